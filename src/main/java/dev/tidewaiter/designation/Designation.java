@@ -1,0 +1,72 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Identifier;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry on a list that a government publishes.
+ *
+ * @param list        the list's id, such as {@code OFAC-SDN}
+ * @param entry       the entry's number or reference on that list
+ * @param kind        what is listed
+ * @param names       every spelling the list gives, the main name first
+ * @param programmes  programme tags, such as {@code RUSSIA-EO14024}
+ * @param countries   countries of its addresses, nationalities and registrations
+ * @param addresses   addresses as the list gives them
+ * @param identifiers numbers as the list gives them
+ * @param listedOn    when it was listed; null when the list does not say
+ * @param note        why it is listed, or a warning about the entry; empty when the list does not say
+ */
+public record Designation(
+        String list,
+        String entry,
+        Kind kind,
+        List<ListedName> names,
+        List<String> programmes,
+        List<Country> countries,
+        List<String> addresses,
+        List<ListedIdentifier> identifiers,
+        @Nullable LocalDate listedOn,
+        String note) {
+
+    /** What is listed. */
+    public enum Kind {
+        PERSON,
+        ORGANISATION,
+        VESSEL,
+        AIRCRAFT
+    }
+
+    /**
+     * One spelling of a listed name.
+     *
+     * @param text the spelling as the list prints it
+     * @param weak whether the publisher calls the alias weak: it may confirm a match, never make one alone
+     */
+    public record ListedName(String text, boolean weak) {}
+
+    /**
+     * A number of a listed party.
+     *
+     * @param kind  what kind of number
+     * @param value the number, with blanks and dashes removed, in capitals
+     * @param label what the list calls it, such as {@code Tax ID No.}
+     */
+    public record ListedIdentifier(Identifier.Kind kind, String value, String label) {}
+
+    public Designation {
+        names = List.copyOf(names);
+        programmes = List.copyOf(programmes);
+        countries = List.copyOf(countries);
+        addresses = List.copyOf(addresses);
+        identifiers = List.copyOf(identifiers);
+    }
+
+    /** The main name. */
+    public String name() {
+        return names.get(0).text();
+    }
+}

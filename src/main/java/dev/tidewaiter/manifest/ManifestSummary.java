@@ -1,0 +1,19 @@
+package dev.tidewaiter.manifest;
+
+import java.util.List;
+
+/**
+ * What was read from one file.
+ *
+ * @param file      the file's name without folders
+ * @param sha256    the hash of its bytes, in hexadecimal
+ * @param sheets    its sheets in workbook order
+ * @param integrity what is odd about the file itself
+ */
+public record ManifestSummary(String file, String sha256, List<SheetSummary> sheets, List<IntegrityFinding> integrity) {
+
+    public ManifestSummary {
+        sheets = List.copyOf(sheets);
+        integrity = List.copyOf(integrity);
+    }
+}

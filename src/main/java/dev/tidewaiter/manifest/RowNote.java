@@ -1,0 +1,4 @@
+package dev.tidewaiter.manifest;
+
+/** A row that was skipped or rejected, by the number a spreadsheet shows, and why. */
+public record RowNote(int row, String reason) {}

@@ -1,0 +1,30 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.rulebook.Finding;
+import dev.tidewaiter.rulebook.NearMiss;
+import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.util.List;
+
+/**
+ * A goods line and what the rulebook said of it.
+ *
+ * @param line       the line
+ * @param verdict    the worst of its findings; CANNOT_CHECK when something is missing and nothing worse was found
+ * @param findings   worst first
+ * @param notChecked questions that the line gives no answer to
+ * @param nearMisses why it was not flagged; empty unless asked for
+ */
+public record ScreenedLine(
+        GoodsLine line,
+        Verdict verdict,
+        List<Finding> findings,
+        List<NotChecked> notChecked,
+        List<NearMiss> nearMisses) {
+
+    public ScreenedLine {
+        findings = List.copyOf(findings);
+        notChecked = List.copyOf(notChecked);
+        nearMisses = List.copyOf(nearMisses);
+    }
+}

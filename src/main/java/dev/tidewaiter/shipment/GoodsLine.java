@@ -1,0 +1,150 @@
+package dev.tidewaiter.shipment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of goods in one shipment, as the sender declared it. Nothing in it is inferred beyond reading: every typed
+ * value comes from the cell that {@link #value} gives for its field.
+ */
+public final class GoodsLine {
+
+    private final SheetRef sheet;
+    private final int row;
+    private final Map<Field, Value> values;
+    private final List<Party> parties;
+    private final List<HsCode> hsCodes;
+    private final @Nullable Country destination;
+    private final @Nullable Country origin;
+    private final @Nullable LocalDate shippedOn;
+
+    private GoodsLine(Builder from) {
+        this.sheet = from.sheet;
+        this.row = from.row;
+        this.values = new EnumMap<>(from.values);
+        this.parties = List.copyOf(from.parties);
+        this.hsCodes = List.copyOf(from.hsCodes);
+        this.destination = from.destination;
+        this.origin = from.origin;
+        this.shippedOn = from.shippedOn;
+    }
+
+    public static Builder at(SheetRef sheet, int row) {
+        return new Builder(sheet, row);
+    }
+
+    public SheetRef sheet() {
+        return sheet;
+    }
+
+    /** The row number that a spreadsheet shows. */
+    public int row() {
+        return row;
+    }
+
+    /** What the file says in a field; absent, with no cell, when it has no place for it. */
+    public Value value(Field field) {
+        var value = values.get(field);
+        return value != null ? value : Value.absent(field, null);
+    }
+
+    /** The text of a field; empty when it is absent or unreadable. */
+    public String text(Field field) {
+        var value = values.get(field);
+        return value != null && value.isRead() ? value.text() : "";
+    }
+
+    public boolean has(Field field) {
+        var value = values.get(field);
+        return value != null && value.isRead();
+    }
+
+    /** All values that the line holds, absent and unreadable ones with a cell included, in the order of the fields. */
+    public Collection<Value> values() {
+        return Collections.unmodifiableCollection(values.values());
+    }
+
+    public List<Party> parties() {
+        return parties;
+    }
+
+    /** The HS codes of the line; more than one when a cell holds several. Empty when unknown. */
+    public List<HsCode> hsCodes() {
+        return hsCodes;
+    }
+
+    public String description() {
+        return text(Field.DESCRIPTION);
+    }
+
+    /** The country in the destination column; null when the sheet has none or it could not be read. */
+    public @Nullable Country destination() {
+        return destination;
+    }
+
+    public @Nullable Country origin() {
+        return origin;
+    }
+
+    /** The date of export, which decides which law applies; null when the file does not say. */
+    public @Nullable LocalDate shippedOn() {
+        return shippedOn;
+    }
+
+    /** Collects the values of one row. */
+    public static final class Builder {
+        private final SheetRef sheet;
+        private final int row;
+        private final Map<Field, Value> values = new EnumMap<>(Field.class);
+        private final List<Party> parties = new ArrayList<>();
+        private final List<HsCode> hsCodes = new ArrayList<>();
+        private @Nullable Country destination;
+        private @Nullable Country origin;
+        private @Nullable LocalDate shippedOn;
+
+        private Builder(SheetRef sheet, int row) {
+            this.sheet = sheet;
+            this.row = row;
+        }
+
+        public Builder value(Value value) {
+            values.put(value.field(), value);
+            return this;
+        }
+
+        public Builder party(Party party) {
+            parties.add(party);
+            return this;
+        }
+
+        public Builder hsCode(HsCode code) {
+            hsCodes.add(code);
+            return this;
+        }
+
+        public Builder destination(@Nullable Country country) {
+            destination = country;
+            return this;
+        }
+
+        public Builder origin(@Nullable Country country) {
+            origin = country;
+            return this;
+        }
+
+        public Builder shippedOn(@Nullable LocalDate date) {
+            shippedOn = date;
+            return this;
+        }
+
+        public GoodsLine build() {
+            return new GoodsLine(this);
+        }
+    }
+}

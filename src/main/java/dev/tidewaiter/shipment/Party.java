@@ -1,0 +1,27 @@
+package dev.tidewaiter.shipment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, organisation, vessel or bank on a goods line, in one role. A cell with several names gives several parties.
+ *
+ * @param role        what the party does
+ * @param name        its name as it stood; may be absent where only a number or an address is given
+ * @param address     its address as it stood, absent when the file gives none
+ * @param country     its country, from the country column or from the address; null when unknown
+ * @param countryCell the value the country was read from; absent when unknown
+ * @param identifiers numbers given for it, also those found inside its name or address
+ */
+public record Party(
+        Role role,
+        Value name,
+        Value address,
+        @Nullable Country country,
+        Value countryCell,
+        List<Identifier> identifiers) {
+
+    public Party {
+        identifiers = List.copyOf(identifiers);
+    }
+}

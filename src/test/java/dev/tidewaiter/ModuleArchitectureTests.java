@@ -1,0 +1,70 @@
+package dev.tidewaiter;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.tidewaiter", importOptions = DoNotIncludeTests.class)
+class ModuleArchitectureTests {
+
+    @ArchTest
+    static final ArchRule dataWalksOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("shipment")
+            .definedBy("dev.tidewaiter.shipment..")
+            .layer("names")
+            .definedBy("dev.tidewaiter.names..")
+            .layer("manifest")
+            .definedBy("dev.tidewaiter.manifest..")
+            .layer("designation")
+            .definedBy("dev.tidewaiter.designation..")
+            .layer("goods")
+            .definedBy("dev.tidewaiter.goods..")
+            .layer("rulebook")
+            .definedBy("dev.tidewaiter.rulebook..")
+            .layer("screening")
+            .definedBy("dev.tidewaiter.screening..")
+            .layer("report")
+            .definedBy("dev.tidewaiter.report..")
+            .optionalLayer("cli")
+            .definedBy("dev.tidewaiter.cli..")
+            .whereLayer("shipment")
+            .mayNotAccessAnyLayer()
+            .whereLayer("names")
+            .mayNotAccessAnyLayer()
+            .whereLayer("manifest")
+            .mayOnlyAccessLayers("shipment")
+            .whereLayer("designation")
+            .mayOnlyAccessLayers("names", "shipment")
+            .whereLayer("goods")
+            .mayOnlyAccessLayers("shipment")
+            .whereLayer("rulebook")
+            .mayOnlyAccessLayers("shipment", "designation", "names", "goods")
+            .whereLayer("screening")
+            .mayOnlyAccessLayers("rulebook", "manifest", "shipment", "designation", "names", "goods")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("screening", "manifest", "rulebook", "shipment", "designation", "names", "goods")
+            .because("no module calls back up: file, shipments, candidates, rules, findings, report");
+
+    @ArchTest
+    static final ArchRule coreIsPlainJava = noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", "..casework..", "..nightly..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..")
+            .because("a check must also run from the command line, offline and without a container");
+
+    @ArchTest
+    static final ArchRule onlyReadersAndWritersKnowPoi = noClasses()
+            .that()
+            .resideOutsideOfPackages("..manifest..", "..report..", "..rulebook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..")
+            .because("a workbook is read in manifest, written back in report, and edited as a table in rulebook");
+}
