@@ -1,65 +1,28 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.manifest.ManifestSummary;
-import dev.tidewaiter.rulebook.Finding;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a run depended on and what came of it; becomes {@code summary.json}.
+ * What a run rested on and what came of it; becomes {@code summary.json}.
  *
- * @param fingerprint the hash of everything the answers depend on
- * @param program     the program and its version
- * @param startedOn   the day of the run, which list ages are counted to
- * @param rules       the rulebook
- * @param lists       the lists screened against
+ * @param fingerprint the hash of everything the answers depend on, the files included
+ * @param basis       program, rules, lists and options
  * @param files       the files screened, in order
- * @param findings    findings about the run or a file that change no line's verdict, such as a stale list
- * @param coverage    what the whole run could not check, a sentence each
+ * @param coverage    what the run could not check, a sentence each
  * @param rejected    files that could not be read
  */
 public record RunSummary(
-        String fingerprint,
-        String program,
-        LocalDate startedOn,
-        RulesUsed rules,
-        List<ListUsed> lists,
-        List<FileScreened> files,
-        List<Finding> findings,
-        List<String> coverage,
-        List<FileRejected> rejected) {
+        String fingerprint, Basis basis, List<FileScreened> files, List<String> coverage, List<FileRejected> rejected) {
 
-    /**
-     * The rulebook that judged.
-     *
-     * @param version the rulebook's version
-     * @param sha256  the hash of its content
-     * @param count   how many active rules it holds
-     * @param source  where it was read from, for people: a folder, or the copy in the program
-     */
-    public record RulesUsed(String version, String sha256, int count, String source) {}
-
-    /**
-     * One list that was screened against.
-     *
-     * @param id        the list's id
-     * @param title     the list's name in words
-     * @param published the day it was published; null when unknown
-     * @param entries   how many entries it holds
-     * @param sha256    the hash of the files it was read from
-     * @param ageDays   days since it was published; null when unknown
-     */
-    public record ListUsed(
-            String id,
-            String title,
-            @Nullable LocalDate published,
-            int entries,
-            String sha256,
-            @Nullable Long ageDays) {}
+    public RunSummary {
+        files = List.copyOf(files);
+        coverage = List.copyOf(coverage);
+        rejected = List.copyOf(rejected);
+    }
 
     /**
      * A file that was screened.

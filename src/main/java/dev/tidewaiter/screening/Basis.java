@@ -1,0 +1,60 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.rulebook.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the answers of a run rest on, known before the first line is read.
+ *
+ * @param fingerprint the hash of program, rules, lists and options, in hexadecimal
+ * @param program     the program and its version
+ * @param startedOn   the day of the run, which list ages are counted to
+ * @param asOf        which day decides what law applies, in words: the shipment's date, today, or a date
+ * @param rules       the rulebook
+ * @param lists       the lists screened against
+ * @param findings    findings about the run itself, such as a stale list; they change no line's verdict
+ */
+public record Basis(
+        String fingerprint,
+        String program,
+        LocalDate startedOn,
+        String asOf,
+        RulesUsed rules,
+        List<ListUsed> lists,
+        List<Finding> findings) {
+
+    public Basis {
+        lists = List.copyOf(lists);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The rulebook that judged.
+     *
+     * @param version the rulebook's version
+     * @param sha256  the hash of its content
+     * @param count   how many active rules it holds
+     * @param source  where it was read from, for people: a folder, or the copy in the program
+     */
+    public record RulesUsed(String version, String sha256, int count, String source) {}
+
+    /**
+     * One list that was screened against.
+     *
+     * @param id        the list's id
+     * @param title     the list's name in words
+     * @param published the day it was published; null when unknown
+     * @param entries   how many entries it holds
+     * @param sha256    the hash of the files it was read from
+     * @param ageDays   days since it was published; null when unknown
+     */
+    public record ListUsed(
+            String id,
+            String title,
+            @Nullable LocalDate published,
+            int entries,
+            String sha256,
+            @Nullable Long ageDays) {}
+}
