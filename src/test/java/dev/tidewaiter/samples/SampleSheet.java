@@ -19,6 +19,9 @@ final class SampleSheet {
     SampleSheet(SampleStyles styles, Sheet sheet) {
         this.styles = styles;
         this.sheet = sheet;
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     Sheet poi() {
