@@ -1,0 +1,46 @@
+package dev.tidewaiter.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a sample must give, row by row; becomes {@code expected/FILE.csv}. */
+final class Expected {
+
+    /** The first line of every file of expected verdicts. */
+    static final String HEADER = "sheet,row,verdict,rules,why";
+
+    private final List<String> rows = new ArrayList<>();
+
+    /** A line that ships. */
+    void clear(String sheet, int row, String why) {
+        add(sheet, row, "CLEAR", "", why);
+    }
+
+    /**
+     * A line of the expectation.
+     *
+     * @param verdict one verdict, or two with {@code |} between them where the law leaves both open
+     * @param rules   rules that must be among the findings, or among what was not checked, with {@code ;} between them
+     * @param why     why, for whoever reads the failing test
+     */
+    void add(String sheet, int row, String verdict, String rules, String why) {
+        rows.add(String.join(",", quoted(sheet), Integer.toString(row), verdict, rules, quoted(why)));
+    }
+
+    /** A file that cannot be read at all. */
+    void rejected(String why) {
+        rows.add(",,REJECTED,," + quoted(why));
+    }
+
+    void write(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, HEADER + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private static String quoted(String text) {
+        return text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+}
