@@ -3,6 +3,7 @@ package dev.tidewaiter.report;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.Gaps;
+import dev.tidewaiter.report.lines.FindingsCsv;
 import dev.tidewaiter.report.lines.LineJson;
 import dev.tidewaiter.report.lines.OutputFile;
 import dev.tidewaiter.report.workbook.Notes;
@@ -65,7 +66,8 @@ final class FileReportWriter implements FileReport {
         switch (format) {
             case JSONL -> taking(new LineJson(file(format, ".findings.jsonl").stream()));
             case XLSX -> notes = taking(new Notes(folder));
-            case HTML, CSV -> {}
+            case CSV -> taking(new FindingsCsv(file(format, ".findings.csv").stream()));
+            case HTML -> {}
         }
     }
 
@@ -103,8 +105,8 @@ final class FileReportWriter implements FileReport {
             keeping(Format.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
         }
         for (var taker : takers) {
-            if (taker instanceof LineJson json) {
-                json.close();
+            if (taker instanceof Closeable closeable && !(taker instanceof Notes)) {
+                closeable.close();
             }
         }
         var written = new LinkedHashMap<String, Path>();

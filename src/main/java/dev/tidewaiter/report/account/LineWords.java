@@ -49,10 +49,18 @@ public record LineWords(String why, String rules, String nextStep) {
             sentences.add(
                     "And " + more + (more == 1 ? " more finding" : " more findings") + ", on the sheet Findings.");
         }
-        if (!line.notChecked().isEmpty()) {
-            sentences.add("Not checked for want of " + missing(line.notChecked()) + ".");
+        // beside a finding, a column missing in the whole sheet is not worth a sentence on every row
+        var open = line.notChecked().stream()
+                .filter(question -> line.findings().isEmpty() || hasPlace(question))
+                .toList();
+        if (!open.isEmpty()) {
+            sentences.add("Not checked, because missing: " + missing(open) + ".");
         }
         return String.join("\n", sentences);
+    }
+
+    private static boolean hasPlace(NotChecked open) {
+        return open.cells().stream().anyMatch(value -> value.cell() != null);
     }
 
     /** "the HS code (G2) and the country of destination (no column)". */
@@ -68,8 +76,7 @@ public record LineWords(String why, String rules, String nextStep) {
                 .map(cell -> cell.address())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Field.titles(open.missing())
-                + (where.isEmpty() ? " (the sheet has no place for it)" : " (" + where + ")");
+        return Field.titles(open.missing()) + (where.isEmpty() ? " (no column for it)" : " (" + where + ")");
     }
 
     private static String rules(ScreenedLine line) {

@@ -5,7 +5,9 @@ import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
 import dev.tidewaiter.report.workbook.ExtraSheet.Rows;
+import dev.tidewaiter.shipment.Field;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -148,11 +150,15 @@ final class AboutSheets {
                                 sheet.rejected().size()));
         var mapping = sheet.mapping();
         for (var column : mapping.columns().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->
+                                column.getValue().length())
+                        .thenComparing(Map.Entry::getValue))
                 .toList()) {
-            rows.row(List.of(
-                    Cell.text("Column " + column.getValue()),
-                    Cell.text(column.getKey().title())));
+            var place = column.getValue();
+            pair(
+                    rows,
+                    (isCell(place) ? "Cell " : "Column ") + place,
+                    column.getKey().title());
         }
         for (var question : mapping.questions()) {
             pair(rows, "Assumed", question);
@@ -168,6 +174,10 @@ final class AboutSheets {
             }
             pair(rows, "Row " + note.row() + " skipped", note.reason());
         }
+    }
+
+    private static boolean isCell(String place) {
+        return Character.isDigit(place.charAt(place.length() - 1));
     }
 
     private static void title(Rows rows, String title) throws IOException {

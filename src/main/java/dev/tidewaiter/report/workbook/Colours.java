@@ -6,6 +6,7 @@ import dev.tidewaiter.screening.Verdict;
 final class Colours {
 
     static final String HEADING = "0B5563";
+    static final String LINE = "DCDAD3";
     static final String QUIET = "545D66";
 
     private Colours() {}

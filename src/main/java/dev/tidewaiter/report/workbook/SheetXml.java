@@ -31,7 +31,8 @@ final class SheetXml implements ExtraSheet.Rows {
     private void write(ExtraSheet sheet, String mainNamespace) throws IOException {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
                 .append(Xml.escaped(mainNamespace))
-                .append("\"><sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"")
+                .append(
+                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\" showGridLines=\"")
                 .append(sheet.heading() ? 1 : 0)
                 .append("\">");
         if (sheet.heading()) {
@@ -55,7 +56,7 @@ final class SheetXml implements ExtraSheet.Rows {
         }
         text.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup orientation=\"landscape\"/></worksheet>");
+                .append("<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
         flush();
     }
 

@@ -50,6 +50,7 @@ final class Styles {
     private String fontName = "Calibri";
     private String fontSize = "11";
     private int nextNumberFormat = 164;
+    private int line = -1;
 
     Styles(byte[] xml) throws IOException {
         this.xml = xml;
@@ -130,7 +131,7 @@ final class Styles {
             case "borders" -> add("borders", "<@border/>");
             case "cellStyleXfs" -> add("cellStyleXfs", "<@xf/>");
             case "cellXfs" -> {
-                var first = "<@xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>";
+                var first = "<@xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"" + line() + "\" xfId=\"0\"/>";
                 formats.add(first.replace("@", prefix));
                 add("cellXfs", first);
             }
@@ -149,6 +150,17 @@ final class Styles {
                 + Xml.escaped(fontName).replace("@", "&#64;") + "\"/></@font>";
     }
 
+    /** The border under our cells: rows must be told apart where their text wraps. */
+    private int line() {
+        if (line < 0) {
+            line = add(
+                    "borders",
+                    "<@border><@left/><@right/><@top/><@bottom style=\"thin\"><@color rgb=\"FF" + Colours.LINE
+                            + "\"/></@bottom><@diagonal/></@border>");
+        }
+        return line;
+    }
+
     private int fill(String colour) {
         return add(
                 "fills",
@@ -158,7 +170,8 @@ final class Styles {
 
     private int format(int numberFormat, int font, int fill, String alignment, String protection) {
         var attributes = "<@xf numFmtId=\"" + numberFormat + "\" fontId=\"" + font + "\" fillId=\"" + fill
-                + "\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
+                + "\" borderId=\"" + line()
+                + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
                 + " applyAlignment=\"1\" applyProtection=\"1\">";
         return add("cellXfs", attributes + alignment + protection + "</@xf>");
     }
@@ -177,7 +190,13 @@ final class Styles {
             case TEXT -> format(49, add("fonts", font("", "")), 0, top, "");
             case WRAPPED -> format(49, add("fonts", font("", "")), 0, wrapped, "");
             case QUIET -> format(49, add("fonts", font("", Colours.QUIET)), 0, wrapped, "");
-            case COUNT -> format(3, add("fonts", font("", "")), 0, top, "");
+            case COUNT ->
+                format(
+                        3,
+                        add("fonts", font("", "")),
+                        0,
+                        "<@alignment vertical=\"top\" horizontal=\"right\" indent=\"1\"/>",
+                        "");
             case TITLE -> format(49, add("fonts", font("<@b/>", Colours.HEADING)), 0, top, "");
             case ANSWER -> format(49, add("fonts", font("", "")), 0, wrapped, "<@protection locked=\"0\"/>");
         };
@@ -196,7 +215,7 @@ final class Styles {
                     numberFormat,
                     add("fonts", font("<@b/>", Colours.ink(v))),
                     fillOf(v),
-                    "<@alignment vertical=\"top\"/>",
+                    "<@alignment vertical=\"top\" horizontal=\"left\" indent=\"1\"/>",
                     "");
         });
     }
