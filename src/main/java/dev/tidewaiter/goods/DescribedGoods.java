@@ -40,6 +40,11 @@ public record DescribedGoods(
             clues = List.copyOf(clues);
         }
 
+        /** Whether nothing known is said. */
+        public boolean isEmpty() {
+            return clues.isEmpty() && traits.isEmpty();
+        }
+
         public boolean names(ItemClass item) {
             return classes.contains(item);
         }

@@ -29,7 +29,7 @@ final class Lexicon {
 
     private final TextFold fold = new TextFold();
     private final List<Phrase> phrases = new ArrayList<>();
-    private final Map<String, List<Integer>> spellings = new HashMap<>(1 << 13);
+    private final PhraseAutomaton automaton = new PhraseAutomaton();
 
     private Lexicon() {}
 
@@ -38,6 +38,7 @@ final class Lexicon {
         for (var file : FILES) {
             lexicon.read(file + ".tsv");
         }
+        lexicon.automaton.link();
         return lexicon;
     }
 
@@ -50,7 +51,7 @@ final class Lexicon {
     }
 
     PhraseAutomaton automaton() {
-        return new PhraseAutomaton(spellings);
+        return automaton;
     }
 
     /** The lines of a data file without comments, cut at the tabs. */
@@ -151,13 +152,13 @@ final class Lexicon {
             }
             int number = phrases.size();
             phrases.add(new Phrase(lexeme, folded.length(), lead, trail, tight, capitals, digits));
-            spellings.computeIfAbsent(key, any -> new ArrayList<>(1)).add(number);
+            automaton.add(key, number);
         }
     }
 
     /** Languages share spellings; "camera" need not be found again as "caméra". The first line that has it stands. */
     private boolean isKnown(String key, Lexeme lexeme) {
-        for (int number : spellings.getOrDefault(key, List.of())) {
+        for (int number : automaton.numbers(key)) {
             if (phrases.get(number).lexeme().saysTheSameAs(lexeme)) {
                 return true;
             }

@@ -24,7 +24,7 @@ final class LineReading {
     private final List<Measure> measures = new ArrayList<>(2);
 
     void add(Source source, Value value, Reading reading) {
-        if (reading == Reading.EMPTY) {
+        if (reading.isEmpty()) {
             return;
         }
         for (var words : reading.words()) {
@@ -59,8 +59,7 @@ final class LineReading {
                 meaning.addTo(measures, amounts.get(i), amountSources.get(i));
             }
         }
-        boolean nothing =
-                clues.isEmpty() && traits.isEmpty() && measures.isEmpty() && endUse == DescribedGoods.EndUse.NOT_SAID;
+        boolean nothing = clues.isEmpty() && traits.isEmpty() && measures.isEmpty() && endUse.isEmpty();
         return nothing ? DescribedGoods.NOTHING : new DescribedGoods(classes, traits, clues, measures, endUse);
     }
 

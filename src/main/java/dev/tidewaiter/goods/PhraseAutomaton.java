@@ -1,8 +1,6 @@
 package dev.tidewaiter.goods;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Finds all phrases in a folded text in one pass (Aho and Corasick, 1975). A phrase that begins or ends with a blank
@@ -10,35 +8,54 @@ import java.util.Map;
  */
 final class PhraseAutomaton {
 
-    private static final int[] NO_PHRASES = {};
+    /** Some more than the word lists need. */
+    private static final int EXPECTED_NODES = 1 << 16;
 
-    private final CharTrie trie = new CharTrie();
+    private final CharTrie trie = new CharTrie(EXPECTED_NODES);
+    /** The numbers of the phrases that end at a node; null where none does. */
+    private int[][] ending = new int[EXPECTED_NODES][];
     /** Where to go on when no phrase continues: the longest proper ending that begins a phrase. */
-    private final int[] fallback;
+    private int[] fallback = {};
     /** The nearest place on the fallback path where a phrase ends; 0 when there is none. */
-    private final int[] shorter;
+    private int[] shorter = {};
 
-    private final int[][] ending;
-
-    /** Takes what each phrase stands for, as numbers of the caller's choice. */
-    PhraseAutomaton(Map<String, List<Integer>> phrases) {
-        var ends = new ArrayList<int[]>();
-        for (var phrase : phrases.entrySet()) {
-            int node = trie.add(phrase.getKey());
-            while (ends.size() <= node) {
-                ends.add(NO_PHRASES);
-            }
-            ends.set(
-                    node, phrase.getValue().stream().mapToInt(Integer::intValue).toArray());
+    /** Adds a phrase; {@link #numbers} tells what stands for it already. */
+    void add(CharSequence phrase, int number) {
+        int node = trie.add(phrase);
+        if (node >= ending.length) {
+            ending = Arrays.copyOf(ending, node * 2);
         }
+        var known = ending[node];
+        if (known == null) {
+            ending[node] = new int[] {number};
+        } else {
+            var longer = Arrays.copyOf(known, known.length + 1);
+            longer[known.length] = number;
+            ending[node] = longer;
+        }
+    }
+
+    /** The numbers added for a phrase so far; empty when there are none. */
+    int[] numbers(CharSequence phrase) {
+        int node = 0;
+        for (int i = 0; i < phrase.length() && node != CharTrie.NONE; i++) {
+            node = trie.child(node, phrase.charAt(i));
+        }
+        return node == CharTrie.NONE || node >= ending.length || ending[node] == null ? new int[0] : ending[node];
+    }
+
+    /** Makes it ready to scan, once all phrases are in. */
+    void link() {
         int size = trie.size();
-        ending = new int[size][];
-        for (int i = 0; i < size; i++) {
-            ending[i] = i < ends.size() ? ends.get(i) : NO_PHRASES;
-        }
+        ending = Arrays.copyOf(ending, size);
         fallback = new int[size];
         shorter = new int[size];
-        link(phrases.keySet());
+        for (int node : byDepth(size)) {
+            int parent = trie.parent(node);
+            int target = parent == 0 ? 0 : next(fallback[parent], trie.letter(node));
+            fallback[node] = target;
+            shorter[node] = ending[target] != null ? target : shorter[target];
+        }
     }
 
     /** Told of each phrase found: its number, and where it ends. */
@@ -50,7 +67,7 @@ final class PhraseAutomaton {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             state = next(state, text.at(i));
-            for (int at = ending[state].length > 0 ? state : shorter[state]; at != 0; at = shorter[at]) {
+            for (int at = ending[state] != null ? state : shorter[state]; at != 0; at = shorter[at]) {
                 for (int number : ending[at]) {
                     found.phrase(number, i + 1);
                 }
@@ -72,32 +89,25 @@ final class PhraseAutomaton {
         }
     }
 
-    /** Links nodes by rising depth, walking all phrases side by side, so that shorter nodes are ready first. */
-    private void link(Iterable<String> phrases) {
-        var open = new ArrayList<String>();
-        phrases.forEach(open::add);
-        var nodes = new int[open.size()];
-        var linked = new boolean[fallback.length];
-        linked[0] = true;
-        for (int depth = 0; !open.isEmpty(); depth++) {
-            int kept = 0;
-            for (int i = 0; i < open.size(); i++) {
-                var phrase = open.get(i);
-                if (depth >= phrase.length()) {
-                    continue;
-                }
-                int parent = nodes[i];
-                int node = trie.child(parent, phrase.charAt(depth));
-                if (!linked[node]) {
-                    linked[node] = true;
-                    int target = parent == 0 ? 0 : next(fallback[parent], phrase.charAt(depth));
-                    fallback[node] = target;
-                    shorter[node] = ending[target].length > 0 ? target : shorter[target];
-                }
-                open.set(kept, phrase);
-                nodes[kept++] = node;
-            }
-            open.subList(kept, open.size()).clear();
+    /** All nodes but the root, shorter ones first: a node's fallback is shorter, and must be known before it. */
+    private int[] byDepth(int size) {
+        var depths = new int[size];
+        int deepest = 0;
+        for (int node = 1; node < size; node++) {
+            depths[node] = depths[trie.parent(node)] + 1;
+            deepest = Math.max(deepest, depths[node]);
         }
+        var places = new int[deepest + 2];
+        for (int node = 1; node < size; node++) {
+            places[depths[node] + 1]++;
+        }
+        for (int depth = 1; depth < places.length; depth++) {
+            places[depth] += places[depth - 1];
+        }
+        var ordered = new int[size - 1];
+        for (int node = 1; node < size; node++) {
+            ordered[places[depths[node]]++] = node;
+        }
+        return ordered;
     }
 }

@@ -18,4 +18,8 @@ record Reading(Set<ItemClass> classes, Set<Trait> traits, Set<Joint> joints, Lis
 
     /** A clue before it is tied to a cell. */
     record Words(ItemClass item, Lexeme lexeme, String text) {}
+
+    boolean isEmpty() {
+        return words.isEmpty() && traits.isEmpty() && joints.isEmpty() && amounts.isEmpty();
+    }
 }

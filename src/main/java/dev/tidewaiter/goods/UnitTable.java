@@ -24,7 +24,7 @@ final class UnitTable {
      */
     record Read(List<Unit> units, int end) {}
 
-    private final CharTrie trie = new CharTrie();
+    private final CharTrie trie = new CharTrie(2048);
     private final List<List<Unit>> units = new ArrayList<>();
 
     private UnitTable() {}
