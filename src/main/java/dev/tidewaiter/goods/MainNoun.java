@@ -15,6 +15,8 @@ final class MainNoun {
             ItemClass.DRONE, ItemClass.TOY, ItemClass.MANNED_AIRCRAFT, ItemClass.MUNITION, ItemClass.COOLING_UNIT));
 
     private static final String STOPS = ",;:|\n\r(（[，；：。、+&/";
+    /** A list such as "aeroplanes, helicopters or unmanned aircraft" goes on over commas. */
+    private static final String LONG_STOPS = ";:|\n\r(（[；：。";
     /** How many words may stand between "for" and "drone": "for small agricultural drones". */
     private static final int REACH = 2;
 
@@ -86,22 +88,25 @@ final class MainNoun {
         return false;
     }
 
-    /** "moteur de drone", "двигатель БПЛА", "parts of drones". */
+    /** "moteur de drone", "двигатель БПЛА", "parts of helicopters or drones". */
     private boolean ownsPartBefore(int index) {
-        var drone = hits.get(index);
+        var owner = hits.get(index);
         for (int i = index - 1; i >= 0; i--) {
             var before = hits.get(i);
-            if (before.end() > drone.start()) {
+            if (before.end() > owner.start()) {
                 continue;
             }
-            if (text.separatedBy(STOPS, before.end(), drone.start())
-                    || text.wordsBetween(before.end(), drone.start()) > 1) {
+            boolean listed = before.lexeme().names(ItemClass.MANNED_AIRCRAFT);
+            if (text.separatedBy(listed ? LONG_STOPS : STOPS, before.end(), owner.start())
+                    || text.wordsBetween(before.end(), owner.start()) > 1) {
                 return false;
             }
-            if (isPart(before)) {
-                return before.lexeme().mainNounFirst() || joinedByOf(before, drone);
+            if (isPart(before) && !listed) {
+                return before.lexeme().mainNounFirst() || joinedByOf(before, owner);
             }
-            if (!before.has(Joint.OF)) {
+            if (listed) {
+                owner = before;
+            } else if (!before.has(Joint.OF)) {
                 return false;
             }
         }
