@@ -6,6 +6,8 @@ import dev.tidewaiter.report.account.Gaps;
 import dev.tidewaiter.report.lines.FindingsCsv;
 import dev.tidewaiter.report.lines.LineJson;
 import dev.tidewaiter.report.lines.OutputFile;
+import dev.tidewaiter.report.page.FoundGroups;
+import dev.tidewaiter.report.page.HtmlReport;
 import dev.tidewaiter.report.workbook.Notes;
 import dev.tidewaiter.report.workbook.ReturnedWorkbook;
 import dev.tidewaiter.screening.Basis;
@@ -40,6 +42,7 @@ final class FileReportWriter implements FileReport {
     private final Deque<Closeable> open = new ArrayDeque<>();
 
     private @Nullable Notes notes;
+    private @Nullable FoundGroups groups;
 
     private FileReportWriter(Path input, Path folder, String name, Basis basis) {
         this.input = input;
@@ -67,7 +70,11 @@ final class FileReportWriter implements FileReport {
             case JSONL -> taking(new LineJson(file(format, ".findings.jsonl").stream()));
             case XLSX -> notes = taking(new Notes(folder));
             case CSV -> taking(new FindingsCsv(file(format, ".findings.csv").stream()));
-            case HTML -> {}
+            case HTML -> {
+                file(format, ".report.html");
+                groups = new FoundGroups();
+                takers.add(groups);
+            }
         }
     }
 
@@ -103,6 +110,10 @@ final class FileReportWriter implements FileReport {
         var account = new FileAccount(basis, read, verdicts, gaps.all());
         if (notes != null) {
             keeping(Format.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
+        }
+        var page = files.get(Format.HTML);
+        if (groups != null && page != null) {
+            HtmlReport.write(account, groups, page.stream());
         }
         for (var taker : takers) {
             if (taker instanceof Closeable closeable && !(taker instanceof Notes)) {

@@ -46,13 +46,13 @@ public record FileAccount(Basis basis, ManifestSummary read, Map<Verdict, Intege
             return "Nothing was screened: the file holds no goods lines that could be read.";
         }
         int worst = count(worst());
-        var lines = worst == 1 ? "1 line" : "%,d lines".formatted(worst);
+        var lines = Words.count(worst, "line", "lines");
         return switch (worst()) {
             case BLOCK -> "Stop: " + lines + " must not ship.";
             case HOLD -> "Hold: " + lines + (worst == 1 ? " needs" : " need") + " a decision before anything ships.";
             case CANNOT_CHECK -> "Ask: " + lines + " cannot be checked until the missing facts are there.";
             case REVIEW -> "Look: " + lines + " may ship after a look and a recorded reason.";
-            case CLEAR -> "Clear: nothing was found on any of " + (worst == 1 ? "1 line." : lines + ".");
+            case CLEAR -> "Clear: nothing was found on " + lines + ".";
         };
     }
 }

@@ -25,12 +25,7 @@ public enum VerdictWords {
             "◆",
             "A fact that the rules cannot do without is missing or unreadable. Ask for it."),
     REVIEW(Verdict.REVIEW, "Review", "review", "○", "May ship after a look and a recorded reason."),
-    CLEAR(
-            Verdict.CLEAR,
-            "Clear",
-            "clear",
-            "✓",
-            "Every rule that applies ran, and none found anything. Could not check says what that covers.");
+    CLEAR(Verdict.CLEAR, "Clear", "clear", "✓", "Every rule that applies ran, and none found anything.");
 
     private final Verdict verdict;
     private final String title;

@@ -3,6 +3,7 @@ package dev.tidewaiter.report.workbook;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.VerdictWords;
+import dev.tidewaiter.report.account.Words;
 import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
 import dev.tidewaiter.report.workbook.ExtraSheet.Rows;
 import dev.tidewaiter.shipment.Field;
@@ -142,12 +143,12 @@ final class AboutSheets {
         pair(
                 rows,
                 "Rows",
-                "%,d read = %,d screened + %,d skipped + %,d rejected"
+                "%s read = %s screened + %s skipped + %s rejected"
                         .formatted(
-                                sheet.rowsRead(),
-                                sheet.linesScreened(),
-                                sheet.skipped().size(),
-                                sheet.rejected().size()));
+                                Words.number(sheet.rowsRead()),
+                                Words.number(sheet.linesScreened()),
+                                Words.number(sheet.skipped().size()),
+                                Words.number(sheet.rejected().size())));
         var mapping = sheet.mapping();
         for (var column : mapping.columns().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->

@@ -12,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class PackageRewrite implements Closeable {
 
     private static final long MOST_ROWS = 1_048_576;
-    /** Noon of the first day a zip can name: the same input gives the same bytes. */
-    private static final long ENTRY_TIME = 315_576_000_000L;
 
     private final OpenedPackage pack;
     private final WorkbookParts parts;
@@ -65,14 +60,13 @@ final class PackageRewrite implements Closeable {
                 rewritten.put(pack.spelled(part), sheet);
             }
         }
-        try (var zip = new ZipArchiveOutputStream(out)) {
-            zip.setLevel(Deflater.BEST_SPEED);
+        try (var zip = new PackageOut(out)) {
             copy(zip, stylesPart, added, styles, account);
-            put(zip, findings.part(), to -> sheet(notes.found().sheet(findings.sheetName(), MOST_ROWS), styles, to));
-            put(zip, gaps.part(), to -> sheet(AboutSheets.couldNotCheck(gaps.sheetName(), account), styles, to));
-            put(zip, about.part(), to -> sheet(AboutSheets.about(about.sheetName(), account, remarks), styles, to));
+            zip.put(findings.part(), to -> sheet(notes.found().sheet(findings.sheetName(), MOST_ROWS), styles, to));
+            zip.put(gaps.part(), to -> sheet(AboutSheets.couldNotCheck(gaps.sheetName(), account), styles, to));
+            zip.put(about.part(), to -> sheet(AboutSheets.about(about.sheetName(), account, remarks), styles, to));
             var name = newStyles != null ? newStyles.part() : pack.spelled(String.valueOf(stylesPart));
-            put(zip, name, to -> to.write(styles.bytes()));
+            zip.put(name, to -> to.write(styles.bytes()));
         }
     }
 
@@ -85,11 +79,7 @@ final class PackageRewrite implements Closeable {
     }
 
     private void copy(
-            ZipArchiveOutputStream zip,
-            @Nullable String stylesPart,
-            List<AddedPart> added,
-            Styles styles,
-            FileAccount account)
+            PackageOut zip, @Nullable String stylesPart, List<AddedPart> added, Styles styles, FileAccount account)
             throws IOException {
         var workbook = parts.part();
         var links = OpenedPackage.relsOf(workbook);
@@ -97,16 +87,16 @@ final class PackageRewrite implements Closeable {
             var name = entry.getName();
             var sheet = rewritten.get(name);
             if (sheet != null) {
-                put(zip, name, to -> rewrite(name, sheet, styles, account, to));
+                zip.put(name, to -> rewrite(name, sheet, styles, account, to));
             } else if (same(name, workbook)) {
-                put(zip, name, to -> to.write(parts.workbookWith(pack.bytes(name), added)));
+                zip.put(name, to -> to.write(parts.workbookWith(pack.bytes(name), added)));
             } else if (same(name, links)) {
-                put(zip, name, to -> to.write(parts.linksWith(pack.bytes(name), added)));
+                zip.put(name, to -> to.write(parts.linksWith(pack.bytes(name), added)));
             } else if (same(name, OpenedPackage.TYPES)) {
-                put(zip, name, to -> to.write(WorkbookParts.typesWith(pack.bytes(name), added)));
+                zip.put(name, to -> to.write(WorkbookParts.typesWith(pack.bytes(name), added)));
             } else if (stylesPart == null || !same(name, stylesPart)) {
                 try (var raw = pack.raw(entry)) {
-                    zip.addRawArchiveEntry(entry, raw);
+                    zip.copy(entry, raw);
                 }
             }
         }
@@ -114,19 +104,6 @@ final class PackageRewrite implements Closeable {
 
     private static boolean same(String name, String part) {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT).equals(part.toLowerCase(Locale.ROOT));
-    }
-
-    /** Writes the content of one part. */
-    private interface Content {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void put(ZipArchiveOutputStream zip, String name, Content content) throws IOException {
-        var entry = new ZipArchiveEntry(name);
-        entry.setTime(ENTRY_TIME);
-        zip.putArchiveEntry(entry);
-        content.to(zip);
-        zip.closeArchiveEntry();
     }
 
     private void rewrite(String part, String sheet, Styles styles, FileAccount account, OutputStream out)

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.report.account.LineWords;
+import dev.tidewaiter.report.workbook.Styles.Look;
 import dev.tidewaiter.rulebook.Finding;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
@@ -81,6 +82,23 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Mark> marks) {
 
     static Verdict worse(Verdict one, Verdict other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** How many lines of text the row needs for its reason to be read. */
+    int lines() {
+        return Math.max(AddedColumns.WHY.linesOf(words.why()), AddedColumns.NEXT_STEP.linesOf(words.nextStep()));
+    }
+
+    /** Writes the added cells, from this column on. A row with nothing to say has a verdict only. */
+    void write(StringBuilder out, CellXml cells, Styles styles, int column) {
+        cells.text(out, column, row, styles.of(verdict), verdict.name());
+        if (!words.rules().isEmpty()) {
+            cells.text(out, column + 1, row, styles.of(Look.WRAPPED), words.why());
+            cells.text(out, column + 2, row, styles.of(Look.QUIET), words.rules());
+            cells.text(out, column + 3, row, styles.of(Look.WRAPPED), words.nextStep());
+            cells.empty(out, column + 4, row, styles.of(Look.ANSWER));
+            cells.empty(out, column + 5, row, styles.of(Look.ANSWER));
+        }
     }
 
     /** Two lines that stand on one row, told together. */

@@ -6,7 +6,6 @@ import dev.tidewaiter.report.workbook.XmlScanner.Kind;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.CellRef;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -360,15 +359,7 @@ final class SheetRewrite {
         if (own == null) {
             return;
         }
-        cells.text(text, column, row, styles.of(own.verdict()), own.verdict().name());
-        if (own.words().rules().isEmpty()) {
-            return;
-        }
-        cells.text(text, column + 1, row, styles.of(Look.WRAPPED), own.words().why());
-        cells.text(text, column + 2, row, styles.of(Look.QUIET), own.words().rules());
-        cells.text(text, column + 3, row, styles.of(Look.WRAPPED), own.words().nextStep());
-        cells.empty(text, column + 4, row, styles.of(Look.ANSWER));
-        cells.empty(text, column + 5, row, styles.of(Look.ANSWER));
+        own.write(text, cells, styles, column);
     }
 
     /** A row whose height nobody chose grows until the reason can be read. */
@@ -376,11 +367,7 @@ final class SheetRewrite {
         if (tag.contains("customHeight=\"1\"") || tag.contains("customHeight=\"true\"") || place.column() < 0) {
             return tag;
         }
-        int lines = Math.min(
-                TALLEST,
-                Math.max(
-                        AddedColumns.WHY.linesOf(own.words().why()),
-                        AddedColumns.NEXT_STEP.linesOf(own.words().nextStep())));
+        int lines = Math.min(TALLEST, own.lines());
         double height = lines * Math.max(facts.rowHeight(), 12);
         return lines > 1 && height > XmlTag.number(tag, "ht", facts.rowHeight())
                 ? XmlTag.with(tag, "ht", String.valueOf(Math.round(height * 4) / 4.0))
@@ -423,16 +410,21 @@ final class SheetRewrite {
     }
 
     private String rule() {
-        var column = CellRef.columnName(place.column() + AddedColumns.ALL.indexOf(AddedColumns.DECISION));
+        return decision(
+                prefix,
+                place.column() + AddedColumns.ALL.indexOf(AddedColumns.DECISION),
+                place.firstRow(),
+                place.lastRow());
+    }
+
+    /** The rule that makes cells of a column a drop-down of decisions. */
+    static String decision(String prefix, int column, int firstRow, int lastRow) {
+        var letters = CellRef.columnName(column);
         return "<" + prefix
                 + "dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\""
                 + " errorTitle=\"Decision\" error=\"Choose release, hold, block or escalate, or leave the cell empty.\""
-                + " sqref=\"" + column + place.firstRow() + ":" + column + place.lastRow() + "\"><" + prefix
-                + "formula1>\"" + String.join(",", AddedColumns.DECISIONS) + "\"</" + prefix + "formula1></" + prefix
+                + " sqref=\"" + letters + firstRow + ":" + letters + lastRow + "\"><" + prefix + "formula1>\""
+                + String.join(",", AddedColumns.DECISIONS) + "\"</" + prefix + "formula1></" + prefix
                 + "dataValidation>";
-    }
-
-    static byte[] bytes(String xml) {
-        return xml.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -27,6 +27,8 @@ final class Styles {
     enum Look {
         HEADING,
         TEXT,
+        /** Text as it came: nothing but the format for text. */
+        PLAIN,
         WRAPPED,
         QUIET,
         TITLE,
@@ -173,7 +175,9 @@ final class Styles {
                 + "\" borderId=\"" + line()
                 + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
                 + " applyAlignment=\"1\" applyProtection=\"1\">";
-        return add("cellXfs", attributes + alignment + protection + "</@xf>");
+        var xf = attributes + alignment + protection + "</@xf>";
+        formats.add(xf.replace("@", prefix));
+        return add("cellXfs", xf);
     }
 
     /** The number of a cell format of this look. */
@@ -187,6 +191,7 @@ final class Styles {
         // 49 is the built-in format for text, so that what an officer types stays what was typed
         return switch (look) {
             case HEADING -> format(49, add("fonts", font("<@b/>", "FFFFFF")), fill(Colours.HEADING), wrapped, "");
+            case PLAIN -> format(49, 0, 0, "", "");
             case TEXT -> format(49, add("fonts", font("", "")), 0, top, "");
             case WRAPPED -> format(49, add("fonts", font("", "")), 0, wrapped, "");
             case QUIET -> format(49, add("fonts", font("", Colours.QUIET)), 0, wrapped, "");
@@ -243,7 +248,9 @@ final class Styles {
         var tag = XmlTag.with(
                 XmlTag.with(xf.substring(0, tagEnd), "fillId", String.valueOf(fillOf(verdict))), "applyFill", "1");
         // the format is the sender's own text from here on: it is not looked through for @
-        added.computeIfAbsent("cellXfs", s -> new StringBuilder()).append(tag).append(xf.substring(tagEnd));
+        var filled = tag + xf.substring(tagEnd);
+        formats.add(filled);
+        added.computeIfAbsent("cellXfs", s -> new StringBuilder()).append(filled);
         int number = counts.merge("cellXfs", 1, Integer::sum) - 1;
         ofVerdict.put(original, number);
         return number;
