@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a sample must give, row by row; becomes {@code expected/FILE.csv}. */
+/** What a sample must give, row by row; becomes the table {@code expected/FILE.md}. */
 final class Expected {
 
-    /** The first line of every file of expected verdicts. */
-    static final String HEADER = "sheet,row,verdict,rules,why";
+    private static final String HEADER = "| sheet | row | verdict | rules | why |\n|---|---|---|---|---|\n";
 
     private final List<String> rows = new ArrayList<>();
 
@@ -22,25 +21,25 @@ final class Expected {
     /**
      * A line of the expectation.
      *
-     * @param verdict one verdict, or two with {@code |} between them where the law leaves both open
+     * @param verdict one verdict, or two with {@code or} between them where the law leaves both open
      * @param rules   rules that must be among the findings, or among what was not checked, with {@code ;} between them
      * @param why     why, for whoever reads the failing test
      */
     void add(String sheet, int row, String verdict, String rules, String why) {
-        rows.add(String.join(",", quoted(sheet), Integer.toString(row), verdict, rules, quoted(why)));
+        rows.add(row(sheet, Integer.toString(row), verdict.replace("|", " or "), rules.replace(";", " "), why));
     }
 
     /** A file that cannot be read at all. */
     void rejected(String why) {
-        rows.add(",,REJECTED,," + quoted(why));
+        rows.add(row("", "", "REJECTED", "", why));
     }
 
     void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, HEADER + "\n" + String.join("\n", rows) + "\n");
+        Files.writeString(file, HEADER + String.join("", rows));
     }
 
-    private static String quoted(String text) {
-        return text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 }

@@ -44,7 +44,7 @@ record SampleFolder(Path folder) {
     }
 
     void expected(String name, Expected expected) throws IOException {
-        expected.write(folder.resolve("expected").resolve(name + ".csv"));
+        expected.write(folder.resolve("expected").resolve(name + ".md"));
     }
 
     /** The workbook's package, with every date in it fixed. */
