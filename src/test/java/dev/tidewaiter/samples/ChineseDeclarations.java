@@ -32,7 +32,7 @@ final class ChineseDeclarations {
 
     static void write(SampleFolder folder) throws IOException {
         try (var book = new XSSFWorkbook()) {
-            folder.workbook("baoguandan-2026-03.xlsx", book, fill(book));
+            folder.workbook("baoguandan-2026-05.xlsx", book, fill(book));
         }
     }
 
@@ -61,7 +61,7 @@ final class ChineseDeclarations {
                 SampleStyles.of(book, "yyyy-mm-dd", IndexedColors.LIGHT_GREEN), book.createSheet("报关清单"));
         sheet.widths(6, 22, 12, 34, 22, 34, 34, 14, 44, 16, 9, 6, 14, 8, 10, 16, 16);
         sheet.letterhead(1, 16, "出口货物报关单清单", true);
-        sheet.letterhead(2, 16, "制表单位：鹭江报关有限公司    申报月份：2026年3月", false);
+        sheet.letterhead(2, 16, "制表单位：鹭江报关有限公司    申报月份：2026年5月", false);
         sheet.header(4, HEADINGS);
         var rows = ROWS.lines().map(line -> line.split("\\|", -1)).toList();
         for (int i = 0; i < rows.size(); i++) {
@@ -70,8 +70,8 @@ final class ChineseDeclarations {
             sheet.line(
                     row,
                     i + 1,
-                    "3701202603%08d".formatted(104_220 + i * 13),
-                    LocalDate.of(2026, 3, 2 + i),
+                    "3701202605%08d".formatted(104_220 + i * 13),
+                    LocalDate.of(2026, 5, 6 + i),
                     from[0],
                     from[1],
                     from[2],

@@ -29,7 +29,7 @@ final class CustomsRecords {
             out.add(String.join(
                     ",",
                     "EX26%07d".formatted(881_000 + number * 17),
-                    LocalDate.of(2025, 11, 3).plusDays(number).toString(),
+                    LocalDate.of(2026, 4, 27).plusDays(number).toString(),
                     cell(trade.shipper().toUpperCase(Locale.ROOT)),
                     cell(trade.shipperAddress()),
                     cell(trade.shipperCountry()),
@@ -47,7 +47,7 @@ final class CustomsRecords {
                     "USD"));
             expected.add("", out.size(), trade.verdict(), trade.rules(), trade.why());
         }
-        folder.text("customs-records-2025-q4.csv", out, "\n", StandardCharsets.UTF_8, expected);
+        folder.text("customs-records-2026-q2.csv", out, "\n", StandardCharsets.UTF_8, expected);
     }
 
     private static String cell(String text) {

@@ -96,7 +96,9 @@ final class SampleSheet {
             number(row, column, amount, styles.money());
         } else if (value instanceof Code code) {
             number(row, column, code.digits(), styles.plain());
-        } else if (!value.toString().isEmpty()) {
+        } else if (value.toString().isEmpty()) {
+            cellAt(row, column).setCellStyle(styles.text()); // people draw borders round empty cells too
+        } else {
             set(row, column, value.toString(), styles.text());
         }
     }
