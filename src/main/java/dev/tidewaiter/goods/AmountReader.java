@@ -72,7 +72,7 @@ final class AmountReader {
                 return end - 1;
             }
             double value = NumberText.value(text, start, end);
-            var read = units.at(text, end);
+            var read = isCueAt(end) ? null : units.at(text, end);
             if (isTimes(start)) {
                 elements(start, end, value);
             }
@@ -91,6 +91,17 @@ final class AmountReader {
             beforeStart = start;
             beforeEnd = end;
             return end - 1;
+        }
+
+        /** Whether the words after a number are a cue: 帧 is a unit, 帧频 is not. */
+        private boolean isCueAt(int end) {
+            int start = end < text.length() && text.at(end) == ' ' ? end + 1 : end;
+            for (var cue : cues) {
+                if (cue.start() == start) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isSpan(int start) {

@@ -24,9 +24,6 @@ final class LineReading {
     private final List<Measure> measures = new ArrayList<>(2);
 
     void add(Source source, Value value, Reading reading) {
-        if (reading.isEmpty()) {
-            return;
-        }
         for (var words : reading.words()) {
             if (source.counts(words)) {
                 clues.add(clue(words, value));
