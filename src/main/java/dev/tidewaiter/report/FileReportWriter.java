@@ -1,0 +1,148 @@
+package dev.tidewaiter.report;
+
+import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.report.account.FileAccount;
+import dev.tidewaiter.report.account.Gaps;
+import dev.tidewaiter.report.lines.FindingsCsv;
+import dev.tidewaiter.report.lines.LineJson;
+import dev.tidewaiter.report.lines.OutputFile;
+import dev.tidewaiter.report.page.FoundGroups;
+import dev.tidewaiter.report.page.HtmlReport;
+import dev.tidewaiter.report.workbook.Notes;
+import dev.tidewaiter.report.workbook.ReturnedWorkbook;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.ScreenedLines;
+import dev.tidewaiter.screening.Verdict;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each line to every report that is wanted, and writes at the end what needs them all. */
+final class FileReportWriter implements FileReport {
+
+    private final Path input;
+    private final Path folder;
+    private final String name;
+    private final Basis basis;
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Gaps gaps = new Gaps();
+    private final List<ScreenedLines> takers = new ArrayList<>();
+    private final Map<Format, OutputFile> files = new EnumMap<>(Format.class);
+    /** What is closed at the end, the last opened first. */
+    private final Deque<Closeable> open = new ArrayDeque<>();
+
+    private @Nullable Notes notes;
+    private @Nullable FoundGroups groups;
+
+    private FileReportWriter(Path input, Path folder, String name, Basis basis) {
+        this.input = input;
+        this.folder = folder;
+        this.name = name;
+        this.basis = basis;
+    }
+
+    static FileReport begin(Path input, Path folder, String baseName, Set<Format> formats, Basis basis)
+            throws IOException {
+        var writer = new FileReportWriter(input, folder, OutputFile.safeName(baseName), basis);
+        try {
+            for (var format : formats) {
+                writer.begin(format);
+            }
+            return writer;
+        } catch (IOException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    private void begin(Format format) throws IOException {
+        switch (format) {
+            case JSONL -> taking(new LineJson(file(format, ".findings.jsonl").stream()));
+            case XLSX -> notes = taking(new Notes(folder));
+            case CSV -> taking(new FindingsCsv(file(format, ".findings.csv").stream()));
+            case HTML -> {
+                file(format, ".report.html");
+                groups = new FoundGroups();
+                takers.add(groups);
+            }
+        }
+    }
+
+    private <T extends ScreenedLines & Closeable> T taking(T taker) {
+        takers.add(taker);
+        open.push(taker);
+        return taker;
+    }
+
+    private OutputFile file(Format format, String ending) throws IOException {
+        return keeping(format, OutputFile.begin(folder, name + ending));
+    }
+
+    private OutputFile keeping(Format format, OutputFile file) {
+        files.put(format, file);
+        open.push(file);
+        return file;
+    }
+
+    @Override
+    public void line(ScreenedLine line) throws IOException {
+        verdicts.merge(line.verdict(), 1, Integer::sum);
+        if (!line.notChecked().isEmpty()) {
+            gaps.add(line);
+        }
+        for (var taker : takers) {
+            taker.line(line);
+        }
+    }
+
+    @Override
+    public Map<String, Path> finish(ManifestSummary read) throws IOException {
+        var account = new FileAccount(basis, read, verdicts, gaps.all());
+        if (notes != null) {
+            keeping(Format.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
+        }
+        var page = files.get(Format.HTML);
+        if (groups != null && page != null) {
+            HtmlReport.write(account, groups, page.stream());
+        }
+        for (var taker : takers) {
+            if (taker instanceof Closeable closeable && !(taker instanceof Notes)) {
+                closeable.close();
+            }
+        }
+        var written = new LinkedHashMap<String, Path>();
+        for (var file : files.entrySet()) {
+            written.put(file.getKey().id(), file.getValue().keep());
+        }
+        return written;
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException first = null;
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (IOException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tidewaiter.report;
+
+import dev.tidewaiter.report.lines.OutputFile;
+import dev.tidewaiter.report.lines.SummaryJson;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.RunSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The reports of one run, all in one folder. Nothing is written outside it. */
+public final class Reports {
+
+    private final Path folder;
+    private final Set<Format> formats;
+    private final Basis basis;
+
+    private Reports(Path folder, Set<Format> formats, Basis basis) {
+        this.folder = folder;
+        this.formats = formats.isEmpty() ? EnumSet.noneOf(Format.class) : EnumSet.copyOf(formats);
+        this.basis = basis;
+    }
+
+    /**
+     * Reports that will be written to a folder, which is made when it is not there.
+     *
+     * @param folder  where everything goes
+     * @param formats what is written for each file
+     * @param basis   what the run rests on
+     */
+    public static Reports into(Path folder, Set<Format> formats, Basis basis) {
+        return new Reports(folder, formats, basis);
+    }
+
+    /**
+     * Begins the reports on one file.
+     *
+     * @param input    the file as it came
+     * @param baseName what the names of its reports begin with; characters that no file name may hold are replaced
+     * @throws IOException when the folder cannot be written to
+     */
+    public FileReport begin(Path input, String baseName) throws IOException {
+        Files.createDirectories(folder);
+        return FileReportWriter.begin(input, folder, baseName, formats, basis);
+    }
+
+    /** Writes {@code summary.json} and returns where it is. */
+    public Path summary(RunSummary run) throws IOException {
+        Files.createDirectories(folder);
+        try (var file = OutputFile.begin(folder, "summary.json")) {
+            SummaryJson.write(run, file.stream());
+            return file.keep();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tidewaiter.report.account;
+
+import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.screening.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict as people see it: a word, a shape and a colour, always the three together. */
+public enum VerdictWords {
+    BLOCK(
+            Verdict.BLOCK,
+            "Block",
+            "block",
+            "■",
+            "Prohibited on what the record says. Stop it; duties to report may start."),
+    HOLD(
+            Verdict.HOLD,
+            "Hold",
+            "hold",
+            "▮▮",
+            "Probably prohibited, or needs a licence. Stop it until a person with authority decides."),
+    CANNOT_CHECK(
+            Verdict.CANNOT_CHECK,
+            "Cannot check",
+            "ask",
+            "◆",
+            "A fact that the rules cannot do without is missing or unreadable. Ask for it."),
+    REVIEW(Verdict.REVIEW, "Review", "review", "○", "May ship after a look and a recorded reason."),
+    CLEAR(Verdict.CLEAR, "Clear", "clear", "✓", "Every rule that applies ran, and none found anything.");
+
+    private final Verdict verdict;
+    private final String title;
+    private final String style;
+    private final String shape;
+    private final String meaning;
+
+    VerdictWords(Verdict verdict, String title, String style, String shape, String meaning) {
+        this.verdict = verdict;
+        this.title = title;
+        this.style = style;
+        this.shape = shape;
+        this.meaning = meaning;
+    }
+
+    public static VerdictWords of(Verdict verdict) {
+        return valueOf(verdict.name());
+    }
+
+    /** The verdict a finding of this severity leads to; null for one that changes none. */
+    public static @Nullable VerdictWords of(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> BLOCK;
+            case HOLD -> HOLD;
+            case REVIEW -> REVIEW;
+            case INFO -> null;
+        };
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The name of its style in the style sheet. */
+    public String style() {
+        return style;
+    }
+
+    public String shape() {
+        return shape;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

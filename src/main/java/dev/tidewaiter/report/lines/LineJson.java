@@ -1,0 +1,161 @@
+package dev.tidewaiter.report.lines;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.rulebook.Finding;
+import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.ScreenedLines;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Writes one JSON object a goods line, in file order, as {@code docs/reference/findings.schema.json} describes it. */
+public final class LineJson implements ScreenedLines, Closeable {
+
+    private final JsonGenerator json;
+    private final LineNumbers numbers = new LineNumbers();
+
+    public LineJson(OutputStream out) {
+        json = Json.lines(out);
+    }
+
+    @Override
+    public void line(ScreenedLine screened) throws IOException {
+        try {
+            write(screened);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(ScreenedLine screened) {
+        var line = screened.line();
+        json.writeStartObject();
+        json.writeStringProperty("file", line.sheet().file());
+        json.writeStringProperty("sheet", line.sheet().sheet());
+        json.writeNumberProperty("row", line.row());
+        json.writeStringProperty("shipment", line.text(Field.SHIPMENT));
+        json.writeNumberProperty("line", numbers.of(line));
+        json.writeStringProperty("verdict", screened.verdict().name());
+        json.writeArrayPropertyStart("findings");
+        for (var finding : screened.findings()) {
+            finding(finding);
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notChecked");
+        for (var open : screened.notChecked()) {
+            notChecked(open);
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("nearMisses");
+        for (var near : screened.nearMisses()) {
+            json.writeStartObject();
+            json.writeStringProperty("rule", near.rule());
+            json.writeStringProperty("candidate", near.candidate());
+            json.writeStringProperty("failed", near.failed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        Json.findingHead(json, finding);
+        json.writeArrayPropertyStart("evidence");
+        for (var value : finding.evidence()) {
+            evidence(value);
+        }
+        json.writeEndArray();
+        var match = finding.match();
+        if (match != null) {
+            match(match);
+        }
+        var goods = finding.goods();
+        if (goods != null) {
+            json.writeObjectPropertyStart("goods");
+            json.writeStringProperty("regime", goods.regime());
+            json.writeStringProperty("code", goods.code());
+            json.writeStringProperty("table", goods.table());
+            json.writeNumberProperty("row", goods.row());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void evidence(Value value) {
+        json.writeStartObject();
+        json.writeStringProperty("field", value.field().id());
+        json.writeStringProperty("value", value.text());
+        var cell = value.cell();
+        if (cell != null) {
+            json.writeStringProperty("sheet", cell.sheet().sheet());
+            json.writeStringProperty("cell", cell.address());
+        }
+        json.writeEndObject();
+    }
+
+    private void match(Match match) {
+        var entry = match.designation();
+        json.writeObjectPropertyStart("match");
+        json.writeStringProperty("list", entry.list());
+        json.writeStringProperty("entry", entry.entry());
+        json.writeStringProperty("name", match.listed());
+        json.writeStringProperty("programme", String.join(", ", entry.programmes()));
+        var listedOn = entry.listedOn();
+        if (listedOn != null) {
+            json.writeStringProperty("published", listedOn.toString());
+        }
+        json.writeStringProperty("kind", match.kind().name());
+        json.writeNumberProperty("score", Json.rounded(match.score()));
+        json.writeArrayPropertyStart("parts");
+        for (var part : match.parts()) {
+            json.writeStartObject();
+            json.writeStringProperty("query", part.query());
+            json.writeStringProperty("listed", part.listed());
+            json.writeStringProperty("kind", part.kind().name());
+            json.writeNumberProperty("effect", Json.rounded(part.effect()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Json.strings(json, "agrees", match.agrees());
+        Json.strings(json, "differs", match.differs());
+        Json.strings(json, "unknown", match.unknown());
+        json.writeEndObject();
+    }
+
+    private void notChecked(NotChecked open) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", open.rule());
+        json.writeStringProperty("title", open.title());
+        Json.strings(json, "missing", fieldIds(open.missing()));
+        json.writeArrayPropertyStart("cells");
+        for (var value : open.cells()) {
+            var cell = value.cell();
+            if (cell != null) {
+                json.writeString(cell.address());
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static List<String> fieldIds(List<Field> fields) {
+        return fields.stream().map(Field::id).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            json.close();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}

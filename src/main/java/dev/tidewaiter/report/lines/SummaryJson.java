@@ -1,0 +1,174 @@
+package dev.tidewaiter.report.lines;
+
+import dev.tidewaiter.manifest.IntegrityFinding;
+import dev.tidewaiter.manifest.RowNote;
+import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.screening.RunSummary.FileScreened;
+import dev.tidewaiter.screening.Verdict;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Writes {@code summary.json}, as {@code docs/reference/summary.schema.json} describes it. */
+public final class SummaryJson {
+
+    private final JsonGenerator json;
+
+    private SummaryJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    public static void write(RunSummary run, OutputStream out) throws IOException {
+        try (var json = Json.lines(out)) {
+            new SummaryJson(json).run(run);
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void run(RunSummary run) {
+        var basis = run.basis();
+        json.writeStartObject();
+        json.writeStringProperty("fingerprint", run.fingerprint());
+        json.writeStringProperty("program", basis.program());
+        json.writeStringProperty("startedOn", basis.startedOn().toString());
+        json.writeStringProperty("asOf", basis.asOf());
+        json.writeObjectPropertyStart("rules");
+        json.writeStringProperty("version", basis.rules().version());
+        json.writeStringProperty("sha256", basis.rules().sha256());
+        json.writeNumberProperty("count", basis.rules().count());
+        json.writeStringProperty("source", basis.rules().source());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("lists");
+        for (var list : basis.lists()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", list.id());
+            json.writeStringProperty("title", list.title());
+            nullable("published", list.published());
+            json.writeNumberProperty("entries", list.entries());
+            json.writeStringProperty("sha256", list.sha256());
+            var age = list.ageDays();
+            if (age == null) {
+                json.writeNullProperty("ageDays");
+            } else {
+                json.writeNumberProperty("ageDays", age);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("files");
+        for (var file : run.files()) {
+            file(file);
+        }
+        json.writeEndArray();
+        verdicts(run.verdicts());
+        json.writeArrayPropertyStart("findings");
+        for (var finding : basis.findings()) {
+            json.writeStartObject();
+            Json.findingHead(json, finding);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        Json.strings(json, "coverage", run.coverage());
+        json.writeArrayPropertyStart("rejected");
+        for (var rejected : run.rejected()) {
+            json.writeStartObject();
+            json.writeStringProperty("file", rejected.path().toString());
+            json.writeStringProperty("reason", rejected.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void file(FileScreened file) {
+        var read = file.summary();
+        json.writeStartObject();
+        json.writeStringProperty("name", read.file());
+        json.writeStringProperty("path", file.path().toString());
+        json.writeStringProperty("sha256", read.sha256());
+        json.writeObjectPropertyStart("outputs");
+        file.outputs().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(output -> json.writeStringProperty(
+                        output.getKey(), output.getValue().toString()));
+        json.writeEndObject();
+        verdicts(file.verdicts());
+        json.writeArrayPropertyStart("sheets");
+        for (var sheet : read.sheets()) {
+            sheet(sheet);
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("integrity");
+        for (var integrity : read.integrity()) {
+            integrity(integrity);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void sheet(SheetSummary sheet) {
+        json.writeStartObject();
+        json.writeStringProperty("name", sheet.sheet().sheet());
+        json.writeBooleanProperty("hidden", sheet.sheet().hidden());
+        json.writeNumberProperty("rowsRead", sheet.rowsRead());
+        json.writeNumberProperty("linesScreened", sheet.linesScreened());
+        rows("rowsSkipped", sheet.skipped());
+        rows("rowsRejected", sheet.rejected());
+        var mapping = sheet.mapping();
+        json.writeNumberProperty("headerRow", mapping.headerRow());
+        json.writeObjectPropertyStart("mapping");
+        mapping.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(column -> json.writeStringProperty(column.getKey().id(), column.getValue()));
+        json.writeEndObject();
+        Json.strings(json, "unmapped", mapping.unmapped());
+        Json.strings(json, "questions", mapping.questions());
+        json.writeEndObject();
+    }
+
+    private void rows(String name, List<RowNote> rows) {
+        json.writeArrayPropertyStart(name);
+        for (var row : rows) {
+            json.writeStartObject();
+            json.writeNumberProperty("row", row.row());
+            json.writeStringProperty("reason", row.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void integrity(IntegrityFinding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", finding.kind());
+        nullable("sheet", finding.sheet());
+        nullable("cell", finding.cell());
+        json.writeNumberProperty("cells", finding.cells());
+        json.writeStringProperty("what", finding.what());
+        json.writeStringProperty("toDo", finding.toDo());
+        json.writeEndObject();
+    }
+
+    private void verdicts(Map<Verdict, Integer> verdicts) {
+        json.writeObjectPropertyStart("verdicts");
+        for (var verdict : Verdict.values()) {
+            json.writeNumberProperty(verdict.name(), verdicts.getOrDefault(verdict, 0));
+        }
+        json.writeEndObject();
+    }
+
+    private void nullable(String name, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+}

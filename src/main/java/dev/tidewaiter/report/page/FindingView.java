@@ -1,0 +1,142 @@
+package dev.tidewaiter.report.page;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.report.account.VerdictWords;
+import dev.tidewaiter.report.account.Words;
+import dev.tidewaiter.report.page.FoundGroups.Group;
+import dev.tidewaiter.report.page.PageView.Compared;
+import dev.tidewaiter.report.page.PageView.Evidence;
+import dev.tidewaiter.report.page.PageView.Fact;
+import dev.tidewaiter.report.page.PageView.Found;
+import dev.tidewaiter.report.page.PageView.MatchView;
+import dev.tidewaiter.report.page.PageView.Part;
+import dev.tidewaiter.rulebook.Finding;
+import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words for one block of equal findings. */
+final class FindingView {
+
+    private FindingView() {}
+
+    static Found of(Group group) {
+        var finding = group.finding();
+        return new Found(
+                style(finding.severity()),
+                severity(finding.severity()),
+                finding.rule(),
+                finding.title(),
+                finding.explanation(),
+                where(group),
+                finding.evidence().stream().map(FindingView::evidence).toList(),
+                match(finding),
+                goods(finding),
+                String.join("; ", finding.citations()),
+                finding.nextStep());
+    }
+
+    static String style(Severity severity) {
+        var words = VerdictWords.of(severity);
+        return words == null ? "info" : words.style();
+    }
+
+    static String severity(Severity severity) {
+        var words = VerdictWords.of(severity);
+        return words == null ? "Note" : words.title();
+    }
+
+    private static String where(Group group) {
+        return "Sheet " + group.sheet().sheet()
+                + (group.count() == 1
+                        ? ", row " + group.rows()
+                        : ", " + Words.count(group.count(), "time", "times") + ", rows " + group.rows()
+                                + "; below, the first of them");
+    }
+
+    private static Evidence evidence(Value value) {
+        var cell = value.cell();
+        return new Evidence(
+                cell == null ? "" : cell.address(), Words.sentence(value.field().title()), value.text());
+    }
+
+    private static List<Fact> goods(Finding finding) {
+        var goods = finding.goods();
+        return goods == null
+                ? List.of()
+                : List.of(
+                        new Fact("Regime", goods.regime()),
+                        new Fact("Code", goods.code()),
+                        new Fact("Table", goods.table() + ", row " + goods.row()));
+    }
+
+    private static MatchView match(Finding finding) {
+        var match = finding.match();
+        if (match == null) {
+            return MatchView.NONE;
+        }
+        var entry = match.designation();
+        var listedOn = entry.listedOn();
+        var details = new ArrayList<String>();
+        details.add(entry.list() + " " + entry.entry());
+        if (!entry.programmes().isEmpty()) {
+            details.add(String.join(", ", entry.programmes()));
+        }
+        if (listedOn != null) {
+            details.add("listed " + Words.day(listedOn));
+        }
+        details.add(
+                switch (match.kind()) {
+                    case IDENTIFIER -> "the number is equal";
+                    case NAME -> "names " + match.percent() + " % alike";
+                    case ADDRESS -> "addresses " + match.percent() + " % alike";
+                });
+        return new MatchView(
+                match.listed(),
+                String.join(" · ", details),
+                match.parts().stream().map(FindingView::part).toList(),
+                compared(match));
+    }
+
+    private static Part part(NamePart part) {
+        var note =
+                switch (part.kind()) {
+                    case SAME -> "same";
+                    case TYPO -> "typo";
+                    case TRANSLITERATED -> "other script";
+                    case INITIAL -> "initial";
+                    case LEGAL_FORM -> "legal form";
+                    case MISSING -> "only on the list";
+                    case EXTRA -> "only in this file";
+                    case JOINED -> "joined or split";
+                };
+        var style =
+                switch (part.kind()) {
+                    case SAME, TRANSLITERATED, JOINED -> "same";
+                    case TYPO, INITIAL -> "typo";
+                    case LEGAL_FORM, MISSING, EXTRA -> "extra";
+                };
+        long points = Math.round(part.effect() * 100);
+        return new Part(
+                style, beside(part), points == 0 ? note : note + " " + (points > 0 ? "+" : "−") + Math.abs(points));
+    }
+
+    private static String beside(NamePart part) {
+        if (part.query().isEmpty()) {
+            return part.listed();
+        }
+        return part.listed().isEmpty() || part.listed().equals(part.query())
+                ? part.query()
+                : part.query() + " → " + part.listed();
+    }
+
+    private static List<Compared> compared(Match match) {
+        var all = new ArrayList<Compared>();
+        match.agrees().forEach(what -> all.add(new Compared("agrees", "✓", Words.sentence(what), "agrees")));
+        match.differs().forEach(what -> all.add(new Compared("differs", "✗", Words.sentence(what), "differs")));
+        match.unknown().forEach(what -> all.add(new Compared("unknown", "–", Words.sentence(what), "unknown")));
+        return all;
+    }
+}

@@ -1,0 +1,232 @@
+package dev.tidewaiter.report.page;
+
+import com.samskivert.mustache.Mustache;
+import dev.tidewaiter.manifest.IntegrityFinding;
+import dev.tidewaiter.manifest.RowNote;
+import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.report.account.FileAccount;
+import dev.tidewaiter.report.account.Gaps.Gap;
+import dev.tidewaiter.report.account.RowList;
+import dev.tidewaiter.report.account.VerdictWords;
+import dev.tidewaiter.report.account.Words;
+import dev.tidewaiter.report.page.PageView.Bar;
+import dev.tidewaiter.report.page.PageView.Fact;
+import dev.tidewaiter.report.page.PageView.GapView;
+import dev.tidewaiter.report.page.PageView.ListView;
+import dev.tidewaiter.report.page.PageView.Notice;
+import dev.tidewaiter.report.page.PageView.SheetView;
+import dev.tidewaiter.screening.Basis.ListUsed;
+import dev.tidewaiter.shipment.Field;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the page about one file: self-contained, printable, without scripts. Its policy lets the browser load nothing and
+ * apply one style sheet only, known by its hash.
+ */
+public final class HtmlReport {
+
+    private static final int LONGEST_BAR = 230;
+    private static final int BARS_AT = 116;
+    private static final int BAR_PITCH = 42;
+
+    private final FileAccount account;
+    private final FoundGroups found;
+
+    private HtmlReport(FileAccount account, FoundGroups found) {
+        this.account = account;
+        this.found = found;
+    }
+
+    public static void write(FileAccount account, FoundGroups found, OutputStream out) throws IOException {
+        var template =
+                Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(resource("report.mustache.html"));
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        template.execute(new HtmlReport(account, found).view(), writer);
+        writer.flush();
+    }
+
+    private PageView view() throws IOException {
+        var basis = account.basis();
+        var style = resource("report.css");
+        var shown = found.worst();
+        long notShown = found.notShown();
+        return new PageView(
+                style,
+                hash(style),
+                account.read().file(),
+                account.sentence(),
+                VerdictWords.of(account.worst()).style(),
+                about(),
+                bars(),
+                chart(),
+                shown.stream().map(FindingView::of).toList(),
+                Words.count(found.count(), "finding", "findings"),
+                notShown == 0
+                        ? ""
+                        : Words.count(notShown, "more finding is", "more findings are")
+                                + " not on this page. All are in the JSON Lines file and, as far as it has room, on the sheet Findings.",
+                account.gaps().stream().map(HtmlReport::gap).toList(),
+                account.read().integrity().stream().map(HtmlReport::notice).toList(),
+                account.read().sheets().stream().map(HtmlReport::sheet).toList(),
+                basis.lists().stream().map(this::list).toList(),
+                basis.findings().stream()
+                        .map(finding -> new Notice(finding.title(), finding.explanation(), finding.nextStep()))
+                        .toList(),
+                List.of(
+                        new Fact("SHA-256 of the file", account.read().sha256()),
+                        new Fact("Program", basis.program()),
+                        new Fact(
+                                "Rulebook",
+                                basis.rules().version() + ", "
+                                        + Words.count(basis.rules().count(), "rule", "rules") + ", from "
+                                        + basis.rules().source()),
+                        new Fact("SHA-256 of the rulebook", basis.rules().sha256()),
+                        new Fact("Fingerprint", basis.fingerprint())));
+    }
+
+    private String about() {
+        int sheets = account.read().sheets().size();
+        return Words.count(account.lines(), "line", "lines") + " on " + Words.count(sheets, "sheet", "sheets")
+                + " · checked on " + Words.day(account.basis().startedOn()) + " · law as of "
+                + account.basis().asOf()
+                + " · rulebook " + account.basis().rules().version();
+    }
+
+    private List<Bar> bars() {
+        int most = Math.max(
+                1,
+                account.verdicts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(1));
+        var bars = new ArrayList<Bar>();
+        for (var words : VerdictWords.values()) {
+            int lines = account.count(words.verdict());
+            int y = bars.size() * BAR_PITCH;
+            // a bar that is there must be seen, however small its share
+            int width = lines == 0 ? 0 : Math.max(3, (int) ((long) LONGEST_BAR * lines / most));
+            bars.add(new Bar(
+                    words.style(),
+                    words.title(),
+                    Words.number(lines),
+                    words.meaning(),
+                    y + 4,
+                    y + 22,
+                    width,
+                    BARS_AT + width + 8));
+        }
+        return bars;
+    }
+
+    private String chart() {
+        return Arrays.stream(VerdictWords.values())
+                .map(words -> Words.number(account.count(words.verdict())) + " "
+                        + words.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", "Lines by verdict: ", "."));
+    }
+
+    private static GapView gap(Gap gap) {
+        return new GapView(
+                gap.sheet().sheet(),
+                gap.sentence(),
+                gap.rows(),
+                Words.count(gap.count(), "line", "lines"),
+                gap.rules().entrySet().stream()
+                        .map(rule -> new Fact(rule.getKey(), rule.getValue()))
+                        .toList(),
+                gap.toDo());
+    }
+
+    private static Notice notice(IntegrityFinding finding) {
+        var sheet = finding.sheet();
+        var cell = finding.cell();
+        var where = sheet == null ? "The file" : cell == null ? sheet : sheet + "!" + cell;
+        int more = finding.cells() - 1;
+        return new Notice(
+                more > 0 ? where + " and " + Words.number(more) + " more" : where, finding.what(), finding.toDo());
+    }
+
+    private static SheetView sheet(SheetSummary sheet) {
+        var mapping = sheet.mapping();
+        return new SheetView(
+                sheet.sheet().sheet(),
+                sheet.sheet().hidden(),
+                "%s read: %s screened, %s skipped, %s rejected"
+                        .formatted(
+                                Words.count(sheet.rowsRead(), "row", "rows"),
+                                Words.number(sheet.linesScreened()),
+                                Words.number(sheet.skipped().size()),
+                                Words.number(sheet.rejected().size())),
+                mapping.columns().entrySet().stream()
+                        .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->
+                                        column.getValue().length())
+                                .thenComparing(Map.Entry::getValue))
+                        .map(column -> new Fact(
+                                column.getValue(),
+                                Words.sentence(column.getKey().title())))
+                        .toList(),
+                mapping.questions(),
+                String.join("; ", mapping.unmapped()),
+                byReason(sheet.skipped()),
+                byReason(sheet.rejected()));
+    }
+
+    /** Rows with the same reason together. */
+    private static List<Fact> byReason(List<RowNote> notes) {
+        var rows = new LinkedHashMap<String, RowList>();
+        for (var note : notes) {
+            rows.computeIfAbsent(note.reason(), reason -> new RowList()).add(note.row());
+        }
+        return rows.entrySet().stream()
+                .limit(FoundGroups.SHOWN)
+                .map(reason -> new Fact(reason.getValue().toString(), reason.getKey()))
+                .toList();
+    }
+
+    private ListView list(ListUsed list) {
+        var published = list.published();
+        var age = list.ageDays();
+        boolean stale = account.basis().findings().stream()
+                .anyMatch(finding -> finding.explanation().contains(list.id()));
+        return new ListView(
+                list.id(),
+                list.title(),
+                published == null ? "unknown" : Words.day(published),
+                age == null ? "age unknown" : age == 0 ? "today" : Words.count(age, "day old", "days old"),
+                stale,
+                Words.number(list.entries()),
+                list.sha256());
+    }
+
+    private static String hash(String style) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = HtmlReport.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("the program is incomplete: " + name + " is not in it");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

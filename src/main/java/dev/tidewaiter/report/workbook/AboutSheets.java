@@ -1,0 +1,192 @@
+package dev.tidewaiter.report.workbook;
+
+import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.report.account.FileAccount;
+import dev.tidewaiter.report.account.VerdictWords;
+import dev.tidewaiter.report.account.Words;
+import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
+import dev.tidewaiter.report.workbook.ExtraSheet.Rows;
+import dev.tidewaiter.shipment.Field;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The sheets that say what was not checked and what the answers rest on. */
+final class AboutSheets {
+
+    private static final int NOTES_OF_A_SHEET = 2000;
+
+    private AboutSheets() {}
+
+    static ExtraSheet couldNotCheck(String name, FileAccount account) {
+        return new ExtraSheet(name, List.of(16, 58, 30, 10, 60, 58), true, rows -> {
+            rows.row(List.of(
+                    Cell.heading("Sheet"),
+                    Cell.heading("What is missing"),
+                    Cell.heading("Rows"),
+                    Cell.heading("Lines"),
+                    Cell.heading("Questions without an answer"),
+                    Cell.heading("What to do")));
+            if (account.gaps().isEmpty()) {
+                rows.row(
+                        List.of(Cell.text(""), Cell.text("Nothing: every rule had the facts it needs on every line.")));
+            }
+            for (var gap : account.gaps()) {
+                rows.row(List.of(
+                        Cell.text(gap.sheet().sheet()),
+                        Cell.text(gap.sentence()),
+                        Cell.text(gap.rows()),
+                        Cell.number(gap.count()),
+                        Cell.text(questions(gap.rules())),
+                        Cell.text(gap.toDo())));
+            }
+            for (var sheet : account.read().sheets()) {
+                for (var note : sheet.rejected()) {
+                    rows.row(List.of(
+                            Cell.text(sheet.sheet().sheet()),
+                            Cell.text(note.reason()),
+                            Cell.text(String.valueOf(note.row())),
+                            Cell.number(1),
+                            Cell.text("All: the row could not be read."),
+                            Cell.text("Correct the row and check again.")));
+                }
+            }
+        });
+    }
+
+    private static String questions(Map<String, String> rules) {
+        var lines = rules.entrySet().stream()
+                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .toList();
+        return String.join("\n", lines);
+    }
+
+    static ExtraSheet about(String name, FileAccount account, List<String> remarks) {
+        return new ExtraSheet(name, List.of(26, 44, 14, 14, 70), false, rows -> {
+            var basis = account.basis();
+            var read = account.read();
+            rows.row(List.of(Cell.title(account.sentence())));
+            for (var remark : remarks) {
+                pair(rows, "Please note", remark);
+            }
+            pair(rows, "File", read.file());
+            pair(rows, "SHA-256 of the file", read.sha256());
+            pair(rows, "Checked on", basis.startedOn().toString());
+            pair(rows, "Law as of", basis.asOf());
+            pair(rows, "Program", basis.program());
+            pair(
+                    rows,
+                    "Rulebook",
+                    basis.rules().version() + ", " + basis.rules().count() + " rules, from "
+                            + basis.rules().source());
+            pair(rows, "SHA-256 of the rulebook", basis.rules().sha256());
+            pair(rows, "Fingerprint", basis.fingerprint());
+            verdicts(rows, account);
+            lists(rows, account);
+            for (var sheet : read.sheets()) {
+                sheet(rows, sheet);
+            }
+            if (!read.integrity().isEmpty()) {
+                title(rows, "The file itself");
+                for (var finding : read.integrity()) {
+                    var sheet = finding.sheet();
+                    var cell = finding.cell();
+                    rows.row(List.of(
+                            Cell.text((sheet == null ? "" : sheet) + (cell == null ? "" : " " + cell)),
+                            Cell.text(finding.what()),
+                            Cell.number(finding.cells()),
+                            Cell.text(""),
+                            Cell.text(finding.toDo())));
+                }
+            }
+            title(rows, "How to answer");
+            pair(rows, "Decision", "Choose release, hold, block or escalate beside each row.");
+            pair(rows, "Note", "Say what you compared, and with what. A second person approves.");
+        });
+    }
+
+    private static void verdicts(Rows rows, FileAccount account) throws IOException {
+        title(rows, "Verdicts");
+        for (var words : VerdictWords.values()) {
+            rows.row(List.of(
+                    Cell.verdict(words.verdict()),
+                    Cell.text(words.meaning()),
+                    Cell.number(account.count(words.verdict()))));
+        }
+    }
+
+    private static void lists(Rows rows, FileAccount account) throws IOException {
+        title(rows, "Lists screened against");
+        rows.row(List.of(
+                Cell.heading("List"),
+                Cell.heading("Name"),
+                Cell.heading("Published"),
+                Cell.heading("Entries"),
+                Cell.heading("SHA-256")));
+        for (var list : account.basis().lists()) {
+            var published = list.published();
+            rows.row(List.of(
+                    Cell.text(list.id()),
+                    Cell.text(list.title()),
+                    Cell.text(published == null ? "unknown" : published.toString()),
+                    Cell.number(list.entries()),
+                    Cell.quiet(list.sha256())));
+        }
+        for (var finding : account.basis().findings()) {
+            pair(rows, finding.title(), finding.explanation() + " " + finding.nextStep());
+        }
+    }
+
+    private static void sheet(Rows rows, SheetSummary sheet) throws IOException {
+        title(rows, "Sheet " + sheet.sheet().sheet() + (sheet.sheet().hidden() ? " (hidden)" : ""));
+        pair(
+                rows,
+                "Rows",
+                "%s read = %s screened + %s skipped + %s rejected"
+                        .formatted(
+                                Words.number(sheet.rowsRead()),
+                                Words.number(sheet.linesScreened()),
+                                Words.number(sheet.skipped().size()),
+                                Words.number(sheet.rejected().size())));
+        var mapping = sheet.mapping();
+        for (var column : mapping.columns().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->
+                                column.getValue().length())
+                        .thenComparing(Map.Entry::getValue))
+                .toList()) {
+            var place = column.getValue();
+            pair(
+                    rows,
+                    (isCell(place) ? "Cell " : "Column ") + place,
+                    column.getKey().title());
+        }
+        for (var question : mapping.questions()) {
+            pair(rows, "Assumed", question);
+        }
+        if (!mapping.unmapped().isEmpty()) {
+            pair(rows, "Columns not used", String.join("\n", mapping.unmapped()));
+        }
+        int told = 0;
+        for (var note : sheet.skipped()) {
+            if (told++ == NOTES_OF_A_SHEET) {
+                pair(rows, "More skipped rows", "All are in summary.json.");
+                break;
+            }
+            pair(rows, "Row " + note.row() + " skipped", note.reason());
+        }
+    }
+
+    private static boolean isCell(String place) {
+        return Character.isDigit(place.charAt(place.length() - 1));
+    }
+
+    private static void title(Rows rows, String title) throws IOException {
+        rows.row(List.of());
+        rows.row(List.of(Cell.title(title)));
+    }
+
+    private static void pair(Rows rows, String name, String value) throws IOException {
+        rows.row(List.of(Cell.quiet(name), Cell.text(value)));
+    }
+}

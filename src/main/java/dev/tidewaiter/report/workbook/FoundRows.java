@@ -1,0 +1,176 @@
+package dev.tidewaiter.report.workbook;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.report.account.VerdictWords;
+import dev.tidewaiter.report.account.Words;
+import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
+import dev.tidewaiter.rulebook.Finding;
+import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.ScreenedLines;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Every finding of a file as a row of a table, kept in a spool until the workbook is written. */
+final class FoundRows implements ScreenedLines, Closeable {
+
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final List<String> HEADINGS = List.of(
+            "Sheet",
+            "Row",
+            "Cells",
+            "Shipment",
+            "Severity",
+            "Rule",
+            "Title",
+            "What was found",
+            "Values as they stood",
+            "Next step",
+            "Law",
+            "Listed as",
+            "List",
+            "Entry",
+            "Programme",
+            "Alike",
+            "Compared",
+            "Goods");
+    private static final List<Integer> WIDTHS =
+            List.of(14, 8, 12, 14, 15, 8, 28, 64, 40, 44, 40, 30, 14, 12, 18, 8, 36, 26);
+    private static final int ROW = HEADINGS.indexOf("Row");
+    private static final int SEVERITY = HEADINGS.indexOf("Severity");
+    private static final int ALIKE = HEADINGS.indexOf("Alike");
+
+    private final Spool spool;
+    private long count;
+
+    FoundRows(Path folder) throws IOException {
+        spool = new Spool(folder);
+    }
+
+    @Override
+    public void line(ScreenedLine line) throws IOException {
+        for (var finding : line.findings()) {
+            count++;
+            spool.number(SEVERITIES.indexOf(finding.severity()));
+            spool.number(line.line().row());
+            var match = finding.match();
+            spool.number(match == null ? 0 : match.percent() + 1);
+            for (var text : texts(line, finding)) {
+                spool.text(text);
+            }
+        }
+    }
+
+    private static List<String> texts(ScreenedLine line, Finding finding) {
+        var match = finding.match();
+        var entry = match == null ? null : match.designation();
+        var goods = finding.goods();
+        return List.of(
+                line.line().sheet().sheet(),
+                cells(finding),
+                line.line().text(Field.SHIPMENT),
+                finding.rule(),
+                finding.title(),
+                finding.explanation(),
+                values(finding),
+                finding.nextStep(),
+                String.join("\n", finding.citations()),
+                match == null ? "" : match.listed(),
+                entry == null ? "" : entry.list(),
+                entry == null ? "" : entry.entry(),
+                entry == null ? "" : String.join(", ", entry.programmes()),
+                match == null ? "" : compared(match),
+                goods == null
+                        ? ""
+                        : goods.regime() + " " + goods.code() + "\n" + goods.table() + ", row " + goods.row());
+    }
+
+    private static String cells(Finding finding) {
+        return finding.evidence().stream()
+                .map(Value::cell)
+                .filter(Objects::nonNull)
+                .map(CellRef::address)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String values(Finding finding) {
+        return finding.evidence().stream()
+                .map(value -> value.field().title() + ": " + value.text())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String compared(Match match) {
+        return (compared("agrees: ", match.agrees())
+                        + compared("differs: ", match.differs())
+                        + compared("unknown: ", match.unknown()))
+                .strip();
+    }
+
+    private static String compared(String how, List<String> what) {
+        return what.isEmpty() ? "" : how + String.join(", ", what) + "\n";
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** The sheet with one row a finding, in file order, as many as the format has room for. */
+    ExtraSheet sheet(String name, long mostRows) {
+        return new ExtraSheet(name, WIDTHS, true, rows -> {
+            rows.row(HEADINGS.stream().map(Cell::heading).toList());
+            if (count == 0) {
+                rows.row(List.of(Cell.text("Nothing was found.")));
+                return;
+            }
+            long shown = Math.min(count, mostRows - 2);
+            try (var in = spool.from(0)) {
+                for (long i = 0; i < shown; i++) {
+                    rows.row(read(in));
+                }
+            }
+            if (shown < count) {
+                rows.row(List.of(Cell.text(Words.number(count - shown)
+                        + " more findings have no room on a sheet. All are in the JSON Lines file.")));
+            }
+        });
+    }
+
+    private static List<Cell> read(Spool.Reader in) throws IOException {
+        var severity = SEVERITIES.get(in.number());
+        int row = in.number();
+        int percent = in.number() - 1;
+        var cells = new ArrayList<Cell>(HEADINGS.size());
+        for (int column = 0; column < HEADINGS.size(); column++) {
+            if (column == ROW) {
+                cells.add(Cell.number(row));
+            } else if (column == SEVERITY) {
+                cells.add(severity(severity));
+            } else if (column == ALIKE) {
+                cells.add(Cell.text(percent < 0 ? "" : percent + " %"));
+            } else {
+                cells.add(Cell.text(in.text()));
+            }
+        }
+        return cells;
+    }
+
+    private static Cell severity(Severity severity) {
+        var words = VerdictWords.of(severity);
+        return words == null ? Cell.quiet(severity.name()) : Cell.verdict(words.verdict());
+    }
+
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+}
