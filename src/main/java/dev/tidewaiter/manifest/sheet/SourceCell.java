@@ -16,7 +16,7 @@ public record SourceCell(int column, Kind kind, String text, double number, bool
     public enum Kind {
         TEXT,
         NUMBER,
-        /** A number with a date format; {@code text} is yyyy-MM-dd, with the time when there is one. */
+        /** A number with a date format; {@code text} is yyyy-MM-dd, with a blank and HH:mm or HH:mm:ss when it has a time. */
         DATE,
         BOOLEAN,
         /** {@code #REF!} and its kin; {@code text} is the error as shown. */

@@ -1,11 +1,24 @@
 package dev.tidewaiter.manifest.sheet;
 
 import dev.tidewaiter.manifest.IntegrityFinding;
+import dev.tidewaiter.manifest.UnreadableManifest;
 import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** An open file: a workbook, or a text file with one sheet. */
 public interface SourceFile extends Closeable {
+
+    /**
+     * Opens a manifest by its content; its extension is not believed.
+     *
+     * @throws UnreadableManifest when it cannot be read as a manifest; the sentence names the file and says what to do
+     * @throws IOException        when the disk fails
+     */
+    static SourceFile open(Path file) throws UnreadableManifest, IOException {
+        return FileOpening.open(file);
+    }
 
     /** The hash of the file's bytes, in hexadecimal. */
     String sha256();

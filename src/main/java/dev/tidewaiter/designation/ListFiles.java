@@ -1,0 +1,20 @@
+package dev.tidewaiter.designation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads lists as governments publish them. */
+public final class ListFiles {
+
+    private ListFiles() {}
+
+    /**
+     * Reads a file, or all list files of a folder.
+     *
+     * @throws UnreadableList if it is no list that we know, or not a whole one; the message says which file and what to do
+     */
+    public static List<ListSnapshot> read(Path fileOrFolder) throws UnreadableList, IOException {
+        throw new UnreadableList(fileOrFolder.getFileName() + ": reading list files is not built yet.");
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tidewaiter.manifest.sheet;
+
+import dev.tidewaiter.manifest.UnreadableManifest;
+
+/** What is wrong with a file and what to do about it, as found where the file's name is not known. */
+final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private Refusal(String sentences) {
+        super(sentences, null, false, false);
+    }
+
+    /** A refusal that goes on after the file's name and a colon. */
+    static Refusal of(String what, String toDo) {
+        return new Refusal(what + " " + toDo);
+    }
+
+    /** The refusal as it is shown: the file first. */
+    UnreadableManifest about(String file) {
+        return new UnreadableManifest(file + ": " + getMessage(), this);
+    }
+
+    UnreadableManifest about(String file, String sheet) {
+        return new UnreadableManifest("%s, sheet \"%s\": %s".formatted(file, sheet, getMessage()), this);
+    }
+}
