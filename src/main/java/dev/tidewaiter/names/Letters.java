@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
 
     private static final int PAGE = 256;
-    /** Marks a letter that only ICU can spell. Compared by identity. */
-    @SuppressWarnings("StringCopy")
-    private static final String BY_ICU = new String("?");
+    /** For a letter that only ICU can spell. */
+    private static final String BY_ICU = "?";
 
     private static final @Nullable String[][] PAGES = new String[0x10000 / PAGE][];
     private static final Memo<String, String> ICU_SPELLINGS = new Memo<>(10_000);
@@ -35,7 +34,7 @@ final class Letters {
         var out = new StringBuilder(mended.length() + 8);
         for (int i = 0; i < mended.length(); i++) {
             var spelling = spelling(mended.charAt(i));
-            if (spelling == BY_ICU) {
+            if (spelling.equals(BY_ICU)) {
                 return ICU_SPELLINGS.get(mended, Letters::byIcu);
             }
             out.append(spelling);
@@ -49,7 +48,7 @@ final class Letters {
 
     /** Whether a script writes consonants and leaves most vowels out. */
     static boolean leavesVowelsOut(char letter) {
-        return letter >= '\u0590' && letter <= '\u06ff' || letter >= '\ufb1d' && letter <= '\ufefc';
+        return (letter >= '\u0590' && letter <= '\u06ff') || (letter >= '\ufb1d' && letter <= '\ufefc');
     }
 
     private static boolean isPlain(String token) {

@@ -78,7 +78,7 @@ final class Likeness {
         int longer = Math.max(a.folded().length(), b.folded().length());
         if (shorter < 4
                 || longer > LONGEST
-                || shorter < longer * 0.7 && b.key().length() != a.key().length()) {
+                || (shorter < longer * 0.7 && b.key().length() != a.key().length())) {
             return 0;
         }
         boolean knownA = isKnown(a);

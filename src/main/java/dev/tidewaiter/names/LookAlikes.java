@@ -19,7 +19,7 @@ final class LookAlikes {
         int onlyLatin = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
                 latin++;
                 onlyLatin += LATIN.indexOf(c) < 0 ? 1 : 0;
             } else if (c >= '\u0400' && c <= '\u052f') {

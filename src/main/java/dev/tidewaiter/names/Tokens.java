@@ -51,7 +51,7 @@ final class Tokens {
 
     private static boolean isWordCharacter(char c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -77,7 +77,7 @@ final class Tokens {
                     '\u2060',
                     '\ufeff',
                     '\u0640' -> true;
-            default -> c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+            default -> (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
         };
     }
 

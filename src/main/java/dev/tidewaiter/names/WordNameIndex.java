@@ -60,7 +60,7 @@ final class WordNameIndex implements NameIndex {
 
     private static Alignment better(Alignment one, Alignment other) {
         int byScore = Double.compare(one.score(), other.score());
-        return byScore > 0 || byScore == 0 && one.carrier().compareTo(other.carrier()) <= 0 ? one : other;
+        return byScore > 0 || (byScore == 0 && one.carrier().compareTo(other.carrier()) <= 0) ? one : other;
     }
 
     private int[] candidates(Query query) {

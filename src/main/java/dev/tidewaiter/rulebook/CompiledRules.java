@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.candidates.NeedGroup;
 import dev.tidewaiter.rulebook.source.Branch;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
@@ -16,19 +17,22 @@ final class CompiledRules {
     private final Map<String, Branch> branches;
     private final List<Need> needs;
 
-    /** One thing that a rule cannot do without. */
-    record Need(Rule rule, NeedGroup group) {}
+    /** Fields of which one is needed, with the rules that need it. */
+    record Need(NeedGroup group, List<Rule> rules) {}
 
     CompiledRules(KieBase base, Collection<Rule> rules, Map<String, Branch> branches) {
         this.base = base;
         this.branches = Map.copyOf(branches);
-        var all = new ArrayList<Need>();
+        var byGroup = new LinkedHashMap<NeedGroup, List<Rule>>();
         for (var rule : rules) {
             for (var group : rule.needs()) {
-                all.add(new Need(rule, new NeedGroup(group)));
+                byGroup.computeIfAbsent(new NeedGroup(group), any -> new ArrayList<>())
+                        .add(rule);
             }
         }
-        this.needs = List.copyOf(all);
+        this.needs = byGroup.entrySet().stream()
+                .map(entry -> new Need(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 
     Map<String, Branch> branches() {

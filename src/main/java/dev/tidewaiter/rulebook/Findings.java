@@ -81,7 +81,7 @@ public final class Findings {
                 return;
             }
         }
-        missing(branch.rule(), branch.needs());
+        missing(List.of(branch.rule()), branch.needs());
     }
 
     /** Says how near the rule came, for a caller who asked why a line was not flagged. */
@@ -95,8 +95,8 @@ public final class Findings {
                 end < 0 ? text : text.substring(end + 2)));
     }
 
-    /** Notes that none of some fields is given. Fields that the sheet has a place for come first. */
-    void missing(dev.tidewaiter.rulebook.Rule rule, List<Field> fields) {
+    /** Notes that none of some fields is given, which some rules need. Fields that the sheet has a place for come first. */
+    void missing(List<dev.tidewaiter.rulebook.Rule> rules, List<Field> fields) {
         var open = new ArrayList<Value>();
         var current = line;
         if (current != null) {
@@ -110,7 +110,11 @@ public final class Findings {
         var missing = open.isEmpty()
                 ? List.of(usual(fields))
                 : open.stream().map(Value::field).toList();
-        add(new NotChecked(rule.id(), rule.title(), missing, open));
+        for (var rule : rules) {
+            if (rule.appliesOn(on)) {
+                add(new NotChecked(rule.id(), rule.title(), missing, open));
+            }
+        }
     }
 
     private void add(NotChecked question) {

@@ -6,6 +6,8 @@ import dev.tidewaiter.shipment.GoodsLine;
 public interface Judge extends AutoCloseable {
 
     /**
+     * Judges one line.
+     *
      * @param line   the line
      * @param whyNot whether near misses are wanted too
      */

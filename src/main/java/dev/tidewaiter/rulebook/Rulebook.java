@@ -1,12 +1,15 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.Match;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
 import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.shipment.Party;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,6 +85,28 @@ public final class Rulebook {
     /** The designated parties that the rulebook itself brings. */
     public List<ListSnapshot> ownLists() {
         return ownLists;
+    }
+
+    /**
+     * A judge for one thread.
+     *
+     * @param designations the lists to hold parties against
+     * @param asOf         which day decides what law applies
+     */
+    public Judge judge(Designations designations, AsOf asOf) {
+        return judge(
+                new PartyScreen() {
+                    @Override
+                    public List<Match> matches(Party party) {
+                        return designations.matches(party);
+                    }
+
+                    @Override
+                    public List<Match> nearest(Party party, int most) {
+                        return designations.nearest(party, most);
+                    }
+                },
+                asOf);
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {

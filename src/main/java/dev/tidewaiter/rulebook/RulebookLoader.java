@@ -1,5 +1,8 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.designation.DesignatedPartiesTable;
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.UnreadableList;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
@@ -10,11 +13,13 @@ import dev.tidewaiter.rulebook.source.RuleLint;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** Loads a rulebook whole or not at all. Tables are read while the engine starts and compiles. */
@@ -22,7 +27,7 @@ final class RulebookLoader {
 
     private RulebookLoader() {}
 
-    private record Tables(Map<String, DataTable> data, LawTables law, List<Problem> problems) {}
+    private record Tables(LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
 
     static Rulebook load(RulesFolder folder) throws InvalidRulebook {
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
@@ -54,13 +59,27 @@ final class RulebookLoader {
                         .toList(),
                 new CompiledRules(base, read.rules().values(), read.branches()),
                 law.law(),
-                List.of());
+                law.lists());
     }
 
     private static Tables tables(RulesFolder folder, Lock lock) {
         var problems = new ArrayList<Problem>();
         var data = TableFiles.read(folder, lock, problems);
         var law = LawTables.of(data, Parameters.read(folder, problems), problems);
-        return new Tables(data, law, problems);
+        return new Tables(law, lists(data.get("designated-parties"), problems), problems);
+    }
+
+    /** The table of designated parties as the lists it holds. */
+    private static List<ListSnapshot> lists(@Nullable DataTable table, List<Problem> problems) {
+        if (table == null) {
+            return List.of();
+        }
+        var csv = table.csv();
+        try {
+            return DesignatedPartiesTable.read(new StringReader(csv), table.path(), Sha256.of(csv));
+        } catch (IOException | UnreadableList e) {
+            problems.add(Problem.of(table.path(), String.valueOf(e.getMessage())));
+            return List.of();
+        }
     }
 }

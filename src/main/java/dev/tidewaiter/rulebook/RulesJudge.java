@@ -36,8 +36,8 @@ final class RulesJudge implements Judge {
         findings.start(line, on);
         var facts = candidates.of(line, on, whyNot);
         for (var need : needs) {
-            if (!candidates.has(need.group()) && need.rule().appliesOn(on)) {
-                findings.missing(need.rule(), need.group().fields());
+            if (!candidates.has(need.group())) {
+                findings.missing(need.rules(), need.group().fields());
             }
         }
         if (!facts.isEmpty()) {

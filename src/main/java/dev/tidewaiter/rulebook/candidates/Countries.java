@@ -18,6 +18,8 @@ final class Countries {
     private final Map<String, Profile> byIso = new HashMap<>();
 
     /**
+     * What the tables say of one country.
+     *
      * @param groups    country groups, such as {@code D:4}
      * @param diversion why it is a diversion country; empty when it is none
      * @param citation  the notice that says so

@@ -67,7 +67,7 @@ public final class LineCandidates {
 
     /** Whether the line has a readable value in one of the fields of a group. A place that tells a country counts. */
     public boolean has(NeedGroup group) {
-        return presence.any(group.mask());
+        return presence.any(group);
     }
 
     private Limits limitsOn(LocalDate on) {

@@ -168,7 +168,7 @@ final class PlaceCandidates {
 
     private List<Country> countriesOf(String text) {
         var countries = new ArrayList<Country>();
-        for (var part : text.split("[,;/|]| - |->|→|>")) {
+        for (var part : text.split("[,;/|]| - |->|→|>", -1)) {
             var country = Country.named(part);
             if (country == null) {
                 country = placeIn.of(part).country();

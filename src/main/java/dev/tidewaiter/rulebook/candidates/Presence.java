@@ -2,63 +2,45 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Which fields a line has a readable value for, as bits, so that many rules can ask at once. */
+/** Which fields a line has a readable value for. Used again for every line. */
 final class Presence {
 
-    private long low;
-    private long high;
+    private final Set<Field> present = EnumSet.noneOf(Field.class);
 
     /** Forgets the line before and notes this one. */
     void note(GoodsLine line) {
-        low = 0;
-        high = 0;
+        present.clear();
         for (var value : line.values()) {
             if (value.isRead()) {
-                note(value.field());
+                present.add(value.field());
             }
         }
         for (var party : line.parties()) {
             if (party.name().isRead()) {
-                note(party.name().field());
+                present.add(party.name().field());
             }
             if (!party.identifiers().isEmpty()) {
-                note(Field.of(party.role(), Field.Attribute.ID));
+                present.add(Field.of(party.role(), Field.Attribute.ID));
             }
             if (party.country() != null) {
-                note(Field.of(party.role(), Field.Attribute.COUNTRY));
+                present.add(Field.of(party.role(), Field.Attribute.COUNTRY));
             }
         }
     }
 
     void note(Field field) {
-        int bit = field.ordinal();
-        if (bit < 64) {
-            low |= 1L << bit;
-        } else {
-            high |= 1L << (bit - 64);
-        }
+        present.add(field);
     }
 
-    boolean any(Mask mask) {
-        return (low & mask.low) != 0 || (high & mask.high) != 0;
-    }
-
-    /** Some fields as bits. */
-    record Mask(long low, long high) {
-        static Mask of(List<Field> fields) {
-            long low = 0;
-            long high = 0;
-            for (var field : fields) {
-                int bit = field.ordinal();
-                if (bit < 64) {
-                    low |= 1L << bit;
-                } else {
-                    high |= 1L << (bit - 64);
-                }
+    boolean any(NeedGroup group) {
+        for (var field : group.fields()) {
+            if (present.contains(field)) {
+                return true;
             }
-            return new Mask(low, high);
         }
+        return false;
     }
 }

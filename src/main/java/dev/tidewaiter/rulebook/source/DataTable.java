@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record DataTable(String path, String name, List<String> heads, List<Row> rows) {
 
     /** Reads a table in CSV, in UTF-8 with commas. */
-    static DataTable read(String path, String name, String text) throws IOException {
+    public static DataTable read(String path, String name, String text) throws IOException {
         var heads = new ArrayList<String>();
         var rows = new ArrayList<Row>();
         try (var parser = CSVFormat.DEFAULT.parse(new StringReader(text))) {
@@ -39,6 +39,21 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
             }
         }
         return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
+    }
+
+    /** The table as CSV, with its heading. */
+    public String csv() {
+        var text = new StringBuilder();
+        line(text, heads);
+        rows.forEach(row -> line(text, heads.stream().map(row::text).toList()));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        for (var cell : cells) {
+            text.append('"').append(cell.replace("\"", "\"\"")).append("\",");
+        }
+        text.setCharAt(text.length() - 1, '\n');
     }
 
     static Row row(String path, String name, List<String> heads, int number, List<String> cells) {

@@ -28,7 +28,7 @@ public record Lock(String version, Map<String, Locked> rules, Map<String, String
         var rules = new TreeMap<String, Locked>();
         var files = new TreeMap<String, String>();
         for (var line : text.lines().toList()) {
-            var words = line.strip().split(" +");
+            var words = line.strip().split(" +", -1);
             if (words[0].equals("rulebook") && words.length == 2) {
                 version = words[1];
             } else if (words[0].equals("rule") && words.length == 4 && words[2].matches("\\d{1,6}")) {

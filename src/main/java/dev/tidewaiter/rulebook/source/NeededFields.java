@@ -17,12 +17,12 @@ final class NeededFields {
 
     static List<List<Field>> read(String text, Consumer<String> problem) {
         var groups = new ArrayList<List<Field>>();
-        for (var group : text.split(",")) {
+        for (var group : text.split(",", -1)) {
             if (group.isBlank()) {
                 continue;
             }
             var fields = new ArrayList<Field>();
-            for (var id : group.split("\\|")) {
+            for (var id : group.split("\\|", -1)) {
                 fields.addAll(fields(id.strip(), problem));
             }
             groups.add(List.copyOf(fields));

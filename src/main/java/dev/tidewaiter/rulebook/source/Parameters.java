@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,15 +24,15 @@ public final class Parameters {
 
     private static final List<RecordComponent> COMPONENTS = List.of(Limits.class.getRecordComponents());
 
-    private final Map<String, TreeMap<LocalDate, Double>> values;
+    private final Map<String, NavigableMap<LocalDate, Double>> values;
 
-    private Parameters(Map<String, TreeMap<LocalDate, Double>> values) {
+    private Parameters(Map<String, NavigableMap<LocalDate, Double>> values) {
         this.values = values;
     }
 
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */
     public static Parameters read(RulesFolder folder, List<Problem> problems) {
-        var values = new TreeMap<String, TreeMap<LocalDate, Double>>();
+        var values = new TreeMap<String, NavigableMap<LocalDate, Double>>();
         for (var path : folder.paths("parameters/", ".yaml")) {
             try {
                 Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(folder.text(path));
@@ -54,7 +55,7 @@ public final class Parameters {
             String path,
             String id,
             @Nullable Object entry,
-            Map<String, TreeMap<LocalDate, Double>> values,
+            Map<String, NavigableMap<LocalDate, Double>> values,
             List<Problem> problems) {
         if (COMPONENTS.stream()
                 .noneMatch(component -> kebab(component.getName()).equals(id))) {
@@ -78,7 +79,7 @@ public final class Parameters {
     }
 
     private static void value(
-            String path, String id, Map<?, ?> row, TreeMap<LocalDate, Double> byDate, List<Problem> problems) {
+            String path, String id, Map<?, ?> row, NavigableMap<LocalDate, Double> byDate, List<Problem> problems) {
         var from = day(row.get("from"));
         if (from == null) {
             problems.add(new Problem(

@@ -28,16 +28,24 @@ public final class RuleCompiler {
 
     /** Starts the engine's builder, which takes a quarter of a second; files may be read meanwhile. */
     public static RuleCompiler start() {
-        return inOwnLoader(() -> {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader());
+        try {
             var settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader());
             settings.setProperty("drools.dialect.default", "mvel");
             return new RuleCompiler(KnowledgeBuilderFactory.newKnowledgeBuilder(settings));
-        });
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 
     /** Compiles all files; problems say what the engine refused. Null when there is one. */
     public @Nullable KieBase compile(List<RuleFile> files, List<Problem> problems) {
-        return inOwnLoader(() -> {
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader());
+        try {
             int before = problems.size();
             for (var file : files) {
                 var resource = ResourceFactory.newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8));
@@ -48,7 +56,9 @@ public final class RuleCompiler {
                 problems.add(problem(files, error));
             }
             return problems.size() > before ? null : base(files, problems);
-        });
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 
     private static Problem problem(List<RuleFile> files, KnowledgeBuilderError error) {
@@ -106,23 +116,8 @@ public final class RuleCompiler {
         return base;
     }
 
+    /** This program's own class loader, which an executable jar gives to no thread by itself. */
     private static ClassLoader loader() {
         return RuleCompiler.class.getClassLoader();
-    }
-
-    private interface Step<T extends @Nullable Object> {
-        T run();
-    }
-
-    /** Runs with this program's own class loader, which an executable jar gives to no thread by itself. */
-    private static <T extends @Nullable Object> T inOwnLoader(Step<T> step) {
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader());
-        try {
-            return step.run();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 }

@@ -93,7 +93,8 @@ public final class RuleLint {
     private void rule(RuleText head, List<RuleText> all) {
         for (var name : REQUIRED) {
             var said = head.said(name);
-            if (said == null || said.isBlank() && !name.equals("NeedsFields") && !name.equals("UsesFields")) {
+            boolean mayBeEmpty = name.equals("NeedsFields") || name.equals("UsesFields");
+            if (said == null || (said.isBlank() && !mayBeEmpty)) {
                 report(head, name, "lacks @" + name);
             }
         }
@@ -167,8 +168,9 @@ public final class RuleLint {
         if (call == Branch.Call.CANNOT_CHECK && needs.isEmpty()) {
             report(text, "NeedsFields", "cannotCheck needs @NeedsFields: which fact is missing");
         }
-        var explain =
-                Template.read(inherited(text, head, "Explain"), factTypes, problem -> report(text, "Explain", problem));
+        // an open question is worded by the field that is missing, not by the rule
+        var sentence = call == Branch.Call.CANNOT_CHECK ? "" : inherited(text, head, "Explain");
+        var explain = Template.read(sentence, factTypes, problem -> report(text, "Explain", problem));
         var branch = new Branch(
                 text.name(),
                 rule,

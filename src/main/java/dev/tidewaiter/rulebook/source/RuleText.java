@@ -31,6 +31,8 @@ public record RuleText(
         String tableRow) {
 
     /**
+     * What a rule says of itself in one annotation.
+     *
      * @param value what stands between the quotation marks; empty for a bare annotation
      * @param line  the line it stands on
      */

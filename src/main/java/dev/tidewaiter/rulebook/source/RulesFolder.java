@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param files  path relative to the folder, with slashes, to content
  * @param inJar  whether they are the copy in the program, which holds the CSV twins of the workbooks only
  */
-public record RulesFolder(String source, TreeMap<String, byte[]> files, boolean inJar) {
+public record RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
 
     public static final String LOCK = "versions.lock";
 

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** Reads the workbooks that officers edit: one table a sheet. */
 public final class Workbooks {
@@ -24,7 +24,7 @@ public final class Workbooks {
     /** The tables of a workbook, in the order of its sheets. */
     public static List<DataTable> read(String path, byte[] content, List<Problem> problems) {
         var tables = new ArrayList<DataTable>();
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             workbook.sheetIterator().forEachRemaining(sheet -> tables.add(table(path, sheet, problems)));
         } catch (IOException | RuntimeException e) {
             problems.add(new Problem(path, "", null, "is no workbook that can be read: " + e.getMessage()));
