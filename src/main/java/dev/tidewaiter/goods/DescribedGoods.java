@@ -13,11 +13,46 @@ import org.jspecify.annotations.Nullable;
  * @param traits   what else is said of them
  * @param clues    the words behind the classes, strongest first
  * @param measures the numbers with units, in the order of the text
+ * @param endUse   what the end use and the end-use statement name, kept apart: there "drone" says what the goods are for
  */
-public record DescribedGoods(Set<ItemClass> classes, Set<Trait> traits, List<Clue> clues, List<Measure> measures) {
+public record DescribedGoods(
+        Set<ItemClass> classes, Set<Trait> traits, List<Clue> clues, List<Measure> measures, EndUse endUse) {
 
     /** Goods of which the text says nothing that any rule knows. */
-    public static final DescribedGoods NOTHING = new DescribedGoods(Set.of(), Set.of(), List.of(), List.of());
+    public static final DescribedGoods NOTHING =
+            new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), EndUse.NOT_SAID);
+
+    /**
+     * What the end-use fields name.
+     *
+     * @param classes the kinds of goods named
+     * @param traits  what is said of the use, such as agriculture or a military purpose
+     * @param clues   the words behind the classes
+     */
+    public record EndUse(Set<ItemClass> classes, Set<Trait> traits, List<Clue> clues) {
+
+        /** No end use given, or none whose words are known. */
+        public static final EndUse NOT_SAID = new EndUse(Set.of(), Set.of(), List.of());
+
+        public EndUse {
+            classes = Set.copyOf(classes);
+            traits = Set.copyOf(traits);
+            clues = List.copyOf(clues);
+        }
+
+        /** Whether nothing known is said. */
+        public boolean isEmpty() {
+            return clues.isEmpty() && traits.isEmpty();
+        }
+
+        public boolean names(ItemClass item) {
+            return classes.contains(item);
+        }
+
+        public boolean has(Trait trait) {
+            return traits.contains(trait);
+        }
+    }
 
     public DescribedGoods {
         classes = Set.copyOf(classes);
@@ -70,6 +105,6 @@ public record DescribedGoods(Set<ItemClass> classes, Set<Trait> traits, List<Clu
      * null when they agree or when nothing sure can be said.
      */
     public @Nullable HeadingConflict contradicts(HsCode hs) {
-        return null;
+        return HeadingTable.conflict(this, hs);
     }
 }

@@ -5,15 +5,22 @@ package dev.tidewaiter.goods;
  * "industrial refrigeration unit L550E" is a cooling unit by its words and a drone engine by its model.
  */
 public enum ItemClass {
-    /** A whole unmanned aircraft, or a unmanned airship. A toy is one too when its words say drone. */
+    /** A whole unmanned aircraft, or an unmanned airship. A toy is one too when its words say drone. */
     DRONE("unmanned aircraft"),
     /** The text calls the goods a toy. */
     TOY("toy"),
     MANNED_AIRCRAFT("manned aircraft"),
     /** Equipment that turns a manned aircraft into an unmanned one. */
     CONVERSION_KIT("kit to convert an aircraft to unmanned flight"),
-    /** An engine or motor that the text ties to unmanned aircraft: by model, by maker or by words. */
+    /**
+     * A piston engine, a turbine, or an engine of no stated kind, that the text ties to unmanned aircraft by model, maker
+     * or words. An electric motor for them is an {@code ELECTRIC_MOTOR} with the trait {@code FOR_DRONES}.
+     */
     DRONE_ENGINE("engine for unmanned aircraft"),
+    /** An engine of whatever kind. */
+    ENGINE("engine"),
+    /** An engine that the text ties to aircraft, model aircraft included. */
+    AIRCRAFT_ENGINE("aircraft engine"),
     /** Any piston or rotary engine: aircraft, car, boat, generator. */
     PISTON_ENGINE("piston engine"),
     /** A piston engine that the text ties to cars, boats, mowers, pumps or generators. */

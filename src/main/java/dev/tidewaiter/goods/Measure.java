@@ -1,6 +1,8 @@
 package dev.tidewaiter.goods;
 
 import dev.tidewaiter.shipment.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A number with a unit that the file states about the goods.
@@ -23,10 +25,9 @@ public record Measure(Quantity quantity, double value, String asWritten, Basis b
         DERIVED
     }
 
-    /** The value in its unit, for explanations: {@code 37.3 kW}. */
+    /** The value in its unit with three significant digits, for explanations: {@code 37.3 kW}, {@code 0.249 kg}. */
     public String inWords() {
-        double rounded = Math.round(value * 10) / 10.0;
-        var number = rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-        return number + " " + quantity.unit();
+        var rounded = new BigDecimal(value).round(new MathContext(value >= 1000 ? 6 : 3));
+        return rounded.stripTrailingZeros().toPlainString() + " " + quantity.unit();
     }
 }
