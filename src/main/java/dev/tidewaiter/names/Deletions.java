@@ -95,6 +95,6 @@ final class Deletions {
                 hash = (hash ^ key.charAt(i)) * 0x01000193;
             }
         }
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 }

@@ -30,10 +30,9 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
                 }
             }
         }
-        var read = phrases(all);
-        var words = new ArrayList<Word>(read.size());
+        var words = new ArrayList<Word>(all.size());
         var forms = new TreeSet<String>();
-        for (var word : read) {
+        for (var word : phrases(all)) {
             if (word.kind() == WordKind.LEGAL_FORM) {
                 forms.add(word.meaning());
             } else if (word.kind() != WordKind.FILLER && !isRegistrationNumber(word)) {
@@ -116,23 +115,19 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
 
     /** Puts words that are one thing together, such as "limited liability company". */
     private static List<Word> phrases(List<Word> words) {
-        List<Word> read = words;
-        for (int i = 0; i < read.size(); i++) {
-            var first = read.get(i);
+        for (int i = 0; i < words.size(); i++) {
+            var first = words.get(i);
             for (var phrase : Lexicon.get().phrasesFrom(first.folded(), first.key())) {
-                if (fits(phrase, read, i)) {
-                    if (read == words) {
-                        read = new ArrayList<>(words);
-                    }
-                    var part = read.subList(i, i + phrase.keys().size());
+                if (fits(phrase, words, i)) {
+                    var part = words.subList(i, i + phrase.keys().size());
                     var whole = joined(part, phrase);
                     part.clear();
-                    read.add(i, whole);
+                    words.add(i, whole);
                     break;
                 }
             }
         }
-        return read;
+        return words;
     }
 
     private static boolean fits(Lexicon.Entry phrase, List<Word> words, int at) {
