@@ -11,6 +11,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.SheetRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,7 @@ public class RulebookBenchmark {
 
         @Setup(Level.Iteration)
         public void open(Loaded loaded) {
-            judge = loaded.rulebook.judge(loaded.designations, AsOf.parse("shipment"));
+            judge = loaded.rulebook.judge(loaded.designations, AsOf.shipment(LocalDate.of(2026, 11, 1)));
         }
 
         @TearDown(Level.Iteration)

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,10 +111,10 @@ final class Screen implements Callable<Integer> {
         if (failOn == Verdict.CLEAR) {
             throw new CallFailed(ExitCode.WRONG_CALL, "--fail-on takes BLOCK, HOLD, CANNOT_CHECK or REVIEW.");
         }
-        var when = asOf();
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var when = asOf(today);
         var files = InputFiles.of(inputs, out);
         var reader = reader();
-        var today = LocalDate.now(ZoneId.systemDefault());
         var rulebook = sources.rulebook();
         var designations = sources.designations(rulebook);
         var options = new Options(when, whyNot, threads, Program.nameAndVersion());
@@ -176,10 +177,14 @@ final class Screen implements Callable<Integer> {
         }
     }
 
-    private AsOf asOf() {
+    private AsOf asOf(LocalDate today) {
         try {
-            return AsOf.parse(asOf);
-        } catch (IllegalArgumentException wrong) {
+            return switch (asOf) {
+                case "shipment" -> AsOf.shipment(today);
+                case "today" -> AsOf.today(today);
+                default -> AsOf.date(today, LocalDate.parse(asOf));
+            };
+        } catch (DateTimeParseException wrong) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,
                     "--as-of takes shipment, today or a date such as 2026-03-31; found \"%s\".".formatted(asOf));
