@@ -48,7 +48,8 @@ final class ColumnAssignment {
         this.profiles = profiles;
     }
 
-    Layout assign(int headerRow, FormValues form) {
+    Layout assign(int headerRow, FormValues form, List<String> further) {
+        questions.addAll(further);
         assignHeadings();
         for (int column : open) {
             assignOpen(column);
@@ -146,6 +147,11 @@ final class ColumnAssignment {
             }
             case SOME_DATE -> assignDate(column, meaning);
             case PARTY_NAME, PARTY_ADDRESS, PARTY_ID -> {
+                var profile = profiles.get(column);
+                if (meaning.kind() == Kind.PARTY_ID && (profile == null || !profile.looksLikeIdentifiers())) {
+                    leaveOut(column); // an amount of VAT, not a number
+                    return;
+                }
                 var attribute = meaning.kind() == Kind.PARTY_NAME
                         ? Attribute.NAME
                         : meaning.kind() == Kind.PARTY_ADDRESS ? Attribute.ADDRESS : Attribute.ID;
@@ -161,7 +167,8 @@ final class ColumnAssignment {
 
     private void assignDate(int column, Meaning meaning) {
         var profile = profiles.get(column);
-        if (held.contains(Field.EXPORT_DATE) || (profile != null && !profile.isEmpty() && !profile.looksLikeDates())) {
+        boolean noDates = profile == null || !profile.looksLikeDates();
+        if (isGivenElsewhere(Field.EXPORT_DATE) || (noDates && !profiles.isEmpty())) {
             leaveOut(column);
             return;
         }
@@ -224,12 +231,24 @@ final class ColumnAssignment {
             case "identifiers" -> profile != null && profile.looksLikeIdentifiers();
             case "counting" -> profile != null && profile.counts();
             case "distinct" -> profile != null && profile.isDistinct();
+            case "text" -> profile != null && profile.looksLikeText() && !held.contains(Field.DESCRIPTION);
             case "free" -> {
                 var field = Field.byId(fieldId);
-                yield field == null || !held.contains(field);
+                yield field == null || !isGivenElsewhere(field);
             }
             default -> throw new IllegalStateException("ambiguous-headings.tsv: unknown test " + when);
         };
+    }
+
+    /** Whether another column holds a field and has anything in it. */
+    private boolean isGivenElsewhere(Field field) {
+        for (var column : columns) {
+            var profile = profiles.get(column.index());
+            if (column.field() == field && (profile == null || !profile.isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Field idOfPartyBefore(int column) {

@@ -94,7 +94,11 @@ final class ColumnProfile {
         if ((digits != 6 && digits != 8 && digits != 10) || text.length() > digits + 4) {
             return false;
         }
-        if (text.indexOf(',') >= 0 || text.indexOf('/') >= 0 || text.charAt(0) < '0' || text.charAt(0) > '9') {
+        if (text.indexOf(',') >= 0
+                || text.indexOf('/') >= 0
+                || text.indexOf('-') >= 0
+                || text.charAt(0) < '0'
+                || text.charAt(0) > '9') {
             return false;
         }
         int chapter = (text.charAt(0) - '0') * 10 + (Character.isDigit(text.charAt(1)) ? text.charAt(1) - '0' : 0);

@@ -22,8 +22,9 @@ record FormValues(List<Labelled> values) {
      * @param column the field it holds, in the place of its cell
      * @param cell   its cell; for an address below a name the first line of it, with the text of all
      * @param row    the row of the cell
+     * @param labelledByColon whether a colon stands behind its label, as no data has it
      */
-    record Labelled(Column column, SourceCell cell, int row) {}
+    record Labelled(Column column, SourceCell cell, int row, boolean labelledByColon) {}
 
     Map<Field, String> places() {
         var places = new EnumMap<Field, String>(Field.class);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.shipment.Field;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ record Layout(
         columns = List.copyOf(columns);
         unmapped = List.copyOf(unmapped);
         questions = List.copyOf(questions);
+    }
+
+    /** The same columns, with labelled values and what was assumed about them. */
+    Layout with(FormValues values, List<String> further) {
+        var all = new ArrayList<>(questions);
+        all.addAll(further);
+        return new Layout(headerRow, headings, columns, values, unmapped, all);
     }
 
     boolean holds(Field field) {

@@ -21,7 +21,9 @@ final class NoTable {
 
     /** Rows that look like a table are rejected, since they may hold goods; notes, forms and lists of codes are skipped. */
     static Plan plan(List<SourceRow> rows) {
-        return looksLikeTable(rows) ? new Plan(null, 0, 0, true, UNKNOWN) : new Plan(null, 0, 0, false, NO_MANIFEST);
+        return looksLikeTable(rows)
+                ? new Plan(null, 0, 0, 0, true, UNKNOWN)
+                : new Plan(null, 0, 0, 0, false, NO_MANIFEST);
     }
 
     private static boolean looksLikeTable(List<SourceRow> rows) {

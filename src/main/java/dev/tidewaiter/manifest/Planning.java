@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Decides how a sheet is laid out, from its first rows and again at each further heading. */
 final class Planning {
 
+    private static final String NO_HEADING =
+            "The sheet has no heading that is understood. Its columns were read by what their cells look like.";
     private static final double CLEARLY_A_HEADING = 4;
 
     private final Vocabulary vocabulary;
     private final @Nullable SavedMapping saved;
     private final HeaderSearch search;
+    private final List<Merged> merged;
     private final List<Layout> layouts = new ArrayList<>();
 
     Planning(Vocabulary vocabulary, @Nullable SavedMapping saved, List<Merged> merged) {
         this.vocabulary = vocabulary;
         this.saved = saved;
+        this.merged = merged;
         this.search = new HeaderSearch(vocabulary.headings(), merged);
     }
 
@@ -35,10 +39,11 @@ final class Planning {
      * @param layout    how the rows behind those taken are laid out; null when they hold no table
      * @param rowsTaken letterhead and heading
      * @param headingAt where the heading starts among them
+     * @param formRow   the row that is the line of a form without a table; 0 when there is a table
      * @param rejects   without a layout: whether the rows are rejected, or skipped
      * @param reason    without a layout: why
      */
-    record Plan(@Nullable Layout layout, int rowsTaken, int headingAt, boolean rejects, String reason) {
+    record Plan(@Nullable Layout layout, int rowsTaken, int headingAt, int formRow, boolean rejects, String reason) {
 
         String reasonFor(int row) {
             return row >= headingAt ? "heading" : "letterhead above the heading";
@@ -48,14 +53,37 @@ final class Planning {
     Plan first(List<SourceRow> rows, boolean whole) {
         var header = search.find(rows);
         if (header != null) {
-            return planned(rows, header, FormValues.NONE);
+            return planned(rows, header, whole);
         }
-        var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, FormValues.NONE);
+        var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, FormValues.NONE, List.of(NO_HEADING));
         if (tellsEnough(byContent)) {
             layouts.add(byContent);
-            return new Plan(byContent, 0, 0, false, "");
+            return new Plan(byContent, 0, 0, 0, false, "");
+        }
+        if (whole) {
+            var labels = new FormLabels(vocabulary, rows, merged);
+            var form = labels.read();
+            int row = rowOfForm(form);
+            if (row > 0) {
+                var layout = new Layout(0, List.of(), List.of(), form, List.of(), labels.questions());
+                layouts.add(layout);
+                return new Plan(layout, 0, 0, row, false, "");
+            }
         }
         return NoTable.plan(rows);
+    }
+
+    /** A form without a table is one line: in the row of its description, or of its first party. */
+    private static int rowOfForm(FormValues form) {
+        int party = 0;
+        for (var value : form.values()) {
+            var field = value.column().field();
+            if (field == Field.DESCRIPTION) {
+                return form.values().size() > 1 ? value.row() : 0;
+            }
+            party = party == 0 && field.role() != null ? value.row() : party;
+        }
+        return form.values().size() > 2 ? party : 0;
     }
 
     Plan further(List<SourceRow> rows) {
@@ -63,15 +91,56 @@ final class Planning {
         if (header == null) {
             throw new IllegalStateException("a further table starts with a heading");
         }
-        return planned(rows, header, FormValues.NONE);
+        return planned(rows, header, false);
     }
 
-    private Plan planned(List<SourceRow> rows, HeaderSearch.Header header, FormValues form) {
+    private Plan planned(List<SourceRow> rows, HeaderSearch.Header header, boolean whole) {
         int below = header.last() + 1;
-        var layout = assignment(header.texts(), rows, below)
-                .assign(rows.get(header.last()).number(), form);
+        var labels = new FormLabels(vocabulary, rows.subList(0, header.first()), merged);
+        var above = labels.read();
+        var columns = assignment(header.texts(), rows, below);
+        var form = new ArrayList<>(above.values());
+        if (whole) {
+            form.addAll(belowTable(rows.subList(below, rows.size())));
+        }
+        var layout = columns.assign(rows.get(header.last()).number(), new FormValues(form), List.of());
+        if (layout.columns().stream().noneMatch(column -> column.field().role() != null)) {
+            labels.takeUnlabelled();
+            form.addAll(0, labels.unlabelled());
+        }
+        layout = layout.with(withoutColumns(form, layout), labels.questions());
         layouts.add(layout);
-        return new Plan(layout, below, header.first(), false, "");
+        return new Plan(layout, below, header.first(), 0, false, "");
+    }
+
+    /** Labels below a table that name a party, its bank or a country; others are notes. */
+    private List<FormValues.Labelled> belowTable(List<SourceRow> rows) {
+        var narrow = rows.stream().filter(row -> row.cells().size() < 4).toList();
+        var found = new ArrayList<FormValues.Labelled>();
+        for (var value : new FormLabels(vocabulary, narrow, merged).read().values()) {
+            var field = value.column().field();
+            if (value.labelledByColon() && (field.role() != null || field.attribute() == Field.Attribute.COUNTRY)) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    /** A column of the table goes before a label of the letterhead. */
+    private static FormValues withoutColumns(List<FormValues.Labelled> form, Layout layout) {
+        var kept = new ArrayList<FormValues.Labelled>();
+        for (var value : form) {
+            var field = value.column().field();
+            var role = field.role();
+            boolean inTable = role == null
+                    ? layout.holds(field)
+                    : layout.columns().stream()
+                            .anyMatch(column -> column.field().role() == role);
+            if (!inTable) {
+                kept.add(value);
+            }
+        }
+        return new FormValues(kept);
     }
 
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.sheet.SourceRow;
 import dev.tidewaiter.manifest.sheet.SourceSheet;
 import dev.tidewaiter.shipment.SheetRef;
@@ -83,11 +82,28 @@ final class SheetReading {
             waiting.clear();
             return;
         }
+        if (plan.formRow() > 0) {
+            tellForm(rows, layout, plan.formRow());
+            return;
+        }
         table = new Table(
                 layout,
                 new LineReader(ref, layout, vocabulary, oddities),
                 new RowKinds(layout, vocabulary.words()),
                 new RowsAbove(layout, vocabulary.words()));
+    }
+
+    private void tellForm(List<SourceRow> rows, Layout layout, int formRow) {
+        var lines = new LineReader(ref, layout, vocabulary, oddities);
+        for (var row : rows) {
+            if (row.number() == formRow) {
+                cells.take(row);
+                telling.line(lines.read(cells));
+            } else {
+                telling.skipped(row.number(), "part of the form");
+            }
+        }
+        waiting.clear();
     }
 
     private void skipHead(List<SourceRow> rows, Planning.Plan plan) {
@@ -120,10 +136,5 @@ final class SheetReading {
         at.above().carryShipment(cells);
         telling.line(at.lines().read(cells));
         at.above().remember(cells);
-    }
-
-    /** Whether a cell is a plain text. */
-    static boolean isText(SourceCell cell) {
-        return cell.kind() == SourceCell.Kind.TEXT;
     }
 }

@@ -17,6 +17,7 @@ public final class Headings {
 
     private static final int LONGEST_HEADING = 90;
     private static final int SHORTEST_FOR_TYPOS = 8;
+    private static final int SHORTEST_WORD_FOR_TYPOS = 6;
     private static final int MOST_REMEMBERED = 20_000;
 
     /** Words at the end or the start that say "the same in another language or spelling". */
@@ -37,7 +38,7 @@ public final class Headings {
             }
         }
         for (var row : DataFile.rows("ambiguous-headings.tsv")) {
-            byKey.put(HeadingKey.of(row[0]), ambiguous(row[1]));
+            byKey.put(HeadingKey.of(row[0]), ambiguous(row[1], row.length > 2));
         }
         parts = new HeadingParts(byKey);
     }
@@ -68,12 +69,12 @@ public final class Headings {
         return field;
     }
 
-    private static Meaning ambiguous(String choices) {
+    private static Meaning ambiguous(String choices, boolean quiet) {
         var parsed = new ArrayList<Choice>();
         for (var choice : DataFile.list(choices)) {
             int mark = choice.indexOf('?');
             var fields = List.of((mark < 0 ? choice : choice.substring(0, mark)).split("\\+"));
-            parsed.add(new Choice(fields, mark < 0 ? null : choice.substring(mark + 1)));
+            parsed.add(new Choice(fields, mark < 0 ? null : choice.substring(mark + 1), quiet));
         }
         return new Meaning(Kind.AMBIGUOUS, List.of(), true, false, null, parsed);
     }
@@ -131,7 +132,7 @@ public final class Headings {
         if (made != null) {
             return made;
         }
-        return key.length() >= SHORTEST_FOR_TYPOS ? withTypo(key) : null;
+        return key.length() >= SHORTEST_FOR_TYPOS ? withTypo(key, tokens) : null;
     }
 
     private @Nullable Meaning twinOf(List<String> tokens) {
@@ -145,11 +146,13 @@ public final class Headings {
         return VARIANTS.contains(tokens.get(0)) ? ofPhrase(String.join(" ", tokens.subList(1, last + 1))) : null;
     }
 
-    /** One letter more, less or other, or two swapped, in a long heading; only where a single heading is that near. */
-    private @Nullable Meaning withTypo(String key) {
+    /** One letter more, less or other, or two swapped, in a long word; only where a single heading is that near. */
+    private @Nullable Meaning withTypo(String key, List<String> tokens) {
         Meaning found = null;
         for (var entry : byKey.entrySet()) {
-            if (entry.getKey().length() >= SHORTEST_FOR_TYPOS && OneTypo.apart(key, entry.getKey())) {
+            if (entry.getKey().length() >= SHORTEST_FOR_TYPOS
+                    && OneTypo.apart(key, entry.getKey())
+                    && wordAt(OneTypo.place(key, entry.getKey()), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
                 if (found != null && !found.equals(entry.getValue())) {
                     return null;
                 }
@@ -157,5 +160,17 @@ public final class Headings {
             }
         }
         return found == null ? null : found.inexact();
+    }
+
+    /** The length of the word that a place in the key belongs to: "invoice rate" is not "invoice date". */
+    private static int wordAt(int place, List<String> tokens) {
+        int end = 0;
+        for (var token : tokens) {
+            end += token.length();
+            if (place < end) {
+                return token.length();
+            }
+        }
+        return tokens.get(tokens.size() - 1).length();
     }
 }

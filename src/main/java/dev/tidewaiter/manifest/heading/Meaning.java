@@ -41,8 +41,9 @@ public record Meaning(
         NOTHING
     }
 
-    /** One thing that an ambiguous heading may hold, and what speaks for it: codes, identifiers, counting, distinct, free. */
-    public record Choice(List<String> fieldIds, @Nullable String when) {}
+    /** One thing that an ambiguous heading may hold, and what speaks for it: codes, identifiers, counting,
+     * distinct, text, free. A quiet one raises no question. */
+    public record Choice(List<String> fieldIds, @Nullable String when, boolean quiet) {}
 
     public Meaning {
         fields = List.copyOf(fields);

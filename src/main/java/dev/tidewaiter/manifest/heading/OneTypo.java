@@ -31,6 +31,15 @@ final class OneTypo {
         return swapped || (left.length() <= 1 && right.length() <= 1);
     }
 
+    /** Where two words begin to differ. */
+    static int place(String one, String other) {
+        int start = 0;
+        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        return start;
+    }
+
     private static boolean hasDigit(String text) {
         return text.chars().anyMatch(Character::isDigit);
     }
