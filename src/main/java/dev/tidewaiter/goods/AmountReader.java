@@ -72,7 +72,7 @@ final class AmountReader {
                 return end - 1;
             }
             double value = NumberText.value(text, start, end);
-            var read = isCueAt(end) ? null : units.at(text, end);
+            var read = unit(end);
             if (isTimes(start)) {
                 elements(start, end, value);
             }
@@ -93,15 +93,18 @@ final class AmountReader {
             return end - 1;
         }
 
-        /** Whether the words after a number are a cue: 帧 is a unit, 帧频 is not. */
-        private boolean isCueAt(int end) {
-            int start = end < text.length() && text.at(end) == ' ' ? end + 1 : end;
-            for (var cue : cues) {
-                if (cue.start() == start) {
-                    return true;
+        /** The unit after a number, unless it is the beginning of a longer cue: 帧 is a unit, 帧频 is not. */
+        private UnitTable.@Nullable Read unit(int end) {
+            var read = units.at(text, end);
+            if (read != null) {
+                int start = text.at(end) == ' ' ? end + 1 : end;
+                for (var cue : cues) {
+                    if (cue.start() == start && cue.end() > read.end()) {
+                        return null;
+                    }
                 }
             }
-            return false;
+            return read;
         }
 
         private boolean isSpan(int start) {
