@@ -24,8 +24,12 @@ final class OldStyles {
     private final Map<Verdict, HSSFCellStyle> verdicts = new EnumMap<>(Verdict.class);
     private final Map<Verdict, Map<Short, HSSFCellStyle>> marked = new EnumMap<>(Verdict.class);
 
-    OldStyles(HSSFWorkbook workbook) {
+    private final boolean shapes;
+
+    /** Looks; without shapes for the few workbooks that a number format with a shape in it would spoil. */
+    OldStyles(HSSFWorkbook workbook, boolean shapes) {
         this.workbook = workbook;
+        this.shapes = shapes;
     }
 
     /** Fills a cell with the verdict's colour; number format, font, border and alignment stay. */
@@ -50,9 +54,11 @@ final class OldStyles {
         if (known == null) {
             known = workbook.createCellStyle();
             known.setFont(font(true, Colours.ink(verdict)));
-            known.setDataFormat(workbook.createDataFormat()
-                    .getFormat("General;General;General;\""
-                            + VerdictWords.of(verdict).shape() + " \"@"));
+            if (shapes) {
+                var shape = VerdictWords.of(verdict).shape();
+                known.setDataFormat(
+                        workbook.createDataFormat().getFormat("General;General;General;\"" + shape + " \"@"));
+            }
             known.setVerticalAlignment(VerticalAlignment.TOP);
             known.setAlignment(HorizontalAlignment.LEFT);
             fill(known, Colours.wash(verdict));

@@ -33,11 +33,10 @@ final class OldWorkbook implements Closeable {
     private final Notes notes;
     private final List<String> remarks = new ArrayList<>();
 
-    OldWorkbook(Path input, Notes notes) throws IOException {
-        try (var files = new POIFSFileSystem(input.toFile(), true)) {
-            this.workbook = new HSSFWorkbook(files, true);
-        }
-        this.styles = new OldStyles(workbook);
+    OldWorkbook(Path input, Notes notes, boolean shapes) throws IOException {
+        // stays open until the workbook is closed: macros and properties are copied from it when saving
+        this.workbook = new HSSFWorkbook(new POIFSFileSystem(input.toFile(), true), true);
+        this.styles = new OldStyles(workbook, shapes);
         this.notes = notes;
     }
 
@@ -55,6 +54,15 @@ final class OldWorkbook implements Closeable {
         add(AboutSheets.couldNotCheck(freeName("Could not check"), account));
         add(AboutSheets.about(freeName("About this check"), account, remarks));
         workbook.write(out);
+    }
+
+    /** Whether a workbook that was written opens again with every sheet: some old files do not survive a change. */
+    boolean opensAgain(Path written) {
+        try (var again = new HSSFWorkbook(new POIFSFileSystem(written.toFile(), true), false)) {
+            return again.getNumberOfSheets() == workbook.getNumberOfSheets();
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     private String freeName(String wished) {
@@ -145,11 +153,22 @@ final class OldWorkbook implements Closeable {
             sheet.setColumnHidden(column, false);
             sheet.setColumnWidth(column++, added.width() * 256);
         }
+        dropDown(sheet, name, place, first);
+    }
+
+    private void dropDown(HSSFSheet sheet, String name, int place, int first) {
         int decision = place + AddedColumns.ALL.indexOf(AddedColumns.DECISION);
         var helper = sheet.getDataValidationHelper();
-        sheet.addValidationData(helper.createValidation(
+        var choice = helper.createValidation(
                 helper.createExplicitListConstraint(AddedColumns.DECISIONS.toArray(String[]::new)),
-                new CellRangeAddressList(first - 1, notes.rows().lastRow(name) - 1, decision, decision)));
+                new CellRangeAddressList(first - 1, notes.rows().lastRow(name) - 1, decision, decision));
+        try {
+            sheet.addValidationData(choice);
+        } catch (RuntimeException e) {
+            // POI finds no place for it behind records that it does not know
+            remarks.add(
+                    "The sheet " + name + " takes no drop-down for decisions. Type release, hold, block or escalate.");
+        }
     }
 
     private void add(ExtraSheet extra) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workbook that goes back to the officer: an Excel workbook as it came with verdicts beside its rows, a text file as a
@@ -70,12 +71,29 @@ public final class ReturnedWorkbook {
                 }
             }
             case 0xd0 -> {
-                try (var old = new OldWorkbook(input, notes)) {
-                    yield file("xls", out -> old.write(out, account));
+                var old = old(true);
+                var plainer = old == null ? old(false) : old;
+                if (plainer == null) {
+                    throw new IOException("saved again, it would not open.");
                 }
+                yield plainer;
             }
             default -> file("xlsx", this::fromText);
         };
+    }
+
+    private @Nullable OutputFile old(boolean shapes) throws IOException {
+        try (var old = new OldWorkbook(input, notes, shapes)) {
+            var file = file("xls", out -> {
+                old.write(out, account);
+                out.flush();
+            });
+            if (old.opensAgain(file.part())) {
+                return file;
+            }
+            file.close();
+            return null;
+        }
     }
 
     private int firstByte() throws IOException {
