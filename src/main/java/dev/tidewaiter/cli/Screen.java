@@ -148,8 +148,9 @@ final class Screen implements Callable<Integer> {
                         new FileScreened(file.getKey(), result.read(), report.finish(result.read()), result.verdicts());
                 screened.add(done);
                 read.add(result.read());
-                coverage.addAll(result.coverage());
-                words.screened(done);
+                coverage.addAll(result.unanswered());
+                coverage.addAll(result.unsharpened());
+                words.screened(done, result);
             } catch (UnreadableManifest refused) {
                 ticker.clear();
                 var reason = new FileRejected(file.getKey(), String.valueOf(refused.getMessage()));

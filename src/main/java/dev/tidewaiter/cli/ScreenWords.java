@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
+import dev.tidewaiter.screening.Screening.ScreenedFile;
 import dev.tidewaiter.screening.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,10 +51,16 @@ final class ScreenWords {
                                                 ? ", date unknown"
                                                 : ", published " + list.published()))
                         .collect(Collectors.joining(", ")));
-        files.leftOut().forEach(file -> err.printf("Not a manifest, left out: %s%n", file));
+        if (!files.leftOut().isEmpty()) {
+            err.printf(
+                    "Left out, as their names are not those of manifests: %d %s such as %s%n",
+                    files.leftOut().size(),
+                    files.leftOut().size() == 1 ? "file," : "files,",
+                    files.leftOut().get(0));
+        }
     }
 
-    void screened(FileScreened file) {
+    void screened(FileScreened file, ScreenedFile result) {
         if (quiet) {
             return;
         }
@@ -65,6 +72,10 @@ final class ScreenWords {
         }
         file.summary().integrity().forEach(odd -> out.printf("  %s %s%n", odd.what(), odd.toDo()));
         file.summary().sheets().forEach(this::sheet);
+        result.unanswered().forEach(gap -> out.printf("  %s%n", gap));
+        if (verbose) {
+            result.unsharpened().forEach(gap -> out.printf("  %s%n", gap));
+        }
     }
 
     private void sheet(SheetSummary sheet) {
@@ -107,7 +118,6 @@ final class ScreenWords {
         if (quiet) {
             return;
         }
-        run.coverage().forEach(out::println);
         run.basis().findings().forEach(finding -> out.println(finding.explanation() + " " + finding.nextStep()));
         if (run.files().size() + run.rejected().size() > 1) {
             out.printf(

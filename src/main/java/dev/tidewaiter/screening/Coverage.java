@@ -32,7 +32,8 @@ final class Coverage {
         }
     }
 
-    List<String> sentences(ManifestSummary read) {
+    /** Facts that lines could not be checked without, a sentence each. */
+    List<String> unanswered(ManifestSummary read) {
         var sentences = new ArrayList<String>();
         gaps.forEach((gap, open) -> sentences.add(
                 "%s, sheet \"%s\": nothing says %s, so %d %s not be checked for %s. Ask the sender to add a column."
@@ -43,6 +44,12 @@ final class Coverage {
                                 open.lines,
                                 open.lines == 1 ? "line could" : "lines could",
                                 String.join(", ", open.rules))));
+        return sentences;
+    }
+
+    /** Facts that would sharpen the answers, a sentence each sheet. */
+    List<String> unsharpened(ManifestSummary read) {
+        var sentences = new ArrayList<String>();
         for (var sheet : read.sheets()) {
             var absent = absentFrom(sheet);
             if (!absent.isEmpty()) {

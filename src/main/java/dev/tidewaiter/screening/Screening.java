@@ -64,7 +64,7 @@ public final class Screening implements AutoCloseable {
         try {
             var read = reader.read(file, conveyor);
             conveyor.finish();
-            return new ScreenedFile(read, verdicts, coverage.sentences(read));
+            return new ScreenedFile(read, verdicts, coverage.unanswered(read), coverage.unsharpened(read));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         } finally {
@@ -119,9 +119,11 @@ public final class Screening implements AutoCloseable {
     /**
      * What came of one file.
      *
-     * @param read     what was read from it
-     * @param verdicts how many lines got which verdict
-     * @param coverage what could not be checked, a sentence each
+     * @param read        what was read from it
+     * @param verdicts    how many lines got which verdict
+     * @param unanswered  facts that the file has no place for and that lines could not be checked without
+     * @param unsharpened facts that the file has no place for and that would sharpen the answers
      */
-    public record ScreenedFile(ManifestSummary read, Map<Verdict, Integer> verdicts, List<String> coverage) {}
+    public record ScreenedFile(
+            ManifestSummary read, Map<Verdict, Integer> verdicts, List<String> unanswered, List<String> unsharpened) {}
 }

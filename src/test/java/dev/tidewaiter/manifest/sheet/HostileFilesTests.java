@@ -125,7 +125,8 @@ class HostileFilesTests {
         assertRefused(
                 endless("xl/worksheets/sheet1.xml", "<worksheet>", i -> blanks, 300, "</worksheet>"), "single text");
         var comments = "<!-- x -->".repeat(MEGABYTE / 10);
-        assertRefused(endless("xl/worksheets/sheet1.xml", "<worksheet>", i -> comments, 300, "</worksheet>"), "zip bomb");
+        assertRefused(
+                endless("xl/worksheets/sheet1.xml", "<worksheet>", i -> comments, 300, "</worksheet>"), "zip bomb");
         var tags = "<c/>".repeat(MEGABYTE / 4);
         assertRefused(
                 endless(
