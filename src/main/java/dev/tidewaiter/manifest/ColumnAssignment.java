@@ -78,7 +78,9 @@ final class ColumnAssignment {
             } else {
                 leaveOut(column);
             }
-            if (field != null && field.role() != null) {
+            if (field == Field.CONTACT_NAME || field == Field.CONTACT_ADDRESS) {
+                lastOfGroup = besideGroup ? column : lastOfGroup; // a contact of the party before
+            } else if (field != null && field.role() != null) {
                 group = field.role();
                 lastOfGroup = column;
             } else if (field == Field.PHONE || field == Field.EMAIL || field == Field.WEBSITE) {
@@ -202,6 +204,9 @@ final class ColumnAssignment {
                     titles.add(field);
                     add(column, field, meaning);
                 }
+            }
+            if (choice.quiet()) {
+                return;
             }
             questions.add(
                     "Column %s: this heading has more than one meaning. It was read as %s%s. If that is wrong, save the mapping, change it and use --mapping."

@@ -6,7 +6,9 @@ import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.sheet.SourceRow;
 import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
 import dev.tidewaiter.manifest.value.Dates;
+import dev.tidewaiter.manifest.value.Numbers;
 import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -22,6 +24,7 @@ final class FormLabels {
 
     private static final int LONGEST_LABEL = 60;
     private static final int MOST_LINES = 8;
+    private static final int FARTHEST_BESIDE = 3;
     private static final int LONGEST_NAME = 120;
 
     private final Vocabulary vocabulary;
@@ -162,7 +165,7 @@ final class FormLabels {
         if (field.role() != null && field.attribute() == Attribute.NAME) {
             roleLabels.add(new Labelled(column(field, cell.column()), cell, row, label.colon()));
         }
-        if (!label.inline().isEmpty()) {
+        if (!label.inline().isEmpty() && !isTranslation(label.inline())) {
             takeInline(label, cell, row);
             return;
         }
@@ -184,31 +187,79 @@ final class FormLabels {
         }
     }
 
-    private static boolean isNear(SourceCell label, SourceCell value, int row) {
-        return value.column() - label.column() <= 6 && row > 0;
+    /** "Exporter" over "(수출자)": the label again in another language. */
+    private boolean isTranslation(String text) {
+        return HeaderSearch.isBracketed(text) || vocabulary.headings().meaning(text) != null;
+    }
+
+    private boolean isNear(SourceCell label, SourceCell value, int row) {
+        return value.column() - cells.lastColumn(row, label.column()) <= FARTHEST_BESIDE;
     }
 
     private boolean isOtherLabel(SourceCell cell, int row) {
-        return used.contains(cell) || label(cell, row) != null || HeaderSearch.isLabel(cell.text());
+        int colon = firstColon(cell.text());
+        boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
+        return used.contains(cell) || label(cell, row) != null || unknownLabel;
     }
 
     private void takeInline(Label label, SourceCell cell, int row) {
         used.add(cell);
-        var field = label.field();
-        if (field.attribute() == Attribute.NAME && label.inline().indexOf('\n') < 0) {
-            add(field, cell, label.inline(), row);
-            takeAddressBelow(field, cell, row);
-        } else {
-            add(field, cell, label.inline(), row);
-        }
+        takeText(label.field(), cell, label.inline(), row);
     }
 
     private void takeFrom(Field field, SourceCell value, int row) {
         used.add(value);
-        add(field, value, value.text(), row);
-        if (field.attribute() == Attribute.NAME && value.text().indexOf('\n') < 0) {
-            takeAddressBelow(field, value, row);
+        takeText(field, value, value.text(), row);
+    }
+
+    private void takeText(Field labelled, SourceCell cell, String text, int row) {
+        var field = labelled;
+        var role = field.role();
+        boolean severalLines = text.indexOf('\n') >= 0;
+        boolean block = severalLines || cells.at(row + 1, cell.column()) != null;
+        if (role != null
+                && field.attribute() == Attribute.ADDRESS
+                && block
+                && !Numbers.anyIn(firstLine(text))
+                && !isNamed(role)) {
+            field = Field.of(role, Attribute.NAME); // "Delivery address:" heads a block that starts with a name
         }
+        if (field.attribute() != Attribute.NAME || severalLines) {
+            add(field, cell, text, row);
+        } else {
+            int taken = linesOfName(text, cell, row);
+            var name = taken == 0 ? text : text + " " + textOf(row + 1, cell.column());
+            add(field, cell, name, row);
+            takeAddressBelow(field, cell, row + taken);
+        }
+    }
+
+    private boolean isNamed(Role role) {
+        return values.stream().anyMatch(value -> value.column().field() == Field.of(role, Attribute.NAME));
+    }
+
+    /** A name whose legal form stands on the next line: one line more. */
+    private int linesOfName(String text, SourceCell cell, int row) {
+        var next = cells.at(row + 1, cell.column());
+        boolean goesOn = next != null
+                && !isOtherLabel(next, row + 1)
+                && !vocabulary.partyWords().looksLikeCompany(text)
+                && !Numbers.anyIn(next.text())
+                && vocabulary.partyWords().looksLikeCompany("x " + next.text());
+        if (goesOn) {
+            used.add(next);
+        }
+        return goesOn ? 1 : 0;
+    }
+
+    private String textOf(int row, int column) {
+        var cell = cells.at(row, column);
+        return cell == null ? "" : cell.text();
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** The lines below a name are its address, down to the next blank or label. */
@@ -226,14 +277,20 @@ final class FormLabels {
             }
             used.add(cell);
             first = first == null ? cell : first;
-            text.append(text.length() == 0 ? "" : ", ").append(cell.text().strip());
+            text.append(text.length() == 0 ? "" : ", ").append(withoutComma(cell.text()));
         }
         if (first != null) {
             add(Field.of(role, Attribute.ADDRESS), first, text.toString(), row + 1);
         }
     }
 
-    private void add(Field field, SourceCell cell, String text, int row) {
+    private static String withoutComma(String line) {
+        var text = line.strip();
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private void add(Field labelled, SourceCell cell, String text, int row) {
+        var field = namesCountry(labelled, text) ? countryFor(labelled) : labelled;
         if (vocabulary.words().isAbsent(text)) {
             return;
         }
@@ -245,6 +302,16 @@ final class FormLabels {
                 ? cell
                 : new SourceCell(cell.column(), cell.kind(), text, cell.number(), cell.formula());
         values.add(new Labelled(column(field, cell.column()), value, row, colon));
+    }
+
+    /** "Shipped to: Poland" names no party. */
+    private static boolean namesCountry(Field field, String text) {
+        return field.attribute() == Attribute.NAME && Country.named(text) != null;
+    }
+
+    private static Field countryFor(Field field) {
+        var role = field.role();
+        return role != null && role.receives() ? Field.DESTINATION : Field.EXPORTER_COUNTRY;
     }
 
     private static Column column(Field field, int index) {

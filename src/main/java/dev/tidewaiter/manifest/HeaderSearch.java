@@ -62,7 +62,8 @@ final class HeaderSearch {
         double score = score(texts);
         var best = score > 0 ? new Header(first, first, texts, score) : null;
         for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
-            if (!continues(rows.get(last), texts, rows.get(first))) {
+            boolean adjacent = rows.get(last).number() == rows.get(last - 1).number() + 1;
+            if (!adjacent || !continues(rows.get(last), texts, rows.get(first))) {
                 break;
             }
             texts = joined(texts, rows.get(last), rows.get(last - 1).number());
@@ -94,7 +95,7 @@ final class HeaderSearch {
         }
         return texts > 1
                 && (labels == 0 || labels * 3 <= texts)
-                && texts * 2 >= row.cells().size();
+                && (texts * 2 >= row.cells().size() || texts > 5);
     }
 
     static boolean isLabel(String text) {
@@ -111,7 +112,7 @@ final class HeaderSearch {
         for (var text : texts.values()) {
             var meaning = text.length() > LONGEST_HEADING ? null : headings.meaning(text);
             if (meaning == null) {
-                score -= isData(text) ? 1 : 0.1;
+                score -= isNumber(text) ? 0.3 : isData(text) ? 1 : 0.1;
                 continue;
             }
             if (!seen.add(HeadingKey.of(text))) {
@@ -124,13 +125,18 @@ final class HeaderSearch {
                 substantial.add(meaning.fields().isEmpty() ? meaning.kind() : meaning.fields());
             }
         }
-        boolean enough = known >= 2 && !substantial.isEmpty() && known * 5 >= texts.size();
+        boolean enough = known >= (substantial.isEmpty() ? 4 : 2) && known * 5 >= texts.size();
         return enough && score >= 1.5 ? score : 0;
     }
 
     private static double weight(Meaning meaning) {
         double weight = meaning.substantial() ? 2 : meaning.kind() == Meaning.Kind.NOTHING ? 0.3 : 1;
         return meaning.exact() ? weight : weight * 0.7;
+    }
+
+    /** A number in a heading may be a size, a week or a box. */
+    private static boolean isNumber(String text) {
+        return text.length() < 5 && text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isData(String text) {

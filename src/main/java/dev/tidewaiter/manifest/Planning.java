@@ -51,6 +51,9 @@ final class Planning {
     }
 
     Plan first(List<SourceRow> rows, boolean whole) {
+        if (saved != null) {
+            return asSaved(saved, rows);
+        }
         var header = search.find(rows);
         if (header != null) {
             return planned(rows, header, whole);
@@ -71,6 +74,40 @@ final class Planning {
             }
         }
         return NoTable.plan(rows);
+    }
+
+    private Plan asSaved(SavedMapping mapping, List<SourceRow> rows) {
+        int headerRow = mapping.headerRow();
+        int below = 0;
+        int headingAt = 0;
+        Map<Integer, String> texts = new TreeMap<>();
+        if (headerRow == SavedMapping.HEADER_TO_BE_FOUND) {
+            var header = search.find(rows);
+            if (header != null) {
+                below = header.last() + 1;
+                headingAt = header.first();
+                texts = header.texts();
+                headerRow = rows.get(header.last()).number();
+            }
+        } else {
+            while (below < rows.size() && rows.get(below).number() <= headerRow) {
+                below++;
+            }
+            headingAt = Math.max(0, below - 1);
+            if (below > 0 && rows.get(headingAt).number() == headerRow) {
+                for (var cell : rows.get(headingAt).cells()) {
+                    texts.put(cell.column(), cell.text());
+                }
+            }
+        }
+        var layout = new SavedLayout(vocabulary, mapping, texts, profiles(rows.subList(below, rows.size())))
+                .layout(Math.max(0, headerRow), rows);
+        layouts.add(layout);
+        if (layout.columns().isEmpty()) {
+            int row = rowOfForm(layout.form());
+            return new Plan(layout, 0, 0, row == 0 ? rows.get(0).number() : row, false, "");
+        }
+        return new Plan(layout, below, headingAt, 0, false, "");
     }
 
     /** A form without a table is one line: in the row of its description, or of its first party. */
@@ -144,14 +181,18 @@ final class Planning {
     }
 
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
+        return new ColumnAssignment(vocabulary.headings(), texts, profiles(rows.subList(below, rows.size())));
+    }
+
+    private Map<Integer, ColumnProfile> profiles(List<SourceRow> rows) {
         var profiles = new TreeMap<Integer, ColumnProfile>();
-        for (var row : rows.subList(below, rows.size())) {
+        for (var row : rows) {
             for (var cell : row.cells()) {
                 profiles.computeIfAbsent(cell.column(), column -> new ColumnProfile())
                         .add(cell, vocabulary.words(), vocabulary.partyWords(), vocabulary.dates());
             }
         }
-        return new ColumnAssignment(vocabulary.headings(), texts, profiles);
+        return profiles;
     }
 
     /** A table without a heading is believed when codes and something beside them, or parties, can be told. */

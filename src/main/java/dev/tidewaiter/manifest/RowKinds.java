@@ -69,9 +69,14 @@ final class RowKinds {
         if (substantial == 0) {
             return formNamesGoods && measured > 0 ? null : "no goods and no party in it";
         }
+        boolean narrow = row.cells().size() < 4
+                && row.cells().size() * 2 <= layout.columns().size();
+        if (totalSeen && measured == 0 && narrow) {
+            return "a note below the total";
+        }
         if (row.cells().size() == 1 && layout.columns().size() > 2) {
             var text = row.cells().get(0).text();
-            if (totalSeen || isNote(text)) {
+            if (isNote(text)) {
                 return "a note";
             }
         }
