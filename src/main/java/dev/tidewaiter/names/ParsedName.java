@@ -19,17 +19,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     private static final int NO_NAME_NUMBER = 6;
 
     static ParsedName of(String text) {
-        var all = new ArrayList<Word>();
-        for (var token : Tokens.of(text)) {
-            if (Letters.isHan(token.charAt(0))) {
-                segment(token, all);
-            } else {
-                var word = WORDS.get(token, ParsedName::word);
-                if (!word.folded().isEmpty()) {
-                    all.add(word);
-                }
-            }
-        }
+        var all = wordsOf(text);
         var words = new ArrayList<Word>(all.size());
         var forms = new TreeSet<String>();
         for (var word : phrases(all)) {
@@ -45,13 +35,20 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
                 : new ParsedName(List.copyOf(words), Set.copyOf(forms));
     }
 
-    /** What the name's words say in all. */
-    double distinctness() {
-        double sum = 0;
-        for (var word : words) {
-            sum += word.weight();
+    /** All words of a text in order, also those that say nothing. */
+    static List<Word> wordsOf(String text) {
+        var all = new ArrayList<Word>();
+        for (var token : Tokens.of(text)) {
+            if (Letters.isHan(token.charAt(0))) {
+                segment(token, all);
+            } else {
+                var word = WORDS.get(token, ParsedName::word);
+                if (!word.folded().isEmpty()) {
+                    all.add(word);
+                }
+            }
         }
-        return sum;
+        return all;
     }
 
     private static boolean isRegistrationNumber(Word word) {
