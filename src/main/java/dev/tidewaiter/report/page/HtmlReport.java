@@ -143,7 +143,7 @@ public final class HtmlReport {
         return new GapView(
                 gap.sheet().sheet(),
                 gap.sentence(),
-                gap.rows(),
+                (gap.count() == 1 ? "row " : "rows ") + gap.rows(),
                 Words.count(gap.count(), "line", "lines"),
                 gap.rules().entrySet().stream()
                         .map(rule -> new Fact(rule.getKey(), rule.getValue()))

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The columns that are added beside the data, in order. Their headings are a contract: others read them back. */
 enum AddedColumns {
-    VERDICT("Verdict", 17),
+    VERDICT("Verdict", 20),
     WHY("Why", 64),
     RULES("Rules", 14),
     NEXT_STEP("Next step", 44),

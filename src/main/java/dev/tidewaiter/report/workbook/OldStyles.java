@@ -85,7 +85,7 @@ final class OldStyles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(look != Look.TITLE && look != Look.TEXT && look != Look.COUNT);
         style.setDataFormat((short) (look == Look.COUNT ? 3 : 49));
-        style.setLocked(look != Look.ANSWER);
+        style.setLocked(look != Look.ANSWER && look != Look.ANSWERS);
         switch (look) {
             case HEADING -> {
                 style.setFont(font(true, "FFFFFF"));

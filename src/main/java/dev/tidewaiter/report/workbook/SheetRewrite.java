@@ -200,7 +200,7 @@ final class SheetRewrite {
                     .append(column);
             out.append("\" width=\"").append(added.width()).append(".7\" ");
             if (added == AddedColumns.DECISION || added == AddedColumns.NOTE) {
-                out.append("style=\"").append(styles.of(Look.ANSWER)).append("\" ");
+                out.append("style=\"").append(styles.of(Look.ANSWERS)).append("\" ");
             }
             out.append("customWidth=\"1\"/>");
             column++;

@@ -35,7 +35,9 @@ final class Styles {
         /** A number. */
         COUNT,
         /** May be filled in even when the sheet is protected. */
-        ANSWER
+        ANSWER,
+        /** The same for a whole column, without lines down to the last row. */
+        ANSWERS
     }
 
     private static final String[] SECTIONS = {"numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"};
@@ -171,8 +173,12 @@ final class Styles {
     }
 
     private int format(int numberFormat, int font, int fill, String alignment, String protection) {
+        return format(numberFormat, font, fill, line(), alignment, protection);
+    }
+
+    private int format(int numberFormat, int font, int fill, int border, String alignment, String protection) {
         var attributes = "<@xf numFmtId=\"" + numberFormat + "\" fontId=\"" + font + "\" fillId=\"" + fill
-                + "\" borderId=\"" + line()
+                + "\" borderId=\"" + border
                 + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
                 + " applyAlignment=\"1\" applyProtection=\"1\">";
         var xf = attributes + alignment + protection + "</@xf>";
@@ -191,7 +197,7 @@ final class Styles {
         // 49 is the built-in format for text, so that what an officer types stays what was typed
         return switch (look) {
             case HEADING -> format(49, add("fonts", font("<@b/>", "FFFFFF")), fill(Colours.HEADING), wrapped, "");
-            case PLAIN -> format(49, 0, 0, "", "");
+            case PLAIN -> format(49, 0, 0, 0, "", "");
             case TEXT -> format(49, add("fonts", font("", "")), 0, top, "");
             case WRAPPED -> format(49, add("fonts", font("", "")), 0, wrapped, "");
             case QUIET -> format(49, add("fonts", font("", Colours.QUIET)), 0, wrapped, "");
@@ -203,6 +209,7 @@ final class Styles {
                         "<@alignment vertical=\"top\" horizontal=\"right\" indent=\"1\"/>",
                         "");
             case TITLE -> format(49, add("fonts", font("<@b/>", Colours.HEADING)), 0, top, "");
+            case ANSWERS -> format(49, 0, 0, 0, wrapped, "<@protection locked=\"0\"/>");
             case ANSWER -> format(49, add("fonts", font("", "")), 0, wrapped, "<@protection locked=\"0\"/>");
         };
     }

@@ -126,7 +126,7 @@ final class TextSheet {
         }
         int column = place;
         for (var added : AddedColumns.ALL) {
-            col(column++, added.width(), styles.of(Look.ANSWER));
+            col(column++, added.width(), styles.of(Look.ANSWERS));
         }
         text.append("</cols><sheetData>");
     }
