@@ -83,6 +83,7 @@ public final class LineCandidates {
         if (isOfInterest(described)) {
             facts.add(new Goods(described, line));
         }
+        BusinessCandidates.read(described, facts);
         for (var hs : line.hsCodes()) {
             var conflict = described.contradicts(hs);
             if (conflict != null) {

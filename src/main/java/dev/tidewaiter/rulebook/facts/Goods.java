@@ -49,6 +49,26 @@ public record Goods(DescribedGoods described, GoodsLine line) implements Fact {
         return described.states(Quantity.TAKE_OFF_MASS_KG);
     }
 
+    public boolean pixelsKnown() {
+        return described.states(Quantity.PIXELS);
+    }
+
+    public boolean frameRateKnown() {
+        return described.states(Quantity.FRAME_RATE_HZ);
+    }
+
+    public boolean payloadKnown() {
+        return described.states(Quantity.PAYLOAD_KG);
+    }
+
+    public boolean displacementKnown() {
+        return described.states(Quantity.DISPLACEMENT_CC);
+    }
+
+    public boolean coolingCapacityKnown() {
+        return described.states(Quantity.COOLING_KW);
+    }
+
     public double powerKw() {
         return described.amount(Quantity.POWER_KW);
     }
