@@ -19,7 +19,6 @@ import java.util.Map;
  */
 public final class Designations {
 
-    private static final double NO_NAME = 1;
     private static final int REMEMBERED = 20_000;
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::strength)
@@ -159,7 +158,7 @@ public final class Designations {
                 entries.get(hit.entry()),
                 Kind.ADDRESS,
                 Strength.STRONG,
-                NO_NAME,
+                hit.score(),
                 party.address(),
                 hit.listed(),
                 List.of(),

@@ -21,7 +21,7 @@ final class IdentifierIndex {
      * A number of the party beside a listed one.
      *
      * @param entry      the position of the designation
-     * @param identifier the party's number; null when it was found in running text
+     * @param identifier the party's number
      * @param listed     the listed number
      * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit
      */
@@ -57,11 +57,12 @@ final class IdentifierIndex {
 
     /** The hits of a party's numbers, one for each designation, equal ones first. */
     List<Hit> hits(Party party) {
-        if (party.identifiers().isEmpty()) {
+        var given = withNumbersInTheName(party);
+        if (given.isEmpty()) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
-        for (var identifier : party.identifiers()) {
+        for (var identifier : given) {
             var number = IdentifierNumbers.normalised(identifier.value());
             for (var listed : equal(identifier.kind(), number)) {
                 hits.put(listed.entry, new Hit(listed.entry, identifier, listed.identifier, true));
@@ -74,6 +75,33 @@ final class IdentifierIndex {
             }
         }
         return new ArrayList<>(hits.values());
+    }
+
+    /** A tax number that somebody wrote in front of the name is a number like any other. */
+    private static List<Identifier> withNumbersInTheName(Party party) {
+        var name = party.name().text();
+        List<Identifier> all = party.identifiers();
+        int from = -1;
+        int digits = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean inside = i < name.length() && isAscii(name.charAt(i));
+            if (inside) {
+                from = from < 0 ? i : from;
+                digits += name.charAt(i) <= '9' ? 1 : 0;
+            } else if (from >= 0) {
+                if (digits >= SHORTEST_WITHOUT_KIND) {
+                    all = all.equals(party.identifiers()) ? new ArrayList<>(all) : all;
+                    all.add(new Identifier(Identifier.Kind.OTHER, name.substring(from, i), party.name()));
+                }
+                from = -1;
+                digits = 0;
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAscii(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private List<Listed> equal(Identifier.Kind kind, String number) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Countries as lists write them: names, codes, nationalities, and at the end of an address. */
 final class ListCountries {
 
     private static final Map<String, Country> KNOWN = read();
+    private static final Set<String> TOWNS = Set.of("HK", "MO", "SG");
     private static final int LONGEST = 3;
 
     private ListCountries() {}
@@ -27,6 +29,12 @@ final class ListCountries {
         }
         var named = Country.named(text);
         return named == null ? List.of() : List.of(named);
+    }
+
+    /** Whether a word names a whole country. Hong Kong, Macao and Singapore are towns as well. */
+    static boolean isCountry(String word) {
+        var country = KNOWN.get(word);
+        return country != null && !TOWNS.contains(country.iso2());
     }
 
     /** The country with which an address ends, also when a postal code follows it; none when there is none. */

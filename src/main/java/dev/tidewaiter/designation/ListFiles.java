@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads lists as governments publish them: OFAC's legacy files ({@code sdn.csv} with {@code alt.csv}, {@code add.csv} and
@@ -53,33 +54,61 @@ public final class ListFiles {
         var entries = new ArrayList<Path>();
         var parts = new ArrayList<Path>();
         var others = new ArrayList<Path>();
+        var unknown = new ArrayList<Path>();
         for (var file : filesIn(folder)) {
             switch (ListLayout.of(file)) {
                 case OFAC_ENTRIES -> entries.add(file);
                 case OFAC_PART -> parts.add(file);
                 case CONSOLIDATED_SCREENING_LIST, PARTIES_TABLE -> others.add(file);
-                case UNKNOWN ->
-                    throw new UnreadableList(folder.getFileName() + "/" + file.getFileName()
-                            + " is no list that can be read. Take it out of the folder, or name the list files one by one. "
-                            + KNOWN_FORMATS);
+                case UNKNOWN -> unknown.add(file);
             }
         }
         if (entries.isEmpty() && !parts.isEmpty()) {
             throw new UnreadableList(folder.getFileName() + ": sdn.csv is missing. Without it " + names(parts)
                     + " name nobody. Download sdn.csv of the same day into the folder.");
         }
+        if (entries.isEmpty() && others.isEmpty()) {
+            throw new UnreadableList(folder.getFileName() + " holds no list"
+                    + (unknown.isEmpty() ? "" : "; " + names(unknown) + " cannot be read") + ". " + KNOWN_FORMATS);
+        }
+        var official = entries.stream().filter(ListFiles::hasOfficialName).toList();
         var snapshots = new ArrayList<ListSnapshot>();
-        for (var file : entries) {
+        for (var file : official.isEmpty() ? entries : official) {
             snapshots.add(OfacLegacy.read(OfacLegacy.Files.beside(file)));
         }
         for (var file : others) {
             snapshots.addAll(file(file));
         }
-        if (snapshots.isEmpty()) {
-            throw new UnreadableList(folder.getFileName() + " holds no list. " + KNOWN_FORMATS);
-        }
         refuseTwoEditions(folder, snapshots);
-        return List.copyOf(snapshots);
+        var unused = new ArrayList<>(unknown);
+        if (!official.isEmpty()) {
+            entries.stream().filter(file -> !official.contains(file)).forEach(unused::add);
+        }
+        return unused.isEmpty() ? List.copyOf(snapshots) : tellUnused(snapshots, unused);
+    }
+
+    private static boolean hasOfficialName(Path file) {
+        return Set.of("sdn.csv", "sdn.csv.gz", "cons_prim.csv", "cons_prim.csv.gz")
+                .contains(file.getFileName().toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<ListSnapshot> tellUnused(List<ListSnapshot> snapshots, List<Path> unused) {
+        var first = snapshots.get(0);
+        var rejected = new ArrayList<>(first.rejected());
+        unused.forEach(
+                file -> rejected.add(file.getFileName() + " was not read: it is no list, or not the main file."));
+        var told = new ArrayList<>(snapshots);
+        told.set(
+                0,
+                new ListSnapshot(
+                        first.id(),
+                        first.title(),
+                        first.published(),
+                        first.entries(),
+                        first.sha256(),
+                        first.source(),
+                        rejected));
+        return List.copyOf(told);
     }
 
     private static void refuseTwoEditions(Path folder, List<ListSnapshot> snapshots) throws UnreadableList {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 
@@ -23,8 +24,13 @@ final class NameEvidence {
         if (score < thresholds.weak() || comparison.carrier() == Carrier.COMMON_WORDS) {
             return Strength.NEAR;
         }
+        boolean oneOfAPerson =
+                comparison.listed().bearer() == IndexedName.Bearer.PERSON && comparison.carrier() == Carrier.ONE_WORD;
+        if (oneOfAPerson || (comparison.carrier() == Carrier.ONE_WORD && !comparison.spelledAlike())) {
+            return Strength.NEAR;
+        }
         if (score < thresholds.strong()) {
-            return Strength.WEAK;
+            return comparison.spelledAlike() ? Strength.WEAK : Strength.NEAR;
         }
         if (confirmed) {
             return Strength.STRONG;
@@ -40,7 +46,7 @@ final class NameEvidence {
     }
 
     private static boolean isAnotherCompany(NameComparison comparison, SecondaryFields fields) {
-        boolean elsewhere = comparison.legalFormsDiffer() && fields.countryDiffers();
+        boolean elsewhere = fields.countryDiffers() && (comparison.legalFormsDiffer() || comparison.onlyTradeWords());
         boolean contradicted = fields.differs().contains(SecondaryFields.IDENTIFIER);
         boolean exact = comparison.score() >= ALMOST_EXACT;
         return elsewhere || (contradicted && !exact);

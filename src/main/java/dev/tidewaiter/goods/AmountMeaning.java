@@ -36,10 +36,14 @@ final class AmountMeaning {
         this.traits = traits;
     }
 
-    /** Adds what an amount measures, if that can be told. */
-    void addTo(List<Measure> measures, Amount amount, Value from) {
+    /**
+     * Adds what an amount measures, if that can be told. A mass or speed that could be anything's is left out where the
+     * text states the aircraft's own; a time or distance never is, because the larger one may be the true one.
+     */
+    void addTo(List<Measure> measures, Amount amount, Value from, Set<Quantity> known) {
         var quantity = amount.cue() != null ? byCue(amount, amount.cue()) : byGoods(amount);
-        if (quantity == null) {
+        boolean spare = amount.dimension() == Dimension.MASS || amount.dimension() == Dimension.SPEED;
+        if (quantity == null || (spare && known.contains(quantity))) {
             return;
         }
         if (quantity == Quantity.WAVELENGTH_MAX_NM) {

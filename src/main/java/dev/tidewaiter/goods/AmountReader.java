@@ -72,7 +72,7 @@ final class AmountReader {
                 return end - 1;
             }
             double value = NumberText.value(text, start, end);
-            var read = units.at(text, end);
+            var read = unit(end);
             if (isTimes(start)) {
                 elements(start, end, value);
             }
@@ -91,6 +91,20 @@ final class AmountReader {
             beforeStart = start;
             beforeEnd = end;
             return end - 1;
+        }
+
+        /** The unit after a number, unless it is the beginning of a longer cue: 帧 is a unit, 帧频 is not. */
+        private UnitTable.@Nullable Read unit(int end) {
+            var read = units.at(text, end);
+            if (read != null) {
+                int start = text.at(end) == ' ' ? end + 1 : end;
+                for (var cue : cues) {
+                    if (cue.start() == start && cue.end() > read.end()) {
+                        return null;
+                    }
+                }
+            }
+            return read;
         }
 
         private boolean isSpan(int start) {

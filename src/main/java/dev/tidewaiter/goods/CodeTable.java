@@ -2,10 +2,12 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.shipment.HsCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Controlled codes of all regimes, found by prefix: a listing of {@code 8807.30} reaches every longer code under it.
@@ -16,12 +18,16 @@ public final class CodeTable {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 10;
 
-    /** Rows by listed HS code. The key is length and digits in one number, so that a miss allocates nothing. */
-    private final Map<Long, List<ControlledCode>> byHs = new HashMap<>();
+    /** Listed HS codes in order, each as one number of length and digits, so that looking one up allocates nothing. */
+    private final long[] keys;
+
+    /** The rows of each listed code, in the order of the keys. */
+    private final List<List<ControlledCode>> rowsByKey;
 
     private final Map<String, List<ControlledCode>> byEntry = new HashMap<>();
 
     private CodeTable(Collection<ControlledCode> rows) {
+        var byHs = new TreeMap<Long, List<ControlledCode>>();
         for (var row : rows) {
             if (isHs(row.code())) {
                 byHs.computeIfAbsent(key(row.code(), row.code().length()), any -> new ArrayList<>())
@@ -35,7 +41,8 @@ public final class CodeTable {
             }
             byEntry.computeIfAbsent(eccn.entry(), any -> new ArrayList<>()).add(row);
         }
-        byHs.replaceAll((code, listed) -> List.copyOf(listed));
+        keys = byHs.keySet().stream().mapToLong(Long::longValue).toArray();
+        rowsByKey = byHs.values().stream().map(List::copyOf).toList();
         byEntry.replaceAll((code, listed) -> List.copyOf(listed));
     }
 
@@ -53,9 +60,9 @@ public final class CodeTable {
         List<ControlledCode> found = List.of();
         var digits = code.digits();
         for (int length = SHORTEST; length <= digits.length(); length++) {
-            var rows = byHs.get(key(digits, length));
-            if (rows != null) {
-                found = found.isEmpty() ? rows : joined(found, rows);
+            int at = Arrays.binarySearch(keys, key(digits, length));
+            if (at >= 0) {
+                found = found.isEmpty() ? rowsByKey.get(at) : joined(found, rowsByKey.get(at));
             }
         }
         return found;
@@ -67,7 +74,7 @@ public final class CodeTable {
      */
     public List<ControlledCode> possiblyMeantBy(HsCode code) {
         var found = new ArrayList<ControlledCode>();
-        for (var rows : byHs.values()) {
+        for (var rows : rowsByKey) {
             for (var row : rows) {
                 if (row.code().length() > code.digits().length() && row.code().startsWith(code.digits())) {
                     found.add(row);

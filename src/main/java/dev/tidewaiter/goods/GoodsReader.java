@@ -3,6 +3,7 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what goods are from the words of a line, in nine languages. One reader serves all threads. Texts that come again
@@ -35,28 +36,36 @@ public final class GoodsReader {
      * what its end-use fields say they are for. Never throws on any text.
      */
     public DescribedGoods describe(GoodsLine line) {
-        var described = new LineReading();
+        LineReading described = null;
         for (var source : Source.all()) {
-            if (line.has(source.field())) {
-                described.add(source, line.value(source.field()), reading(line.text(source.field())));
-            }
+            described = read(line, source.field(), source, described);
         }
         for (var column : MeasureColumn.all()) {
             if (line.has(column.field())) {
                 var value = line.value(column.field());
+                described = described == null ? new LineReading() : described;
                 described.add(column.read(value, reading(value.text()).amounts(), lexicon.fold()));
             }
         }
-        var endUse = new LineReading();
-        addEndUse(line, Field.END_USE, endUse);
-        addEndUse(line, Field.END_USE_STATEMENT, endUse);
-        return described.goods(endUse.endUse());
+        var endUse = read(line, Field.END_USE, Source.DESCRIPTION, null);
+        endUse = read(line, Field.END_USE_STATEMENT, Source.DESCRIPTION, endUse);
+        if (described == null && endUse == null) {
+            return DescribedGoods.NOTHING;
+        }
+        var goods = described == null ? new LineReading() : described;
+        return goods.goods(endUse == null ? DescribedGoods.EndUse.NOT_SAID : endUse.endUse());
     }
 
-    private void addEndUse(GoodsLine line, Field field, LineReading endUse) {
-        if (line.has(field)) {
-            endUse.add(Source.DESCRIPTION, line.value(field), reading(line.text(field)));
+    /** Adds what a field says to what is known; most fields say nothing, and cost nothing then. */
+    private @Nullable LineReading read(GoodsLine line, Field field, Source source, @Nullable LineReading known) {
+        var text = line.text(field);
+        var reading = text.isEmpty() ? Reading.EMPTY : reading(text);
+        if (reading.isEmpty()) {
+            return known;
         }
+        var joined = known == null ? new LineReading() : known;
+        joined.add(source, line.value(field), reading);
+        return joined;
     }
 
     private Reading reading(String text) {

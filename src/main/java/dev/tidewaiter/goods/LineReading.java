@@ -15,6 +15,8 @@ final class LineReading {
     private static final Comparator<Clue> STRONGEST_FIRST =
             Comparator.comparing(Clue::strength).reversed();
 
+    private static final Set<Quantity> NONE = Set.of();
+
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<Joint> joints = EnumSet.noneOf(Joint.class);
@@ -24,9 +26,6 @@ final class LineReading {
     private final List<Measure> measures = new ArrayList<>(2);
 
     void add(Source source, Value value, Reading reading) {
-        if (reading.isEmpty()) {
-            return;
-        }
         for (var words : reading.words()) {
             if (source.counts(words)) {
                 clues.add(clue(words, value));
@@ -55,12 +54,22 @@ final class LineReading {
         join();
         if (!amounts.isEmpty()) {
             var meaning = new AmountMeaning(classes, traits);
-            for (int i = 0; i < amounts.size(); i++) {
-                meaning.addTo(measures, amounts.get(i), amountSources.get(i));
-            }
+            addMeasures(meaning, true);
+            addMeasures(meaning, false);
         }
         boolean nothing = clues.isEmpty() && traits.isEmpty() && measures.isEmpty() && endUse.isEmpty();
         return nothing ? DescribedGoods.NOTHING : new DescribedGoods(classes, traits, clues, measures, endUse);
+    }
+
+    /** Numbers with words beside them first: they decide what is known when the others are read. */
+    private void addMeasures(AmountMeaning meaning, boolean withCue) {
+        var known = EnumSet.noneOf(Quantity.class);
+        measures.forEach(measure -> known.add(measure.quantity()));
+        for (int i = 0; i < amounts.size(); i++) {
+            if ((amounts.get(i).cue() != null) == withCue) {
+                meaning.addTo(measures, amounts.get(i), amountSources.get(i), withCue ? NONE : known);
+            }
+        }
     }
 
     DescribedGoods.EndUse endUse() {

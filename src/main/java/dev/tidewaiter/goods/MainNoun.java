@@ -37,6 +37,9 @@ final class MainNoun {
         var drone = hits.get(index);
         for (int i = index + 1; i < hits.size(); i++) {
             var next = hits.get(i);
+            if (next.start() < drone.end() && next.end() > drone.end() && isPart(next)) {
+                return true;
+            }
             if (next.start() < drone.end() || next.lexeme().names(ItemClass.DRONE)) {
                 if (next.start() >= drone.end() && text.wordsBetween(drone.end(), next.start()) == 0) {
                     return !isMainByItself(i);

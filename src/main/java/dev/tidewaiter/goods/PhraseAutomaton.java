@@ -11,6 +11,9 @@ final class PhraseAutomaton {
     /** Some more than the word lists need. */
     private static final int EXPECTED_NODES = 1 << 16;
 
+    /** Where the Latin, Greek and Cyrillic blocks end. */
+    private static final int ALPHABETS = 0x530;
+
     private final CharTrie trie = new CharTrie(EXPECTED_NODES);
     /** The numbers of the phrases that end at a node; null where none does. */
     private int[][] ending = new int[EXPECTED_NODES][];
@@ -18,6 +21,8 @@ final class PhraseAutomaton {
     private int[] fallback = {};
     /** The nearest place on the fallback path where a phrase ends; 0 when there is none. */
     private int[] shorter = {};
+    /** Where letters of alphabets lead from the root: most characters of a text begin nothing. */
+    private final int[] fromRoot = new int[ALPHABETS];
 
     /** Adds a phrase; {@link #numbers} tells what stands for it already. */
     void add(CharSequence phrase, int number) {
@@ -50,6 +55,9 @@ final class PhraseAutomaton {
         ending = Arrays.copyOf(ending, size);
         fallback = new int[size];
         shorter = new int[size];
+        for (char c = 0; c < ALPHABETS; c++) {
+            fromRoot[c] = Math.max(0, trie.child(0, c));
+        }
         for (int node : byDepth(size)) {
             int parent = trie.parent(node);
             int target = parent == 0 ? 0 : next(fallback[parent], trie.letter(node));
@@ -77,16 +85,14 @@ final class PhraseAutomaton {
 
     private int next(int from, char c) {
         int state = from;
-        while (true) {
+        while (state != 0) {
             int child = trie.child(state, c);
             if (child != CharTrie.NONE) {
                 return child;
             }
-            if (state == 0) {
-                return 0;
-            }
             state = fallback[state];
         }
+        return c < fromRoot.length ? fromRoot[c] : Math.max(0, trie.child(0, c));
     }
 
     /** All nodes but the root, shorter ones first: a node's fallback is shorter, and must be known before it. */

@@ -79,6 +79,11 @@ final class TextReader {
         }
 
         Reading reading(List<Amount> numbers) {
+            if (classes.contains(ItemClass.DRONE)) {
+                // "беспилотный летательный аппарат самолётного типа" is one aircraft, and nobody sits in it
+                classes.remove(ItemClass.MANNED_AIRCRAFT);
+                words.removeIf(word -> word.item() == ItemClass.MANNED_AIRCRAFT);
+            }
             return new Reading(classes, traits, joints, List.copyOf(words), numbers);
         }
     }

@@ -24,6 +24,9 @@ final class UnitTable {
      */
     record Read(List<Unit> units, int end) {}
 
+    /** "40 км, час полёта" is no speed. */
+    private static final String STOPS = ",;\n\r，；、";
+
     private final CharTrie trie = new CharTrie(2048);
     private final List<List<Unit>> units = new ArrayList<>();
 
@@ -60,7 +63,8 @@ final class UnitTable {
         int node = 0;
         while (i < text.length()) {
             node = trie.child(node, text.at(i));
-            if (node == CharTrie.NONE) {
+            boolean apart = text.at(i) == ' ' && i + 1 < text.length() && text.separatedBy(STOPS, i, i + 1);
+            if (node == CharTrie.NONE || apart) {
                 break;
             }
             i++;

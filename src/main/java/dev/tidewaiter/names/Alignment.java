@@ -30,17 +30,11 @@ final class Alignment {
 
     private static final int RUN_ON_WORDS = 4;
 
-    private record Pair(Query.Unit unit, int listed, double likeness, double weight) {
-        double gain() {
-            return likeness * weight;
-        }
-    }
-
     private final Query query;
     private final ListedParts listed;
     private final int[] numbers;
     private final WordWeights weights;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<WordPair> pairs = new ArrayList<>();
     private final int[] used;
     private final boolean[] found;
     private final double denominator;
@@ -48,6 +42,7 @@ final class Alignment {
     private final boolean legalFormsDiffer;
     private final boolean patronymicsDiffer;
     private final double score;
+    private final Judgement judgement;
     private final Carrier carrier;
 
     Alignment(Query query, ListedParts listed, int[] numbers, WordWeights weights) {
@@ -61,7 +56,7 @@ final class Alignment {
         double matched = 0;
         double likeness = 0;
         for (var pair : pairs) {
-            matched += pair.weight;
+            matched += pair.weight();
             likeness += pair.gain();
         }
         double missing = 0;
@@ -80,7 +75,8 @@ final class Alignment {
         double base = denominator == 0 ? 0 : likeness / denominator;
         base -= legalFormsDiffer ? OTHER_LEGAL_FORM : 0;
         score = Math.max(0, patronymicsDiffer ? base * OTHER_PATRONYMIC : base);
-        carrier = new Judgement().carrier();
+        judgement = new Judgement(query, listed, numbers, weights, pairs, found, used);
+        carrier = judgement.carrier();
     }
 
     double score() {
@@ -91,13 +87,39 @@ final class Alignment {
         return carrier;
     }
 
+    /** What the patronymics say, strongest statement first. */
+    enum Patronymic {
+        AGREES,
+        DIFFERS,
+        UNKNOWN
+    }
+
+    Patronymic patronymic() {
+        if (patronymicsDiffer) {
+            return Patronymic.DIFFERS;
+        }
+        for (var pair : pairs) {
+            if (listed.words().get(pair.listed()).kind() == WordKind.PATRONYMIC) {
+                return Patronymic.AGREES;
+            }
+        }
+        return Patronymic.UNKNOWN;
+    }
+
+    boolean isContradicted() {
+        return patronymicsDiffer;
+    }
+
     private void assign() {
-        var possible = new ArrayList<Pair>();
+        var possible = new ArrayList<WordPair>();
         for (var unit : query.units()) {
+            if (listed.isPerson() && unit.half() != Query.WHOLE && !bothHalvesFit(unit)) {
+                continue;
+            }
             for (int j = 0; j < numbers.length; j++) {
                 double likeness = unit.matches().likenessOf(numbers[j]);
                 if (likeness > 0) {
-                    possible.add(new Pair(unit, j, likeness, weight(unit, j)));
+                    possible.add(new WordPair(unit, j, likeness, weight(unit, j)));
                 }
             }
         }
@@ -106,17 +128,33 @@ final class Alignment {
         }
         possible.sort((one, other) -> {
             int byGain = Double.compare(other.gain(), one.gain());
-            return byGain != 0 ? byGain : Boolean.compare(other.unit.isPlain(), one.unit.isPlain());
+            return byGain != 0
+                    ? byGain
+                    : Boolean.compare(other.unit().isPlain(), one.unit().isPlain());
         });
         for (var pair : possible) {
-            if (!found[pair.listed] && isFree(pair.unit)) {
-                found[pair.listed] = true;
-                for (int i = pair.unit.from(); i < pair.unit.to(); i++) {
-                    used[i] |= pair.unit.half();
+            if (!found[pair.listed()] && isFree(pair.unit())) {
+                found[pair.listed()] = true;
+                for (int i = pair.unit().from(); i < pair.unit().to(); i++) {
+                    used[i] |= pair.unit().half();
                 }
                 pairs.add(pair);
             }
         }
+    }
+
+    /** In a person's name half a word stands for nothing unless the other half stands for something too. */
+    private boolean bothHalvesFit(Query.Unit half) {
+        for (var unit : query.units()) {
+            if (unit.from() == half.from() && unit.half() == Query.WHOLE - half.half()) {
+                for (int number : numbers) {
+                    if (unit.matches().likenessOf(number) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isFree(Query.Unit unit) {
@@ -128,21 +166,35 @@ final class Alignment {
         return true;
     }
 
-    private void addInitials(List<Pair> possible) {
+    private void addInitials(List<WordPair> possible) {
         for (int i = 0; i < query.words().size(); i++) {
             var word = query.words().get(i);
             for (int j = 0; j < numbers.length; j++) {
                 var other = listed.words().get(j);
                 boolean initial = word.isInitial() != other.isInitial()
                         && !listed.isFamily(j)
+                        && isBesideFamily(i)
                         && word.key().charAt(0) == other.key().charAt(0);
                 if (initial) {
                     double weight = Math.max(weights.of(numbers[j]), query.weight(i));
-                    possible.add(new Pair(
+                    possible.add(new WordPair(
                             new Query.Unit(i, i + 1, Query.WHOLE, word, WordMatches.NONE), j, INITIAL, weight));
                 }
             }
         }
+    }
+
+    /** Initials stand before or after the family name, at most two of them. */
+    private boolean isBesideFamily(int i) {
+        for (var unit : query.units()) {
+            boolean near = unit.from() <= i + 2 && unit.to() >= i - 1;
+            for (int j = 0; near && j < numbers.length; j++) {
+                if (listed.isFamily(j) && unit.matches().likenessOf(numbers[j]) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double weight(Query.Unit unit, int j) {
@@ -174,9 +226,9 @@ final class Alignment {
         int to = 0;
         double weight = 0;
         for (var pair : pairs) {
-            from = Math.min(from, pair.unit.from());
-            to = Math.max(to, pair.unit.to());
-            weight += pair.gain();
+            from = Math.min(from, pair.unit().from());
+            to = Math.max(to, pair.unit().to());
+            weight += pair.isExact() ? pair.gain() : 0;
         }
         return weight >= 1 && to - from <= pairs.size() + 1;
     }
@@ -209,11 +261,11 @@ final class Alignment {
         var parts = new ArrayList<NamePart>();
         double scale = patronymicsDiffer ? OTHER_PATRONYMIC : 1;
         // what the missing and extra words take, and what the pairs fall short of, sum up to 1 - score
-        pairs.sort((one, other) -> Integer.compare(one.listed, other.listed));
+        pairs.sort((one, other) -> Integer.compare(one.listed(), other.listed()));
         for (var pair : pairs) {
-            var unit = pair.unit;
-            double effect = -(1 - pair.likeness) * pair.weight / denominator * scale;
-            parts.add(new NamePart(text(unit), listed.words().get(pair.listed).text(), kind(pair), rounded(effect)));
+            var unit = pair.unit();
+            double effect = -(1 - pair.likeness()) * pair.weight() / denominator * scale;
+            parts.add(new NamePart(text(unit), listed.words().get(pair.listed()).text(), kind(pair), rounded(effect)));
         }
         for (int j = 0; j < numbers.length; j++) {
             if (!found[j]) {
@@ -235,11 +287,21 @@ final class Alignment {
                     legalFormsDiffer ? -OTHER_LEGAL_FORM : 0));
         }
         double distinctness = 0;
+        boolean onlyTradeWords = true;
         for (var word : listed.words()) {
             distinctness += word.weight();
+            onlyTradeWords &= !word.kind().distinguishes();
         }
         return new NameComparison(
-                listed.name(), score, parts, carrier, new Judgement().isShort(), legalFormsDiffer, distinctness);
+                listed.name(),
+                score,
+                parts,
+                carrier,
+                judgement.isSpelledAlike(),
+                judgement.isShort(),
+                legalFormsDiffer,
+                onlyTradeWords,
+                distinctness);
     }
 
     private static double rounded(double effect) {
@@ -254,150 +316,20 @@ final class Alignment {
         return text.toString();
     }
 
-    private NamePart.Kind kind(Pair pair) {
-        var word = pair.unit.word();
-        var other = listed.words().get(pair.listed);
-        if (!pair.unit.isPlain()) {
+    private NamePart.Kind kind(WordPair pair) {
+        var word = pair.unit().word();
+        var other = listed.words().get(pair.listed());
+        if (!pair.unit().isPlain()) {
             return NamePart.Kind.JOINED;
         }
         if (word.isInitial() != other.isInitial()) {
             return NamePart.Kind.INITIAL;
         }
-        if (word.text().equals(other.text()) || (pair.likeness == 1 && word.script() == other.script())) {
+        if (word.text().equals(other.text()) || (pair.likeness() == 1 && word.script() == other.script())) {
             return NamePart.Kind.SAME;
         }
-        return pair.likeness >= Likeness.SAME_WORD || word.script() != other.script()
+        return pair.likeness() >= Likeness.SAME_WORD || word.script() != other.script()
                 ? NamePart.Kind.TRANSLITERATED
                 : NamePart.Kind.TYPO;
-    }
-
-    /** Weighs what the likeness rests on, which a score alone does not tell. */
-    private final class Judgement {
-
-        private static final int SHORT = 4;
-        private static final int LONG = 8;
-
-        private int rare;
-        private int distinguishing;
-        private int common;
-        private boolean exact = true;
-        private boolean missingTrade;
-        private boolean missingDistinguishing;
-        private boolean missing;
-        private boolean extraTrade;
-        private boolean extraDistinguishing;
-        private double longestTypo = 1;
-        private int ownWords;
-
-        Judgement() {
-            for (var pair : pairs) {
-                count(pair);
-            }
-            for (int j = 0; j < numbers.length; j++) {
-                var kind = listed.words().get(j).kind();
-                ownWords += kind == WordKind.PLACE ? 0 : 1;
-                if (!found[j] && kind != WordKind.PLACE) {
-                    missing = true;
-                    missingTrade |= kind == WordKind.TRADE;
-                    missingDistinguishing |= kind.distinguishes();
-                }
-            }
-            for (int i = 0; i < used.length; i++) {
-                var kind = query.words().get(i).kind();
-                if (used[i] != Query.WHOLE && kind != WordKind.PLACE) {
-                    extraTrade |= kind == WordKind.TRADE;
-                    extraDistinguishing |= kind != WordKind.TRADE;
-                }
-            }
-        }
-
-        private void count(Pair pair) {
-            var kind = listed.words().get(pair.listed).kind();
-            exact &= pair.likeness >= Likeness.SAME_WORD;
-            if (kind == WordKind.RARE && !weights.isCommon(numbers[pair.listed])) {
-                rare++;
-                longestTypo = Math.min(longestTypo, pair.likeness);
-            }
-            if (kind.distinguishes()) {
-                distinguishing++;
-            } else if (kind == WordKind.TRADE) {
-                common++;
-            }
-        }
-
-        boolean isShort() {
-            if (numbers.length != 1) {
-                return false;
-            }
-            var word = listed.words().get(0);
-            int length = word.script() == Word.Script.CHARACTERS
-                    ? word.text().length() * 2
-                    : word.folded().length();
-            return length <= SHORT;
-        }
-
-        Carrier carrier() {
-            if (pairs.isEmpty()) {
-                return Carrier.COMMON_WORDS;
-            }
-            if (listed.isPerson()) {
-                return person();
-            }
-            if (exact && !missing && !extraTrade && !extraDistinguishing && ownWords > 0) {
-                return Carrier.WHOLE_NAME;
-            }
-            if (rare + distinguishing == 0) {
-                return Carrier.COMMON_WORDS;
-            }
-            return distinguishes() ? Carrier.DISTINGUISHING_WORDS : Carrier.ONE_WORD;
-        }
-
-        private boolean distinguishes() {
-            boolean otherTrade = missingTrade && extraTrade;
-            if (ownWords <= 1) {
-                return rare == 1 && onlyWordSuffices();
-            }
-            if (rare >= 2) {
-                return true;
-            }
-            if (rare == 1) {
-                return (common > 0 || distinguishing > 1 || (!extraTrade && !extraDistinguishing)) && !otherTrade;
-            }
-            return distinguishing >= 2 && !missingDistinguishing && !extraDistinguishing && !otherTrade;
-        }
-
-        /** A name of one word must be long and stand as it is listed, or nearly so, to be told beside other words. */
-        private boolean onlyWordSuffices() {
-            int length = listed.words().get(0).folded().length();
-            return length >= LONG && longestTypo >= 0.88 && !extraDistinguishing;
-        }
-
-        private Carrier person() {
-            boolean family = false;
-            boolean given = false;
-            boolean spelledOut = false;
-            boolean commonFamily = true;
-            for (var pair : pairs) {
-                boolean isFamily = listed.isFamily(pair.listed);
-                boolean initial = pair.unit.word().isInitial()
-                        != listed.words().get(pair.listed).isInitial();
-                if (isFamily && !family) {
-                    family = true;
-                    commonFamily = weights.isCommon(numbers[pair.listed]);
-                } else {
-                    given = true;
-                    spelledOut |= !initial;
-                }
-            }
-            if (!family || !given) {
-                return Carrier.ONE_WORD;
-            }
-            boolean whole = exact && !missing && !extraTrade && !extraDistinguishing;
-            if (whole) {
-                return Carrier.WHOLE_NAME;
-            }
-            boolean twoInitials = pairs.size() > 2;
-            return spelledOut || !commonFamily || twoInitials ? Carrier.DISTINGUISHING_WORDS : Carrier.ONE_WORD;
-        }
     }
 }

@@ -30,7 +30,7 @@ final class Likeness {
         if (a.isNumber() || b.isNumber()) {
             return 0;
         }
-        if (a.key().equals(b.key()) && a.key().length() > 2) {
+        if (a.key().equals(b.key()) && isLongEnough(a, b)) {
             return bothCharacters(a, b) ? SAME_WORD : SAME_SOUND;
         }
         if (bothCharacters(a, b)) {
@@ -56,6 +56,11 @@ final class Likeness {
         return out.length() < 3 ? null : out.toString();
     }
 
+    /** Words of three letters are told apart by each of them, unless they come from two scripts. */
+    private static boolean isLongEnough(Word a, Word b) {
+        return a.key().length() > 3 || (a.script() != b.script() && a.key().length() > 2);
+    }
+
     private static boolean bothCharacters(Word a, Word b) {
         return a.script() == Word.Script.CHARACTERS && b.script() == Word.Script.CHARACTERS;
     }
@@ -76,7 +81,7 @@ final class Likeness {
     private static double spelled(Word a, Word b) {
         int shorter = Math.min(a.folded().length(), b.folded().length());
         int longer = Math.max(a.folded().length(), b.folded().length());
-        if (shorter < 4
+        if (shorter < 5
                 || longer > LONGEST
                 || (shorter < longer * 0.7 && b.key().length() != a.key().length())) {
             return 0;

@@ -9,8 +9,10 @@ import java.util.List;
  * @param score            how alike they are, 0 to 1; the effects of the parts say what is missing to 1
  * @param parts            the alignment, part by part
  * @param carrier          what carries the likeness
+ * @param spelledAlike     whether the distinguishing words are the listed ones, apart from script and transliteration
  * @param shortName        whether the listed name is a single short word, which many may bear by chance
  * @param legalFormsDiffer whether both names have a legal form and none in common
+ * @param onlyTradeWords   whether the listed name is made of words that many companies share
  * @param distinctness     how much the words of the listed name say in all; 1 is one rare word
  */
 public record NameComparison(
@@ -18,8 +20,10 @@ public record NameComparison(
         double score,
         List<NamePart> parts,
         Carrier carrier,
+        boolean spelledAlike,
         boolean shortName,
         boolean legalFormsDiffer,
+        boolean onlyTradeWords,
         double distinctness) {
 
     /** What carries a likeness, from most to least. */

@@ -117,31 +117,34 @@ final class Query {
     }
 
     private static void split(Word word, int at, WordIndex index, List<Unit> units) {
-        var text = word.folded();
-        if (word.script() != Word.Script.LETTERS
-                || word.kind() != WordKind.RARE
-                || text.length() < SHORTEST_SPLIT - 1
-                || index.hasSound(word.key())) {
-            return;
+        if (word.script() == Word.Script.LETTERS
+                && word.kind() == WordKind.RARE
+                && word.folded().length() >= SHORTEST_SPLIT - 1) {
+            for (var half : index.halves(word, Query::halves)) {
+                boolean left = word.folded().startsWith(half.folded());
+                units.add(new Unit(at, at + 1, left ? LEFT : RIGHT, half, index.matches(half)));
+            }
         }
+    }
+
+    /** The two words that are written as one; none when it is one word. */
+    private static List<Word> halves(Word word, WordIndex index) {
+        var text = word.folded();
         for (int cut = 2; cut <= text.length() - 3; cut++) {
             var left = part(text.substring(0, cut));
             var right = part(text.substring(cut));
             boolean leftKnown = isKnown(left, index);
             boolean rightKnown = isKnown(right, index);
-            boolean both = leftKnown && rightKnown;
             boolean one = (leftKnown && cut > 3 && text.length() - cut > 4)
                     || (rightKnown && text.length() - cut > 3 && cut > 4);
-            if (both || one) {
-                var leftMatches = index.matches(left);
-                var rightMatches = index.matches(right);
-                if (!leftMatches.isEmpty() && !rightMatches.isEmpty()) {
-                    units.add(new Unit(at, at + 1, LEFT, left, leftMatches));
-                    units.add(new Unit(at, at + 1, RIGHT, right, rightMatches));
-                    return;
-                }
+            boolean both = leftKnown && rightKnown;
+            if ((both || one)
+                    && !index.matches(left).isEmpty()
+                    && !index.matches(right).isEmpty()) {
+                return List.of(left, right);
             }
         }
+        return List.of();
     }
 
     private static Word part(String folded) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * The words of all indexed names. Finds those that a word is like: by spelling, sound, meaning, consonants, and within two
@@ -18,6 +19,7 @@ final class WordIndex {
     private final Map<String, int[]> byMeaning = new HashMap<>();
     private final Map<String, int[]> byConsonants = new HashMap<>();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
+    private final Memo<Word, List<Word>> halves = new Memo<>(50_000);
     private Deletions deletions = Deletions.NONE;
     private boolean hasConsonantScript;
 
@@ -68,6 +70,11 @@ final class WordIndex {
 
     WordMatches matches(Word word) {
         return matches.get(word, this::find);
+    }
+
+    /** The two words that a word is written together from, remembered. */
+    List<Word> halves(Word word, BiFunction<Word, WordIndex, List<Word>> cut) {
+        return halves.get(word, whole -> cut.apply(whole, this));
     }
 
     private WordMatches find(Word word) {

@@ -58,7 +58,12 @@ final class WordNameIndex implements NameIndex {
                 .toList();
     }
 
+    /** The better of two spellings of one owner; a contradicted patronymic is not hidden by a spelling without one. */
     private static Alignment better(Alignment one, Alignment other) {
+        int byPatronymic = one.patronymic().compareTo(other.patronymic());
+        if (byPatronymic != 0 && (one.isContradicted() || other.isContradicted())) {
+            return byPatronymic < 0 ? one : other;
+        }
         int byScore = Double.compare(one.score(), other.score());
         return byScore > 0 || (byScore == 0 && one.carrier().compareTo(other.carrier()) <= 0) ? one : other;
     }

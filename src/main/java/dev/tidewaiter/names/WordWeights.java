@@ -28,7 +28,10 @@ final class WordWeights {
                 weight /= 1 + FALL * Math.log((double) owners[i] / FEW);
             }
             weights[i] = weight;
-            common[i] = owners[i] >= many || word.kind() == WordKind.NAME || word.kind() == WordKind.FAMILY;
+            common[i] = owners[i] >= many
+                    || word.kind() == WordKind.NAME
+                    || word.kind() == WordKind.FAMILY
+                    || word.kind() == WordKind.GIVEN;
         }
     }
 
