@@ -14,8 +14,13 @@ import java.util.Set;
 /**
  * What the words of the line say the goods are. Amounts are in the unit that their name ends with and NaN when the
  * text does not state them, so that no comparison holds.
+ *
+ * @param described what the words say
+ * @param line      the line
+ * @param toRisky   whether some destination is {@linkplain Destination#risky() risky}
+ * @param fromChina whether the goods leave mainland China
  */
-public record Goods(DescribedGoods described, GoodsLine line) implements Fact {
+public record Goods(DescribedGoods described, GoodsLine line, boolean toRisky, boolean fromChina) implements Fact {
 
     public Set<ItemClass> classes() {
         return described.classes();
