@@ -1,6 +1,8 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.shipment.GoodsLine;
+import java.util.List;
 
 /**
  * An example beside a rule: what it must find, must not find or must ask.
@@ -10,10 +12,23 @@ import dev.tidewaiter.shipment.GoodsLine;
  * @param expect a severity, {@code PASSED} or {@code CANNOT_CHECK}
  * @param why    the reason
  * @param line   the goods line
+ * @param lists  the lists in use, for a rule about lists; empty otherwise
  * @param file   the file it stands in
  * @param row    the row in that file
  */
-public record Scenario(String rule, String name, String expect, String why, GoodsLine line, String file, int row) {
+public record Scenario(
+        String rule,
+        String name,
+        String expect,
+        String why,
+        GoodsLine line,
+        List<ListSnapshot> lists,
+        String file,
+        int row) {
+
+    public Scenario {
+        lists = List.copyOf(lists);
+    }
 
     /** What a rule is expected to say when it must not find anything. */
     public static final String PASSED = "PASSED";

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.ScenarioLines;
@@ -47,11 +48,21 @@ public final class Scenarios {
                         row.text("expect"),
                         row.text("why"),
                         ScenarioLines.line(row, problems),
+                        lists(row, problems),
                         path,
                         row.number()));
             }
         }
         return new Scenarios(scenarios);
+    }
+
+    /** The list that a row with the column {@code list.published} describes. */
+    private static List<ListSnapshot> lists(DataTable.Row row, List<Problem> problems) {
+        if (!row.heads().contains(ScenarioLines.LIST_PUBLISHED)) {
+            return List.of();
+        }
+        var published = row.day(ScenarioLines.LIST_PUBLISHED, problems);
+        return List.of(new ListSnapshot("SCENARIO", "List of a scenario", published, List.of(), "", "", List.of()));
     }
 
     private static void check(DataTable.Row row, String rule, List<Rule> rules, List<Problem> problems) {
@@ -75,7 +86,11 @@ public final class Scenarios {
         var outcomes = new ArrayList<Scenario.Outcome>();
         try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY))) {
             for (var scenario : scenarios) {
-                outcomes.add(outcome(scenario, judge.judge(scenario.line(), false)));
+                var judgement = scenario.lists().isEmpty()
+                        ? judge.judge(scenario.line(), false)
+                        : new Judgement(
+                                rulebook.findingsAboutLists(scenario.lists(), TODAY), List.of(), List.of());
+                outcomes.add(outcome(scenario, judgement));
             }
         }
         return List.copyOf(outcomes);

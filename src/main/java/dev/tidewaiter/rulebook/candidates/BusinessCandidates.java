@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.RedFlag;
@@ -119,6 +121,16 @@ final class BusinessCandidates {
             }
         } catch (DateTimeParseException e) {
             // the manifest reader says that it is no date; nothing follows from it here
+        }
+    }
+
+    /** What the reader of goods makes of the end use, beside the words of the table. */
+    static void read(DescribedGoods described, List<Fact> facts) {
+        var use = described.endUse();
+        for (var clue : use.clues()) {
+            if (clue.item() == ItemClass.DRONE || clue.item() == ItemClass.MUNITION) {
+                facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, clue.text(), clue.from()));
+            }
         }
     }
 

@@ -20,13 +20,27 @@ final class Doubts {
     private static final String LOOKS_LATIN = "АВЕЅІЈКМНОРСТУХасеіјорсухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανι";
 
     void find(GoodsLine line, List<Fact> facts) {
+        boolean receives = false;
+        Value empty = null;
         for (var value : line.values()) {
+            if (isReceiver(value.field())) {
+                receives |= value.state() != Value.State.ABSENT;
+                empty = empty == null && value.cell() != null ? value : empty;
+            }
             if (value.state() == Value.State.UNREADABLE) {
                 unreadable(value, facts);
             } else if (value.isRead() && isChecked(value.field())) {
                 letters(value, facts);
             }
         }
+        if (!receives && empty != null) {
+            facts.add(new Doubt(Doubt.Kind.NOBODY_RECEIVES, "", empty));
+        }
+    }
+
+    private static boolean isReceiver(Field field) {
+        var role = field.role();
+        return role != null && role.receives() && field.attribute() == Field.Attribute.NAME;
     }
 
     private static boolean isChecked(Field field) {

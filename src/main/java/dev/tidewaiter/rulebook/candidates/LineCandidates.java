@@ -6,6 +6,8 @@ import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Conflict;
+import dev.tidewaiter.rulebook.facts.Departure;
+import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Limits;
@@ -81,14 +83,23 @@ public final class LineCandidates {
     private void goods(GoodsLine line) {
         var described = reader.describe(line);
         if (isOfInterest(described)) {
-            facts.add(new Goods(described, line));
+            facts.add(new Goods(described, line, toRisky(), fromChina()));
         }
+        BusinessCandidates.read(described, facts);
         for (var hs : line.hsCodes()) {
             var conflict = described.contradicts(hs);
             if (conflict != null) {
                 facts.add(new Conflict(conflict, line.value(Field.HS)));
             }
         }
+    }
+
+    private boolean toRisky() {
+        return facts.stream().anyMatch(fact -> fact instanceof Destination place && place.to() && place.risky());
+    }
+
+    private boolean fromChina() {
+        return facts.stream().anyMatch(fact -> fact instanceof Departure departure && departure.china());
     }
 
     private static boolean isOfInterest(DescribedGoods described) {

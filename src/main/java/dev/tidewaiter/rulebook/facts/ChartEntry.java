@@ -40,6 +40,16 @@ public record ChartEntry(
         NOT_MARKED
     }
 
+    /** The entry without its paragraph, such as {@code 9A012}. */
+    public String entry() {
+        return eccn.substring(0, Math.min(5, eccn.length()));
+    }
+
+    /** Whether it is an entry of the 600 series: items of a military kind. */
+    public boolean series600() {
+        return eccn.length() > 2 && eccn.charAt(2) == '6';
+    }
+
     public boolean marked() {
         return answer == Answer.MARKED;
     }

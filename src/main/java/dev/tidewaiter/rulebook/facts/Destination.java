@@ -53,6 +53,22 @@ public record Destination(Country country, Way way, Set<String> groups, String d
         return groups.contains("E:1") || groups.contains("E:2");
     }
 
+    public boolean russiaOrBelarus() {
+        return iso().equals("RU") || iso().equals("BY");
+    }
+
+    /**
+     * Whether national-security, missile or arms-embargo controls point at it (D:1, D:4, D:5, E), or goods are known to be
+     * diverted through it.
+     */
+    public boolean risky() {
+        return divertsGoods()
+                || embargoed()
+                || groups.contains("D:1")
+                || groups.contains("D:4")
+                || groups.contains("D:5");
+    }
+
     public boolean divertsGoods() {
         return !diversion.isEmpty();
     }

@@ -20,7 +20,9 @@ public record Doubt(Kind kind, String detail, Value from) implements Fact {
         /** Marks that no reader sees: zero width, or changing the direction of writing. */
         INVISIBLE,
         /** Something stands there that could not be read. */
-        UNREADABLE
+        UNREADABLE,
+        /** The sheet has a column for who receives the goods, and this line names nobody in any of them. */
+        NOBODY_RECEIVES
     }
 
     public boolean lookAlike() {
@@ -35,8 +37,16 @@ public record Doubt(Kind kind, String detail, Value from) implements Fact {
         return kind == Kind.UNREADABLE;
     }
 
+    public boolean nobodyReceives() {
+        return kind == Kind.NOBODY_RECEIVES;
+    }
+
     public boolean name() {
         return from.field().attribute() == Field.Attribute.NAME;
+    }
+
+    public boolean description() {
+        return from.field() == Field.DESCRIPTION;
     }
 
     public boolean destination() {

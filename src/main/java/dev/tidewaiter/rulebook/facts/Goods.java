@@ -14,8 +14,13 @@ import java.util.Set;
 /**
  * What the words of the line say the goods are. Amounts are in the unit that their name ends with and NaN when the
  * text does not state them, so that no comparison holds.
+ *
+ * @param described what the words say
+ * @param line      the line
+ * @param toRisky   whether some destination is {@linkplain Destination#risky() risky}
+ * @param fromChina whether the goods leave mainland China
  */
-public record Goods(DescribedGoods described, GoodsLine line) implements Fact {
+public record Goods(DescribedGoods described, GoodsLine line, boolean toRisky, boolean fromChina) implements Fact {
 
     public Set<ItemClass> classes() {
         return described.classes();
@@ -47,6 +52,26 @@ public record Goods(DescribedGoods described, GoodsLine line) implements Fact {
 
     public boolean massKnown() {
         return described.states(Quantity.TAKE_OFF_MASS_KG);
+    }
+
+    public boolean pixelsKnown() {
+        return described.states(Quantity.PIXELS);
+    }
+
+    public boolean frameRateKnown() {
+        return described.states(Quantity.FRAME_RATE_HZ);
+    }
+
+    public boolean payloadKnown() {
+        return described.states(Quantity.PAYLOAD_KG);
+    }
+
+    public boolean displacementKnown() {
+        return described.states(Quantity.DISPLACEMENT_CC);
+    }
+
+    public boolean coolingCapacityKnown() {
+        return described.states(Quantity.COOLING_KW);
     }
 
     public double powerKw() {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
+import dev.tidewaiter.goods.Eccn;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -21,6 +22,20 @@ public record Line(GoodsLine line, LocalDate on) implements Fact {
     /** Whether any classification of the United States is given, EAR99 included. */
     public boolean eccnGiven() {
         return line.has(Field.ECCN);
+    }
+
+    /** Whether the ECCN on the line is an entry of the Commerce Control List, not EAR99. */
+    public boolean eccnListed() {
+        var eccn = Eccn.parse(line.text(Field.ECCN));
+        return eccn != null && !eccn.isEar99();
+    }
+
+    public boolean destinationGiven() {
+        return line.destination() != null;
+    }
+
+    public boolean endUseGiven() {
+        return line.has(Field.END_USE) || line.has(Field.END_USE_STATEMENT);
     }
 
     public boolean licenceNumberGiven() {

@@ -129,7 +129,7 @@ public final class Vocabulary {
                 .with("traits", GoodsWords::traits)
                 .with("measures", GoodsWords::measures)
                 .with("missing", GoodsWords::missing)
-                .with("power", fact -> GoodsWords.power(fact));
+                .with("power", GoodsWords::power);
         words(Conflict.class, "conflict")
                 .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
                 .with("heading", fact -> fact.conflict().heading())

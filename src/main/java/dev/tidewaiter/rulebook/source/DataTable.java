@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,28 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
                 } else if (!(cells.size() == 1 && cells.get(0).isBlank())) {
                     rows.add(row(path, name, heads, number, cells.toList()));
                 }
+            }
+        }
+        return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
+    }
+
+    /** Reads a decision table as the grid it is: its headings are the letters over the columns. */
+    public static DataTable grid(String path, String name, String text) throws IOException {
+        try (var parser = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
+            return grid(path, name, parser.getRecords().stream().map(CSVRecord::toList).toList());
+        }
+    }
+
+    static DataTable grid(String path, String name, List<List<String>> lines) {
+        int width = lines.stream().mapToInt(List::size).max().orElse(0);
+        var heads = new ArrayList<String>();
+        for (int i = 0; i < width; i++) {
+            heads.add(CellRef.columnName(i));
+        }
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(row(path, name, heads, i + 1, lines.get(i)));
             }
         }
         return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));

@@ -44,8 +44,7 @@ final class RuleGrammar {
             "Class",
             "this",
             "soundslike",
-            "matches",
-            "entry");
+            "matches");
 
     /** Facts that are present on every judged line; a condition needs one more, or it would ask of every line. */
     private static final Set<String> ALWAYS_THERE = Set.of("Line", "Limits", "WhyNot");

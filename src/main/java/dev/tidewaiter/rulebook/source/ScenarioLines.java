@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScenarioLines {
 
+    /** The column that describes a list in use instead of a line. */
+    public static final String LIST_PUBLISHED = "list.published";
+
     private static final String UNREADABLE = "(unreadable)";
     private static final String NO_COLUMN = "(none)";
 
@@ -34,7 +37,7 @@ public final class ScenarioLines {
         var line = GoodsLine.at(sheet, row.number());
         for (int i = 0; i < row.heads().size(); i++) {
             var head = row.heads().get(i);
-            if (List.of("rule", "scenario", "expect", "why").contains(head)) {
+            if (List.of("rule", "scenario", "expect", "why", LIST_PUBLISHED).contains(head)) {
                 continue;
             }
             var field = Field.byId(head);

@@ -27,7 +27,7 @@ public final class Twins {
             for (var table : Workbooks.read(path, content, problems)) {
                 var twin = twinOf(path, table.name());
                 if (folder.has(twin)) {
-                    compare(table, DataTable.read(twin, table.name(), folder.text(twin)), problems);
+                    compare(table, read(twin, table.name(), folder.text(twin)), problems);
                 } else {
                     problems.add(new Problem(
                             twin, "", null, "is missing: the twin of the sheet " + table.name() + " in " + path));
@@ -35,6 +35,11 @@ public final class Twins {
             }
         }
         return problems;
+    }
+
+    /** A twin as a table, or as a grid where it is a decision table. */
+    public static DataTable read(String path, String name, String text) throws IOException {
+        return path.endsWith(".drl.csv") ? DataTable.grid(path, name, text) : DataTable.read(path, name, text);
     }
 
     private static void compare(DataTable workbook, DataTable twin, List<Problem> problems) {

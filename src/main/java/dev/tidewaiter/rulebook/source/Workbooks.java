@@ -33,6 +33,9 @@ public final class Workbooks {
     }
 
     private static DataTable table(String path, Sheet sheet, List<Problem> problems) {
+        if (path.endsWith(".drl.xlsx")) {
+            return grid(path, sheet);
+        }
         var heads = new ArrayList<String>();
         var rows = new ArrayList<DataTable.Row>();
         for (var row : sheet) {
@@ -61,6 +64,20 @@ public final class Workbooks {
             }
         }
         return new DataTable(path, sheet.getSheetName(), List.copyOf(heads), List.copyOf(rows));
+    }
+
+    private static DataTable grid(String path, Sheet sheet) {
+        var lines = new ArrayList<List<String>>();
+        for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+            var row = sheet.getRow(i);
+            var cells = new ArrayList<String>();
+            for (int j = 0; row != null && j < row.getLastCellNum(); j++) {
+                var cell = row.getCell(j);
+                cells.add(cell == null ? "" : text(cell));
+            }
+            lines.add(cells);
+        }
+        return DataTable.grid(path, sheet.getSheetName(), lines);
     }
 
     private static String text(Cell cell) {

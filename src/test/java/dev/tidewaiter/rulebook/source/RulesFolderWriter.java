@@ -36,7 +36,7 @@ public final class RulesFolderWriter {
                     : name.substring(name.indexOf('.') + 1);
             workbooks
                     .computeIfAbsent(workbook, any -> new ArrayList<>())
-                    .add(DataTable.read(path, sheet, read.text(path)));
+                    .add(Twins.read(path, sheet, read.text(path)));
         }
         for (var entry : workbooks.entrySet()) {
             if (differs(read, entry)) {
@@ -76,7 +76,9 @@ public final class RulesFolderWriter {
     }
 
     private static void sheet(Sheet sheet, DataTable table, CellStyle text, CellStyle bold) {
-        row(sheet, 0, table.heads(), bold);
+        if (!table.path().endsWith(".drl.csv")) {
+            row(sheet, 0, table.heads(), bold);
+        }
         for (var row : table.rows()) {
             row(sheet, row.number() - 1, table.heads().stream().map(row::text).toList(), text);
         }
