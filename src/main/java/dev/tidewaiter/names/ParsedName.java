@@ -51,6 +51,26 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         return all;
     }
 
+    /** The words, with single letters in a row put together: A.B.C. is ABC. */
+    static List<Word> withLettersJoined(List<Word> words) {
+        var joined = new ArrayList<Word>(words.size());
+        int i = 0;
+        while (i < words.size()) {
+            int to = i;
+            var letters = new StringBuilder();
+            while (to < words.size() && words.get(to).isInitial()) {
+                letters.append(words.get(to++).folded());
+            }
+            if (to - i > 1) {
+                joined.add(WORDS.get(letters.toString(), ParsedName::word));
+                i = to;
+            } else {
+                joined.add(words.get(i++));
+            }
+        }
+        return joined;
+    }
+
     private static boolean isRegistrationNumber(Word word) {
         return word.isNumber() && word.folded().length() >= NO_NAME_NUMBER;
     }
