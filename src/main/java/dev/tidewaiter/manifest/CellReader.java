@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one column into values of its field. What a distinct text says is worked out once. */
+/** Reads the cells of one column into values of its field. What a distinct code, date or country says is worked out once. */
 final class CellReader {
 
     private static final int MOST_REMEMBERED = 10_000;
@@ -22,12 +22,17 @@ final class CellReader {
     private final Vocabulary vocabulary;
     private final Oddities oddities;
     private final boolean measured;
+    private final boolean plain;
     private final Map<String, Said> remembered = new HashMap<>();
 
     CellReader(Column column, Vocabulary vocabulary, Oddities oddities) {
         this.column = column;
         this.vocabulary = vocabulary;
         this.oddities = oddities;
+        this.plain = switch (column.field().attribute()) {
+            case NAME, ADDRESS, ID, TEXT -> true;
+            default -> false;
+        };
         this.measured = column.unit() != null
                 && switch (column.field()) {
                     case POWER, ENDURANCE, RANGE, TAKE_OFF_MASS, PAYLOAD -> true;
@@ -58,6 +63,16 @@ final class CellReader {
         }
         if (cell.kind() == SourceCell.Kind.ERROR) {
             return Value.unreadable(column.field(), cell.text(), ref);
+        }
+        if (plain) {
+            return vocabulary.words().isAbsent(cell.text())
+                    ? Value.absent(column.field(), ref)
+                    : new Value(column.field(), cell.text(), ref, Value.State.READ);
+        }
+        if (cell.kind() == SourceCell.Kind.NUMBER
+                && !measured
+                && column.field().attribute() == Field.Attribute.NUMBER) {
+            return new Value(column.field(), cell.text(), ref, Value.State.READ);
         }
         var said = said(cell, ref);
         give(said, line);

@@ -12,90 +12,101 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of one row into a goods line. Made once for a table; one thread. */
 final class LineReader {
 
     private final SheetRef sheet;
-    private final List<CellReader> columns = new ArrayList<>();
-    private final List<CellReader> labelled = new ArrayList<>();
-    private final List<FormValues.Labelled> labels = new ArrayList<>();
-    private final Map<Role, PartyReader> parties = new EnumMap<>(Role.class);
-    private final Map<Role, PartyReader.Cells> partyCells = new EnumMap<>(Role.class);
-    private final Map<Field, Value> values = new EnumMap<>(Field.class);
+    private final List<Slot> columns = new ArrayList<>();
+    private final List<Slot> labels = new ArrayList<>();
+    private final List<PartyReader> parties = new ArrayList<>();
+    private final Value[] values;
+
+    /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
+    private record Slot(
+            CellReader reader, int place, @Nullable PartyReader party, FormValues.@Nullable Labelled label) {}
 
     LineReader(SheetRef sheet, Layout layout, Vocabulary vocabulary, Oddities oddities) {
         this.sheet = sheet;
+        var readers = new EnumMap<Role, PartyReader>(Role.class);
+        var places = new EnumMap<Field, Integer>(Field.class);
         for (var column : layout.columns()) {
-            columns.add(new CellReader(column, vocabulary, oddities));
-            addRole(column.field(), vocabulary);
+            columns.add(slot(column, null, places, readers, vocabulary, oddities));
         }
         for (var value : layout.form().values()) {
-            labels.add(value);
-            labelled.add(new CellReader(value.column(), vocabulary, oddities));
-            addRole(value.column().field(), vocabulary);
+            labels.add(slot(value.column(), value, places, readers, vocabulary, oddities));
         }
+        parties.addAll(readers.values());
+        values = new Value[places.size()];
     }
 
-    private void addRole(Field field, Vocabulary vocabulary) {
+    private static Slot slot(
+            Column column,
+            FormValues.@Nullable Labelled label,
+            Map<Field, Integer> places,
+            Map<Role, PartyReader> readers,
+            Vocabulary vocabulary,
+            Oddities oddities) {
+        var next = places.size();
+        int place = places.computeIfAbsent(column.field(), field -> next);
+        var party = party(column.field(), readers, vocabulary);
+        return new Slot(new CellReader(column, vocabulary, oddities), place, party, label);
+    }
+
+    private static @Nullable PartyReader party(Field field, Map<Role, PartyReader> readers, Vocabulary vocabulary) {
         var role = field.role();
-        if (role != null && !parties.containsKey(role)) {
-            parties.put(role, new PartyReader(role, vocabulary));
-            partyCells.put(role, new PartyReader.Cells(role));
-        }
+        return role == null ? null : readers.computeIfAbsent(role, r -> new PartyReader(r, vocabulary));
     }
 
     /** The line of a row. */
     GoodsLine read(RowCells row) {
         var line = GoodsLine.at(sheet, row.number());
-        values.clear();
-        partyCells.forEach((role, cells) -> cells.clear(role));
-        for (var reader : columns) {
-            int column = reader.column().index();
-            var cell = row.cell(column);
-            take(reader, cell, new CellRef(sheet, row.rowOf(column), column), line);
+        java.util.Arrays.fill(values, null);
+        for (var party : parties) {
+            party.clear();
         }
-        for (int i = 0; i < labelled.size(); i++) {
-            var label = labels.get(i);
-            take(
-                    labelled.get(i),
-                    label.cell(),
-                    new CellRef(sheet, label.row(), label.cell().column()),
-                    line);
+        for (var slot : columns) {
+            int column = slot.reader().column().index();
+            take(slot, row.cell(column), new CellRef(sheet, row.rowOf(column), column), line);
         }
-        values.values().forEach(line::value);
-        for (var reader : parties.values()) {
-            reader.read(java.util.Objects.requireNonNull(partyCells.get(reader.role())), line);
+        for (var slot : labels) {
+            var label = slot.label();
+            if (label != null) {
+                take(
+                        slot,
+                        label.cell(),
+                        new CellRef(sheet, label.row(), label.cell().column()),
+                        line);
+            }
+        }
+        for (var value : values) {
+            line.value(value);
+        }
+        for (var party : parties) {
+            party.read(line);
         }
         return line.build();
     }
 
-    private void take(
-            CellReader reader,
-            @org.jspecify.annotations.Nullable SourceCell cell,
-            CellRef ref,
-            GoodsLine.Builder line) {
+    private void take(Slot slot, @Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {
+        var reader = slot.reader();
         var value = reader.read(cell, ref, line);
-        var role = reader.field().role();
-        if (role != null && value.isRead()) {
-            takeForParty(reader, value, java.util.Objects.requireNonNull(partyCells.get(role)));
+        var party = slot.party();
+        if (party != null && value.isRead()) {
+            party.take(reader, value);
         }
-        var before = values.get(value.field());
+        int place = slot.place();
+        var before = values[place];
         if (before == null || (!before.isRead() && value.state() != Value.State.ABSENT)) {
-            values.put(value.field(), value);
+            values[place] = value;
         } else if (before.isRead()
                 && value.isRead()
                 && joins(value.field())
                 && !before.text().contains(value.text())) {
-            values.put(
-                    value.field(),
-                    Value.read(value.field(), before.text() + " / " + value.text(), cellOf(before, ref)));
+            values[place] =
+                    new Value(value.field(), before.text() + " / " + value.text(), before.cell(), Value.State.READ);
         }
-    }
-
-    private static CellRef cellOf(Value value, CellRef otherwise) {
-        var cell = value.cell();
-        return cell == null ? otherwise : cell;
     }
 
     /** Texts about the goods add up: a description in Chinese beside one in English. */
@@ -104,20 +115,5 @@ final class LineReader {
             case DESCRIPTION, MODEL, PART_NUMBER, SERIAL_NUMBER, MARKS, REMARKS, END_USE, HS, CONTAINER -> true;
             default -> field.attribute() == Attribute.ADDRESS;
         };
-    }
-
-    private static void takeForParty(CellReader reader, Value value, PartyReader.Cells cells) {
-        switch (reader.field().attribute()) {
-            case NAME -> cells.names.add(value);
-            case ADDRESS -> (reader.column().twin() ? cells.addressTwins : cells.addresses).add(value);
-            case ID -> cells.ids.add(value);
-            case COUNTRY -> {
-                if (cells.named == null) {
-                    cells.country = value;
-                    cells.named = reader.countryOf(value);
-                }
-            }
-            default -> {}
-        }
     }
 }

@@ -15,6 +15,9 @@ public final class CellWords {
     private final Set<String> totals = new HashSet<>();
     private final Set<String> besideTotals = new HashSet<>();
 
+    /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
+    private final long[] absentLengths = new long[128];
+
     private CellWords() {}
 
     public static CellWords load() {
@@ -30,12 +33,28 @@ public final class CellWords {
                     };
             into.addAll(DataFile.list(row[1]));
         }
+        for (var word : words.absent) {
+            if (word.charAt(0) < 128) {
+                words.absentLengths[word.charAt(0)] |= 1L << word.length();
+            }
+        }
         return words;
     }
 
     /** Whether a cell says that there is no value: {@code NULL}, {@code N/A}, {@code -}, нет, 无. */
     public boolean isAbsent(String text) {
-        return text.length() <= LONGEST && absent.contains(text.toLowerCase(Locale.ROOT));
+        int length = text.length();
+        if (length > LONGEST || length == 0) {
+            return length == 0;
+        }
+        char first = text.charAt(0);
+        if (first < 128) {
+            char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
+            if ((absentLengths[small] & 1L << length) == 0) {
+                return false;
+            }
+        }
+        return absent.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a cell says: as in the row above. */
@@ -48,7 +67,7 @@ public final class CellWords {
      * station" is no total.
      */
     public boolean isTotal(String text) {
-        if (text.length() > 60) {
+        if (text.length() > 60 || text.isEmpty() || !mayStartTotal(text.charAt(0))) {
             return false;
         }
         var small = text.toLowerCase(Locale.ROOT);
@@ -74,6 +93,11 @@ public final class CellWords {
             }
         }
         return found;
+    }
+
+    /** Digits and most letters start no total; the rest is looked up. */
+    private static boolean mayStartTotal(char first) {
+        return first > 127 || "tsgirzefacobnuvwpTSGIRZEFACOBNUVWP*=".indexOf(first) >= 0;
     }
 
     private static String joinedBefore(String text, int end) {
