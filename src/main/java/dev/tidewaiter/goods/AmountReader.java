@@ -57,6 +57,8 @@ final class AmountReader {
         private int beforeEnd;
         /** The unit and place of the last amount, to which minutes may be added: 1 h 30 min. */
         private int lastTimeEnd = -1;
+        /** Where a wind force ended: "level 7 (17 m/s)" says the same wind twice. */
+        private int lastWindEnd = -100;
 
         Text(FoldedText text, List<Hit> cues) {
             this.text = text;
@@ -77,14 +79,17 @@ final class AmountReader {
                 elements(start, end, value);
             }
             if (read != null) {
-                int from = isSpan(start) ? beforeStart : start;
-                add(isSpan(start) ? before : value, value, read, from, start);
+                boolean clock = isClock(start, value, read);
+                boolean span = isSpan(start);
+                double high = clock ? before + value / 60 : value;
+                int from = clock || span ? beforeStart : start;
+                add(span ? before : high, high, read, from, start);
                 before = Double.NaN;
                 return read.end() - 1;
             }
             if (lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && value < 60 && end - start == 2) {
                 addMinutes(value);
-            } else {
+            } else if (!isWindForce(start, end, value)) {
                 withUnitBefore(start, end, value);
             }
             before = value;
@@ -117,6 +122,16 @@ final class AmountReader {
                 case "to", "bis", "a", "al", "do", "до", "至", "到" -> true;
                 default -> false;
             };
+        }
+
+        /** "0:55 h". */
+        private boolean isClock(int start, double value, UnitTable.Read read) {
+            return !Double.isNaN(before)
+                    && value < 60
+                    && read.units().get(0).dimension() == Dimension.TIME
+                    && read.units().get(0).factor() == 60
+                    && text.wordsBetween(beforeEnd, start) == 0
+                    && text.separatedBy(":", beforeEnd, start);
         }
 
         private boolean isTimes(int start) {
@@ -159,11 +174,15 @@ final class AmountReader {
                 addMinutes(high * chosen.factor());
                 return;
             }
+            boolean windAgain = chosen.dimension() == Dimension.SPEED && from - lastWindEnd <= 4;
+            if (chosen.dimension() == Dimension.WIND_FORCE && cue != null) {
+                lastWindEnd = read.end();
+            }
             amounts.add(new Amount(
                     chosen.dimension(),
                     Math.min(low, high) * chosen.factor(),
                     Math.max(low, high) * chosen.factor(),
-                    cue,
+                    windAgain && cue == null ? Cue.GUST : cue,
                     chosen.engineUnit(),
                     text.original(from, read.end())));
             lastTimeEnd = chosen.dimension() == Dimension.TIME && chosen.factor() == 60 ? read.end() : -1;
@@ -182,6 +201,30 @@ final class AmountReader {
                             false,
                             hours.asWritten() + " " + Math.round(minutes) + " min"));
             lastTimeEnd = -1;
+        }
+
+        /** "Beaufort 6", or "level 6" in a text that speaks of wind. */
+        private boolean isWindForce(int start, int end, double value) {
+            for (var hit : cues) {
+                var cue = hit.lexeme().cue();
+                boolean beside = hit.end() <= start && text.wordsBetween(hit.end(), start) == 0;
+                if (beside && value <= 12 && (cue == Cue.BEAUFORT || (cue == Cue.LEVEL && speaksOfWind()))) {
+                    amounts.add(new Amount(
+                            Dimension.WIND_FORCE, value, value, Cue.GUST, false, text.original(hit.start(), end)));
+                    lastWindEnd = end;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean speaksOfWind() {
+            for (var hit : cues) {
+                if (hit.lexeme().cue() == Cue.GUST || hit.lexeme().cue() == Cue.BEAUFORT) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Power, kW: 37": the unit stands between the words and the number. */
