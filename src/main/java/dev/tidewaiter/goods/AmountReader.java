@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds numbers with units in a folded text and the words beside them that say what they measure. */
+/** Finds numbers with units in a folded text, in the shapes that people write them. */
 final class AmountReader {
-
-    /** How far before a number its cue may end, in characters. */
-    private static final int CUE_BEFORE = 48;
-    /** How far after the unit its cue may begin. */
-    private static final int CUE_AFTER = 14;
 
     /** A longer run of digits is a serial number. */
     static final int LONGEST_NUMBER = 12;
@@ -48,7 +43,7 @@ final class AmountReader {
     private final class Text {
         private final FoldedText text;
         private final List<Hit> cues;
-        private final boolean[] used;
+        private final CueChoice choice;
         private final List<Amount> amounts = new ArrayList<>(2);
         /** The number before, when it may be the lower end of a span or the width of a sensor. */
         private double before = Double.NaN;
@@ -63,7 +58,7 @@ final class AmountReader {
         Text(FoldedText text, List<Hit> cues) {
             this.text = text;
             this.cues = cues;
-            this.used = new boolean[cues.size()];
+            this.choice = new CueChoice(text, cues);
         }
 
         /** Reads the number at a place; returns the last place read. */
@@ -151,7 +146,7 @@ final class AmountReader {
                         Dimension.ELEMENTS,
                         product,
                         product,
-                        cue(Dimension.ELEMENTS, start, end),
+                        choice.cue(Dimension.ELEMENTS, start, end),
                         false,
                         text.original(beforeStart, end)));
             }
@@ -161,7 +156,7 @@ final class AmountReader {
             UnitTable.Unit chosen = null;
             Cue cue = null;
             for (var unit : read.units()) {
-                cue = cue(unit.dimension(), from, read.end());
+                cue = choice.cue(unit.dimension(), from, read.end());
                 if (cue != null) {
                     chosen = unit;
                     break;
@@ -240,8 +235,8 @@ final class AmountReader {
                 }
                 var cue = hit.lexeme().cue();
                 for (var unit : read.units()) {
-                    if (cue != null && cue.fits(unit.dimension()) && !used[i]) {
-                        used[i] = true;
+                    if (cue != null && cue.fits(unit.dimension()) && choice.take(i)) {
+
                         double amount = value * unit.factor();
                         amounts.add(new Amount(
                                 unit.dimension(), amount, amount, cue, false, text.original(hit.start(), end)));
@@ -250,45 +245,6 @@ final class AmountReader {
                 }
                 return;
             }
-        }
-
-        /** The words that say what a number of a dimension measures; null when none stand close enough. */
-        private @Nullable Cue cue(Dimension dimension, int start, int end) {
-            int preceding = -1;
-            int following = -1;
-            for (int i = 0; i < cues.size(); i++) {
-                var hit = cues.get(i);
-                var cue = hit.lexeme().cue();
-                if (cue == null || !cue.fits(dimension)) {
-                    continue;
-                }
-                if (hit.end() <= start && start - hit.end() <= CUE_BEFORE) {
-                    preceding = i;
-                } else if (hit.start() >= end && following < 0 && hit.start() - end <= CUE_AFTER) {
-                    following = i;
-                }
-            }
-            int chosen = choose(preceding, following, start, end);
-            if (chosen < 0) {
-                return null;
-            }
-            used[chosen] = true;
-            return cues.get(chosen).lexeme().cue();
-        }
-
-        private int choose(int preceding, int following, int start, int end) {
-            boolean before = preceding >= 0
-                    && !used[preceding]
-                    && !text.separatedBy(";\n\r；。", cues.get(preceding).end(), start);
-            boolean after = following >= 0
-                    && !text.separatedBy(",;\n\r，；。、", end, cues.get(following).start());
-            if (before && after) {
-                return text.separatedBy(",，、", cues.get(preceding).end(), start)
-                                || text.digitBetween(cues.get(preceding).end(), start)
-                        ? following
-                        : preceding;
-            }
-            return before ? preceding : after ? following : -1;
         }
     }
 }
