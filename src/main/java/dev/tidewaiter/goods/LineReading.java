@@ -93,6 +93,10 @@ final class LineReading {
         }
         clues.removeIf(clue -> clue.item() == ItemClass.DRONE_PART && !classes.contains(ItemClass.DRONE_PART));
         boolean engine = classes.contains(ItemClass.ENGINE) || classes.contains(ItemClass.PISTON_ENGINE);
+        boolean flies = joints.contains(Joint.AIRCRAFT) || classes.contains(ItemClass.MANNED_AIRCRAFT);
+        if ((engine || combustion) && flies && !joints.contains(Joint.VEHICLE)) {
+            addFrom(ItemClass.AIRCRAFT_ENGINE, "aircraft engine");
+        }
         if (engine && joints.contains(Joint.VEHICLE) && !classes.contains(ItemClass.DRONE_ENGINE)) {
             addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
         }

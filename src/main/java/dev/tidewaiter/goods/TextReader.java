@@ -55,7 +55,7 @@ final class TextReader {
                 var hit = hits.get(i);
                 traits.addAll(hit.lexeme().traits());
                 var joint = hit.lexeme().joint();
-                if (joint == Joint.PART || joint == Joint.VEHICLE) {
+                if (joint == Joint.PART || joint == Joint.VEHICLE || joint == Joint.AIRCRAFT) {
                     joints.add(joint);
                 }
                 for (var item : hit.lexeme().items()) {
