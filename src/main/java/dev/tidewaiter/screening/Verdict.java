@@ -1,5 +1,9 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.rulebook.Finding;
+import dev.tidewaiter.rulebook.NotChecked;
+import java.util.List;
+
 /** The worst that a line, a shipment or a file holds, worst first. */
 public enum Verdict {
     /** Prohibited on what the record says. */
@@ -11,5 +15,23 @@ public enum Verdict {
     /** May ship after a look and a recorded reason. */
     REVIEW,
     /** Every rule that applies ran, and none found anything. */
-    CLEAR
+    CLEAR;
+
+    /** The verdict that some findings and open questions make. Information alone leaves a line clear. */
+    static Verdict of(List<Finding> findings, List<NotChecked> open) {
+        var worst = open.isEmpty() ? CLEAR : CANNOT_CHECK;
+        for (var finding : findings) {
+            var verdict =
+                    switch (finding.severity()) {
+                        case BLOCK -> BLOCK;
+                        case HOLD -> HOLD;
+                        case REVIEW -> REVIEW;
+                        case INFO -> CLEAR;
+                    };
+            if (verdict.compareTo(worst) < 0) {
+                worst = verdict;
+            }
+        }
+        return worst;
+    }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country or territory of ISO 3166-1.
+ * A country or territory of ISO 3166-1, or Kosovo.
  *
  * @param iso2 its two letters, in capitals
  */
@@ -15,10 +15,21 @@ public record Country(String iso2) {
         return new Locale("", iso2).getDisplayCountry(Locale.ENGLISH);
     }
 
-    /** The country that a text names: ISO codes, names and old names in many languages; null when it names none. */
+    /**
+     * The country that a text names, the whole text: ISO codes of two or three letters or three digits, names and old names
+     * in many languages, and both together such as "CN - China" or "Brazil (BR)". Null when it names none, or more than one.
+     */
     public static @Nullable Country named(String text) {
-        var code = text.strip().toUpperCase(Locale.ROOT);
-        return code.length() == 2 ? new Country(code) : null;
+        return CountryNames.KNOWN.named(text);
+    }
+
+    /**
+     * The country that an address ends with or contains. The last one counts, except in Chinese, where an address starts with
+     * it. Codes of two letters are not trusted here ("CO", "IN" and "GA" are American states), nor names that are part of
+     * another name ("New Mexico", "Jersey City", "Cuba Street"). Null when it names none.
+     */
+    public static @Nullable Country inText(String text) {
+        return CountryNames.KNOWN.inText(text);
     }
 
     @Override

@@ -21,15 +21,28 @@ final class LegacyEncoding {
     /** A score from which on a candidate is taken without asking for other opinions. */
     private static final double GOOD = 0.5;
 
+    /** In fewer letters than these, a rare encoding is a chance resemblance: a lone euro sign is an А in IBM866. */
+    private static final int FEWEST_FOR_THE_RARE = 6;
+
     private LegacyEncoding() {}
+
+    private static int highBytes(byte[] sample) {
+        int high = 0;
+        for (byte b : sample) {
+            high += b < 0 ? 1 : 0;
+        }
+        return high;
+    }
 
     static Charset of(byte[] sample) {
         Map<Charset, Double> scores = new LinkedHashMap<>();
         // in this order: the earlier wins a tie
         scores.put(CYRILLIC, CyrillicText.score(new String(sample, CYRILLIC)));
-        for (var name : new String[] {"KOI8-R", "IBM866"}) {
-            var charset = Charset.forName(name);
-            scores.put(charset, CyrillicText.score(new String(sample, charset)) - 0.05);
+        if (highBytes(sample) >= FEWEST_FOR_THE_RARE) {
+            for (var name : new String[] {"KOI8-R", "IBM866"}) {
+                var charset = Charset.forName(name);
+                scores.put(charset, CyrillicText.score(new String(sample, charset)) - 0.05);
+            }
         }
         var western = WesternText.charset(sample);
         scores.put(western, WesternText.score(new String(sample, western)));

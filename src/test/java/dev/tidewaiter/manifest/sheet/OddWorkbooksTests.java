@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -17,6 +19,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +63,7 @@ class OddWorkbooksTests {
         var name = file.getFileName().toString();
         String outcome;
         int ours = 0;
+        var sheets = new HashSet<String>();
         try (var source = SourceFile.open(file)) {
             for (var sheet : source.sheets()) {
                 int[] cells = new int[1];
@@ -68,6 +72,7 @@ class OddWorkbooksTests {
                     return true;
                 });
                 sheet.merged();
+                sheets.add(sheet.ref().sheet());
                 ours += cells[0];
             }
             outcome = ours > 0 ? "read" : "read, without a cell";
@@ -80,21 +85,23 @@ class OddWorkbooksTests {
             return "crashed";
         }
         softly.assertThat(Duration.ofNanos(System.nanoTime() - start)).as(name).isLessThan(LONGEST);
-        Integer theirs = outcome.startsWith("read") ? cellsByPoi(file) : null;
+        Integer theirs = outcome.startsWith("read") ? cellsByPoi(file, sheets) : null;
         if (theirs != null) {
             softly.assertThat(ours).as("cells of " + name).isEqualTo(theirs);
         }
         return outcome + (theirs == null && outcome.startsWith("read") ? " (POI's model cannot)" : "");
     }
 
-    /** How many cells of the workbook are not blank to POI's model; null when it cannot open the file. */
-    private static @Nullable Integer cellsByPoi(Path file) {
+    /** How many cells of these sheets are not blank to POI's model; null when it cannot open the file. */
+    private static @Nullable Integer cellsByPoi(Path file, Set<String> sheets) {
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             int count = 0;
             for (var sheet : workbook) {
-                for (var row : sheet) {
-                    for (var cell : row) {
-                        count += isBlank(cell) ? 0 : 1;
+                if (sheets.contains(sheet.getSheetName())) { // not charts and macros
+                    for (var row : sheet) {
+                        for (var cell : row) {
+                            count += isBlank(cell) ? 0 : 1;
+                        }
                     }
                 }
             }
@@ -105,6 +112,10 @@ class OddWorkbooksTests {
     }
 
     private static boolean isBlank(Cell cell) {
+        if (cell instanceof XSSFCell stored
+                && String.valueOf(stored.getCTCell().getV()).isEmpty()) {
+            return true; // a formula without its result, which POI takes for 0
+        }
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case BLANK, _NONE -> true;

@@ -1,0 +1,104 @@
+package dev.tidewaiter.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs every benchmark and writes {@code docs/reference/benchmarks.md}, so that no figure in it is typed by hand. */
+public final class Benchmarks {
+
+    private static final Path PAGE = Path.of("docs", "reference", "benchmarks.md");
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        var whole = jmh(WholeFileBenchmark.class);
+        var rules = jmh(RulebookBenchmark.class);
+
+        double bare = score(whole, "bareRead");
+        double jsonLines = score(whole, "screenToJsonLines");
+        double workbook = score(whole, "screenToWorkbook");
+        double one = score(rules, "oneThread");
+        double two = score(rules, "twoThreads");
+        double bytes = find(rules, "oneThread")
+                .getSecondaryResults()
+                .get("gc.alloc.rate.norm")
+                .getScore();
+
+        var folder = Path.of("target", "bench");
+        var hundred = BigManifest.write(folder.resolve("100.xlsx"), 100);
+        var small = BigManifest.write(folder.resolve("100000.xlsx"), 100_000);
+        var large = BigManifest.write(folder.resolve("1000000.xlsx"), 1_000_000);
+        var cold = Runs.screen(List.of(), hundred, 9);
+        var flat = Runs.screen(List.of("-Xmx256m"), small, 5);
+        var tenfold = Runs.screen(List.of("-Xmx256m"), large, 3);
+        double start = Runs.median(cold);
+
+        var page =
+                """
+                # Benchmarks
+
+                Written by `mvn -q -Pbench -DskipTests package exec:exec`; do not edit. Each ratio comes from one run on one machine:
+                %s, %d processors, Java %s. Times move with the machine; ratios move little.
+
+                | what | measured | goal |
+                |---|---|---|
+                | 100,000 rows × 14 columns, bare read by fastexcel-reader | %.0f ms | |
+                | the same file read, screened and written as JSON Lines | %.0f ms, **%.2f ×** the bare read | at most 2 × |
+                | the same with the annotated workbook | %.0f ms, **%.2f ×** | at most 5 × |
+                | one line against the whole rulebook, candidates included, one thread | **%.2f µs**, **%.1f KiB** | at most 10 µs and 10 KiB |
+                | two threads against one | **%.2f ×** the lines a second | at least 1.8 × |
+                | 100 rows, cold start of the program, JSON Lines, s | **%s** | under 2 s |
+                | 100,000 rows with -Xmx256m, cold, s | %s | it suffices |
+                | 1,000,000 rows with -Xmx256m, cold, s | %s | it suffices |
+                | ten times the rows, start-up taken off | **%.2f ×** the time | 10 × ± 10 %% |
+
+                Warm figures are the median-like mean of seven whole runs after four that do not count, in one process; seconds are
+                median (least–most) of whole processes.
+                """
+                        .formatted(
+                                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                                Runtime.getRuntime().availableProcessors(),
+                                Runtime.version(),
+                                bare,
+                                jsonLines,
+                                jsonLines / bare,
+                                workbook,
+                                workbook / bare,
+                                one,
+                                bytes / 1024,
+                                2 * one / two,
+                                Runs.spread(cold),
+                                Runs.spread(flat),
+                                Runs.spread(tenfold),
+                                (Runs.median(tenfold) - start) / (Runs.median(flat) - start));
+        Files.writeString(PAGE, page);
+        System.out.println(page);
+    }
+
+    private static Collection<RunResult> jmh(Class<?> benchmark) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include(benchmark.getName())
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
+    }
+
+    private static RunResult find(Collection<RunResult> results, String method) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double score(Collection<RunResult> results, String method) {
+        return find(results, method).getPrimaryResult().getScore();
+    }
+}

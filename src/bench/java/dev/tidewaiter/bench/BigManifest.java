@@ -1,0 +1,88 @@
+package dev.tidewaiter.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Random;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * A manifest of any length with 14 columns, as a forwarder's system exports it: some thousand traders, eight hundred
+ * descriptions, four hundred codes, and a designee on one line in a thousand. The same seed gives the same file.
+ */
+final class BigManifest {
+
+    private static final String[] HEADINGS = {
+        "Shipment No.", "Line No.", "Export Date", "Exporter", "Exporter Country", "Consignee", "Consignee Address",
+        "Country of Destination", "HS Code", "Description of Goods", "Quantity", "Unit Price", "Currency",
+        "Country of Origin"
+    };
+    private static final String[] FIRST = {
+        "Harbour", "Nordlicht", "Bergmann", "Oakfield", "Santa Rosa", "Kestrel", "Larkspur", "Montclair", "Pinewood",
+        "Rivera", "Sakura", "Tamarind", "Ullmann", "Verdana", "Willow", "Yarrow", "Zephyr", "Almeida", "Brightwater",
+        "Calloway", "Dunmore", "Eastgate", "Fairholm", "Granby"
+    };
+    private static final String[] SECOND = {
+        "Ceramics", "Textiles", "Furniture", "Foods", "Paper", "Glassware", "Footwear", "Garden Tools", "Toys", "Coffee",
+        "Bicycles", "Lighting", "Kitchenware", "Packaging", "Sports", "Optics", "Plumbing", "Flooring"
+    };
+    private static final String[] FORM = {"Ltd", "GmbH", "S.A.", "Co., Ltd.", "LLC", "B.V.", "S.r.l.", "Inc."};
+    private static final String[] COUNTRY = {"DE", "FR", "US", "JP", "NL", "IT", "ES", "CA", "AU", "PL", "SE", "BR"};
+    private static final String[] GOODS = {
+        "glazed wall tiles", "cotton T-shirts, knitted", "office chairs", "roasted coffee", "copy paper A4",
+        "drinking glasses", "leather shoes", "garden shears", "wooden toys", "bicycle frames", "LED table lamps",
+        "stainless steel pans", "corrugated boxes", "tennis rackets", "bathroom fittings", "laminate flooring",
+        "umbrellas", "ball-point pens", "ceramic mugs", "steel screws"
+    };
+    private static final String[] CODES = {
+        "690721", "610910", "940130", "090121", "480256", "701337", "640399", "820160", "950300", "871491", "940521",
+        "732393", "481910", "950651", "741820", "441113", "660199", "960810", "691110", "731815"
+    };
+
+    private BigManifest() {}
+
+    static Path write(Path file, int rows) throws IOException {
+        if (Files.exists(file)) {
+            return file;
+        }
+        var random = new Random(42);
+        try (var out = Files.newOutputStream(file);
+                var book = new Workbook(out, "bench", "1.0")) {
+            var sheet = book.newWorksheet("Manifest");
+            for (int column = 0; column < HEADINGS.length; column++) {
+                sheet.value(0, column, HEADINGS[column]);
+            }
+            var day = LocalDate.of(2026, 1, 1);
+            for (int row = 1; row <= rows; row++) {
+                boolean designee = row % 1000 == 0;
+                int goods = random.nextInt(GOODS.length);
+                sheet.value(row, 0, "S-" + (row / 5));
+                sheet.value(row, 1, row % 5 + 1);
+                sheet.value(row, 2, day.plusDays(random.nextInt(300)));
+                sheet.style(row, 2).format("yyyy-MM-dd").set();
+                sheet.value(row, 3, company(random, 2000));
+                sheet.value(row, 4, COUNTRY[random.nextInt(COUNTRY.length)]);
+                sheet.value(row, 5, designee ? "Xiamen Limbach Aircraft Engine Co Ltd" : company(random, 5000));
+                sheet.value(row, 6, random.nextInt(200) + " Station Road, Springfield");
+                sheet.value(row, 7, COUNTRY[random.nextInt(COUNTRY.length)]);
+                sheet.value(row, 8, CODES[goods] + random.nextInt(20) % 10 + "0");
+                sheet.value(row, 9, GOODS[goods] + ", model " + random.nextInt(40));
+                sheet.value(row, 10, 1 + random.nextInt(900));
+                sheet.value(row, 11, (100 + random.nextInt(90_000)) / 100.0);
+                sheet.value(row, 12, "USD");
+                sheet.value(row, 13, COUNTRY[random.nextInt(COUNTRY.length)]);
+                if (row % 1000 == 0) {
+                    sheet.flush();
+                }
+            }
+        }
+        return file;
+    }
+
+    private static String company(Random random, int distinct) {
+        int number = random.nextInt(distinct);
+        return FIRST[number % FIRST.length] + " " + SECOND[number / FIRST.length % SECOND.length] + " "
+                + FORM[number % FORM.length] + (number > 400 ? " No. " + number : "");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tidewaiter.bench;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.manifest.ManifestListener;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.AsOf;
+import dev.tidewaiter.rulebook.Judge;
+import dev.tidewaiter.rulebook.Judgement;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.SheetRef;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One goods line against the whole rulebook, candidates included, on one thread and on two. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class RulebookBenchmark {
+
+    /** The lines and the compiled rules, shared by all threads. */
+    @State(Scope.Benchmark)
+    public static class Loaded {
+        private Rulebook rulebook;
+        private Designations designations;
+        private final List<GoodsLine> lines = new ArrayList<>();
+
+        @Setup
+        public void load() throws Exception {
+            rulebook = Rulebook.embedded();
+            designations = Designations.of(rulebook.ownLists());
+            var folder = Files.createDirectories(Path.of("target", "bench"));
+            ManifestReader.create().read(BigManifest.write(folder.resolve("20000.xlsx"), 20_000), new ManifestListener() {
+                @Override
+                public void line(GoodsLine line) {
+                    lines.add(line);
+                }
+
+                @Override
+                public void skipped(SheetRef sheet, int row, String reason) {}
+
+                @Override
+                public void rejected(SheetRef sheet, int row, String reason) {}
+            });
+        }
+    }
+
+    /** One judge a thread. */
+    @State(Scope.Thread)
+    public static class Bench {
+        private Judge judge;
+        private int next;
+
+        @Setup(Level.Iteration)
+        public void open(Loaded loaded) {
+            judge = loaded.rulebook.judge(loaded.designations, AsOf.shipment(LocalDate.of(2026, 11, 1)));
+        }
+
+        @TearDown(Level.Iteration)
+        public void close() {
+            judge.close();
+        }
+    }
+
+    @Benchmark
+    @Threads(1)
+    public Judgement oneThread(Loaded loaded, Bench bench) {
+        return judge(loaded, bench);
+    }
+
+    @Benchmark
+    @Threads(2)
+    public Judgement twoThreads(Loaded loaded, Bench bench) {
+        return judge(loaded, bench);
+    }
+
+    private static Judgement judge(Loaded loaded, Bench bench) {
+        bench.next = (bench.next + 1) % loaded.lines.size();
+        return bench.judge.judge(loaded.lines.get(bench.next), false);
+    }
+}

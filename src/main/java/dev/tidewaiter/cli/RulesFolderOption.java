@@ -1,0 +1,31 @@
+package dev.tidewaiter.cli;
+
+import dev.tidewaiter.rulebook.RulesCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rules the {@code rules} commands look at. */
+final class RulesFolderOption {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rules folder. Default: ./rules where there is one, else the program's own copy.")
+    private @Nullable Path rules;
+
+    RulesCheck check() throws IOException {
+        if (rules != null && !Files.isDirectory(rules)) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "%s is not a folder. Give the folder that holds versions.lock.".formatted(rules));
+        }
+        if (rules != null) {
+            return RulesCheck.of(rules);
+        }
+        var here = Path.of("rules");
+        return Files.exists(here.resolve("versions.lock")) ? RulesCheck.of(here) : RulesCheck.ofEmbedded();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.tidewaiter.cli;
+
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.UnreadableManifest;
+import dev.tidewaiter.report.Format;
+import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.rulebook.AsOf;
+import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.screening.RunSummary.FileRejected;
+import dev.tidewaiter.screening.RunSummary.FileScreened;
+import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Screens files and writes what came of them. */
+@Command(
+        name = "screen",
+        sortOptions = false,
+        description = "Screens manifests: Excel or CSV files in any layout, or folders of them.",
+        footer = {
+            "%nExamples:",
+            "  tidewaiter screen sample-shipments",
+            "  tidewaiter screen may.xlsx june.csv --out checked --format xlsx,jsonl",
+            "  tidewaiter screen may.xlsx --save-mapping may.yaml   (then edit it)",
+            "  tidewaiter screen may.xlsx --mapping may.yaml"
+        })
+final class Screen implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to screen.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "./screened",
+            description = "Where results go; nothing is written elsewhere. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("screened");
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Any of ${COMPLETION-CANDIDATES}. Default: xlsx,html,jsonl.")
+    private Set<Format> formats = EnumSet.of(Format.XLSX, Format.HTML, Format.JSONL);
+
+    @Mixin
+    private Sources sources = new Sources();
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "A saved mapping, or an earlier summary.json.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--save-mapping", paramLabel = "FILE", description = "Writes the mapping used, to be edited.")
+    private @Nullable Path saveMapping;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "shipment|today|DATE",
+            defaultValue = "shipment",
+            description = "Which day decides what law applies: the shipment's own (today where the file gives none),"
+                    + " today, or a date such as 2026-03-31. Default: ${DEFAULT-VALUE}.")
+    private String asOf = "shipment";
+
+    @Option(names = "--why-not", description = "Also says of each line what came near and why it was not flagged.")
+    private boolean whyNot;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Lines judged at once. Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            description = "Ends with 1 when a line is at or over BLOCK, HOLD, CANNOT_CHECK or REVIEW.")
+    private @Nullable Verdict failOn;
+
+    @Option(names = "--progress", description = "Shows progress also when stderr is no terminal.")
+    private boolean progress;
+
+    @Option(names = "--quiet", description = "Says only what went wrong.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Also shows each sheet's mapping and rows not screened.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--threads must be 1 or more.");
+        }
+        if (failOn == Verdict.CLEAR) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--fail-on takes BLOCK, HOLD, CANNOT_CHECK or REVIEW.");
+        }
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var when = asOf(today);
+        var files = InputFiles.of(inputs, out);
+        var reader = reader();
+        var rulebook = sources.rulebook();
+        var designations = sources.designations(rulebook);
+        var options = new Options(when, whyNot, threads, Program.nameAndVersion());
+        var words = new ScreenWords(spec.commandLine(), quiet, verbose);
+        words.start(rulebook, designations, files);
+        try (var screening = new Screening(reader, rulebook, designations, options, today)) {
+            var run = screenAll(screening, files, words);
+            words.end(run, out);
+            return exitCode(run);
+        }
+    }
+
+    private RunSummary screenAll(Screening screening, InputFiles files, ScreenWords words) throws IOException {
+        Files.createDirectories(out);
+        var reports = Reports.into(out, formats, screening.basis());
+        var screened = new ArrayList<FileScreened>();
+        var rejected = new ArrayList<FileRejected>();
+        var coverage = new ArrayList<String>();
+        var read = new ArrayList<ManifestSummary>();
+        var ticker =
+                new Ticker(spec.commandLine().getErr(), !quiet && (progress || CommandLine.Help.Ansi.AUTO.enabled()));
+        for (var file : files.files().entrySet()) {
+            ticker.file(file.getKey());
+            try (var report = reports.begin(file.getKey(), file.getValue())) {
+                var result = screening.screen(file.getKey(), line -> {
+                    report.line(line);
+                    ticker.line();
+                });
+                ticker.clear();
+                var done =
+                        new FileScreened(file.getKey(), result.read(), report.finish(result.read()), result.verdicts());
+                screened.add(done);
+                read.add(result.read());
+                coverage.addAll(result.unanswered());
+                coverage.addAll(result.unsharpened());
+                words.screened(done, result);
+            } catch (UnreadableManifest refused) {
+                ticker.clear();
+                var reason = new FileRejected(file.getKey(), String.valueOf(refused.getMessage()));
+                rejected.add(reason);
+                words.rejected(reason);
+            }
+        }
+        if (saveMapping != null) {
+            Mappings.write(saveMapping, read);
+        }
+        var run = screening.summarise(screened, coverage, rejected);
+        reports.summary(run);
+        return run;
+    }
+
+    private ManifestReader reader() throws IOException {
+        var reader = ManifestReader.create();
+        if (mapping == null) {
+            return reader;
+        }
+        try {
+            return reader.with(Mappings.read(mapping));
+        } catch (UnreadableManifest wrong) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private AsOf asOf(LocalDate today) {
+        try {
+            return switch (asOf) {
+                case "shipment" -> AsOf.shipment(today);
+                case "today" -> AsOf.today(today);
+                default -> AsOf.date(today, LocalDate.parse(asOf));
+            };
+        } catch (DateTimeParseException wrong) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "--as-of takes shipment, today or a date such as 2026-03-31; found \"%s\".".formatted(asOf));
+        }
+    }
+
+    private int exitCode(RunSummary run) {
+        boolean unread = !run.rejected().isEmpty()
+                || run.files().stream()
+                        .flatMap(file -> file.summary().sheets().stream())
+                        .anyMatch(sheet -> !sheet.rejected().isEmpty());
+        if (unread) {
+            return ExitCode.UNREADABLE;
+        }
+        var limit = failOn;
+        boolean found = limit != null
+                && run.verdicts().entrySet().stream()
+                        .anyMatch(
+                                lines -> lines.getValue() > 0 && lines.getKey().compareTo(limit) <= 0);
+        return found ? ExitCode.FOUND : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tidewaiter.cli;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.ListFiles;
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.UnreadableList;
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where rules and lists come from; shared by the commands that need them. */
+final class Sources {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rules to judge by. Default: ./rules where there is one, else the program's own copy.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--lists",
+            paramLabel = "DIR|FILE",
+            description = "A list as published, or a folder of them; may be repeated. Takes the place of the data"
+                    + " folder's lists. Default: those, or the rulebook's own designated parties.")
+    private List<Path> lists = new ArrayList<>();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder. Default: $TIDEWAITER_DATA, else ~/.tidewaiter.")
+    private @Nullable Path data;
+
+    /** The rulebook; a broken one is told in full and nothing is screened. */
+    Rulebook rulebook() {
+        try {
+            if (rules != null) {
+                if (!Files.isDirectory(rules)) {
+                    throw new CallFailed(
+                            ExitCode.WRONG_CALL,
+                            "%s is not a folder. Give the folder that holds versions.lock.".formatted(rules));
+                }
+                return Rulebook.load(rules);
+            }
+            var here = Path.of("rules");
+            return Files.exists(here.resolve("versions.lock")) ? Rulebook.load(here) : Rulebook.embedded();
+        } catch (InvalidRulebook invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
+        } catch (IOException failure) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + failure.getMessage());
+        }
+    }
+
+    /** Everything to screen against. */
+    Designations designations(Rulebook rulebook) {
+        var given = lists.isEmpty() ? dataLists() : lists;
+        if (given.isEmpty()) {
+            return Designations.of(rulebook.ownLists());
+        }
+        var snapshots = new ArrayList<ListSnapshot>();
+        for (var list : given) {
+            if (!Files.exists(list)) {
+                throw new CallFailed(ExitCode.WRONG_CALL, "There is no %s to read a list from.".formatted(list));
+            }
+            try {
+                snapshots.addAll(ListFiles.read(list));
+            } catch (UnreadableList refused) {
+                throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(refused.getMessage()));
+            } catch (IOException failure) {
+                throw new CallFailed(
+                        ExitCode.UNREADABLE, "%s could not be read: %s".formatted(list, failure.getMessage()));
+            }
+        }
+        return Designations.of(snapshots);
+    }
+
+    private List<Path> dataLists() {
+        var environment = System.getenv("TIDEWAITER_DATA");
+        var folder = data != null
+                ? data
+                : environment != null ? Path.of(environment) : Path.of(System.getProperty("user.home"), ".tidewaiter");
+        var held = folder.resolve("lists");
+        return Files.isDirectory(held) ? List.of(held) : List.of();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tidewaiter.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ScopeType;
+
+/** The program as called from a shell. */
+@Command(
+        name = "tidewaiter",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Program.class,
+        description = "Screens shipment manifests against designated parties and dual-use drone controls,"
+                + " and explains every flag.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Screen.class, MatchName.class, Rules.class, AutoComplete.GenerateCompletion.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, and nothing at or over --fail-on",
+            "1:something is at or over --fail-on",
+            "2:the call is wrong or the rulebook is invalid; nothing was screened",
+            "3:some file or row could not be read; all others were screened"
+        },
+        footer = {
+            "%nExamples:",
+            "  tidewaiter screen sample-shipments",
+            "  tidewaiter screen may.xlsx --lists sdn/ --fail-on HOLD",
+            "  tidewaiter match \"Xia Men Lim Bach\" --country CN",
+            "  tidewaiter rules check"
+        })
+public final class Tidewaiter implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private Tidewaiter() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String... args) {
+        System.exit(run(args));
+    }
+
+    /** Runs the program in this process and gives its exit code. */
+    public static int run(String... args) {
+        var line = new CommandLine(new Tidewaiter());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(SAY_IT_PLAINLY);
+        if (System.getenv("NO_COLOR") != null) {
+            line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        }
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: screen, match or rules.");
+    }
+
+    /** A person gets a sentence; the trace is for who asks for it. */
+    private static final IExecutionExceptionHandler SAY_IT_PLAINLY = (failure, line, parsed) -> {
+        var err = line.getErr();
+        if (failure instanceof CallFailed call) {
+            err.println(call.getMessage());
+            return call.exitCode();
+        }
+        err.println("The program failed and nothing more was done: "
+                + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
+        if (System.getenv("TIDEWAITER_TRACE") != null) {
+            failure.printStackTrace(err);
+        } else {
+            err.println("Please report it; set TIDEWAITER_TRACE=1 to see where it happened.");
+        }
+        return ExitCode.UNREADABLE;
+    };
+}

@@ -1,0 +1,186 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.designation.Match.Kind;
+import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.shipment.Party;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All designations of some lists, and who on a manifest they may mean: by number, by name, by address. Immutable and safe for
+ * threads; what was found for a text is remembered, because manifests repeat their parties.
+ */
+public final class Designations {
+
+    private static final int REMEMBERED = 20_000;
+
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::strength)
+            .thenComparing(Match::kind)
+            .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+            .thenComparing((Match match) -> -match.agrees().size());
+
+    private final List<ListSnapshot> lists;
+    private final Thresholds thresholds;
+    private final List<Designation> entries;
+    private final NameIndex names;
+    private final IdentifierIndex identifiers;
+    private final AddressIndex addresses;
+    private final BoundedCache<String, List<NameComparison>> byName = new BoundedCache<>(REMEMBERED);
+    private final BoundedCache<String, List<AddressIndex.Hit>> byAddress = new BoundedCache<>(REMEMBERED);
+
+    private Designations(List<ListSnapshot> lists, Thresholds thresholds) {
+        this.lists = List.copyOf(lists);
+        this.thresholds = thresholds;
+        this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
+        this.names = NameIndex.over(indexed(entries));
+        this.identifiers = new IdentifierIndex(entries);
+        this.addresses = new AddressIndex(entries);
+    }
+
+    public static Designations of(List<ListSnapshot> lists) {
+        return of(lists, Thresholds.DEFAULT);
+    }
+
+    public static Designations of(List<ListSnapshot> lists, Thresholds thresholds) {
+        return new Designations(lists, thresholds);
+    }
+
+    public List<ListSnapshot> lists() {
+        return lists;
+    }
+
+    /** Whom the party may be: strong and weak matches, best first, one for each designation. */
+    public List<Match> matches(Party party) {
+        return found(party).stream()
+                .filter(match -> match.strength() != Strength.NEAR)
+                .toList();
+    }
+
+    /** The nearest designations that did not count, best first, to tell why the party was not flagged. */
+    public List<Match> nearest(Party party, int most) {
+        return found(party).stream()
+                .filter(match -> match.strength() == Strength.NEAR)
+                .limit(most)
+                .toList();
+    }
+
+    /** Everything that is somewhat alike, whatever its strength: strong ones first, then by score. */
+    public List<Match> search(Party query, int top) {
+        return found(query).stream().limit(top).toList();
+    }
+
+    private List<Match> found(Party party) {
+        var compared =
+                party.name().isRead() ? byName.get(party.name().text(), this::compare) : List.<NameComparison>of();
+        var places = party.address().isRead()
+                ? byAddress.get(party.address().text(), addresses::hits)
+                : List.<AddressIndex.Hit>of();
+        var numbers = identifiers.hits(party);
+        if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
+            return List.of();
+        }
+        var best = new HashMap<Integer, Match>();
+        var sameNumber = new HashMap<Integer, IdentifierIndex.Hit>();
+        var samePlace = new HashMap<Integer, AddressIndex.Hit>();
+        numbers.forEach(hit -> sameNumber.put(hit.entry(), hit));
+        places.forEach(hit -> samePlace.put(hit.entry(), hit));
+        for (var comparison : compared) {
+            int entry = comparison.listed().owner() / 2;
+            boolean weakAlias = comparison.listed().owner() % 2 == 1;
+            keep(best, entry, byName(party, entry, comparison, weakAlias, fields(party, entry, sameNumber, samePlace)));
+        }
+        for (var hit : numbers) {
+            keep(best, hit.entry(), byNumber(party, hit, fields(party, hit.entry(), sameNumber, samePlace)));
+        }
+        for (var hit : places) {
+            keep(best, hit.entry(), byPlace(party, hit, fields(party, hit.entry(), sameNumber, samePlace)));
+        }
+        var matches = new ArrayList<>(best.values());
+        matches.sort(BEST_FIRST);
+        return matches;
+    }
+
+    private List<NameComparison> compare(String name) {
+        return names.closest(name, thresholds.near());
+    }
+
+    private SecondaryFields fields(
+            Party party,
+            int entry,
+            Map<Integer, IdentifierIndex.Hit> sameNumber,
+            Map<Integer, AddressIndex.Hit> samePlace) {
+        var number = sameNumber.get(entry);
+        return SecondaryFields.of(
+                party, entries.get(entry), samePlace.containsKey(entry), number != null && number.equal());
+    }
+
+    private Match byName(Party party, int entry, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
+        return new Match(
+                party,
+                entries.get(entry),
+                Kind.NAME,
+                NameEvidence.strength(comparison, weakAlias, fields, thresholds),
+                comparison.score(),
+                party.name(),
+                comparison.listed().text(),
+                comparison.parts(),
+                fields.agrees(),
+                fields.differs(),
+                fields.unknown());
+    }
+
+    private Match byNumber(Party party, IdentifierIndex.Hit hit, SecondaryFields fields) {
+        int length = hit.listed().value().length();
+        return new Match(
+                party,
+                entries.get(hit.entry()),
+                Kind.IDENTIFIER,
+                hit.equal() ? Strength.STRONG : Strength.WEAK,
+                hit.equal() ? 1 : 1 - 1.0 / length,
+                hit.identifier().from(),
+                hit.listed().value(),
+                List.of(),
+                fields.agrees(),
+                fields.differs(),
+                fields.unknown());
+    }
+
+    private Match byPlace(Party party, AddressIndex.Hit hit, SecondaryFields fields) {
+        return new Match(
+                party,
+                entries.get(hit.entry()),
+                Kind.ADDRESS,
+                Strength.STRONG,
+                hit.score(),
+                party.address(),
+                hit.listed(),
+                List.of(),
+                fields.agrees(),
+                fields.differs(),
+                fields.unknown());
+    }
+
+    private static void keep(Map<Integer, Match> best, int entry, Match match) {
+        best.merge(entry, match, (known, other) -> BEST_FIRST.compare(known, other) <= 0 ? known : other);
+    }
+
+    /** Strong and weak spellings of an entry are two owners, so that a weak alias never hides a strong one. */
+    private static List<IndexedName> indexed(List<Designation> entries) {
+        var indexed = new ArrayList<IndexedName>(entries.size() * 3);
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var bearer = entry.kind() == Designation.Kind.PERSON ? Bearer.PERSON : Bearer.OTHER;
+            for (var name : entry.names()) {
+                indexed.add(new IndexedName(2 * i + (name.weak() ? 1 : 0), name.text(), bearer));
+            }
+        }
+        return indexed;
+    }
+}

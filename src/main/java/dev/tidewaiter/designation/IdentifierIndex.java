@@ -1,0 +1,153 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away. */
+final class IdentifierIndex {
+
+    /** Shorter numbers are equal by chance, unless both sides say what kind they are. */
+    private static final int SHORTEST_WITHOUT_KIND = 8;
+
+    private static final int SHORTEST_FOR_SLIP = 10;
+    private static final int IMO_LENGTH = 7;
+
+    /**
+     * A number of the party beside a listed one.
+     *
+     * @param entry      the position of the designation
+     * @param identifier the party's number
+     * @param listed     the listed number
+     * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit
+     */
+    record Hit(int entry, Identifier identifier, Designation.ListedIdentifier listed, boolean equal) {}
+
+    private record Listed(int entry, Designation.ListedIdentifier identifier) {}
+
+    private final Map<String, List<Listed>> byNumber = new HashMap<>();
+    private final Map<String, List<Listed>> byPattern = new HashMap<>();
+
+    IdentifierIndex(List<Designation> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            for (var identifier : entries.get(i).identifiers()) {
+                add(i, identifier);
+            }
+        }
+    }
+
+    private void add(int entry, Designation.ListedIdentifier identifier) {
+        var listed = new Listed(entry, identifier);
+        put(byNumber, identifier.value(), listed);
+        var code = IdentifierNumbers.organisationCode(identifier.value());
+        if (!code.isEmpty()) {
+            put(byNumber, code, listed);
+        }
+        var kind = identifier.kind();
+        if (kind == Identifier.Kind.USCC || kind == Identifier.Kind.INN || kind == Identifier.Kind.OGRN) {
+            for (int i = 0; i < identifier.value().length(); i++) {
+                put(byPattern, pattern(identifier.value(), i), listed);
+            }
+        }
+    }
+
+    /** The hits of a party's numbers, one for each designation, equal ones first. */
+    List<Hit> hits(Party party) {
+        var given = withNumbersInTheName(party);
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Hit> hits = new LinkedHashMap<>();
+        for (var identifier : given) {
+            var number = IdentifierNumbers.normalised(identifier.value());
+            for (var listed : equal(identifier.kind(), number)) {
+                hits.put(listed.entry, new Hit(listed.entry, identifier, listed.identifier, true));
+            }
+        }
+        for (var identifier : party.identifiers()) {
+            var number = IdentifierNumbers.normalised(identifier.value());
+            for (var listed : oneSlipAway(number)) {
+                hits.putIfAbsent(listed.entry, new Hit(listed.entry, identifier, listed.identifier, false));
+            }
+        }
+        return new ArrayList<>(hits.values());
+    }
+
+    /** A tax number that somebody wrote in front of the name is a number like any other. */
+    private static List<Identifier> withNumbersInTheName(Party party) {
+        var name = party.name().text();
+        List<Identifier> all = party.identifiers();
+        int from = -1;
+        int digits = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean inside = i < name.length() && isAscii(name.charAt(i));
+            if (inside) {
+                from = from < 0 ? i : from;
+                digits += name.charAt(i) <= '9' ? 1 : 0;
+            } else if (from >= 0) {
+                if (digits >= SHORTEST_WITHOUT_KIND) {
+                    all = all.equals(party.identifiers()) ? new ArrayList<>(all) : all;
+                    all.add(new Identifier(Identifier.Kind.OTHER, name.substring(from, i), party.name()));
+                }
+                from = -1;
+                digits = 0;
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAscii(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private List<Listed> equal(Identifier.Kind kind, String number) {
+        var found = new ArrayList<Listed>(2);
+        for (var listed : byNumber.getOrDefault(number, List.of())) {
+            if (comparable(kind, listed.identifier.kind(), number)) {
+                found.add(listed);
+            }
+        }
+        var code = IdentifierNumbers.organisationCode(number);
+        if (!code.isEmpty() && IdentifierNumbers.isUscc(number)) {
+            // the same company code with another prefix is the same company registered anew
+            found.addAll(byNumber.getOrDefault(code, List.of()));
+        }
+        return found;
+    }
+
+    private static boolean comparable(Identifier.Kind kind, Identifier.Kind listed, String number) {
+        if (kind == listed && kind != Identifier.Kind.OTHER) {
+            return true;
+        }
+        boolean ship = kind == Identifier.Kind.IMO || listed == Identifier.Kind.IMO;
+        boolean oneUnknown = kind == Identifier.Kind.OTHER || listed == Identifier.Kind.OTHER;
+        return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= SHORTEST_WITHOUT_KIND;
+    }
+
+    private List<Listed> oneSlipAway(String number) {
+        if (number.length() < SHORTEST_FOR_SLIP || IdentifierNumbers.provenKind(number) != Identifier.Kind.OTHER) {
+            return List.of();
+        }
+        var found = new ArrayList<Listed>(1);
+        for (int i = 0; i < number.length(); i++) {
+            for (var listed : byPattern.getOrDefault(pattern(number, i), List.of())) {
+                if (!listed.identifier.value().equals(number)) {
+                    found.add(listed);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String pattern(String number, int without) {
+        return number.substring(0, without) + "?" + number.substring(without + 1);
+    }
+
+    private static void put(Map<String, List<Listed>> map, String key, Listed listed) {
+        map.computeIfAbsent(key, number -> new ArrayList<>(1)).add(listed);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
+
+/** Decides how far a likeness of names reaches. */
+final class NameEvidence {
+
+    /** Under this the whole name is made of words that many companies share, and an equal name proves little. */
+    private static final double DISTINCT = 0.55;
+
+    /** A whole name, or nearly, against which a contradicting number does not weaken the match. */
+    private static final double ALMOST_EXACT = 0.95;
+
+    private NameEvidence() {}
+
+    static Strength strength(
+            NameComparison comparison, boolean weakAlias, SecondaryFields fields, Thresholds thresholds) {
+        double score = comparison.score();
+        boolean confirmed = fields.agrees().contains(SecondaryFields.ADDRESS)
+                || fields.agrees().contains(SecondaryFields.IDENTIFIER);
+        if (score < thresholds.weak() || comparison.carrier() == Carrier.COMMON_WORDS) {
+            return Strength.NEAR;
+        }
+        boolean oneOfAPerson =
+                comparison.listed().bearer() == IndexedName.Bearer.PERSON && comparison.carrier() == Carrier.ONE_WORD;
+        if (oneOfAPerson || (comparison.carrier() == Carrier.ONE_WORD && !comparison.spelledAlike())) {
+            return Strength.NEAR;
+        }
+        if (score < thresholds.strong()) {
+            return comparison.spelledAlike() ? Strength.WEAK : Strength.NEAR;
+        }
+        if (confirmed) {
+            return Strength.STRONG;
+        }
+        if (comparison.shortName() && !(comparison.carrier() == Carrier.WHOLE_NAME && fields.countryAgrees())) {
+            return comparison.carrier() == Carrier.WHOLE_NAME ? Strength.WEAK : Strength.NEAR;
+        }
+        boolean accuses = comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && !weakAlias
+                && comparison.distinctness() >= DISTINCT
+                && !isAnotherCompany(comparison, fields);
+        return accuses ? Strength.STRONG : Strength.WEAK;
+    }
+
+    private static boolean isAnotherCompany(NameComparison comparison, SecondaryFields fields) {
+        boolean elsewhere = fields.countryDiffers() && (comparison.legalFormsDiffer() || comparison.onlyTradeWords());
+        boolean contradicted = fields.differs().contains(SecondaryFields.IDENTIFIER);
+        boolean exact = comparison.score() >= ALMOST_EXACT;
+        return elsewhere || (contradicted && !exact);
+    }
+}

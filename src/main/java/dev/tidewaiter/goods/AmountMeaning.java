@@ -1,0 +1,171 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.Measure.Basis;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a number measures, from the words beside it and from what the goods are. */
+final class AmountMeaning {
+
+    /** The upper end of each Beaufort class in m/s, from 0; the World Meteorological Organization's table. */
+    private static final double[] BEAUFORT = {0.2, 1.5, 3.3, 5.4, 7.9, 10.7, 13.8, 17.1, 20.7, 24.4, 28.4, 32.6, 32.7};
+
+    private static final double KMH_PER_METRE_A_SECOND = 3.6;
+
+    private static final Set<ItemClass> ENGINES = Set.of(
+            ItemClass.ENGINE,
+            ItemClass.PISTON_ENGINE,
+            ItemClass.DRONE_ENGINE,
+            ItemClass.AIRCRAFT_ENGINE,
+            ItemClass.SURFACE_ENGINE,
+            ItemClass.TURBINE,
+            ItemClass.ELECTRIC_MOTOR);
+    private static final Set<ItemClass> LINKS =
+            Set.of(ItemClass.DATA_LINK, ItemClass.REMOTE_CONTROL, ItemClass.ANTENNA);
+    private static final Set<ItemClass> IMAGERS = Set.of(ItemClass.THERMAL_CAMERA, ItemClass.CAMERA, ItemClass.GIMBAL);
+    private static final Set<ItemClass> FLYERS =
+            Set.of(ItemClass.DRONE, ItemClass.AIRFRAME, ItemClass.AUTOPILOT, ItemClass.MUNITION, ItemClass.TOY);
+
+    private final Set<ItemClass> classes;
+    private final Set<Trait> traits;
+
+    AmountMeaning(Set<ItemClass> classes, Set<Trait> traits) {
+        this.classes = classes;
+        this.traits = traits;
+    }
+
+    /**
+     * Adds what an amount measures, if that can be told. A mass or speed that could be anything's is left out where the
+     * text states the aircraft's own; a time or distance never is, because the larger one may be the true one.
+     */
+    void addTo(List<Measure> measures, Amount amount, Value from, Set<Quantity> known) {
+        var quantity = amount.cue() != null ? byCue(amount, amount.cue()) : byGoods(amount);
+        boolean spare = amount.dimension() == Dimension.MASS || amount.dimension() == Dimension.SPEED;
+        if (quantity == null || (spare && known.contains(quantity))) {
+            return;
+        }
+        if (quantity == Quantity.WAVELENGTH_MAX_NM) {
+            measures.add(new Measure(Quantity.WAVELENGTH_MIN_NM, amount.low(), amount.asWritten(), Basis.STATED, from));
+        }
+        measures.add(new Measure(quantity, value(amount, quantity), amount.asWritten(), basis(amount), from));
+    }
+
+    private static double value(Amount amount, Quantity quantity) {
+        if (amount.dimension() == Dimension.WIND_FORCE) {
+            int force = (int) Math.min(BEAUFORT.length - 1, amount.high());
+            return BEAUFORT[force] * KMH_PER_METRE_A_SECOND;
+        }
+        return amount.high() * scale(quantity);
+    }
+
+    /** From the unit of the dimension to the unit of the quantity. */
+    static double scale(Quantity quantity) {
+        return switch (quantity) {
+            case DISPLACEMENT_CC, ALTITUDE_M -> 1000;
+            default -> 1;
+        };
+    }
+
+    private static Basis basis(Amount amount) {
+        boolean looseUnit = amount.dimension() == Dimension.TIME
+                || amount.dimension() == Dimension.LENGTH
+                || amount.dimension() == Dimension.MASS
+                || amount.dimension() == Dimension.SPEED;
+        return amount.dimension() == Dimension.WIND_FORCE || (amount.cue() == null && looseUnit)
+                ? Basis.DERIVED
+                : Basis.STATED;
+    }
+
+    private @Nullable Quantity byCue(Amount amount, Cue cue) {
+        return switch (cue) {
+            case RANGE -> range();
+            case POWER ->
+                isAny(ENGINES) || !classes.contains(ItemClass.COOLING_UNIT) || amount.engineUnit()
+                        ? Quantity.POWER_KW
+                        : Quantity.COOLING_KW;
+            default -> cue.quantity();
+        };
+    }
+
+    /** "Range" without more is the range of what the goods are. */
+    private @Nullable Quantity range() {
+        if (isAny(FLYERS) || traits.contains(Trait.FOR_DRONES)) {
+            return isAny(LINKS) && !classes.contains(ItemClass.DRONE) ? Quantity.LINE_OF_SIGHT_KM : Quantity.RANGE_KM;
+        }
+        if (classes.contains(ItemClass.JAMMER)) {
+            return Quantity.JAMMING_RANGE_KM;
+        }
+        if (isAny(LINKS)) {
+            return Quantity.LINE_OF_SIGHT_KM;
+        }
+        boolean sensor = classes.contains(ItemClass.RADAR) || classes.contains(ItemClass.LASER_DESIGNATOR);
+        return sensor || isAny(IMAGERS) ? null : Quantity.RANGE_KM;
+    }
+
+    private @Nullable Quantity byGoods(Amount amount) {
+        return switch (amount.dimension()) {
+            case POWER -> power(amount);
+            case TIME -> classes.contains(ItemClass.DRONE) && amount.high() >= 3 ? Quantity.ENDURANCE_MIN : null;
+            case LENGTH -> length(amount);
+            case MASS ->
+                classes.contains(ItemClass.DRONE) || classes.contains(ItemClass.TOY) ? Quantity.TAKE_OFF_MASS_KG : null;
+            case VOLUME -> volume(amount);
+            case FORCE -> isAny(ENGINES) || classes.contains(ItemClass.DRONE) ? Quantity.THRUST_N : null;
+            case SPEED -> classes.contains(ItemClass.DRONE) ? Quantity.SPEED_KMH : null;
+            case FREQUENCY -> isAny(IMAGERS) && amount.high() <= 1000 ? Quantity.FRAME_RATE_HZ : null;
+            case ELEMENTS -> isAny(IMAGERS) ? Quantity.PIXELS : null;
+            case WAVELENGTH ->
+                isAny(IMAGERS) || classes.contains(ItemClass.LASER_DESIGNATOR) ? Quantity.WAVELENGTH_MAX_NM : null;
+            case SMALL_ANGLE -> isAny(IMAGERS) ? Quantity.IFOV_MRAD : null;
+            case ENERGY -> classes.contains(ItemClass.LASER_DESIGNATOR) ? Quantity.PULSE_ENERGY_MJ : null;
+            case ANGLE, WIND_FORCE, OTHER -> null;
+        };
+    }
+
+    private @Nullable Quantity power(Amount amount) {
+        if (isAny(ENGINES)) {
+            return Quantity.POWER_KW;
+        }
+        if (classes.contains(ItemClass.COOLING_UNIT)) {
+            return Quantity.COOLING_KW;
+        }
+        if (classes.contains(ItemClass.LASER_DESIGNATOR)) {
+            return Quantity.LASER_POWER_KW;
+        }
+        return amount.engineUnit() ? Quantity.POWER_KW : null;
+    }
+
+    private @Nullable Quantity length(Amount amount) {
+        if (amount.high() < 0.1) {
+            return null;
+        }
+        if (classes.contains(ItemClass.DRONE)) {
+            return amount.high() >= 1 ? Quantity.RANGE_KM : null;
+        }
+        if (classes.contains(ItemClass.JAMMER)) {
+            return Quantity.JAMMING_RANGE_KM;
+        }
+        return isAny(LINKS) && !isAny(IMAGERS) ? Quantity.LINE_OF_SIGHT_KM : null;
+    }
+
+    private @Nullable Quantity volume(Amount amount) {
+        if (isAny(ENGINES) && amount.high() <= 20) {
+            return Quantity.DISPLACEMENT_CC;
+        }
+        boolean sprays = classes.contains(ItemClass.SPRAY_SYSTEM)
+                || classes.contains(ItemClass.DRONE)
+                || traits.contains(Trait.AGRICULTURAL);
+        return sprays && !amount.engineUnit() ? Quantity.SPRAY_TANK_L : null;
+    }
+
+    private boolean isAny(Set<ItemClass> some) {
+        for (var item : classes) {
+            if (some.contains(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

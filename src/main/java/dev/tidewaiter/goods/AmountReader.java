@@ -1,0 +1,251 @@
+package dev.tidewaiter.goods;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers with units in a folded text and the words beside them that say what they measure. */
+final class AmountReader {
+
+    /** How far before a number its cue may end, in characters. */
+    private static final int CUE_BEFORE = 48;
+    /** How far after the unit its cue may begin. */
+    private static final int CUE_AFTER = 14;
+
+    /** A longer run of digits is a serial number. */
+    static final int LONGEST_NUMBER = 12;
+
+    private final UnitTable units;
+
+    AmountReader(UnitTable units) {
+        this.units = units;
+    }
+
+    List<Amount> read(FoldedText text, List<Hit> hits) {
+        Text reading = null;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.isDigit(i)) {
+                if (reading == null) {
+                    reading = new Text(text, cues(hits));
+                }
+                i = reading.number(i);
+            }
+        }
+        return reading == null ? List.of() : List.copyOf(reading.amounts);
+    }
+
+    private static List<Hit> cues(List<Hit> hits) {
+        var cues = new ArrayList<Hit>(4);
+        for (var hit : hits) {
+            if (hit.lexeme().cue() != null) {
+                cues.add(hit);
+            }
+        }
+        return cues;
+    }
+
+    /** One text, read from left to right. */
+    private final class Text {
+        private final FoldedText text;
+        private final List<Hit> cues;
+        private final boolean[] used;
+        private final List<Amount> amounts = new ArrayList<>(2);
+        /** The number before, when it may be the lower end of a span or the width of a sensor. */
+        private double before = Double.NaN;
+
+        private int beforeStart;
+        private int beforeEnd;
+        /** The unit and place of the last amount, to which minutes may be added: 1 h 30 min. */
+        private int lastTimeEnd = -1;
+
+        Text(FoldedText text, List<Hit> cues) {
+            this.text = text;
+            this.cues = cues;
+            this.used = new boolean[cues.size()];
+        }
+
+        /** Reads the number at a place; returns the last place read. */
+        int number(int start) {
+            int end = NumberText.end(text, start);
+            if (end - start > LONGEST_NUMBER) {
+                before = Double.NaN;
+                return end - 1;
+            }
+            double value = NumberText.value(text, start, end);
+            var read = unit(end);
+            if (isTimes(start)) {
+                elements(start, end, value);
+            }
+            if (read != null) {
+                int from = isSpan(start) ? beforeStart : start;
+                add(isSpan(start) ? before : value, value, read, from, start);
+                before = Double.NaN;
+                return read.end() - 1;
+            }
+            if (lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && value < 60 && end - start == 2) {
+                addMinutes(value);
+            } else {
+                withUnitBefore(start, end, value);
+            }
+            before = value;
+            beforeStart = start;
+            beforeEnd = end;
+            return end - 1;
+        }
+
+        /** The unit after a number, unless it is the beginning of a longer cue: 帧 is a unit, 帧频 is not. */
+        private UnitTable.@Nullable Read unit(int end) {
+            var read = units.at(text, end);
+            if (read != null) {
+                int start = text.at(end) == ' ' ? end + 1 : end;
+                for (var cue : cues) {
+                    if (cue.start() == start && cue.end() > read.end()) {
+                        return null;
+                    }
+                }
+            }
+            return read;
+        }
+
+        private boolean isSpan(int start) {
+            if (Double.isNaN(before)) {
+                return false;
+            }
+            var between = text.folded(beforeEnd, start).strip();
+            return switch (between) {
+                case "" -> text.separatedBy("-\u2013\u2014~\u301c\uff5e\u2026\u00f7", beforeEnd, start);
+                case "to", "bis", "a", "al", "do", "до", "至", "到" -> true;
+                default -> false;
+            };
+        }
+
+        private boolean isTimes(int start) {
+            if (Double.isNaN(before)) {
+                return false;
+            }
+            var between = text.folded(beforeEnd, start).strip();
+            return between.equals("x")
+                    || between.equals("х")
+                    || (between.isEmpty() && text.separatedBy("*\u2217\u00d7", beforeEnd, start));
+        }
+
+        private void elements(int start, int end, double value) {
+            if (before >= 80 && before <= 20_000 && value >= 60 && value <= 20_000) {
+                double product = before * value;
+                amounts.add(new Amount(
+                        Dimension.ELEMENTS,
+                        product,
+                        product,
+                        cue(Dimension.ELEMENTS, start, end),
+                        false,
+                        text.original(beforeStart, end)));
+            }
+        }
+
+        private void add(double low, double high, UnitTable.Read read, int from, int start) {
+            UnitTable.Unit chosen = null;
+            Cue cue = null;
+            for (var unit : read.units()) {
+                cue = cue(unit.dimension(), from, read.end());
+                if (cue != null) {
+                    chosen = unit;
+                    break;
+                }
+            }
+            if (chosen == null) {
+                chosen = read.units().get(0);
+            }
+            if (chosen.dimension() == Dimension.TIME && lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && high < 60) {
+                addMinutes(high * chosen.factor());
+                return;
+            }
+            amounts.add(new Amount(
+                    chosen.dimension(),
+                    Math.min(low, high) * chosen.factor(),
+                    Math.max(low, high) * chosen.factor(),
+                    cue,
+                    chosen.engineUnit(),
+                    text.original(from, read.end())));
+            lastTimeEnd = chosen.dimension() == Dimension.TIME && chosen.factor() == 60 ? read.end() : -1;
+        }
+
+        private void addMinutes(double minutes) {
+            int last = amounts.size() - 1;
+            var hours = amounts.get(last);
+            amounts.set(
+                    last,
+                    new Amount(
+                            Dimension.TIME,
+                            hours.low() + minutes,
+                            hours.high() + minutes,
+                            hours.cue(),
+                            false,
+                            hours.asWritten() + " " + Math.round(minutes) + " min"));
+            lastTimeEnd = -1;
+        }
+
+        /** "Power, kW: 37": the unit stands between the words and the number. */
+        private void withUnitBefore(int start, int end, double value) {
+            for (int i = cues.size() - 1; i >= 0; i--) {
+                var hit = cues.get(i);
+                if (hit.end() > start || start - hit.end() > 16) {
+                    continue;
+                }
+                var read = units.at(text, hit.end());
+                if (read == null || text.wordsBetween(read.end(), start) > 0) {
+                    return;
+                }
+                var cue = hit.lexeme().cue();
+                for (var unit : read.units()) {
+                    if (cue != null && cue.fits(unit.dimension()) && !used[i]) {
+                        used[i] = true;
+                        double amount = value * unit.factor();
+                        amounts.add(new Amount(
+                                unit.dimension(), amount, amount, cue, false, text.original(hit.start(), end)));
+                        return;
+                    }
+                }
+                return;
+            }
+        }
+
+        /** The words that say what a number of a dimension measures; null when none stand close enough. */
+        private @Nullable Cue cue(Dimension dimension, int start, int end) {
+            int preceding = -1;
+            int following = -1;
+            for (int i = 0; i < cues.size(); i++) {
+                var hit = cues.get(i);
+                var cue = hit.lexeme().cue();
+                if (cue == null || !cue.fits(dimension)) {
+                    continue;
+                }
+                if (hit.end() <= start && start - hit.end() <= CUE_BEFORE) {
+                    preceding = i;
+                } else if (hit.start() >= end && following < 0 && hit.start() - end <= CUE_AFTER) {
+                    following = i;
+                }
+            }
+            int chosen = choose(preceding, following, start, end);
+            if (chosen < 0) {
+                return null;
+            }
+            used[chosen] = true;
+            return cues.get(chosen).lexeme().cue();
+        }
+
+        private int choose(int preceding, int following, int start, int end) {
+            boolean before = preceding >= 0
+                    && !used[preceding]
+                    && !text.separatedBy(";\n\r；。", cues.get(preceding).end(), start);
+            boolean after = following >= 0
+                    && !text.separatedBy(",;\n\r，；。、", end, cues.get(following).start());
+            if (before && after) {
+                return text.separatedBy(",，、", cues.get(preceding).end(), start)
+                                || text.digitBetween(cues.get(preceding).end(), start)
+                        ? following
+                        : preceding;
+            }
+            return before ? preceding : after ? following : -1;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.shipment.HsCode;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a goods line say the goods are: its description, model, part number, maker and the columns of
+ * measures. A class that is missing was not said; it is not denied.
+ *
+ * @param classes  the kinds of goods named; empty when the text names none that any rule knows
+ * @param traits   what else is said of them
+ * @param clues    the words behind the classes, strongest first
+ * @param measures the numbers with units, in the order of the text
+ * @param endUse   what the end use and the end-use statement name, kept apart: there "drone" says what the goods are for
+ */
+public record DescribedGoods(
+        Set<ItemClass> classes, Set<Trait> traits, List<Clue> clues, List<Measure> measures, EndUse endUse) {
+
+    /** Goods of which the text says nothing that any rule knows. */
+    public static final DescribedGoods NOTHING =
+            new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), EndUse.NOT_SAID);
+
+    /**
+     * What the end-use fields name.
+     *
+     * @param classes the kinds of goods named
+     * @param traits  what is said of the use, such as agriculture or a military purpose
+     * @param clues   the words behind the classes
+     */
+    public record EndUse(Set<ItemClass> classes, Set<Trait> traits, List<Clue> clues) {
+
+        /** No end use given, or none whose words are known. */
+        public static final EndUse NOT_SAID = new EndUse(Set.of(), Set.of(), List.of());
+
+        public EndUse {
+            classes = InOrder.of(classes);
+            traits = InOrder.of(traits);
+            clues = List.copyOf(clues);
+        }
+
+        /** Whether nothing known is said. */
+        public boolean isEmpty() {
+            return clues.isEmpty() && traits.isEmpty();
+        }
+
+        public boolean names(ItemClass item) {
+            return classes.contains(item);
+        }
+
+        public boolean has(Trait trait) {
+            return traits.contains(trait);
+        }
+    }
+
+    public DescribedGoods {
+        classes = InOrder.of(classes);
+        traits = InOrder.of(traits);
+        clues = List.copyOf(clues);
+        measures = List.copyOf(measures);
+    }
+
+    public boolean is(ItemClass item) {
+        return classes.contains(item);
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The strongest words behind a class; null when the goods are not of it. */
+    public @Nullable Clue clue(ItemClass item) {
+        for (var clue : clues) {
+            if (clue.item() == item) {
+                return clue;
+            }
+        }
+        return null;
+    }
+
+    /** The largest stated number of a quantity, as controls ask for the most that goods can do; null when unknown. */
+    public @Nullable Measure measure(Quantity quantity) {
+        Measure largest = null;
+        for (var measure : measures) {
+            if (measure.quantity() == quantity && (largest == null || measure.value() > largest.value())) {
+                largest = measure;
+            }
+        }
+        return largest;
+    }
+
+    /** The largest stated number of a quantity in its unit; NaN when unknown, so that every comparison is false. */
+    public double amount(Quantity quantity) {
+        var measure = measure(quantity);
+        return measure != null ? measure.value() : Double.NaN;
+    }
+
+    public boolean states(Quantity quantity) {
+        return measure(quantity) != null;
+    }
+
+    /**
+     * The conflict between a code and the words, when the words are sure and the heading's goods are known and different;
+     * null when they agree or when nothing sure can be said.
+     */
+    public @Nullable HeadingConflict contradicts(HsCode hs) {
+        return HeadingTable.conflict(this, hs);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.shipment.HsCode;
+
+/**
+ * An HS code that means something other than what the text says.
+ *
+ * @param hs      the code on the line
+ * @param heading what the first four digits mean, in plain words
+ * @param clue    the words that say otherwise
+ */
+public record HeadingConflict(HsCode hs, String heading, Clue clue) {}

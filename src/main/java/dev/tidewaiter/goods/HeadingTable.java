@@ -1,0 +1,77 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.Clue.Strength;
+import dev.tidewaiter.shipment.HsCode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HS headings mean in plain words, and under which headings each class of goods may stand. Wide on purpose: a code
+ * and a text disagree only when nothing in the text fits the code.
+ */
+final class HeadingTable {
+
+    private static final class Loaded {
+        private static final HeadingTable TABLE = new HeadingTable();
+    }
+
+    private final Map<String, String> titles = new HashMap<>(2048);
+    private final Map<ItemClass, String[]> belongs = new EnumMap<>(ItemClass.class);
+
+    private HeadingTable() {
+        for (var line : Lexicon.lines("headings.tsv")) {
+            titles.put(line[0], line[1]);
+        }
+        for (var line : Lexicon.lines("belongs.tsv")) {
+            belongs.put(ItemClass.valueOf(line[0]), Lexicon.cut(line[1], ' '));
+        }
+    }
+
+    static @Nullable HeadingConflict conflict(DescribedGoods goods, HsCode hs) {
+        return goods.classes().isEmpty() ? null : Loaded.TABLE.find(goods, hs);
+    }
+
+    static @Nullable String title(HsCode hs) {
+        var digits = hs.digits();
+        var heading = Loaded.TABLE.titles.get(digits.substring(0, 4));
+        return heading != null ? heading : Loaded.TABLE.titles.get(digits.substring(0, 2));
+    }
+
+    private @Nullable HeadingConflict find(DescribedGoods goods, HsCode hs) {
+        for (var item : goods.classes()) {
+            if (fits(item, hs)) {
+                return null;
+            }
+        }
+        var title = title(hs);
+        if (title == null) {
+            return null;
+        }
+        for (var clue : goods.clues()) {
+            if (belongs.containsKey(clue.item()) && clue.strength() != Strength.HINT && isSure(goods, clue)) {
+                return new HeadingConflict(hs, title, clue);
+            }
+        }
+        return null;
+    }
+
+    /** "Tiles with a drone motif" are tiles; a model number of a drone engine is sure beside any other word. */
+    private static boolean isSure(DescribedGoods goods, Clue clue) {
+        return clue.strength() == Strength.EXACT || !goods.is(ItemClass.ORDINARY);
+    }
+
+    private boolean fits(ItemClass item, HsCode hs) {
+        var prefixes = belongs.get(item);
+        if (prefixes == null) {
+            return false;
+        }
+        for (var prefix : prefixes) {
+            if (hs.under(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tidewaiter.goods;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the word lists: words in one language and what they say.
+ *
+ * @param items    classes of goods they name
+ * @param traits   traits they state
+ * @param cue      what a number beside them measures; null for none
+ * @param joint    their part in the sentence; null for none
+ * @param language two letters, or {@code xx} for all
+ * @param means    the meaning in plain English
+ */
+record Lexeme(
+        Set<ItemClass> items,
+        Set<Trait> traits,
+        @Nullable Cue cue,
+        @Nullable Joint joint,
+        Clue.Kind kind,
+        Clue.Strength strength,
+        String language,
+        String means) {
+
+    boolean names(ItemClass item) {
+        return items.contains(item);
+    }
+
+    boolean saysTheSameAs(Lexeme other) {
+        return items.equals(other.items)
+                && traits.equals(other.traits)
+                && cue == other.cue
+                && joint == other.joint
+                && kind == other.kind;
+    }
+
+    /** Whether words of this language put the main noun first: {@code moteur de drone}, {@code двигатель БПЛА}. */
+    boolean mainNounFirst() {
+        return switch (language) {
+            case "fr", "es", "ru", "uk" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.Clue.Strength;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the readings of a line's fields into what the goods are. Used for one line and thrown away. */
+final class LineReading {
+
+    private static final Comparator<Clue> STRONGEST_FIRST =
+            Comparator.comparing(Clue::strength).reversed();
+
+    private static final Set<Quantity> NONE = Set.of();
+
+    private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final Set<Joint> joints = EnumSet.noneOf(Joint.class);
+    private final List<Clue> clues = new ArrayList<>(2);
+    private final List<Value> amountSources = new ArrayList<>(2);
+    private final List<Amount> amounts = new ArrayList<>(2);
+    private final List<Measure> measures = new ArrayList<>(2);
+
+    void add(Source source, Value value, Reading reading) {
+        for (var words : reading.words()) {
+            if (source.counts(words)) {
+                clues.add(clue(words, value));
+                if (reading.classes().contains(words.item())) {
+                    classes.add(words.item());
+                }
+            }
+        }
+        if (source.speaksOfGoods()) {
+            traits.addAll(reading.traits());
+            joints.addAll(reading.joints());
+            for (var amount : reading.amounts()) {
+                amounts.add(amount);
+                amountSources.add(value);
+            }
+        }
+    }
+
+    void add(@Nullable Measure measure) {
+        if (measure != null) {
+            measures.add(measure);
+        }
+    }
+
+    DescribedGoods goods(DescribedGoods.EndUse endUse) {
+        join();
+        if (!amounts.isEmpty()) {
+            var meaning = new AmountMeaning(classes, traits);
+            addMeasures(meaning, true);
+            addMeasures(meaning, false);
+        }
+        boolean nothing = clues.isEmpty() && traits.isEmpty() && measures.isEmpty() && endUse.isEmpty();
+        return nothing ? DescribedGoods.NOTHING : new DescribedGoods(classes, traits, clues, measures, endUse);
+    }
+
+    /** Numbers with words beside them first: they decide what is known when the others are read. */
+    private void addMeasures(AmountMeaning meaning, boolean withCue) {
+        var known = EnumSet.noneOf(Quantity.class);
+        measures.forEach(measure -> known.add(measure.quantity()));
+        for (int i = 0; i < amounts.size(); i++) {
+            if ((amounts.get(i).cue() != null) == withCue) {
+                meaning.addTo(measures, amounts.get(i), amountSources.get(i), withCue ? NONE : known);
+            }
+        }
+    }
+
+    DescribedGoods.EndUse endUse() {
+        if (clues.isEmpty() && traits.isEmpty()) {
+            return DescribedGoods.EndUse.NOT_SAID;
+        }
+        join();
+        return new DescribedGoods.EndUse(classes, traits, clues);
+    }
+
+    /** What only the words together say. */
+    private void join() {
+        boolean forDrones = traits.contains(Trait.FOR_DRONES);
+        boolean combustion = classes.contains(ItemClass.PISTON_ENGINE) || classes.contains(ItemClass.TURBINE);
+        boolean someEngine = classes.contains(ItemClass.ENGINE) && !classes.contains(ItemClass.ELECTRIC_MOTOR);
+        if (forDrones && (combustion || someEngine)) {
+            addDroneEngine();
+        }
+        if (forDrones && joints.contains(Joint.PART)) {
+            classes.add(ItemClass.DRONE_PART);
+        }
+        clues.removeIf(clue -> clue.item() == ItemClass.DRONE_PART && !classes.contains(ItemClass.DRONE_PART));
+        boolean engine = classes.contains(ItemClass.ENGINE) || classes.contains(ItemClass.PISTON_ENGINE);
+        if (engine && joints.contains(Joint.VEHICLE) && !classes.contains(ItemClass.DRONE_ENGINE)) {
+            addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
+        }
+        if (clues.size() > 1) {
+            clues.sort(STRONGEST_FIRST);
+        }
+    }
+
+    private void addDroneEngine() {
+        if (!classes.contains(ItemClass.DRONE_ENGINE)) {
+            addFrom(ItemClass.DRONE_ENGINE, "engine for unmanned aircraft");
+        }
+    }
+
+    private void addFrom(ItemClass item, String means) {
+        if (!classes.add(item)) {
+            return;
+        }
+        for (var clue : clues) {
+            if (clue.item() == ItemClass.PISTON_ENGINE
+                    || clue.item() == ItemClass.TURBINE
+                    || clue.item() == ItemClass.ENGINE) {
+                clues.add(new Clue(item, clue.kind(), clue.text(), means, Strength.CLEAR, clue.from()));
+                return;
+            }
+        }
+    }
+
+    private static Clue clue(Reading.Words words, Value value) {
+        var lexeme = words.lexeme();
+        return new Clue(words.item(), lexeme.kind(), words.text(), lexeme.means(), lexeme.strength(), value);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.tidewaiter.goods;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells a drone from goods for drones. "Drone with thermal camera" and "camera drone" are drones; "drone battery",
+ * "двигатель для БПЛА" and "无人机发动机" are not.
+ */
+final class MainNoun {
+
+    /** Classes whose word, beside "drone", may be the main noun. */
+    private static final Set<ItemClass> PARTS = EnumSet.complementOf(EnumSet.of(
+            ItemClass.DRONE, ItemClass.TOY, ItemClass.MANNED_AIRCRAFT, ItemClass.MUNITION, ItemClass.COOLING_UNIT));
+
+    private static final String STOPS = ",;:|\n\r(（[，；：。、+&/";
+    /** A list such as "aeroplanes, helicopters or unmanned aircraft" goes on over commas. */
+    private static final String LONG_STOPS = ";:|\n\r(（[；：。";
+    /** How many words may stand between "for" and "drone": "for small agricultural drones". */
+    private static final int REACH = 2;
+
+    private final FoldedText text;
+    private final List<Hit> hits;
+
+    MainNoun(FoldedText text, List<Hit> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** Whether the drone at some place in the list is what the goods are, not what they are for. */
+    boolean isMain(int index) {
+        return !goesBeforePart(index) && !followsFor(index) && !ownsPartBefore(index);
+    }
+
+    private boolean goesBeforePart(int index) {
+        var drone = hits.get(index);
+        for (int i = index + 1; i < hits.size(); i++) {
+            var next = hits.get(i);
+            if (next.start() < drone.end() && next.end() > drone.end() && isPart(next)) {
+                return true;
+            }
+            if (next.start() < drone.end() || next.lexeme().names(ItemClass.DRONE)) {
+                if (next.start() >= drone.end() && text.wordsBetween(drone.end(), next.start()) == 0) {
+                    return !isMainByItself(i);
+                }
+                continue;
+            }
+            if (next.has(Joint.FOR_AFTER)) {
+                return text.wordsBetween(drone.end(), next.start()) == 0;
+            }
+            if (next.has(Joint.WITH) || next.has(Joint.FOR) || text.separatedBy(STOPS, drone.end(), next.start())) {
+                return false;
+            }
+            int words = text.wordsBetween(drone.end(), next.start());
+            if (words > REACH) {
+                return false;
+            }
+            if (isPart(next)) {
+                boolean thing = next.has(Joint.PART) || next.has(Joint.ACCESSORY) || isEngine(next);
+                boolean listed = text.digitBetween(drone.end(), next.start()) && !thing;
+                return !listed && (!next.lexeme().mainNounFirst() || (words == 0 && thing));
+            }
+        }
+        return false;
+    }
+
+    /** "DJI Mavic drone propeller": the model goes where the drone word beside it goes. */
+    private boolean isMainByItself(int index) {
+        return !goesBeforePart(index);
+    }
+
+    private boolean followsFor(int index) {
+        var drone = hits.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            var before = hits.get(i);
+            if (before.end() > drone.start()) {
+                continue;
+            }
+            if (text.wordsBetween(before.end(), drone.start()) > REACH
+                    || text.separatedBy(STOPS, before.end(), drone.start())) {
+                return false;
+            }
+            if (before.has(Joint.FOR)) {
+                return true;
+            }
+            if (before.has(Joint.WITH)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "moteur de drone", "двигатель БПЛА", "parts of helicopters or drones". */
+    private boolean ownsPartBefore(int index) {
+        var owner = hits.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            var before = hits.get(i);
+            if (before.end() > owner.start()) {
+                continue;
+            }
+            boolean listed = before.lexeme().names(ItemClass.MANNED_AIRCRAFT);
+            if (text.separatedBy(listed ? LONG_STOPS : STOPS, before.end(), owner.start())
+                    || text.wordsBetween(before.end(), owner.start()) > 1) {
+                return false;
+            }
+            if (isPart(before) && !listed) {
+                return before.lexeme().mainNounFirst() || joinedByOf(before, owner);
+            }
+            if (listed) {
+                owner = before;
+            } else if (!before.has(Joint.OF)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean joinedByOf(Hit part, Hit drone) {
+        for (var hit : hits) {
+            if (hit.has(Joint.OF) && hit.start() >= part.end() && hit.end() <= drone.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEngine(Hit hit) {
+        return hit.lexeme().names(ItemClass.ENGINE)
+                || hit.lexeme().names(ItemClass.PISTON_ENGINE)
+                || hit.lexeme().names(ItemClass.TURBINE)
+                || hit.lexeme().names(ItemClass.ELECTRIC_MOTOR)
+                || hit.lexeme().names(ItemClass.BATTERY);
+    }
+
+    private static boolean isPart(Hit hit) {
+        if (hit.has(Joint.PART) || hit.has(Joint.ACCESSORY)) {
+            return true;
+        }
+        for (var item : hit.lexeme().items()) {
+            if (PARTS.contains(item)) {
+                return hit.lexeme().cue() == null;
+            }
+        }
+        return false;
+    }
+}

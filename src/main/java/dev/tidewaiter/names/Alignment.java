@@ -1,0 +1,335 @@
+package dev.tidewaiter.names;
+
+import dev.tidewaiter.names.NameComparison.Carrier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A query beside one listed name: which words stand for which, what is missing and what is extra, and what that comes to.
+ *
+ * <p>Each pair of words gives its likeness times its weight; missing and extra words take something away in proportion to
+ * their weight. The score is the same in both directions, apart from text that runs on after a whole name.
+ */
+final class Alignment {
+
+    /** What a missing or extra word costs, as part of its weight. */
+    private static final double ABSENT = 0.55;
+
+    /** What a second given name or a patronymic costs when only one side has it, as part of its weight. */
+    private static final double ABSENT_GIVEN = 0.3;
+
+    private static final double INITIAL = 0.8;
+    private static final double OTHER_LEGAL_FORM = 0.02;
+
+    /** What two different patronymics leave of the score: they are two people, or a slip of the pen. */
+    private static final double OTHER_PATRONYMIC = 0.88;
+
+    /** Most that text running on after a whole name may cost: an address in the same cell does not change who it is. */
+    private static final double RUN_ON = 0.35;
+
+    private static final int RUN_ON_WORDS = 4;
+
+    private final Query query;
+    private final ListedParts listed;
+    private final int[] numbers;
+    private final WordWeights weights;
+    private final List<WordPair> pairs = new ArrayList<>();
+    private final int[] used;
+    private final boolean[] found;
+    private final double denominator;
+    private final double runOnFactor;
+    private final boolean legalFormsDiffer;
+    private final boolean patronymicsDiffer;
+    private final double score;
+    private final Judgement judgement;
+    private final Carrier carrier;
+
+    Alignment(Query query, ListedParts listed, int[] numbers, WordWeights weights) {
+        this.query = query;
+        this.listed = listed;
+        this.numbers = numbers;
+        this.weights = weights;
+        this.used = new int[query.words().size()];
+        this.found = new boolean[numbers.length];
+        assign();
+        double matched = 0;
+        double likeness = 0;
+        for (var pair : pairs) {
+            matched += pair.weight();
+            likeness += pair.gain();
+        }
+        double missing = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            missing += found[i] ? 0 : costMissing(i);
+        }
+        double extra = 0;
+        for (int i = 0; i < used.length; i++) {
+            extra += costExtra(i);
+        }
+        runOnFactor = runsOn(missing) && extra > RUN_ON * ABSENT ? RUN_ON * ABSENT / extra : 1;
+        denominator = matched + missing + extra * runOnFactor;
+        legalFormsDiffer =
+                !query.forms().isEmpty() && !listed.forms().isEmpty() && !agree(query.forms(), listed.forms());
+        patronymicsDiffer = listed.isPerson() && hasOpenPatronymic();
+        double base = denominator == 0 ? 0 : likeness / denominator;
+        base -= legalFormsDiffer ? OTHER_LEGAL_FORM : 0;
+        score = Math.max(0, patronymicsDiffer ? base * OTHER_PATRONYMIC : base);
+        judgement = new Judgement(query, listed, numbers, weights, pairs, found, used);
+        carrier = judgement.carrier();
+    }
+
+    double score() {
+        return score;
+    }
+
+    Carrier carrier() {
+        return carrier;
+    }
+
+    /** What the patronymics say, strongest statement first. */
+    enum Patronymic {
+        AGREES,
+        DIFFERS,
+        UNKNOWN
+    }
+
+    Patronymic patronymic() {
+        if (patronymicsDiffer) {
+            return Patronymic.DIFFERS;
+        }
+        for (var pair : pairs) {
+            if (listed.words().get(pair.listed()).kind() == WordKind.PATRONYMIC) {
+                return Patronymic.AGREES;
+            }
+        }
+        return Patronymic.UNKNOWN;
+    }
+
+    boolean isContradicted() {
+        return patronymicsDiffer;
+    }
+
+    private void assign() {
+        var possible = new ArrayList<WordPair>();
+        for (var unit : query.units()) {
+            if (listed.isPerson() && unit.half() != Query.WHOLE && !bothHalvesFit(unit)) {
+                continue;
+            }
+            for (int j = 0; j < numbers.length; j++) {
+                double likeness = unit.matches().likenessOf(numbers[j]);
+                if (likeness > 0) {
+                    possible.add(new WordPair(unit, j, likeness, weight(unit, j)));
+                }
+            }
+        }
+        if (listed.isPerson()) {
+            addInitials(possible);
+        }
+        possible.sort((one, other) -> {
+            int byGain = Double.compare(other.gain(), one.gain());
+            return byGain != 0
+                    ? byGain
+                    : Boolean.compare(other.unit().isPlain(), one.unit().isPlain());
+        });
+        for (var pair : possible) {
+            if (!found[pair.listed()] && isFree(pair.unit())) {
+                found[pair.listed()] = true;
+                for (int i = pair.unit().from(); i < pair.unit().to(); i++) {
+                    used[i] |= pair.unit().half();
+                }
+                pairs.add(pair);
+            }
+        }
+    }
+
+    /** In a person's name half a word stands for nothing unless the other half stands for something too. */
+    private boolean bothHalvesFit(Query.Unit half) {
+        for (var unit : query.units()) {
+            if (unit.from() == half.from() && unit.half() == Query.WHOLE - half.half()) {
+                for (int number : numbers) {
+                    if (unit.matches().likenessOf(number) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isFree(Query.Unit unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            if ((used[i] & unit.half()) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addInitials(List<WordPair> possible) {
+        for (int i = 0; i < query.words().size(); i++) {
+            var word = query.words().get(i);
+            for (int j = 0; j < numbers.length; j++) {
+                var other = listed.words().get(j);
+                boolean initial = word.isInitial() != other.isInitial()
+                        && !listed.isFamily(j)
+                        && isBesideFamily(i)
+                        && word.key().charAt(0) == other.key().charAt(0);
+                if (initial) {
+                    double weight = Math.max(weights.of(numbers[j]), query.weight(i));
+                    possible.add(new WordPair(
+                            new Query.Unit(i, i + 1, Query.WHOLE, word, WordMatches.NONE), j, INITIAL, weight));
+                }
+            }
+        }
+    }
+
+    /** Initials stand before or after the family name, at most two of them. */
+    private boolean isBesideFamily(int i) {
+        for (var unit : query.units()) {
+            boolean near = unit.from() <= i + 2 && unit.to() >= i - 1;
+            for (int j = 0; near && j < numbers.length; j++) {
+                if (listed.isFamily(j) && unit.matches().likenessOf(numbers[j]) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private double weight(Query.Unit unit, int j) {
+        double listedWeight = weights.of(numbers[j]);
+        return unit.isPlain() ? (listedWeight + query.weight(unit.from())) / 2 : listedWeight;
+    }
+
+    private double costMissing(int j) {
+        boolean optional = listed.isPerson() && !listed.isFamily(j);
+        return weights.of(numbers[j]) * (optional ? ABSENT_GIVEN : ABSENT);
+    }
+
+    private double costExtra(int i) {
+        if (used[i] == Query.WHOLE) {
+            return 0;
+        }
+        var kind = query.words().get(i).kind();
+        boolean optional = listed.isPerson() && (kind == WordKind.PATRONYMIC || kind == WordKind.GIVEN);
+        double share = used[i] == 0 ? 1 : 0.5;
+        return query.weight(i) * share * (optional ? ABSENT_GIVEN : ABSENT);
+    }
+
+    /** Whether the listed name stands whole, in neighbouring words, at some place of a longer text. */
+    private boolean runsOn(double missing) {
+        if (pairs.size() < 2 || missing > ABSENT_GIVEN || used.length - pairs.size() < RUN_ON_WORDS) {
+            return false;
+        }
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        double weight = 0;
+        for (var pair : pairs) {
+            from = Math.min(from, pair.unit().from());
+            to = Math.max(to, pair.unit().to());
+            weight += pair.isExact() ? pair.gain() : 0;
+        }
+        return weight >= 1 && to - from <= pairs.size() + 1;
+    }
+
+    private boolean hasOpenPatronymic() {
+        boolean open = false;
+        for (int i = 0; i < used.length; i++) {
+            open |= used[i] == 0 && query.words().get(i).kind() == WordKind.PATRONYMIC;
+        }
+        boolean openListed = false;
+        for (int j = 0; j < numbers.length; j++) {
+            openListed |= !found[j] && listed.words().get(j).kind() == WordKind.PATRONYMIC;
+        }
+        return open && openListed;
+    }
+
+    private static boolean agree(Set<String> some, Set<String> others) {
+        for (var form : some) {
+            if (others.contains(form) || form.equals("company")) {
+                return true;
+            }
+        }
+        // a limited company is translated as Ltd as often as LLC
+        boolean limited =
+                (some.contains("llc") && others.contains("ltd")) || (some.contains("ltd") && others.contains("llc"));
+        return limited || others.contains("company");
+    }
+
+    NameComparison explain() {
+        var parts = new ArrayList<NamePart>();
+        double scale = patronymicsDiffer ? OTHER_PATRONYMIC : 1;
+        // what the missing and extra words take, and what the pairs fall short of, sum up to 1 - score
+        pairs.sort((one, other) -> Integer.compare(one.listed(), other.listed()));
+        for (var pair : pairs) {
+            var unit = pair.unit();
+            double effect = -(1 - pair.likeness()) * pair.weight() / denominator * scale;
+            parts.add(new NamePart(text(unit), listed.words().get(pair.listed()).text(), kind(pair), rounded(effect)));
+        }
+        for (int j = 0; j < numbers.length; j++) {
+            if (!found[j]) {
+                double effect = -costMissing(j) / denominator * scale;
+                parts.add(new NamePart("", listed.words().get(j).text(), NamePart.Kind.MISSING, rounded(effect)));
+            }
+        }
+        for (int i = 0; i < used.length; i++) {
+            if (used[i] == 0) {
+                double effect = -costExtra(i) * runOnFactor / denominator * scale;
+                parts.add(new NamePart(query.words().get(i).text(), "", NamePart.Kind.EXTRA, rounded(effect)));
+            }
+        }
+        if (!query.forms().isEmpty() && !listed.forms().isEmpty()) {
+            parts.add(new NamePart(
+                    String.join(", ", query.forms()),
+                    String.join(", ", listed.forms()),
+                    NamePart.Kind.LEGAL_FORM,
+                    legalFormsDiffer ? -OTHER_LEGAL_FORM : 0));
+        }
+        double distinctness = 0;
+        boolean onlyTradeWords = true;
+        for (var word : listed.words()) {
+            distinctness += word.weight();
+            onlyTradeWords &= !word.kind().distinguishes();
+        }
+        return new NameComparison(
+                listed.name(),
+                score,
+                parts,
+                carrier,
+                judgement.isSpelledAlike(),
+                judgement.isShort(),
+                legalFormsDiffer,
+                onlyTradeWords,
+                distinctness);
+    }
+
+    private static double rounded(double effect) {
+        return effect == 0 ? 0 : Math.round(effect * 1000) / 1000.0;
+    }
+
+    private String text(Query.Unit unit) {
+        var text = new StringBuilder();
+        for (var word : query.words().subList(unit.from(), unit.to())) {
+            text.append(text.length() == 0 ? "" : " ").append(word.text());
+        }
+        return text.toString();
+    }
+
+    private NamePart.Kind kind(WordPair pair) {
+        var word = pair.unit().word();
+        var other = listed.words().get(pair.listed());
+        if (!pair.unit().isPlain()) {
+            return NamePart.Kind.JOINED;
+        }
+        if (word.isInitial() != other.isInitial()) {
+            return NamePart.Kind.INITIAL;
+        }
+        if (word.text().equals(other.text()) || (pair.likeness() == 1 && word.script() == other.script())) {
+            return NamePart.Kind.SAME;
+        }
+        return pair.likeness() >= Likeness.SAME_WORD || word.script() != other.script()
+                ? NamePart.Kind.TRANSLITERATED
+                : NamePart.Kind.TYPO;
+    }
+}

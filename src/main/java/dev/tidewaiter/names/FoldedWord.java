@@ -1,0 +1,46 @@
+package dev.tidewaiter.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A single word as it compares with others, for texts that are no names, such as addresses. */
+public final class FoldedWord {
+
+    private final Word word;
+
+    private FoldedWord(Word word) {
+        this.word = word;
+    }
+
+    /** The words of a text in order, in small Latin letters whatever its script. Never fails. */
+    public static List<FoldedWord> of(String text) {
+        var words = new ArrayList<FoldedWord>();
+        for (var word : ParsedName.wordsOf(text)) {
+            words.add(new FoldedWord(word));
+        }
+        return words;
+    }
+
+    /** The word in small Latin letters and digits. */
+    public String text() {
+        return word.folded();
+    }
+
+    /** The place that the word names, the same for all its spellings; empty when it names none that we know. */
+    public String place() {
+        if (word.kind() != WordKind.PLACE) {
+            return "";
+        }
+        return word.meaning().isEmpty() ? word.folded() : word.meaning();
+    }
+
+    /** How alike two words are, 0 to 1; under about 0.77 it is 0. */
+    public double likeness(FoldedWord other) {
+        return Likeness.of(word.as(WordKind.RARE), other.word.as(WordKind.RARE));
+    }
+
+    @Override
+    public String toString() {
+        return word.text();
+    }
+}

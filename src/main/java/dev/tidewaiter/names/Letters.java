@@ -1,0 +1,143 @@
+package dev.tidewaiter.names;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes any letter in small Latin letters without marks. Alphabets and Chinese characters come from tables, read when
+ * their first letter is met; every other script goes through ICU, a whole token at a time.
+ */
+final class Letters {
+
+    private static final int PAGE = 256;
+    /** For a letter that only ICU can spell. */
+    private static final String BY_ICU = "?";
+
+    private static final @Nullable String[][] PAGES = new String[0x10000 / PAGE][];
+    private static final Memo<String, String> ICU_SPELLINGS = new Memo<>(10_000);
+
+    private static final class Icu {
+        static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+
+    private Letters() {}
+
+    /** A token in small Latin letters and digits; letters that have no sound of their own are left out. */
+    static String latin(String token) {
+        if (isPlain(token)) {
+            return token;
+        }
+        var mended = LookAlikes.mend(token);
+        var out = new StringBuilder(mended.length() + 8);
+        for (int i = 0; i < mended.length(); i++) {
+            var spelling = spelling(mended.charAt(i));
+            if (spelling.equals(BY_ICU)) {
+                return ICU_SPELLINGS.get(mended, Letters::byIcu);
+            }
+            out.append(spelling);
+        }
+        return out.toString();
+    }
+
+    static boolean isHan(char letter) {
+        return letter >= '\u3400' && letter <= '\u9fff' && Character.isIdeographic(letter);
+    }
+
+    /** Whether a script writes consonants and leaves most vowels out. */
+    static boolean leavesVowelsOut(char letter) {
+        return (letter >= '\u0590' && letter <= '\u06ff') || (letter >= '\ufb1d' && letter <= '\ufefc');
+    }
+
+    private static boolean isPlain(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String spelling(char letter) {
+        if (letter < 128) {
+            return Ascii.SPELLING[letter];
+        }
+        var page = PAGES[letter / PAGE];
+        if (page == null) {
+            page = page(letter / PAGE);
+            PAGES[letter / PAGE] = page;
+        }
+        return page[letter % PAGE];
+    }
+
+    private static String[] page(int number) {
+        var page = new String[PAGE];
+        for (int i = 0; i < PAGE; i++) {
+            page[i] = look((char) (number * PAGE + i));
+        }
+        return page;
+    }
+
+    private static String look(char letter) {
+        if (isHan(letter)) {
+            return HanReadings.reading(letter);
+        }
+        if (letter >= '\uac00' && letter <= '\ud7a3') {
+            return Hangul.spelling(letter);
+        }
+        var plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT);
+        var out = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c < 128) {
+                out.append(Ascii.SPELLING[c]);
+                continue;
+            }
+            var listed = Alphabets.spelling(c);
+            // a letter such as й is listed with its mark, so the whole letter is asked for first
+            var whole = Alphabets.spelling(Character.toLowerCase(letter));
+            if (whole != null) {
+                return whole;
+            }
+            if (listed != null) {
+                out.append(listed);
+            } else if (Character.isLetter(c)) {
+                return isSpelledByIcu(c) ? BY_ICU : "";
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpelledByIcu(char letter) {
+        var script = UnicodeScript.of(letter);
+        return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
+    }
+
+    private static String byIcu(String token) {
+        var latin = Icu.TO_LATIN.transliterate(token);
+        var out = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            if (c < 128) {
+                out.append(Ascii.SPELLING[c]);
+            }
+        }
+        return out.toString();
+    }
+
+    private static final class Ascii {
+        static final String[] SPELLING = new String[128];
+
+        static {
+            for (char c = 0; c < 128; c++) {
+                SPELLING[c] = Character.isLetterOrDigit(c) ? Character.toString(Character.toLowerCase(c)) : "";
+            }
+        }
+
+        private Ascii() {}
+    }
+}

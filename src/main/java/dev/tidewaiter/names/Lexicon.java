@@ -1,0 +1,116 @@
+package dev.tidewaiter.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What we know of words in general: legal forms, trade words, places, common names. Read once. */
+final class Lexicon {
+
+    /**
+     * A word or phrase that the language files have.
+     *
+     * @param keys    the sound keys of its words; one for a single word
+     * @param kind    what it is
+     * @param meaning what it and its equivalents mean; empty when it stands for itself
+     */
+    record Entry(List<String> keys, WordKind kind, String meaning) {}
+
+    /** Words up to this length are looked up as they are spelled: a sound key would make them all alike. */
+    private static final int SPELLED = 4;
+
+    private static final int LONGEST_CHARACTER_WORD = 8;
+
+    private final Map<String, Entry> words = new HashMap<>(8192);
+    private final Map<String, List<Entry>> phrases = new HashMap<>(512);
+    private final Map<String, Entry> characterWords = new HashMap<>(512);
+
+    private static final class Loaded {
+        static final Lexicon LEXICON = new Lexicon();
+    }
+
+    static Lexicon get() {
+        return Loaded.LEXICON;
+    }
+
+    private Lexicon() {
+        read("legal-forms.txt", WordKind.LEGAL_FORM);
+        read("fillers.txt", WordKind.FILLER);
+        read("trade-words.txt", WordKind.TRADE);
+        read("places.txt", WordKind.PLACE);
+        read("name-words.txt", WordKind.NAME);
+        read("person-words.txt", WordKind.GIVEN);
+        phrases.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Entry entry) -> -entry.keys().size())));
+    }
+
+    /** What a single word is; null when no file has it. */
+    @Nullable
+    Entry word(String folded, String key) {
+        return words.get(lookup(folded, key));
+    }
+
+    /** The phrases that begin with a word, longest first. */
+    List<Entry> phrasesFrom(String folded, String key) {
+        return phrases.getOrDefault(lookup(folded, key), List.of());
+    }
+
+    /** The longest known word that begins at a place in running Chinese characters; null when there is none. */
+    @Nullable
+    String characterWordAt(String characters, int at) {
+        for (int end = Math.min(characters.length(), at + LONGEST_CHARACTER_WORD); end > at; end--) {
+            var candidate = characters.substring(at, end);
+            if (characterWords.containsKey(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** What a known word in Chinese characters is. */
+    @Nullable
+    Entry characterWord(String characters) {
+        return characterWords.get(characters);
+    }
+
+    static String lookup(String folded, String key) {
+        return folded.length() <= SPELLED ? folded : key;
+    }
+
+    private void read(String file, WordKind kind) {
+        for (var line : LanguageFile.vocabulary(file)) {
+            var lineKind = line.heading().equals("family") ? WordKind.FAMILY : kind;
+            var meaning = line.oneThing() ? line.heading() : "";
+            for (var variant : line.variants()) {
+                add(variant, lineKind, meaning);
+            }
+        }
+    }
+
+    private void add(String variant, WordKind kind, String meaning) {
+        if (!variant.isEmpty() && Letters.isHan(variant.charAt(0))) {
+            characterWords.putIfAbsent(variant, new Entry(List.of(variant), kind, meaning));
+            return;
+        }
+        var keys = new ArrayList<String>(4);
+        for (var token : Tokens.of(variant)) {
+            var folded = Letters.latin(token);
+            if (!folded.isEmpty()) {
+                keys.add(lookup(folded, SoundKey.of(folded)));
+            }
+        }
+        if (keys.isEmpty()) {
+            return;
+        }
+        var entry = new Entry(List.copyOf(keys), kind, meaning);
+        if (keys.size() == 1) {
+            words.putIfAbsent(keys.get(0), entry);
+        } else {
+            phrases.computeIfAbsent(keys.get(0), first -> new ArrayList<>(2)).add(entry);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tidewaiter.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** An indexed name taken apart. */
+final class ListedParts {
+
+    private final IndexedName name;
+    private final List<Word> words;
+    private final boolean[] family;
+    private final Set<String> forms;
+
+    private ListedParts(IndexedName name, List<Word> words, boolean[] family, Set<String> forms) {
+        this.name = name;
+        this.words = words;
+        this.family = family;
+        this.forms = forms;
+    }
+
+    IndexedName name() {
+        return name;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** Whether a word is part of a person's family name; all are when nothing tells. */
+    boolean isFamily(int word) {
+        return family[word];
+    }
+
+    Set<String> forms() {
+        return forms;
+    }
+
+    static ListedParts of(IndexedName name) {
+        if (name.bearer() == IndexedName.Bearer.PERSON) {
+            return person(name);
+        }
+        var parsed = ParsedName.of(name.text());
+        return new ListedParts(name, parsed.words(), new boolean[parsed.words().size()], parsed.legalForms());
+    }
+
+    boolean isPerson() {
+        return name.bearer() == IndexedName.Bearer.PERSON;
+    }
+
+    private static ListedParts person(IndexedName name) {
+        int comma = name.text().indexOf(',');
+        var words = new ArrayList<Word>();
+        var family = new HashSet<Integer>();
+        if (comma > 0) {
+            ParsedName.of(name.text().substring(0, comma)).words().forEach(word -> {
+                family.add(words.size());
+                words.add(word);
+            });
+            words.addAll(ParsedName.of(name.text().substring(comma + 1)).words());
+        } else {
+            words.addAll(ParsedName.of(name.text()).words());
+            family.addAll(inCapitals(name.text(), words));
+        }
+        words.replaceAll(ListedParts::asPersonal);
+        if (family.isEmpty()) {
+            for (int i = 0; i < words.size(); i++) {
+                var kind = words.get(i).kind();
+                if (kind != WordKind.GIVEN
+                        && kind != WordKind.PATRONYMIC
+                        && !words.get(i).isInitial()) {
+                    family.add(i);
+                }
+            }
+        }
+        var mask = new boolean[words.size()];
+        for (int i = 0; i < mask.length; i++) {
+            mask[i] = family.isEmpty() || family.contains(i);
+        }
+        return new ListedParts(name, List.copyOf(words), mask, Set.of());
+    }
+
+    /** In a person's name a word of trade is a name like any other. */
+    private static Word asPersonal(Word word) {
+        return switch (word.kind()) {
+            case TRADE, PLACE, NAME, LEGAL_FORM, FILLER -> word.as(WordKind.RARE);
+            default -> word;
+        };
+    }
+
+    /** Lists print family names in capitals beside given names in small letters. */
+    private static Set<Integer> inCapitals(String text, List<Word> words) {
+        var capitals = new HashSet<String>();
+        int others = 0;
+        for (var part : text.split("[\\s\\-]+", -1)) {
+            boolean upper = part.length() > 1
+                    && part.equals(part.toUpperCase(Locale.ROOT))
+                    && !part.equals(part.toLowerCase(Locale.ROOT));
+            if (upper) {
+                capitals.addAll(Tokens.of(part));
+            } else {
+                others++;
+            }
+        }
+        var family = new HashSet<Integer>();
+        for (int i = 0; i < words.size() && others > 0; i++) {
+            if (capitals.contains(words.get(i).text())) {
+                family.add(i);
+            }
+        }
+        return family;
+    }
+}

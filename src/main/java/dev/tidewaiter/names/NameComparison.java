@@ -1,0 +1,44 @@
+package dev.tidewaiter.names;
+
+import java.util.List;
+
+/**
+ * Two names held against each other.
+ *
+ * @param listed           the spelling that was compared with
+ * @param score            how alike they are, 0 to 1; the effects of the parts say what is missing to 1
+ * @param parts            the alignment, part by part
+ * @param carrier          what carries the likeness
+ * @param spelledAlike     whether the distinguishing words are the listed ones, apart from script and transliteration
+ * @param shortName        whether the listed name is a single short word, which many may bear by chance
+ * @param legalFormsDiffer whether both names have a legal form and none in common
+ * @param onlyTradeWords   whether the listed name is made of words that many companies share
+ * @param distinctness     how much the words of the listed name say in all; 1 is one rare word
+ */
+public record NameComparison(
+        IndexedName listed,
+        double score,
+        List<NamePart> parts,
+        Carrier carrier,
+        boolean spelledAlike,
+        boolean shortName,
+        boolean legalFormsDiffer,
+        boolean onlyTradeWords,
+        double distinctness) {
+
+    /** What carries a likeness, from most to least. */
+    public enum Carrier {
+        /** The whole name, apart from its legal form or town. */
+        WHOLE_NAME,
+        /** Rare words, alone or with what stands beside them; for a person family name and given name. */
+        DISTINGUISHING_WORDS,
+        /** One word that says little: a common name, a misspelled short one, or one in another trade. */
+        ONE_WORD,
+        /** Only words that many companies share. */
+        COMMON_WORDS
+    }
+
+    public NameComparison {
+        parts = List.copyOf(parts);
+    }
+}

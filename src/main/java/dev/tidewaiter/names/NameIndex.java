@@ -1,0 +1,24 @@
+package dev.tidewaiter.names;
+
+import java.util.List;
+
+/**
+ * Finds names that may be meant. First the index proposes candidates, and must miss none; then each is compared, scored and
+ * explained. Immutable and safe for threads.
+ */
+public interface NameIndex {
+
+    /**
+     * The closest spelling of every owner whose name is at least so like, best first.
+     *
+     * @param name    the name as a document has it; it may hold more than the name, such as an address run into it
+     * @param atLeast the score, 0 to 1, under which nothing is returned; under 0.6 a large index, under 0.4
+     *                any, may miss candidates
+     */
+    List<NameComparison> closest(String name, double atLeast);
+
+    /** An index over some names. */
+    static NameIndex over(List<IndexedName> names) {
+        return new WordNameIndex(names);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.tidewaiter.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A name taken apart.
+ *
+ * @param words      its words in order, without legal forms and fillers; all of them when nothing else is there
+ * @param legalForms its legal forms, each as one thing for all languages
+ */
+record ParsedName(List<Word> words, Set<String> legalForms) {
+
+    private static final Memo<String, Word> WORDS = new Memo<>(50_000);
+
+    /** Digits in a row from which on a number is a tax or registration number and no part of the name. */
+    private static final int NO_NAME_NUMBER = 6;
+
+    static ParsedName of(String text) {
+        var all = wordsOf(text);
+        var words = new ArrayList<Word>(all.size());
+        var forms = new TreeSet<String>();
+        for (var word : phrases(all)) {
+            if (word.kind() == WordKind.LEGAL_FORM) {
+                forms.add(word.meaning());
+            } else if (word.kind() != WordKind.FILLER && !isRegistrationNumber(word)) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty()
+                ? new ParsedName(
+                        all.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of())
+                : new ParsedName(List.copyOf(words), Set.copyOf(forms));
+    }
+
+    /** All words of a text in order, also those that say nothing. */
+    static List<Word> wordsOf(String text) {
+        var all = new ArrayList<Word>();
+        for (var token : Tokens.of(text)) {
+            if (Letters.isHan(token.charAt(0))) {
+                segment(token, all);
+            } else {
+                var word = WORDS.get(token, ParsedName::word);
+                if (!word.folded().isEmpty()) {
+                    all.add(word);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isRegistrationNumber(Word word) {
+        return word.isNumber() && word.folded().length() >= NO_NAME_NUMBER;
+    }
+
+    /** A single word as the language files know it. */
+    static Word word(String token) {
+        var folded = Letters.latin(token);
+        var key = SoundKey.of(folded);
+        var script = Letters.leavesVowelsOut(token.charAt(0)) ? Word.Script.CONSONANTS : Word.Script.LETTERS;
+        var entry = Lexicon.get().word(folded, key);
+        if (entry != null) {
+            return new Word(token, folded, key, entry.kind(), entry.meaning(), script);
+        }
+        return new Word(token, folded, key, unlisted(folded), "", script);
+    }
+
+    private static WordKind unlisted(String folded) {
+        boolean number = !folded.isEmpty();
+        for (int i = 0; i < folded.length(); i++) {
+            number &= folded.charAt(i) <= '9';
+        }
+        if (number) {
+            return WordKind.NUMBER;
+        }
+        return Patronymics.is(folded) ? WordKind.PATRONYMIC : WordKind.RARE;
+    }
+
+    /** Cuts a run of Chinese characters at the words we know; what lies between is one word each. */
+    private static void segment(String characters, List<Word> words) {
+        int unknown = 0;
+        int at = 0;
+        while (at < characters.length()) {
+            var known = Lexicon.get().characterWordAt(characters, at);
+            if (known == null) {
+                at++;
+                continue;
+            }
+            addCharacters(characters.substring(unknown, at), words);
+            addCharacters(known, words);
+            at += known.length();
+            unknown = at;
+        }
+        addCharacters(characters.substring(unknown), words);
+    }
+
+    private static void addCharacters(String characters, List<Word> words) {
+        if (characters.isEmpty()) {
+            return;
+        }
+        words.add(WORDS.get(characters, text -> {
+            var folded = Letters.latin(text);
+            var key = SoundKey.of(folded);
+            var entry = Lexicon.get().characterWord(text);
+            return entry == null
+                    ? new Word(text, folded, key, WordKind.RARE, "", Word.Script.CHARACTERS)
+                    : new Word(text, folded, key, entry.kind(), entry.meaning(), Word.Script.CHARACTERS);
+        }));
+    }
+
+    /** Puts words that are one thing together, such as "limited liability company". */
+    private static List<Word> phrases(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            var first = words.get(i);
+            for (var phrase : Lexicon.get().phrasesFrom(first.folded(), first.key())) {
+                if (fits(phrase, words, i)) {
+                    var part = words.subList(i, i + phrase.keys().size());
+                    var whole = joined(part, phrase);
+                    part.clear();
+                    words.add(i, whole);
+                    break;
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean fits(Lexicon.Entry phrase, List<Word> words, int at) {
+        if (at + phrase.keys().size() > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.keys().size(); i++) {
+            var word = words.get(at + i);
+            if (!Lexicon.lookup(word.folded(), word.key()).equals(phrase.keys().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Word joined(List<Word> part, Lexicon.Entry phrase) {
+        var text = new StringBuilder();
+        var folded = new StringBuilder();
+        for (var word : part) {
+            text.append(text.length() == 0 ? "" : " ").append(word.text());
+            folded.append(word.folded());
+        }
+        var plain = folded.toString();
+        return new Word(
+                text.toString(),
+                plain,
+                SoundKey.of(plain),
+                phrase.kind(),
+                phrase.meaning(),
+                part.get(0).script());
+    }
+}

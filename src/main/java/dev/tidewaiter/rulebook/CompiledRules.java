@@ -1,0 +1,51 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.rulebook.candidates.NeedGroup;
+import dev.tidewaiter.rulebook.source.Branch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Compiled rules with what they say of themselves. Shared by all judges. */
+final class CompiledRules {
+
+    private final KieBase base;
+    private final Map<String, Branch> branches;
+    private final List<Need> needs;
+
+    /** Fields of which one is needed, with the rules that need it. */
+    record Need(NeedGroup group, List<Rule> rules) {}
+
+    CompiledRules(KieBase base, Collection<Rule> rules, Map<String, Branch> branches) {
+        this.base = base;
+        this.branches = Map.copyOf(branches);
+        var byGroup = new LinkedHashMap<NeedGroup, List<Rule>>();
+        for (var rule : rules) {
+            for (var group : rule.needs()) {
+                byGroup.computeIfAbsent(new NeedGroup(group), any -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        this.needs = byGroup.entrySet().stream()
+                .map(entry -> new Need(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    Map<String, Branch> branches() {
+        return branches;
+    }
+
+    List<Need> needs() {
+        return needs;
+    }
+
+    KieSession session(Findings findings) {
+        var session = base.newKieSession();
+        session.setGlobal("findings", findings);
+        return session;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.rulebook.facts.Doubt;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.source.Branch;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * What a rule's consequence may call, and nothing else. Collects what was said of one goods line; the words come from
+ * the rule's own metadata.
+ */
+public final class Findings {
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
+
+    private final Map<String, Branch> branches;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotChecked> notChecked = new ArrayList<>();
+    private final List<NearMiss> nearMisses = new ArrayList<>();
+    private @Nullable GoodsLine line;
+    private LocalDate on = LocalDate.EPOCH;
+
+    Findings(Map<String, Branch> branches) {
+        this.branches = branches;
+    }
+
+    /** Starts a line. */
+    void start(@Nullable GoodsLine next, LocalDate day) {
+        line = next;
+        on = day;
+        findings.clear();
+        notChecked.clear();
+        nearMisses.clear();
+    }
+
+    /** Says that the rule found something; the facts are its evidence. */
+    public void flag(Rule rule, Object... facts) {
+        var branch = branch(rule);
+        if (!branch.rule().appliesOn(on)) {
+            return;
+        }
+        var evidence = new ArrayList<Value>();
+        var finding = new Finding(
+                branch.rule().id(),
+                branch.severity(),
+                branch.rule().title(),
+                branch.explain().render(facts),
+                branch.steps(),
+                branch.cites(),
+                evidence(evidence, facts),
+                first(facts),
+                branch.goods() != null ? branch.goods() : firstGoods(facts));
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    /** Says that the rule has no answer because a fact is missing. */
+    public void cannotCheck(Rule rule, Object... facts) {
+        var branch = branch(rule);
+        if (!branch.rule().appliesOn(on)) {
+            return;
+        }
+        for (var fact : facts) {
+            if (fact instanceof Doubt doubt) {
+                add(new NotChecked(
+                        branch.rule().id(),
+                        branch.rule().title(),
+                        List.of(doubt.from().field()),
+                        List.of(doubt.from())));
+                return;
+            }
+        }
+        missing(List.of(branch.rule()), branch.needs());
+    }
+
+    /** Says how near the rule came, for a caller who asked why a line was not flagged. */
+    public void nearMiss(Rule rule, Object... facts) {
+        var branch = branch(rule);
+        var text = branch.explain().render(facts);
+        int end = text.indexOf(": ");
+        nearMisses.add(new NearMiss(
+                branch.rule().id(),
+                end < 0 ? branch.rule().title() : text.substring(0, end),
+                end < 0 ? text : text.substring(end + 2)));
+    }
+
+    /** Notes that none of some fields is given, which some rules need. Fields that the sheet has a place for come first. */
+    void missing(List<dev.tidewaiter.rulebook.Rule> rules, List<Field> fields) {
+        var open = new ArrayList<Value>();
+        var current = line;
+        if (current != null) {
+            for (var field : fields) {
+                var value = current.value(field);
+                if (value.cell() != null && !value.isRead()) {
+                    open.add(value);
+                }
+            }
+        }
+        var missing = open.isEmpty()
+                ? List.of(usual(fields))
+                : open.stream().map(Value::field).toList();
+        for (var rule : rules) {
+            if (rule.appliesOn(on)) {
+                add(new NotChecked(rule.id(), rule.title(), missing, open));
+            }
+        }
+    }
+
+    private void add(NotChecked question) {
+        if (!notChecked.contains(question)) {
+            notChecked.add(question);
+        }
+    }
+
+    /** The field to ask for when the sheet has no place for any: what an ordinary manifest calls it. */
+    private static Field usual(List<Field> fields) {
+        for (var field : List.of(Field.CONSIGNEE_NAME, Field.DESTINATION, Field.DESCRIPTION)) {
+            if (fields.contains(field)) {
+                return field;
+            }
+        }
+        return fields.get(0);
+    }
+
+    Judgement judgement() {
+        if (findings.isEmpty() && notChecked.isEmpty() && nearMisses.isEmpty()) {
+            return Judgement.NOTHING;
+        }
+        findings.sort(WORST_FIRST);
+        return new Judgement(findings, notChecked, nearMisses);
+    }
+
+    private Branch branch(Rule rule) {
+        var branch = branches.get(rule.getName());
+        if (branch == null) {
+            throw new IllegalStateException("no metadata was read for the rule " + rule.getName());
+        }
+        return branch;
+    }
+
+    private static List<Value> evidence(List<Value> into, Object... facts) {
+        for (var fact : facts) {
+            if (fact instanceof Fact known) {
+                for (var value : known.evidence()) {
+                    if (value.cell() != null && !into.contains(value)) {
+                        into.add(value);
+                    }
+                }
+            }
+        }
+        return into;
+    }
+
+    private static dev.tidewaiter.designation.@Nullable Match first(Object... facts) {
+        for (var fact : facts) {
+            if (fact instanceof Fact known && known.match() != null) {
+                return known.match();
+            }
+        }
+        return null;
+    }
+
+    private static Finding.@Nullable GoodsEvidence firstGoods(Object... facts) {
+        for (var fact : facts) {
+            if (fact instanceof Fact known && known.goods() != null) {
+                return known.goods();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.shipment.GoodsLine;
+
+/** Judges goods lines one after the other. Belongs to one thread; take one judge a thread from the same rulebook. */
+public interface Judge extends AutoCloseable {
+
+    /**
+     * Judges one line.
+     *
+     * @param line   the line
+     * @param whyNot whether near misses are wanted too
+     */
+    Judgement judge(GoodsLine line, boolean whyNot);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,133 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.rulebook.candidates.LawTables;
+import dev.tidewaiter.rulebook.candidates.LineCandidates;
+import dev.tidewaiter.rulebook.candidates.PartyScreen;
+import dev.tidewaiter.rulebook.facts.ListInUse;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.shipment.Party;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * All rules, tables and parameters of one version, loaded and compiled. It is shared by all threads; each takes its own
+ * {@link Judge}.
+ */
+public final class Rulebook {
+
+    private final String version;
+    private final String sha256;
+    private final String source;
+    private final List<Rule> rules;
+    private final CompiledRules compiled;
+    private final LawTables law;
+    private final List<ListSnapshot> ownLists;
+
+    Rulebook(
+            String version,
+            String sha256,
+            String source,
+            List<Rule> rules,
+            CompiledRules compiled,
+            LawTables law,
+            List<ListSnapshot> ownLists) {
+        this.version = version;
+        this.sha256 = sha256;
+        this.source = source;
+        this.rules = List.copyOf(rules);
+        this.compiled = compiled;
+        this.law = law;
+        this.ownLists = List.copyOf(ownLists);
+    }
+
+    /**
+     * Loads a folder of rules.
+     *
+     * @throws InvalidRulebook when anything in it is wrong; it lists every problem with file and line, or sheet and cell
+     * @throws IOException     when the folder cannot be read
+     */
+    public static Rulebook load(Path folder) throws InvalidRulebook, IOException {
+        return RulebookLoader.load(RulesFolder.on(folder));
+    }
+
+    /** Loads the copy in the program. */
+    public static Rulebook embedded() throws InvalidRulebook, IOException {
+        return RulebookLoader.load(RulesFolder.inProgram());
+    }
+
+    /** The version in the lock, such as {@code 2026-11-25.1}; with {@code +edited} when a file differs from the lock. */
+    public String version() {
+        return version;
+    }
+
+    /** The hash of every file of the rulebook, in hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Where it was read from, for people. */
+    public String source() {
+        return source;
+    }
+
+    /** Every rule, by id. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The designated parties that the rulebook itself brings. */
+    public List<ListSnapshot> ownLists() {
+        return ownLists;
+    }
+
+    /**
+     * A judge for one thread.
+     *
+     * @param designations the lists to hold parties against
+     * @param asOf         which day decides what law applies
+     */
+    public Judge judge(Designations designations, AsOf asOf) {
+        return judge(
+                new PartyScreen() {
+                    @Override
+                    public List<Match> matches(Party party) {
+                        return designations.matches(party);
+                    }
+
+                    @Override
+                    public List<Match> nearest(Party party, int most) {
+                        return designations.nearest(party, most);
+                    }
+                },
+                asOf);
+    }
+
+    Judge judge(PartyScreen screen, AsOf asOf) {
+        return new RulesJudge(compiled, new LineCandidates(law, GoodsReader.create(), screen), asOf);
+    }
+
+    /** Findings about the lists themselves, such as one that is too old. They change no line's verdict. */
+    public List<Finding> findingsAboutLists(List<ListSnapshot> lists, LocalDate today) {
+        var findings = new Findings(compiled.branches());
+        findings.start(null, today);
+        var session = compiled.session(findings);
+        try {
+            for (var list : lists) {
+                var published = list.published();
+                long age = published == null ? -1 : Math.max(0, ChronoUnit.DAYS.between(published, today));
+                session.insert(new ListInUse(list, age, law.limitsOn(today).listAge()));
+            }
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return findings.judgement().findings();
+    }
+}

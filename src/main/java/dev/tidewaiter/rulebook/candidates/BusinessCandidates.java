@@ -1,0 +1,144 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.rulebook.facts.EndUse;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.RedFlag;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Ways of doing business, the stated end use, and the licence. */
+final class BusinessCandidates {
+
+    /** From the day on that goods started to be diverted at scale (FinCEN/BIS alert 2023-11-06). */
+    private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
+
+    private final LawTables law;
+    private final Memo<Optional<String>> forwarder;
+    private final Memo<Optional<String>> toOrder;
+    private final Memo<Optional<String>> freeZone;
+    private final Memo<Optional<String>> missile;
+    private final Memo<Optional<String>> military;
+
+    BusinessCandidates(LawTables law) {
+        this.law = law;
+        this.forwarder = memo(Words.Kind.FORWARDER);
+        this.toOrder = memo(Words.Kind.TO_ORDER);
+        this.freeZone = memo(Words.Kind.FREE_TRADE_ZONE);
+        this.missile = memo(Words.Kind.MISSILE_OR_DRONE);
+        this.military = memo(Words.Kind.MILITARY);
+    }
+
+    private Memo<Optional<String>> memo(Words.Kind kind) {
+        return new Memo<>(text -> Optional.ofNullable(law.words.find(kind, text)));
+    }
+
+    void find(GoodsLine line, List<Fact> facts) {
+        boolean endUserNamed = false;
+        for (var party : line.parties()) {
+            endUserNamed |= isLastReceiver(party) && party.name().isRead();
+        }
+        for (var party : line.parties()) {
+            if (party.role().receives()) {
+                receiver(party, endUserNamed, facts);
+            }
+        }
+        var endUser = line.value(Field.END_USER_NAME);
+        if (!endUserNamed && endUser.state() == Value.State.ABSENT && endUser.cell() != null) {
+            facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
+        }
+        incorporation(line, facts);
+        endUse(line.value(Field.END_USE), facts);
+        endUse(line.value(Field.END_USE_STATEMENT), facts);
+        var licence = law.licences.on(line);
+        if (licence != null) {
+            facts.add(licence);
+        }
+    }
+
+    private static boolean isLastReceiver(Party party) {
+        return party.role() == Role.END_USER || party.role() == Role.ULTIMATE_CONSIGNEE;
+    }
+
+    private void receiver(Party party, boolean endUserNamed, List<Fact> facts) {
+        if (!party.name().isRead()) {
+            return;
+        }
+        var name = party.name().text();
+        var role = party.role().title().toLowerCase(Locale.ROOT);
+        var order = toOrder.of(name);
+        order.ifPresent(word -> facts.add(
+                new RedFlag(RedFlag.Kind.TO_ORDER, "the " + role + " reads \"" + word + "\"", name, party.name())));
+        boolean last = isLastReceiver(party);
+        if (last || (party.role() == Role.CONSIGNEE && !endUserNamed)) {
+            forwarder
+                    .of(name)
+                    .ifPresent(word -> facts.add(new RedFlag(
+                            last ? RedFlag.Kind.FORWARDER_AS_END_USER : RedFlag.Kind.FORWARDER_AS_CONSIGNEE,
+                            "the " + role + " is a forwarding company (word: " + word + ")",
+                            name,
+                            party.name())));
+        }
+        if (party.role() != Role.NOTIFY_PARTY) {
+            zone(party.name(), role, name, facts);
+            zone(party.address(), role, name, facts);
+        }
+    }
+
+    private void zone(Value value, String role, String name, List<Fact> facts) {
+        if (value.isRead()) {
+            freeZone.of(value.text())
+                    .ifPresent(word -> facts.add(new RedFlag(
+                            RedFlag.Kind.FREE_TRADE_ZONE,
+                            "the " + role + " is in a free-trade zone (word: " + word + ")",
+                            name,
+                            value)));
+        }
+    }
+
+    private static void incorporation(GoodsLine line, List<Fact> facts) {
+        var value = line.value(Field.INCORPORATION_DATE);
+        if (!value.isRead()) {
+            return;
+        }
+        try {
+            var day = LocalDate.parse(value.text());
+            if (!day.isBefore(INVASION)) {
+                facts.add(new RedFlag(
+                        RedFlag.Kind.NEW_COMPANY,
+                        "the company was founded on " + day + ", after 2022-02-24",
+                        "",
+                        value));
+            }
+        } catch (DateTimeParseException e) {
+            // the manifest reader says that it is no date; nothing follows from it here
+        }
+    }
+
+    /** What the reader of goods makes of the end use, beside the words of the table. */
+    static void read(DescribedGoods described, List<Fact> facts) {
+        var use = described.endUse();
+        for (var clue : use.clues()) {
+            if (clue.item() == ItemClass.DRONE || clue.item() == ItemClass.MUNITION) {
+                facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, clue.text(), clue.from()));
+            }
+        }
+    }
+
+    private void endUse(Value value, List<Fact> facts) {
+        if (!value.isRead()) {
+            return;
+        }
+        missile.of(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, word, value)));
+        military.of(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY, word, value)));
+    }
+}

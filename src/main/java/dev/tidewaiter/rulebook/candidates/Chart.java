@@ -1,0 +1,112 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.rulebook.facts.ChartEntry;
+import dev.tidewaiter.rulebook.facts.ChartEntry.Answer;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Commerce Country Chart (15 CFR 738.4): an ECCN has reasons for control, each names a column, and a mark in that
+ * column for the destination means that a licence is needed.
+ */
+final class Chart {
+
+    private final Map<String, DataTable.Row> byCountry = new HashMap<>();
+    private final Map<String, List<DataTable.Row>> byEntry = new HashMap<>();
+
+    Chart(List<DataTable.Row> countries, List<DataTable.Row> eccns) {
+        countries.forEach(row -> byCountry.put(row.text("iso2"), row));
+        eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
+                .add(row));
+    }
+
+    /** What the chart says; null for an entry that our table does not hold, or a country without a chart row. */
+    @Nullable
+    ChartEntry lookUp(Eccn eccn, Country country, boolean armsEmbargoed, Value from, Value destination) {
+        var rows = byEntry.get(eccn.entry());
+        var chart = byCountry.get(country.iso2());
+        if (rows == null || chart == null) {
+            return null;
+        }
+        var sure = new LinkedHashSet<String>();
+        var unsure = new LinkedHashSet<String>();
+        var sureReasons = new LinkedHashSet<String>();
+        var unsureReasons = new LinkedHashSet<String>();
+        int firstRow = 0;
+        for (var row : rows) {
+            var reach = reach(row.text("paragraphs"), eccn.paragraph());
+            var column = row.text("column");
+            boolean text = column.equals("TEXT");
+            if (reach == Reach.NO
+                    || !(text
+                            ? textMatters(row, reach, armsEmbargoed)
+                            : chart.text(column).equals("X"))) {
+                continue;
+            }
+            boolean certain = reach == Reach.YES && !text;
+            (certain ? sure : unsure).add(text ? row.text("reason") + " (text of the entry)" : column);
+            (certain ? sureReasons : unsureReasons).add(row.text("reason"));
+            firstRow = firstRow == 0 ? row.number() : firstRow;
+        }
+        var answer = !sure.isEmpty() ? Answer.MARKED : unsure.isEmpty() ? Answer.NOT_MARKED : Answer.READ_THE_ENTRY;
+        return new ChartEntry(
+                eccn.toString(),
+                rows.get(0).text("title"),
+                country,
+                answer,
+                String.join(", ", sure.isEmpty() ? unsureReasons : sureReasons),
+                String.join(", ", sure.isEmpty() ? unsure : sure),
+                firstRow == 0 ? rows.get(0).number() : firstRow,
+                from,
+                destination);
+    }
+
+    /** A requirement in words reaches goods whose paragraph is named; a United Nations one only where an embargo is. */
+    private static boolean textMatters(DataTable.Row row, Reach reach, boolean armsEmbargoed) {
+        return row.text("reason").equals("UN") ? armsEmbargoed : reach == Reach.YES;
+    }
+
+    private enum Reach {
+        YES,
+        NO,
+        /** The row is about part of the entry, and the number on the line does not say which part. */
+        UNKNOWN
+    }
+
+    /**
+     * Whether a row of an entry reaches a paragraph. The column {@code paragraphs} holds {@code *} for the whole entry,
+     * paragraphs, exceptions with {@code !}, or {@code ?} where words that no number settles decide.
+     */
+    private static Reach reach(String paragraphs, String paragraph) {
+        if (paragraphs.equals("?")) {
+            return Reach.UNKNOWN;
+        }
+        var words = Arrays.asList(paragraphs.split(" "));
+        var own = new Eccn("", paragraph);
+        boolean open = false;
+        for (var word : words) {
+            if (word.startsWith("!")) {
+                var excepted = new Eccn("", word.substring(1));
+                if (!paragraph.isEmpty() && own.under(excepted)) {
+                    return Reach.NO;
+                }
+                continue;
+            }
+            if (word.equals("*") || (!paragraph.isEmpty() && own.under(new Eccn("", word)))) {
+                open = true;
+            } else if (paragraph.isEmpty() || new Eccn("", word).under(own)) {
+                return Reach.UNKNOWN;
+            }
+        }
+        return open ? Reach.YES : Reach.NO;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.CodeTable;
+import dev.tidewaiter.goods.ControlledCode;
+import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.Parameters;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The tables of the rulebook, ready to be looked into. Shared by all judges and never changed. */
+public final class LawTables {
+
+    private static final List<String> CODE_TABLES = List.of("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings");
+
+    private static final List<String> OTHER_TABLES = List.of(
+            "eccn-drone",
+            "groups",
+            "chart",
+            "diversion",
+            "embargoed-regions",
+            "cities",
+            "words",
+            "licence-codes",
+            "programmes-744-8",
+            "designated-parties");
+
+    final CodeTable codes;
+    final Countries countries;
+    final Chart chart;
+    final Places places;
+    final Words words;
+    final Licences licences;
+    final Set<String> programmes;
+
+    /** Entries of the chains that make engines and parts for attack drones, as list and number. */
+    final Set<String> chain;
+
+    private final TreeMap<LocalDate, Limits> limits = new TreeMap<>();
+
+    private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes) {
+        this.codes = codes;
+        this.countries = new Countries(rows(tables, "groups"), rows(tables, "diversion"));
+        this.chart = new Chart(rows(tables, "chart"), rows(tables, "eccn-drone"));
+        this.places = new Places(rows(tables, "embargoed-regions"), rows(tables, "cities"));
+        this.words = new Words(rows(tables, "words"));
+        this.licences = new Licences(rows(tables, "licence-codes"));
+        this.programmes = rows(tables, "programmes-744-8").stream()
+                .map(row -> row.text("tag"))
+                .collect(Collectors.toUnmodifiableSet());
+        this.chain = rows(tables, "designated-parties").stream()
+                .filter(row -> row.text("role").endsWith("chain"))
+                .map(row -> row.text("list_id") + " " + row.text("list_ref"))
+                .collect(Collectors.toUnmodifiableSet());
+        limits.put(LocalDate.MIN, parameters.on(LocalDate.MIN));
+        parameters.changes().forEach(day -> limits.put(day, parameters.on(day)));
+    }
+
+    /** Reads typed tables; a code that is none, a date that is none, a missing table is a problem. */
+    public static LawTables of(Map<String, DataTable> tables, Parameters parameters, List<Problem> problems) {
+        for (var name : OTHER_TABLES) {
+            if (!tables.containsKey(name)) {
+                problems.add(new Problem("tables", "", null, "the table " + name + " is missing"));
+            }
+        }
+        var codes = new ArrayList<ControlledCode>();
+        for (var name : CODE_TABLES) {
+            var table = tables.get(name);
+            if (table == null) {
+                problems.add(new Problem("tables", "", null, "the table " + name + " is missing"));
+                continue;
+            }
+            table.rows().forEach(row -> code(row, codes, problems));
+        }
+        DatedRows.check(codes, tables, problems);
+        return new LawTables(tables, parameters, CodeTable.of(codes));
+    }
+
+    private static void code(DataTable.Row row, Collection<ControlledCode> codes, List<Problem> problems) {
+        var code = row.text("code");
+        boolean hs = code.matches("\\d{4,10}");
+        if (!hs && Eccn.parse(code) == null) {
+            problems.add(row.problem("code", "\"" + code + "\" is neither an HS code of 4 to 10 digits nor an ECCN"));
+            return;
+        }
+        if (row.text("citation").isEmpty()) {
+            problems.add(row.problem("citation", "cites nothing; name the law that lists the code"));
+        }
+        codes.add(new ControlledCode(
+                row.text("regime"),
+                row.text("list"),
+                code,
+                row.text("title"),
+                row.day("from", problems),
+                row.day("to", problems),
+                row.text("citation"),
+                row.text("certainty"),
+                row.text("tier"),
+                row.table(),
+                row.number()));
+    }
+
+    private static List<DataTable.Row> rows(Map<String, DataTable> tables, String name) {
+        var table = tables.get(name);
+        return table == null ? List.of() : table.rows();
+    }
+
+    /** The parameters that are law on a day. */
+    public Limits limitsOn(LocalDate day) {
+        return limits.floorEntry(day).getValue();
+    }
+}

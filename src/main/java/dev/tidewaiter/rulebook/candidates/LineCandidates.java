@@ -1,0 +1,125 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.rulebook.facts.CodeHit;
+import dev.tidewaiter.rulebook.facts.Conflict;
+import dev.tidewaiter.rulebook.facts.Departure;
+import dev.tidewaiter.rulebook.facts.Destination;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Goods;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.Line;
+import dev.tidewaiter.rulebook.facts.WhyNot;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the facts of one goods line after the other. A line about which no table, list or word has anything to say gives
+ * none, and then no rule needs to run. Belongs to one thread.
+ */
+public final class LineCandidates {
+
+    private static final WhyNot WHY_NOT = new WhyNot();
+
+    private final LawTables law;
+    private final GoodsReader reader;
+    private final PartyCandidates parties;
+    private final PlaceCandidates places;
+    private final BusinessCandidates business;
+    private final Doubts doubts = new Doubts();
+    private final Presence presence = new Presence();
+    private final List<Fact> facts = new ArrayList<>();
+    private LocalDate lawDay = LocalDate.MIN;
+    private Limits limits;
+
+    public LineCandidates(LawTables law, GoodsReader reader, PartyScreen screen) {
+        this.law = law;
+        this.reader = reader;
+        this.parties = new PartyCandidates(screen, law);
+        this.places = new PlaceCandidates(law);
+        this.business = new BusinessCandidates(law);
+        this.limits = law.limitsOn(lawDay);
+    }
+
+    /** The facts of a line, in a list that is used again for the next line. Empty when no rule can have a question. */
+    public List<Fact> of(GoodsLine line, LocalDate on, boolean whyNot) {
+        facts.clear();
+        presence.note(line);
+        doubts.find(line, facts);
+        parties.find(line, on, whyNot, facts);
+        places.find(line, presence, facts);
+        goods(line);
+        codes(line, on);
+        business.find(line, facts);
+        if (!facts.isEmpty()) {
+            facts.add(new Line(line, on));
+            facts.add(limitsOn(on));
+            if (whyNot) {
+                facts.add(WHY_NOT);
+            }
+        }
+        return facts;
+    }
+
+    /** Whether the line has a readable value in one of the fields of a group. A place that tells a country counts. */
+    public boolean has(NeedGroup group) {
+        return presence.any(group);
+    }
+
+    private Limits limitsOn(LocalDate on) {
+        if (!on.equals(lawDay)) {
+            lawDay = on;
+            limits = law.limitsOn(on);
+        }
+        return limits;
+    }
+
+    private void goods(GoodsLine line) {
+        var described = reader.describe(line);
+        if (isOfInterest(described)) {
+            facts.add(new Goods(described, line, toRisky(), fromChina()));
+        }
+        BusinessCandidates.read(described, facts);
+        for (var hs : line.hsCodes()) {
+            var conflict = described.contradicts(hs);
+            if (conflict != null) {
+                facts.add(new Conflict(conflict, line.value(Field.HS)));
+            }
+        }
+    }
+
+    private boolean toRisky() {
+        return facts.stream().anyMatch(fact -> fact instanceof Destination place && place.to() && place.risky());
+    }
+
+    private boolean fromChina() {
+        return facts.stream().anyMatch(fact -> fact instanceof Departure departure && departure.china());
+    }
+
+    private static boolean isOfInterest(DescribedGoods described) {
+        int classes = described.classes().size();
+        return classes > 1
+                || (classes == 1 && !described.is(ItemClass.ORDINARY))
+                || !described.traits().isEmpty();
+    }
+
+    private void codes(GoodsLine line, LocalDate on) {
+        for (var hs : line.hsCodes()) {
+            for (var listed : law.codes.matching(hs)) {
+                facts.add(new CodeHit(listed, hs.digits(), listed.inForceOn(on), line.value(Field.HS)));
+            }
+        }
+        if (line.has(Field.ECCN)) {
+            var eccn = Eccn.parse(line.text(Field.ECCN));
+            if (eccn != null && !eccn.isEar99()) {
+                places.charted(line, eccn, facts);
+            }
+        }
+    }
+}

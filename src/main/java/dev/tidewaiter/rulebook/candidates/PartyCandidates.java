@@ -1,0 +1,61 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.PartyMatch;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Parties of a line held against the lists. */
+final class PartyCandidates {
+
+    private static final int NEAREST = 3;
+
+    private final PartyScreen screen;
+    private final LawTables law;
+
+    PartyCandidates(PartyScreen screen, LawTables law) {
+        this.screen = screen;
+        this.law = law;
+    }
+
+    void find(GoodsLine line, LocalDate on, boolean whyNot, List<Fact> facts) {
+        var parties = line.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            var matches = screen.matches(parties.get(i));
+            for (var match : matches) {
+                facts.add(fact(match, i, on));
+            }
+            if (whyNot && matches.isEmpty()) {
+                for (var match : screen.nearest(parties.get(i), NEAREST)) {
+                    facts.add(fact(match, i, on));
+                }
+            }
+        }
+    }
+
+    private PartyMatch fact(Match match, int party, LocalDate on) {
+        var designation = match.designation();
+        var listedOn = designation.listedOn();
+        var entry = designation.list() + " " + designation.entry();
+        return new PartyMatch(
+                match,
+                party,
+                entry,
+                listedOn != null && listedOn.isAfter(on),
+                licenceTag(designation.list(), designation.programmes()),
+                law.chain.contains(entry));
+    }
+
+    private String licenceTag(String list, List<String> programmes) {
+        if (list.startsWith("OFAC")) {
+            for (var programme : programmes) {
+                if (law.programmes.contains(programme)) {
+                    return programme;
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,182 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.rulebook.facts.Departure;
+import dev.tidewaiter.rulebook.facts.Destination;
+import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where goods come from, pass through and go to, from every field that can tell. */
+final class PlaceCandidates {
+
+    private static final List<Field> TO = List.of(Field.PLACE_OF_DELIVERY, Field.PORT_OF_DISCHARGE);
+    private static final List<Field> THROUGH = List.of(Field.TRANSIT_COUNTRIES, Field.TRANSSHIPMENT_PORT);
+
+    private final LawTables law;
+    private final Memo<Places.Place> placeIn;
+    private final Memo<List<Country>> countriesIn;
+
+    /** Countries the goods go to, with the value that told it, for the chart. */
+    private final List<Stop> stops = new ArrayList<>();
+
+    private record Stop(Country country, Way way, Value from) {}
+
+    PlaceCandidates(LawTables law) {
+        this.law = law;
+        this.placeIn = new Memo<>(law.places::in);
+        this.countriesIn = new Memo<>(this::countriesOf);
+    }
+
+    void find(GoodsLine line, Presence presence, List<Fact> facts) {
+        stops.clear();
+        var destination = line.destination();
+        if (destination != null) {
+            stop(destination, Way.TO, line.value(Field.DESTINATION));
+        }
+        parties(line, facts);
+        for (var field : TO) {
+            place(line.value(field), null, Way.TO, facts);
+        }
+        for (var field : THROUGH) {
+            for (var country : line.has(field) ? countriesIn.of(line.text(field)) : List.<Country>of()) {
+                stop(country, Way.THROUGH, line.value(field));
+            }
+        }
+        var origin = line.origin();
+        if (origin != null) {
+            stop(origin, Way.FROM, line.value(Field.ORIGIN));
+        }
+        departure(line, facts);
+        stops.forEach(stop -> named(stop, facts));
+        if (stops.stream().anyMatch(stop -> stop.way() == Way.TO)) {
+            presence.note(Field.DESTINATION);
+        }
+    }
+
+    private void parties(GoodsLine line, List<Fact> facts) {
+        for (var party : line.parties()) {
+            boolean receives = party.role().receives();
+            if (!receives && !party.role().sends()) {
+                continue;
+            }
+            var way = receives ? Way.TO : Way.FROM;
+            var country = party.country();
+            if (country != null) {
+                stop(country, way, party.countryCell().isRead() ? party.countryCell() : party.address());
+            }
+            place(party.address(), country, way, facts);
+        }
+    }
+
+    /** A place in words. A country that the words name counts beside a column; a city only where nothing else tells. */
+    private void place(Value value, @Nullable Country known, Way way, List<Fact> facts) {
+        if (!value.isRead()) {
+            return;
+        }
+        var place = placeIn.of(value.text());
+        var country = place.country();
+        if (country != null && (!place.city() || known == null)) {
+            stop(country, way, value);
+        }
+        var region = place.region();
+        if (region != null) {
+            facts.add(new EmbargoedPlace(
+                    region.text(), region.region(), region.postcode(), way == Way.FROM, region.citation(), value));
+        }
+    }
+
+    private void stop(Country country, Way way, Value from) {
+        for (var stop : stops) {
+            if (stop.way() == way && stop.country().equals(country)) {
+                return;
+            }
+        }
+        stops.add(new Stop(country, way, from));
+    }
+
+    private void named(Stop stop, List<Fact> facts) {
+        var profile = law.countries.of(stop.country().iso2());
+        if (profile != null
+                && (stop.way() != Way.FROM
+                        || profile.groups().contains("E:1")
+                        || profile.groups().contains("E:2"))) {
+            facts.add(new Destination(
+                    stop.country(),
+                    stop.way(),
+                    profile.groups(),
+                    profile.diversion(),
+                    profile.citation(),
+                    stop.from()));
+        }
+    }
+
+    /** Mainland China as the country that the goods leave: its export law then applies. */
+    private void departure(GoodsLine line, List<Fact> facts) {
+        var from = new ArrayList<Value>(2);
+        boolean senderKnown = false;
+        var how = "";
+        for (var party : line.parties()) {
+            var country = party.country();
+            if (country != null && party.role().sends()) {
+                senderKnown |= !party.role().equals(dev.tidewaiter.shipment.Role.MANUFACTURER);
+                if (isChina(country)) {
+                    how = "the " + party.role().title().toLowerCase(java.util.Locale.ROOT) + " is in China";
+                    from.add(party.countryCell().isRead() ? party.countryCell() : party.address());
+                }
+            }
+        }
+        var port = line.value(Field.PORT_OF_LOADING);
+        if (from.isEmpty() && port.isRead() && isChina(placeIn.of(port.text()).country())) {
+            how = "the port of loading is in China";
+            from.add(port);
+        }
+        if (from.isEmpty() && !senderKnown && isChina(line.origin())) {
+            how = "the goods are of Chinese origin and no exporter's country is given";
+            from.add(line.value(Field.ORIGIN));
+        }
+        if (!from.isEmpty()) {
+            facts.add(new Departure(true, how, from));
+        }
+    }
+
+    private static boolean isChina(@Nullable Country country) {
+        return country != null && country.iso2().equals("CN");
+    }
+
+    /** What the country chart says of an ECCN for every country that the goods go to. */
+    void charted(GoodsLine line, Eccn eccn, List<Fact> facts) {
+        for (var stop : stops) {
+            if (stop.way() != Way.TO) {
+                continue;
+            }
+            var profile = law.countries.of(stop.country().iso2());
+            boolean embargoed = profile != null && profile.groups().contains("D:5");
+            var entry = law.chart.lookUp(eccn, stop.country(), embargoed, line.value(Field.ECCN), stop.from());
+            if (entry != null) {
+                facts.add(entry);
+            }
+        }
+    }
+
+    private List<Country> countriesOf(String text) {
+        var countries = new ArrayList<Country>();
+        for (var part : text.split("[,;/|]| - |->|→|>", -1)) {
+            var country = Country.named(part);
+            if (country == null) {
+                country = placeIn.of(part).country();
+            }
+            if (country != null) {
+                countries.add(country);
+            }
+        }
+        return List.copyOf(countries);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which fields a line has a readable value for. Used again for every line. */
+final class Presence {
+
+    private final Set<Field> present = EnumSet.noneOf(Field.class);
+
+    /** Forgets the line before and notes this one. */
+    void note(GoodsLine line) {
+        present.clear();
+        for (var value : line.values()) {
+            if (value.isRead()) {
+                present.add(value.field());
+            }
+        }
+        for (var party : line.parties()) {
+            if (party.name().isRead()) {
+                present.add(party.name().field());
+            }
+            if (!party.identifiers().isEmpty()) {
+                present.add(Field.of(party.role(), Field.Attribute.ID));
+            }
+            if (party.country() != null) {
+                present.add(Field.of(party.role(), Field.Attribute.COUNTRY));
+            }
+        }
+    }
+
+    void note(Field field) {
+        present.add(field);
+    }
+
+    boolean any(NeedGroup group) {
+        for (var field : group.fields()) {
+            if (present.contains(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

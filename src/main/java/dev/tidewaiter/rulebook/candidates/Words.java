@@ -1,0 +1,53 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
+final class Words {
+
+    /** What some words tell. The names are those of the table's first column. */
+    enum Kind {
+        FORWARDER,
+        TO_ORDER,
+        FREE_TRADE_ZONE,
+        MISSILE_OR_DRONE,
+        MILITARY
+    }
+
+    private record Entry(String word, String pattern) {}
+
+    private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
+
+    Words(List<DataTable.Row> rows) {
+        var kinds = new HashMap<String, Kind>();
+        for (var kind : Kind.values()) {
+            kinds.put(kind.name(), kind);
+            entries.put(kind, new ArrayList<>());
+        }
+        for (var row : rows) {
+            var kind = kinds.get(row.text("kind"));
+            var known = kind == null ? null : entries.get(kind);
+            if (known != null) {
+                known.add(new Entry(row.text("word"), Folded.pattern(row.text("word"))));
+            }
+        }
+    }
+
+    /** The first word of a kind in a text; null when there is none. */
+    @Nullable
+    String find(Kind kind, String text) {
+        var folded = Folded.of(text);
+        for (var entry : entries.getOrDefault(kind, List.of())) {
+            if (folded.contains(entry.pattern())) {
+                return entry.word();
+            }
+        }
+        return null;
+    }
+}

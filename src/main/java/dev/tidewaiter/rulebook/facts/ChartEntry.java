@@ -1,0 +1,74 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.rulebook.Finding.GoodsEvidence;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * What the Commerce Country Chart says of the line's ECCN and one of its destinations.
+ *
+ * @param eccn        the ECCN on the line
+ * @param title       what the entry is about, in plain words
+ * @param country     the destination
+ * @param answer      what the chart says
+ * @param reasons     reasons for control that lead to the answer, such as {@code NS, RS}
+ * @param columns     the columns that lead to it, such as {@code NS2}
+ * @param row         the first row of the table of ECCNs that leads to it
+ * @param from        the value the ECCN stood in
+ * @param destination the value that names the destination
+ */
+public record ChartEntry(
+        String eccn,
+        String title,
+        Country country,
+        Answer answer,
+        String reasons,
+        String columns,
+        int row,
+        Value from,
+        Value destination)
+        implements Fact {
+
+    /** What the chart says. */
+    public enum Answer {
+        /** A reason that surely applies is marked: a licence is needed. */
+        MARKED,
+        /** A marked reason applies to part of the entry, or the requirement is a text outside the chart. */
+        READ_THE_ENTRY,
+        /** Nothing that applies is marked. */
+        NOT_MARKED
+    }
+
+    /** The entry without its paragraph, such as {@code 9A012}. */
+    public String entry() {
+        return eccn.substring(0, Math.min(5, eccn.length()));
+    }
+
+    /** Whether it is an entry of the 600 series: items of a military kind. */
+    public boolean series600() {
+        return eccn.length() > 2 && eccn.charAt(2) == '6';
+    }
+
+    public boolean marked() {
+        return answer == Answer.MARKED;
+    }
+
+    public boolean unsure() {
+        return answer == Answer.READ_THE_ENTRY;
+    }
+
+    public boolean free() {
+        return answer == Answer.NOT_MARKED;
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of(from, destination);
+    }
+
+    @Override
+    public GoodsEvidence goods() {
+        return new GoodsEvidence("US-EAR", eccn, "eccn-drone", row);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.goods.ControlledCode;
+import dev.tidewaiter.rulebook.Finding.GoodsEvidence;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * A code on the line that a table of the rulebook lists.
+ *
+ * @param listed  the row
+ * @param code    the code on the line, without points
+ * @param inForce whether the row is law on the day that applies
+ * @param from    the value the code stood in
+ */
+public record CodeHit(ControlledCode listed, String code, boolean inForce, Value from) implements Fact {
+
+    /** The table in the rulebook, such as {@code chpl}. */
+    public String table() {
+        return listed.table();
+    }
+
+    public String list() {
+        return listed.list();
+    }
+
+    public String regime() {
+        return listed.regime();
+    }
+
+    /** The listed code, without points. */
+    public String heading() {
+        return listed.code();
+    }
+
+    public String tier() {
+        return listed.tier();
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of(from);
+    }
+
+    @Override
+    public GoodsEvidence goods() {
+        return new GoodsEvidence(listed.regime(), pointed(listed.code()), listed.table(), listed.row());
+    }
+
+    static String pointed(String code) {
+        boolean digits = code.length() > 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? code.substring(0, 4) + "." + code.substring(4) : code;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.goods.HeadingConflict;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * An HS code that means something other than the words say.
+ *
+ * @param conflict what the two say
+ * @param from     the value the code stood in
+ */
+public record Conflict(HeadingConflict conflict, Value from) implements Fact {
+
+    public ItemClass item() {
+        return conflict.clue().item();
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of(from, conflict.clue().from());
+    }
+}

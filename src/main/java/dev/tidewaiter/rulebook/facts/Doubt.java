@@ -1,0 +1,60 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * A value that may not be what it looks like, or that could not be read though another one stands in for it.
+ *
+ * @param kind   what is wrong
+ * @param detail it in words
+ * @param from   the value
+ */
+public record Doubt(Kind kind, String detail, Value from) implements Fact {
+
+    /** What is wrong with a value. */
+    public enum Kind {
+        /** Letters of one script that look like letters of another, within one word. */
+        LOOK_ALIKE,
+        /** Marks that no reader sees: zero width, or changing the direction of writing. */
+        INVISIBLE,
+        /** Something stands there that could not be read. */
+        UNREADABLE,
+        /** The sheet has a column for who receives the goods, and this line names nobody in any of them. */
+        NOBODY_RECEIVES
+    }
+
+    public boolean lookAlike() {
+        return kind == Kind.LOOK_ALIKE;
+    }
+
+    public boolean invisible() {
+        return kind == Kind.INVISIBLE;
+    }
+
+    public boolean unreadable() {
+        return kind == Kind.UNREADABLE;
+    }
+
+    public boolean nobodyReceives() {
+        return kind == Kind.NOBODY_RECEIVES;
+    }
+
+    public boolean name() {
+        return from.field().attribute() == Field.Attribute.NAME;
+    }
+
+    public boolean description() {
+        return from.field() == Field.DESCRIPTION;
+    }
+
+    public boolean destination() {
+        return from.field() == Field.DESTINATION;
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of(from);
+    }
+}

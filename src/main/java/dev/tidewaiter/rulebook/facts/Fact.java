@@ -1,0 +1,43 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.rulebook.Finding.GoodsEvidence;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate that Java found and rules judge. Its properties are what a rule's conditions may ask; its
+ * {@link Words words} are what an explanation may quote; its evidence is what an officer can look up in the file.
+ */
+public sealed interface Fact
+        permits ChartEntry,
+                CodeHit,
+                Conflict,
+                Departure,
+                Destination,
+                Doubt,
+                EmbargoedPlace,
+                EndUse,
+                Goods,
+                Licence,
+                Limits,
+                Line,
+                ListInUse,
+                PartyMatch,
+                RedFlag,
+                WhyNot {
+
+    /** The values of the manifest it rests on, as they stood. */
+    List<Value> evidence();
+
+    /** The match behind it; null when it is not about a listed party. */
+    default @Nullable Match match() {
+        return null;
+    }
+
+    /** The row of a regime table behind it; null when it is not about goods. */
+    default @Nullable GoodsEvidence goods() {
+        return null;
+    }
+}

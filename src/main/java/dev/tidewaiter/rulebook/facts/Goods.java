@@ -1,0 +1,186 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.goods.Clue;
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.Quantity;
+import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the words of the line say the goods are. Amounts are in the unit that their name ends with and NaN when the
+ * text does not state them, so that no comparison holds.
+ *
+ * @param described what the words say
+ * @param line      the line
+ * @param toRisky   whether some destination is {@linkplain Destination#risky() risky}
+ * @param fromChina whether the goods leave mainland China
+ */
+public record Goods(DescribedGoods described, GoodsLine line, boolean toRisky, boolean fromChina) implements Fact {
+
+    public Set<ItemClass> classes() {
+        return described.classes();
+    }
+
+    public Set<Trait> traits() {
+        return described.traits();
+    }
+
+    public boolean enduranceKnown() {
+        return described.states(Quantity.ENDURANCE_MIN);
+    }
+
+    public boolean gustKnown() {
+        return described.states(Quantity.GUST_KMH);
+    }
+
+    public boolean rangeKnown() {
+        return described.states(Quantity.RANGE_KM);
+    }
+
+    public boolean powerKnown() {
+        return described.states(Quantity.POWER_KW);
+    }
+
+    public boolean fieldOfViewKnown() {
+        return described.states(Quantity.IFOV_MRAD);
+    }
+
+    public boolean massKnown() {
+        return described.states(Quantity.TAKE_OFF_MASS_KG);
+    }
+
+    public boolean pixelsKnown() {
+        return described.states(Quantity.PIXELS);
+    }
+
+    public boolean frameRateKnown() {
+        return described.states(Quantity.FRAME_RATE_HZ);
+    }
+
+    public boolean payloadKnown() {
+        return described.states(Quantity.PAYLOAD_KG);
+    }
+
+    public boolean displacementKnown() {
+        return described.states(Quantity.DISPLACEMENT_CC);
+    }
+
+    public boolean coolingCapacityKnown() {
+        return described.states(Quantity.COOLING_KW);
+    }
+
+    public double powerKw() {
+        return described.amount(Quantity.POWER_KW);
+    }
+
+    public double enduranceMin() {
+        return described.amount(Quantity.ENDURANCE_MIN);
+    }
+
+    public double gustKmh() {
+        return described.amount(Quantity.GUST_KMH);
+    }
+
+    public double rangeKm() {
+        return described.amount(Quantity.RANGE_KM);
+    }
+
+    public double lineOfSightKm() {
+        return described.amount(Quantity.LINE_OF_SIGHT_KM);
+    }
+
+    public double takeOffMassKg() {
+        return described.amount(Quantity.TAKE_OFF_MASS_KG);
+    }
+
+    public double payloadKg() {
+        return described.amount(Quantity.PAYLOAD_KG);
+    }
+
+    public double displacementCc() {
+        return described.amount(Quantity.DISPLACEMENT_CC);
+    }
+
+    public double thrustN() {
+        return described.amount(Quantity.THRUST_N);
+    }
+
+    public double sprayTankL() {
+        return described.amount(Quantity.SPRAY_TANK_L);
+    }
+
+    public double frameRateHz() {
+        return described.amount(Quantity.FRAME_RATE_HZ);
+    }
+
+    public double pixels() {
+        return described.amount(Quantity.PIXELS);
+    }
+
+    public double fieldOfViewMrad() {
+        return described.amount(Quantity.IFOV_MRAD);
+    }
+
+    public double headingAccuracyDeg() {
+        return described.amount(Quantity.HEADING_ACCURACY_DEG);
+    }
+
+    public double attitudeAccuracyDeg() {
+        return described.amount(Quantity.ATTITUDE_ACCURACY_DEG);
+    }
+
+    public double jammingRangeKm() {
+        return described.amount(Quantity.JAMMING_RANGE_KM);
+    }
+
+    public double laserPowerKw() {
+        return described.amount(Quantity.LASER_POWER_KW);
+    }
+
+    public double pulseEnergyMj() {
+        return described.amount(Quantity.PULSE_ENERGY_MJ);
+    }
+
+    /** Whether maker, model or part number, not only a common word, ties the goods to engines of unmanned aircraft. */
+    public boolean engineByName() {
+        for (var clue : described.clues()) {
+            if (clue.item() == ItemClass.DRONE_ENGINE
+                    && clue.kind() != Clue.Kind.WORD
+                    && clue.strength() != Clue.Strength.HINT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a maker or model that only hints at a drone engine stands beside the words. */
+    public boolean engineHinted() {
+        for (var clue : described.clues()) {
+            if (clue.item() == ItemClass.DRONE_ENGINE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Value> evidence() {
+        var values = new ArrayList<Value>(3);
+        for (var clue : described.clues()) {
+            if (!values.contains(clue.from())) {
+                values.add(clue.from());
+            }
+        }
+        for (var measure : described.measures()) {
+            if (!values.contains(measure.from())) {
+                values.add(measure.from());
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.goods.Clue;
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.Measure;
+import dev.tidewaiter.goods.Quantity;
+import dev.tidewaiter.goods.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How an explanation speaks of described goods. */
+final class GoodsWords {
+
+    private static final List<Quantity> ASKED_OF_DRONES =
+            List.of(Quantity.ENDURANCE_MIN, Quantity.GUST_KMH, Quantity.RANGE_KM, Quantity.TAKE_OFF_MASS_KG);
+
+    private GoodsWords() {}
+
+    /** The description as it stood, cut where it is long. */
+    static String quoted(Goods goods) {
+        var text = goods.line().description();
+        if (text.isBlank()) {
+            text = goods.described().clues().isEmpty()
+                    ? ""
+                    : goods.described().clues().get(0).from().text();
+        }
+        return text.length() > 120 ? text.substring(0, 119) + "…" : text;
+    }
+
+    static String items(Goods goods) {
+        var items = goods.classes().stream()
+                .filter(item -> item != ItemClass.ORDINARY)
+                .sorted()
+                .map(ItemClass::title);
+        return Vocabulary.orElse(items.collect(Collectors.joining(", ")), "goods");
+    }
+
+    static String clues(Goods goods) {
+        return goods.described().clues().stream()
+                .filter(clue -> clue.strength() != Clue.Strength.HINT)
+                .limit(4)
+                .map(clue -> "\"" + clue.text() + "\" (" + clue.means() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    static String traits(Goods goods) {
+        return goods.traits().stream().sorted().map(Trait::title).collect(Collectors.joining(", "));
+    }
+
+    static String measures(Goods goods) {
+        var stated = goods.described().measures().stream()
+                .map(GoodsWords::measure)
+                .distinct()
+                .toList();
+        return stated.isEmpty() ? "no measures stated" : String.join(", ", stated);
+    }
+
+    private static String measure(Measure measure) {
+        var basis =
+                switch (measure.basis()) {
+                    case STATED -> "";
+                    case UNIT_ASSUMED -> ", unit assumed";
+                    case DERIVED -> ", worked out";
+                };
+        return measure.quantity().title() + " " + measure.inWords() + " (\"" + measure.asWritten() + "\"" + basis + ")";
+    }
+
+    static String missing(Goods goods) {
+        var missing = new ArrayList<String>();
+        for (var quantity : ASKED_OF_DRONES) {
+            if (!goods.described().states(quantity)) {
+                missing.add(quantity.title());
+            }
+        }
+        return missing.isEmpty() ? "nothing" : String.join(", ", missing);
+    }
+
+    static String power(Goods goods) {
+        var power = goods.described().measure(Quantity.POWER_KW);
+        return power == null ? "power not stated" : power.inWords();
+    }
+}

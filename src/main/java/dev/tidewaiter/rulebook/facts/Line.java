@@ -1,0 +1,49 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The goods line itself, for conditions that ask whether something is given at all.
+ *
+ * @param line the line
+ * @param on   the day whose law applies
+ */
+public record Line(GoodsLine line, LocalDate on) implements Fact {
+
+    public boolean hsGiven() {
+        return !line.hsCodes().isEmpty();
+    }
+
+    /** Whether any classification of the United States is given, EAR99 included. */
+    public boolean eccnGiven() {
+        return line.has(Field.ECCN);
+    }
+
+    /** Whether the ECCN on the line is an entry of the Commerce Control List, not EAR99. */
+    public boolean eccnListed() {
+        var eccn = Eccn.parse(line.text(Field.ECCN));
+        return eccn != null && !eccn.isEar99();
+    }
+
+    public boolean destinationGiven() {
+        return line.destination() != null;
+    }
+
+    public boolean endUseGiven() {
+        return line.has(Field.END_USE) || line.has(Field.END_USE_STATEMENT);
+    }
+
+    public boolean licenceNumberGiven() {
+        return line.has(Field.LICENCE_NUMBER);
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of();
+    }
+}

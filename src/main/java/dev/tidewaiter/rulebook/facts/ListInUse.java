@@ -1,0 +1,28 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * A list that a run screens against.
+ *
+ * @param list    the list
+ * @param ageDays days since it was published; -1 when it does not say when
+ * @param limit   the greatest age in days that passes
+ */
+public record ListInUse(ListSnapshot list, long ageDays, double limit) implements Fact {
+
+    public boolean undated() {
+        return ageDays < 0;
+    }
+
+    public boolean stale() {
+        return ageDays > limit;
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A party of the line held against an entry of a list.
+ *
+ * @param match       the comparison
+ * @param party       which party of the line it is, counted from 0, so that two matches can be told to be of one party
+ * @param entry       list and entry number, so that two matches can be told to be of one entry
+ * @param listedLater whether the entry was listed after the day whose law applies
+ * @param licenceTag  the entry's first programme tag that 15 CFR 744.8 names; empty when it has none
+ * @param chain       whether the entry is of the chain that makes engines and parts for attack drones
+ */
+public record PartyMatch(Match match, int party, String entry, boolean listedLater, String licenceTag, boolean chain)
+        implements Fact {
+
+    public boolean byName() {
+        return match.kind() == Match.Kind.NAME;
+    }
+
+    public boolean byIdentifier() {
+        return match.kind() == Match.Kind.IDENTIFIER;
+    }
+
+    public boolean byAddress() {
+        return match.kind() == Match.Kind.ADDRESS;
+    }
+
+    public boolean strong() {
+        return match.strength() == Match.Strength.STRONG;
+    }
+
+    public boolean weak() {
+        return match.strength() == Match.Strength.WEAK;
+    }
+
+    public boolean near() {
+        return match.strength() == Match.Strength.NEAR;
+    }
+
+    /** Whether country, address or identifier agrees and nothing differs. */
+    public boolean confirmed() {
+        return match.confirmed();
+    }
+
+    public boolean addressAgrees() {
+        return match.agrees().contains("address");
+    }
+
+    public boolean identifierAgrees() {
+        return match.agrees().contains("identifier");
+    }
+
+    /** How alike the names are, in percent. */
+    public int percent() {
+        return match.percent();
+    }
+
+    public boolean sends() {
+        return match.party().role().sends();
+    }
+
+    @Override
+    public List<Value> evidence() {
+        var values = new ArrayList<Value>(3);
+        values.add(match.query());
+        if (match.agrees().contains("country") || match.differs().contains("country")) {
+            values.add(match.party().countryCell());
+        }
+        if (match.agrees().contains("address") || match.differs().contains("address")) {
+            values.add(match.party().address());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The words that an explanation may quote: {@code {match.percent}} is the word "percent" of the fact "match". Each fact
+ * type has its own names, so that a template can be checked before any line is read.
+ */
+public final class Vocabulary {
+
+    private static final Map<String, Map<String, Function<Fact, String>>> BY_TYPE = new HashMap<>();
+
+    static {
+        parties();
+        places();
+        goods();
+        business();
+    }
+
+    private Vocabulary() {}
+
+    /** The simple names of all fact types, which are all the types that a rule's conditions may name. */
+    public static boolean isFactType(String simpleName) {
+        return BY_TYPE.containsKey(simpleName);
+    }
+
+    /** The words of a fact type by their full name, such as {@code match.percent}; empty for an unknown type. */
+    public static Map<String, Function<Fact, String>> wordsOf(String simpleName) {
+        return BY_TYPE.getOrDefault(simpleName, Map.of());
+    }
+
+    private static <F extends Fact> Adder<F> words(Class<F> type, String name) {
+        var words = new TreeMap<String, Function<Fact, String>>();
+        BY_TYPE.put(type.getSimpleName(), Collections.unmodifiableMap(words));
+        return new Adder<>(type, name, words);
+    }
+
+    private record Adder<F extends Fact>(Class<F> type, String name, Map<String, Function<Fact, String>> words) {
+        Adder<F> with(String word, Function<F, String> text) {
+            words.put(name + "." + word, fact -> text.apply(type.cast(fact)));
+            return this;
+        }
+    }
+
+    private static void parties() {
+        words(PartyMatch.class, "match")
+                .with("role", fact -> fact.match().party().role().title())
+                .with("party", fact -> fact.match().party().name().text())
+                .with("quoted", fact -> fact.match().query().text())
+                .with("percent", fact -> fact.percent() + " %")
+                .with("name", fact -> fact.match().designation().name())
+                .with("listed", fact -> fact.match().listed())
+                .with("list", fact -> fact.match().designation().list())
+                .with("entry", fact -> fact.match().designation().entry())
+                .with(
+                        "programme",
+                        fact -> orElse(
+                                String.join(", ", fact.match().designation().programmes()), "no programme"))
+                .with("tag", PartyMatch::licenceTag)
+                .with("since", PartyMatches::since)
+                .with(
+                        "why",
+                        fact -> PartyMatches.sentence(fact.match().designation().note()))
+                .with(
+                        "agreeing",
+                        fact -> PartyMatches.fields("Agreeing: ", fact.match().agrees()))
+                .with(
+                        "differing",
+                        fact -> PartyMatches.fields("Differing: ", fact.match().differs()))
+                .with(
+                        "unknown",
+                        fact -> PartyMatches.fields("Not known: ", fact.match().unknown()))
+                .with("parts", fact -> PartyMatches.shared(fact.match()));
+        words(ListInUse.class, "list")
+                .with("id", fact -> fact.list().id())
+                .with("title", fact -> fact.list().title())
+                .with("published", fact -> String.valueOf(fact.list().published()))
+                .with("age", fact -> fact.ageDays() + (fact.ageDays() == 1 ? " day" : " days"))
+                .with("limit", fact -> number(fact.limit()) + (fact.limit() == 1 ? " day" : " days"));
+    }
+
+    private static void places() {
+        words(Destination.class, "destination")
+                .with("country", fact -> fact.country().title())
+                .with("field", fact -> capital(fact.from().field().title()))
+                .with("quoted", fact -> fact.from().text())
+                .with(
+                        "groups",
+                        fact -> String.join(
+                                ", ", fact.groups().stream().sorted().toList()))
+                .with("diversion", Destination::diversion)
+                .with("citation", Destination::citation);
+        words(EmbargoedPlace.class, "place")
+                .with("field", fact -> capital(fact.from().field().title()))
+                .with("quoted", fact -> fact.from().text())
+                .with("word", EmbargoedPlace::place)
+                .with("region", EmbargoedPlace::region)
+                .with("citation", EmbargoedPlace::citation);
+        words(Departure.class, "departure").with("how", Departure::how);
+    }
+
+    private static void goods() {
+        words(CodeHit.class, "code")
+                .with("code", fact -> CodeHit.pointed(fact.code()))
+                .with("heading", fact -> CodeHit.pointed(fact.heading()))
+                .with("title", fact -> fact.listed().title())
+                .with("list", fact -> fact.listed().list())
+                .with("regime", fact -> fact.listed().regime())
+                .with("tier", fact -> fact.listed().tier())
+                .with(
+                        "since",
+                        fact -> fact.listed().from() == null
+                                ? "a date we could not read"
+                                : String.valueOf(fact.listed().from()))
+                .with("citation", fact -> fact.listed().citation());
+        words(Goods.class, "goods")
+                .with("quoted", GoodsWords::quoted)
+                .with("item", GoodsWords::items)
+                .with("clues", GoodsWords::clues)
+                .with("traits", GoodsWords::traits)
+                .with("measures", GoodsWords::measures)
+                .with("missing", GoodsWords::missing)
+                .with("power", GoodsWords::power);
+        words(Conflict.class, "conflict")
+                .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
+                .with("heading", fact -> fact.conflict().heading())
+                .with("words", fact -> fact.conflict().clue().text())
+                .with("means", fact -> fact.conflict().clue().means());
+        words(ChartEntry.class, "chart")
+                .with("eccn", ChartEntry::eccn)
+                .with("title", ChartEntry::title)
+                .with("country", fact -> fact.country().title())
+                .with("reasons", ChartEntry::reasons)
+                .with("columns", ChartEntry::columns);
+        words(Line.class, "line")
+                .with("hs", fact -> orElse(fact.line().text(Field.HS), "no HS code"))
+                .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
+                .with("description", fact -> fact.line().description())
+                .with("on", fact -> fact.on().toString());
+        words(Limits.class, "limit")
+                .with("enduranceShort", fact -> number(fact.droneEnduranceShort()))
+                .with("enduranceLong", fact -> number(fact.droneEnduranceLong()))
+                .with("gust", fact -> number(fact.droneGust()))
+                .with("range", fact -> number(fact.droneRange()))
+                .with("sprayTank", fact -> number(fact.droneSprayTank()))
+                .with("chinaEnginePower", fact -> number(fact.chinaEnginePower()));
+    }
+
+    private static void business() {
+        words(EndUse.class, "use").with("quoted", fact -> fact.from().text()).with("words", EndUse::words);
+        words(RedFlag.class, "flag")
+                .with("text", RedFlag::text)
+                .with("name", RedFlag::name)
+                .with("role", fact -> role(fact.from()));
+        words(Licence.class, "licence")
+                .with("code", fact -> orElse(fact.code(), "none"))
+                .with("meaning", fact -> orElse(fact.meaning(), "not in our table of codes"))
+                .with("number", fact -> orElse(fact.number(), "none"));
+        words(Doubt.class, "doubt")
+                .with("field", fact -> capital(fact.from().field().title()))
+                .with("quoted", fact -> fact.from().text())
+                .with("detail", Doubt::detail);
+        words(WhyNot.class, "whyNot");
+    }
+
+    private static String role(Value value) {
+        var role = value.field().role();
+        return role == null ? capital(value.field().title()) : role.title();
+    }
+
+    static String orElse(String text, String otherwise) {
+        return text.isBlank() ? otherwise : text;
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /** The wording of matches. */
+    static final class PartyMatches {
+        private PartyMatches() {}
+
+        static String since(PartyMatch fact) {
+            var day = fact.match().designation().listedOn();
+            return day == null ? "the list gives no date" : "listed " + day;
+        }
+
+        static String sentence(String note) {
+            return note.isBlank() || note.endsWith(".") ? note : note + ".";
+        }
+
+        static String fields(String before, List<String> names) {
+            return names.isEmpty() ? "" : before + String.join(", ", names) + ".";
+        }
+
+        static String shared(Match match) {
+            var words = match.parts().stream()
+                    .filter(part -> !part.query().isEmpty() && !part.listed().isEmpty())
+                    .map(part -> part.query())
+                    .collect(Collectors.joining(" "));
+            return words.isEmpty() ? match.query().text() : words;
+        }
+    }
+}

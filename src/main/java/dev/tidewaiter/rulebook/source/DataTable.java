@@ -1,0 +1,124 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.shipment.CellRef;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the rulebook: a heading and rows of text.
+ *
+ * @param path  the file it was read from
+ * @param name  its name, which is its sheet in the workbook and the last part of the name of its CSV twin
+ * @param heads the headings
+ * @param rows  its rows, without blank ones
+ */
+public record DataTable(String path, String name, List<String> heads, List<Row> rows) {
+
+    /** Reads a table in CSV, in UTF-8 with commas. */
+    public static DataTable read(String path, String name, String text) throws IOException {
+        var heads = new ArrayList<String>();
+        var rows = new ArrayList<Row>();
+        try (var parser = CSVFormat.DEFAULT.parse(new StringReader(text))) {
+            int number = 0;
+            for (var cells : parser) {
+                number++;
+                if (number == 1) {
+                    cells.forEach(heads::add);
+                } else if (!(cells.size() == 1 && cells.get(0).isBlank())) {
+                    rows.add(row(path, name, heads, number, cells.toList()));
+                }
+            }
+        }
+        return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
+    }
+
+    /** Reads a decision table as the grid it is: its headings are the letters over the columns. */
+    public static DataTable grid(String path, String name, String text) throws IOException {
+        try (var parser = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
+            return grid(path, name, parser.getRecords().stream().map(CSVRecord::toList).toList());
+        }
+    }
+
+    static DataTable grid(String path, String name, List<List<String>> lines) {
+        int width = lines.stream().mapToInt(List::size).max().orElse(0);
+        var heads = new ArrayList<String>();
+        for (int i = 0; i < width; i++) {
+            heads.add(CellRef.columnName(i));
+        }
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(row(path, name, heads, i + 1, lines.get(i)));
+            }
+        }
+        return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
+    }
+
+    /** The table as CSV, with its heading. */
+    public String csv() {
+        var text = new StringBuilder();
+        line(text, heads);
+        rows.forEach(row -> line(text, heads.stream().map(row::text).toList()));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        for (var cell : cells) {
+            text.append('"').append(cell.replace("\"", "\"\"")).append("\",");
+        }
+        text.setCharAt(text.length() - 1, '\n');
+    }
+
+    static Row row(String path, String name, List<String> heads, int number, List<String> cells) {
+        var byHead = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
+            byHead.put(heads.get(i), cells.get(i).strip());
+        }
+        return new Row(path, name, heads, number, byHead);
+    }
+
+    /**
+     * One row.
+     *
+     * @param number the row as a spreadsheet shows it
+     */
+    public record Row(String path, String table, List<String> heads, int number, Map<String, String> cells) {
+
+        /** The text of a cell; empty when the table has no such column. */
+        public String text(String head) {
+            return cells.getOrDefault(head, "");
+        }
+
+        /** The day in a cell; null when it is empty. A cell that holds no date is a problem. */
+        public @Nullable LocalDate day(String head, List<Problem> problems) {
+            var text = text(head);
+            if (text.isEmpty()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                problems.add(
+                        problem(head, "\"" + text + "\" is no date; write it as 2024-10-17 or leave the cell empty"));
+                return null;
+            }
+        }
+
+        /** A problem of one cell, named as sheet and cell. */
+        public Problem problem(String head, String message) {
+            int column = heads.indexOf(head);
+            var cell = column < 0 ? "row " + number : CellRef.columnName(column) + number;
+            return new Problem(path, table + "!" + cell, null, message);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.rulebook.facts.Limits;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** The thresholds under {@code parameters/}: each has values by the shipment date from which they hold. */
+public final class Parameters {
+
+    private static final List<RecordComponent> COMPONENTS = List.of(Limits.class.getRecordComponents());
+
+    private final Map<String, NavigableMap<LocalDate, Double>> values;
+
+    private Parameters(Map<String, NavigableMap<LocalDate, Double>> values) {
+        this.values = values;
+    }
+
+    /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */
+    public static Parameters read(RulesFolder folder, List<Problem> problems) {
+        var values = new TreeMap<String, NavigableMap<LocalDate, Double>>();
+        for (var path : folder.paths("parameters/", ".yaml")) {
+            try {
+                Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(folder.text(path));
+                if (content instanceof Map<?, ?> entries) {
+                    entries.forEach((id, entry) -> entry(path, String.valueOf(id), entry, values, problems));
+                }
+            } catch (YAMLException e) {
+                problems.add(new Problem(path, "", null, "is no YAML that can be read: " + e.getMessage()));
+            }
+        }
+        for (var component : COMPONENTS) {
+            if (!values.containsKey(kebab(component.getName()))) {
+                problems.add(new Problem("parameters", "", null, "lacks the parameter " + kebab(component.getName())));
+            }
+        }
+        return new Parameters(values);
+    }
+
+    private static void entry(
+            String path,
+            String id,
+            @Nullable Object entry,
+            Map<String, NavigableMap<LocalDate, Double>> values,
+            List<Problem> problems) {
+        if (COMPONENTS.stream()
+                .noneMatch(component -> kebab(component.getName()).equals(id))) {
+            problems.add(new Problem(path, id, null, "no rule knows this parameter; check its spelling"));
+            return;
+        }
+        var byDate = new TreeMap<LocalDate, Double>();
+        if (entry instanceof Map<?, ?> described && described.get("values") instanceof List<?> rows) {
+            for (var row : rows) {
+                if (row instanceof Map<?, ?> dated) {
+                    value(path, id, dated, byDate, problems);
+                }
+            }
+        }
+        if (byDate.isEmpty()) {
+            problems.add(new Problem(path, id, null, "has no values"));
+        }
+        if (values.put(id, byDate) != null) {
+            problems.add(new Problem(path, id, null, "is set in two files"));
+        }
+    }
+
+    private static void value(
+            String path, String id, Map<?, ?> row, NavigableMap<LocalDate, Double> byDate, List<Problem> problems) {
+        var from = day(row.get("from"));
+        if (from == null) {
+            problems.add(new Problem(
+                    path, id, null, "a value has no date \"from\", or it is no date; write it as 2024-09-01"));
+            return;
+        }
+        if (!(row.get("cites") instanceof String cites) || cites.isBlank()) {
+            problems.add(new Problem(path, id, null, "the value from " + from + " cites nothing"));
+        }
+        var value = row.get("value");
+        if (value != null && !(value instanceof Number)) {
+            problems.add(new Problem(path, id, null, "the value from " + from + " is no number: " + value));
+            return;
+        }
+        if (!byDate.isEmpty() && !from.isAfter(byDate.lastKey())) {
+            problems.add(new Problem(
+                    path, id, null, "the value from " + from + " overlaps the one before it; order values by date"));
+        }
+        byDate.put(from, value instanceof Number number ? number.doubleValue() : Double.NaN);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        if (value instanceof Date date) {
+            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        }
+        return null;
+    }
+
+    /** The limits on a day; NaN for one that has no value yet or is switched off. */
+    public Limits on(LocalDate day) {
+        var arguments = COMPONENTS.stream()
+                .map(component -> {
+                    var byDate = values.get(kebab(component.getName()));
+                    var value = byDate == null ? null : byDate.floorEntry(day);
+                    return (Object) (value == null ? Double.NaN : value.getValue());
+                })
+                .toArray();
+        try {
+            var types = COMPONENTS.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return Limits.class.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Limits is a record of numbers", e);
+        }
+    }
+
+    /** Days on which some value changes, so that limits can be kept between them. */
+    public List<LocalDate> changes() {
+        var days = new ArrayList<LocalDate>();
+        values.values().forEach(byDate -> days.addAll(byDate.keySet()));
+        return days.stream().distinct().sorted().toList();
+    }
+
+    private static String kebab(String camel) {
+        return Arrays.stream(camel.split("(?=[A-Z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .reduce((some, more) -> some + "-" + more)
+                .orElse(camel);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the rule files and decision tables of a folder. */
+public final class RuleFiles {
+
+    private RuleFiles() {}
+
+    /** All of them, in the order of their paths. One without scenarios beside it is a problem. */
+    public static List<RuleFile> read(RulesFolder folder, Lock lock, List<Problem> problems) {
+        var files = new ArrayList<RuleFile>();
+        for (var path : folder.paths("", ".drl")) {
+            files.add(RuleFile.read(path, folder.text(path), problems));
+            scenarios(folder, path, ".drl", problems);
+        }
+        for (var path : folder.paths("", ".drl.csv")) {
+            var content = folder.files().get(path);
+            if (content != null) {
+                files.add(decisionTable(folder, lock, path, content, problems));
+                scenarios(folder, path, ".drl.csv", problems);
+            }
+        }
+        return files;
+    }
+
+    /** A workbook that was changed since the lock was written is read instead of its twin. */
+    private static RuleFile decisionTable(
+            RulesFolder folder, Lock lock, String path, byte[] twin, List<Problem> problems) {
+        var workbookPath = path.substring(0, path.length() - ".csv".length()) + ".xlsx";
+        var workbook = folder.files().get(workbookPath);
+        return workbook != null && TableFiles.isEdited(workbookPath, workbook, lock)
+                ? DecisionTables.read(workbookPath, workbook, problems)
+                : DecisionTables.read(path, twin, problems);
+    }
+
+    private static void scenarios(RulesFolder folder, String path, String ending, List<Problem> problems) {
+        var beside = path.substring(0, path.length() - ending.length()) + ".scenarios.csv";
+        if (!folder.has(beside)) {
+            problems.add(new Problem(path, "", null, "has no scenarios; write " + beside));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tidewaiter.rulebook.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a rules folder, in memory.
+ *
+ * @param source where they were read from, for people
+ * @param files  path relative to the folder, with slashes, to content
+ * @param inJar  whether they are the copy in the program, which holds the CSV twins of the workbooks only
+ */
+public record RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
+
+    public static final String LOCK = "versions.lock";
+
+    private static final String RESOURCES = "rules/";
+
+    /** Reads a folder on disk. Files whose name starts with a dot or a tilde are left out: Excel leaves such behind. */
+    public static RulesFolder on(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is no folder of rules. Name a folder that holds a file versions.lock.");
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                var name = String.valueOf(path.getFileName());
+                if (!name.startsWith(".") && !name.startsWith("~")) {
+                    files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+                }
+            }
+        }
+        return new RulesFolder(folder.toString(), files, false);
+    }
+
+    /**
+     * Reads the copy in the program. A program's resources cannot be listed, so the lock file, which names every file,
+     * is also the table of contents.
+     */
+    public static RulesFolder inProgram() throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        files.put(LOCK, resource(LOCK));
+        for (var path : Lock.read(text(files.get(LOCK))).files().keySet()) {
+            if (!path.endsWith(".xlsx")) {
+                files.put(path, resource(path));
+            }
+        }
+        return new RulesFolder("the copy in the program", files, true);
+    }
+
+    private static byte[] resource(String path) throws IOException {
+        try (InputStream in = RulesFolder.class.getClassLoader().getResourceAsStream(RESOURCES + path)) {
+            if (in == null) {
+                throw new IOException(
+                        "The program's own copy of the rules lacks " + path + ". Install the program again.");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** The text of a file in UTF-8; empty when there is no such file. */
+    public String text(String path) {
+        return text(files.get(path));
+    }
+
+    private static String text(byte @Nullable [] content) {
+        if (content == null) {
+            return "";
+        }
+        var text = new String(content, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** The files in some folder with some ending, in order of their paths. */
+    public Iterable<String> paths(String folder, String ending) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder) && path.endsWith(ending) && !path.startsWith("deprecated/"))
+                .toList();
+    }
+
+    /** The hash of every file, in hexadecimal, by path. The lock itself is left out. */
+    public Map<String, String> hashes() {
+        var hashes = new TreeMap<String, String>();
+        files.forEach((path, content) -> {
+            if (!path.equals(LOCK)) {
+                hashes.put(path, Sha256.of(content));
+            }
+        });
+        return hashes;
+    }
+}

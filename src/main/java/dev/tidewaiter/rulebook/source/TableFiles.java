@@ -1,0 +1,51 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The data tables of a rulebook. Each workbook under {@code tables/} has one CSV twin for each sheet, named
+ * {@code workbook.sheet.csv}. The twins are read because they are fast and can be reviewed; a workbook that was changed
+ * since the lock was written is read instead of its twins, as an officer edits the workbook.
+ */
+public final class TableFiles {
+
+    private static final String FOLDER = "tables/";
+
+    private TableFiles() {}
+
+    /** All tables by name. */
+    public static Map<String, DataTable> read(RulesFolder folder, Lock lock, List<Problem> problems) {
+        var tables = new TreeMap<String, DataTable>();
+        for (var path : folder.paths(FOLDER, ".csv")) {
+            if (path.endsWith(".drl.csv") || path.endsWith(".scenarios.csv")) {
+                continue;
+            }
+            var name = path.substring(FOLDER.length(), path.length() - ".csv".length());
+            try {
+                add(tables, DataTable.read(path, name.substring(name.indexOf('.') + 1), folder.text(path)));
+            } catch (IOException | IllegalStateException e) {
+                problems.add(new Problem(path, "", null, "is no CSV table that can be read: " + e.getMessage()));
+            }
+        }
+        for (var path : folder.paths(FOLDER, ".xlsx")) {
+            var content = folder.files().get(path);
+            if (content != null && !path.endsWith(".drl.xlsx") && isEdited(path, content, lock)) {
+                Workbooks.read(path, content, problems).forEach(table -> add(tables, table));
+            }
+        }
+        return tables;
+    }
+
+    /** Whether a workbook is not the one that the lock knows. */
+    static boolean isEdited(String path, byte[] content, Lock lock) {
+        return !Sha256.of(content).equals(lock.files().get(path));
+    }
+
+    private static void add(Map<String, DataTable> tables, DataTable table) {
+        tables.put(table.name(), table);
+    }
+}

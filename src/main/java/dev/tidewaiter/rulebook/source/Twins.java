@@ -1,0 +1,73 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares every workbook, cell by cell, with the CSV twins that make its changes reviewable. */
+public final class Twins {
+
+    private Twins() {}
+
+    /** The twin of a sheet: {@code tables/codes.xlsx} and its sheet chpl give {@code tables/codes.chpl.csv}. */
+    static String twinOf(String workbook, String sheet) {
+        var stem = workbook.substring(0, workbook.length() - ".xlsx".length());
+        return stem.endsWith(".drl") ? stem + ".csv" : stem + "." + sheet + ".csv";
+    }
+
+    /** Every cell that differs. Empty for the copy in the program, which holds no workbooks. */
+    public static List<Problem> differences(RulesFolder folder) throws IOException {
+        var problems = new ArrayList<Problem>();
+        for (var path : folder.paths("", ".xlsx")) {
+            var content = folder.files().get(path);
+            if (content == null) {
+                continue;
+            }
+            for (var table : Workbooks.read(path, content, problems)) {
+                var twin = twinOf(path, table.name());
+                if (folder.has(twin)) {
+                    compare(table, read(twin, table.name(), folder.text(twin)), problems);
+                } else {
+                    problems.add(new Problem(
+                            twin, "", null, "is missing: the twin of the sheet " + table.name() + " in " + path));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** A twin as a table, or as a grid where it is a decision table. */
+    public static DataTable read(String path, String name, String text) throws IOException {
+        return path.endsWith(".drl.csv") ? DataTable.grid(path, name, text) : DataTable.read(path, name, text);
+    }
+
+    private static void compare(DataTable workbook, DataTable twin, List<Problem> problems) {
+        if (!workbook.heads().equals(twin.heads())) {
+            problems.add(new Problem(
+                    workbook.path(), workbook.name() + "!A1", null, "the headings differ from " + twin.path()));
+            return;
+        }
+        if (workbook.rows().size() != twin.rows().size()) {
+            problems.add(new Problem(
+                    workbook.path(),
+                    workbook.name(),
+                    null,
+                    "has " + workbook.rows().size() + " rows, " + twin.path() + " has "
+                            + twin.rows().size()));
+            return;
+        }
+        for (int i = 0; i < workbook.rows().size(); i++) {
+            var here = workbook.rows().get(i);
+            var there = twin.rows().get(i);
+            for (var head : workbook.heads()) {
+                if (!here.text(head).equals(there.text(head))) {
+                    problems.add(here.problem(
+                            head,
+                            "is \"" + here.text(head) + "\", in " + twin.path() + " it is \"" + there.text(head)
+                                    + "\""));
+                }
+            }
+        }
+    }
+}

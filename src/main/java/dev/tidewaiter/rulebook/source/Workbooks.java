@@ -1,0 +1,89 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** Reads the workbooks that officers edit: one table a sheet. */
+public final class Workbooks {
+
+    /** Columns whose values are numbers only to look at; as a number they would lose their leading zeros. */
+    private static final Set<String> CODES = Set.of("code", "eccn", "hs6", "hs10", "list_ref");
+
+    private Workbooks() {}
+
+    /** The tables of a workbook, in the order of its sheets. */
+    public static List<DataTable> read(String path, byte[] content, List<Problem> problems) {
+        var tables = new ArrayList<DataTable>();
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            workbook.sheetIterator().forEachRemaining(sheet -> tables.add(table(path, sheet, problems)));
+        } catch (IOException | RuntimeException e) {
+            problems.add(new Problem(path, "", null, "is no workbook that can be read: " + e.getMessage()));
+        }
+        return tables;
+    }
+
+    private static DataTable table(String path, Sheet sheet, List<Problem> problems) {
+        if (path.endsWith(".drl.xlsx")) {
+            return grid(path, sheet);
+        }
+        var heads = new ArrayList<String>();
+        var rows = new ArrayList<DataTable.Row>();
+        for (var row : sheet) {
+            if (row.getRowNum() == 0) {
+                row.forEach(cell -> heads.add(text(cell)));
+                continue;
+            }
+            var cells = new ArrayList<String>();
+            for (int i = 0; i < heads.size(); i++) {
+                var cell = row.getCell(i);
+                cells.add(cell == null ? "" : text(cell));
+            }
+            var read = DataTable.row(path, sheet.getSheetName(), heads, row.getRowNum() + 1, cells);
+            if (cells.stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            rows.add(read);
+            for (int i = 0; i < heads.size(); i++) {
+                var cell = row.getCell(i);
+                if (cell != null && cell.getCellType() == CellType.NUMERIC && CODES.contains(heads.get(i))) {
+                    problems.add(
+                            read.problem(
+                                    heads.get(i),
+                                    "is a number; format the cell as text and type it again, because a number loses its leading zeros"));
+                }
+            }
+        }
+        return new DataTable(path, sheet.getSheetName(), List.copyOf(heads), List.copyOf(rows));
+    }
+
+    private static DataTable grid(String path, Sheet sheet) {
+        var lines = new ArrayList<List<String>>();
+        for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+            var row = sheet.getRow(i);
+            var cells = new ArrayList<String>();
+            for (int j = 0; row != null && j < row.getLastCellNum(); j++) {
+                var cell = row.getCell(j);
+                cells.add(cell == null ? "" : text(cell));
+            }
+            lines.add(cells);
+        }
+        return DataTable.grid(path, sheet.getSheetName(), lines);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        return new DataFormatter().formatCellValue(cell).strip();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.rulebook.Judge;
+import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
+
+/** One judge a thread, kept between chunks: a rule session is costly to make and cheap to reuse. */
+final class Judges implements AutoCloseable {
+
+    private final Supplier<Judge> make;
+    private final boolean whyNot;
+    private final ConcurrentLinkedDeque<Judge> idle = new ConcurrentLinkedDeque<>();
+
+    Judges(Supplier<Judge> make, boolean whyNot) {
+        this.make = make;
+        this.whyNot = whyNot;
+    }
+
+    List<ScreenedLine> screen(List<GoodsLine> lines) {
+        var screened = new ArrayList<ScreenedLine>(lines.size());
+        var judge = borrow();
+        for (var line : lines) {
+            try {
+                var judgement = judge.judge(line, whyNot);
+                screened.add(new ScreenedLine(
+                        line,
+                        Verdict.of(judgement.findings(), judgement.notChecked()),
+                        judgement.findings(),
+                        judgement.notChecked(),
+                        judgement.nearMisses()));
+            } catch (RuntimeException failure) {
+                screened.add(failed(line, failure));
+                judge.close(); // what a failed rule left in its session must not reach the next line
+                judge = make.get();
+            }
+        }
+        idle.push(judge);
+        return screened;
+    }
+
+    private Judge borrow() {
+        var judge = idle.poll();
+        return judge != null ? judge : make.get();
+    }
+
+    /** A line that the program failed on is not clear: it says so, and the run goes on. */
+    private static ScreenedLine failed(GoodsLine line, RuntimeException failure) {
+        var open = new NotChecked(
+                "program",
+                "The program failed on this line and could not check it; please report it with the file's row: "
+                        + failure.getClass().getSimpleName(),
+                List.of(),
+                List.of());
+        return new ScreenedLine(line, Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of());
+    }
+
+    @Override
+    public void close() {
+        idle.forEach(Judge::close);
+        idle.clear();
+    }
+}

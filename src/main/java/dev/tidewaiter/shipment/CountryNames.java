@@ -1,0 +1,138 @@
+package dev.tidewaiter.shipment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every name, code and abbreviation of a country that we know, by its folded form. */
+final class CountryNames {
+
+    private static final Country UNITED_STATES = new Country("US");
+    private static final int FEWEST_LETTERS_IN_TEXT = 4;
+
+    static final CountryNames KNOWN = new CountryNames();
+
+    private final Map<String, Country> byKey = new HashMap<>(12_000);
+    private final Set<String> firstWords = new HashSet<>(8_000);
+    private final Set<Character> firstIdeographs = new HashSet<>();
+    private final PlaceWords placeWords = PlaceWords.load();
+
+    private CountryNames() {
+        for (var row : Resource.rows("countries.tsv")) {
+            var country = new Country(row[0]);
+            byKey.put(Folded.of(row[0]), country);
+            byKey.put(Folded.of(row[1]), country);
+            if (!row[2].isEmpty()) {
+                byKey.put(row[2], country);
+            }
+            addNames(row[3], country);
+        }
+        for (var row : Resource.rows("country-aliases.tsv")) {
+            addNames(row[1], new Country(row[0]));
+        }
+    }
+
+    private void addNames(String names, Country country) {
+        for (var name : Resource.list(names)) {
+            byKey.put(Folded.of(name), country);
+            firstWords.add(Folded.of(firstWord(name)));
+            char first = name.charAt(0);
+            if (Folded.isIdeograph(first)) {
+                firstIdeographs.add(first);
+            }
+        }
+    }
+
+    private static String firstWord(String name) {
+        int end = 0;
+        while (end < name.length() && Folded.isWordPart(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
+    @Nullable
+    Country named(String text) {
+        var country = byKey.get(Folded.of(text));
+        return country != null ? country : namedByParts(text);
+    }
+
+    /** "CN - China": every part names a country, and all the same one. */
+    private @Nullable Country namedByParts(String text) {
+        Country agreed = null;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && "-–—/(),:;|[]\n".indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            var part = Folded.of(text.substring(start, i));
+            start = i + 1;
+            if (part.isEmpty()) {
+                continue;
+            }
+            var country = byKey.get(part);
+            if (country == null || (agreed != null && !agreed.equals(country))) {
+                return null;
+            }
+            agreed = country;
+        }
+        return agreed;
+    }
+
+    @Nullable
+    Country inText(String text) {
+        var words = AddressWords.of(text);
+        Country found = null;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.key(i);
+            if (Folded.hasIdeograph(word)) {
+                var country = inIdeographs(word);
+                if (country != null) {
+                    return country;
+                }
+                continue;
+            }
+            if (!firstWords.contains(word)) {
+                continue;
+            }
+            int taken = wordsOfNameAt(words, i);
+            if (taken > 0) {
+                if (!placeWords.partOfOtherName(words, i, i + taken)) {
+                    found = byKey.get(words.joined(i, i + taken));
+                }
+                i += taken - 1;
+            }
+        }
+        return placeWords.endsWithAmericanZip(words) ? UNITED_STATES : found;
+    }
+
+    private int wordsOfNameAt(AddressWords words, int start) {
+        for (int end = Math.min(words.size(), start + 7); end > start; end--) {
+            var key = words.joined(start, end);
+            if (byKey.containsKey(key)
+                    && (key.length() >= FEWEST_LETTERS_IN_TEXT || placeWords.isAbbreviation(key))
+                    && !Character.isDigit(key.charAt(0))) {
+                return end - start;
+            }
+        }
+        return 0;
+    }
+
+    /** Chinese, Japanese and Korean write without blanks: look at each place where a name can start. */
+    private @Nullable Country inIdeographs(String run) {
+        for (int i = 0; i < run.length() - 1; i++) {
+            if (!firstIdeographs.contains(run.charAt(i))) {
+                continue;
+            }
+            for (int end = Math.min(run.length(), i + 12); end > i + 1; end--) {
+                var country = byKey.get(run.substring(i, end));
+                if (country != null && !placeWords.isAfterWord(run.substring(end, Math.min(run.length(), end + 1)))) {
+                    return country;
+                }
+            }
+        }
+        return null;
+    }
+}

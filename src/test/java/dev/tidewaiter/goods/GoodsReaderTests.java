@@ -1,0 +1,172 @@
+package dev.tidewaiter.goods;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoodsReaderTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+    private static final GoodsReader READER = GoodsReader.create();
+
+    /** The rows of descriptions.tsv, in nine languages. */
+    static List<String[]> descriptions() {
+        return Lexicon.lines("descriptions.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("descriptions")
+    void readsDescription(String language, String text, String classes, String measures, String traits) {
+        var goods = described(Field.DESCRIPTION, text);
+        for (var word : words(classes)) {
+            var item = ItemClass.valueOf(word.replace("!", ""));
+            assertThat(goods.is(item))
+                    .as("%s: \"%s\" is %s; clues %s", language, text, item, goods.clues())
+                    .isEqualTo(!word.startsWith("!"));
+        }
+        for (var word : words(measures)) {
+            var quantity = Quantity.valueOf(word.substring(0, word.indexOf('=')));
+            double expected = Double.parseDouble(word.substring(word.indexOf('=') + 1));
+            assertThat(goods.amount(quantity))
+                    .as("%s of \"%s\"; measures %s", quantity, text, goods.measures())
+                    .isCloseTo(expected, within(Math.max(0.01, expected * 0.001)));
+        }
+        for (var word : words(traits)) {
+            assertThat(goods.traits()).as(text).contains(Trait.valueOf(word));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" +"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellingsOfTheEngine")
+    void findsTheDroneEngineInEverySpelling(String text) {
+        assertThat(described(Field.DESCRIPTION, text).is(ItemClass.DRONE_ENGINE))
+                .isTrue();
+    }
+
+    static List<String> spellingsOfTheEngine() {
+        return List.of(
+                "L550E",
+                "l-550-e",
+                "L 550 E",
+                "L\n550E",
+                "Л550Е",
+                "L55OE",
+                "L550Е",
+                "Ｌ５５０Ｅ",
+                "L5\u200b50E",
+                "L 5 5 0 E",
+                "unit (L550E)",
+                "制冷机组L550E型",
+                "LIMBACH L-550",
+                "MD-550",
+                "МД550");
+    }
+
+    @Test
+    void aLengthIsNoModel() {
+        assertThat(described(Field.DESCRIPTION, "pipe L = 550 mm").classes()).isEmpty();
+        assertThat(described(Field.DESCRIPTION, "rod, L 550 mm").classes()).isEmpty();
+    }
+
+    @Test
+    void aClueQuotesTheFileAndNamesTheCell() {
+        var clue = requireNonNull(described(Field.MODEL, "type Л-550Е, new").clue(ItemClass.DRONE_ENGINE));
+        assertThat(clue.text()).isEqualTo("Л-550Е");
+        assertThat(clue.from().cell()).isEqualTo(new CellRef(SHEET, 2, 0));
+        assertThat(clue.strength()).isEqualTo(Clue.Strength.EXACT);
+    }
+
+    @Test
+    void theSameTextOnAnotherLineNamesItsOwnCell() {
+        READER.describe(line(List.of(read(Field.DESCRIPTION, "quadcopter", 2))));
+        var goods = READER.describe(line(List.of(read(Field.DESCRIPTION, "quadcopter", 9))));
+        assertThat(goods.clues()).extracting(clue -> clue.from().cell()).containsOnly(new CellRef(SHEET, 9, 0));
+    }
+
+    @Test
+    void aMakerCountsAndTheWordsInItsNameDoNot() {
+        assertThat(described(Field.MANUFACTURER_NAME, "Limbach Aviation").is(ItemClass.DRONE_ENGINE))
+                .isTrue();
+        assertThat(described(Field.MANUFACTURER_NAME, "Polar Cooling Systems Ltd")
+                        .classes())
+                .isEmpty();
+    }
+
+    @Test
+    void fieldsTogetherSayWhatEachAloneDoesNot() {
+        var goods = READER.describe(line(
+                List.of(read(Field.DESCRIPTION, "two-stroke engine, 37 kW", 2), read(Field.REMARKS, "for UAV", 2))));
+        assertThat(goods.is(ItemClass.DRONE_ENGINE)).isTrue();
+        assertThat(goods.amount(Quantity.POWER_KW)).isEqualTo(37);
+    }
+
+    @Test
+    void aBareNumberInAColumnHasTheUsualUnitAndIsMarked() {
+        var measure = requireNonNull(described(Field.ENDURANCE, "45").measure(Quantity.ENDURANCE_MIN));
+        assertThat(measure.value()).isEqualTo(45);
+        assertThat(measure.basis()).isEqualTo(Measure.Basis.UNIT_ASSUMED);
+    }
+
+    @Test
+    void aUnitInAColumnDecides() {
+        assertThat(described(Field.ENDURANCE, "1.5 h").amount(Quantity.ENDURANCE_MIN))
+                .isEqualTo(90);
+        assertThat(described(Field.POWER, "50 hp").amount(Quantity.POWER_KW)).isCloseTo(37.3, within(0.1));
+        assertThat(described(Field.RANGE, "300000 m").amount(Quantity.RANGE_KM)).isEqualTo(300);
+        assertThat(described(Field.TAKE_OFF_MASS, "249 g").amount(Quantity.TAKE_OFF_MASS_KG))
+                .isEqualTo(0.249);
+    }
+
+    @Test
+    void anUnknownAmountIsNotANumber() {
+        assertThat(described(Field.DESCRIPTION, "drone").amount(Quantity.ENDURANCE_MIN))
+                .isNaN();
+    }
+
+    @Test
+    void endUseIsKeptApartFromTheGoods() {
+        var goods = READER.describe(line(
+                List.of(read(Field.DESCRIPTION, "servo"), read(Field.END_USE, "loitering munition, crop spraying"))));
+        assertThat(goods.is(ItemClass.MUNITION)).isFalse();
+        assertThat(goods.endUse().names(ItemClass.MUNITION)).isTrue();
+        assertThat(goods.endUse().has(Trait.AGRICULTURAL)).isTrue();
+    }
+
+    @Test
+    void aBeaufortNumberIsDerived() {
+        var measure = requireNonNull(described(Field.DESCRIPTION, "无人机 抗风6级").measure(Quantity.GUST_KMH));
+        assertThat(measure.basis()).isEqualTo(Measure.Basis.DERIVED);
+    }
+
+    private static DescribedGoods described(Field field, String text) {
+        return READER.describe(line(List.of(read(field, text, 2))));
+    }
+
+    private static Value read(Field field, String text) {
+        return read(field, text, 2);
+    }
+
+    private static Value read(Field field, String text, int row) {
+        return Value.read(field, text, new CellRef(SHEET, row, 0));
+    }
+
+    private static GoodsLine line(List<Value> values) {
+        var builder = GoodsLine.at(SHEET, 2);
+        values.forEach(builder::value);
+        return builder.build();
+    }
+}

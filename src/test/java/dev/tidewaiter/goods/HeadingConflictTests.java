@@ -1,0 +1,100 @@
+package dev.tidewaiter.goods;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.shipment.Value;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingConflictTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+    private static final GoodsReader READER = GoodsReader.create();
+    private static final Path SHARED = Path.of("..", "shared", "lists", "goods", "hs-2022-6digit.csv.gz");
+
+    @ParameterizedTest
+    @CsvSource({
+        "841869, industrial refrigeration unit L550E, false",
+        "841869, two-stroke engine 50 hp, true",
+        "850980, kitchen parts Pixhawk 6X, true",
+        "690721, unmanned aerial vehicle, true",
+        "611020, STM32F407 microcontroller, true",
+        "843880, uncooled thermal imaging camera, true",
+        "690721, ceramic tiles, false",
+        "690721, ceramic tiles with drone motif, false",
+        "854231, MCU STM32, false",
+        "880622, quadcopter with camera, false",
+        "841869, industrial refrigeration unit, false",
+        "8407101010, engine for UAV, false",
+        "950300, toy drone, false",
+        "853710, goods nobody knows, false"
+    })
+    void disagreesOnlyWhereNothingInTheTextFitsTheHeading(String hs, String text, boolean conflict) {
+        assertThat(described(text).contradicts(new HsCode(hs)) != null).isEqualTo(conflict);
+    }
+
+    @Test
+    void saysWhatTheHeadingMeansAndQuotesTheWords() {
+        var conflict = requireNonNull(described("kitchen parts Pixhawk").contradicts(new HsCode("850980")));
+        assertThat(conflict.heading()).isEqualTo("electric kitchen and household appliances");
+        assertThat(conflict.clue().text()).isEqualTo("Pixhawk");
+    }
+
+    @Test
+    @Tag("shared")
+    void noTariffDescriptionContradictsItsOwnCode() throws IOException {
+        assumeThat(Files.isRegularFile(SHARED))
+                .as("the tariff beside the project")
+                .isTrue();
+        var conflicts = new ArrayList<HeadingConflict>();
+        var drones = new ArrayList<String>();
+        try (var reader = new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(SHARED)), StandardCharsets.UTF_8);
+                var rows = CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(reader)) {
+            for (var row : rows) {
+                var hs = HsCode.parse(row.get("hscode"));
+                if (hs == null) {
+                    continue;
+                }
+                var goods = described(row.get("description"));
+                var conflict = goods.contradicts(hs);
+                if (conflict != null) {
+                    conflicts.add(conflict);
+                }
+                if (goods.is(ItemClass.DRONE) || goods.is(ItemClass.DRONE_ENGINE)) {
+                    drones.add(hs.digits().substring(0, 4));
+                }
+            }
+        }
+        assertThat(conflicts).isEmpty();
+        assertThat(drones).isNotEmpty().containsOnly("8806");
+    }
+
+    private static DescribedGoods described(String text) {
+        return READER.describe(GoodsLine.at(SHEET, 2)
+                .value(Value.read(Field.DESCRIPTION, text, new CellRef(SHEET, 2, 0)))
+                .build());
+    }
+}

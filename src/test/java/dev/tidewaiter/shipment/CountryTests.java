@@ -1,0 +1,114 @@
+package dev.tidewaiter.shipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountryTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CN|CN
+            chn|CN
+            156|CN
+            PRC|CN
+            P.R. China|CN
+            中国大陆|CN
+            CN - China|CN
+            China (CN)|CN
+            IN, INDIA|IN
+            РФ|RU
+            Российская Федерация|RU
+            ОАЭ|AE
+            U.A.E.|AE
+            Burma|MM
+            Holland|NL
+            Korea, Republic of|KR
+            South Korea|KR
+            Korea, Democratic People's Republic of|KP
+            КНДР|KP
+            朝鲜|KP
+            Hong Kong|HK
+            Hong Kong SAR, China|HK
+            中国香港|HK
+            Taiwan, Province of China|TW
+            Turkey|TR
+            TÜRKİYE|TR
+            Türkiye|TR
+            Kirghizistan|KG
+            Киргизия|KG
+            Iran, Islamic Republic of|IR
+            Côte d'Ivoire|CI
+            cote d ivoire|CI
+            UK|GB
+            EE.UU.|US
+            Vereinigte Staaten von Amerika|US
+            미국|US
+            Білорусь|BY
+            Guinea-Bissau|GW
+            Kosovo|XK
+            Bolivia, Plurinational State of|BO
+            """)
+    void understandsCodesNamesAndOldNames(String text, String iso2) {
+        assertThat(Country.named(text)).isEqualTo(new Country(iso2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "XX", "QQ", "Other country", "European Union", "Russia/China", "Dosuntiles", "999"})
+    void namesNoCountryWhereTheTextNamesNoneOrTwo(String text) {
+        assertThat(Country.named(text)).isNull();
+    }
+
+    @Test
+    void understandsEveryNameOfEveryCountryInTheLanguagesOfTheTrade() {
+        var missed = new ArrayList<String>();
+        for (var language : new String[] {"en", "de", "fr", "es", "ru", "uk", "tr", "zh", "ko"}) {
+            var names = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language));
+            for (var iso2 : Locale.getISOCountries()) {
+                var name = names.regionDisplayName(iso2);
+                if (!new Country(iso2).equals(Country.named(name))) {
+                    missed.add(language + " " + iso2 + " " + name + " -> " + Country.named(name));
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            12 Example Street, Xiamen, Fujian, China|CN
+            Peachtree 1, Atlanta, Georgia, USA|US
+            1 Main St, Lebanon, TN 37087|US
+            5 Some Ave, Atlanta, GA 30303-1234|US
+            Rustaveli 3, Tbilisi, Georgia|GE
+            Santa Fe, New Mexico|-
+            10 Ocean Drive, Jersey City, NJ|-
+            Av. Amilcar Cabral, Bissau, Guinea-Bissau|GW
+            Port Moresby, Papua New Guinea|PG
+            Industriestr. 4, 80331 München DE|-
+            115088, г. Москва, ул. Примерная, д. 1, Россия|RU
+            КАЗАХСТАН-Г.АКТОБЕ-ПРОМЗОНА 679|KZ
+            中国福建省厦门市某某路1号|CN
+            VIA GIARDINI NORD 225 ITALY IT|IT
+            Cuba Street 5, Wellington, New Zealand|NZ
+            Rue de France 3, 1000 Bruxelles|-
+            Suite 5, Dubai, UAE|AE
+            Daegu, Korea(704-190)|KR
+            Pyongyang, DPR Korea|KP
+            31-33 India House, London, United Kingdom|GB
+            Belfast, Northern Ireland|GB
+            Dili, East Timor|TL
+            """)
+    void findsTheCountryInsideAnAddress(String address, @Nullable String iso2) {
+        assertThat(Country.inText(address)).isEqualTo(iso2 == null ? null : new Country(iso2));
+    }
+}
