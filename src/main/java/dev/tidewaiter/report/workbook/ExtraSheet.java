@@ -33,12 +33,27 @@ record ExtraSheet(String name, List<Integer> widths, boolean heading, Content co
      * @param number  what it counts; null for text
      * @param look    how it looks, where there is no verdict
      * @param verdict the verdict it shows; null when none
+     * @param leadsTo the place it leads to, such as {@code 'Sheet 1'!B2}; empty when none
      */
     record Cell(
             String text,
             @Nullable Long number,
             Look look,
-            @Nullable Verdict verdict) {
+            @Nullable Verdict verdict,
+            String leadsTo) {
+
+        private Cell(String text, @Nullable Long number, Look look, @Nullable Verdict verdict) {
+            this(text, number, look, verdict, "");
+        }
+
+        /** The addresses of some cells, leading to the first of them. */
+        static Cell link(String addresses, String sheet) {
+            int comma = addresses.indexOf(',');
+            var first = comma < 0 ? addresses : addresses.substring(0, comma);
+            return first.isEmpty()
+                    ? text("")
+                    : new Cell(addresses, null, Look.LINK, null, "'" + sheet.replace("'", "''") + "'!" + first);
+        }
 
         static Cell text(String text) {
             return new Cell(text, null, Look.WRAPPED, null);

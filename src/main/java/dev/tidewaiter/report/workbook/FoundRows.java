@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Every finding of a file as a row of a table, kept in a spool until the workbook is written. */
@@ -45,6 +46,7 @@ final class FoundRows implements ScreenedLines, Closeable {
     private static final List<Integer> WIDTHS =
             List.of(14, 8, 12, 14, 15, 8, 28, 64, 40, 44, 40, 30, 14, 12, 18, 8, 36, 26);
     private static final int ROW = HEADINGS.indexOf("Row");
+    private static final int CELLS = HEADINGS.indexOf("Cells");
     private static final int SEVERITY = HEADINGS.indexOf("Severity");
     private static final int ALIKE = HEADINGS.indexOf("Alike");
 
@@ -124,8 +126,14 @@ final class FoundRows implements ScreenedLines, Closeable {
         return count;
     }
 
-    /** The sheet with one row a finding, in file order, as many as the format has room for. */
-    ExtraSheet sheet(String name, long mostRows) {
+    /**
+     * The sheet with one row a finding, in file order.
+     *
+     * @param name     what its tab says
+     * @param mostRows how many rows the format has room for
+     * @param tabs     what the tab of a sheet says in the workbook that is written, by the sheet's own name
+     */
+    ExtraSheet sheet(String name, long mostRows, UnaryOperator<String> tabs) {
         return new ExtraSheet(name, WIDTHS, true, rows -> {
             rows.row(HEADINGS.stream().map(Cell::heading).toList());
             if (count == 0) {
@@ -135,7 +143,7 @@ final class FoundRows implements ScreenedLines, Closeable {
             long shown = Math.min(count, mostRows - 2);
             try (var in = spool.from(0)) {
                 for (long i = 0; i < shown; i++) {
-                    rows.row(read(in));
+                    rows.row(read(in, tabs));
                 }
             }
             if (shown < count) {
@@ -145,7 +153,7 @@ final class FoundRows implements ScreenedLines, Closeable {
         });
     }
 
-    private static List<Cell> read(Spool.Reader in) throws IOException {
+    private static List<Cell> read(Spool.Reader in, UnaryOperator<String> tabs) throws IOException {
         var severity = SEVERITIES.get(in.number());
         int row = in.number();
         int percent = in.number() - 1;
@@ -157,6 +165,8 @@ final class FoundRows implements ScreenedLines, Closeable {
                 cells.add(severity(severity));
             } else if (column == ALIKE) {
                 cells.add(Cell.text(percent < 0 ? "" : percent + " %"));
+            } else if (column == CELLS) {
+                cells.add(Cell.link(in.text(), tabs.apply(cells.get(0).text())));
             } else {
                 cells.add(Cell.text(in.text()));
             }

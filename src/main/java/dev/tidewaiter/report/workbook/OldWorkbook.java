@@ -50,7 +50,7 @@ final class OldWorkbook implements Closeable {
                 annotate(sheet, name, account);
             }
         }
-        add(notes.found().sheet(freeName("Findings"), MOST_ROWS));
+        add(notes.found().sheet(freeName("Findings"), MOST_ROWS, tab -> tab));
         add(AboutSheets.couldNotCheck(freeName("Could not check"), account));
         add(AboutSheets.about(freeName("About this check"), account, remarks));
         workbook.write(out);

@@ -62,7 +62,9 @@ final class PackageRewrite implements Closeable {
         }
         try (var zip = new PackageOut(out)) {
             copy(zip, stylesPart, added, styles, account);
-            zip.put(findings.part(), to -> sheet(notes.found().sheet(findings.sheetName(), MOST_ROWS), styles, to));
+            zip.put(
+                    findings.part(),
+                    to -> sheet(notes.found().sheet(findings.sheetName(), MOST_ROWS, tab -> tab), styles, to));
             zip.put(gaps.part(), to -> sheet(AboutSheets.couldNotCheck(gaps.sheetName(), account), styles, to));
             zip.put(about.part(), to -> sheet(AboutSheets.about(about.sheetName(), account, remarks), styles, to));
             var name = newStyles != null ? newStyles.part() : pack.spelled(String.valueOf(stylesPart));

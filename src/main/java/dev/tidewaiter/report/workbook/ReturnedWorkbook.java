@@ -138,7 +138,7 @@ public final class ReturnedWorkbook {
 
     private List<NewPackage.NewSheet> extras(Styles styles, List<String> remarks) {
         return List.of(
-                NewPackage.sheet(notes.found().sheet("Findings", MOST_ROWS), styles),
+                NewPackage.sheet(notes.found().sheet("Findings", MOST_ROWS, TextSheet::tabName), styles),
                 NewPackage.sheet(AboutSheets.couldNotCheck("Could not check", account), styles),
                 NewPackage.sheet(AboutSheets.about("About this check", account, remarks), styles));
     }

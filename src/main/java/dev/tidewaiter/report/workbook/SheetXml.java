@@ -10,12 +10,17 @@ import java.util.List;
 /** Writes a whole sheet as a stream. */
 final class SheetXml implements ExtraSheet.Rows {
 
+    /** Excel takes no more than 65,530 on a sheet; nobody clicks through so many. */
+    private static final int MOST_LINKS = 5000;
+
     private static final int FLUSH_AT = 1 << 15;
 
     private final OutputStream out;
     private final Styles styles;
     private final CellXml cells = new CellXml("");
     private final StringBuilder text = new StringBuilder(FLUSH_AT + 8192);
+    private final StringBuilder links = new StringBuilder();
+    private int linkCount;
     private int row;
     private int widest = 1;
 
@@ -54,6 +59,9 @@ final class SheetXml implements ExtraSheet.Rows {
                     .append(row)
                     .append("\"/>");
         }
+        if (linkCount > 0) {
+            text.append("<hyperlinks>").append(links).append("</hyperlinks>");
+        }
         text.append(
                         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
@@ -83,6 +91,15 @@ final class SheetXml implements ExtraSheet.Rows {
             cells.number(text, column, row, format, number);
         } else if (!cell.text().isEmpty()) {
             cells.text(text, column, row, format, cell.text());
+            if (!cell.leadsTo().isEmpty() && linkCount < MOST_LINKS) {
+                linkCount++;
+                links.append("<hyperlink ref=\"")
+                        .append(CellRef.columnName(column))
+                        .append(row);
+                links.append("\" location=\"")
+                        .append(Xml.escaped(cell.leadsTo()))
+                        .append("\"/>");
+            }
         }
     }
 

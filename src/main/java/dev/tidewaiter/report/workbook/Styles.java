@@ -31,6 +31,8 @@ final class Styles {
         PLAIN,
         WRAPPED,
         QUIET,
+        /** Leads to a cell. */
+        LINK,
         TITLE,
         /** A number. */
         COUNT,
@@ -200,6 +202,7 @@ final class Styles {
             case PLAIN -> format(49, 0, 0, 0, "", "");
             case TEXT -> format(49, add("fonts", font("", "")), 0, top, "");
             case WRAPPED -> format(49, add("fonts", font("", "")), 0, wrapped, "");
+            case LINK -> format(49, add("fonts", font("<@u/>", Colours.HEADING)), 0, wrapped, "");
             case QUIET -> format(49, add("fonts", font("", Colours.QUIET)), 0, wrapped, "");
             case COUNT ->
                 format(
