@@ -2,12 +2,16 @@ package dev.tidewaiter.manifest.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes. */
 enum FileKind {
     PACKAGE("an Excel workbook (.xlsx)", " xlsx xlsm xltx xltm "),
     OLE2("an old Excel workbook (.xls)", " xls xlt "),
     TEXT("a text file with separators (CSV)", " csv tsv tab txt psv ");
+
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "<(!doctype html|!--.*?-->\\s*<|(html|head|body|table|meta|style|div|form|title)\\b)", Pattern.DOTALL);
 
     private final String title;
     private final String extensions;
@@ -84,18 +88,16 @@ enum FileKind {
                 .replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
-        if (text.startsWith("mime-version:")
-                || text.startsWith("<!doctype html")
-                || text.startsWith("<html")
-                || (text.startsWith("<") && (text.contains("<table") || text.contains("<html")))) {
-            throw Refusal.of(
-                    "the file is a web page with a table, not a workbook.",
-                    "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
+        if (text.startsWith("mime-version:") || WEB_PAGE.matcher(text).lookingAt()) {
+            throw webPage();
         }
         if (text.startsWith("<") && text.contains("schemas-microsoft-com:office:spreadsheet")) {
             throw Refusal.of(
                     "the file is an XML spreadsheet of Excel 2003.",
                     "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
+        }
+        if (text.startsWith("<?xml") && text.contains("<html")) {
+            throw webPage();
         }
         if (text.startsWith("<?xml") || text.startsWith("<!doctype")) {
             throw notTable("an XML document");
@@ -103,6 +105,12 @@ enum FileKind {
         if (text.startsWith("{\"") || text.startsWith("[{") || text.matches("(?s)\\{\\s*\".*")) {
             throw notTable("a JSON document");
         }
+    }
+
+    private static Refusal webPage() {
+        return Refusal.of(
+                "the file is a web page with a table, not a workbook.",
+                "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
     }
 
     private static Refusal notTable(String what) {

@@ -91,7 +91,7 @@ final class XlsSheet implements SourceSheet {
                 gather(rows, handler, found);
             }
         } catch (Refusal refusal) {
-            throw refusal.about(ref.file(), ref.sheet());
+            throw refusal.about(ref.file(), ref.sheet(), found.lastRow());
         } finally {
             if (oddities == null || found.rows() >= oddities.rows()) {
                 oddities = found;
@@ -130,6 +130,9 @@ final class XlsSheet implements SourceSheet {
     }
 
     List<IntegrityFinding> findings() {
-        return oddities == null ? List.of() : oddities.findings(ref.sheet());
+        if (oddities != null) {
+            return oddities.findings(ref.sheet());
+        }
+        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
     }
 }

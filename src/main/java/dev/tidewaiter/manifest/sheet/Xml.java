@@ -163,7 +163,8 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    private static Refusal refusal(Exception problem) {
+    /** What a failure in reading a part means to a person. */
+    static Refusal refusal(Exception problem) {
         Throwable cause = problem;
         for (int i = 0; cause != null && i < 10; i++) {
             if (cause instanceof BoundedStream.HostilePart hostile) {

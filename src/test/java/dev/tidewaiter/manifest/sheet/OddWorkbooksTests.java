@@ -112,9 +112,11 @@ class OddWorkbooksTests {
     }
 
     private static boolean isBlank(Cell cell) {
-        if (cell instanceof XSSFCell stored
-                && String.valueOf(stored.getCTCell().getV()).isEmpty()) {
-            return true; // a formula without its result, which POI takes for 0
+        if (cell instanceof XSSFCell stored && cell.getCellType() != CellType.STRING) {
+            var value = stored.getCTCell().getV();
+            if (value == null || value.isEmpty()) {
+                return true; // such as a formula without its result, which POI takes for 0
+            }
         }
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {

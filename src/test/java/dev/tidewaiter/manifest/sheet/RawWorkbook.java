@@ -64,23 +64,26 @@ final class RawWorkbook {
     }
 
     RawWorkbook date1904() {
-        var workbook = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+        var workbook = text("xl/workbook.xml");
         return part("xl/workbook.xml", workbook.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
     }
 
     RawWorkbook state(String state) {
-        var workbook = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+        var workbook = text("xl/workbook.xml");
         return part("xl/workbook.xml", workbook.replace("sheetId=", "state='" + state + "' sheetId="));
     }
 
     RawWorkbook part(String name, String content) {
-        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+        return part(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    RawWorkbook part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
-    RawWorkbook without(String name) {
-        parts.remove(name);
-        return this;
+    String text(String part) {
+        return new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     }
 
     Path in(Path folder) throws IOException {

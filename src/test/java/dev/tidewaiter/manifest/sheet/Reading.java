@@ -13,6 +13,7 @@ record Reading(List<SourceRow> rows, List<String> unreadable, List<IntegrityFind
         var unreadable = new ArrayList<String>();
         try (var source = SourceFile.open(file)) {
             for (var sheet : source.sheets()) {
+                sheet.merged();
                 sheet.read(new SourceSheet.RowHandler() {
                     @Override
                     public boolean row(SourceRow row) {
