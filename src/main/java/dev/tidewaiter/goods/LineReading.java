@@ -44,6 +44,17 @@ final class LineReading {
         }
     }
 
+    /** In an end use "for drones" names drones as much as "drone" does. */
+    void addUse(Value value, Reading reading) {
+        add(Source.DESCRIPTION, value, reading);
+        for (var words : reading.words()) {
+            if (words.item() == ItemClass.DRONE_PART && words.lexeme().names(ItemClass.DRONE)) {
+                classes.add(ItemClass.DRONE);
+                clues.add(clue(new Reading.Words(ItemClass.DRONE, words.lexeme(), words.text()), value));
+            }
+        }
+    }
+
     void add(@Nullable Measure measure) {
         if (measure != null) {
             measures.add(measure);
