@@ -31,7 +31,10 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         }
         return words.isEmpty()
                 ? new ParsedName(
-                        all.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of())
+                        wordsOf(text).stream()
+                                .map(word -> word.as(WordKind.TRADE))
+                                .toList(),
+                        Set.of())
                 : new ParsedName(List.copyOf(words), Set.copyOf(forms));
     }
 
