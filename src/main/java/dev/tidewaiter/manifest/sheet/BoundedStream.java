@@ -11,8 +11,8 @@ import java.io.InputStream;
 final class BoundedStream extends FilterInputStream {
 
     private static final long MOST_BYTES = 4L << 30;
-    /** Deflate ends at about 1030 to 1; real sheets of many equal rows stay well under this. */
-    private static final long MOST_INFLATION = 900;
+    /** Deflate ends at about 1030 to 1; real sheets, each row with its own numbers, stay under a tenth of this. */
+    private static final long MOST_INFLATION = 400;
 
     private static final long INFLATION_COUNTS_FROM = 64L << 20;
     private static final int LONGEST_RUN = 8 << 20;

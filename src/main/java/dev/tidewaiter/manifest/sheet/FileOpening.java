@@ -1,14 +1,11 @@
 package dev.tidewaiter.manifest.sheet;
 
+import dev.tidewaiter.manifest.IntegrityFinding;
 import dev.tidewaiter.manifest.UnreadableManifest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.ArrayList;
 
 /** Finds out what a file is by its content, and opens it. */
 final class FileOpening {
@@ -17,6 +14,12 @@ final class FileOpening {
 
     static SourceFile open(Path file) throws UnreadableManifest, IOException {
         var name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableManifest(name + ": there is no such file. Check the path.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new UnreadableManifest(name + ": the file may not be read. Ask for the right to read it.");
+        }
         try {
             return open(file, name);
         } catch (Refusal refusal) {
@@ -25,28 +28,23 @@ final class FileOpening {
     }
 
     private static SourceFile open(Path file, String name) throws Refusal, IOException {
-        var start = new byte[8];
-        try (var in = Files.newInputStream(file)) {
-            if (in.readNBytes(start, 0, start.length) == 0) {
-                throw Refusal.of("the file is empty.", "Ask the sender for the file again.");
-            }
+        var scan = FileScan.of(file);
+        var kind = FileKind.of(scan.head());
+        var found = new ArrayList<IntegrityFinding>();
+        if (!kind.fits(name)) {
+            found.add(new IntegrityFinding(
+                    "wrong-extension",
+                    null,
+                    null,
+                    1,
+                    "The file's name says something else, but its content is %s. It was read as that."
+                            .formatted(kind.title()),
+                    "Ask the sender why it was renamed."));
         }
-        if (start[0] == 'P' && start[1] == 'K') {
-            return XlsxFile.open(file, name, sha256(file), List.of());
-        }
-        return CsvFile.open(file, name, sha256(file), List.of());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
+        return switch (kind) {
+            case PACKAGE -> XlsxFile.open(file, name, scan.sha256(), found);
+            case OLE2 -> XlsFile.open(file, name, scan.sha256(), found);
+            case TEXT -> CsvFile.open(file, name, scan, found);
+        };
     }
 }

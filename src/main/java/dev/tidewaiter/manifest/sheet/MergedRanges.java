@@ -21,7 +21,7 @@ final class MergedRanges {
 
     private MergedRanges() {}
 
-    static List<SourceSheet.Merged> find(InputStream part) throws IOException {
+    static List<SourceSheet.Merged> find(InputStream part) throws Refusal {
         var found = new ArrayList<SourceSheet.Merged>();
         try (part) {
             var buffer = new byte[1 << 16];
@@ -37,6 +37,8 @@ final class MergedRanges {
                 kept = Math.max(0, end - next);
                 System.arraycopy(buffer, end - kept, buffer, 0, kept);
             }
+        } catch (IOException e) {
+            throw Xml.refusal(e);
         }
         return found;
     }

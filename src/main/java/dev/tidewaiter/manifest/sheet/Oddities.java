@@ -17,6 +17,7 @@ final class Oddities {
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet hiddenWithContent = new BitSet();
     private int rows;
+    private int lastRow;
 
     Oddities(Collection<Integer> hiddenColumns) {
         hiddenColumns.forEach(this.hiddenColumns::set);
@@ -47,6 +48,7 @@ final class Oddities {
 
     void noteRow(SourceRow row) {
         rows++;
+        lastRow = row.number();
         if (row.hidden()) {
             note(Oddity.HIDDEN_ROW, row.number(), 0);
         }
@@ -64,6 +66,11 @@ final class Oddities {
     /** How many rows the reading has seen; a reading that was stopped early knows less than a whole one. */
     int rows() {
         return rows;
+    }
+
+    /** The row that was read last; 0 before the first. */
+    int lastRow() {
+        return lastRow;
     }
 
     List<IntegrityFinding> findings(String sheet) {

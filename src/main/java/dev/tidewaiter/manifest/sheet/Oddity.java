@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be odd about a sheet; each is said once per sheet, with its first cell and how many there are. */
 enum Oddity {
+    UNREAD_SHEET(
+            "The sheet is a macro or dialog sheet, or its content is missing from the file. It was not read.",
+            "Open the file in Excel and see whether the sheet holds goods."),
     HIDDEN_SHEET(
             "The sheet is hidden, so a person who opens the file does not see it. It was screened like the others.",
             "Show the sheet in Excel and ask the sender why it is hidden."),
@@ -47,7 +50,7 @@ enum Oddity {
         this.toDo = toDo;
     }
 
-    IntegrityFinding finding(String sheet, @Nullable String cell, int count) {
+    IntegrityFinding finding(@Nullable String sheet, @Nullable String cell, int count) {
         return new IntegrityFinding(name().toLowerCase(Locale.ROOT).replace('_', '-'), sheet, cell, count, what, toDo);
     }
 }

@@ -24,4 +24,12 @@ final class Refusal extends Exception {
     UnreadableManifest about(String file, String sheet) {
         return new UnreadableManifest("%s, sheet \"%s\": %s".formatted(file, sheet, getMessage()), this);
     }
+
+    /** The refusal of a sheet whose first rows could be read; 0 when none could. */
+    UnreadableManifest about(String file, String sheet, int lastRow) {
+        return lastRow == 0
+                ? about(file, sheet)
+                : new UnreadableManifest(
+                        "%s, sheet \"%s\", after row %d: %s".formatted(file, sheet, lastRow, getMessage()), this);
+    }
 }

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.sheet;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 
 /** A reused buffer that gathers the text of elements, up to a limit, and undoes the format's own escapes. */
 final class Rich {
@@ -43,7 +42,7 @@ final class Rich {
                 }
                 default -> {
                     if (open == 1) {
-                        add(xml.reader());
+                        add(xml);
                     }
                 }
             }
@@ -75,8 +74,8 @@ final class Rich {
         }
     }
 
-    private void add(XMLStreamReader reader) {
-        int more = reader.getTextLength();
+    private void add(Xml xml) throws Refusal {
+        int more = xml.textLength();
         if (length + more > LONGEST_CELL) {
             tooLong = true;
             return;
@@ -84,6 +83,7 @@ final class Rich {
         if (length + more > buffer.length) {
             buffer = Arrays.copyOf(buffer, Math.max(length + more, buffer.length * 2));
         }
+        var reader = xml.reader();
         System.arraycopy(reader.getTextCharacters(), reader.getTextStart(), buffer, length, more);
         length += more;
     }

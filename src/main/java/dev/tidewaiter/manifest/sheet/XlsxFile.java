@@ -38,13 +38,7 @@ final class XlsxFile implements SourceFile {
                     "the workbook has no sheet with cells.", "Ask the sender for the workbook that holds the goods.");
         }
         for (var unread : parts.unread()) {
-            this.ofTheFile.add(new IntegrityFinding(
-                    "unread-sheet",
-                    unread,
-                    null,
-                    1,
-                    "The sheet is a macro or dialog sheet, or its content is missing from the file. It was not read.",
-                    "Open the file in Excel and see whether the sheet holds goods."));
+            this.ofTheFile.add(Oddity.UNREAD_SHEET.finding(unread, null, 1));
         }
     }
 

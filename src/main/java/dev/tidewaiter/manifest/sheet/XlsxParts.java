@@ -83,6 +83,16 @@ record XlsxParts(
     }
 
     private static String workbookPart(ZipParts zip) throws Refusal, IOException {
+        if (zip.has("mimetype") && (zip.has("content.xml") || zip.has("META-INF/manifest.xml"))) {
+            throw Refusal.of(
+                    "the file is an OpenDocument file (.ods), which cannot be read here.",
+                    "Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and screen that.");
+        }
+        if (zip.has("Index/Document.iwa") || zip.has("Index.zip") || zip.has("index.apxl")) {
+            throw Refusal.of(
+                    "the file is an Apple Numbers file, which cannot be read here.",
+                    "Export it from Numbers as Excel workbook (.xlsx) or CSV, and screen that.");
+        }
         for (var target : relations(zip, "").values()) {
             if (target.type().equals("officeDocument")) {
                 return refuseOthers(zip, target.part());

@@ -77,7 +77,7 @@ final class XlsxSheet implements SourceSheet {
                 new SheetXml(xml, strings, file.formats(), file.date1904(), found).read(handler);
             }
         } catch (Refusal refusal) {
-            throw refusal.about(ref.file(), ref.sheet());
+            throw refusal.about(ref.file(), ref.sheet(), found.lastRow());
         } finally {
             if (oddities == null || found.rows() >= oddities.rows()) {
                 oddities = found;
@@ -94,6 +94,9 @@ final class XlsxSheet implements SourceSheet {
     }
 
     List<IntegrityFinding> findings() {
-        return oddities == null ? List.of() : oddities.findings(ref.sheet());
+        if (oddities != null) {
+            return oddities.findings(ref.sheet());
+        }
+        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
     }
 }

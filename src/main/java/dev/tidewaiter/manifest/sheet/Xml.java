@@ -20,6 +20,7 @@ final class Xml implements AutoCloseable {
 
     private final InputStream in;
     private final XMLStreamReader reader;
+    private final TagNames names = new TagNames();
     private int depth;
 
     private Xml(InputStream in, XMLStreamReader reader) {
@@ -56,8 +57,10 @@ final class Xml implements AutoCloseable {
                                     "it nests tags without end.",
                                     "Do not open it; ask the sender for a plain workbook.");
                         }
+                        names.see(reader);
                         return event;
                     }
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.see(reader.getPITarget());
                     case XMLStreamConstants.END_ELEMENT -> {
                         depth--;
                         return event;
@@ -73,7 +76,7 @@ final class Xml implements AutoCloseable {
                                 "it declares XML entities (DOCTYPE), which no spreadsheet program writes and which can attack the reader.",
                                 "Do not open it; ask the sender for a plain workbook.");
                     default -> {
-                        // comments and processing instructions say nothing
+                        // comments say nothing
                     }
                 }
             }
@@ -115,6 +118,15 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /** The length of the text that was just come to. The parser goes through the text only now, so it can fail here too. */
+    int textLength() throws Refusal {
+        try {
+            return reader.getTextLength();
+        } catch (RuntimeException e) {
+            throw refusal(e);
+        }
+    }
+
     XMLStreamReader reader() {
         return reader;
     }
@@ -151,7 +163,8 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    private static Refusal refusal(Exception problem) {
+    /** What a failure in reading a part means to a person. */
+    static Refusal refusal(Exception problem) {
         Throwable cause = problem;
         for (int i = 0; cause != null && i < 10; i++) {
             if (cause instanceof BoundedStream.HostilePart hostile) {

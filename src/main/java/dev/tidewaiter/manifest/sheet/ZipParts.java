@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class ZipParts implements Closeable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw Refusal.of(
                     "the file is cut off or damaged: its directory cannot be read.",
                     "Ask for the file again, or open it in Excel, let it repair the file, and save it.");
@@ -70,13 +69,17 @@ final class ZipParts implements Closeable {
 
     /** The part as a stream that refuses to grow without end; null when there is none of that name. */
     @Nullable
-    InputStream stream(String name) throws IOException {
+    InputStream stream(String name) throws Refusal {
         var entry = parts.get(key(name));
         if (entry == null) {
             return null;
         }
-        var in = zip.getInputStream(entry);
-        return in == null ? null : new BoundedStream(in, entry.getCompressedSize());
+        try {
+            var in = zip.getInputStream(entry);
+            return in == null ? null : new BoundedStream(in, entry.getCompressedSize());
+        } catch (IOException e) {
+            throw Xml.refusal(e);
+        }
     }
 
     private static String key(String name) {
