@@ -184,10 +184,25 @@ final class ColumnAssignment {
             leaveOut(column);
             return;
         }
+        if (columns.stream().anyMatch(ColumnAssignment::placesReceiver)) {
+            leaveOut(column);
+            questions.add(
+                    "Column %s: the heading does not say which country it is. It was left out, since the receivers' addresses tell where the goods go."
+                            .formatted(named(column)));
+            return;
+        }
         add(column, Field.DESTINATION, meaning);
         questions.add(
                 "Column %s: the heading does not say which country it is. It was read as the country of destination."
                         .formatted(named(column)));
+    }
+
+    private static boolean placesReceiver(Column column) {
+        var role = column.field().role();
+        return role != null
+                && role.receives()
+                && (column.field().attribute() == Attribute.ADDRESS
+                        || column.field().attribute() == Attribute.COUNTRY);
     }
 
     private void assignAmbiguous(int column, Meaning meaning) {

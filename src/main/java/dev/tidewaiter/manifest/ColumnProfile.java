@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the first cells of a column look like, whatever its heading says. */
 final class ColumnProfile {
 
+    private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
     private int filled;
     private int codes;
@@ -75,6 +76,7 @@ final class ColumnProfile {
     private void count(String text, int digits, int alphabetic) {
         if (alphabetic == 0 && looksLikeCode(text, digits)) {
             codes++;
+            codeLengths.add(digits);
         }
         if (alphabetic == 0 && (digits == 5 || digits == 7 || digits == 9)) {
             oddCodes++;
@@ -130,7 +132,7 @@ final class ColumnProfile {
 
     /** Codes of the same few lengths; a column where only some rows could be codes is none. */
     boolean looksLikeCodes() {
-        return most(codes);
+        return most(codes) && codeLengths.size() <= 2;
     }
 
     boolean looksLikeIdentifiers() {

@@ -13,18 +13,12 @@ final class FormCells {
 
     private final Map<Integer, SourceRow> rows = new HashMap<>();
     private final List<Merged> merged;
-    private int lastRow;
 
     FormCells(List<SourceRow> rows, List<Merged> merged) {
         for (var row : rows) {
             this.rows.put(row.number(), row);
-            lastRow = Math.max(lastRow, row.number());
         }
         this.merged = merged;
-    }
-
-    int lastRow() {
-        return lastRow;
     }
 
     @Nullable
@@ -54,6 +48,21 @@ final class FormCells {
             }
         }
         return null;
+    }
+
+    /** The last cell on the left that is not blank. */
+    @Nullable
+    SourceCell leftOf(int row, int column) {
+        var cells = rows.get(row);
+        SourceCell left = null;
+        if (cells != null) {
+            for (var cell : cells.cells()) {
+                if (cell.column() < column) {
+                    left = cell;
+                }
+            }
+        }
+        return left;
     }
 
     /** The first cell of a row that stands below a label: in its column, or where its merged cell reaches. */

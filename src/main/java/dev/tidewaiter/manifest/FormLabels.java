@@ -243,6 +243,7 @@ final class FormLabels {
         var next = cells.at(row + 1, cell.column());
         boolean goesOn = next != null
                 && !isOtherLabel(next, row + 1)
+                && !hasOwnLabel(next, row + 1)
                 && !vocabulary.partyWords().looksLikeCompany(text)
                 && !Numbers.anyIn(next.text())
                 && vocabulary.partyWords().looksLikeCompany("x " + next.text());
@@ -250,6 +251,12 @@ final class FormLabels {
             used.add(next);
         }
         return goesOn ? 1 : 0;
+    }
+
+    /** Whether a label stands close on the left, so that the cell is its value. */
+    private boolean hasOwnLabel(SourceCell cell, int row) {
+        var left = cells.leftOf(row, cell.column());
+        return left != null && isNear(left, cell, row) && firstColon(left.text()) > 0 && label(left, row) != null;
     }
 
     private String textOf(int row, int column) {
@@ -272,7 +279,10 @@ final class FormLabels {
         var text = new StringBuilder();
         for (int next = row + 1; next <= row + MOST_LINES; next++) {
             var cell = cells.at(next, name.column());
-            if (cell == null || cell.kind() != SourceCell.Kind.TEXT || isOtherLabel(cell, next)) {
+            if (cell == null
+                    || cell.kind() != SourceCell.Kind.TEXT
+                    || isOtherLabel(cell, next)
+                    || hasOwnLabel(cell, next)) {
                 break;
             }
             used.add(cell);

@@ -5,7 +5,7 @@
  * not be read. <b>May use</b> {@code shipment}, POI, commons-csv and ICU. <b>Never</b> {@code rulebook} or Spring: reading
  * does not judge.
  *
- * <p>file → {@code SheetRows} → {@code Layout} → {@code GoodsLine}, or a skipped or rejected row with its reason
+ * <p>file → {@code SourceRow} → {@code Layout} → {@code GoodsLine}, or a skipped or rejected row with its reason
  */
 @NullMarked
 package dev.tidewaiter.manifest;

@@ -24,16 +24,7 @@ public final class HeadingKey {
 
     /** The key's words. CamelCase, digits beside letters and a change between Latin and other scripts end a word. */
     public static List<String> tokens(String text) {
-        var folded = Normalizer.normalize(
-                text.replace("№", " no ")
-                        .replace("#", " no ")
-                        .replace("n°", " no ")
-                        .replace("N°", " no ")
-                        .replace("nº", " no ")
-                        .replace("Nº", " no ")
-                        .replace("N.º", " no ")
-                        .replace("n.º", " no "),
-                Normalizer.Form.NFKD);
+        var folded = isAscii(text) ? text.replace("#", " no ") : decomposed(text);
         var tokens = new ArrayList<String>();
         var token = new StringBuilder();
         char previous = ' ';
@@ -58,11 +49,38 @@ public final class HeadingKey {
         return tokens;
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String decomposed(String text) {
+        var spelledOut = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char before = i == 0 ? ' ' : text.charAt(i - 1);
+            boolean shortNumber = (c == '°' || c == 'º') && (before == 'n' || before == 'N' || before == '.');
+            if (shortNumber) {
+                spelledOut.append("o "); // N°, Nº and N.º
+            } else if (c == '#' || c == '№') {
+                spelledOut.append(" no ");
+            } else if (c != '.' || i + 1 == text.length() || text.charAt(i + 1) != 'º') {
+                spelledOut.append(c);
+            }
+        }
+        return Normalizer.normalize(spelledOut, Normalizer.Form.NFKD);
+    }
+
     private static void add(List<String> tokens, StringBuilder token) {
         if (token.length() == 0) {
             return;
         }
-        var word = Normalizer.normalize(token, Normalizer.Form.NFC)
+        var written = token.toString();
+        var word = (isAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFC))
                 .toLowerCase(Locale.ROOT)
                 .replace('ı', 'i');
         token.setLength(0);

@@ -4,6 +4,7 @@ import dev.tidewaiter.shipment.Country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Takes several names in one cell apart, and an address that is run into a name. It cuts only where that is safe. */
 final class NameSplit {
@@ -118,7 +119,7 @@ final class NameSplit {
         return new NameAndAddress(name, "");
     }
 
-    private @org.jspecify.annotations.Nullable NameAndAddress atComma(String text) {
+    private @Nullable NameAndAddress atComma(String text) {
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             var name = text.substring(0, comma).strip();
             var rest = text.substring(comma + 1).strip();
@@ -165,6 +166,10 @@ final class NameSplit {
                 return cutAfter(tokens, i, text);
             }
         }
+        var atHouse = atHouseNumber(tokens, text);
+        if (atHouse != null) {
+            return atHouse;
+        }
         if (words.looksLikeCompany(text)) {
             for (int i = 2; i < tokens.length - 1; i++) {
                 if (isPostcode(tokens[i]) && tokens[i].length() >= 5) {
@@ -173,6 +178,21 @@ final class NameSplit {
             }
         }
         return new NameAndAddress(text, "");
+    }
+
+    /** "Alpha Engineered Solutions 2001 Spring Road": a number, and a word for street soon behind it. */
+    private @Nullable NameAndAddress atHouseNumber(String[] tokens, String text) {
+        for (int i = 2; i < tokens.length - 3; i++) {
+            if (!tokens[i].chars().allMatch(Character::isDigit)) {
+                continue;
+            }
+            for (int next = i + 1; next < Math.min(tokens.length, i + 4); next++) {
+                if (words.isAddressWord(PartyWords.bare(tokens[next]))) {
+                    return cutAfter(tokens, i - 1, text);
+                }
+            }
+        }
+        return null;
     }
 
     /** "S P A", "Z O O": a legal form written letter by letter. */

@@ -117,7 +117,7 @@ class FileOpeningTests {
     void aSheetWhoseXmlBreaksOffIsRefusedWithItsName() throws Exception {
         var workbook = RawWorkbook.withRows("")
                 .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c><v>1</v></c></row><row><c>");
-        assertRefused(workbook.in(folder), "Lines", "cut off or damaged");
+        assertRefused(workbook.in(folder), "Lines", "after row 1", "cut off or damaged");
     }
 
     @Test

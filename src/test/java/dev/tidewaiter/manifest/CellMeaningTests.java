@@ -1,0 +1,165 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellMeaningTests {
+
+    @Test
+    void aLeadingZeroThatWasLostIsPutBackAndSaid() {
+        var read = ReadManifest.of("""
+                Consignee | Description | HS Code
+                Beta LLC | Live horses | 1012100
+                Beta LLC | Tiles | 69072100
+                """);
+
+        assertThat(read.line(0).hsCodes()).containsExactly(new HsCode("01012100"));
+        assertThat(read.integrity())
+                .extracting(IntegrityFinding::kind, IntegrityFinding::cell)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("lost-leading-zero", "C2"));
+    }
+
+    @Test
+    void aCodeThatBecameADateIsUnreadableAndSaid() {
+        var read = ReadManifest.of("""
+                Consignee | Description | HS Code
+                Beta LLC | Tiles | @2025-08-07
+                """);
+
+        assertThat(read.line(0).hsCodes()).isEmpty();
+        assertThat(read.line(0).value(Field.HS).state()).isEqualTo(Value.State.UNREADABLE);
+        assertThat(read.integrity()).extracting(IntegrityFinding::kind).containsExactly("number-became-date");
+    }
+
+    @Test
+    void oneCellMayHoldSeveralCodes() {
+        var line = ReadManifest.of("""
+                Consignee | Description | HS Code
+                Beta LLC | Kit | 8407.10.00; 8807 30 00, 8542.31
+                """).line(0);
+
+        assertThat(line.hsCodes())
+                .containsExactly(new HsCode("84071000"), new HsCode("88073000"), new HsCode("854231"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "N/A", "-", "n.v.", "нет", "无", "k.A."})
+    void wordsForNothingAreAbsent(String text) {
+        var line = ReadManifest.of("Consignee | Destination | Description | HS Code\n%s | %s | Tiles | 690721"
+                        .formatted(text, text))
+                .line(0);
+
+        assertThat(line.parties()).isEmpty();
+        assertThat(line.value(Field.DESTINATION).state()).isEqualTo(Value.State.ABSENT);
+        assertThat(line.value(Field.DESTINATION).cell()).isNotNull();
+    }
+
+    @Test
+    void oneDateThatCanOnlyBeReadOneWaySettlesItsColumn() {
+        var read = ReadManifest.of("""
+                Consignee | Date of Export | Description | HS Code
+                Beta LLC | 03/04/2025 | Tiles | 690721
+                Beta LLC | 03/28/2025 | Tiles | 690721
+                """);
+
+        assertThat(read.line(0).shippedOn()).isEqualTo(LocalDate.of(2025, 3, 4));
+        assertThat(read.sheet().mapping().questions()).isEmpty();
+    }
+
+    @Test
+    void datesOfTwoReadingsAreAskedAbout() {
+        var read = ReadManifest.of("""
+                Consignee | Date of Export | Description | HS Code
+                Beta LLC | 03/04/2025 | Tiles | 690721
+                """);
+
+        assertThat(read.line(0).shippedOn()).isEqualTo(LocalDate.of(2025, 4, 3));
+        assertThat(read.sheet().mapping().questions())
+                .singleElement()
+                .asString()
+                .contains("two ways");
+    }
+
+    @Test
+    void theUnitOfTheHeadingStaysWithTheValue() {
+        var line = ReadManifest.of("""
+                Description | HS Code | Power (kW) | Endurance, min
+                Drone | 880622 | 45 | 90 min
+                """).line(0);
+
+        assertThat(line.text(Field.POWER)).isEqualTo("45 kW");
+        assertThat(line.text(Field.ENDURANCE)).isEqualTo("90 min");
+    }
+
+    @Test
+    void oneCellMayNameSeveralParties() {
+        var line = ReadManifest.of("""
+                Consignee | Description | HS Code
+                Beta Trade LLC; Gamma Works GmbH | Tiles | 690721
+                """).line(0);
+
+        assertThat(line.parties())
+                .extracting(party -> party.name().text())
+                .containsExactly("Beta Trade LLC", "Gamma Works GmbH");
+    }
+
+    @Test
+    void numbersInsideANameBecomeIdentifiers() {
+        var line = ReadManifest.of("""
+                Consignee | Description | HS Code
+                7707083893 770701001 OOO PRIMER | Tiles | 690721
+                ООО Пример, ИНН 7707083893, ОГРН 1027700132195 | Tiles | 690721
+                """).line(0);
+
+        assertThat(line.parties()).hasSize(1);
+        assertThat(line.parties().get(0).name().text()).isEqualTo("OOO PRIMER");
+        assertThat(line.parties().get(0).identifiers())
+                .extracting(Identifier::kind, Identifier::value)
+                .contains(org.assertj.core.groups.Tuple.tuple(Identifier.Kind.INN, "7707083893"));
+    }
+
+    @Test
+    void anAddressRunIntoANameIsCutOffWhereThatIsSafe() {
+        var line = ReadManifest.of("""
+                Consignee | Description | HS Code
+                ALPHA TRADE SP Z O O 26 300 OPOLE UL GLOWNA 61 POLAND | Tiles | 690721
+                """).line(0);
+
+        var party = line.parties().get(0);
+        assertThat(party.name().text()).isEqualTo("ALPHA TRADE SP Z O O");
+        assertThat(party.address().text()).isEqualTo("26 300 OPOLE UL GLOWNA 61 POLAND");
+        assertThat(party.country()).hasToString("PL");
+        assertThat(line.value(Field.CONSIGNEE_NAME).text()).contains("OPOLE");
+    }
+
+    @Test
+    void sameAsConsigneeNamesNobodyNew() {
+        var line = ReadManifest.of("""
+                Consignee | Notify Party | Description | HS Code
+                Beta LLC | SAME AS CONSIGNEE | Tiles | 690721
+                """).line(0);
+
+        assertThat(line.parties()).extracting(party -> party.role()).containsExactly(Role.CONSIGNEE);
+    }
+
+    @Test
+    void vesselNumbersAreTold() {
+        var line = ReadManifest.of("""
+                Vessel Name | IMO No. | Description | HS Code
+                Example Star | 9074729 | Tiles | 690721
+                """).line(0);
+
+        assertThat(line.parties().get(0).identifiers())
+                .extracting(Identifier::kind, Identifier::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Identifier.Kind.IMO, "9074729"));
+    }
+}

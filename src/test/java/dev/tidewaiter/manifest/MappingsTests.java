@@ -1,0 +1,103 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.shipment.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappingsTests {
+
+    private static final String ROWS = """
+            Weekly list
+            Who gets it | What it is | Code of it
+            Beta LLC | Tiles | 690721
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void savedColumnsAreUsedInPlaceOfWhatTheHeadingsSay() throws Exception {
+        var mappings = mappings("""
+                mappings:
+                  - file: "t*.xlsx"
+                    sheet: "*"
+                    headerRow: 2
+                    columns:
+                      consignee.name: A
+                      description: B
+                      hs: C
+                """);
+
+        var read = ReadManifest.with(mappings, ROWS);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).parties().get(0).name().text()).isEqualTo("Beta LLC");
+        assertThat(read.line(0).hsCodes()).hasSize(1);
+        assertThat(read.skipped).extracting(RowNote::row).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackAsTheSame() throws Exception {
+        var first = ReadManifest.of("Consignee | Description | HS Code\nBeta LLC | Tiles | 690721\n");
+        var file = folder.resolve("saved.yaml");
+
+        Mappings.write(file, List.of(first.whole()));
+        var again = ReadManifest.with(
+                Mappings.read(file), "Consignee | Description | HS Code\nBeta LLC | Tiles | 690721\n");
+
+        assertThat(again.sheet().mapping().columns())
+                .isEqualTo(first.sheet().mapping().columns());
+        assertThat(again.line(0).text(Field.DESCRIPTION)).isEqualTo("Tiles");
+    }
+
+    @Test
+    void theSummaryOfAnEarlierRunIsUnderstood() throws Exception {
+        var mappings = mappings("""
+                {"files":[{"name":"test.xlsx","sheets":[{"name":"Sheet1","mapping":{"consignee.name":"A","description":"B"}}]}]}
+                """);
+
+        assertThat(ReadManifest.with(mappings, "Consignee | Description | HS Code\nBeta LLC | Tiles | 690721\n")
+                        .line(0)
+                        .hsCodes())
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownFieldIsNamedWithTheFieldsThatThereAre() {
+        assertThatExceptionOfType(UnreadableManifest.class)
+                .isThrownBy(() -> mappings("mappings:\n  - sheet: A\n    columns: {consigne.name: C}\n"))
+                .withMessageContaining("saved.yaml")
+                .withMessageContaining("consigne.name")
+                .withMessageContaining("consignee.name");
+    }
+
+    @Test
+    void anImpossibleColumnIsNamed() {
+        assertThatExceptionOfType(UnreadableManifest.class)
+                .isThrownBy(() -> mappings("mappings:\n  - sheet: A\n    columns: {hs: 3C}\n"))
+                .withMessageContaining("\"3C\" is no column for hs");
+    }
+
+    @Test
+    void aFileThatIsNoMappingIsRefusedWithASentence() {
+        assertThatExceptionOfType(UnreadableManifest.class)
+                .isThrownBy(() -> mappings("just words"))
+                .withMessageContaining("neither");
+        assertThatExceptionOfType(UnreadableManifest.class)
+                .isThrownBy(() -> mappings("a: [1"))
+                .withMessageContaining("no valid YAML");
+    }
+
+    private Mappings mappings(String text) throws UnreadableManifest, IOException {
+        var file = folder.resolve("saved.yaml");
+        Files.writeString(file, text);
+        return Mappings.read(file);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tidewaiter.manifest.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadingsTests {
+
+    private static final Headings HEADINGS = Headings.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Consignee|consignee.name
+            CONSIGNEE_NAME|consignee.name
+            ConsigneeName|consignee.name
+            Consignee / Получатель|consignee.name
+            收货人 Consignee|consignee.name
+            Consignee Name (收货人)|consignee.name
+            Consignee's Tax No.|consignee.id
+            Address of the Consignee|consignee.address
+            Importer VAT No|buyer.id
+            ИНН получателя|consignee.id
+            Адрес грузополучателя|consignee.address
+            Страна отправителя|shipper.country
+            Empfängeradresse|consignee.address
+            收货人地址|consignee.address
+            NORTIFY_PARTY_NAME|notifyParty.name
+            IMPORTER_NAME_EN|buyer.name
+            RAW_SHIPPER_NAME|shipper.name
+            H.S. Code No.|hs
+            HSCode|hs
+            Код ТН ВЭД ЕАЭС|hs
+            GTİP No|hs
+            Container Numbers|container
+            N° de conteneur|container
+            Net Weight (kg)|netWeight
+            Вес нетто, кг|netWeight
+            净重(千克)|netWeight
+            Desciption of Goods|description
+            9.Description of Goods|description
+            원산지|origin
+            End User City|endUser.address
+            """)
+    void understandsHeadingsInEverySpelling(String heading, String field) {
+        var meaning = Objects.requireNonNull(HEADINGS.meaning(heading));
+
+        assertThat(meaning.kind()).isEqualTo(Kind.FIELD);
+        assertThat(meaning.fields()).containsExactly(Field.byId(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "税号",
+                "Referencia",
+                "Марка",
+                "境外收货人",
+                "Плательщик",
+                "Destination Country",
+                "Country of Ultimate Destination",
+                "最终目的国",
+                "S/N",
+                "规格型号",
+                "件数"
+            })
+    void theElevenAmbiguousHeadingsAreNeverMappedByThemselves(String heading) {
+        var meaning = Objects.requireNonNull(HEADINGS.meaning(heading));
+
+        assertThat(meaning.kind()).isEqualTo(Kind.AMBIGUOUS);
+        assertThat(meaning.choices()).noneMatch(Meaning.Choice::quiet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Invoice Rate", "Ceramic tiles", "Beta Trade LLC", "S-0001", "HS Code 2", "Exchange Rate"})
+    void doesNotMistakeOtherTextsForFields(String text) {
+        var meaning = HEADINGS.meaning(text);
+
+        assertThat(meaning == null || meaning.kind() == Kind.NOTHING).isTrue();
+    }
+
+    @Test
+    void aHeadingStandsForOneField() {
+        var seen = new java.util.HashMap<String, String>();
+        var clashes = new ArrayList<String>();
+        for (var row : DataFile.rows("headings.tsv")) {
+            for (var heading : DataFile.list(row[2])) {
+                var other = seen.putIfAbsent(HeadingKey.of(heading), row[0]);
+                if (other != null && !other.equals(row[0]) && !KNOWN_CLASHES.contains(heading)) {
+                    clashes.add(heading + ": " + other + " and " + row[0]);
+                }
+            }
+        }
+        assertThat(clashes).isEmpty();
+    }
+
+    /** Spellings that fall together with another heading when blanks, plurals and signs are left out; the first one counts. */
+    private static final Set<String> KNOWN_CLASHES =
+            Set.of("Registration No.", "Shipped to", "Ship-To Country", "Marques", "Marcas", "Rate", "CIF");
+
+    @Test
+    void theUnitIsKept() {
+        var meaning = Objects.requireNonNull(HEADINGS.meaning("Power (kW)"));
+
+        assertThat(meaning.unit()).isEqualTo("kW");
+    }
+}
