@@ -88,8 +88,7 @@ public final class Scenarios {
             for (var scenario : scenarios) {
                 var judgement = scenario.lists().isEmpty()
                         ? judge.judge(scenario.line(), false)
-                        : new Judgement(
-                                rulebook.findingsAboutLists(scenario.lists(), TODAY), List.of(), List.of());
+                        : new Judgement(rulebook.findingsAboutLists(scenario.lists(), TODAY), List.of(), List.of());
                 outcomes.add(outcome(scenario, judgement));
             }
         }

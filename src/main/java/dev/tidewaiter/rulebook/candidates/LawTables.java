@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** The tables of the rulebook, ready to be looked into. Shared by all judges and never changed. */
 public final class LawTables {
 
-    private static final List<String> CODE_TABLES = List.of("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings");
+    private static final List<String> CODE_TABLES =
+            List.of("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings");
 
     private static final List<String> OTHER_TABLES = List.of(
             "eccn-drone",

@@ -44,8 +44,12 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
 
     /** Reads a decision table as the grid it is: its headings are the letters over the columns. */
     public static DataTable grid(String path, String name, String text) throws IOException {
-        try (var parser = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
-            return grid(path, name, parser.getRecords().stream().map(CSVRecord::toList).toList());
+        try (var parser =
+                CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
+            return grid(
+                    path,
+                    name,
+                    parser.getRecords().stream().map(CSVRecord::toList).toList());
         }
     }
 

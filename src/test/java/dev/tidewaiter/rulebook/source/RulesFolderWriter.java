@@ -34,9 +34,7 @@ public final class RulesFolderWriter {
             var sheet = decision
                     ? name.substring(0, name.length() - ".drl".length())
                     : name.substring(name.indexOf('.') + 1);
-            workbooks
-                    .computeIfAbsent(workbook, any -> new ArrayList<>())
-                    .add(Twins.read(path, sheet, read.text(path)));
+            workbooks.computeIfAbsent(workbook, any -> new ArrayList<>()).add(Twins.read(path, sheet, read.text(path)));
         }
         for (var entry : workbooks.entrySet()) {
             if (differs(read, entry)) {
