@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -27,6 +28,8 @@ public final class DesignatedPartiesTable {
             .get();
     private static final List<String> COLUMNS = List.of(
             "list_id", "list_ref", "name", "aliases", "native_names", "type", "country", "identifiers", "address");
+
+    private static final Pattern ADDRESSES = Pattern.compile(" \\| |; | / ");
 
     private DesignatedPartiesTable() {}
 
@@ -138,7 +141,7 @@ public final class DesignatedPartiesTable {
 
     private static List<String> addresses(String cell) {
         var addresses = new ArrayList<String>();
-        for (var part : cell.split(" \\| |; | / ", -1)) {
+        for (var part : ADDRESSES.split(cell, -1)) {
             if (!part.isBlank()) {
                 addresses.add(part.strip());
             }

@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.Match.Strength;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.shipment.Party;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.Map;
 public final class Designations {
 
     private static final int REMEMBERED = 20_000;
+    private static final List<NameComparison> NO_NAMES = List.of();
+    private static final List<AddressIndex.Hit> NO_PLACES = List.of();
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::strength)
             .thenComparing(Match::kind)
@@ -58,14 +61,20 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        return found(party).stream()
+        var compared = party.name().isRead() ? byName.get(party.name().text(), this::compare) : NO_NAMES;
+        var places = party.address().isRead() ? byAddress.get(party.address().text(), addresses::hits) : NO_PLACES;
+        var numbers = identifiers.hits(party);
+        if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
+            return List.of();
+        }
+        return found(party, compared, places, numbers).stream()
                 .filter(match -> match.strength() != Strength.NEAR)
                 .toList();
     }
 
     /** The nearest designations that did not count, best first, to tell why the party was not flagged. */
     public List<Match> nearest(Party party, int most) {
-        return found(party).stream()
+        return all(party).stream()
                 .filter(match -> match.strength() == Strength.NEAR)
                 .limit(most)
                 .toList();
@@ -73,19 +82,20 @@ public final class Designations {
 
     /** Everything that is somewhat alike, whatever its strength: strong ones first, then by score. */
     public List<Match> search(Party query, int top) {
-        return found(query).stream().limit(top).toList();
+        return all(query).stream().limit(top).toList();
     }
 
-    private List<Match> found(Party party) {
-        var compared =
-                party.name().isRead() ? byName.get(party.name().text(), this::compare) : List.<NameComparison>of();
-        var places = party.address().isRead()
-                ? byAddress.get(party.address().text(), addresses::hits)
-                : List.<AddressIndex.Hit>of();
-        var numbers = identifiers.hits(party);
-        if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
-            return List.of();
-        }
+    private List<Match> all(Party party) {
+        var compared = party.name().isRead() ? names.closest(party.name().text(), thresholds.near()) : NO_NAMES;
+        var places = party.address().isRead() ? byAddress.get(party.address().text(), addresses::hits) : NO_PLACES;
+        return found(party, compared, places, identifiers.hits(party));
+    }
+
+    private List<Match> found(
+            Party party,
+            List<NameComparison> compared,
+            List<AddressIndex.Hit> places,
+            List<IdentifierIndex.Hit> numbers) {
         var best = new HashMap<Integer, Match>();
         var sameNumber = new HashMap<Integer, IdentifierIndex.Hit>();
         var samePlace = new HashMap<Integer, AddressIndex.Hit>();
@@ -107,8 +117,11 @@ public final class Designations {
         return matches;
     }
 
+    /** The comparisons that may count; the others could only be near. */
     private List<NameComparison> compare(String name) {
-        return names.closest(name, thresholds.near());
+        return names.closest(name, thresholds.weak()).stream()
+                .filter(comparison -> comparison.carrier() != Carrier.COMMON_WORDS)
+                .toList();
     }
 
     private SecondaryFields fields(

@@ -29,8 +29,13 @@ final class IdentifierIndex {
 
     private record Listed(int entry, Designation.ListedIdentifier identifier) {}
 
+    private record Asked(Identifier.Kind kind, String value) {}
+
+    private record Found(int entry, Designation.ListedIdentifier identifier, boolean equal) {}
+
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Listed>> byPattern = new HashMap<>();
+    private final BoundedCache<Asked, List<Found>> remembered = new BoundedCache<>(20_000);
 
     IdentifierIndex(List<Designation> entries) {
         for (int i = 0; i < entries.size(); i++) {
@@ -63,18 +68,22 @@ final class IdentifierIndex {
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (var identifier : given) {
-            var number = IdentifierNumbers.normalised(identifier.value());
-            for (var listed : equal(identifier.kind(), number)) {
-                hits.put(listed.entry, new Hit(listed.entry, identifier, listed.identifier, true));
+            for (var found : remembered.get(new Asked(identifier.kind(), identifier.value()), this::find)) {
+                hits.merge(
+                        found.entry,
+                        new Hit(found.entry, identifier, found.identifier, found.equal),
+                        (one, other) -> one.equal || !other.equal ? one : other);
             }
         }
-        for (var identifier : party.identifiers()) {
-            var number = IdentifierNumbers.normalised(identifier.value());
-            for (var listed : oneSlipAway(number)) {
-                hits.putIfAbsent(listed.entry, new Hit(listed.entry, identifier, listed.identifier, false));
-            }
-        }
-        return new ArrayList<>(hits.values());
+        return List.copyOf(hits.values());
+    }
+
+    private List<Found> find(Asked asked) {
+        var number = IdentifierNumbers.normalised(asked.value);
+        var found = new ArrayList<Found>(2);
+        equal(asked.kind, number).forEach(listed -> found.add(new Found(listed.entry, listed.identifier, true)));
+        oneSlipAway(number).forEach(listed -> found.add(new Found(listed.entry, listed.identifier, false)));
+        return List.copyOf(found);
     }
 
     /** A tax number that somebody wrote in front of the name is a number like any other. */

@@ -6,9 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects the spellings of one entry and takes apart cells that hold more than one. */
 final class ListedNames {
+
+    private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | / ");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Designation.Kind kind;
     private final List<ListedName> names = new ArrayList<>();
@@ -21,7 +25,7 @@ final class ListedNames {
     /** Adds a cell. The list's own wording comes first, then what it holds besides. */
     void add(String cell, boolean weak) {
         var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
-        for (var part : text.split(" a\\.k\\.a\\.,? | / ", -1)) {
+        for (var part : SEVERAL.split(text, -1)) {
             addOne(part.strip(), weak);
         }
     }
@@ -51,7 +55,7 @@ final class ListedNames {
     }
 
     private void put(String text, boolean weak) {
-        var clean = text.replaceAll("\\s+", " ").strip();
+        var clean = BLANKS.matcher(text).replaceAll(" ").strip();
         if (clean.length() > 1 && seen.add(clean)) {
             names.add(new ListedName(clean, weak));
         }

@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds numbers with units in a folded text and the words beside them that say what they measure. */
+/** Finds numbers with units in a folded text, in the shapes that people write them. */
 final class AmountReader {
-
-    /** How far before a number its cue may end, in characters. */
-    private static final int CUE_BEFORE = 48;
-    /** How far after the unit its cue may begin. */
-    private static final int CUE_AFTER = 14;
 
     /** A longer run of digits is a serial number. */
     static final int LONGEST_NUMBER = 12;
@@ -48,7 +43,7 @@ final class AmountReader {
     private final class Text {
         private final FoldedText text;
         private final List<Hit> cues;
-        private final boolean[] used;
+        private final CueChoice choice;
         private final List<Amount> amounts = new ArrayList<>(2);
         /** The number before, when it may be the lower end of a span or the width of a sensor. */
         private double before = Double.NaN;
@@ -57,11 +52,13 @@ final class AmountReader {
         private int beforeEnd;
         /** The unit and place of the last amount, to which minutes may be added: 1 h 30 min. */
         private int lastTimeEnd = -1;
+        /** Where a wind force ended: "level 7 (17 m/s)" says the same wind twice. */
+        private int lastWindEnd = -100;
 
         Text(FoldedText text, List<Hit> cues) {
             this.text = text;
             this.cues = cues;
-            this.used = new boolean[cues.size()];
+            this.choice = new CueChoice(text, cues);
         }
 
         /** Reads the number at a place; returns the last place read. */
@@ -77,14 +74,17 @@ final class AmountReader {
                 elements(start, end, value);
             }
             if (read != null) {
-                int from = isSpan(start) ? beforeStart : start;
-                add(isSpan(start) ? before : value, value, read, from, start);
+                boolean clock = isClock(start, value, read);
+                boolean span = isSpan(start);
+                double high = clock ? before + value / 60 : value;
+                int from = clock || span ? beforeStart : start;
+                add(span ? before : high, high, read, from, start);
                 before = Double.NaN;
                 return read.end() - 1;
             }
             if (lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && value < 60 && end - start == 2) {
                 addMinutes(value);
-            } else {
+            } else if (!isWindForce(start, end, value)) {
                 withUnitBefore(start, end, value);
             }
             before = value;
@@ -119,6 +119,16 @@ final class AmountReader {
             };
         }
 
+        /** "0:55 h". */
+        private boolean isClock(int start, double value, UnitTable.Read read) {
+            return !Double.isNaN(before)
+                    && value < 60
+                    && read.units().get(0).dimension() == Dimension.TIME
+                    && read.units().get(0).factor() == 60
+                    && text.wordsBetween(beforeEnd, start) == 0
+                    && text.separatedBy(":", beforeEnd, start);
+        }
+
         private boolean isTimes(int start) {
             if (Double.isNaN(before)) {
                 return false;
@@ -136,7 +146,7 @@ final class AmountReader {
                         Dimension.ELEMENTS,
                         product,
                         product,
-                        cue(Dimension.ELEMENTS, start, end),
+                        choice.cue(Dimension.ELEMENTS, start, end),
                         false,
                         text.original(beforeStart, end)));
             }
@@ -146,7 +156,7 @@ final class AmountReader {
             UnitTable.Unit chosen = null;
             Cue cue = null;
             for (var unit : read.units()) {
-                cue = cue(unit.dimension(), from, read.end());
+                cue = choice.cue(unit.dimension(), from, read.end());
                 if (cue != null) {
                     chosen = unit;
                     break;
@@ -159,11 +169,15 @@ final class AmountReader {
                 addMinutes(high * chosen.factor());
                 return;
             }
+            boolean windAgain = chosen.dimension() == Dimension.SPEED && from - lastWindEnd <= 4;
+            if (chosen.dimension() == Dimension.WIND_FORCE && cue != null) {
+                lastWindEnd = read.end();
+            }
             amounts.add(new Amount(
                     chosen.dimension(),
                     Math.min(low, high) * chosen.factor(),
                     Math.max(low, high) * chosen.factor(),
-                    cue,
+                    windAgain && cue == null ? Cue.GUST : cue,
                     chosen.engineUnit(),
                     text.original(from, read.end())));
             lastTimeEnd = chosen.dimension() == Dimension.TIME && chosen.factor() == 60 ? read.end() : -1;
@@ -184,6 +198,30 @@ final class AmountReader {
             lastTimeEnd = -1;
         }
 
+        /** "Beaufort 6", or "level 6" in a text that speaks of wind. */
+        private boolean isWindForce(int start, int end, double value) {
+            for (var hit : cues) {
+                var cue = hit.lexeme().cue();
+                boolean beside = hit.end() <= start && text.wordsBetween(hit.end(), start) == 0;
+                if (beside && value <= 12 && (cue == Cue.BEAUFORT || (cue == Cue.LEVEL && speaksOfWind()))) {
+                    amounts.add(new Amount(
+                            Dimension.WIND_FORCE, value, value, Cue.GUST, false, text.original(hit.start(), end)));
+                    lastWindEnd = end;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean speaksOfWind() {
+            for (var hit : cues) {
+                if (hit.lexeme().cue() == Cue.GUST || hit.lexeme().cue() == Cue.BEAUFORT) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** "Power, kW: 37": the unit stands between the words and the number. */
         private void withUnitBefore(int start, int end, double value) {
             for (int i = cues.size() - 1; i >= 0; i--) {
@@ -197,8 +235,8 @@ final class AmountReader {
                 }
                 var cue = hit.lexeme().cue();
                 for (var unit : read.units()) {
-                    if (cue != null && cue.fits(unit.dimension()) && !used[i]) {
-                        used[i] = true;
+                    if (cue != null && cue.fits(unit.dimension()) && choice.take(i)) {
+
                         double amount = value * unit.factor();
                         amounts.add(new Amount(
                                 unit.dimension(), amount, amount, cue, false, text.original(hit.start(), end)));
@@ -207,45 +245,6 @@ final class AmountReader {
                 }
                 return;
             }
-        }
-
-        /** The words that say what a number of a dimension measures; null when none stand close enough. */
-        private @Nullable Cue cue(Dimension dimension, int start, int end) {
-            int preceding = -1;
-            int following = -1;
-            for (int i = 0; i < cues.size(); i++) {
-                var hit = cues.get(i);
-                var cue = hit.lexeme().cue();
-                if (cue == null || !cue.fits(dimension)) {
-                    continue;
-                }
-                if (hit.end() <= start && start - hit.end() <= CUE_BEFORE) {
-                    preceding = i;
-                } else if (hit.start() >= end && following < 0 && hit.start() - end <= CUE_AFTER) {
-                    following = i;
-                }
-            }
-            int chosen = choose(preceding, following, start, end);
-            if (chosen < 0) {
-                return null;
-            }
-            used[chosen] = true;
-            return cues.get(chosen).lexeme().cue();
-        }
-
-        private int choose(int preceding, int following, int start, int end) {
-            boolean before = preceding >= 0
-                    && !used[preceding]
-                    && !text.separatedBy(";\n\r；。", cues.get(preceding).end(), start);
-            boolean after = following >= 0
-                    && !text.separatedBy(",;\n\r，；。、", end, cues.get(following).start());
-            if (before && after) {
-                return text.separatedBy(",，、", cues.get(preceding).end(), start)
-                                || text.digitBetween(cues.get(preceding).end(), start)
-                        ? following
-                        : preceding;
-            }
-            return before ? preceding : after ? following : -1;
         }
     }
 }

@@ -15,6 +15,10 @@ enum Cue {
     PAYLOAD(Quantity.PAYLOAD_KG, Dimension.MASS),
     OTHER_MASS(null, Dimension.MASS),
     GUST(Quantity.GUST_KMH, Dimension.SPEED, Dimension.WIND_FORCE),
+    /** A number on Beaufort's scale follows without a unit. */
+    BEAUFORT(Quantity.GUST_KMH, Dimension.WIND_FORCE, Dimension.SPEED),
+    /** The same where the text speaks of wind elsewhere. */
+    LEVEL(Quantity.GUST_KMH, Dimension.WIND_FORCE),
     SPEED(Quantity.SPEED_KMH, Dimension.SPEED),
     DISPLACEMENT(Quantity.DISPLACEMENT_CC, Dimension.VOLUME),
     THRUST(Quantity.THRUST_N, Dimension.FORCE),

@@ -35,8 +35,8 @@ public record DescribedGoods(
         public static final EndUse NOT_SAID = new EndUse(Set.of(), Set.of(), List.of());
 
         public EndUse {
-            classes = Set.copyOf(classes);
-            traits = Set.copyOf(traits);
+            classes = InOrder.of(classes);
+            traits = InOrder.of(traits);
             clues = List.copyOf(clues);
         }
 
@@ -55,8 +55,8 @@ public record DescribedGoods(
     }
 
     public DescribedGoods {
-        classes = Set.copyOf(classes);
-        traits = Set.copyOf(traits);
+        classes = InOrder.of(classes);
+        traits = InOrder.of(traits);
         clues = List.copyOf(clues);
         measures = List.copyOf(measures);
     }

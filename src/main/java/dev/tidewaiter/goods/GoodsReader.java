@@ -47,8 +47,8 @@ public final class GoodsReader {
                 described.add(column.read(value, reading(value.text()).amounts(), lexicon.fold()));
             }
         }
-        var endUse = read(line, Field.END_USE, Source.DESCRIPTION, null);
-        endUse = read(line, Field.END_USE_STATEMENT, Source.DESCRIPTION, endUse);
+        var endUse = readUse(line, Field.END_USE, null);
+        endUse = readUse(line, Field.END_USE_STATEMENT, endUse);
         if (described == null && endUse == null) {
             return DescribedGoods.NOTHING;
         }
@@ -65,6 +65,17 @@ public final class GoodsReader {
         }
         var joined = known == null ? new LineReading() : known;
         joined.add(source, line.value(field), reading);
+        return joined;
+    }
+
+    private @Nullable LineReading readUse(GoodsLine line, Field field, @Nullable LineReading known) {
+        var text = line.text(field);
+        var reading = text.isEmpty() ? Reading.EMPTY : reading(text);
+        if (reading.isEmpty()) {
+            return known;
+        }
+        var joined = known == null ? new LineReading() : known;
+        joined.addUse(line.value(field), reading);
         return joined;
     }
 

@@ -59,7 +59,7 @@ final class HitFinder {
         int end = end(phrase, text, last);
         return (!phrase.tight() || text.isTight(first, end))
                 && (!phrase.capitals() || text.isCapitals(first, last))
-                && (phrase.digits() == 0 || text.isTight(first, end));
+                && (phrase.digits() == 0 || text.isTight(last - 1, end));
     }
 
     private static int firstDigit(FoldedText text, int from) {

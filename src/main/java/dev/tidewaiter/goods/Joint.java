@@ -14,6 +14,8 @@ enum Joint {
     PART,
     /** A thing that goes with drones or engines and is none: bag, charger, poster, oil. */
     ACCESSORY,
+    /** Says that goods are for aircraft: aviation, авиационный, 航空. */
+    AIRCRAFT,
     /** A vehicle, boat or machine on the ground. */
     VEHICLE
 }

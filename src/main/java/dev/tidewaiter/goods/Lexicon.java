@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +122,7 @@ final class Lexicon {
                 }
             }
         }
-        return new Lexeme(Set.copyOf(items), Set.copyOf(traits), cue, joint, kind, strength, line[1], line[2]);
+        return new Lexeme(InOrder.of(items), InOrder.of(traits), cue, joint, kind, strength, line[1], line[2]);
     }
 
     private void add(Lexeme lexeme, String written) {

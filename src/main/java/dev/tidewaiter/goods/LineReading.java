@@ -44,6 +44,17 @@ final class LineReading {
         }
     }
 
+    /** In an end use "for drones" names drones as much as "drone" does. */
+    void addUse(Value value, Reading reading) {
+        add(Source.DESCRIPTION, value, reading);
+        for (var words : reading.words()) {
+            if (words.item() == ItemClass.DRONE_PART && words.lexeme().names(ItemClass.DRONE)) {
+                classes.add(ItemClass.DRONE);
+                clues.add(clue(new Reading.Words(ItemClass.DRONE, words.lexeme(), words.text()), value));
+            }
+        }
+    }
+
     void add(@Nullable Measure measure) {
         if (measure != null) {
             measures.add(measure);
@@ -93,6 +104,10 @@ final class LineReading {
         }
         clues.removeIf(clue -> clue.item() == ItemClass.DRONE_PART && !classes.contains(ItemClass.DRONE_PART));
         boolean engine = classes.contains(ItemClass.ENGINE) || classes.contains(ItemClass.PISTON_ENGINE);
+        boolean flies = joints.contains(Joint.AIRCRAFT) || classes.contains(ItemClass.MANNED_AIRCRAFT);
+        if ((engine || combustion) && flies && !joints.contains(Joint.VEHICLE)) {
+            addFrom(ItemClass.AIRCRAFT_ENGINE, "aircraft engine");
+        }
         if (engine && joints.contains(Joint.VEHICLE) && !classes.contains(ItemClass.DRONE_ENGINE)) {
             addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
         }

@@ -23,9 +23,12 @@ final class TextReader {
     Reading read(String text) {
         var folded = fold.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         var hits = finder.find(folded);
+        var numbers = amounts.read(folded, hits);
+        if (hits.isEmpty() && numbers.isEmpty()) {
+            return Reading.EMPTY;
+        }
         var found = new Findings(folded, hits);
         found.collect();
-        var numbers = amounts.read(folded, hits);
         return found.isEmpty() && numbers.isEmpty() ? Reading.EMPTY : found.reading(numbers);
     }
 
@@ -52,7 +55,7 @@ final class TextReader {
                 var hit = hits.get(i);
                 traits.addAll(hit.lexeme().traits());
                 var joint = hit.lexeme().joint();
-                if (joint == Joint.PART || joint == Joint.VEHICLE) {
+                if (joint == Joint.PART || joint == Joint.VEHICLE || joint == Joint.AIRCRAFT) {
                     joints.add(joint);
                 }
                 for (var item : hit.lexeme().items()) {

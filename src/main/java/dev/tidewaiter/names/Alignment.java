@@ -257,35 +257,8 @@ final class Alignment {
         return limited || others.contains("company");
     }
 
+    /** The comparison with every part of the alignment. */
     NameComparison explain() {
-        var parts = new ArrayList<NamePart>();
-        double scale = patronymicsDiffer ? OTHER_PATRONYMIC : 1;
-        // what the missing and extra words take, and what the pairs fall short of, sum up to 1 - score
-        pairs.sort((one, other) -> Integer.compare(one.listed(), other.listed()));
-        for (var pair : pairs) {
-            var unit = pair.unit();
-            double effect = -(1 - pair.likeness()) * pair.weight() / denominator * scale;
-            parts.add(new NamePart(text(unit), listed.words().get(pair.listed()).text(), kind(pair), rounded(effect)));
-        }
-        for (int j = 0; j < numbers.length; j++) {
-            if (!found[j]) {
-                double effect = -costMissing(j) / denominator * scale;
-                parts.add(new NamePart("", listed.words().get(j).text(), NamePart.Kind.MISSING, rounded(effect)));
-            }
-        }
-        for (int i = 0; i < used.length; i++) {
-            if (used[i] == 0) {
-                double effect = -costExtra(i) * runOnFactor / denominator * scale;
-                parts.add(new NamePart(query.words().get(i).text(), "", NamePart.Kind.EXTRA, rounded(effect)));
-            }
-        }
-        if (!query.forms().isEmpty() && !listed.forms().isEmpty()) {
-            parts.add(new NamePart(
-                    String.join(", ", query.forms()),
-                    String.join(", ", listed.forms()),
-                    NamePart.Kind.LEGAL_FORM,
-                    legalFormsDiffer ? -OTHER_LEGAL_FORM : 0));
-        }
         double distinctness = 0;
         boolean onlyTradeWords = true;
         for (var word : listed.words()) {
@@ -295,7 +268,7 @@ final class Alignment {
         return new NameComparison(
                 listed.name(),
                 score,
-                parts,
+                new Explanation(this, query, listed).parts(),
                 carrier,
                 judgement.isSpelledAlike(),
                 judgement.isShort(),
@@ -304,32 +277,36 @@ final class Alignment {
                 distinctness);
     }
 
-    private static double rounded(double effect) {
-        return effect == 0 ? 0 : Math.round(effect * 1000) / 1000.0;
+    List<WordPair> pairs() {
+        return pairs;
     }
 
-    private String text(Query.Unit unit) {
-        var text = new StringBuilder();
-        for (var word : query.words().subList(unit.from(), unit.to())) {
-            text.append(text.length() == 0 ? "" : " ").append(word.text());
-        }
-        return text.toString();
+    boolean isMissing(int j) {
+        return !found[j];
     }
 
-    private NamePart.Kind kind(WordPair pair) {
-        var word = pair.unit().word();
-        var other = listed.words().get(pair.listed());
-        if (!pair.unit().isPlain()) {
-            return NamePart.Kind.JOINED;
-        }
-        if (word.isInitial() != other.isInitial()) {
-            return NamePart.Kind.INITIAL;
-        }
-        if (word.text().equals(other.text()) || (pair.likeness() == 1 && word.script() == other.script())) {
-            return NamePart.Kind.SAME;
-        }
-        return pair.likeness() >= Likeness.SAME_WORD || word.script() != other.script()
-                ? NamePart.Kind.TRANSLITERATED
-                : NamePart.Kind.TYPO;
+    boolean isExtra(int i) {
+        return used[i] == 0;
+    }
+
+    /** What a pair, a missing and an extra word take from the score; what the legal forms take. All at most 0. */
+    double effect(WordPair pair) {
+        return -(1 - pair.likeness()) * pair.weight() / denominator * scale();
+    }
+
+    double effectOfMissing(int j) {
+        return -costMissing(j) / denominator * scale();
+    }
+
+    double effectOfExtra(int i) {
+        return -costExtra(i) * runOnFactor / denominator * scale();
+    }
+
+    double effectOfLegalForms() {
+        return legalFormsDiffer ? -OTHER_LEGAL_FORM : 0;
+    }
+
+    private double scale() {
+        return patronymicsDiffer ? OTHER_PATRONYMIC : 1;
     }
 }

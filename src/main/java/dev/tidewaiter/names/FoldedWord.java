@@ -15,11 +15,8 @@ public final class FoldedWord {
     /** The words of a text in order, in small Latin letters whatever its script. Never fails. */
     public static List<FoldedWord> of(String text) {
         var words = new ArrayList<FoldedWord>();
-        for (var token : Tokens.of(text)) {
-            var word = ParsedName.word(token);
-            if (!word.folded().isEmpty()) {
-                words.add(new FoldedWord(word));
-            }
+        for (var word : ParsedName.wordsOf(text)) {
+            words.add(new FoldedWord(word));
         }
         return words;
     }

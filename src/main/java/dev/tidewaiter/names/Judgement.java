@@ -8,7 +8,9 @@ final class Judgement {
 
     private static final int SHORT = 4;
     private static final int LONG = 8;
+    private static final int LONG_FOR_SLIP = 6;
     private static final double NEARLY_EXACT = 0.88;
+    private static final double ONE_SLIP = 0.85;
 
     private final ListedParts listed;
     private final int[] numbers;
@@ -114,7 +116,7 @@ final class Judgement {
     private boolean distinguishes() {
         boolean otherTrade = missingTrade && extraTrade;
         if (ownWords <= 1) {
-            return rare == 1 && onlyWordSuffices();
+            return rare == 1 && (onlyWordSuffices() || isSlipOfWholeName());
         }
         if (rare >= 2) {
             return true;
@@ -131,6 +133,13 @@ final class Judgement {
     private boolean onlyWordSuffices() {
         int length = listed.words().get(0).folded().length();
         return length >= LONG && worst >= NEARLY_EXACT && extraDistinguishing == 0;
+    }
+
+    /** One slip in the only word of a name, with nothing beside it. */
+    private boolean isSlipOfWholeName() {
+        boolean unknown = pairs.get(0).unit().word().kind() == WordKind.RARE;
+        int length = listed.words().get(0).folded().length();
+        return unknown && length >= LONG_FOR_SLIP && worst >= ONE_SLIP && !extraTrade && extraDistinguishing == 0;
     }
 
     private Carrier person() {

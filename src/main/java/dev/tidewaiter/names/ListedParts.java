@@ -43,7 +43,8 @@ final class ListedParts {
             return person(name);
         }
         var parsed = ParsedName.of(name.text());
-        return new ListedParts(name, parsed.words(), new boolean[parsed.words().size()], parsed.legalForms());
+        var words = ParsedName.withLettersJoined(parsed.words());
+        return new ListedParts(name, words, new boolean[words.size()], parsed.legalForms());
     }
 
     boolean isPerson() {

@@ -12,7 +12,8 @@ public interface NameIndex {
      * The closest spelling of every owner whose name is at least so like, best first.
      *
      * @param name    the name as a document has it; it may hold more than the name, such as an address run into it
-     * @param atLeast the score, 0 to 1, under which nothing is returned; under 0.4 the index may miss candidates
+     * @param atLeast the score, 0 to 1, under which nothing is returned; under 0.6 a large index, under 0.4
+     *                any, may miss candidates
      */
     List<NameComparison> closest(String name, double atLeast);
 

@@ -19,17 +19,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     private static final int NO_NAME_NUMBER = 6;
 
     static ParsedName of(String text) {
-        var all = new ArrayList<Word>();
-        for (var token : Tokens.of(text)) {
-            if (Letters.isHan(token.charAt(0))) {
-                segment(token, all);
-            } else {
-                var word = WORDS.get(token, ParsedName::word);
-                if (!word.folded().isEmpty()) {
-                    all.add(word);
-                }
-            }
-        }
+        var all = wordsOf(text);
         var words = new ArrayList<Word>(all.size());
         var forms = new TreeSet<String>();
         for (var word : phrases(all)) {
@@ -41,17 +31,47 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         }
         return words.isEmpty()
                 ? new ParsedName(
-                        all.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of())
+                        wordsOf(text).stream()
+                                .map(word -> word.as(WordKind.TRADE))
+                                .toList(),
+                        Set.of())
                 : new ParsedName(List.copyOf(words), Set.copyOf(forms));
     }
 
-    /** What the name's words say in all. */
-    double distinctness() {
-        double sum = 0;
-        for (var word : words) {
-            sum += word.weight();
+    /** All words of a text in order, also those that say nothing. */
+    static List<Word> wordsOf(String text) {
+        var all = new ArrayList<Word>();
+        for (var token : Tokens.of(text)) {
+            if (Letters.isHan(token.charAt(0))) {
+                segment(token, all);
+            } else {
+                var word = WORDS.get(token, ParsedName::word);
+                if (!word.folded().isEmpty()) {
+                    all.add(word);
+                }
+            }
         }
-        return sum;
+        return all;
+    }
+
+    /** The words, with single letters in a row put together: A.B.C. is ABC. */
+    static List<Word> withLettersJoined(List<Word> words) {
+        var joined = new ArrayList<Word>(words.size());
+        int i = 0;
+        while (i < words.size()) {
+            int to = i;
+            var letters = new StringBuilder();
+            while (to < words.size() && words.get(to).isInitial()) {
+                letters.append(words.get(to++).folded());
+            }
+            if (to - i > 1) {
+                joined.add(WORDS.get(letters.toString(), ParsedName::word));
+                i = to;
+            } else {
+                joined.add(words.get(i++));
+            }
+        }
+        return joined;
     }
 
     private static boolean isRegistrationNumber(Word word) {

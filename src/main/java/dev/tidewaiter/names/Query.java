@@ -94,7 +94,7 @@ final class Query {
             if (next.script() != Word.Script.LETTERS || next.isNumber() || text.length() > LONGEST_JOINED) {
                 return;
             }
-            if (unknown && text.length() > 2) {
+            if (unknown && (text.length() > 2 || next.isInitial())) {
                 var joined = text.toString();
                 var key = SoundKey.of(joined);
                 if (joined.length() >= SHORTEST_SPLIT || index.hasSound(key)) {

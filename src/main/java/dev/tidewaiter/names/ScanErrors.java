@@ -3,8 +3,8 @@ package dev.tidewaiter.names;
 /** Digits that a scanner or a typist put for letters, as in {@code L1mbach}. */
 final class ScanErrors {
 
-    private static final String DIGITS = "01358";
-    private static final String LETTERS = "olesb";
+    private static final String DIGITS = "013589";
+    private static final String LETTERS = "oiesbg";
 
     private ScanErrors() {}
 

@@ -13,8 +13,14 @@ import java.util.Map;
  */
 final class WordNameIndex implements NameIndex {
 
-    /** Part of a name's weight that its words other than the anchors may reach at most. */
+    /**
+     * Part of a name's weight that its words other than the anchors may reach at most. A name whose other words all agree
+     * then scores at most 0.6 in a large index, and 0.4 in a small one, where completeness costs little.
+     */
     private static final double WITHOUT_ANCHORS = 0.45;
+
+    private static final double WITHOUT_ANCHORS_SMALL = 0.26;
+    private static final int SMALL = 2_000;
 
     private final WordIndex words = new WordIndex();
     private final List<ListedParts> names = new ArrayList<>();
@@ -130,7 +136,7 @@ final class WordNameIndex implements NameIndex {
         var byWeight = Arrays.stream(wordNumbers).boxed().sorted(Comparator.comparingDouble(word -> -weights.of(word)));
         double rest = all;
         for (int word : byWeight.toList()) {
-            if (rest <= all * WITHOUT_ANCHORS) {
+            if (rest <= all * (names.size() < SMALL ? WITHOUT_ANCHORS_SMALL : WITHOUT_ANCHORS)) {
                 break;
             }
             anchors.add(word);

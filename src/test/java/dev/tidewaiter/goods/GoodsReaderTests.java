@@ -147,6 +147,16 @@ class GoodsReaderTests {
     }
 
     @Test
+    void anEndUseForDronesNamesDrones() {
+        var goods = READER.describe(line(List.of(
+                read(Field.DESCRIPTION, "servo"),
+                read(Field.END_USE_STATEMENT, "to be installed in engines for UAVs"))));
+        assertThat(goods.is(ItemClass.DRONE)).isFalse();
+        assertThat(goods.endUse().names(ItemClass.DRONE)).isTrue();
+        assertThat(goods.endUse().clues()).anyMatch(clue -> clue.item() == ItemClass.DRONE);
+    }
+
+    @Test
     void aBeaufortNumberIsDerived() {
         var measure = requireNonNull(described(Field.DESCRIPTION, "无人机 抗风6级").measure(Quantity.GUST_KMH));
         assertThat(measure.basis()).isEqualTo(Measure.Basis.DERIVED);

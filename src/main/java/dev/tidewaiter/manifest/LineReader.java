@@ -1,0 +1,119 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of one row into a goods line. Made once for a table; one thread. */
+final class LineReader {
+
+    private final SheetRef sheet;
+    private final List<Slot> columns = new ArrayList<>();
+    private final List<Slot> labels = new ArrayList<>();
+    private final List<PartyReader> parties = new ArrayList<>();
+    private final Value[] values;
+
+    /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
+    private record Slot(
+            CellReader reader, int place, @Nullable PartyReader party, FormValues.@Nullable Labelled label) {}
+
+    LineReader(SheetRef sheet, Layout layout, Vocabulary vocabulary, Oddities oddities) {
+        this.sheet = sheet;
+        var readers = new EnumMap<Role, PartyReader>(Role.class);
+        var places = new EnumMap<Field, Integer>(Field.class);
+        for (var column : layout.columns()) {
+            columns.add(slot(column, null, places, readers, vocabulary, oddities));
+        }
+        for (var value : layout.form().values()) {
+            labels.add(slot(value.column(), value, places, readers, vocabulary, oddities));
+        }
+        parties.addAll(readers.values());
+        values = new Value[places.size()];
+    }
+
+    private static Slot slot(
+            Column column,
+            FormValues.@Nullable Labelled label,
+            Map<Field, Integer> places,
+            Map<Role, PartyReader> readers,
+            Vocabulary vocabulary,
+            Oddities oddities) {
+        var next = places.size();
+        int place = places.computeIfAbsent(column.field(), field -> next);
+        var party = party(column.field(), readers, vocabulary);
+        return new Slot(new CellReader(column, vocabulary, oddities), place, party, label);
+    }
+
+    private static @Nullable PartyReader party(Field field, Map<Role, PartyReader> readers, Vocabulary vocabulary) {
+        var role = field.role();
+        return role == null ? null : readers.computeIfAbsent(role, r -> new PartyReader(r, vocabulary));
+    }
+
+    /** The line of a row. */
+    GoodsLine read(RowCells row) {
+        var line = GoodsLine.at(sheet, row.number());
+        java.util.Arrays.fill(values, null);
+        for (var party : parties) {
+            party.clear();
+        }
+        for (var slot : columns) {
+            int column = slot.reader().column().index();
+            take(slot, row.cell(column), new CellRef(sheet, row.rowOf(column), column), line);
+        }
+        for (var slot : labels) {
+            var label = slot.label();
+            if (label != null) {
+                take(
+                        slot,
+                        label.cell(),
+                        new CellRef(sheet, label.row(), label.cell().column()),
+                        line);
+            }
+        }
+        for (var value : values) {
+            line.value(value);
+        }
+        for (var party : parties) {
+            party.read(line);
+        }
+        return line.build();
+    }
+
+    private void take(Slot slot, @Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {
+        var reader = slot.reader();
+        var value = reader.read(cell, ref, line);
+        var party = slot.party();
+        if (party != null && value.isRead()) {
+            party.take(reader, value);
+        }
+        int place = slot.place();
+        var before = values[place];
+        if (before == null || (!before.isRead() && value.state() != Value.State.ABSENT)) {
+            values[place] = value;
+        } else if (before.isRead()
+                && value.isRead()
+                && joins(value.field())
+                && !before.text().contains(value.text())) {
+            values[place] =
+                    new Value(value.field(), before.text() + " / " + value.text(), before.cell(), Value.State.READ);
+        }
+    }
+
+    /** Texts about the goods add up: a description in Chinese beside one in English. */
+    private static boolean joins(Field field) {
+        return switch (field) {
+            case DESCRIPTION, MODEL, PART_NUMBER, SERIAL_NUMBER, MARKS, REMARKS, END_USE, HS, CONTAINER -> true;
+            default -> field.attribute() == Attribute.ADDRESS;
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.SheetRef;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saved mappings: which columns of which sheets hold which fields. They are YAML that an officer can change in any editor; the
+ * {@code summary.json} of an earlier run is understood, too.
+ */
+public final class Mappings {
+
+    private static final String EXPLANATION = """
+            # Which column holds which field. Change a letter, add or take out a line, then screen again with --mapping and this file.
+            # file and sheet: * stands for any letters, so that "weekly-*.xlsx" speaks of every week.
+            # headerRow: the row of the heading; 0 when there is none. Columns: letters such as C, several as C, D, or a cell such as B5.
+            # Fields: %s.
+            """;
+
+    private final List<SavedMapping> saved;
+
+    private Mappings(List<SavedMapping> saved) {
+        this.saved = List.copyOf(saved);
+    }
+
+    /**
+     * Reads saved mappings.
+     *
+     * @throws UnreadableManifest when the file is none; the sentence names the file, the entry, what is wrong and what to do
+     */
+    public static Mappings read(Path file) throws UnreadableManifest, IOException {
+        return new Mappings(new MappingFile(file).read());
+    }
+
+    /** Writes the mappings of files that were read, to be changed and read again. */
+    public static void write(Path file, Collection<ManifestSummary> read) throws IOException {
+        var text = new StringBuilder(EXPLANATION.formatted(
+                String.join(", ", Arrays.stream(Field.values()).map(Field::id).toList())));
+        text.append("mappings:\n");
+        for (var manifest : read) {
+            for (var sheet : manifest.sheets()) {
+                write(manifest.file(), sheet.mapping(), text);
+            }
+        }
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static void write(String file, SheetMapping mapping, StringBuilder text) {
+        text.append("  - file: ").append(quoted(file)).append('\n');
+        text.append("    sheet: ").append(quoted(mapping.sheet())).append('\n');
+        text.append("    headerRow: ").append(mapping.headerRow()).append('\n');
+        mapping.unmapped()
+                .forEach(heading -> text.append("    # not mapped: ")
+                        .append(oneLine(heading))
+                        .append('\n'));
+        mapping.questions()
+                .forEach(question ->
+                        text.append("    # ").append(oneLine(question)).append('\n'));
+        if (mapping.columns().isEmpty()) {
+            text.append("    columns: {}\n");
+            return;
+        }
+        text.append("    columns:\n");
+        var columns = new EnumMap<Field, String>(Field.class);
+        columns.putAll(mapping.columns());
+        columns.forEach((field, place) -> text.append("      ")
+                .append(field.id())
+                .append(": ")
+                .append(place)
+                .append('\n'));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    }
+
+    private static String quoted(String text) {
+        return "\"" + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** What is saved about a sheet; null when nothing is. The first entry that speaks of it counts. */
+    @Nullable
+    SavedMapping forSheet(SheetRef sheet) {
+        for (var mapping : saved) {
+            if (mapping.speaksOf(sheet.file(), sheet.sheet())
+                    && !mapping.columns().isEmpty()) {
+                return mapping;
+            }
+        }
+        return null;
+    }
+}

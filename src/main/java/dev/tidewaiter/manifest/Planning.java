@@ -1,0 +1,253 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.sheet.SourceRow;
+import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.SheetRef;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how a sheet is laid out, from its first rows and again at each further heading. */
+final class Planning {
+
+    private static final String NO_HEADING =
+            "The sheet has no heading that is understood. Its columns were read by what their cells look like.";
+    private static final double CLEARLY_A_HEADING = 4;
+
+    private final Vocabulary vocabulary;
+    private final @Nullable SavedMapping saved;
+    private final HeaderSearch search;
+    private final List<Merged> merged;
+    private final List<Layout> layouts = new ArrayList<>();
+
+    Planning(Vocabulary vocabulary, @Nullable SavedMapping saved, List<Merged> merged) {
+        this.vocabulary = vocabulary;
+        this.saved = saved;
+        this.merged = merged;
+        this.search = new HeaderSearch(vocabulary.headings(), merged);
+    }
+
+    /**
+     * What to do with the rows looked at.
+     *
+     * @param layout    how the rows behind those taken are laid out; null when they hold no table
+     * @param rowsTaken letterhead and heading
+     * @param headingAt where the heading starts among them
+     * @param formRow   the row that is the line of a form without a table; 0 when there is a table
+     * @param rejects   without a layout: whether the rows are rejected, or skipped
+     * @param reason    without a layout: why
+     */
+    record Plan(@Nullable Layout layout, int rowsTaken, int headingAt, int formRow, boolean rejects, String reason) {
+
+        String reasonFor(int row) {
+            return row >= headingAt ? "heading" : "letterhead above the heading";
+        }
+    }
+
+    Plan first(List<SourceRow> rows, boolean whole) {
+        if (saved != null) {
+            return asSaved(saved, rows);
+        }
+        var header = search.find(rows);
+        if (header != null) {
+            return planned(rows, header, whole);
+        }
+        var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, FormValues.NONE, List.of(NO_HEADING));
+        if (tellsEnough(byContent)) {
+            layouts.add(byContent);
+            return new Plan(byContent, 0, 0, 0, false, "");
+        }
+        if (whole) {
+            var labels = new FormLabels(vocabulary, rows, merged);
+            var form = labels.read();
+            int row = rowOfForm(form);
+            if (row > 0) {
+                var layout = new Layout(0, List.of(), List.of(), form, List.of(), labels.questions());
+                layouts.add(layout);
+                return new Plan(layout, 0, 0, row, false, "");
+            }
+        }
+        return NoTable.plan(rows);
+    }
+
+    private Plan asSaved(SavedMapping mapping, List<SourceRow> rows) {
+        int headerRow = mapping.headerRow();
+        int below = 0;
+        int headingAt = 0;
+        Map<Integer, String> texts = new TreeMap<>();
+        if (headerRow == SavedMapping.HEADER_TO_BE_FOUND) {
+            var header = search.find(rows);
+            if (header != null) {
+                below = header.last() + 1;
+                headingAt = header.first();
+                texts = header.texts();
+                headerRow = rows.get(header.last()).number();
+            }
+        } else {
+            while (below < rows.size() && rows.get(below).number() <= headerRow) {
+                below++;
+            }
+            headingAt = Math.max(0, below - 1);
+            if (below > 0 && rows.get(headingAt).number() == headerRow) {
+                for (var cell : rows.get(headingAt).cells()) {
+                    texts.put(cell.column(), cell.text());
+                }
+            }
+        }
+        var layout = new SavedLayout(vocabulary, mapping, texts, profiles(rows.subList(below, rows.size())))
+                .layout(Math.max(0, headerRow), rows);
+        layouts.add(layout);
+        if (layout.columns().isEmpty()) {
+            int row = rowOfForm(layout.form());
+            return new Plan(layout, 0, 0, row == 0 ? rows.get(0).number() : row, false, "");
+        }
+        return new Plan(layout, below, headingAt, 0, false, "");
+    }
+
+    /** A form without a table is one line: in the row of its description, or of its first party. */
+    private static int rowOfForm(FormValues form) {
+        int party = 0;
+        for (var value : form.values()) {
+            var field = value.column().field();
+            if (field == Field.DESCRIPTION) {
+                return form.values().size() > 1 ? value.row() : 0;
+            }
+            party = party == 0 && field.role() != null ? value.row() : party;
+        }
+        return form.values().size() > 2 ? party : 0;
+    }
+
+    Plan further(List<SourceRow> rows) {
+        var header = search.at(rows, 0);
+        if (header == null) {
+            throw new IllegalStateException("a further table starts with a heading");
+        }
+        return planned(rows, header, false);
+    }
+
+    private Plan planned(List<SourceRow> rows, HeaderSearch.Header header, boolean whole) {
+        int below = header.last() + 1;
+        var labels = new FormLabels(vocabulary, rows.subList(0, header.first()), merged);
+        var above = labels.read();
+        var columns = assignment(header.texts(), rows, below);
+        var form = new ArrayList<>(above.values());
+        if (whole) {
+            form.addAll(belowTable(rows.subList(below, rows.size())));
+        }
+        var layout = columns.assign(rows.get(header.last()).number(), new FormValues(form), List.of());
+        if (layout.columns().stream().noneMatch(column -> column.field().role() != null)) {
+            labels.takeUnlabelled();
+            form.addAll(0, labels.unlabelled());
+        }
+        layout = layout.with(withoutColumns(form, layout), labels.questions());
+        layouts.add(layout);
+        return new Plan(layout, below, header.first(), 0, false, "");
+    }
+
+    /** Labels below a table that name a party, its bank or a country; others are notes. */
+    private List<FormValues.Labelled> belowTable(List<SourceRow> rows) {
+        var narrow = rows.stream().filter(row -> row.cells().size() < 4).toList();
+        var found = new ArrayList<FormValues.Labelled>();
+        for (var value : new FormLabels(vocabulary, narrow, merged).read().values()) {
+            var field = value.column().field();
+            if (value.labelledByColon() && (field.role() != null || field.attribute() == Field.Attribute.COUNTRY)) {
+                found.add(value);
+            }
+        }
+        return found;
+    }
+
+    /** A column of the table goes before a label of the letterhead. */
+    private static FormValues withoutColumns(List<FormValues.Labelled> form, Layout layout) {
+        var kept = new ArrayList<FormValues.Labelled>();
+        for (var value : form) {
+            var field = value.column().field();
+            var role = field.role();
+            boolean inTable = role == null
+                    ? layout.holds(field)
+                    : layout.columns().stream()
+                            .anyMatch(column -> column.field().role() == role);
+            if (!inTable) {
+                kept.add(value);
+            }
+        }
+        return new FormValues(kept);
+    }
+
+    private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
+        return new ColumnAssignment(vocabulary.headings(), texts, profiles(rows.subList(below, rows.size())));
+    }
+
+    private Map<Integer, ColumnProfile> profiles(List<SourceRow> rows) {
+        var profiles = new TreeMap<Integer, ColumnProfile>();
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                profiles.computeIfAbsent(cell.column(), column -> new ColumnProfile())
+                        .add(cell, vocabulary.words(), vocabulary.partyWords(), vocabulary.dates());
+            }
+        }
+        return profiles;
+    }
+
+    /** A table without a heading is believed when codes and something beside them, or parties, can be told. */
+    private static boolean tellsEnough(Layout layout) {
+        return (layout.holds(Field.HS) || layout.holds(Field.PARTY_NAME))
+                && layout.columns().size() > 1;
+    }
+
+    /** Whether a row below a table is the heading of another one. */
+    boolean startsTable(SourceRow row, Layout current) {
+        if (row.cells().size() < 3) {
+            return false;
+        }
+        for (var cell : row.cells()) {
+            char first = cell.text().charAt(0);
+            if (cell.kind() != SourceCell.Kind.TEXT || (first >= '0' && first <= '9')) {
+                return false;
+            }
+        }
+        var header = search.at(List.of(row), 0);
+        return header != null && header.score() >= CLEARLY_A_HEADING && !repeats(row, current);
+    }
+
+    private static boolean repeats(SourceRow row, Layout current) {
+        int same = 0;
+        for (var cell : row.cells()) {
+            boolean here = cell.column() < current.headings().size()
+                    && HeadingKey.of(current.headings().get(cell.column())).contains(HeadingKey.of(cell.text()));
+            same += here ? 1 : 0;
+        }
+        return same * 10 >= row.cells().size() * 6;
+    }
+
+    /** The mapping of the whole sheet; a second table is named in the questions. */
+    SheetMapping mapping(SheetRef sheet) {
+        if (layouts.isEmpty()) {
+            return new SheetMapping(sheet.sheet(), 0, Map.of(), List.of(), List.of());
+        }
+        var first = layouts.get(0);
+        var places = new EnumMap<Field, String>(Field.class);
+        var unmapped = new ArrayList<String>(first.unmapped());
+        var questions = new ArrayList<String>(first.questions());
+        places.putAll(first.places());
+        for (var further : layouts.subList(1, layouts.size())) {
+            further.places().forEach(places::putIfAbsent);
+            unmapped.addAll(further.unmapped());
+            questions.add("From row %d on the sheet has another heading; its columns were read anew."
+                    .formatted(further.headerRow()));
+            questions.addAll(further.questions());
+        }
+        return new SheetMapping(sheet.sheet(), first.headerRow(), places, unmapped, questions);
+    }
+
+    @Nullable
+    SavedMapping saved() {
+        return saved;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Headings made of a role and an attribute: "Consignee Tax No.", "Address of the buyer", "Адрес получателя". */
+final class HeadingParts {
+
+    private static final int LONGEST_ATTRIBUTE = 4;
+
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, String> attributes = new HashMap<>();
+    private final Set<String> between = new HashSet<>();
+
+    HeadingParts(Map<String, Meaning> headings) {
+        for (var entry : headings.entrySet()) {
+            var meaning = entry.getValue();
+            if (meaning.kind() == Kind.FIELD && meaning.fields().get(0).attribute() == Attribute.NAME) {
+                var role = meaning.fields().get(0).role();
+                if (role != null) {
+                    roles.put(entry.getKey(), role);
+                }
+            }
+        }
+        for (var row : DataFile.rows("heading-parts.tsv")) {
+            for (var word : DataFile.list(row[2])) {
+                var key = HeadingKey.of(word);
+                switch (row[0]) {
+                    case "role" -> roles.put(key, roleWithId(row[1]));
+                    case "attribute" -> attributes.put(key, row[1]);
+                    case "between" -> between.add(key);
+                    default -> throw new IllegalStateException("heading-parts.tsv: unknown kind " + row[0]);
+                }
+            }
+        }
+    }
+
+    private static Role roleWithId(String id) {
+        for (var role : Role.values()) {
+            if (role.id().equals(id)) {
+                return role;
+            }
+        }
+        throw new IllegalStateException("heading-parts.tsv names a role that does not exist: " + id);
+    }
+
+    @Nullable
+    Meaning meaning(List<String> tokens) {
+        int size = tokens.size();
+        for (int taken = Math.min(LONGEST_ATTRIBUTE, size - 1); taken > 0; taken--) {
+            var behind = of(tokens.subList(0, size - taken), tokens.subList(size - taken, size));
+            if (behind != null) {
+                return behind;
+            }
+            var before = of(tokens.subList(taken, size), tokens.subList(0, taken));
+            if (before != null) {
+                return before;
+            }
+        }
+        return size == 1 ? inOneWord(tokens.get(0)) : null;
+    }
+
+    /** "收货人地址", "Empfängeradresse": a script or language that writes both as one word. */
+    private @Nullable Meaning inOneWord(String word) {
+        for (int cut = 1; cut < word.length(); cut++) {
+            var meaning = of(List.of(word.substring(0, cut)), List.of(word.substring(cut)));
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Meaning of(List<String> roleWords, List<String> attributeWords) {
+        var attribute = attributes.get(String.join("", attributeWords));
+        if (attribute == null) {
+            return null;
+        }
+        int start = 0;
+        int end = roleWords.size();
+        while (start < end - 1 && between.contains(roleWords.get(start))) {
+            start++;
+        }
+        while (end - 1 > start && between.contains(roleWords.get(end - 1))) {
+            end--;
+        }
+        var role = roles.get(String.join("", roleWords.subList(start, end)));
+        return role == null ? null : meaning(role, attribute);
+    }
+
+    private static Meaning meaning(Role role, String attribute) {
+        var field =
+                switch (attribute) {
+                    case "name" -> Field.of(role, Attribute.NAME);
+                    case "address", "city" -> Field.of(role, Attribute.ADDRESS);
+                    case "country" -> Field.of(role, Attribute.COUNTRY);
+                    case "id" -> Field.of(role, Attribute.ID);
+                    case "phone" -> Field.PHONE;
+                    case "email" -> Field.EMAIL;
+                    case "website" -> Field.WEBSITE;
+                    case "contact" -> Field.CONTACT_NAME;
+                    default -> throw new IllegalStateException("heading-parts.tsv: unknown attribute " + attribute);
+                };
+        return Meaning.of(Kind.FIELD, List.of(field));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tidewaiter.manifest.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading as it stands, taken apart.
+ *
+ * @param whole the text without its number in front ("9. Description") and without brackets
+ * @param parts the languages or lines it is written in, when there are several: "Consignee / Получатель"
+ * @param unit  the unit in brackets or behind a comma; null when there is none
+ */
+record HeadingText(
+        String whole, List<String> parts, @Nullable String unit) {
+
+    private static final Set<String> UNITS = Set.of(
+            "kw", "hp", "ps", "w", "kg", "kgs", "g", "t", "lb", "lbs", "km", "nm", "m", "mi", "h", "hr", "hrs", "hours",
+            "min", "mins", "minutes", "usd", "eur", "rub", "cny", "rmb", "gbp", "inr", "pcs", "pc", "ea", "cbm", "m3",
+            "m³", "%", "cm", "кг", "т", "г", "шт", "шт.", "квт", "л.с.", "лс", "км", "ч", "мин", "м", "руб", "руб.",
+            "долл", "千克", "公斤", "千瓦", "公里", "小时", "分钟", "马力", "台", "件", "个", "美元", "元", "std", "mm", "l", "mts", "yds",
+            "cc");
+
+    HeadingText {
+        parts = List.copyOf(parts);
+    }
+
+    static HeadingText of(String text) {
+        var plain = new StringBuilder(text.length());
+        var parts = new ArrayList<String>();
+        String unit = null;
+        int start = 0;
+        int depth = 0;
+        var bracketed = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（' || c == '[' || c == '【') {
+                depth++;
+            } else if ((c == ')' || c == '）' || c == ']' || c == '】') && depth > 0) {
+                depth--;
+                var inside = bracketed.toString().strip();
+                bracketed.setLength(0);
+                if (isUnit(inside)) {
+                    unit = inside;
+                } else if (inside.length() > 1) {
+                    parts.add(inside);
+                }
+            } else if (depth > 0) {
+                bracketed.append(c);
+            } else {
+                plain.append(c);
+            }
+        }
+        var whole = withoutNumber(plain.toString().strip());
+        int comma = whole.lastIndexOf(',');
+        if (comma > 0 && isUnit(whole.substring(comma + 1).strip())) {
+            unit = whole.substring(comma + 1).strip();
+            whole = whole.substring(0, comma).strip();
+        }
+        for (int i = 0; i <= whole.length(); i++) {
+            if (i == whole.length() || "/|\n\r;".indexOf(whole.charAt(i)) >= 0 || scriptTurns(whole, i)) {
+                var part = whole.substring(start, i).strip();
+                if (!part.isEmpty() && part.length() < whole.length()) {
+                    parts.add(part);
+                }
+                start = i < whole.length() && "/|\n\r;".indexOf(whole.charAt(i)) >= 0 ? i + 1 : i;
+            }
+        }
+        return new HeadingText(whole, parts, unit);
+    }
+
+    private static boolean isUnit(String text) {
+        return UNITS.contains(text.toLowerCase(Locale.ROOT)) || (text.startsWith("in ") && text.length() < 8);
+    }
+
+    /** "9.Description", "1) Exporter", "15. Address". */
+    private static String withoutNumber(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean numbered = i > 0 && i < 3 && i < text.length() - 1 && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        return numbered && !Character.isDigit(text.charAt(i + 1))
+                ? text.substring(i + 1).strip()
+                : text;
+    }
+
+    /** "收货人 Consignee": the words before and after a change between Latin and another script. */
+    private static boolean scriptTurns(String text, int at) {
+        if (at < 2 || at >= text.length() - 1) {
+            return false;
+        }
+        char before = text.charAt(at - 1) == ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
+        char here = text.charAt(at);
+        return Character.isLetter(before)
+                && Character.isLetter(here)
+                && isLatin(before) != isLatin(here)
+                && latinRun(text, at) > 2;
+    }
+
+    private static int latinRun(String text, int at) {
+        int run = 0;
+        if (isLatin(text.charAt(at))) {
+            for (int i = at; i < text.length() && (isLatin(text.charAt(i)) || text.charAt(i) == ' '); i++) {
+                run++;
+            }
+        } else {
+            for (int i = at - 1; i >= 0 && (isLatin(text.charAt(i)) || text.charAt(i) == ' '); i--) {
+                run++;
+            }
+        }
+        return run;
+    }
+
+    private static boolean isLatin(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.shipment.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading stands for.
+ *
+ * @param kind    how sure that is, and what else decides
+ * @param fields  the fields it holds; for an attribute of the party on its left, that party's field is still to be found
+ * @param exact   false when it was read through a typing error
+ * @param twin    whether it repeats another column in another language or spelling, such as {@code CONSIGNEE_NAME_EN}
+ * @param unit    the unit in its brackets, such as {@code kW}; null when it gives none
+ * @param choices what an ambiguous heading may hold; empty for others
+ */
+public record Meaning(
+        Kind kind,
+        List<Field> fields,
+        boolean exact,
+        boolean twin,
+        @Nullable String unit,
+        List<Choice> choices) {
+
+    /** How a heading is to be understood. */
+    public enum Kind {
+        FIELD,
+        /** The wording of the tariff: the description only where there is no better one. */
+        TARIFF_WORDING,
+        /** Some date: the date of export only where no column says so. */
+        SOME_DATE,
+        /** The name of the party on the left, or of some party. */
+        PARTY_NAME,
+        PARTY_ADDRESS,
+        /** A part of the address of the party on the left. */
+        PARTY_CITY,
+        PARTY_COUNTRY,
+        PARTY_ID,
+        AMBIGUOUS,
+        /** Known to hold nothing that is screened. */
+        NOTHING
+    }
+
+    /** One thing that an ambiguous heading may hold, and what speaks for it: codes, identifiers, counting,
+     * distinct, text, free. A quiet one raises no question. */
+    public record Choice(List<String> fieldIds, @Nullable String when, boolean quiet) {}
+
+    public Meaning {
+        fields = List.copyOf(fields);
+        choices = List.copyOf(choices);
+    }
+
+    static Meaning of(Kind kind, List<Field> fields) {
+        return new Meaning(kind, fields, true, false, null, List.of());
+    }
+
+    Meaning inexact() {
+        return new Meaning(kind, fields, false, twin, unit, choices);
+    }
+
+    Meaning asTwin() {
+        return new Meaning(kind, fields, exact, true, unit, choices);
+    }
+
+    Meaning in(@Nullable String givenUnit) {
+        return givenUnit == null ? this : new Meaning(kind, fields, exact, twin, givenUnit, choices);
+    }
+
+    /** Whether it tells goods or a party, without which a row of headings is none. */
+    public boolean substantial() {
+        return switch (kind) {
+            case FIELD -> fields.stream().anyMatch(Meaning::substantial);
+            case TARIFF_WORDING, AMBIGUOUS, PARTY_NAME -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean substantial(Field field) {
+        if (field.role() != null) {
+            return true;
+        }
+        return switch (field) {
+            case DESCRIPTION, HS, ECCN, MODEL, PART_NUMBER, DESTINATION, ORIGIN, QUANTITY -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tidewaiter.manifest.heading;
+
+/** Whether two words are one typing error apart. */
+final class OneTypo {
+
+    private OneTypo() {}
+
+    /** One letter more, less or other, or two neighbours swapped. A digit is never a typing error: "address 1". */
+    static boolean apart(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        var left = one.substring(start, one.length() - end);
+        var right = other.substring(start, other.length() - end);
+        if (hasDigit(left) || hasDigit(right)) {
+            return false;
+        }
+        boolean swapped = left.length() == 2
+                && right.length() == 2
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0);
+        return swapped || (left.length() <= 1 && right.length() <= 1);
+    }
+
+    /** Where two words begin to differ. */
+    static int place(String one, String other) {
+        int start = 0;
+        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}

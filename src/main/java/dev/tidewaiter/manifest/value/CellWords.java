@@ -1,0 +1,106 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.manifest.heading.DataFile;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that stand in cells in place of a value: nothing, the same as above, a total. Thread-safe. */
+public final class CellWords {
+
+    private static final int LONGEST = 30;
+
+    private final Set<String> absent = new HashSet<>();
+    private final Set<String> ditto = new HashSet<>();
+    private final Set<String> totals = new HashSet<>();
+    private final Set<String> besideTotals = new HashSet<>();
+
+    /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
+    private final long[] absentLengths = new long[128];
+
+    private CellWords() {}
+
+    public static CellWords load() {
+        var words = new CellWords();
+        for (var row : DataFile.rows("cell-words.tsv")) {
+            var into =
+                    switch (row[0]) {
+                        case "absent" -> words.absent;
+                        case "ditto" -> words.ditto;
+                        case "total" -> words.totals;
+                        case "total-beside" -> words.besideTotals;
+                        default -> throw new IllegalStateException("cell-words.tsv: unknown kind " + row[0]);
+                    };
+            into.addAll(DataFile.list(row[1]));
+        }
+        for (var word : words.absent) {
+            if (word.charAt(0) < 128) {
+                words.absentLengths[word.charAt(0)] |= 1L << word.length();
+            }
+        }
+        return words;
+    }
+
+    /** Whether a cell says that there is no value: {@code NULL}, {@code N/A}, {@code -}, нет, 无. */
+    public boolean isAbsent(String text) {
+        int length = text.length();
+        if (length > LONGEST || length == 0) {
+            return length == 0;
+        }
+        char first = text.charAt(0);
+        if (first < 128) {
+            char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
+            if ((absentLengths[small] & 1L << length) == 0) {
+                return false;
+            }
+        }
+        return absent.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a cell says: as in the row above. */
+    public boolean isDitto(String text) {
+        return text.length() <= LONGEST && ditto.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a cell is a total's label: a word for total, and nothing beside it but words such as amount and units. "Total
+     * station" is no total.
+     */
+    public boolean isTotal(String text) {
+        if (text.length() > 60 || text.isEmpty() || !mayStartTotal(text.charAt(0))) {
+            return false;
+        }
+        var small = text.toLowerCase(Locale.ROOT);
+        if (totals.contains(small)) {
+            return true;
+        }
+        boolean found = false;
+        int start = -1;
+        int longest = 0;
+        for (int i = 0; i <= small.length(); i++) {
+            boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                var word = small.substring(start, i);
+                start = -1;
+                if (totals.contains(word)) {
+                    found = true;
+                } else if (!besideTotals.contains(word) && !totals.contains(joinedBefore(small, i))) {
+                    return false;
+                }
+                longest = Math.max(longest, i);
+            }
+        }
+        return found;
+    }
+
+    /** Digits and most letters start no total; the rest is looked up. */
+    private static boolean mayStartTotal(char first) {
+        return first > 127 || "tsgirzefacobnuvwpTSGIRZEFACOBNUVWP*=".indexOf(first) >= 0;
+    }
+
+    private static String joinedBefore(String text, int end) {
+        return text.substring(0, end).strip();
+    }
+}

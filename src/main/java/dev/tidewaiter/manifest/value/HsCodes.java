@@ -1,0 +1,97 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.shipment.HsCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * HS codes in a cell.
+ *
+ * @param codes    the codes; empty when the cell holds none that can be read
+ * @param restored whether a zero that the spreadsheet dropped was put back
+ */
+public record HsCodes(List<HsCode> codes, boolean restored) {
+
+    private static final HsCodes NONE = new HsCodes(List.of(), false);
+    private static final int LONGEST = 10;
+
+    public HsCodes {
+        codes = List.copyOf(codes);
+    }
+
+    /**
+     * Reads a cell of an HS column.
+     *
+     * @param text     the cell's text
+     * @param mayLose  whether leading zeros may have been lost: the column is one of codes with 6, 8 or 10 digits
+     */
+    public static HsCodes read(String text, boolean mayLose) {
+        if (text.indexOf('E') > 0 && text.indexOf('+') > 0) {
+            return NONE; // 8.80730E+09: the digits are gone
+        }
+        var codes = new ArrayList<HsCode>(1);
+        boolean restored = false;
+        var run = new StringBuilder(12);
+        int lastPart = 0; // digits since the last blank or comma
+        int length = text.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : '\n';
+            if (c >= '0' && c <= '9') {
+                run.append(c);
+                lastPart++;
+                continue;
+            }
+            if (run.length() > 0 && joins(text, i, lastPart, run.length())) {
+                lastPart = 0;
+                continue;
+            }
+            if (run.length() > 0) {
+                restored |= add(codes, run, text, mayLose);
+                run.setLength(0);
+                lastPart = 0;
+            }
+        }
+        return new HsCodes(codes, restored);
+    }
+
+    /** Whether the code goes on behind a point, blank or comma: "8407.10.00", "8407 10 00", but not "840710, 880730". */
+    private static boolean joins(String text, int at, int lastPart, int sofar) {
+        if (at >= text.length() - 1) {
+            return false;
+        }
+        char c = text.charAt(at);
+        char next = text.charAt(at + 1);
+        if (next < '0' || next > '9') {
+            return false;
+        }
+        if (c == '.' || c == '-' || c == '\u00a0' || c == '\'') {
+            return sofar < LONGEST;
+        }
+        if (c != ' ' && c != ',') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - at - 1 < 4 && sofar + end - at - 1 <= LONGEST && lastPart <= 6;
+    }
+
+    private static boolean add(List<HsCode> codes, StringBuilder run, String text, boolean mayLose) {
+        boolean restored = false;
+        int digits = run.length();
+        if (text.length() == 6 && text.charAt(4) == '.' && digits == 5) {
+            run.append('0'); // 8407.1 is 8407.10, whose last zero a number has not
+        } else if (mayLose && (digits == 5 || digits == 7 || digits == 9) && run.charAt(0) != '0') {
+            run.insert(0, '0'); // chapters 01 to 09 begin with a zero
+            restored = true;
+        } else if (digits > LONGEST && digits <= 14) {
+            run.setLength(LONGEST); // national tariffs go to 14 digits
+        }
+        if (run.length() >= 4 && run.length() <= LONGEST) {
+            codes.add(new HsCode(run.toString()));
+            return restored;
+        }
+        return false;
+    }
+}

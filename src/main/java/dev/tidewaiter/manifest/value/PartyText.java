@@ -1,0 +1,63 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.shipment.Country;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a cell of party names says: one party or several, with numbers and addresses run into the names. */
+public final class PartyText {
+
+    private final PartyWords words;
+    private final Numerals numerals;
+    private final NameSplit split;
+
+    public PartyText(PartyWords words) {
+        this.words = words;
+        this.numerals = new Numerals();
+        this.split = new NameSplit(words);
+    }
+
+    /** The parties that a cell names; empty when it only refers to another: "same as consignee". */
+    public List<NamedParty> parse(String text) {
+        if (isPlain(text)) {
+            return words.refersToOther(text) ? List.of() : List.of(new NamedParty(text, "", null, List.of()));
+        }
+        if (words.refersToOther(text)) {
+            return List.of();
+        }
+        var parties = new ArrayList<NamedParty>();
+        for (var one : split.parties(text)) {
+            var found = new ArrayList<NamedParty.Id>();
+            var rest = numerals.cut(one, found);
+            var parts = split.nameAndAddress(rest.isEmpty() && found.isEmpty() ? one : rest);
+            var country = parts.address().isEmpty() ? null : Country.inText(parts.address());
+            parties.add(new NamedParty(parts.name(), parts.address(), country, found));
+        }
+        return parties;
+    }
+
+    /** The numbers that an address holds. */
+    public List<NamedParty.Id> identifiersIn(String address) {
+        var found = new ArrayList<NamedParty.Id>();
+        numerals.findLabelled(address, found);
+        return found;
+    }
+
+    /** Names that hold nothing to take apart: no digit, no separator, no lower-case "c/o". */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9')
+                    || c == ';'
+                    || c == '/'
+                    || c == '\n'
+                    || c == '('
+                    || c == '（'
+                    || c == ','
+                    || c == '|') {
+                return false;
+            }
+        }
+        return text.length() < 12 || (text.indexOf(" behalf ") < 0 && text.indexOf(" BEHALF ") < 0);
+    }
+}

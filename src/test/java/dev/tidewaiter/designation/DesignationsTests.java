@@ -1,0 +1,152 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.Designation.ListedIdentifier;
+import dev.tidewaiter.designation.Designation.ListedName;
+import dev.tidewaiter.designation.Match.Kind;
+import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Identifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DesignationsTests {
+
+    private static final Designation LIMBACH = entry(
+            "51298",
+            "CN",
+            List.of(new ListedName("XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.", false), new ListedName("LIMBAX", true)),
+            "No. 93 Xiangyu Road, Xiamen, China",
+            new ListedIdentifier(Identifier.Kind.USCC, "91350200051193084R", "USCC"));
+    private static final Designation VECTOR = entry(
+            "49917",
+            "RU",
+            List.of(new ListedName("LIMITED LIABILITY COMPANY VECTOR", false)),
+            "ul. Rossiiskaya, d. 2A, kv. 10, Irkutsk 664025, Russia",
+            new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN"));
+    private static final Designation USC =
+            entry("48441", "RU", List.of(new ListedName("USC LTD", false)), "Zhukovsky, Russia", null);
+    private static final Designations DESIGNATIONS = Designations.of(List.of(
+            new ListSnapshot("OFAC-SDN", "Test list", null, List.of(LIMBACH, VECTOR, USC), "0", "test", List.of())));
+
+    @Test
+    void anEqualNumberIsEnough() {
+        var match = only(DesigneesOnTheList.party("Another Name", "CN", "", "9135 0200 0511 9308 4R"));
+        assertThat(match.kind()).isEqualTo(Kind.IDENTIFIER);
+        assertThat(match.strength()).isEqualTo(Strength.STRONG);
+        assertThat(match.listed()).isEqualTo("91350200051193084R");
+        assertThat(match.agrees()).containsExactly("country", "identifier");
+    }
+
+    @Test
+    void theOldCompanyCodeInsideTheNumberIsEnough() {
+        assertThat(only(DesigneesOnTheList.party("", "", "", "05119308-4")).strength())
+                .isEqualTo(Strength.STRONG);
+    }
+
+    @Test
+    void aNumberWithOneSlipIsAHintOnly() {
+        var match = only(DesigneesOnTheList.party("Another Name", "RU", "", "3808184571"));
+        assertThat(match.kind()).isEqualTo(Kind.IDENTIFIER);
+        assertThat(match.strength()).isEqualTo(Strength.WEAK);
+        assertThat(match.agrees()).doesNotContain("identifier");
+    }
+
+    @Test
+    void aNumberInFrontOfTheNameIsANumber() {
+        assertThat(only(DesigneesOnTheList.party("3808184570 380801001 OOO Romashka", "RU", ""))
+                        .kind())
+                .isEqualTo(Kind.IDENTIFIER);
+    }
+
+    @Test
+    void aWholeNameIsStrongAlsoInAnotherCountry() {
+        var match = only(DesigneesOnTheList.party("Xiamen Limbach Aircraft Engine", "DE", ""));
+        assertThat(match.strength()).isEqualTo(Strength.STRONG);
+        assertThat(match.differs()).containsExactly("country");
+        assertThat(match.unknown()).containsExactly("address", "identifier");
+    }
+
+    @Test
+    void aCommonNameAloneIsWeakUnlessItIsTheWholeName() {
+        assertThat(only(DesigneesOnTheList.party("Vektor Plus LLC", "KZ", "")).strength())
+                .isEqualTo(Strength.WEAK);
+        assertThat(only(DesigneesOnTheList.party("ООО Вектор", "RU", "")).strength())
+                .isEqualTo(Strength.STRONG);
+        assertThat(only(DesigneesOnTheList.party("Vector GmbH", "DE", "")).strength())
+                .isEqualTo(Strength.WEAK);
+    }
+
+    @Test
+    void aWeakAliasNeverAccusesAlone() {
+        assertThat(only(DesigneesOnTheList.party("Limbax", "CN", "")).strength())
+                .isEqualTo(Strength.WEAK);
+    }
+
+    @Test
+    void aShortNameNeedsItsCountry() {
+        assertThat(only(DesigneesOnTheList.party("USC Ltd", "RU", "")).strength())
+                .isEqualTo(Strength.STRONG);
+        assertThat(only(DesigneesOnTheList.party("USC Ltd", "US", "")).strength())
+                .isEqualTo(Strength.WEAK);
+        assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("USC Furniture", "RU", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherProvenNumberContradicts() {
+        var match = only(DesigneesOnTheList.party("LLC Vector", "RU", "", "7707083893"));
+        assertThat(match.differs()).containsExactly("identifier");
+        assertThat(match.strength()).isEqualTo(Strength.STRONG);
+    }
+
+    @Test
+    void theSameBuildingIsFoundInAnotherScript() {
+        var match = only(DesigneesOnTheList.party("ООО Ромашка", "RU", "г. Иркутск, ул. Российская, д. 2А, офис 7"));
+        assertThat(match.kind()).isEqualTo(Kind.ADDRESS);
+        assertThat(match.agrees()).contains("address");
+    }
+
+    @Test
+    void anotherHouseOrTownIsAnotherBuilding() {
+        assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("Acme", "CN", "No. 95 Xiangyu Road, Xiamen")))
+                .isEmpty();
+        assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("Acme", "CN", "No. 93 Xiangyu Road, Quanzhou")))
+                .isEmpty();
+    }
+
+    @Test
+    void theNearestTellWhyNot() {
+        var party = DesigneesOnTheList.party("Limbach Umbrella Garden", "DE", "");
+        assertThat(DESIGNATIONS.matches(party)).isEmpty();
+        assertThat(DESIGNATIONS.nearest(party, 3)).extracting(Match::listed).contains(LIMBACH.name());
+    }
+
+    @Test
+    void nothingIsFoundForNothing() {
+        assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("", "", ""))).isEmpty();
+    }
+
+    private static Match only(dev.tidewaiter.shipment.Party party) {
+        var matches = DESIGNATIONS.matches(party);
+        assertThat(matches).hasSize(1);
+        return matches.get(0);
+    }
+
+    private static Designation entry(
+            String id, String country, List<ListedName> names, String address, @Nullable ListedIdentifier number) {
+        return new Designation(
+                "OFAC-SDN",
+                id,
+                Designation.Kind.ORGANISATION,
+                names,
+                List.of("RUSSIA-EO14024"),
+                List.of(new Country(country)),
+                List.of(address),
+                number == null ? List.of() : List.of(number),
+                null,
+                "");
+    }
+}

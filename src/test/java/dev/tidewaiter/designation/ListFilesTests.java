@@ -1,0 +1,127 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListFilesTests {
+
+    private static final String SDN = """
+            90001,"EXAMPLE ROTOR WORKS, OOO",-0- ,"RUSSIA-EO14024] [IFSR",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Tax ID No. 3808184570 (Russia); a.k.a. 'ROTWO'; Secondary sanctions risk: See Section 11 of Executive Order 14024."
+            90002,"SAMPLE, Ivan","individual","NPWMD",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 01 Jan 1970; nationality Iran; Passport A1234567 (Ir"
+            \u001a
+            """;
+    private static final String CSL_HEADER = "_id,source,entity_number,type,programs,name,title,addresses,"
+            + "federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,"
+            + "vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,"
+            + "citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsTheFourFilesOfOfac() throws Exception {
+        write("sdn.csv", SDN);
+        write("alt.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        write("add.csv", "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
+        write("sdn_comments.csv", "90002,\"an).\"\n");
+        var list = ListFiles.read(folder).get(0);
+        assertThat(list.id()).isEqualTo("OFAC-SDN");
+        assertThat(list.rejected()).isEmpty();
+        var firm = list.entries().get(0);
+        assertThat(firm.programmes()).containsExactly("RUSSIA-EO14024", "IFSR");
+        assertThat(firm.names())
+                .containsExactly(
+                        new Designation.ListedName("EXAMPLE ROTOR WORKS, OOO", false),
+                        new Designation.ListedName("EXAMPLE ROTOR PLANT", false),
+                        new Designation.ListedName("ROTWO", true));
+        assertThat(firm.identifiers())
+                .extracting(Designation.ListedIdentifier::value)
+                .containsExactly("3808184570");
+        assertThat(firm.addresses()).containsExactly("ul. Primernaya 5, Irkutsk 664025, Russia");
+        assertThat(firm.countries()).extracting(Object::toString).containsExactly("RU");
+        var person = list.entries().get(1);
+        assertThat(person.kind()).isEqualTo(Designation.Kind.PERSON);
+        assertThat(person.identifiers())
+                .extracting(Designation.ListedIdentifier::value)
+                .containsExactly("A1234567");
+        assertThat(person.note()).isEqualTo("DOB 01 Jan 1970");
+    }
+
+    @Test
+    void readsPackedFilesAndTakesTheDayFromTheName() throws Exception {
+        var file = folder.resolve("sdn-2024-05-03.csv.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(SDN.getBytes(StandardCharsets.UTF_8));
+        }
+        var list = ListFiles.read(file).get(0);
+        assertThat(list.published()).hasToString("2024-05-03");
+        assertThat(list.rejected()).anyMatch(sentence -> sentence.contains("aliases are missing"));
+    }
+
+    @Test
+    void refusesAliasesWithoutTheMainFile() throws Exception {
+        write("alt.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        assertRefused(folder, "sdn.csv is missing");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws Exception {
+        assertRefused(write("sdn.csv", ""), "is empty");
+    }
+
+    @Test
+    void refusesAFileThatIsCutOff() throws Exception {
+        assertRefused(write("sdn.csv", SDN.substring(0, SDN.indexOf("individual"))), "cut off");
+    }
+
+    @Test
+    void refusesWhatIsNoList() throws Exception {
+        assertRefused(write("page.csv", "<html><body>Not found</body></html>"), "is no list");
+    }
+
+    @Test
+    void refusesTwoEditionsOfOneList() throws Exception {
+        write("sdn-2024-05-02.csv", SDN);
+        write("sdn-2024-05-03.csv", SDN);
+        assertRefused(folder, "two editions");
+    }
+
+    @Test
+    void readsTheConsolidatedListAndTellsTheRowThatIsCutOff() throws Exception {
+        var row =
+                "1,Entity List (EL) - Bureau of Industry and Security,,,,Example Drone Works,,\"5 Sample Road, Shenzhen, CN\","
+                        + "89 FR 1,2024-01-02,,,For all items.,Presumption of denial.,,,,,,,,,Sample Works; SDW,,,,,,"
+                        + "\"Tax ID No., 91350200051193084R, CN\"\n";
+        var lists = ListFiles.read(write("csl.csv", CSL_HEADER + CSL_HEADER + row + "2,Entity List (EL) - Bur"));
+        assertThat(lists).hasSize(1);
+        assertThat(lists.get(0).id()).isEqualTo("BIS-EL");
+        assertThat(lists.get(0).rejected()).hasSize(1);
+        assertThat(lists.get(0).published()).hasToString("2024-01-02");
+        var entry = lists.get(0).entries().get(0);
+        assertThat(entry.names())
+                .extracting(Designation.ListedName::text)
+                .containsExactly("Example Drone Works", "Sample Works", "SDW");
+        assertThat(entry.countries()).extracting(Object::toString).containsExactly("CN");
+        assertThat(entry.identifiers())
+                .extracting(Designation.ListedIdentifier::value)
+                .containsExactly("91350200051193084R");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static void assertRefused(Path file, String because) {
+        assertThatExceptionOfType(UnreadableList.class)
+                .isThrownBy(() -> ListFiles.read(file))
+                .withMessageContaining(because);
+    }
+}

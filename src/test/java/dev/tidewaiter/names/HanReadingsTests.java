@@ -1,0 +1,28 @@
+package dev.tidewaiter.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Transliterator;
+import org.junit.jupiter.api.Test;
+
+class HanReadingsTests {
+
+    @Test
+    void readingsAreThoseOfIcu() {
+        var icu = Transliterator.getInstance("Han-Latin; Latin-ASCII; [^a-zA-Z] Remove; Lower");
+        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
+            assertThat(HanReadings.reading(c)).as("%c", c).isEqualTo(icu.transliterate(String.valueOf(c)));
+        }
+    }
+
+    @Test
+    void simplifiedFormsAreThoseOfIcu() {
+        var icu = Transliterator.getInstance("Hant-Hans");
+        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
+            var simplified = icu.transliterate(String.valueOf(c));
+            if (simplified.length() == 1) {
+                assertThat(HanReadings.simplified(c)).as("%c", c).isEqualTo(simplified.charAt(0));
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tidewaiter.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tidewaiter.names.IndexedName.Bearer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class NameIndexPropertyTests {
+
+    private static final List<String> WORDS = List.of(
+            "Limbach",
+            "Xiamen",
+            "Aircraft",
+            "Engine",
+            "Вектор",
+            "Торговый",
+            "Ямщиков",
+            "红兔矢量",
+            "厦门",
+            "Müller",
+            "Société",
+            "Żółw",
+            "شاهد",
+            "Αθήνα",
+            "Co",
+            "Ltd",
+            "GmbH",
+            "Plus",
+            "Redlepus",
+            "Haoxiang",
+            "924",
+            "Kupol");
+
+    @Property(tries = 500)
+    void aNameIsItself(@ForAll("names") String name) {
+        assertThat(score(name, name)).isCloseTo(1, within(1e-9));
+    }
+
+    @Property(tries = 500)
+    void comparisonIsSymmetric(@ForAll("names") String one, @ForAll("names") String other) {
+        double there = score(one, other);
+        double back = score(other, one);
+        // under 0.4 the index need not propose a candidate at all
+        if (Math.max(there, back) > 0.4) {
+            assertThat(there).isCloseTo(back, within(0.02));
+        }
+    }
+
+    @Property(tries = 300)
+    void orderCaseWidthAndFormOfUnicodeChangeNothing(@ForAll("names") String name, @ForAll Random random) {
+        var words = new ArrayList<>(List.of(name.split(" ", -1)));
+        Collections.shuffle(words, random);
+        var other = Normalizer.normalize(String.join("  ", words).toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
+        assertThat(score(name, other)).isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Property(tries = 300)
+    void anyTextIsSurvived(@ForAll String text) {
+        assertThat(score("Limbach Aircraft", text)).isBetween(0.0, 1.0);
+    }
+
+    @Property(tries = 20)
+    void oddCharactersAreSurvived(@ForAll("oddities") String oddity) {
+        assertThat(score("Limbach Aircraft", oddity)).isBetween(0.0, 1.0);
+        assertThat(score(oddity, "Limbach Aircraft")).isBetween(0.0, 1.0);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of(WORDS)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .uniqueElements()
+                .map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<String> oddities() {
+        return Arbitraries.of(
+                "",
+                " ",
+                "\ud83d\ude80 \ud83d\ude80",
+                "\ud83d",
+                "\ude80Limbach",
+                "Limbach\u0000Aircraft",
+                "\u202eLimbach",
+                "A".repeat(10_000),
+                "Lim bach ".repeat(1_200),
+                "厦门".repeat(5_000),
+                "ア".repeat(3_000),
+                "...---///",
+                "\ufeff\u200b",
+                "ﷺ",
+                "1234567890".repeat(50));
+    }
+
+    private static double score(String listed, String query) {
+        return NameIndex.over(List.of(new IndexedName(0, listed, Bearer.OTHER))).closest(query, 0).stream()
+                .mapToDouble(NameComparison::score)
+                .max()
+                .orElse(0);
+    }
+}
