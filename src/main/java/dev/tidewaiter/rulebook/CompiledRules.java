@@ -1,6 +1,8 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.candidates.NeedGroup;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.source.AskedTypes;
 import dev.tidewaiter.rulebook.source.Branch;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +16,16 @@ import org.kie.api.runtime.KieSession;
 final class CompiledRules {
 
     private final KieBase base;
+    private final AskedTypes asked;
     private final Map<String, Branch> branches;
     private final List<Need> needs;
 
     /** Fields of which one is needed, with the rules that need it. */
     record Need(NeedGroup group, List<Rule> rules) {}
 
-    CompiledRules(KieBase base, Collection<Rule> rules, Map<String, Branch> branches) {
+    CompiledRules(KieBase base, AskedTypes asked, Collection<Rule> rules, Map<String, Branch> branches) {
         this.base = base;
+        this.asked = asked;
         this.branches = Map.copyOf(branches);
         var byGroup = new LinkedHashMap<NeedGroup, List<Rule>>();
         for (var rule : rules) {
@@ -41,6 +45,11 @@ final class CompiledRules {
 
     List<Need> needs() {
         return needs;
+    }
+
+    /** Whether the engine need be asked about these facts. */
+    boolean anyCouldHold(List<Fact> facts) {
+        return asked.anyCouldHold(facts);
     }
 
     KieSession session(Findings findings) {

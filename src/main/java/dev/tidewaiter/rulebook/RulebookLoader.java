@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.DesignatedPartiesTable;
 import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.designation.UnreadableList;
 import dev.tidewaiter.rulebook.candidates.LawTables;
+import dev.tidewaiter.rulebook.source.AskedTypes;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
@@ -57,7 +58,7 @@ final class RulebookLoader {
                 read.rules().values().stream()
                         .sorted(Comparator.comparing(Rule::id))
                         .toList(),
-                new CompiledRules(base, read.rules().values(), read.branches()),
+                new CompiledRules(base, AskedTypes.of(files), read.rules().values(), read.branches()),
                 law.law(),
                 law.lists());
     }

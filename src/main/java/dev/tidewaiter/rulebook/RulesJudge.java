@@ -40,7 +40,7 @@ final class RulesJudge implements Judge {
                 findings.missing(need.rules(), need.group().fields());
             }
         }
-        if (!facts.isEmpty()) {
+        if (!facts.isEmpty() && rules.anyCouldHold(facts)) {
             fire(line, facts);
         }
         return findings.judgement();

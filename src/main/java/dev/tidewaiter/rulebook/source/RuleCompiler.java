@@ -48,7 +48,8 @@ public final class RuleCompiler {
         try {
             int before = problems.size();
             for (var file : files) {
-                var resource = ResourceFactory.newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8));
+                var resource = ResourceFactory.newByteArrayResource(
+                        file.withoutAnnotations().getBytes(StandardCharsets.UTF_8));
                 resource.setSourcePath(file.path());
                 builder.add(resource, ResourceType.DRL);
             }

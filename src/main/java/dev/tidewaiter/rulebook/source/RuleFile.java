@@ -26,8 +26,17 @@ public record RuleFile(
     private static final Pattern PACKAGE = Pattern.compile("\\s*package\\s+rules\\s*;?\\s*");
     private static final Pattern FACADE =
             Pattern.compile("\\s*global\\s+dev\\.tidewaiter\\.rulebook\\.Findings\\s+findings\\s*;?\\s*");
+    private static final Pattern ANNOTATIONS = Pattern.compile("(?m)^[ \\t]+@.*$");
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*(\\w+)\\s*\\(");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*// rule values at [A-Z]+(\\d+), header at .*");
+
+    /**
+     * The text without what rules say of themselves. The engine has no use for it and would look for a class behind every
+     * annotation. Lines keep their numbers.
+     */
+    String withoutAnnotations() {
+        return ANNOTATIONS.matcher(text).replaceAll("");
+    }
 
     /** Takes a file apart; what cannot be understood is left to the engine's parser to report. */
     public static RuleFile read(String path, String text, List<Problem> problems) {

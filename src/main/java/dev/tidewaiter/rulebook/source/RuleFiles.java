@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.rulebook.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Finds the rule files and decision tables of a folder. */
 public final class RuleFiles {
@@ -12,10 +13,20 @@ public final class RuleFiles {
     /** All of them, in the order of their paths. One without scenarios beside it is a problem. */
     public static List<RuleFile> read(RulesFolder folder, Lock lock, List<Problem> problems) {
         var files = new ArrayList<RuleFile>();
+        // the reader of decision tables takes long to start, so it does while the rule files are read
+        var ofTables = new ArrayList<Problem>();
+        var tables = CompletableFuture.supplyAsync(() -> decisionTables(folder, lock, ofTables));
         for (var path : folder.paths("", ".drl")) {
             files.add(RuleFile.read(path, folder.text(path), problems));
             scenarios(folder, path, ".drl", problems);
         }
+        files.addAll(tables.join());
+        problems.addAll(ofTables);
+        return files;
+    }
+
+    private static List<RuleFile> decisionTables(RulesFolder folder, Lock lock, List<Problem> problems) {
+        var files = new ArrayList<RuleFile>();
         for (var path : folder.paths("", ".drl.csv")) {
             var content = folder.files().get(path);
             if (content != null) {
