@@ -251,7 +251,7 @@ final class ColumnAssignment {
             case "identifiers" -> profile != null && profile.looksLikeIdentifiers();
             case "counting" -> profile != null && profile.counts();
             case "distinct" -> profile != null && profile.isDistinct();
-            case "text" -> profile != null && profile.looksLikeText() && !held.contains(Field.DESCRIPTION);
+            case "text" -> profile != null && profile.looksLikeWords() && !held.contains(Field.DESCRIPTION);
             case "free" -> {
                 var field = Field.byId(fieldId);
                 yield field == null || !isGivenElsewhere(field);
@@ -271,10 +271,14 @@ final class ColumnAssignment {
         return false;
     }
 
+    /** A tax number without a name beside it is the sender's, as customs forms have it; else that of the party before. */
     private Field idOfPartyBefore(int column) {
         var role = Role.PARTY;
         for (var held : columns) {
             var of = held.field().role();
+            if (of == Role.EXPORTER || of == Role.SHIPPER) {
+                return Field.of(of, Attribute.ID);
+            }
             if (held.index() < column && of != null) {
                 role = of;
             }

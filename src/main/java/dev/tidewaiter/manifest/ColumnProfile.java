@@ -160,6 +160,11 @@ final class ColumnProfile {
         return most(texts) && letters >= filled * 12;
     }
 
+    /** Words, be they few: "Memory chip", but not "TA-5630R". */
+    boolean looksLikeWords() {
+        return most(texts) && letters >= filled * 6;
+    }
+
     boolean counts() {
         return filled > 0 && counting;
     }

@@ -113,12 +113,17 @@ final class Planning {
     /** A form without a table is one line: in the row of its description, or of its first party. */
     private static int rowOfForm(FormValues form) {
         int party = 0;
+        int description = 0;
         for (var value : form.values()) {
             var field = value.column().field();
             if (field == Field.DESCRIPTION) {
-                return form.values().size() > 1 ? value.row() : 0;
+                description = value.row();
             }
-            party = party == 0 && field.role() != null ? value.row() : party;
+            boolean names = field.role() != null && field.attribute() == Field.Attribute.NAME;
+            party = party == 0 && names ? value.row() : party;
+        }
+        if (description > 0) {
+            return party > 0 || form.holds(Field.HS) ? description : 0;
         }
         return form.values().size() > 2 ? party : 0;
     }

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class RowsAbove {
         this.rows = new int[width];
         Column line = null;
         for (var column : columns) {
-            if (column.field().role() != null) {
+            if (isShipmentParty(column.field())) {
                 parties.add(column);
             } else if (isShipmentId(column.field())) {
                 shipmentIds.add(column);
@@ -38,6 +39,11 @@ final class RowsAbove {
             }
         }
         this.lineNumbers = line;
+    }
+
+    /** The maker belongs to the goods of one line, every other party to the shipment. */
+    private static boolean isShipmentParty(Field field) {
+        return field.role() != null && field.role() != Role.MANUFACTURER;
     }
 
     private static boolean isShipmentId(Field field) {
@@ -49,7 +55,7 @@ final class RowsAbove {
 
     /** Fields that hold for a whole shipment, so that they may stand on its first line only. */
     private static boolean ofShipment(Field field) {
-        return field.role() != null
+        return isShipmentParty(field)
                 || switch (field) {
                     case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, CONTRACT, PURCHASE_ORDER ->
                         true;

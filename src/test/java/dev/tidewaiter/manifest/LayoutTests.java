@@ -93,6 +93,20 @@ class LayoutTests {
     }
 
     @Test
+    void theMakerOfTheGoodsIsNoSignOfANewShipment() {
+        var read = ReadManifest.of("""
+                № п/п | Номер отправки | Грузополучатель | Наименование товара | Код ТН ВЭД | Марка
+                1 | ОТ-1 | ООО Пример | Агрегат | 8407100009 | Alfa
+                2 | | | Двигатель | 8407100009 | Alfa
+                """);
+
+        assertThat(read.line(1).parties())
+                .extracting(party -> party.name().text())
+                .containsExactlyInAnyOrder("ООО Пример", "Alfa");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("Марка"));
+    }
+
+    @Test
     void withoutLineNumbersAbsentStaysAbsent() {
         var read = ReadManifest.of("""
                 Shipment ID | Consignee | Description | HS Code
