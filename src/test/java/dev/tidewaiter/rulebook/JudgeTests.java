@@ -1,0 +1,138 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class JudgeTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static Rulebook rulebook;
+    private static Judge judge;
+
+    @BeforeAll
+    static void load() throws Exception {
+        rulebook = Rulebook.embedded();
+        judge = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY));
+    }
+
+    @AfterAll
+    static void close() {
+        judge.close();
+    }
+
+    @Test
+    void ordinaryTradeGivesNothing() {
+        assertThat(judge.judge(line("Harbour Tools GmbH", "DE", "Ball bearings", "848210"), false))
+                .isEqualTo(Judgement.NOTHING);
+    }
+
+    @Test
+    void aFindingQuotesTheCellsItRestsOn() {
+        var findings = judge.judge(limbach(), false).findings();
+        assertThat(findings.get(0).severity()).isEqualTo(Severity.BLOCK);
+        assertThat(findings.get(0).citations()).isNotEmpty();
+        assertThat(findings.get(0).match()).isNotNull();
+        assertThat(findings.get(0).evidence())
+                .extracting(value -> value.field().id())
+                .contains("consignee.name", "consignee.country");
+    }
+
+    @Test
+    void worstFindingComesFirst() {
+        assertThat(judge.judge(limbach(), false).findings())
+                .isSortedAccordingTo((one, other) -> one.severity().compareTo(other.severity()));
+    }
+
+    @Test
+    void nothingOfALineMeetsTheNextOne() {
+        judge.judge(limbach(), true);
+        assertThat(judge.judge(line("Harbour Tools GmbH", "DE", "Ball bearings", "848210"), false))
+                .isEqualTo(Judgement.NOTHING);
+    }
+
+    @Test
+    void nearMissesAreToldOnlyWhenAsked() {
+        var line = line("Harbour Tools GmbH", "DE", "Microcontrollers", "854231");
+        assertThat(judge.judge(line, false).nearMisses()).isEmpty();
+        assertThat(judge.judge(line, true).nearMisses())
+                .anySatisfy(miss -> assertThat(miss.rule()).isEqualTo("D01"));
+    }
+
+    @Test
+    void asOfTodayAppliesTodaysLawToAnOldShipment() {
+        try (var today = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.today(TODAY))) {
+            var old = shippedOn(LocalDate.of(2020, 1, 1));
+            assertThat(judge.judge(old, false).findings())
+                    .filteredOn(finding -> finding.rule().equals("P02"))
+                    .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.REVIEW));
+            assertThat(today.judge(old, false).findings().get(0).severity()).isEqualTo(Severity.BLOCK);
+        }
+    }
+
+    @Test
+    void aListIsStaleAfterADay() {
+        assertThat(rulebook.findingsAboutLists(List.of(list(TODAY.minusDays(1))), TODAY))
+                .isEmpty();
+        assertThat(rulebook.findingsAboutLists(List.of(list(TODAY.minusDays(2))), TODAY))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("S01"));
+    }
+
+    private static ListSnapshot list(LocalDate published) {
+        return new ListSnapshot("A-LIST", "A list", published, List.of(), "", "", List.of());
+    }
+
+    private static GoodsLine limbach() {
+        return line("Xiamen Limbach Aircraft Engine Co., Ltd.", "CN", "Ball bearings", "848210");
+    }
+
+    private static GoodsLine shippedOn(LocalDate day) {
+        return builder("Xiamen Limbach Aircraft Engine Co., Ltd.", "CN", "Pumps", "841370")
+                .shippedOn(day)
+                .build();
+    }
+
+    private static GoodsLine line(String consignee, String country, String description, String hs) {
+        return builder(consignee, country, description, hs).build();
+    }
+
+    private static GoodsLine.Builder builder(String consignee, String country, String description, String hs) {
+        var name = value(Field.CONSIGNEE_NAME, consignee, 0);
+        var where = value(Field.CONSIGNEE_COUNTRY, country, 1);
+        return GoodsLine.at(SHEET, 7)
+                .value(name)
+                .value(where)
+                .value(value(Field.DESCRIPTION, description, 2))
+                .value(value(Field.HS, hs, 3))
+                .hsCode(new HsCode(hs))
+                .party(new Party(
+                        Role.CONSIGNEE,
+                        name,
+                        Value.absent(Field.CONSIGNEE_ADDRESS, null),
+                        new Country(country),
+                        where,
+                        List.of()));
+    }
+
+    private static Value value(Field field, String text, int column) {
+        return Value.read(field, text, new CellRef(SHEET, 7, column));
+    }
+}
