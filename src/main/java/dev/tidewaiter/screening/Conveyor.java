@@ -5,33 +5,48 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.SheetRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes lines from the reader, has chunks of them judged in parallel, and hands the answers on in file order. At most
- * {@code CHUNKS_IN_FLIGHT} chunks wait, so memory does not grow with the file; the reading thread also writes, so a slow
- * writer slows the reader and nothing piles up.
+ * Takes lines from the reader, has chunks of them judged in parallel, and hands the answers on in file order from a
+ * thread of its own. At most {@code CHUNKS_IN_FLIGHT} chunks wait, so memory does not grow with the file: a slow writer
+ * slows the reader.
  */
 final class Conveyor implements ManifestListener {
 
     private static final int LINES_A_CHUNK = 128;
-    private static final int CHUNKS_IN_FLIGHT = 16;
+    private static final int CHUNKS_IN_FLIGHT = 32;
+    private static final Future<List<ScreenedLine>> END = CompletableFuture.completedFuture(List.of());
 
     private final ExecutorService workers;
     private final Judges judges;
     private final ScreenedLines out;
-    private final ArrayDeque<Future<List<ScreenedLine>>> inFlight = new ArrayDeque<>();
+    private final BlockingQueue<Future<List<ScreenedLine>>> inFlight = new ArrayBlockingQueue<>(CHUNKS_IN_FLIGHT);
+    private final Thread writer;
+    private volatile @Nullable Throwable failure;
     private List<GoodsLine> chunk = new ArrayList<>(LINES_A_CHUNK);
 
-    Conveyor(ExecutorService workers, Judges judges, ScreenedLines out) {
+    private Conveyor(ExecutorService workers, Judges judges, ScreenedLines out) {
         this.workers = workers;
         this.judges = judges;
         this.out = out;
+        this.writer = new Thread(this::deliverAll, "writer");
+        this.writer.setDaemon(true);
+    }
+
+    static Conveyor start(ExecutorService workers, Judges judges, ScreenedLines out) {
+        var conveyor = new Conveyor(workers, judges, out);
+        conveyor.writer.start();
+        return conveyor;
     }
 
     @Override
@@ -57,13 +72,15 @@ final class Conveyor implements ManifestListener {
         if (!chunk.isEmpty()) {
             send();
         }
-        while (!inFlight.isEmpty()) {
-            deliver();
-        }
+        put(END);
+        join();
+        rethrow();
     }
 
-    /** Lets go of what is still being judged. */
+    /** Lets go of what is still being judged; harmless after {@link #finish}. */
     void abandon() {
+        writer.interrupt();
+        join();
         inFlight.forEach(answer -> answer.cancel(true));
         inFlight.clear();
     }
@@ -71,24 +88,56 @@ final class Conveyor implements ManifestListener {
     private void send() {
         var lines = chunk;
         chunk = new ArrayList<>(LINES_A_CHUNK);
-        inFlight.add(workers.submit(() -> judges.screen(lines)));
-        if (inFlight.size() > CHUNKS_IN_FLIGHT) {
-            deliver();
+        put(workers.submit(() -> judges.screen(lines)));
+    }
+
+    private void put(Future<List<ScreenedLine>> answer) {
+        try {
+            while (!inFlight.offer(answer, 50, TimeUnit.MILLISECONDS)) {
+                rethrow(); // the writer has stopped: nobody will make room
+            }
+            rethrow();
+        } catch (InterruptedException stop) {
+            throw stopped(stop);
         }
     }
 
-    private void deliver() {
+    private void deliverAll() {
         try {
-            for (var line : inFlight.remove().get()) {
-                out.line(line);
+            for (var answer = inFlight.take(); answer != END; answer = inFlight.take()) {
+                for (var line : answer.get()) {
+                    out.line(line);
+                }
             }
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("judging failed", failure.getCause());
+        } catch (ExecutionException judging) {
+            failure = judging.getCause();
+        } catch (IOException | RuntimeException writing) {
+            failure = writing;
         } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while judging", stop);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            failure = stop;
         }
+    }
+
+    private void join() {
+        try {
+            writer.join();
+        } catch (InterruptedException stop) {
+            throw stopped(stop);
+        }
+    }
+
+    private void rethrow() {
+        var cause = failure;
+        if (cause instanceof IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+        if (cause != null) {
+            throw new IllegalStateException("screening stopped", cause);
+        }
+    }
+
+    private static IllegalStateException stopped(InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("stopped while judging", stop);
     }
 }

@@ -56,7 +56,7 @@ public final class Screening implements AutoCloseable {
     public ScreenedFile screen(Path file, ScreenedLines out) throws UnreadableManifest, IOException {
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
         var coverage = new Coverage(rulebook.rules());
-        var conveyor = new Conveyor(workers, judges, line -> {
+        var conveyor = Conveyor.start(workers, judges, line -> {
             verdicts.merge(line.verdict(), 1, Integer::sum);
             coverage.note(line);
             out.line(line);

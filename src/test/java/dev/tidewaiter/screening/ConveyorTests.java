@@ -34,7 +34,7 @@ class ConveyorTests {
     @Test
     void answersLeaveInFileOrderThoughLaterChunksAreJudgedFirst() {
         var rows = new ArrayList<Integer>();
-        var conveyor = new Conveyor(
+        var conveyor = Conveyor.start(
                 workers, judges(slowOnEarlyRows()), line -> rows.add(line.line().row()));
         IntStream.rangeClosed(2, 5_001).forEach(row -> conveyor.line(line(row)));
         conveyor.finish();
@@ -46,7 +46,7 @@ class ConveyorTests {
     @Test
     void lineThatARuleFailsOnCannotBeCheckedAndTheNextGetsAFreshSession() {
         var verdicts = new ArrayList<Verdict>();
-        var conveyor = new Conveyor(workers, judges(failingOn(3)), line -> verdicts.add(line.verdict()));
+        var conveyor = Conveyor.start(workers, judges(failingOn(3)), line -> verdicts.add(line.verdict()));
         IntStream.rangeClosed(2, 5).forEach(row -> conveyor.line(line(row)));
         conveyor.finish();
         assertThat(verdicts).containsExactly(Verdict.CLEAR, Verdict.CANNOT_CHECK, Verdict.CLEAR, Verdict.CLEAR);
@@ -55,7 +55,7 @@ class ConveyorTests {
 
     @Test
     void failureOfTheDiskReachesTheCaller() {
-        var conveyor = new Conveyor(workers, judges(failingOn(-1)), line -> {
+        var conveyor = Conveyor.start(workers, judges(failingOn(-1)), line -> {
             throw new IOException("disk full");
         });
         conveyor.line(line(2));
