@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.sheet.ReadAhead;
 import dev.tidewaiter.manifest.sheet.SourceRow;
 import dev.tidewaiter.manifest.sheet.SourceSheet;
 import dev.tidewaiter.shipment.SheetRef;
@@ -49,10 +50,18 @@ final class SheetReading {
     }
 
     SheetSummary read() throws UnreadableManifest, IOException {
-        sheet.read(row -> {
-            waiting.add(row);
-            work();
-            return true;
+        ReadAhead.read(sheet, new SourceSheet.RowHandler() {
+            @Override
+            public boolean row(SourceRow row) {
+                waiting.add(row);
+                work();
+                return true;
+            }
+
+            @Override
+            public void unreadable(int row, String reason) {
+                telling.rejected(row, reason);
+            }
         });
         ended = true;
         work();
