@@ -41,8 +41,7 @@ public final class Benchmarks {
         var tenfold = Runs.screen(List.of("-Xmx256m"), large, 3);
         double start = Runs.median(cold);
 
-        var page =
-                """
+        var page = """
                 # Benchmarks
 
                 Written by `mvn -q -Pbench -DskipTests package exec:exec`; do not edit. Each ratio comes from one run on one machine:
@@ -60,25 +59,24 @@ public final class Benchmarks {
                 | 1,000,000 rows with -Xmx256m, cold, s | %s | it suffices |
                 | ten times the rows, start-up taken off | **%.2f ×** the time | 10 × ± 10 %% |
 
-                Warm figures are the median-like mean of seven whole runs after four that do not count, in one process; seconds are
-                median (least–most) of whole processes.
-                """
-                        .formatted(
-                                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                                Runtime.getRuntime().availableProcessors(),
-                                Runtime.version(),
-                                bare,
-                                jsonLines,
-                                jsonLines / bare,
-                                workbook,
-                                workbook / bare,
-                                one,
-                                bytes / 1024,
-                                2 * one / two,
-                                Runs.spread(cold),
-                                Runs.spread(flat),
-                                Runs.spread(tenfold),
-                                (Runs.median(tenfold) - start) / (Runs.median(flat) - start));
+                Milliseconds are the mean of seven whole runs in one process after four that do not count, with rules and lists loaded;
+                seconds are median (least–most) of whole processes, rules and lists loaded anew in each.
+                """.formatted(
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        bare,
+                        jsonLines,
+                        jsonLines / bare,
+                        workbook,
+                        workbook / bare,
+                        one,
+                        bytes / 1024,
+                        2 * one / two,
+                        Runs.spread(cold),
+                        Runs.spread(flat),
+                        Runs.spread(tenfold),
+                        (Runs.median(tenfold) - start) / (Runs.median(flat) - start));
         Files.writeString(PAGE, page);
         System.out.println(page);
     }

@@ -14,26 +14,90 @@ import org.dhatim.fastexcel.Workbook;
 final class BigManifest {
 
     private static final String[] HEADINGS = {
-        "Shipment No.", "Line No.", "Export Date", "Exporter", "Exporter Country", "Consignee", "Consignee Address",
-        "Country of Destination", "HS Code", "Description of Goods", "Quantity", "Unit Price", "Currency",
+        "Shipment No.",
+        "Line No.",
+        "Export Date",
+        "Exporter",
+        "Exporter Country",
+        "Consignee",
+        "Consignee Address",
+        "Country of Destination",
+        "HS Code",
+        "Description of Goods",
+        "Quantity",
+        "Unit Price",
+        "Currency",
         "Country of Origin"
     };
     private static final String[] FIRST = {
-        "Harbour", "Nordlicht", "Bergmann", "Oakfield", "Santa Rosa", "Kestrel", "Larkspur", "Montclair", "Pinewood",
-        "Rivera", "Sakura", "Tamarind", "Ullmann", "Verdana", "Willow", "Yarrow", "Zephyr", "Almeida", "Brightwater",
-        "Calloway", "Dunmore", "Eastgate", "Fairholm", "Granby"
+        "Harbour",
+        "Nordlicht",
+        "Bergmann",
+        "Oakfield",
+        "Santa Rosa",
+        "Kestrel",
+        "Larkspur",
+        "Montclair",
+        "Pinewood",
+        "Rivera",
+        "Sakura",
+        "Tamarind",
+        "Ullmann",
+        "Verdana",
+        "Willow",
+        "Yarrow",
+        "Zephyr",
+        "Almeida",
+        "Brightwater",
+        "Calloway",
+        "Dunmore",
+        "Eastgate",
+        "Fairholm",
+        "Granby"
     };
     private static final String[] SECOND = {
-        "Ceramics", "Textiles", "Furniture", "Foods", "Paper", "Glassware", "Footwear", "Garden Tools", "Toys", "Coffee",
-        "Bicycles", "Lighting", "Kitchenware", "Packaging", "Sports", "Optics", "Plumbing", "Flooring"
+        "Ceramics",
+        "Textiles",
+        "Furniture",
+        "Foods",
+        "Paper",
+        "Glassware",
+        "Footwear",
+        "Garden Tools",
+        "Toys",
+        "Coffee",
+        "Bicycles",
+        "Lighting",
+        "Kitchenware",
+        "Packaging",
+        "Sports",
+        "Optics",
+        "Plumbing",
+        "Flooring"
     };
     private static final String[] FORM = {"Ltd", "GmbH", "S.A.", "Co., Ltd.", "LLC", "B.V.", "S.r.l.", "Inc."};
     private static final String[] COUNTRY = {"DE", "FR", "US", "JP", "NL", "IT", "ES", "CA", "AU", "PL", "SE", "BR"};
     private static final String[] GOODS = {
-        "glazed wall tiles", "cotton T-shirts, knitted", "office chairs", "roasted coffee", "copy paper A4",
-        "drinking glasses", "leather shoes", "garden shears", "wooden toys", "bicycle frames", "LED table lamps",
-        "stainless steel pans", "corrugated boxes", "tennis rackets", "bathroom fittings", "laminate flooring",
-        "umbrellas", "ball-point pens", "ceramic mugs", "steel screws"
+        "glazed wall tiles",
+        "cotton T-shirts, knitted",
+        "office chairs",
+        "roasted coffee",
+        "copy paper A4",
+        "drinking glasses",
+        "leather shoes",
+        "garden shears",
+        "wooden toys",
+        "bicycle frames",
+        "LED table lamps",
+        "stainless steel pans",
+        "corrugated boxes",
+        "tennis rackets",
+        "bathroom fittings",
+        "laminate flooring",
+        "umbrellas",
+        "ball-point pens",
+        "ceramic mugs",
+        "steel screws"
     };
     private static final String[] CODES = {
         "690721", "610910", "940130", "090121", "480256", "701337", "640399", "820160", "950300", "871491", "940521",

@@ -49,18 +49,19 @@ public class RulebookBenchmark {
             rulebook = Rulebook.embedded();
             designations = Designations.of(rulebook.ownLists());
             var folder = Files.createDirectories(Path.of("target", "bench"));
-            ManifestReader.create().read(BigManifest.write(folder.resolve("20000.xlsx"), 20_000), new ManifestListener() {
-                @Override
-                public void line(GoodsLine line) {
-                    lines.add(line);
-                }
+            ManifestReader.create()
+                    .read(BigManifest.write(folder.resolve("20000.xlsx"), 20_000), new ManifestListener() {
+                        @Override
+                        public void line(GoodsLine line) {
+                            lines.add(line);
+                        }
 
-                @Override
-                public void skipped(SheetRef sheet, int row, String reason) {}
+                        @Override
+                        public void skipped(SheetRef sheet, int row, String reason) {}
 
-                @Override
-                public void rejected(SheetRef sheet, int row, String reason) {}
-            });
+                        @Override
+                        public void rejected(SheetRef sheet, int row, String reason) {}
+                    });
         }
     }
 

@@ -30,7 +30,8 @@ final class Runs {
                     .start()
                     .waitFor();
             if (exit != 0) {
-                throw new IOException("exit " + exit + " from " + String.join(" ", command) + "; see target/bench/run.log");
+                throw new IOException(
+                        "exit " + exit + " from " + String.join(" ", command) + "; see target/bench/run.log");
             }
             if (run >= 0) {
                 seconds[run] = (System.nanoTime() - start) / 1e9;

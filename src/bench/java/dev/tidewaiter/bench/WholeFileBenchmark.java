@@ -1,9 +1,20 @@
 package dev.tidewaiter.bench;
 
-import dev.tidewaiter.cli.Tidewaiter;
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.report.Format;
+import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.rulebook.AsOf;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.Screening.ScreenedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,9 +27,10 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A whole file, from the command to the results on disk, beside a bare read of the same file by fastexcel-reader. */
+/** A whole file, from the bytes read to the results on disk, with rules and lists loaded before, beside a bare read of the same file by fastexcel-reader. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -32,12 +44,26 @@ public class WholeFileBenchmark {
 
     private Path file = Path.of("");
     private Path out = Path.of("");
+    private Screening screening;
 
     @Setup
-    public void prepare() throws IOException {
+    public void prepare() throws Exception {
         var folder = Files.createDirectories(Path.of("target", "bench"));
         file = BigManifest.write(folder.resolve(rows + ".xlsx"), rows);
         out = folder.resolve("screened");
+        var rulebook = Rulebook.embedded();
+        var today = LocalDate.of(2026, 11, 1);
+        screening = new Screening(
+                ManifestReader.create(),
+                rulebook,
+                Designations.of(rulebook.ownLists()),
+                new Options(AsOf.shipment(today), false, Runtime.getRuntime().availableProcessors(), "benchmark"),
+                today);
+    }
+
+    @TearDown
+    public void close() {
+        screening.close();
     }
 
     @Benchmark
@@ -57,16 +83,21 @@ public class WholeFileBenchmark {
     }
 
     @Benchmark
-    public int screenToJsonLines() {
-        return screen("jsonl");
+    public ScreenedFile screenToJsonLines() throws Exception {
+        return screen(EnumSet.of(Format.JSONL));
     }
 
     @Benchmark
-    public int screenToWorkbook() {
-        return screen("xlsx,jsonl");
+    public ScreenedFile screenToWorkbook() throws Exception {
+        return screen(EnumSet.of(Format.JSONL, Format.XLSX));
     }
 
-    private int screen(String formats) {
-        return Tidewaiter.run("screen", file.toString(), "--out", out.toString(), "--format", formats, "--quiet");
+    private ScreenedFile screen(Set<Format> formats) throws Exception {
+        var reports = Reports.into(out, formats, screening.basis());
+        try (var report = reports.begin(file, "bench")) {
+            var screened = screening.screen(file, report);
+            report.finish(screened.read());
+            return screened;
+        }
     }
 }
