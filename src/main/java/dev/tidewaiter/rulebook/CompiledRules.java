@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.candidates.NeedGroup;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.source.AskedTypes;
 import dev.tidewaiter.rulebook.source.Branch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class CompiledRules {
     private final AskedTypes asked;
     private final Map<String, Branch> branches;
     private final List<Need> needs;
+    private final LocalDate firstDay;
 
     /** Fields of which one is needed, with the rules that need it. */
     record Need(NeedGroup group, List<Rule> rules) {}
@@ -27,6 +29,10 @@ final class CompiledRules {
         this.base = base;
         this.asked = asked;
         this.branches = Map.copyOf(branches);
+        this.firstDay = rules.stream()
+                .map(Rule::effectiveFrom)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
         var byGroup = new LinkedHashMap<NeedGroup, List<Rule>>();
         for (var rule : rules) {
             for (var group : rule.needs()) {
@@ -45,6 +51,11 @@ final class CompiledRules {
 
     List<Need> needs() {
         return needs;
+    }
+
+    /** The first day of which any rule knows the law. */
+    LocalDate firstDay() {
+        return firstDay;
     }
 
     /** Whether the engine need be asked about these facts. */

@@ -117,6 +117,16 @@ public final class Findings {
         }
     }
 
+    /** Notes that the line is dated before any law that the rulebook holds, so that no rule has an answer for its day. */
+    void lawUnknown(LocalDate firstDay) {
+        var date = line == null ? null : line.value(Field.EXPORT_DATE);
+        add(new NotChecked(
+                "all",
+                "The date is before " + firstDay + ", when the law held here begins; check the date",
+                List.of(Field.EXPORT_DATE),
+                date == null || date.cell() == null ? List.of() : List.of(date)));
+    }
+
     private void add(NotChecked question) {
         if (!notChecked.contains(question)) {
             notChecked.add(question);

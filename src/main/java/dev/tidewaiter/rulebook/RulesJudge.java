@@ -32,8 +32,14 @@ final class RulesJudge implements Judge {
 
     @Override
     public Judgement judge(GoodsLine line, boolean whyNot) {
-        var on = asOf.dayFor(line);
+        var day = asOf.dayFor(line);
+        boolean lawUnknown = day.isBefore(rules.firstDay());
+        var on =
+                lawUnknown ? asOf.today() : day; // today's law still finds what it can; the date stays an open question
         findings.start(line, on);
+        if (lawUnknown) {
+            findings.lawUnknown(rules.firstDay());
+        }
         var facts = candidates.of(line, on, whyNot);
         for (var need : needs) {
             if (!candidates.has(need.group())) {

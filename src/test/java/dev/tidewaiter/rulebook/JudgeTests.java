@@ -77,6 +77,15 @@ class JudgeTests {
     }
 
     @Test
+    void dateBeforeAllLawIsAnOpenQuestionAndHidesNothing() {
+        var misread = shippedOn(LocalDate.of(1905, 7, 2));
+        var judgement = judge.judge(misread, false);
+        assertThat(judgement.notChecked())
+                .anySatisfy(open -> assertThat(open.missing()).containsExactly(Field.EXPORT_DATE));
+        assertThat(judgement.findings()).extracting(Finding::rule).contains("P02");
+    }
+
+    @Test
     void asOfTodayAppliesTodaysLawToAnOldShipment() {
         try (var today = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.today(TODAY))) {
             var old = shippedOn(LocalDate.of(2020, 1, 1));
