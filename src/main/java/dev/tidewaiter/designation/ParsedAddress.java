@@ -91,7 +91,7 @@ record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> tow
                 return i;
             }
             var text = words.get(i).text();
-            boolean empty = AddressWords.kind(text) == AddressWords.Kind.STREET
+            boolean empty = AddressWords.kind(text).isBesideName()
                     || AddressWords.kind(text) == AddressWords.Kind.HOUSE
                     || text.length() == 1;
             if (!empty) {
@@ -113,7 +113,9 @@ record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> tow
     }
 
     private static boolean isStreet(List<FoldedWord> words, int at) {
-        return at >= 0 && at < words.size() && AddressWords.kind(words.get(at).text()) == AddressWords.Kind.STREET;
+        return at >= 0
+                && at < words.size()
+                && AddressWords.kind(words.get(at).text()).isBesideName();
     }
 
     private static boolean isInsideTheBuilding(List<FoldedWord> words, int at) {
