@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Finds designations in the same building: an equal house number beside an equal street or building name, in the same town or
- * beside a second name in common.
+ * beside a second name in common; or the same names and numbers throughout, in any order.
  */
 final class AddressIndex {
 
@@ -30,11 +30,16 @@ final class AddressIndex {
     private record Listed(int entry, String address, ParsedAddress parsed, ParsedAddress.House house) {}
 
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
+    private final Map<String, List<Hit>> byWords = new HashMap<>();
 
     AddressIndex(List<Designation> entries) {
         for (int i = 0; i < entries.size(); i++) {
             for (var address : entries.get(i).addresses()) {
                 var parsed = ParsedAddress.of(address);
+                if (!parsed.words().isEmpty()) {
+                    byWords.computeIfAbsent(parsed.words(), words -> new ArrayList<>(1))
+                            .add(new Hit(i, address, 1));
+                }
                 for (var house : parsed.houses()) {
                     byNumber.computeIfAbsent(house.number(), number -> new ArrayList<>(2))
                             .add(new Listed(i, address, parsed, house));
@@ -46,10 +51,13 @@ final class AddressIndex {
     /** The hits of an address, one for each designation. */
     List<Hit> hits(String address) {
         var parsed = ParsedAddress.of(address);
-        if (parsed.houses().isEmpty() || parsed.names().size() > MOST_WORDS) {
+        if (parsed.names().size() > MOST_WORDS) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
+        for (var hit : byWords.getOrDefault(parsed.words(), List.of())) {
+            hits.put(hit.entry(), hit);
+        }
         for (var house : parsed.houses()) {
             for (var listed : byNumber.getOrDefault(house.number(), List.of())) {
                 if (!house.mayBe(listed.house)) {

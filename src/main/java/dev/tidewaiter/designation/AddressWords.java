@@ -11,9 +11,15 @@ final class AddressWords {
         /** Names something: a street, a building, a village. */
         NAME,
         STREET,
+        BUILDING,
         HOUSE,
         UNIT,
-        AREA
+        AREA;
+
+        /** Whether the name of a street or building stands beside it. */
+        boolean isBesideName() {
+            return this == STREET || this == BUILDING;
+        }
     }
 
     private static final Map<String, Kind> KINDS = new HashMap<>();
@@ -26,6 +32,7 @@ final class AddressWords {
             var words = List.of(line.substring(sign + 1).strip().split("\\s*\\|\\s*", -1));
             switch (line.substring(0, sign)) {
                 case "street" -> words.forEach(word -> KINDS.putIfAbsent(word, Kind.STREET));
+                case "building" -> words.forEach(word -> KINDS.putIfAbsent(word, Kind.BUILDING));
                 case "house" -> words.forEach(word -> KINDS.putIfAbsent(word, Kind.HOUSE));
                 case "unit" -> words.forEach(word -> KINDS.putIfAbsent(word, Kind.UNIT));
                 case "area" -> words.forEach(word -> KINDS.putIfAbsent(word, Kind.AREA));

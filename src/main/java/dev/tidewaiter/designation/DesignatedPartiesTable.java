@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.Designation.ListedIdentifier;
 import dev.tidewaiter.shipment.Country;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rulebook's own table of designated parties: one row an entry, many lists in one file. Cells with several values have
@@ -29,6 +31,7 @@ public final class DesignatedPartiesTable {
     private static final List<String> COLUMNS = List.of(
             "list_id", "list_ref", "name", "aliases", "native_names", "type", "country", "identifiers", "address");
 
+    private static final String LAST_CHECK = "on the list on ";
     private static final Pattern ADDRESSES = Pattern.compile(" \\| |; | / ");
 
     private DesignatedPartiesTable() {}
@@ -69,7 +72,8 @@ public final class DesignatedPartiesTable {
     public static List<ListSnapshot> of(List<Map<String, String>> rows, String source, String sha256) {
         var entries = new LinkedHashMap<String, List<Designation>>();
         var rejected = new LinkedHashMap<String, List<String>>();
-        var newest = new LinkedHashMap<String, java.time.LocalDate>();
+        var newest = new LinkedHashMap<String, LocalDate>();
+        var checked = new LinkedHashMap<String, LocalDate>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var list = cell(row, "list_id");
@@ -82,7 +86,11 @@ public final class DesignatedPartiesTable {
             entries.computeIfAbsent(list, id -> new ArrayList<>()).add(designation);
             var listed = designation.listedOn();
             if (listed != null) {
-                newest.merge(list, listed, (one, other) -> one.isAfter(other) ? one : other);
+                newest.merge(list, listed, DesignatedPartiesTable::later);
+            }
+            var checkedOn = lastCheck(cell(row, "source"));
+            if (checkedOn != null) {
+                checked.merge(list, checkedOn, DesignatedPartiesTable::later);
             }
         }
         var snapshots = new ArrayList<ListSnapshot>();
@@ -92,13 +100,23 @@ public final class DesignatedPartiesTable {
             snapshots.add(new ListSnapshot(
                     id,
                     ListTitles.of(id),
-                    newest.get(id),
+                    checked.containsKey(id) ? checked.get(id) : newest.get(id),
                     entries.getOrDefault(id, List.of()),
                     sha256,
                     source,
                     rejected.getOrDefault(id, List.of())));
         }
         return List.copyOf(snapshots);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The day named in "on the list on 2026-07-31": so new is what the table knows of the list. */
+    private static @Nullable LocalDate lastCheck(String source) {
+        int at = source.indexOf(LAST_CHECK);
+        return at < 0 ? null : ListDates.first(source.substring(at + LAST_CHECK.length()));
     }
 
     private static Designation designation(Map<String, String> row, String list) {

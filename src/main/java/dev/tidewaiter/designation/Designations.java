@@ -8,6 +8,7 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,8 +62,8 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        var compared = party.name().isRead() ? byName.get(party.name().text(), this::compare) : NO_NAMES;
-        var places = party.address().isRead() ? byAddress.get(party.address().text(), addresses::hits) : NO_PLACES;
+        var compared = party.name().isRead() ? byName.get(nameText(party), this::compare) : NO_NAMES;
+        var places = places(party);
         var numbers = identifiers.hits(party);
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
             return List.of();
@@ -86,8 +87,8 @@ public final class Designations {
     }
 
     private List<Match> all(Party party) {
-        var compared = party.name().isRead() ? names.closest(party.name().text(), thresholds.near()) : NO_NAMES;
-        var places = party.address().isRead() ? byAddress.get(party.address().text(), addresses::hits) : NO_PLACES;
+        var compared = party.name().isRead() ? closest(nameText(party), thresholds.near()) : NO_NAMES;
+        var places = places(party);
         return found(party, compared, places, identifiers.hits(party));
     }
 
@@ -117,11 +118,55 @@ public final class Designations {
         return matches;
     }
 
+    private List<AddressIndex.Hit> places(Party party) {
+        var address = whereAddressIs(party);
+        return address.isRead() ? byAddress.get(address.text(), addresses::hits) : NO_PLACES;
+    }
+
+    /** The address; the name when there is none, for a cell may hold an address where a name belongs. */
+    private static Value whereAddressIs(Party party) {
+        return party.address().isRead() || !hasDigit(party.name().text()) ? party.address() : party.name();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name, with what was taken for an address in the same cell: it may be another party. */
+    private static String nameText(Party party) {
+        var name = party.name();
+        var address = party.address();
+        boolean oneCell = address.isRead() && name.cell() != null && name.cell().equals(address.cell());
+        return oneCell ? name.text() + '\n' + address.text() : name.text();
+    }
+
     /** The comparisons that may count; the others could only be near. */
     private List<NameComparison> compare(String name) {
-        return names.closest(name, thresholds.weak()).stream()
-                .filter(comparison -> comparison.carrier() != Carrier.COMMON_WORDS)
-                .toList();
+        var found = closest(name, thresholds.weak());
+        return found.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(comparison -> comparison.carrier() != Carrier.COMMON_WORDS)
+                        .toList();
+    }
+
+    /** The names near a text, or near one of the parts it may be taken apart into. */
+    private List<NameComparison> closest(String name, double atLeast) {
+        var whole = names.closest(name, atLeast);
+        var fragments = NameFragments.of(name);
+        if (fragments.isEmpty()) {
+            return whole;
+        }
+        var all = new ArrayList<>(whole);
+        for (var fragment : fragments) {
+            all.addAll(names.closest(fragment, atLeast));
+        }
+        return all;
     }
 
     private SecondaryFields fields(
@@ -172,7 +217,7 @@ public final class Designations {
                 Kind.ADDRESS,
                 Strength.STRONG,
                 hit.score(),
-                party.address(),
+                whereAddressIs(party),
                 hit.listed(),
                 List.of(),
                 fields.agrees(),

@@ -35,6 +35,9 @@ final class NameEvidence {
         if (confirmed) {
             return Strength.STRONG;
         }
+        if (isWholeNameOf(comparison, fields) && !weakAlias) {
+            return Strength.STRONG;
+        }
         if (comparison.shortName() && !(comparison.carrier() == Carrier.WHOLE_NAME && fields.countryAgrees())) {
             return comparison.carrier() == Carrier.WHOLE_NAME ? Strength.WEAK : Strength.NEAR;
         }
@@ -43,6 +46,25 @@ final class NameEvidence {
                 && comparison.distinctness() >= DISTINCT
                 && !isAnotherCompany(comparison, fields);
         return accuses ? Strength.STRONG : Strength.WEAK;
+    }
+
+    /**
+     * Whether it is the listed name from end to end and nothing speaks against it. However common its words are, the party calls
+     * itself what the entry is called. A country that is not known speaks against nothing; another one leaves only a name
+     * standing that says enough, or stands as it is listed.
+     */
+    private static boolean isWholeNameOf(NameComparison comparison, SecondaryFields fields) {
+        if (comparison.carrier() != Carrier.WHOLE_NAME || fields.differs().contains(SecondaryFields.IDENTIFIER)) {
+            return false;
+        }
+        if (!fields.countryDiffers()) {
+            return true;
+        }
+        if (comparison.legalFormsDiffer() || comparison.shortName()) {
+            return false;
+        }
+        return comparison.legalFormsAgree()
+                || (comparison.ownWords() > 1 && (comparison.sameLetters() || !comparison.onlyTradeWords()));
     }
 
     private static boolean isAnotherCompany(NameComparison comparison, SecondaryFields fields) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An address taken apart as far as it takes to tell a building.
@@ -12,8 +13,9 @@ import java.util.Set;
  * @param houses  house numbers, each with a street or building name beside it
  * @param names   all names of streets, buildings and villages
  * @param towns   towns and regions that we know, and postal codes
+ * @param words   all that tells the place, in the order of the alphabet; empty when it is too little
  */
-record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> towns) {
+record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> towns, String words) {
 
     /**
      * A house number beside a name.
@@ -32,6 +34,7 @@ record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> tow
 
     private static final int SHORTEST_NAME = 4;
     private static final int POSTAL_CODE = 5;
+    private static final int FEWEST_WORDS = 4;
 
     static ParsedAddress of(String address) {
         var words = FoldedWord.of(AddressWords.spaced(address));
@@ -51,7 +54,25 @@ record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> tow
                 towns.add(text);
             }
         }
-        return new ParsedAddress(houses(words), names, towns);
+        return new ParsedAddress(houses(words), names, towns, telling(words));
+    }
+
+    /** The names, places and numbers, whatever their order; empty when there are few of them or no number. */
+    private static String telling(List<FoldedWord> words) {
+        var telling = new TreeSet<String>();
+        boolean number = false;
+        for (var word : words) {
+            var text = word.text();
+            boolean names = startsWithDigit(text)
+                    || (text.length() > 1
+                            && AddressWords.kind(text) == AddressWords.Kind.NAME
+                            && !ListCountries.isCountry(word.place()));
+            if (names) {
+                number |= startsWithDigit(text);
+                telling.add(text);
+            }
+        }
+        return number && telling.size() >= FEWEST_WORDS ? String.join(" ", telling) : "";
     }
 
     private static List<House> houses(List<FoldedWord> words) {
@@ -91,9 +112,11 @@ record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> tow
                 return i;
             }
             var text = words.get(i).text();
-            boolean empty = AddressWords.kind(text) == AddressWords.Kind.STREET
+            boolean empty = AddressWords.kind(text).isBesideName()
                     || AddressWords.kind(text) == AddressWords.Kind.HOUSE
-                    || text.length() == 1;
+                    || text.length() == 1
+                    || AddressWords.kind(text) == AddressWords.Kind.UNIT
+                    || (startsWithDigit(text) && isInsideTheBuilding(words, i));
             if (!empty) {
                 return -1;
             }
@@ -113,7 +136,9 @@ record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> tow
     }
 
     private static boolean isStreet(List<FoldedWord> words, int at) {
-        return at >= 0 && at < words.size() && AddressWords.kind(words.get(at).text()) == AddressWords.Kind.STREET;
+        return at >= 0
+                && at < words.size()
+                && AddressWords.kind(words.get(at).text()).isBesideName();
     }
 
     private static boolean isInsideTheBuilding(List<FoldedWord> words, int at) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.names;
 
 import dev.tidewaiter.names.NameComparison.Carrier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -174,7 +175,7 @@ final class Alignment {
                 boolean initial = word.isInitial() != other.isInitial()
                         && !listed.isFamily(j)
                         && isBesideFamily(i)
-                        && word.key().charAt(0) == other.key().charAt(0);
+                        && beginAlike(word, other);
                 if (initial) {
                     double weight = Math.max(weights.of(numbers[j]), query.weight(i));
                     possible.add(new WordPair(
@@ -182,6 +183,13 @@ final class Alignment {
                 }
             }
         }
+    }
+
+    /** Whether one is the first letter of the other; a Cyrillic initial may be two Latin letters. */
+    private static boolean beginAlike(Word word, Word other) {
+        var initial = word.isInitial() ? word : other;
+        var name = word.isInitial() ? other : word;
+        return name.key().startsWith(initial.key()) || name.folded().startsWith(initial.folded());
     }
 
     /** Initials stand before or after the family name, at most two of them. */
@@ -199,6 +207,9 @@ final class Alignment {
 
     private double weight(Query.Unit unit, int j) {
         double listedWeight = weights.of(numbers[j]);
+        if (listed.isPerson() && listed.isFamily(j)) {
+            return listedWeight;
+        }
         return unit.isPlain() ? (listedWeight + query.weight(unit.from())) / 2 : listedWeight;
     }
 
@@ -259,21 +270,46 @@ final class Alignment {
 
     /** The comparison with every part of the alignment. */
     NameComparison explain() {
-        double distinctness = 0;
-        boolean onlyTradeWords = true;
-        for (var word : listed.words()) {
-            distinctness += word.weight();
-            onlyTradeWords &= !word.kind().distinguishes();
-        }
-        return new NameComparison(
-                listed.name(),
+        return comparison(
+                listed,
+                query,
                 score,
                 new Explanation(this, query, listed).parts(),
                 carrier,
                 judgement.isSpelledAlike(),
-                judgement.isShort(),
-                legalFormsDiffer,
+                false);
+    }
+
+    /** A comparison with what is to be told of the listed name. */
+    static NameComparison comparison(
+            ListedParts listed,
+            Query query,
+            double score,
+            List<NamePart> parts,
+            Carrier carrier,
+            boolean spelledAlike,
+            boolean sameLetters) {
+        double distinctness = 0;
+        boolean onlyTradeWords = true;
+        int ownWords = 0;
+        for (var word : listed.words()) {
+            distinctness += word.weight();
+            onlyTradeWords &= !word.kind().distinguishes() && !listed.isPerson();
+            ownWords += word.kind() == WordKind.PLACE ? 0 : 1;
+        }
+        boolean both = !query.forms().isEmpty() && !listed.forms().isEmpty();
+        return new NameComparison(
+                listed.name(),
+                score,
+                parts,
+                carrier,
+                spelledAlike,
+                listed.isShort(),
+                both && !agree(query.forms(), listed.forms()),
+                both && !Collections.disjoint(query.forms(), listed.forms()),
                 onlyTradeWords,
+                sameLetters,
+                ownWords,
                 distinctness);
     }
 

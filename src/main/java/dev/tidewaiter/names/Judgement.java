@@ -6,7 +6,6 @@ import java.util.List;
 /** Weighs what a likeness rests on, which a score alone does not tell. */
 final class Judgement {
 
-    private static final int SHORT = 4;
     private static final int LONG = 8;
     private static final int LONG_FOR_SLIP = 6;
     private static final double NEARLY_EXACT = 0.88;
@@ -85,18 +84,6 @@ final class Judgement {
         return distinguishingExact;
     }
 
-    /** Whether the listed name is a single word of at most four letters or two characters. */
-    boolean isShort() {
-        if (numbers.length != 1) {
-            return false;
-        }
-        var word = listed.words().get(0);
-        int length = word.script() == Word.Script.CHARACTERS
-                ? word.text().length() * 2
-                : word.folded().length();
-        return length <= SHORT;
-    }
-
     Carrier carrier() {
         if (pairs.isEmpty()) {
             return Carrier.COMMON_WORDS;
@@ -147,6 +134,7 @@ final class Judgement {
         int given = 0;
         int spelledOut = 0;
         boolean commonFamily = true;
+        boolean rareGiven = false;
         for (var pair : pairs) {
             if (listed.isFamily(pair.listed()) && family == 0) {
                 family++;
@@ -154,6 +142,7 @@ final class Judgement {
             } else {
                 given++;
                 spelledOut += isInitial(pair) ? 0 : 1;
+                rareGiven |= pair.isExact() && listed.words().get(pair.listed()).kind() == WordKind.RARE;
             }
         }
         if (family == 0 || given == 0) {
@@ -162,9 +151,14 @@ final class Judgement {
         if (exact && !missing && !extraTrade && extraDistinguishing == 0) {
             return Carrier.WHOLE_NAME;
         }
-        boolean threeAgree = given > 1;
-        boolean enough =
-                commonFamily ? spelledOut > 0 && !missingGiven && extraDistinguishing == 0 : extraDistinguishing < 2;
+        // a common family name and two initials may be somebody else's when there are words besides
+        boolean threeAgree = given > 1 && (spelledOut > 0 || !commonFamily || (!missing && extraDistinguishing == 0));
+        boolean enough;
+        if (commonFamily && !rareGiven) {
+            enough = spelledOut > 0 && !missingGiven && extraDistinguishing == 0;
+        } else {
+            enough = extraDistinguishing < 2;
+        }
         return threeAgree || enough ? Carrier.DISTINGUISHING_WORDS : Carrier.ONE_WORD;
     }
 

@@ -3,8 +3,10 @@ package dev.tidewaiter.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What we know of words in general: legal forms, trade words, places, common names. Read once. */
@@ -22,10 +24,13 @@ final class Lexicon {
     /** Words up to this length are looked up as they are spelled: a sound key would make them all alike. */
     private static final int SPELLED = 4;
 
+    private static final int LONG_LEGAL_WORD = 5;
+
     private static final int LONGEST_CHARACTER_WORD = 8;
 
     private final Map<String, Entry> words = new HashMap<>(8192);
     private final Map<String, List<Entry>> phrases = new HashMap<>(512);
+    private final Set<String> legalWords = new HashSet<>(128);
     private final Map<String, Entry> characterWords = new HashMap<>(512);
 
     private static final class Loaded {
@@ -77,6 +82,11 @@ final class Lexicon {
         return characterWords.get(characters);
     }
 
+    /** The words of legal forms that are long enough to be known when they are misspelt, in folded letters. */
+    Set<String> legalWords() {
+        return legalWords;
+    }
+
     static String lookup(String folded, String key) {
         return folded.length() <= SPELLED ? folded : key;
     }
@@ -101,6 +111,9 @@ final class Lexicon {
             var folded = Letters.latin(token);
             if (!folded.isEmpty()) {
                 keys.add(lookup(folded, SoundKey.of(folded)));
+                if (kind == WordKind.LEGAL_FORM && folded.length() >= LONG_LEGAL_WORD) {
+                    legalWords.add(folded);
+                }
             }
         }
         if (keys.isEmpty()) {

@@ -14,7 +14,7 @@ final class Likeness {
     /** A word that we know is hardly ever a misspelling of another word. */
     private static final double LEAST_FOR_KNOWN = 0.85;
 
-    private static final double SAME_SOUND = 0.97;
+    static final double SAME_SOUND = 0.97;
     private static final double SAME_CONSONANTS = 0.85;
     private static final int LONGEST = 40;
 

@@ -9,6 +9,8 @@ import java.util.Set;
 /** An indexed name taken apart. */
 final class ListedParts {
 
+    private static final int SHORT = 4;
+
     private final IndexedName name;
     private final List<Word> words;
     private final boolean[] family;
@@ -47,6 +49,28 @@ final class ListedParts {
         return new ListedParts(name, words, new boolean[words.size()], parsed.legalForms());
     }
 
+    /** Whether the listed name is a single word of at most four letters or two characters. */
+    boolean isShort() {
+        if (words.size() != 1) {
+            return false;
+        }
+        var word = words.get(0);
+        int length = word.script() == Word.Script.CHARACTERS
+                ? word.text().length() * 2
+                : word.folded().length();
+        return length <= SHORT;
+    }
+
+    /** Whether something besides places stands in it. */
+    boolean hasOwnWords() {
+        for (var word : words) {
+            if (word.kind() != WordKind.PLACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isPerson() {
         return name.bearer() == IndexedName.Bearer.PERSON;
     }
@@ -66,6 +90,7 @@ final class ListedParts {
             family.addAll(inCapitals(name.text(), words));
         }
         words.replaceAll(ListedParts::asPersonal);
+        family.forEach(i -> words.set(i, asFamily(words.get(i))));
         if (family.isEmpty()) {
             for (int i = 0; i < words.size(); i++) {
                 var kind = words.get(i).kind();
@@ -89,6 +114,11 @@ final class ListedParts {
             case TRADE, PLACE, NAME, LEGAL_FORM, FILLER -> word.as(WordKind.RARE);
             default -> word;
         };
+    }
+
+    /** A family name such as Moshkovich ends like the name of a father. */
+    private static Word asFamily(Word word) {
+        return word.kind() == WordKind.PATRONYMIC ? word.as(WordKind.RARE) : word;
     }
 
     /** Lists print family names in capitals beside given names in small letters. */

@@ -12,7 +12,10 @@ import java.util.List;
  * @param spelledAlike     whether the distinguishing words are the listed ones, apart from script and transliteration
  * @param shortName        whether the listed name is a single short word, which many may bear by chance
  * @param legalFormsDiffer whether both names have a legal form and none in common
+ * @param legalFormsAgree  whether both names have a legal form in common
  * @param onlyTradeWords   whether the listed name is made of words that many companies share
+ * @param sameLetters      whether the two are the same letters from end to end, apart from blanks and the order of words
+ * @param ownWords         how many words the listed name has besides legal forms and places
  * @param distinctness     how much the words of the listed name say in all; 1 is one rare word
  */
 public record NameComparison(
@@ -23,8 +26,13 @@ public record NameComparison(
         boolean spelledAlike,
         boolean shortName,
         boolean legalFormsDiffer,
+        boolean legalFormsAgree,
         boolean onlyTradeWords,
+        boolean sameLetters,
+        int ownWords,
         double distinctness) {
+
+    private static final double NEARLY = 0.06;
 
     /** What carries a likeness, from most to least. */
     public enum Carrier {
@@ -40,5 +48,33 @@ public record NameComparison(
 
     public NameComparison {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * The better of this comparison, word by word, and one letter by letter with a spelling of the same owner. The word by word
+     * one explains more, so it stays when it is nearly as good.
+     */
+    NameComparison withSameLetters(NameComparison byLetters) {
+        boolean stays = carrier == Carrier.WHOLE_NAME
+                ? score >= byLetters.score
+                : carrier == Carrier.DISTINGUISHING_WORDS
+                        && score >= byLetters.score - NEARLY
+                        && listed.equals(byLetters.listed);
+        if (!stays) {
+            return byLetters;
+        }
+        return new NameComparison(
+                listed,
+                score,
+                parts,
+                byLetters.carrier,
+                spelledAlike,
+                shortName,
+                legalFormsDiffer,
+                legalFormsAgree,
+                onlyTradeWords,
+                sameLetters || byLetters.sameLetters,
+                ownWords,
+                distinctness);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A name taken apart.
@@ -18,23 +19,30 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     /** Digits in a row from which on a number is a tax or registration number and no part of the name. */
     private static final int NO_NAME_NUMBER = 6;
 
+    /** A name as a list prints it. */
     static ParsedName of(String text) {
         var all = wordsOf(text);
+        return of(all, new ArrayList<>(all), word -> word);
+    }
+
+    /** A name as somebody typed it, with slips in its legal form. */
+    static ParsedName asTyped(List<Word> typed, LegalSlips slips, List<Word> mended) {
+        return of(typed, new ArrayList<>(mended), slips::asTyped);
+    }
+
+    private static ParsedName of(List<Word> typed, List<Word> all, UnaryOperator<Word> asTyped) {
         var words = new ArrayList<Word>(all.size());
         var forms = new TreeSet<String>();
         for (var word : phrases(all)) {
             if (word.kind() == WordKind.LEGAL_FORM) {
                 forms.add(word.meaning());
             } else if (word.kind() != WordKind.FILLER && !isRegistrationNumber(word)) {
-                words.add(word);
+                words.add(asTyped.apply(word));
             }
         }
         return words.isEmpty()
                 ? new ParsedName(
-                        wordsOf(text).stream()
-                                .map(word -> word.as(WordKind.TRADE))
-                                .toList(),
-                        Set.of())
+                        typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of())
                 : new ParsedName(List.copyOf(words), Set.copyOf(forms));
     }
 

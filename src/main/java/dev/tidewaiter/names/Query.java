@@ -64,8 +64,7 @@ final class Query {
         return forms;
     }
 
-    static Query of(String text, WordIndex index, WordWeights indexWeights) {
-        var parsed = ParsedName.of(text);
+    static Query of(ParsedName parsed, WordIndex index, WordWeights indexWeights) {
         var words = parsed.words();
         var weights = new double[words.size()];
         var units = new ArrayList<Unit>(words.size() * 2);

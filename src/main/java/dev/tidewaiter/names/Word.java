@@ -22,7 +22,10 @@ record Word(String text, String folded, String key, WordKind kind, String meanin
     }
 
     boolean isInitial() {
-        return folded.length() == 1 && script == Script.LETTERS && !Character.isDigit(folded.charAt(0));
+        return text.length() == 1
+                && !folded.isEmpty()
+                && script == Script.LETTERS
+                && !Character.isDigit(folded.charAt(0));
     }
 
     boolean isNumber() {

@@ -85,6 +85,10 @@ final class WordIndex {
         }
         if (!word.isNumber() && word.folded().length() > 2) {
             deletions.collect(word.key(), found);
+            if (!word.key().equals(word.folded())) {
+                // a slip may make or break letters that sound as one, such as oo
+                deletions.collect(word.folded(), found);
+            }
             if (word.script() == Word.Script.CONSONANTS || hasConsonantScript) {
                 var skeleton = Likeness.consonants(word.key());
                 found.addAll(skeleton == null ? Numbers.NONE : byConsonants.getOrDefault(skeleton, Numbers.NONE));

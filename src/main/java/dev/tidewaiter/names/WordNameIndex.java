@@ -25,6 +25,7 @@ final class WordNameIndex implements NameIndex {
     private final WordIndex words = new WordIndex();
     private final List<ListedParts> names = new ArrayList<>();
     private final List<int[]> numbers = new ArrayList<>();
+    private final WholeNames wholeNames = new WholeNames();
     private final WordWeights weights;
     private final int[][] namesByAnchor;
 
@@ -32,6 +33,7 @@ final class WordNameIndex implements NameIndex {
         for (var name : indexed) {
             var parts = ListedParts.of(name);
             names.add(parts);
+            wholeNames.add(parts);
             numbers.add(parts.words().stream().mapToInt(words::add).toArray());
         }
         words.seal();
@@ -41,27 +43,52 @@ final class WordNameIndex implements NameIndex {
 
     @Override
     public List<NameComparison> closest(String name, double atLeast) {
-        var query = Query.of(name, words, weights);
-        if (query.units().isEmpty()) {
-            return List.of();
-        }
+        var all = ParsedName.wordsOf(name);
+        var slips = new LegalSlips();
+        var mended = slips.mended(all);
+        var parsed = ParsedName.asTyped(all, slips, mended);
+        var query = Query.of(parsed, words, weights);
         Map<Integer, Alignment> best = new HashMap<>();
         for (int candidate : candidates(query)) {
-            var alignment = new Alignment(query, names.get(candidate), numbers.get(candidate), weights);
-            if (alignment.score() >= atLeast) {
-                best.merge(names.get(candidate).name().owner(), alignment, WordNameIndex::better);
+            align(query, candidate, atLeast, best);
+        }
+        var personal = PersonalReading.of(all);
+        if (personal != null) {
+            var person = Query.of(personal, words, weights);
+            for (int candidate : candidates(person)) {
+                if (names.get(candidate).isPerson()) {
+                    align(person, candidate, atLeast, best);
+                }
             }
         }
-        if (best.isEmpty()) {
+        var whole = wholeNames.hits(mended);
+        if (best.isEmpty() && whole.isEmpty()) {
             return List.of();
         }
-        return best.values().stream()
-                .map(Alignment::explain)
+        Map<Integer, NameComparison> comparisons = new HashMap<>();
+        best.forEach((owner, alignment) -> comparisons.put(owner, alignment.explain()));
+        for (var hit : whole) {
+            var listed = names.get(hit.name());
+            var comparison = WholeNames.comparison(hit, listed, query);
+            if (hit.needsForm() && !comparison.legalFormsAgree()) {
+                continue;
+            }
+            comparisons.merge(
+                    listed.name().owner(), comparison, (byWords, byLetters) -> byWords.withSameLetters(byLetters));
+        }
+        return comparisons.values().stream()
                 .sorted(Comparator.comparingDouble(NameComparison::score)
                         .reversed()
                         .thenComparing(comparison -> comparison.carrier())
                         .thenComparing(comparison -> comparison.listed().owner()))
                 .toList();
+    }
+
+    private void align(Query query, int candidate, double atLeast, Map<Integer, Alignment> best) {
+        var alignment = new Alignment(query, names.get(candidate), numbers.get(candidate), weights);
+        if (alignment.score() >= atLeast) {
+            best.merge(names.get(candidate).name().owner(), alignment, WordNameIndex::better);
+        }
     }
 
     /** The better of two spellings of one owner; a contradicted patronymic is not hidden by a spelling without one. */

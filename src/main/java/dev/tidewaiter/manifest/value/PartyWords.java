@@ -84,7 +84,10 @@ public final class PartyWords {
         for (int i = 0; i < words.size(); i++) {
             var bare = bare(words.get(i));
             boolean first = i == 0 && legalFormsFirst.contains(bare);
-            boolean later = i > 0 && bare.length() > 1 && legalForms.contains(bare) && !legalFormsOfOtherUse(bare);
+            boolean pointed = words.get(i).indexOf('.') > 0
+                    && words.get(i).indexOf('.') < words.get(i).length() - 1;
+            boolean later =
+                    i > 0 && bare.length() > 1 && legalForms.contains(bare) && (pointed || !legalFormsOfOtherUse(bare));
             if (first || later) {
                 return true;
             }
