@@ -19,11 +19,13 @@ public final class GoodsReader {
 
     private final Lexicon lexicon;
     private final TextReader texts;
+    private final VagueWords vague;
     private final ConcurrentHashMap<String, Reading> remembered = new ConcurrentHashMap<>();
 
     private GoodsReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.texts = new TextReader(lexicon);
+        this.vague = VagueWords.load(lexicon.fold());
     }
 
     /** Loads the word lists, which takes some tens of milliseconds; keep the reader. */
@@ -54,6 +56,11 @@ public final class GoodsReader {
         }
         var goods = described == null ? new LineReading() : described;
         return goods.goods(endUse == null ? DescribedGoods.EndUse.NOT_SAID : endUse.endUse());
+    }
+
+    /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */
+    public boolean saysNothing(String description) {
+        return vague.fill(lexicon.fold().fold(description));
     }
 
     /** Adds what a field says to what is known; most fields say nothing, and cost nothing then. */

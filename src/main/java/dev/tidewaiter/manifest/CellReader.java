@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,19 @@ final class CellReader {
         if (country == null) {
             country = Country.inText(text);
         }
+        if (country == null) {
+            country = lastOf(Country.allIn(text));
+        }
         return new Said(country == null ? Value.State.UNREADABLE : Value.State.READ, null, country, null, text);
+    }
+
+    /** "KZ via RU": the last country that the goods do not only pass through. Rules look at all of them. */
+    private static @Nullable Country lastOf(List<Country.Mention> mentions) {
+        Country last = null;
+        for (var mention : mentions) {
+            last = last == null || !mention.via() ? mention.country() : last;
+        }
+        return last;
     }
 
     private Said code(SourceCell cell) {

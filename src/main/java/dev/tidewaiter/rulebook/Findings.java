@@ -81,7 +81,7 @@ public final class Findings {
                 return;
             }
         }
-        missing(List.of(branch.rule()), branch.needs());
+        missing(List.of(branch.rule()), branch.needs(), false);
     }
 
     /** Says how near the rule came, for a caller who asked why a line was not flagged. */
@@ -95,21 +95,30 @@ public final class Findings {
                 end < 0 ? text : text.substring(end + 2)));
     }
 
-    /** Notes that none of some fields is given, which some rules need. Fields that the sheet has a place for come first. */
-    void missing(List<dev.tidewaiter.rulebook.Rule> rules, List<Field> fields) {
+    /**
+     * Notes that none of some fields is given, which some rules need. Fields that the sheet has a place for come first.
+     *
+     * @param describesNothing whether the description is there and says nothing, so that it and the code are asked for
+     */
+    void missing(List<dev.tidewaiter.rulebook.Rule> rules, List<Field> fields, boolean describesNothing) {
         var open = new ArrayList<Value>();
+        var missing = new ArrayList<Field>();
         var current = line;
         if (current != null) {
             for (var field : fields) {
                 var value = current.value(field);
-                if (value.cell() != null && !value.isRead()) {
+                boolean empty = !value.isRead() || (describesNothing && field == Field.DESCRIPTION);
+                if (value.cell() != null && empty) {
                     open.add(value);
+                    missing.add(field);
+                } else if (describesNothing && field == Field.HS) {
+                    missing.add(field);
                 }
             }
         }
-        var missing = open.isEmpty()
-                ? List.of(usual(fields))
-                : open.stream().map(Value::field).toList();
+        if (missing.isEmpty()) {
+            missing.add(usual(fields));
+        }
         for (var rule : rules) {
             if (rule.appliesOn(on)) {
                 add(new NotChecked(rule.id(), rule.title(), missing, open));

@@ -43,7 +43,7 @@ final class RulesJudge implements Judge {
         var facts = candidates.of(line, on, whyNot);
         for (var need : needs) {
             if (!candidates.has(need.group())) {
-                findings.missing(need.rules(), need.group().fields());
+                findings.missing(need.rules(), need.group().fields(), candidates.describesNothing());
             }
         }
         if (!facts.isEmpty() && rules.anyCouldHold(facts)) {

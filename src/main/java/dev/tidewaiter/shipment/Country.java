@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,22 @@ public record Country(String iso2) {
      */
     public static @Nullable Country inText(String text) {
         return CountryNames.KNOWN.inText(text);
+    }
+
+    /**
+     * A country that a cell names, perhaps beside others.
+     *
+     * @param country the country
+     * @param via     whether the goods only pass through it: "KZ via RU"
+     */
+    public record Mention(Country country, boolean via) {}
+
+    /**
+     * Every country that a cell of countries names, in order: "KZ; Russia", "KZ via RU". Codes of two letters count only
+     * where the cell holds nothing but countries. Empty when it names none.
+     */
+    public static List<Mention> allIn(String text) {
+        return CountryNames.KNOWN.allIn(text);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ final class CountryNames {
                 firstIdeographs.add(first);
             }
         }
+    }
+
+    List<Country.Mention> allIn(String text) {
+        return CountryMentions.in(text, this, placeWords);
     }
 
     private static String firstWord(String name) {

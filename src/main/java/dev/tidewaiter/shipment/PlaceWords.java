@@ -12,6 +12,8 @@ final class PlaceWords {
     private final Set<String> between = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> via = new HashSet<>();
+    private final Set<String> and = new HashSet<>();
     private final Map<String, int[]> zipsOfState = new HashMap<>();
 
     private PlaceWords() {}
@@ -25,6 +27,8 @@ final class PlaceWords {
                         case "between" -> words.between;
                         case "after" -> words.after;
                         case "abbreviation" -> words.abbreviations;
+                        case "via" -> words.via;
+                        case "and" -> words.and;
                         default -> throw new IllegalStateException("place-words.tsv: unknown kind " + row[0]);
                     };
             for (var word : Resource.list(row[1])) {
@@ -39,6 +43,20 @@ final class PlaceWords {
 
     boolean isAbbreviation(String key) {
         return abbreviations.contains(key);
+    }
+
+    /** Whether goods only pass through the country that follows: "via". */
+    boolean isVia(String key) {
+        return via.contains(key);
+    }
+
+    /** Whether another country of the same kind follows: "and". */
+    boolean isAnd(String key) {
+        return and.contains(key);
+    }
+
+    boolean isState(String name) {
+        return zipsOfState.containsKey(Folded.of(name));
     }
 
     boolean isAfterWord(String key) {

@@ -70,11 +70,48 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
         if (c != ' ' && c != ',') {
             return false;
         }
-        int end = at + 1;
+        int end = digitsEnd(text, at + 1);
+        int size = end - at - 1;
+        if (sofar + size > LONGEST || lastPart > 6) {
+            return false;
+        }
+        return size < 4 || (c == ' ' && lastPart == sofar && isOneCode(text, at + 1, size, end, sofar));
+    }
+
+    /**
+     * Whether a second part of four or six digits goes on with the first, as in "9014 2090 14", "9014 209014" and "880622
+     * 1011". Two headings or codes of their own, as in "8407 8807" and "8407 840710", do not.
+     */
+    private static boolean isOneCode(String text, int at, int size, int end, int sofar) {
+        if (sofar == 6) {
+            boolean repeats = text.regionMatches(at, text, at - 7, 4); // a list would not name 9014 beside 901420
+            return size == 4 && !isFollowedByDigits(text, end) && (repeats || !HsHeadings.isAt(text, at));
+        }
+        if (sofar != 4 || size > 6 || size == 5) {
+            return false;
+        }
+        boolean heading = HsHeadings.isAt(text, at);
+        boolean sameChapter = text.regionMatches(at, text, at - 5, 2);
+        if (size == 6) {
+            return !heading || !sameChapter;
+        }
+        boolean tenDigits = isFollowedByDigits(text, end) && digitsEnd(text, end + 1) - end - 1 == 2;
+        return !heading || (tenDigits && !sameChapter);
+    }
+
+    private static boolean isFollowedByDigits(String text, int end) {
+        return end < text.length() - 1
+                && text.charAt(end) == ' '
+                && text.charAt(end + 1) >= '0'
+                && text.charAt(end + 1) <= '9';
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int end = from;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }
-        return end - at - 1 < 4 && sofar + end - at - 1 <= LONGEST && lastPart <= 6;
+        return end;
     }
 
     private static boolean add(List<HsCode> codes, StringBuilder run, String text, boolean mayLose) {

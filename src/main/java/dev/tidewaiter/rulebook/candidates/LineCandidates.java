@@ -32,9 +32,11 @@ public final class LineCandidates {
     private final PartyCandidates parties;
     private final PlaceCandidates places;
     private final BusinessCandidates business;
+    private final Memo<Boolean> saysNothing;
     private final Doubts doubts = new Doubts();
     private final Presence presence = new Presence();
     private final List<Fact> facts = new ArrayList<>();
+    private boolean vague;
     private LocalDate lawDay = LocalDate.MIN;
     private Limits limits;
 
@@ -44,6 +46,7 @@ public final class LineCandidates {
         this.parties = new PartyCandidates(screen, law);
         this.places = new PlaceCandidates(law);
         this.business = new BusinessCandidates(law);
+        this.saysNothing = new Memo<>(reader::saysNothing);
         this.limits = law.limitsOn(lawDay);
     }
 
@@ -67,9 +70,17 @@ public final class LineCandidates {
         return facts;
     }
 
-    /** Whether the line has a readable value in one of the fields of a group. A place that tells a country counts. */
+    /**
+     * Whether the line has a readable value in one of the fields of a group. A place that tells a country counts; a
+     * description such as "spare parts" does not, where no code stands beside it.
+     */
     public boolean has(NeedGroup group) {
         return presence.any(group);
+    }
+
+    /** Whether the line describes its goods by words that say nothing, and by no code. */
+    public boolean describesNothing() {
+        return vague;
     }
 
     private Limits limitsOn(LocalDate on) {
@@ -82,6 +93,13 @@ public final class LineCandidates {
 
     private void goods(GoodsLine line) {
         var described = reader.describe(line);
+        vague = line.hsCodes().isEmpty()
+                && described.classes().isEmpty()
+                && line.has(Field.DESCRIPTION)
+                && saysNothing.of(line.description());
+        if (vague) {
+            presence.forget(Field.DESCRIPTION);
+        }
         if (isOfInterest(described)) {
             facts.add(new Goods(described, line, toRisky(), fromChina()));
         }

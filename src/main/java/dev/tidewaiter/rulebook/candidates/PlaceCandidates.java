@@ -23,6 +23,7 @@ final class PlaceCandidates {
     private final LawTables law;
     private final Memo<Places.Place> placeIn;
     private final Memo<List<Country>> countriesIn;
+    private final Memo<List<Country.Mention>> mentionsIn = new Memo<>(Country::allIn);
 
     /** Countries the goods go to, with the value that told it, for the chart. */
     private final List<Stop> stops = new ArrayList<>();
@@ -41,9 +42,16 @@ final class PlaceCandidates {
         if (destination != null) {
             stop(destination, Way.TO, line.value(Field.DESTINATION));
         }
+        var named = line.value(Field.DESTINATION);
+        others(named, Way.TO);
+        if (destination == null) {
+            place(named, null, null, Way.TO, facts); // no country, but perhaps a town
+        } else if (named.text().length() > 3) {
+            occupied(named, placeIn.of(named.text()), destination, Way.TO, facts);
+        }
         parties(line, facts);
         for (var field : TO) {
-            place(line.value(field), null, Way.TO, facts);
+            place(line.value(field), null, destination, Way.TO, facts);
         }
         for (var field : THROUGH) {
             for (var country : line.has(field) ? countriesIn.of(line.text(field)) : List.<Country>of()) {
@@ -72,13 +80,29 @@ final class PlaceCandidates {
             if (country != null) {
                 stop(country, way, party.countryCell().isRead() ? party.countryCell() : party.address());
             }
-            place(party.address(), country, way, facts);
+            others(party.countryCell(), way);
+            place(party.address(), country, receives && country == null ? line.destination() : country, way, facts);
         }
     }
 
-    /** A place in words. A country that the words name counts beside a column; a city only where nothing else tells. */
-    private void place(Value value, @Nullable Country known, Way way, List<Fact> facts) {
-        if (!value.isRead()) {
+    /** Every country of a cell that names several, such as "KZ; Russia" or "KZ via RU". */
+    private void others(Value value, Way way) {
+        if (!value.isRead() || value.text().length() < 4) {
+            return;
+        }
+        for (var mention : mentionsIn.of(value.text())) {
+            stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
+        }
+    }
+
+    /**
+     * A place in words. A country that the words name counts beside a column; a city only where nothing else tells.
+     *
+     * @param known  the country that a column beside the words tells
+     * @param beside the country that anything beside the words tells
+     */
+    private void place(Value value, @Nullable Country known, @Nullable Country beside, Way way, List<Fact> facts) {
+        if (value.text().isEmpty()) {
             return;
         }
         var place = placeIn.of(value.text());
@@ -86,7 +110,11 @@ final class PlaceCandidates {
         if (country != null && (!place.city() || known == null)) {
             stop(country, way, value);
         }
-        var region = place.region();
+        occupied(value, place, beside, way, facts);
+    }
+
+    private static void occupied(Value value, Places.Place place, @Nullable Country beside, Way way, List<Fact> facts) {
+        var region = place.occupied(beside);
         if (region != null) {
             facts.add(new EmbargoedPlace(
                     region.text(), region.region(), region.postcode(), way == Way.FROM, region.citation(), value));

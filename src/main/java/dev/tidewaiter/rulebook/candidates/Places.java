@@ -4,28 +4,62 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
 final class Places {
 
-    /** A word or postcode of an occupied region. */
+    /** A word, town or postcode of an occupied region. */
     private record Region(String text, String pattern, String kind, String region, String citation) {}
+
+    /** Words after or before a town's name that make it the name of a street. */
+    private final Set<String> streetAfter = new HashSet<>();
+
+    private final Set<String> streetBefore = new HashSet<>();
 
     /**
      * What a text says of places.
      *
-     * @param country the country it names; null when it names none
-     * @param city    whether only a city told the country
-     * @param region  the occupied region it names; null when it names none
+     * @param country  the country it names; null when it names none
+     * @param city     whether only a city told the country
+     * @param region   the occupied region it names; null when it names none
+     * @param town     a town of such a region, whose name other countries may have too; null when it names none
+     * @param postcode a number that is a postcode of such a region if the country is Ukraine; null when there is none
      */
     record Place(
             @Nullable Country country,
             boolean city,
-            @Nullable Hit region) {
-        static final Place UNKNOWN = new Place(null, false, null);
+            @Nullable Hit region,
+            @Nullable Hit town,
+            @Nullable Hit postcode) {
+        static final Place UNKNOWN = new Place(null, false, null, null, null);
+
+        /** The sign of an occupied region that counts, given the country that something beside the text tells. */
+        @Nullable
+        Hit occupied(@Nullable Country beside) {
+            if (!mayBeUkraine(country)) {
+                return null;
+            }
+            var told = country != null ? country : beside;
+            if (region != null) {
+                return region;
+            }
+            if (town != null && mayBeUkraine(told)) {
+                return town;
+            }
+            return told != null && told.iso2().equals("UA") ? postcode : null;
+        }
+
+        /** Russia claims the regions, so that addresses there are written with either country. */
+        private static boolean mayBeUkraine(@Nullable Country country) {
+            return country == null
+                    || country.iso2().equals("UA")
+                    || country.iso2().equals("RU");
+        }
     }
 
     /** A sign of an occupied region. */
@@ -37,8 +71,13 @@ final class Places {
     Places(List<DataTable.Row> regionRows, List<DataTable.Row> cityRows) {
         for (var row : regionRows) {
             var text = row.text("text");
-            regions.add(
-                    new Region(text, Folded.pattern(text), row.text("kind"), row.text("region"), row.text("citation")));
+            var pattern = Folded.pattern(text);
+            switch (row.text("kind")) {
+                case "street after" -> streetAfter.add(pattern.strip());
+                case "street before" -> streetBefore.add(pattern.strip());
+                default ->
+                    regions.add(new Region(text, pattern, row.text("kind"), row.text("region"), row.text("citation")));
+            }
         }
         for (var row : cityRows) {
             cities.put(Folded.of(row.text("place")).strip(), new Country(row.text("iso2")));
@@ -59,33 +98,63 @@ final class Places {
             }
         }
         var country = named != null ? named : ofCity;
-        var region = region(text, segments, country);
-        return country == null && region == null ? Place.UNKNOWN : new Place(country, named == null, region);
-    }
-
-    private @Nullable Hit region(String text, List<String> segments, @Nullable Country country) {
-        if (country != null && !country.iso2().equals("UA") && !country.iso2().equals("RU")) {
-            return null;
-        }
         var folded = Folded.of(text);
+        Hit word = null;
+        Hit town = null;
+        Hit postcode = null;
         for (var region : regions) {
-            boolean found =
-                    switch (region.kind()) {
-                        case "word" -> folded.contains(region.pattern());
-                        case "whole" ->
-                            segments.stream()
-                                    .anyMatch(segment ->
-                                            Folded.of(withoutDigits(segment)).equals(region.pattern())
-                                                    || Folded.of(withoutDigits(segment))
-                                                            .strip()
-                                                            .equals(region.pattern()));
-                        default -> country != null && country.iso2().equals("UA") && hasPostcode(folded, region.text());
-                    };
-            if (found) {
-                return new Hit(region.text(), region.region(), region.kind().equals("postcode"), region.citation());
+            switch (region.kind()) {
+                case "word" -> word = word == null && folded.contains(region.pattern()) ? hit(region) : word;
+                case "whole" -> word = word == null && isWhole(region, segments) ? hit(region) : word;
+                case "town" -> town = town == null && isTown(region, folded, segments) ? hit(region) : town;
+                default -> postcode = postcode == null && hasPostcode(folded, region.text()) ? hit(region) : postcode;
             }
         }
-        return null;
+        if (country == null && word == null && town == null && postcode == null) {
+            return Place.UNKNOWN;
+        }
+        return new Place(country, named == null, word, isNamesake(folded) ? null : town, postcode);
+    }
+
+    private static Hit hit(Region region) {
+        return new Hit(region.text(), region.region(), region.kind().equals("postcode"), region.citation());
+    }
+
+    private static boolean isWhole(Region region, List<String> segments) {
+        return segments.stream()
+                .map(segment -> Folded.of(withoutDigits(segment)))
+                .anyMatch(segment ->
+                        segment.equals(region.pattern()) || segment.strip().equals(region.pattern()));
+    }
+
+    /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
+    private boolean isTown(Region region, String folded, List<String> segments) {
+        if (!folded.contains(region.pattern())) {
+            return false;
+        }
+        if (!region.pattern().startsWith(" ")) {
+            return true;
+        }
+        for (var segment : segments) {
+            var words = Folded.of(segment);
+            int at = words.indexOf(region.pattern());
+            if (at >= 0 && !isStreet(words, at, at + region.pattern().length() - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStreet(String words, int start, int end) {
+        int next = words.indexOf(' ', end + 1);
+        int before = words.lastIndexOf(' ', start - 1);
+        return (next > 0 && streetAfter.contains(words.substring(end + 1, next)))
+                || (start > 0 && streetBefore.contains(words.substring(before + 1, start)));
+    }
+
+    /** There is a Donetsk in the region of Rostov in Russia, too. */
+    private static boolean isNamesake(String folded) {
+        return folded.contains(" rostov") || folded.contains(" rostow") || folded.contains(" ростов");
     }
 
     /** A Ukrainian postcode has five digits, of which the first two tell the region. */

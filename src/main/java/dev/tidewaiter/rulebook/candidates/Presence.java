@@ -35,6 +35,11 @@ final class Presence {
         present.add(field);
     }
 
+    /** Takes a field for missing although something stands in it. */
+    void forget(Field field) {
+        present.remove(field);
+    }
+
     boolean any(NeedGroup group) {
         for (var field : group.fields()) {
             if (present.contains(field)) {

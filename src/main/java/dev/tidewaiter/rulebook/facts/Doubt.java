@@ -49,6 +49,11 @@ public record Doubt(Kind kind, String detail, Value from) implements Fact {
         return from.field() == Field.DESCRIPTION;
     }
 
+    /** Whether it is the HS code. */
+    public boolean code() {
+        return from.field() == Field.HS;
+    }
+
     public boolean destination() {
         return from.field() == Field.DESTINATION;
     }

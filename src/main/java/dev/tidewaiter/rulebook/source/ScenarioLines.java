@@ -60,6 +60,16 @@ public final class ScenarioLines {
         return text.equals(UNREADABLE) ? Value.unreadable(field, "#REF!", cell) : Value.read(field, text, cell);
     }
 
+    /** A cell of several countries gives one of them; one that names none is unreadable. */
+    private static void destination(GoodsLine.Builder line, Value value) {
+        var named = Country.allIn(value.text());
+        if (named.isEmpty() && value.cell() != null) {
+            line.value(Value.unreadable(value.field(), value.text(), value.cell()));
+        } else if (!named.isEmpty()) {
+            line.destination(named.get(0).country());
+        }
+    }
+
     private static void typed(GoodsLine.Builder line, Field field, String text, CellRef cell) {
         var value = value(field, text, cell);
         line.value(value);
@@ -68,7 +78,7 @@ public final class ScenarioLines {
         }
         switch (field) {
             case HS -> hs(line, text);
-            case DESTINATION -> line.destination(Country.named(text));
+            case DESTINATION -> destination(line, value);
             case ORIGIN -> line.origin(Country.named(text));
             case EXPORT_DATE -> line.shippedOn(day(text));
             default -> {}
