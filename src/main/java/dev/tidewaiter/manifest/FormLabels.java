@@ -272,7 +272,10 @@ final class FormLabels {
         var text = new StringBuilder();
         for (int next = row + 1; next <= row + MOST_LINES; next++) {
             var cell = cells.at(next, name.column());
-            if (cell == null || cell.kind() != SourceCell.Kind.TEXT || isOtherLabel(cell, next)) {
+            if (cell == null
+                    || cell.kind() != SourceCell.Kind.TEXT
+                    || isOtherLabel(cell, next)
+                    || hasItsOwnLabel(next, cell.column())) {
                 break;
             }
             used.add(cell);
@@ -282,6 +285,18 @@ final class FormLabels {
         if (first != null) {
             add(Field.of(role, Attribute.ADDRESS), first, text.toString(), row + 1);
         }
+    }
+
+    /** Whether a label without a value of its own stands to the left: what is beside it is its value. */
+    private boolean hasItsOwnLabel(int row, int column) {
+        for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
+            var cell = cells.at(row, left);
+            if (cell != null && cell.kind() == SourceCell.Kind.TEXT) {
+                var label = label(cell, row);
+                return label != null && label.inline().isBlank();
+            }
+        }
+        return false;
     }
 
     private static String withoutComma(String line) {
