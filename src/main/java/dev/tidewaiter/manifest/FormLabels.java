@@ -282,7 +282,7 @@ final class FormLabels {
             if (cell == null
                     || cell.kind() != SourceCell.Kind.TEXT
                     || isOtherLabel(cell, next)
-                    || hasOwnLabel(cell, next)) {
+                    || hasItsOwnLabel(next, cell.column())) {
                 break;
             }
             used.add(cell);
@@ -292,6 +292,18 @@ final class FormLabels {
         if (first != null) {
             add(Field.of(role, Attribute.ADDRESS), first, text.toString(), row + 1);
         }
+    }
+
+    /** Whether a label without a value of its own stands to the left: what is beside it is its value. */
+    private boolean hasItsOwnLabel(int row, int column) {
+        for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
+            var cell = cells.at(row, left);
+            if (cell != null && cell.kind() == SourceCell.Kind.TEXT) {
+                var label = label(cell, row);
+                return label != null && label.inline().isBlank();
+            }
+        }
+        return false;
     }
 
     private static String withoutComma(String line) {
