@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -114,9 +115,11 @@ final class Screen implements Callable<Integer> {
         var today = LocalDate.now(ZoneId.systemDefault());
         var when = asOf(today);
         var files = InputFiles.of(inputs, out);
-        var reader = reader();
+        var plain = CompletableFuture.supplyAsync(ManifestReader::create);
+        var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
         var designations = sources.designations(rulebook);
+        var reader = saved == null ? plain.join() : plain.join().with(saved);
         var options = new Options(when, whyNot, threads, Program.nameAndVersion());
         var words = new ScreenWords(spec.commandLine(), quiet, verbose);
         words.start(rulebook, designations, files);
@@ -166,13 +169,9 @@ final class Screen implements Callable<Integer> {
         return run;
     }
 
-    private ManifestReader reader() throws IOException {
-        var reader = ManifestReader.create();
-        if (mapping == null) {
-            return reader;
-        }
+    private static Mappings saved(Path mapping) throws IOException {
         try {
-            return reader.with(Mappings.read(mapping));
+            return Mappings.read(mapping);
         } catch (UnreadableManifest wrong) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
         }

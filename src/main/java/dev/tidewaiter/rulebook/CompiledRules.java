@@ -10,13 +10,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Compiled rules with what they say of themselves. Shared by all judges. */
+/** Compiled rules with what they say of themselves. Shared by all judges. The engine may still be waking. */
 final class CompiledRules {
 
-    private final KieBase base;
+    private final CompletableFuture<KieBase> engine;
     private final AskedTypes asked;
     private final Map<String, Branch> branches;
     private final List<Need> needs;
@@ -25,8 +26,9 @@ final class CompiledRules {
     /** Fields of which one is needed, with the rules that need it. */
     record Need(NeedGroup group, List<Rule> rules) {}
 
-    CompiledRules(KieBase base, AskedTypes asked, Collection<Rule> rules, Map<String, Branch> branches) {
-        this.base = base;
+    CompiledRules(
+            CompletableFuture<KieBase> engine, AskedTypes asked, Collection<Rule> rules, Map<String, Branch> branches) {
+        this.engine = engine;
         this.asked = asked;
         this.branches = Map.copyOf(branches);
         this.firstDay = rules.stream()
@@ -64,7 +66,7 @@ final class CompiledRules {
     }
 
     KieSession session(Findings findings) {
-        var session = base.newKieSession();
+        var session = engine.join().newKieSession();
         session.setGlobal("findings", findings);
         return session;
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * All rules, tables and parameters of one version, loaded and compiled. It is shared by all threads; each takes its own
@@ -29,6 +30,9 @@ public final class Rulebook {
     private final CompiledRules compiled;
     private final LawTables law;
     private final List<ListSnapshot> ownLists;
+
+    /** One for all judges; its word lists are read while nobody needs them yet. */
+    private final CompletableFuture<GoodsReader> goods = CompletableFuture.supplyAsync(GoodsReader::create);
 
     Rulebook(
             String version,
@@ -110,7 +114,7 @@ public final class Rulebook {
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {
-        return new RulesJudge(compiled, new LineCandidates(law, GoodsReader.create(), screen), asOf);
+        return new RulesJudge(compiled, new LineCandidates(law, goods.join(), screen), asOf);
     }
 
     /** Findings about the lists themselves, such as one that is too old. They change no line's verdict. */

@@ -7,8 +7,10 @@ import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.source.AskedTypes;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.PackedRules;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RuleCompiler;
+import dev.tidewaiter.rulebook.source.RuleFile;
 import dev.tidewaiter.rulebook.source.RuleFiles;
 import dev.tidewaiter.rulebook.source.RuleLint;
 import dev.tidewaiter.rulebook.source.RulesFolder;
@@ -16,6 +18,8 @@ import dev.tidewaiter.rulebook.source.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,18 +34,28 @@ final class RulebookLoader {
 
     private record Tables(LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
 
+    private record Rules(List<RuleFile> files, RuleLint.Read read, CompletableFuture<KieBase> engine) {}
+
+    /** Loads a rulebook, with the program's packed rules where its rule files are the ones those were made from. */
     static Rulebook load(RulesFolder folder) throws InvalidRulebook {
+        return load(folder, true);
+    }
+
+    /** Loads a rulebook and compiles its rules, whatever the program has packed. */
+    static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
+        return load(folder, false);
+    }
+
+    private static Rulebook load(RulesFolder folder, boolean mayUsePack) throws InvalidRulebook {
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
         var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock));
-        var compiler = CompletableFuture.supplyAsync(RuleCompiler::start);
 
         var problems = new ArrayList<Problem>();
-        var files = RuleFiles.read(folder, lock, problems);
-        var read = RuleLint.read(files, problems);
-        KieBase base = problems.isEmpty() ? compiler.join().compile(files, problems) : null;
+        var pack = mayUsePack ? PackedRules.of(folder, lock) : null;
+        var rules = pack == null ? compiled(folder, lock, problems) : unpacked(pack);
         var law = tables.join();
         problems.addAll(law.problems());
-        if (!problems.isEmpty() || base == null) {
+        if (!problems.isEmpty() || rules == null) {
             throw new InvalidRulebook(
                     folder.source(),
                     problems.stream()
@@ -51,6 +65,7 @@ final class RulebookLoader {
         var hashes = folder.hashes();
         var sha256 = Sha256.of(hashes.toString());
         var edited = folder.inJar() || hashes.equals(lock.files()) ? "" : "+edited";
+        var read = rules.read();
         return new Rulebook(
                 lock.version() + edited,
                 sha256,
@@ -58,9 +73,64 @@ final class RulebookLoader {
                 read.rules().values().stream()
                         .sorted(Comparator.comparing(Rule::id))
                         .toList(),
-                new CompiledRules(base, AskedTypes.of(files), read.rules().values(), read.branches()),
+                new CompiledRules(
+                        rules.engine(),
+                        AskedTypes.of(rules.files()),
+                        read.rules().values(),
+                        read.branches()),
                 law.law(),
                 law.lists());
+    }
+
+    /** The rules of a pack. The engine wakes on a thread of its own; nobody waits for it before the first line. */
+    private static Rules unpacked(PackedRules pack) {
+        var engine = CompletableFuture.supplyAsync(() -> {
+            var awake = pack.wake();
+            return awake == null ? compiledAfterAll(pack) : awake;
+        });
+        var files = pack.files();
+        return new Rules(files, RuleLint.known(files), engine);
+    }
+
+    /** The engine cannot read the pack; the same rules, which the build found right, are compiled. */
+    private static KieBase compiledAfterAll(PackedRules pack) {
+        var problems = new ArrayList<Problem>();
+        var base = RuleCompiler.start().compile(pack.files(), problems);
+        if (base == null) {
+            throw new IllegalStateException("The program's own rules do not compile: " + problems);
+        }
+        return base;
+    }
+
+    /** The rules of a folder; null when something is wrong with them. */
+    private static @Nullable Rules compiled(RulesFolder folder, Lock lock, List<Problem> problems) {
+        var compiler = CompletableFuture.supplyAsync(RuleCompiler::start);
+        var files = RuleFiles.read(folder, lock, problems);
+        var read = RuleLint.read(files, problems);
+        var base = problems.isEmpty() ? compiler.join().compile(files, problems) : null;
+        return base == null ? null : new Rules(files, read, CompletableFuture.completedFuture(base));
+    }
+
+    /**
+     * Writes the pack of a folder's rules.
+     *
+     * @return whether there is one: a decision table that was edited since the lock was written is not packed
+     */
+    static boolean pack(RulesFolder folder, Path to) throws InvalidRulebook, IOException {
+        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var problems = new ArrayList<Problem>();
+        var rules = compiled(folder, lock, problems);
+        if (rules == null) {
+            throw new InvalidRulebook(folder.source(), problems);
+        }
+        if (RuleFiles.hasEditedWorkbook(folder, lock)) {
+            Files.deleteIfExists(to);
+            return false;
+        }
+        try (var out = Files.newOutputStream(to)) {
+            PackedRules.write(folder, rules.files(), rules.engine().join(), out);
+        }
+        return true;
     }
 
     private static Tables tables(RulesFolder folder, Lock lock) {

@@ -48,7 +48,7 @@ public record RulesCheck(
         var problems = new ArrayList<Problem>();
         Rulebook rulebook;
         try {
-            rulebook = RulebookLoader.load(folder);
+            rulebook = RulebookLoader.compile(folder);
         } catch (InvalidRulebook e) {
             return new RulesCheck(e.problems(), "", List.of(), List.of(), List.of(), List.of());
         }

@@ -28,11 +28,6 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** The simple names of all fact types, which are all the types that a rule's conditions may name. */
-    public static boolean isFactType(String simpleName) {
-        return BY_TYPE.containsKey(simpleName);
-    }
-
     /** The words of a fact type by their full name, such as {@code match.percent}; empty for an unknown type. */
     public static Map<String, Function<Fact, String>> wordsOf(String simpleName) {
         return BY_TYPE.getOrDefault(simpleName, Map.of());

@@ -2,7 +2,7 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.facts.Vocabulary;
+import dev.tidewaiter.rulebook.facts.FactTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +53,7 @@ public final class AskedTypes {
         while (pattern.find()) {
             var before = pattern.group(1);
             var type = pattern.group(2);
-            if (!Vocabulary.isFactType(type) || (before != null && !before.startsWith("exists"))) {
+            if (!FactTypes.contains(type) || (before != null && !before.startsWith("exists"))) {
                 continue;
             }
             kinds.add(type);

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -98,12 +99,11 @@ public final class RuleCompiler {
     }
 
     private @Nullable KieBase base(List<RuleFile> files, List<Problem> problems) {
-        var base = KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader()));
-        base.addPackages(builder.getKnowledgePackages());
+        var base = base(builder.getKnowledgePackages());
         int expected = files.stream().mapToInt(file -> file.rules().size()).sum();
         int compiled = base.getKiePackages().stream()
                 .map(KiePackage::getRules)
-                .mapToInt(java.util.Collection::size)
+                .mapToInt(Collection::size)
                 .sum();
         if (compiled != expected) {
             problems.add(new Problem(
@@ -114,6 +114,13 @@ public final class RuleCompiler {
                             + "; look for two rules of one name"));
             return null;
         }
+        return base;
+    }
+
+    /** The engine with these compiled rules. */
+    static KieBase base(Collection<KiePackage> packages) {
+        var base = KnowledgeBaseFactory.newKnowledgeBase(RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader()));
+        base.addPackages(packages);
         return base;
     }
 

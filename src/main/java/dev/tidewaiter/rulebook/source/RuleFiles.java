@@ -8,7 +8,25 @@ import java.util.concurrent.CompletableFuture;
 /** Finds the rule files and decision tables of a folder. */
 public final class RuleFiles {
 
+    static final String SCENARIOS = ".scenarios.csv";
+
     private RuleFiles() {}
+
+    /** Whether a file holds rules that are read as they stand: a rule file, or the twin of a decision table. */
+    static boolean isRules(String path) {
+        return path.endsWith(".drl") || path.endsWith(".drl.csv");
+    }
+
+    /** Whether some decision table's workbook was changed since the lock was written, and is read instead of its twin. */
+    public static boolean hasEditedWorkbook(RulesFolder folder, Lock lock) {
+        for (var path : folder.paths("", ".drl.xlsx")) {
+            var content = folder.files().get(path);
+            if (content != null && TableFiles.isEdited(path, content, lock)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** All of them, in the order of their paths. One without scenarios beside it is a problem. */
     public static List<RuleFile> read(RulesFolder folder, Lock lock, List<Problem> problems) {
@@ -48,7 +66,7 @@ public final class RuleFiles {
     }
 
     private static void scenarios(RulesFolder folder, String path, String ending, List<Problem> problems) {
-        var beside = path.substring(0, path.length() - ending.length()) + ".scenarios.csv";
+        var beside = path.substring(0, path.length() - ending.length()) + SCENARIOS;
         if (!folder.has(beside)) {
             problems.add(new Problem(path, "", null, "has no scenarios; write " + beside));
         }

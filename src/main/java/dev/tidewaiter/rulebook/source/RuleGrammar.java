@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.Problem;
-import dev.tidewaiter.rulebook.facts.Vocabulary;
+import dev.tidewaiter.rulebook.facts.FactTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -79,7 +79,7 @@ final class RuleGrammar {
 
     private static boolean allowed(String name) {
         return COMPARED.contains(name)
-                || (name.startsWith(FACTS) && Vocabulary.isFactType(name.substring(FACTS.length())));
+                || (name.startsWith(FACTS) && FactTypes.contains(name.substring(FACTS.length())));
     }
 
     private static void consequence(RuleText rule, List<Problem> problems) {
@@ -93,7 +93,7 @@ final class RuleGrammar {
         }
         for (var variable : rule.arguments()) {
             var type = rule.bindings().get(variable);
-            if (type == null || !Vocabulary.isFactType(type)) {
+            if (type == null || !FactTypes.contains(type)) {
                 problems.add(new Problem(
                         rule.file(),
                         rule.place(rule.thenLine()),
@@ -114,10 +114,10 @@ final class RuleGrammar {
                 if (text.startsWith("\"") || text.startsWith("//")) {
                     continue;
                 }
-                asksOfSome |= Vocabulary.isFactType(text) && !ALWAYS_THERE.contains(text);
+                asksOfSome |= FactTypes.contains(text) && !ALWAYS_THERE.contains(text);
                 boolean calls = line.substring(word.end()).stripLeading().startsWith("(")
                         && !CONNECTIVES.contains(text)
-                        && !Vocabulary.isFactType(text);
+                        && !FactTypes.contains(text);
                 if (calls || FORBIDDEN.contains(text)) {
                     problems.add(new Problem(
                             rule.file(),

@@ -6,6 +6,7 @@ import dev.tidewaiter.rulebook.Rule;
 import dev.tidewaiter.rulebook.Severity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,12 +42,14 @@ public final class RuleLint {
     private static final List<String> STATES = List.of("active", "trial", "deprecated");
 
     private final List<Problem> problems;
+    private final boolean known;
     private final Map<String, RuleText> headById = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Branch> branches = new HashMap<>();
 
-    private RuleLint(List<Problem> problems) {
+    private RuleLint(List<Problem> problems, boolean known) {
         this.problems = problems;
+        this.known = known;
     }
 
     /**
@@ -59,13 +62,21 @@ public final class RuleLint {
 
     /** Reads all rules; what is wrong is added to the problems. */
     public static Read read(List<RuleFile> files, List<Problem> problems) {
-        var lint = new RuleLint(problems);
-        var texts = files.stream().flatMap(file -> file.rules().stream()).toList();
-        texts.forEach(lint::head);
-        lint.headById.values().forEach(head -> lint.rule(head, texts));
-        texts.forEach(lint::branch);
         files.forEach(file -> RuleGrammar.check(file, problems));
-        return new Read(lint.rules, lint.branches);
+        return new RuleLint(problems, false).read(files);
+    }
+
+    /** Reads rules that were found right before. */
+    public static Read known(List<RuleFile> files) {
+        return new RuleLint(new ArrayList<>(), true).read(files);
+    }
+
+    private Read read(List<RuleFile> files) {
+        var texts = files.stream().flatMap(file -> file.rules().stream()).toList();
+        texts.forEach(this::head);
+        headById.values().forEach(head -> rule(head, texts));
+        texts.forEach(this::branch);
+        return new Read(rules, branches);
     }
 
     private void head(RuleText text) {
@@ -170,7 +181,9 @@ public final class RuleLint {
         }
         // an open question is worded by the field that is missing, not by the rule
         var sentence = call == Branch.Call.CANNOT_CHECK ? "" : inherited(text, head, "Explain");
-        var explain = Template.read(sentence, factTypes, problem -> report(text, "Explain", problem));
+        var explain = known
+                ? Template.known(sentence, factTypes)
+                : Template.read(sentence, factTypes, problem -> report(text, "Explain", problem));
         var branch = new Branch(
                 text.name(),
                 rule,

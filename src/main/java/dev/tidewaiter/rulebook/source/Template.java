@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with placeholders such as {@code {match.percent}}, checked against the facts that its rule passes on.
@@ -19,10 +20,18 @@ public final class Template {
         return "";
     }
 
-    private final List<Piece> pieces;
+    private final String text;
+    private final List<String> factTypes;
+    private volatile @Nullable List<Piece> pieces;
 
-    private Template(List<Piece> pieces) {
-        this.pieces = List.copyOf(pieces);
+    private Template(String text, List<String> factTypes) {
+        this.text = text;
+        this.factTypes = List.copyOf(factTypes);
+    }
+
+    /** A template that was found right before. It is read when it is first used: most rules find nothing in a file. */
+    static Template known(String text, List<String> factTypes) {
+        return new Template(text, factTypes);
     }
 
     /**
@@ -33,6 +42,12 @@ public final class Template {
      * @param problem   told of each placeholder that no fact can fill
      */
     public static Template read(String text, List<String> factTypes, Consumer<String> problem) {
+        var template = new Template(text, factTypes);
+        template.pieces = pieces(text, factTypes, problem);
+        return template;
+    }
+
+    private static List<Piece> pieces(String text, List<String> factTypes, Consumer<String> problem) {
         var pieces = new ArrayList<Piece>();
         int at = 0;
         while (at < text.length()) {
@@ -51,7 +66,7 @@ public final class Template {
             pieces.add(placeholder(text.substring(open + 1, close), factTypes, problem));
             at = close + 1;
         }
-        return new Template(pieces);
+        return List.copyOf(pieces);
     }
 
     private static Piece placeholder(String name, List<String> factTypes, Consumer<String> problem) {
@@ -69,15 +84,20 @@ public final class Template {
 
     /** The sentence for some facts, in the order that was announced. Empty words leave no double blank. */
     public String render(Object... facts) {
-        var text = new StringBuilder(160);
-        for (var piece : pieces) {
+        var read = pieces;
+        if (read == null) {
+            read = pieces(text, factTypes, problem -> {});
+            pieces = read;
+        }
+        var sentence = new StringBuilder(160);
+        for (var piece : read) {
             if (piece.fact() < 0) {
-                text.append(piece.text());
+                sentence.append(piece.text());
             } else if (facts[piece.fact()] instanceof Fact fact) {
-                text.append(piece.word().apply(fact));
+                sentence.append(piece.word().apply(fact));
             }
         }
-        return tidy(text);
+        return tidy(sentence);
     }
 
     private static String tidy(StringBuilder text) {

@@ -1,0 +1,134 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.PackedRules;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The rules that the build packed say what the same rules say when they are compiled at the start. */
+class PackedRulesTests {
+
+    private static final String RULE = "routes/embargoed-destination.drl";
+
+    private RulesFolder folder = new RulesFolder("", new TreeMap<>(), false);
+
+    @BeforeEach
+    void readTheFolder() throws IOException {
+        assumeThat(System.getProperty("rules.lock"))
+                .as("the pack is from before the lock was written")
+                .isNull();
+        folder = RulesFolder.on(Path.of("rules"));
+    }
+
+    @Test
+    void everyScenarioHasTheSameAnswerInTheSameWords() throws Exception {
+        var packed = RulebookLoader.load(folder);
+        var compiled = RulebookLoader.compile(folder);
+
+        assertThat(outcomes(packed)).isNotEmpty().isEqualTo(outcomes(compiled));
+    }
+
+    @Test
+    void theRulebookSaysTheSameOfItself() throws Exception {
+        var packed = RulebookLoader.load(folder);
+        var compiled = RulebookLoader.compile(folder);
+
+        assertThat(packed.rules()).isEqualTo(compiled.rules());
+        assertThat(packed.version()).isEqualTo(compiled.version());
+        assertThat(packed.sha256()).isEqualTo(compiled.sha256());
+        assertThat(packed.source()).isEqualTo(compiled.source());
+    }
+
+    @Test
+    void thePackServesTheFolderItWasMadeFromAndTheCopyInTheProgram() throws IOException {
+        for (var served : List.of(folder, RulesFolder.inProgram())) {
+            assertThat(packFor(served))
+                    .isNotNull()
+                    .extracting(PackedRules::wake)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void anEditedTableKeepsThePack() {
+        assertThat(packFor(with("tables/codes.headings.csv", "heading\n"))).isNotNull();
+    }
+
+    @Test
+    void anEditedRuleIsCompiled() throws Exception {
+        var text = folder.text(RULE);
+        var edited = with(RULE, text.replaceFirst("@Title\\(\"", "@Title(\"Edited: "));
+
+        assertThat(packFor(edited)).isNull();
+        assertThat(RulebookLoader.load(edited).rules())
+                .anyMatch(rule -> rule.title().startsWith("Edited: "));
+    }
+
+    @Test
+    void anEditedWorkbookOfADecisionTableIsCompiled() {
+        assertThat(packFor(with("goods/drone-parts.drl.xlsx", "edited"))).isNull();
+    }
+
+    @Test
+    void aRuleWithoutScenariosIsRefusedAsEver() {
+        var files = new TreeMap<>(folder.files());
+        files.remove("routes/embargoed-destination.scenarios.csv");
+
+        assertThatThrownBy(() -> RulebookLoader.load(new RulesFolder("rules", files, false)))
+                .isInstanceOf(InvalidRulebook.class)
+                .hasMessageContaining("has no scenarios");
+    }
+
+    @Test
+    void aBrokenRuleIsRefusedAsEver() {
+        var broken = with(RULE, folder.text(RULE).replace("findings.flag(", "findings.clear("));
+
+        assertThatThrownBy(() -> RulebookLoader.load(broken))
+                .isInstanceOf(InvalidRulebook.class)
+                .hasMessageContaining(RULE);
+    }
+
+    private RulesFolder with(String path, String text) {
+        var files = new TreeMap<>(folder.files());
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return new RulesFolder("rules", files, false);
+    }
+
+    private static @Nullable PackedRules packFor(RulesFolder rules) {
+        return PackedRules.of(rules, Lock.read(rules.text(RulesFolder.LOCK)));
+    }
+
+    /** What each rule makes of each scenario: all findings and questions, not only those of its own rule. */
+    private List<String> outcomes(Rulebook rulebook) throws IOException {
+        var problems = new ArrayList<Problem>();
+        var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
+        assertThat(problems).isEmpty();
+        var outcomes = new ArrayList<String>();
+        scenarios
+                .run(rulebook)
+                .forEach(outcome ->
+                        outcomes.add(outcome.scenario().name() + ": " + outcome.answer() + " " + outcome.words()));
+        try (var judge =
+                rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
+            scenarios
+                    .all()
+                    .forEach(scenario ->
+                            outcomes.add(judge.judge(scenario.line(), true).toString()));
+        }
+        return outcomes;
+    }
+}
