@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ record InputFiles(Map<Path, String> files, List<Path> leftOut) {
         var files = new ArrayList<Path>();
         var leftOut = new ArrayList<Path>();
         for (var path : given) {
+            if (path.toString().isBlank()) {
+                throw new CallFailed(ExitCode.WRONG_CALL, "An empty name is no file; nothing was screened.");
+            }
             if (!Files.exists(path)) {
                 throw new CallFailed(
                         ExitCode.WRONG_CALL, "There is no %s. Check the name; nothing was screened.".formatted(path));
@@ -43,6 +47,10 @@ record InputFiles(Map<Path, String> files, List<Path> leftOut) {
                         .forEach(file -> (looksLikeManifest(file) ? files : leftOut).add(file));
             }
         }
+        if (files.isEmpty()) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL, "There is no manifest in %s; nothing was screened.".formatted(given.get(0)));
+        }
         return new InputFiles(named(files), leftOut);
     }
 
@@ -55,13 +63,14 @@ record InputFiles(Map<Path, String> files, List<Path> leftOut) {
     }
 
     /** Names without extension; the full file name where two would collide; a number where even that does. */
-    private static Map<Path, String> named(List<Path> files) {
+    private static Map<Path, String> named(List<Path> files) throws IOException {
         var shortNames = new HashMap<String, Integer>();
         files.forEach(file -> shortNames.merge(key(withoutExtension(file)), 1, Integer::sum));
+        var seen = new HashSet<Path>();
         var taken = new HashMap<String, Integer>();
         var named = new LinkedHashMap<Path, String>();
         for (var file : files) {
-            if (named.containsKey(file)) {
+            if (!seen.add(file.toRealPath())) {
                 continue; // named twice in the call
             }
             var name = withoutExtension(file);

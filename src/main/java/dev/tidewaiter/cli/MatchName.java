@@ -73,7 +73,23 @@ final class MatchName implements Callable<Integer> {
                     ExitCode.WRONG_CALL,
                     "\"%s\" is no country we know. Give two letters, such as CN, or a name.".formatted(country));
         }
+        if (top < 1) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--top must be 1 or more.");
+        }
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL, "\"%s\" holds no name. Give a name, in any script.".formatted(shortName()));
+        }
         var designations = sources.designations(sources.rulebook());
+        designations
+                .lists()
+                .forEach(list -> spec.commandLine()
+                        .getErr()
+                        .printf(
+                                "%s: %,d entries, %s%n",
+                                list.id(),
+                                list.entries().size(),
+                                list.published() == null ? "date unknown" : "published " + list.published()));
         var hits = designations.search(party(place), type == null ? top : Integer.MAX_VALUE).stream()
                 .filter(hit -> type == null
                         || type.name().equals(hit.designation().kind().name()))
@@ -101,7 +117,7 @@ final class MatchName implements Callable<Integer> {
 
     private void write(List<Match> hits, PrintWriter out) {
         if (hits.isEmpty()) {
-            out.printf("Nothing on the lists is like \"%s\".%n", name);
+            out.printf("Nothing on these lists is like \"%s\".%n", shortName());
         }
         for (var hit : hits) {
             var entry = hit.designation();
@@ -120,6 +136,10 @@ final class MatchName implements Callable<Integer> {
             }
             secondary(hit, out);
         }
+    }
+
+    private String shortName() {
+        return name.length() > 80 ? name.substring(0, 79) + "…" : name;
     }
 
     private static void secondary(Match hit, PrintWriter out) {

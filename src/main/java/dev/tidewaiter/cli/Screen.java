@@ -1,19 +1,15 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.manifest.UnreadableManifest;
 import dev.tidewaiter.report.Format;
-import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.rulebook.AsOf;
 import dev.tidewaiter.screening.Options;
-import dev.tidewaiter.screening.RunSummary;
-import dev.tidewaiter.screening.RunSummary.FileRejected;
-import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.screening.Verdict;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,7 +88,8 @@ final class Screen implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
-            description = "Ends with 1 when a line is at or over BLOCK, HOLD, CANNOT_CHECK or REVIEW.")
+            description = "Ends with 1 when a line is at or over BLOCK, HOLD, CANNOT_CHECK or REVIEW. Findings about a"
+                    + " list, such as its age, are shown and do not count.")
     private @Nullable Verdict failOn;
 
     @Option(names = "--progress", description = "Shows progress also when stderr is no terminal.")
@@ -122,51 +119,40 @@ final class Screen implements Callable<Integer> {
         var reader = saved == null ? plain.join() : plain.join().with(saved);
         var options = new Options(when, whyNot, threads, Program.nameAndVersion());
         var words = new ScreenWords(spec.commandLine(), quiet, verbose);
+        makeFolder();
         words.start(rulebook, designations, files);
         try (var screening = new Screening(reader, rulebook, designations, options, today)) {
-            var run = screenAll(screening, files, words);
-            words.end(run, out);
+            var run = new ScreenRun(screening, out, formats, words, ticker()).over(files, sources.unused(rulebook));
+            if (saveMapping != null) {
+                Mappings.write(saveMapping, run.read());
+            }
+            words.end(run.summary(), out);
             return exitCode(run);
         }
     }
 
-    private RunSummary screenAll(Screening screening, InputFiles files, ScreenWords words) throws IOException {
-        Files.createDirectories(out);
-        var reports = Reports.into(out, formats, screening.basis());
-        var screened = new ArrayList<FileScreened>();
-        var rejected = new ArrayList<FileRejected>();
-        var coverage = new ArrayList<String>();
-        var read = new ArrayList<ManifestSummary>();
-        var ticker =
-                new Ticker(spec.commandLine().getErr(), !quiet && (progress || CommandLine.Help.Ansi.AUTO.enabled()));
-        for (var file : files.files().entrySet()) {
-            ticker.file(file.getKey());
-            try (var report = reports.begin(file.getKey(), file.getValue())) {
-                var result = screening.screen(file.getKey(), line -> {
-                    report.line(line);
-                    ticker.line();
-                });
-                ticker.clear();
-                var done =
-                        new FileScreened(file.getKey(), result.read(), report.finish(result.read()), result.verdicts());
-                screened.add(done);
-                read.add(result.read());
-                coverage.addAll(result.unanswered());
-                coverage.addAll(result.unsharpened());
-                words.screened(done, result);
-            } catch (UnreadableManifest refused) {
-                ticker.clear();
-                var reason = new FileRejected(file.getKey(), String.valueOf(refused.getMessage()));
-                rejected.add(reason);
-                words.rejected(reason);
+    /** Before anything is screened: a folder that cannot be written to would lose the work. */
+    private void makeFolder() {
+        try {
+            Files.createDirectories(out);
+            if (saveMapping != null) {
+                Files.createDirectories(saveMapping.toAbsolutePath().normalize().getParent());
             }
+        } catch (IOException failure) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "Nothing can be written to %s (%s). Choose another place; nothing was screened."
+                            .formatted(
+                                    out,
+                                    failure instanceof FileAlreadyExistsException
+                                            ? "a file of that name is there"
+                                            : "the system refuses it"));
         }
-        if (saveMapping != null) {
-            Mappings.write(saveMapping, read);
-        }
-        var run = screening.summarise(screened, coverage, rejected);
-        reports.summary(run);
-        return run;
+    }
+
+    private Ticker ticker() {
+        boolean shown = !quiet && (progress || CommandLine.Help.Ansi.AUTO.enabled());
+        return new Ticker(spec.commandLine().getErr(), shown);
     }
 
     private static Mappings saved(Path mapping) throws IOException {
@@ -191,17 +177,13 @@ final class Screen implements Callable<Integer> {
         }
     }
 
-    private int exitCode(RunSummary run) {
-        boolean unread = !run.rejected().isEmpty()
-                || run.files().stream()
-                        .flatMap(file -> file.summary().sheets().stream())
-                        .anyMatch(sheet -> !sheet.rejected().isEmpty());
-        if (unread) {
+    private int exitCode(ScreenRun.Done run) {
+        if (run.incomplete()) {
             return ExitCode.UNREADABLE;
         }
         var limit = failOn;
         boolean found = limit != null
-                && run.verdicts().entrySet().stream()
+                && run.summary().verdicts().entrySet().stream()
                         .anyMatch(
                                 lines -> lines.getValue() > 0 && lines.getKey().compareTo(limit) <= 0);
         return found ? ExitCode.FOUND : ExitCode.DONE;

@@ -4,7 +4,6 @@ import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.screening.RunSummary;
-import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Screening.ScreenedFile;
 import dev.tidewaiter.screening.Verdict;
@@ -51,6 +50,7 @@ final class ScreenWords {
                                                 ? ", date unknown"
                                                 : ", published " + list.published()))
                         .collect(Collectors.joining(", ")));
+        designations.lists().forEach(list -> list.rejected().stream().limit(3).forEach(err::println));
         if (!files.leftOut().isEmpty()) {
             err.printf(
                     "Left out, as their names are not those of manifests: %d %s such as %s%n",
@@ -110,8 +110,19 @@ final class ScreenWords {
         }
     }
 
-    void rejected(FileRejected file) {
-        err.println(file.reason());
+    void rejected(String reason) {
+        err.println(reason);
+    }
+
+    /** Something a person should know that is no result. */
+    void note(String sentence) {
+        err.println(sentence);
+    }
+
+    /** The program's own failure on a line; the line is CANNOT_CHECK. */
+    void failed(RuntimeException failure) {
+        err.println("The program failed on at least one line, which is therefore not checked: " + failure.getMessage());
+        Tidewaiter.trace(failure, err);
     }
 
     void end(RunSummary run, Path folder) {

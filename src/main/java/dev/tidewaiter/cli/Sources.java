@@ -79,6 +79,26 @@ final class Sources {
         return Designations.of(snapshots);
     }
 
+    /** What is not screened against because other lists take its place, a sentence each. */
+    List<String> unused(Rulebook rulebook) {
+        if (lists.isEmpty() && dataLists().isEmpty()) {
+            return List.of();
+        }
+        int entries = rulebook.ownLists().stream()
+                .mapToInt(list -> list.entries().size())
+                .sum();
+        return List.of(
+                "The rulebook's own %d designated parties (%s) were not used: the lists given take their place. Make sure that"
+                                .formatted(
+                                        entries,
+                                        String.join(
+                                                ", ",
+                                                rulebook.ownLists().stream()
+                                                        .map(ListSnapshot::id)
+                                                        .toList()))
+                        + " those lists name them.");
+    }
+
     private List<Path> dataLists() {
         var environment = System.getenv("TIDEWAITER_DATA");
         var folder = data != null

@@ -71,11 +71,16 @@ public final class Tidewaiter implements Runnable {
         }
         err.println("The program failed and nothing more was done: "
                 + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
+        trace(failure, err);
+        return ExitCode.UNREADABLE;
+    };
+
+    /** Where a failure happened, for who asks for it. */
+    static void trace(Exception failure, PrintWriter err) {
         if (System.getenv("TIDEWAITER_TRACE") != null) {
             failure.printStackTrace(err);
         } else {
             err.println("Please report it; set TIDEWAITER_TRACE=1 to see where it happened.");
         }
-        return ExitCode.UNREADABLE;
-    };
+    }
 }

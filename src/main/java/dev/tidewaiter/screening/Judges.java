@@ -6,7 +6,9 @@ import dev.tidewaiter.shipment.GoodsLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One judge a thread, kept between chunks: a rule session is costly to make and cheap to reuse. */
 final class Judges implements AutoCloseable {
@@ -14,6 +16,8 @@ final class Judges implements AutoCloseable {
     private final Supplier<Judge> make;
     private final boolean whyNot;
     private final ConcurrentLinkedDeque<Judge> idle = new ConcurrentLinkedDeque<>();
+
+    private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
 
     Judges(Supplier<Judge> make, boolean whyNot) {
         this.make = make;
@@ -33,13 +37,18 @@ final class Judges implements AutoCloseable {
                         judgement.notChecked(),
                         judgement.nearMisses()));
             } catch (RuntimeException failure) {
-                screened.add(failed(line, failure));
-                judge.close(); // what a failed rule left in its session must not reach the next line
-                judge = make.get();
+                firstFailure.compareAndSet(null, failure);
+                screened.add(failed(line));
             }
         }
         idle.push(judge);
         return screened;
+    }
+
+    /** The first failure of the program on a line; null while there is none. */
+    @Nullable
+    RuntimeException firstFailure() {
+        return firstFailure.get();
     }
 
     private Judge borrow() {
@@ -48,13 +57,9 @@ final class Judges implements AutoCloseable {
     }
 
     /** A line that the program failed on is not clear: it says so, and the run goes on. */
-    private static ScreenedLine failed(GoodsLine line, RuntimeException failure) {
+    private static ScreenedLine failed(GoodsLine line) {
         var open = new NotChecked(
-                "program",
-                "The program failed on this line and could not check it; please report it with the file's row: "
-                        + failure.getClass().getSimpleName(),
-                List.of(),
-                List.of());
+                "program", "The program failed on this line and could not check it", List.of(), List.of());
         return new ScreenedLine(line, Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of());
     }
 

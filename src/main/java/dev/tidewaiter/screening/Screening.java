@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds files against one rulebook and one set of lists. Lines are judged in parallel and answered in file order; memory
@@ -70,6 +71,11 @@ public final class Screening implements AutoCloseable {
         } finally {
             conveyor.abandon();
         }
+    }
+
+    /** The program's first failure on a line, which is then CANNOT_CHECK; null while there is none. */
+    public @Nullable RuntimeException firstFailure() {
+        return judges.firstFailure();
     }
 
     /** Joins the answers about some files to the summary of a run. */
