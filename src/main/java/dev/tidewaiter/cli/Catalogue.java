@@ -36,7 +36,7 @@ final class Catalogue {
     private static final String MARKDOWN = """
             # Rules
 
-            Rulebook {{version}}, {{count}} rules. Written by `tidewaiter rules catalogue`; do not edit.
+            Rulebook {{version}}, {{count}} rules. Written by `tidewaiter rules catalogue --format md`; do not edit.
 
             | rule | asks | severity |
             |---|---|---|

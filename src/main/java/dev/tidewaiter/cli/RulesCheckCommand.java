@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 
 /** Says what is wrong with the rules, and where. */
 @Command(
@@ -20,9 +21,15 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private RulesFolderOption folder = new RulesFolderOption();
 
+    @Option(
+            names = "--lock",
+            description = "When nothing else is wrong, write versions.lock with a new version,"
+                    + " and the CSV files of changed workbooks (or the workbooks of changed CSV files).")
+    private boolean lock;
+
     @Override
     public Integer call() throws IOException {
-        var check = folder.check();
+        var check = lock ? folder.lock() : folder.check();
         var out = spec.commandLine().getOut();
         check.problems().forEach(out::println);
         check.failed()

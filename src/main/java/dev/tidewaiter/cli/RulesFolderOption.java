@@ -16,6 +16,18 @@ final class RulesFolderOption {
             description = "The rules folder. Default: ./rules where there is one, else the program's own copy.")
     private @Nullable Path rules;
 
+    /** Writes the lock and the twins of changed tables anew when the rest is clean. */
+    RulesCheck lock() throws IOException {
+        var folder = rules != null ? rules : Path.of("rules");
+        if (!Files.isDirectory(folder)) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "There is no folder %s whose versions.lock could be written. Name the rules folder with --rules."
+                            .formatted(folder));
+        }
+        return RulesCheck.locking(folder);
+    }
+
     RulesCheck check() throws IOException {
         if (rules != null && !Files.isDirectory(rules)) {
             throw new CallFailed(

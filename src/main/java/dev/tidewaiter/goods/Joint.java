@@ -17,5 +17,9 @@ enum Joint {
     /** Says that goods are for aircraft: aviation, авиационный, 航空. */
     AIRCRAFT,
     /** A vehicle, boat or machine on the ground. */
-    VEHICLE
+    VEHICLE,
+    /** A motor, of which the word does not say what drives it: motor, 모터. */
+    MOTOR,
+    /** Says that a motor is electric: brushless, elektrisch, 无刷. */
+    ELECTRIC
 }

@@ -17,6 +17,23 @@ final class LineReading {
 
     private static final Set<Quantity> NONE = Set.of();
 
+    /** From this power on, a motor for drones of which nothing says that it is electric is taken for a combustion engine. */
+    private static final double STRONG_KW = 5;
+
+    /** What makes "L550", a number that chairs and lamps have too, the Limbach engine; coolers are what it was hidden as. */
+    private static final Set<ItemClass> BESIDE_MODEL = EnumSet.of(
+            ItemClass.ENGINE,
+            ItemClass.PISTON_ENGINE,
+            ItemClass.AIRCRAFT_ENGINE,
+            ItemClass.ELECTRIC_MOTOR,
+            ItemClass.ENGINE_PART,
+            ItemClass.GENERATOR_SET,
+            ItemClass.COOLING_UNIT,
+            ItemClass.PUMP,
+            ItemClass.PROPELLER,
+            ItemClass.DRONE,
+            ItemClass.DRONE_PART);
+
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<Joint> joints = EnumSet.noneOf(Joint.class);
@@ -94,6 +111,12 @@ final class LineReading {
     /** What only the words together say. */
     private void join() {
         boolean forDrones = traits.contains(Trait.FOR_DRONES);
+        confirmModel();
+        if (forDrones && isStrongMotor()) {
+            addFrom(ItemClass.DRONE_ENGINE, "engine for unmanned aircraft");
+            classes.remove(ItemClass.ELECTRIC_MOTOR);
+            clues.removeIf(clue -> clue.item() == ItemClass.ELECTRIC_MOTOR);
+        }
         boolean combustion = classes.contains(ItemClass.PISTON_ENGINE) || classes.contains(ItemClass.TURBINE);
         boolean someEngine = classes.contains(ItemClass.ENGINE) && !classes.contains(ItemClass.ELECTRIC_MOTOR);
         if (forDrones && (combustion || someEngine)) {
@@ -116,6 +139,36 @@ final class LineReading {
         }
     }
 
+    /** A model that is only a hint counts when something else on the line speaks of engines or drones. */
+    private void confirmModel() {
+        boolean hinted = clues.stream()
+                .anyMatch(clue -> clue.item() == ItemClass.DRONE_ENGINE
+                        && clue.kind() == Clue.Kind.MODEL
+                        && clue.strength() == Strength.HINT);
+        if (hinted && !classes.contains(ItemClass.DRONE_ENGINE) && hasSecondSign()) {
+            classes.add(ItemClass.DRONE_ENGINE);
+            classes.add(ItemClass.PISTON_ENGINE);
+            classes.add(ItemClass.ENGINE);
+        }
+    }
+
+    private boolean hasSecondSign() {
+        return traits.contains(Trait.FOR_DRONES)
+                || classes.stream().anyMatch(BESIDE_MODEL::contains)
+                || measures.stream().anyMatch(measure -> measure.quantity() == Quantity.POWER_KW)
+                || amounts.stream().anyMatch(amount -> amount.engineUnit() || amount.dimension() == Dimension.POWER);
+    }
+
+    private boolean isStrongMotor() {
+        return joints.contains(Joint.MOTOR)
+                && !joints.contains(Joint.ELECTRIC)
+                && (amounts.stream()
+                                .anyMatch(amount -> amount.dimension() == Dimension.POWER && amount.high() >= STRONG_KW)
+                        || measures.stream()
+                                .anyMatch(measure ->
+                                        measure.quantity() == Quantity.POWER_KW && measure.value() >= STRONG_KW));
+    }
+
     private void addDroneEngine() {
         if (!classes.contains(ItemClass.DRONE_ENGINE)) {
             addFrom(ItemClass.DRONE_ENGINE, "engine for unmanned aircraft");
@@ -129,7 +182,8 @@ final class LineReading {
         for (var clue : clues) {
             if (clue.item() == ItemClass.PISTON_ENGINE
                     || clue.item() == ItemClass.TURBINE
-                    || clue.item() == ItemClass.ENGINE) {
+                    || clue.item() == ItemClass.ENGINE
+                    || clue.item() == ItemClass.ELECTRIC_MOTOR) {
                 clues.add(new Clue(item, clue.kind(), clue.text(), means, Strength.CLEAR, clue.from()));
                 return;
             }

@@ -59,7 +59,9 @@ final class MainNoun {
             if (isPart(next)) {
                 boolean thing = next.has(Joint.PART) || next.has(Joint.ACCESSORY) || isEngine(next);
                 boolean listed = text.digitBetween(drone.end(), next.start()) && !thing;
-                return !listed && (!next.lexeme().mainNounFirst() || (words == 0 && thing));
+                // "дрон камера 4К" is a drone with a camera, "БПЛА радиомодем" a modem
+                boolean beside = words == 0 && (thing || !isCamera(next));
+                return !listed && (!next.lexeme().mainNounFirst() || beside);
             }
         }
         return false;
@@ -133,13 +135,19 @@ final class MainNoun {
                 || hit.lexeme().names(ItemClass.BATTERY);
     }
 
+    private static boolean isCamera(Hit hit) {
+        return hit.lexeme().names(ItemClass.CAMERA)
+                || hit.lexeme().names(ItemClass.THERMAL_CAMERA)
+                || hit.lexeme().names(ItemClass.GIMBAL);
+    }
+
     private static boolean isPart(Hit hit) {
         if (hit.has(Joint.PART) || hit.has(Joint.ACCESSORY)) {
             return true;
         }
         for (var item : hit.lexeme().items()) {
             if (PARTS.contains(item)) {
-                return hit.lexeme().cue() == null;
+                return hit.lexeme().cue() == null || item == ItemClass.DATA_LINK;
             }
         }
         return false;

@@ -10,6 +10,10 @@ final class TextReader {
 
     private static final int LONGEST = 20_000;
 
+    /** Parts of speech that say something of the goods wherever they stand. */
+    private static final Set<Joint> TELLING =
+            EnumSet.of(Joint.PART, Joint.VEHICLE, Joint.AIRCRAFT, Joint.MOTOR, Joint.ELECTRIC);
+
     private final TextFold fold;
     private final HitFinder finder;
     private final AmountReader amounts;
@@ -55,8 +59,11 @@ final class TextReader {
                 var hit = hits.get(i);
                 traits.addAll(hit.lexeme().traits());
                 var joint = hit.lexeme().joint();
-                if (joint == Joint.PART || joint == Joint.VEHICLE || joint == Joint.AIRCRAFT) {
+                if (joint != null && TELLING.contains(joint)) {
                     joints.add(joint);
+                }
+                if (hit.lexeme().names(ItemClass.ELECTRIC_MOTOR) && joint != Joint.MOTOR) {
+                    joints.add(Joint.ELECTRIC);
                 }
                 for (var item : hit.lexeme().items()) {
                     take(item, i);

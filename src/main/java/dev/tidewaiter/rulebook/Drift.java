@@ -19,16 +19,23 @@ final class Drift {
             var hashes = folder.hashes();
             hashes.forEach((path, hash) -> {
                 if (!hash.equals(lock.files().get(path))) {
-                    problems.add(new Problem(
-                            path,
-                            "",
-                            null,
-                            "differs from versions.lock; run the build with -Drules.lock to write it anew"));
+                    problems.add(
+                            new Problem(
+                                    path,
+                                    "",
+                                    null,
+                                    "differs from versions.lock; if the change is meant, run \"tidewaiter rules check --lock\""));
                 }
             });
             lock.files().keySet().stream()
                     .filter(path -> !hashes.containsKey(path))
-                    .forEach(path -> problems.add(new Problem(path, "", null, "stands in versions.lock but is gone")));
+                    .forEach(
+                            path -> problems.add(
+                                    new Problem(
+                                            path,
+                                            "",
+                                            null,
+                                            "stands in versions.lock but is gone; put it back, or run \"tidewaiter rules check --lock\" if that is meant")));
         }
         return problems;
     }

@@ -43,4 +43,9 @@ public record Finding(
         citations = List.copyOf(citations);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same with other evidence. */
+    Finding with(List<Value> other) {
+        return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, goods);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.designation.Match;
 import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.source.Branch;
@@ -9,6 +10,7 @@ import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.kie.api.definition.rule.Rule;
 public final class Findings {
 
     private static final Comparator<Finding> WORST_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Findings::rank);
 
     private final Map<String, Branch> branches;
     private final List<Finding> findings = new ArrayList<>();
@@ -60,9 +62,33 @@ public final class Findings {
                 evidence(evidence, facts),
                 first(facts),
                 branch.goods() != null ? branch.goods() : firstGoods(facts));
-        if (!findings.contains(finding)) {
-            findings.add(finding);
+        add(finding);
+    }
+
+    /** Adds a finding, or only its evidence where the same words were said before. */
+    private void add(Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            var before = findings.get(i);
+            if (before.rule().equals(finding.rule()) && before.explanation().equals(finding.explanation())) {
+                var evidence = new LinkedHashSet<>(before.evidence());
+                if (evidence.addAll(finding.evidence())) {
+                    findings.set(i, before.with(List.copyOf(evidence)));
+                }
+                return;
+            }
         }
+        findings.add(finding);
+    }
+
+    /** Entries of which one party may be several: an equal number first, then OFAC's, then by likeness. */
+    private static double rank(Finding finding) {
+        var match = finding.match();
+        if (match == null) {
+            return 0;
+        }
+        double number = match.kind() == Match.Kind.IDENTIFIER || match.agrees().contains("identifier") ? 0 : 4;
+        double list = match.designation().list().startsWith("OFAC") ? 0 : 2;
+        return number + list - match.score();
     }
 
     /** Says that the rule has no answer because a fact is missing. */
@@ -181,7 +207,7 @@ public final class Findings {
         return into;
     }
 
-    private static dev.tidewaiter.designation.@Nullable Match first(Object... facts) {
+    private static @Nullable Match first(Object... facts) {
         for (var fact : facts) {
             if (fact instanceof Fact known && known.match() != null) {
                 return known.match();

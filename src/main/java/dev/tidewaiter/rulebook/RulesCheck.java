@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.rulebook.source.RulesFolderWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,25 @@ public record RulesCheck(
         return of(RulesFolder.inProgram());
     }
 
+    /**
+     * Writes the lock anew, and the twins of tables that were changed, when nothing else is wrong; then checks again. A
+     * folder with a problem, or with a scenario that comes out otherwise, is left as it is.
+     */
+    public static RulesCheck locking(Path folder) throws IOException {
+        var read = RulesFolder.on(folder);
+        var check = of(read, RulesFolderWriter.conflicts(read));
+        if (!check.isClean()) {
+            return check;
+        }
+        RulesFolderWriter.write(folder);
+        return of(folder);
+    }
+
     private static RulesCheck of(RulesFolder folder) throws IOException {
+        return of(folder, Drift.in(folder));
+    }
+
+    private static RulesCheck of(RulesFolder folder, List<Problem> drift) throws IOException {
         var problems = new ArrayList<Problem>();
         Rulebook rulebook;
         try {
@@ -53,7 +72,7 @@ public record RulesCheck(
             return new RulesCheck(e.problems(), "", List.of(), List.of(), List.of(), List.of());
         }
         var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
-        problems.addAll(Drift.in(folder));
+        problems.addAll(drift);
         var outcomes = problems.isEmpty() ? scenarios.run(rulebook) : List.<Scenario.Outcome>of();
         return new RulesCheck(
                 problems,

@@ -82,7 +82,8 @@ final class CountryMentions {
     }
 
     private boolean add(String text, boolean codes) {
-        var country = codes || text.strip().length() > 2 ? names.named(text) : null;
+        boolean code = text.length() < 3 || Character.isDigit(text.charAt(0));
+        var country = codes || !code ? names.named(text) : null;
         if (country == null) {
             return false;
         }

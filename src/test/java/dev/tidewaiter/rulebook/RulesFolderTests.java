@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Claims about the whole folder of rules. With {@code -Drules.lock} workbooks and lock are written anew first. */
+/** Claims about the whole folder of rules. With {@code -Drules.lock=1} twins, workbooks and lock are written anew first. */
 class RulesFolderTests {
 
     private static final Path RULES = Path.of("rules");

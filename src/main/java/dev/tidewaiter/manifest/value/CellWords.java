@@ -76,7 +76,6 @@ public final class CellWords {
         }
         boolean found = false;
         int start = -1;
-        int longest = 0;
         for (int i = 0; i <= small.length(); i++) {
             boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
             if (letter && start < 0) {
@@ -84,12 +83,11 @@ public final class CellWords {
             } else if (!letter && start >= 0) {
                 var word = small.substring(start, i);
                 start = -1;
-                if (totals.contains(word)) {
+                if (totals.contains(word) || totals.contains(joinedBefore(small, i))) {
                     found = true;
-                } else if (!besideTotals.contains(word) && !totals.contains(joinedBefore(small, i))) {
+                } else if (!besideTotals.contains(word)) {
                     return false;
                 }
-                longest = Math.max(longest, i);
             }
         }
         return found;
@@ -97,7 +95,7 @@ public final class CellWords {
 
     /** Digits and most letters start no total; the rest is looked up. */
     private static boolean mayStartTotal(char first) {
-        return first > 127 || "tsgirzefacobnuvwpTSGIRZEFACOBNUVWP*=".indexOf(first) >= 0;
+        return first > 127 || "tsgirzefacobnuvwpdyTSGIRZEFACOBNUVWPDY*=".indexOf(first) >= 0;
     }
 
     private static String joinedBefore(String text, int end) {

@@ -41,7 +41,7 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
                 lastPart++;
                 continue;
             }
-            if (run.length() > 0 && joins(text, i, lastPart, run.length())) {
+            if (run.length() > 0 && joins(text, i, lastPart, run)) {
                 lastPart = 0;
                 continue;
             }
@@ -55,7 +55,8 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
     }
 
     /** Whether the code goes on behind a point, blank or comma: "8407.10.00", "8407 10 00", but not "840710, 880730". */
-    private static boolean joins(String text, int at, int lastPart, int sofar) {
+    private static boolean joins(String text, int at, int lastPart, CharSequence run) {
+        int sofar = run.length();
         if (at >= text.length() - 1) {
             return false;
         }
@@ -75,23 +76,23 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
         if (sofar + size > LONGEST || lastPart > 6) {
             return false;
         }
-        return size < 4 || (c == ' ' && lastPart == sofar && isOneCode(text, at + 1, size, end, sofar));
+        return size < 4 || (c == ' ' && isOneCode(text, at + 1, size, end, run));
     }
 
     /**
-     * Whether a second part of four or six digits goes on with the first, as in "9014 2090 14", "9014 209014" and "880622
-     * 1011". Two headings or codes of their own, as in "8407 8807" and "8407 840710", do not.
+     * Whether a part of four or six digits goes on with the code, as in "9014 2090 14", "9014 20 9014", "9014 209014" and
+     * "880622 1011". Headings or codes of their own, as in "8407 8807", "8407 10 8408" and "8407 840710", do not.
      */
-    private static boolean isOneCode(String text, int at, int size, int end, int sofar) {
-        if (sofar == 6) {
-            boolean repeats = text.regionMatches(at, text, at - 7, 4); // a list would not name 9014 beside 901420
-            return size == 4 && !isFollowedByDigits(text, end) && (repeats || !HsHeadings.isAt(text, at));
+    private static boolean isOneCode(String text, int at, int size, int end, CharSequence run) {
+        boolean heading = HsHeadings.isAt(text, at);
+        if (run.length() == 6) {
+            boolean repeats = run.toString().startsWith(text.substring(at, at + 4)); // no list names 9014 beside 901420
+            return size == 4 && !isFollowedByDigits(text, end) && (repeats || !heading);
         }
-        if (sofar != 4 || size > 6 || size == 5) {
+        if (run.length() != 4 || size > 6 || size == 5) {
             return false;
         }
-        boolean heading = HsHeadings.isAt(text, at);
-        boolean sameChapter = text.regionMatches(at, text, at - 5, 2);
+        boolean sameChapter = run.charAt(0) == text.charAt(at) && run.charAt(1) == text.charAt(at + 1);
         if (size == 6) {
             return !heading || !sameChapter;
         }

@@ -87,7 +87,7 @@ final class PlaceCandidates {
 
     /** Every country of a cell that names several, such as "KZ; Russia" or "KZ via RU". */
     private void others(Value value, Way way) {
-        if (!value.isRead() || value.text().length() < 4) {
+        if (!value.isRead() || value.text().length() < 4 || value.field().attribute() != Field.Attribute.COUNTRY) {
             return;
         }
         for (var mention : mentionsIn.of(value.text())) {

@@ -80,7 +80,7 @@ public final class Vocabulary {
                 .with("title", fact -> fact.list().title())
                 .with("published", fact -> String.valueOf(fact.list().published()))
                 .with("age", fact -> fact.ageDays() + (fact.ageDays() == 1 ? " day" : " days"))
-                .with("limit", fact -> number(fact.limit()) + (fact.limit() == 1 ? " day" : " days"));
+                .with("limit", fact -> fact.limit() == 1 ? "24 hours" : number(fact.limit()) + " days");
     }
 
     private static void places() {
@@ -194,7 +194,8 @@ public final class Vocabulary {
         }
 
         static String sentence(String note) {
-            return note.isBlank() || note.endsWith(".") ? note : note + ".";
+            var capital = capital(note);
+            return note.isBlank() || note.endsWith(".") ? capital : capital + ".";
         }
 
         static String fields(String before, List<String> names) {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 /**
  * The file {@code versions.lock}: which version each rule has, and the hash of every file of the rulebook. It is written
- * by the build and reviewed like any other change.
+ * by {@code rules check --lock} and reviewed like any other change.
  *
  * @param version the rulebook's version, a date and the number of the change on that day, such as {@code 2026-11-25.1}
  * @param rules   rule id to its version and the hash of its text
@@ -66,7 +66,7 @@ public record Lock(String version, Map<String, Locked> rules, Map<String, String
     /** The lock as text. */
     public String text() {
         var text = new StringBuilder(
-                "# Written by the build. A rule's number counts the changes of its text; files are named by their hash.\n");
+                "# Written by rules check --lock. A rule's number counts the changes of its text; files are named by their hash.\n");
         text.append("rulebook ").append(version).append('\n');
         rules.forEach((id, locked) -> text.append("rule ")
                 .append(id)

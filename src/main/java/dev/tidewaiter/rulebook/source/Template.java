@@ -105,6 +105,9 @@ public final class Template {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean twice = c == ' ' && (to == 0 || text.charAt(to - 1) == ' ');
+            if ((c == '.' || c == ',' || c == ';') && to > 0 && text.charAt(to - 1) == ' ') {
+                to--; // an empty word stood before the full stop
+            }
             if (!twice) {
                 text.setCharAt(to++, c);
             }

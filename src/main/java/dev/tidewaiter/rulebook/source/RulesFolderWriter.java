@@ -11,19 +11,64 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
-/** Writes the workbooks from their CSV twins where they differ, and then the lock. Part of the build, not of the program. */
+/**
+ * Writes what follows from a change: the twins of a workbook that was edited, the workbook of a twin that was edited, and
+ * then the lock.
+ */
 public final class RulesFolderWriter {
 
     private RulesFolderWriter() {}
 
+    /** What keeps a folder from being written: a workbook and its twin that were both edited and now differ. */
+    public static List<Problem> conflicts(RulesFolder folder) throws IOException {
+        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var problems = new ArrayList<Problem>();
+        for (var entry : tables(folder).entrySet()) {
+            if (isEdited(folder, lock, entry.getKey())
+                    && entry.getValue().stream().anyMatch(twin -> isEdited(folder, lock, twin.path()))
+                    && differs(folder, entry)) {
+                problems.add(new Problem(
+                        entry.getKey(),
+                        "",
+                        null,
+                        "was changed, and so was a CSV file of it, and they differ; take one of the two changes back"));
+            }
+        }
+        return problems;
+    }
+
+    /** Writes the folder. The caller has made sure that its rulebook loads. */
     public static void write(Path folder) throws IOException {
         var read = RulesFolder.on(folder);
+        var lock = Lock.read(read.text(RulesFolder.LOCK));
+        var workbooks = tables(read);
+        for (var entry : workbooks.entrySet()) {
+            var content = read.files().get(entry.getKey());
+            if (content != null && isEdited(read, lock, entry.getKey())) {
+                twins(folder, entry.getKey(), content);
+            } else if (differs(read, entry)) {
+                Files.write(folder.resolve(entry.getKey()), workbook(entry.getValue()));
+            }
+        }
+        for (var path : read.paths("", ".xlsx")) {
+            var content = read.files().get(path);
+            if (content != null && !workbooks.containsKey(path)) {
+                twins(folder, path, content);
+            }
+        }
+        lock(folder);
+    }
+
+    /** The CSV twins of a folder, by the workbook that they belong to. */
+    private static Map<String, List<DataTable>> tables(RulesFolder folder) throws IOException {
         var workbooks = new TreeMap<String, List<DataTable>>();
-        for (var path : read.paths("", ".csv")) {
+        for (var path : folder.paths("", ".csv")) {
             if (path.endsWith(".scenarios.csv")) {
                 continue;
             }
@@ -34,14 +79,44 @@ public final class RulesFolderWriter {
             var sheet = decision
                     ? name.substring(0, name.length() - ".drl".length())
                     : name.substring(name.indexOf('.') + 1);
-            workbooks.computeIfAbsent(workbook, any -> new ArrayList<>()).add(Twins.read(path, sheet, read.text(path)));
+            workbooks
+                    .computeIfAbsent(workbook, any -> new ArrayList<>())
+                    .add(Twins.read(path, sheet, folder.text(path)));
         }
-        for (var entry : workbooks.entrySet()) {
-            if (differs(read, entry)) {
-                Files.write(folder.resolve(entry.getKey()), workbook(entry.getValue()));
+        return workbooks;
+    }
+
+    private static boolean isEdited(RulesFolder folder, Lock lock, String path) {
+        var content = folder.files().get(path);
+        return content != null && TableFiles.isEdited(path, content, lock);
+    }
+
+    private static void twins(Path folder, String path, byte[] content) throws IOException {
+        for (var table : Workbooks.read(path, content, new ArrayList<>())) {
+            var twin = Twins.twinOf(path, table.name());
+            Files.writeString(folder.resolve(twin), csv(table, twin.endsWith(".drl.csv")));
+        }
+    }
+
+    /** A table as CSV that reads well in a comparison: quotes only where they are needed. A grid keeps its blank lines. */
+    private static String csv(DataTable table, boolean grid) throws IOException {
+        var text = new StringBuilder();
+        try (var csv = new CSVPrinter(
+                text, CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get())) {
+            int number = 1;
+            if (!grid) {
+                csv.printRecord(table.heads());
+            }
+            for (var row : table.rows()) {
+                while (grid && number < row.number()) {
+                    csv.println();
+                    number++;
+                }
+                csv.printRecord(table.heads().stream().map(row::text).toList());
+                number++;
             }
         }
-        lock(folder);
+        return text.toString();
     }
 
     private static boolean differs(RulesFolder folder, Map.Entry<String, List<DataTable>> entry) throws IOException {

@@ -1,0 +1,43 @@
+package dev.tidewaiter.manifest.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellWordsTests {
+
+    private final CellWords words = CellWords.load();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Итого по странице",
+                "ИТОГО ПО ЛИСТУ 2",
+                "Разом по сторінці",
+                "Page total",
+                "Subtotal page 2",
+                "Carried forward to next page",
+                "小计",
+                "本页小计",
+                "第2页小计",
+                "Zwischensumme",
+                "Übertrag",
+                "Übertrag von Seite 2",
+                "à reporter",
+                "Total à reporter",
+                "Suma y sigue",
+                "Ara toplam sayfa 3",
+                "소계"
+            })
+    void aTotalOfAPageIsATotal(String label) {
+        assertThat(words.isTotal(label)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Total station", "Report paper", "Page holders", "Итоговый прибор", "Sum pump", "Seitenspiegel"})
+    void goodsAreNoTotal(String description) {
+        assertThat(words.isTotal(description)).isFalse();
+    }
+}
