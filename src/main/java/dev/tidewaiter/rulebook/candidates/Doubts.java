@@ -14,7 +14,8 @@ import java.util.Set;
 final class Doubts {
 
     /** Fields in which an unreadable value changes what can be said of the line. */
-    private static final Set<Field> MATTER = EnumSet.of(Field.DESTINATION, Field.DESCRIPTION, Field.HS, Field.ECCN);
+    private static final Set<Field> MATTER =
+            EnumSet.of(Field.DESTINATION, Field.DESCRIPTION, Field.HS, Field.ECCN, Field.EXPORT_DATE);
 
     /** Latin letters that a Cyrillic or Greek letter looks like, so that a word can be spelled with both. */
     private static final String LOOKS_LATIN = "АВЕЅІЈКМНОРСТУХасеіјорсухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανι";

@@ -54,6 +54,10 @@ public record Doubt(Kind kind, String detail, Value from) implements Fact {
         return from.field() == Field.HS;
     }
 
+    public boolean date() {
+        return from.field() == Field.EXPORT_DATE;
+    }
+
     public boolean destination() {
         return from.field() == Field.DESTINATION;
     }
