@@ -7,6 +7,8 @@ import java.util.List;
 final class CountryMentions {
 
     private static final Country UNITED_STATES = new Country("US");
+    /** The only country that has the name of an American state. */
+    private static final Country GEORGIA = new Country("GE");
 
     private final CountryNames names;
     private final PlaceWords words;
@@ -71,14 +73,25 @@ final class CountryMentions {
     private void end(StringBuilder name, boolean codes) {
         var text = name.toString();
         name.setLength(0);
-        if (text.isEmpty() || add(text, codes)) {
+        if (text.isEmpty() || add(text, codes) || (codes && addCodes(text))) {
             return;
         }
         bare = false;
+        via = false; // "Via Garibaldi" is a street
         var country = names.inText(text);
         if (country != null) {
-            found.add(new Country.Mention(country, via));
+            found.add(new Country.Mention(country, false));
         }
+    }
+
+    /** "RU KZ": codes with nothing but blanks between them. */
+    private boolean addCodes(String text) {
+        var parts = split(text, " ");
+        if (parts.stream().anyMatch(part -> part.length() > 3 || names.named(part) == null)) {
+            return false;
+        }
+        parts.forEach(part -> add(part, true));
+        return true;
     }
 
     private boolean add(String text, boolean codes) {
@@ -94,7 +107,7 @@ final class CountryMentions {
     /** "Atlanta, Georgia, USA" does not name the country Georgia. */
     private List<Country.Mention> withoutStates() {
         if (found.stream().anyMatch(mention -> mention.country().equals(UNITED_STATES))) {
-            found.removeIf(mention -> words.isState(mention.country().title()));
+            found.removeIf(mention -> mention.country().equals(GEORGIA));
         }
         return found.stream().distinct().toList();
     }

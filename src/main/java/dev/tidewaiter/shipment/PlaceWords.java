@@ -55,10 +55,6 @@ final class PlaceWords {
         return and.contains(key);
     }
 
-    boolean isState(String name) {
-        return zipsOfState.containsKey(Folded.of(name));
-    }
-
     boolean isAfterWord(String key) {
         return after.contains(key);
     }

@@ -15,6 +15,7 @@ import dev.tidewaiter.shipment.SheetRef;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,38 @@ class JudgeTests {
     void worstFindingComesFirst() {
         assertThat(judge.judge(limbach(), false).findings())
                 .isSortedAccordingTo((one, other) -> one.severity().compareTo(other.severity()));
+    }
+
+    @Test
+    void ofTheEntriesThatOnePartyMayBeOfacsComesFirst() {
+        assertThat(judge.judge(limbach(), false).findings())
+                .filteredOn(finding -> finding.rule().equals("P02") && finding.severity() == Severity.BLOCK)
+                .extracting(finding ->
+                        Objects.requireNonNull(finding.match()).designation().list())
+                .hasSizeGreaterThan(1)
+                .startsWith("OFAC-SDN");
+    }
+
+    @Test
+    void noTwoFindingsHaveTheSameWords() {
+        assertThat(judge.judge(limbach(), false).findings())
+                .extracting(Finding::rule, Finding::explanation)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aDescriptionThatSaysNothingIsAskedForTogetherWithTheCode() {
+        var line = GoodsLine.at(SHEET, 7)
+                .value(value(Field.DESCRIPTION, "Goods as per invoice", 2))
+                .value(Value.unreadable(Field.HS, "#REF!", new CellRef(SHEET, 7, 3)))
+                .build();
+        assertThat(judge.judge(line, false).notChecked())
+                .filteredOn(open -> open.rule().equals("G01"))
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.missing()).containsExactly(Field.DESCRIPTION, Field.HS);
+                    assertThat(open.cells()).extracting(Value::field).containsExactly(Field.DESCRIPTION, Field.HS);
+                });
     }
 
     @Test

@@ -16,6 +16,35 @@ class CountryTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            KZ; Russia|KZ RU
+            Russia / KZ|RU KZ
+            RU KZ|RU KZ
+            RU, KZ|RU KZ
+            KZ via RU|KZ (RU)
+            Казахстан через Россия|KZ (RU)
+            Kasachstan und Russland|KZ RU
+            哈萨克斯坦、俄罗斯|KZ RU
+            KZ→RU|KZ RU
+            Trinidad and Tobago|TT
+            Korea, Republic of|KR
+            Guinea-Bissau|GW
+            Atlanta, Georgia, USA|US
+            364 Via Garibaldi, Modena, Italy|IT
+            Indianapolis, IN, USA|US
+            nowhere|''
+            """)
+    void namesEveryCountryOfACell(String text, String countries) {
+        var named = new ArrayList<String>();
+        Country.allIn(text)
+                .forEach(mention -> named.add(
+                        mention.via()
+                                ? "(" + mention.country() + ")"
+                                : mention.country().toString()));
+        assertThat(String.join(" ", named)).isEqualTo(countries);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             CN|CN
             chn|CN
             156|CN

@@ -22,10 +22,11 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
     /**
      * Reads a cell of an HS column.
      *
-     * @param text     the cell's text
+     * @param written  the cell's text
      * @param mayLose  whether leading zeros may have been lost: the column is one of codes with 6, 8 or 10 digits
      */
-    public static HsCodes read(String text, boolean mayLose) {
+    public static HsCodes read(String written, boolean mayLose) {
+        var text = plain(written);
         if (text.indexOf('E') > 0 && text.indexOf('+') > 0) {
             return NONE; // 8.80730E+09: the digits are gone
         }
@@ -68,12 +69,12 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
         if (c == '.' || c == '-' || c == '\u00a0' || c == '\'') {
             return sofar < LONGEST;
         }
-        if (c != ' ' && c != ',') {
+        if (c != ' ' && c != ',' && c != '/') {
             return false;
         }
         int end = digitsEnd(text, at + 1);
         int size = end - at - 1;
-        if (sofar + size > LONGEST || lastPart > 6) {
+        if (sofar + size > LONGEST || (lastPart > 6 && !(lastPart == 8 && size == 2))) {
             return false;
         }
         return size < 4 || (c == ' ' && isOneCode(text, at + 1, size, end, run));
@@ -98,6 +99,30 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
         }
         boolean tenDigits = isFollowedByDigits(text, end) && digitsEnd(text, end + 1) - end - 1 == 2;
         return !heading || (tenDigits && !sameChapter);
+    }
+
+    /** Digits and signs of other scripts as plain ones: "８５２５．８９", "8525–89–1110", "8525_89". */
+    private static String plain(String text) {
+        boolean ascii = true;
+        for (int i = 0; i < text.length() && ascii; i++) {
+            ascii = text.charAt(i) < 128 && text.charAt(i) != '_';
+        }
+        if (ascii) {
+            return text;
+        }
+        var plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            int digit = Character.digit(c, 10);
+            if (digit >= 0) {
+                plain.setCharAt(i, (char) ('0' + digit));
+            } else if ("_·•‐‑‒–—−．。․".indexOf(c) >= 0) {
+                plain.setCharAt(i, '.');
+            } else if (c != '\u00a0' && Character.isSpaceChar(c)) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean isFollowedByDigits(String text, int end) {

@@ -152,7 +152,9 @@ final class PlaceCandidates {
         boolean senderKnown = false;
         var how = "";
         for (var party : line.parties()) {
-            var country = party.country();
+            var country = party.role().sends() && party.country() == null
+                    ? placeIn.of(party.address().text()).country()
+                    : party.country();
             if (country != null && party.role().sends()) {
                 senderKnown |= !party.role().equals(dev.tidewaiter.shipment.Role.MANUFACTURER);
                 if (isChina(country)) {
