@@ -1,9 +1,15 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.sheet.SourceRow;
 import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.HsCodes;
+import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells lines of goods from what else stands below a heading: totals, notes, the heading again. */
@@ -13,20 +19,26 @@ final class RowKinds {
 
     private final Layout layout;
     private final CellWords words;
+    private final PartyWords partyWords;
+    private final Headings headings;
+    private final Map<Integer, Field> fields = new HashMap<>();
     private final boolean[] substance;
     private final boolean[] amounts;
     private final boolean formNamesGoods;
     private boolean totalSeen;
 
-    RowKinds(Layout layout, CellWords words) {
+    RowKinds(Layout layout, Vocabulary vocabulary) {
         this.layout = layout;
-        this.words = words;
+        this.words = vocabulary.words();
+        this.partyWords = vocabulary.partyWords();
+        this.headings = vocabulary.headings();
         int width = layout.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
         this.substance = new boolean[width];
         this.amounts = new boolean[width];
         for (var column : layout.columns()) {
             substance[column.index()] |= isSubstance(column.field());
             amounts[column.index()] |= isAmount(column.field());
+            fields.putIfAbsent(column.index(), column.field());
         }
         this.formNamesGoods =
                 layout.form().holds(Field.DESCRIPTION) || layout.form().holds(Field.HS);
@@ -69,17 +81,10 @@ final class RowKinds {
         if (substantial == 0) {
             return formNamesGoods && measured > 0 ? null : "no goods and no party in it";
         }
-        boolean narrow = row.cells().size() < 4
-                && row.cells().size() * 2 <= layout.columns().size();
-        if (totalSeen && measured == 0 && narrow) {
-            return "a note below the total";
+        if (isNote(row, measured)) {
+            return totalSeen ? "a note below the total" : "a note";
         }
-        if (row.cells().size() == 1 && layout.columns().size() > 2) {
-            var text = row.cells().get(0).text();
-            if (isNote(text)) {
-                return "a note";
-            }
-        }
+        totalSeen = false;
         return null;
     }
 
@@ -99,23 +104,41 @@ final class RowKinds {
         return same > 1 && same * 10 >= row.cells().size() * 6;
     }
 
+    /** A total word, and nothing beside it that a line of goods has: a company may well be called Total. */
     private boolean isTotal(SourceRow row) {
         int others = 0;
         boolean total = false;
+        boolean linesGoods = false;
         for (var cell : row.cells()) {
-            if (cell.kind() != SourceCell.Kind.TEXT || !hasLetter(cell.text())) {
-                continue;
-            }
-            if (!total) {
+            boolean text = cell.kind() == SourceCell.Kind.TEXT && hasLetter(cell.text());
+            if (text && !total) {
                 if (!words.isTotal(cell.text())) {
                     return false;
                 }
                 total = true;
-            } else if (cell.text().length() > 12) {
-                others++;
+                continue;
             }
+            others += text && cell.text().length() > 12 ? 1 : 0;
+            linesGoods |= saysMoreThanSum(cell, text);
         }
-        return total && others < 2;
+        return total && others < 2 && !linesGoods;
+    }
+
+    private boolean saysMoreThanSum(SourceCell cell, boolean text) {
+        var field = fields.get(cell.column());
+        if (words.isAbsent(cell.text()) || words.isBesideTotal(cell.text())) {
+            return false;
+        }
+        if (field == null) {
+            return text && partyWords.looksLikeCompany(cell.text());
+        }
+        return switch (field.attribute()) {
+            case NAME, ADDRESS -> text;
+            case COUNTRY -> text || Country.named(cell.text()) != null;
+            case CODE ->
+                field == Field.HS ? !HsCodes.read(cell.text(), false).codes().isEmpty() : text;
+            default -> text && isSubstance(field);
+        };
     }
 
     private static boolean hasLetter(String text) {
@@ -127,10 +150,38 @@ final class RowKinds {
         return false;
     }
 
-    /** A label, a starred remark, a page number or a long sentence alone on its row. */
-    private static boolean isNote(String text) {
+    /**
+     * A note says so by its words, or it stands where the table has neither goods nor parties. What stands in a column of
+     * goods or parties is a line: a needless question is better than goods that nobody screens.
+     */
+    private boolean isNote(SourceRow row, int measured) {
+        boolean alone = row.cells().size() == 1 && layout.columns().size() > 2;
+        boolean narrow = row.cells().size() < 4
+                && row.cells().size() * 2 <= layout.columns().size();
+        if (!alone && !(totalSeen && narrow && measured == 0)) {
+            return false;
+        }
+        var first = row.cells().get(0).text();
+        if (Country.named(first) != null) {
+            return row.cells().size() == 1;
+        }
+        return isNote(first, row.number());
+    }
+
+    /** A starred remark, a page number, a declaration, or a label that says nothing of goods. */
+    private boolean isNote(String text, int row) {
         char first = text.charAt(0);
+        if (first == '*' || first == '※' || words.isNote(text)) {
+            return true;
+        }
+        if (text.length() > LONG_NOTE && words.declares(text)) {
+            return true;
+        }
         int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
-        return first == '*' || first == '※' || (colon > 0 && colon < 40) || text.length() > LONG_NOTE;
+        var meaning = colon > 0 && colon < 40
+                ? headings.meaning(text.substring(0, colon).strip())
+                : null;
+        return meaning != null
+                && (!meaning.substantial() || layout.form().values().stream().anyMatch(value -> value.row() == row));
     }
 }

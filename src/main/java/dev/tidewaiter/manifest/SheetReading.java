@@ -98,7 +98,7 @@ final class SheetReading {
         table = new Table(
                 layout,
                 new LineReader(ref, layout, vocabulary, oddities),
-                new RowKinds(layout, vocabulary.words()),
+                new RowKinds(layout, vocabulary),
                 new RowsAbove(layout, vocabulary.words()));
     }
 

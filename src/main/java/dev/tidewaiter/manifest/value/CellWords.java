@@ -14,6 +14,9 @@ public final class CellWords {
     private final Set<String> ditto = new HashSet<>();
     private final Set<String> totals = new HashSet<>();
     private final Set<String> besideTotals = new HashSet<>();
+    private final Set<String> noteLabels = new HashSet<>();
+    private final Set<String> noteStarts = new HashSet<>();
+    private final Set<String> declaring = new HashSet<>();
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
     private final long[] absentLengths = new long[128];
@@ -29,6 +32,9 @@ public final class CellWords {
                         case "ditto" -> words.ditto;
                         case "total" -> words.totals;
                         case "total-beside" -> words.besideTotals;
+                        case "note" -> words.noteLabels;
+                        case "note-start" -> words.noteStarts;
+                        case "declares" -> words.declaring;
                         default -> throw new IllegalStateException("cell-words.tsv: unknown kind " + row[0]);
                     };
             into.addAll(DataFile.list(row[1]));
@@ -91,6 +97,63 @@ public final class CellWords {
             }
         }
         return found;
+    }
+
+    /** Whether a cell holds nothing but words and numbers that stand beside a total: "5 cartons", "amount in USD". */
+    public boolean isBesideTotal(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        boolean any = false;
+        int start = -1;
+        for (int i = 0; i <= small.length(); i++) {
+            boolean letter = i < small.length() && Character.isLetter(small.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                var word = small.substring(start, i);
+                if (!totals.contains(word) && !besideTotals.contains(word)) {
+                    return false;
+                }
+                any = true;
+                start = -1;
+            }
+        }
+        return any;
+    }
+
+    /** Whether a cell is a note by its first words: a place to sign, a page number, "E. &amp; O.E.", a declaration. */
+    public boolean isNote(String text) {
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        for (var word : noteStarts) {
+            if (small.startsWith(word)) {
+                return true;
+            }
+        }
+        for (var word : noteLabels) {
+            if (small.startsWith(word) && endsLabel(small, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Page 2", "Signature:" and "Stamp" are notes; "Signature pads" are goods. */
+    private static boolean endsLabel(String text, int at) {
+        int i = at;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '.')) {
+            i++;
+        }
+        return i == text.length() || ":：_0123456789-–—".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether a long text declares something, as the sentences below an invoice do. */
+    public boolean declares(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        for (var word : declaring) {
+            if (small.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Digits and most letters start no total; the rest is looked up. */

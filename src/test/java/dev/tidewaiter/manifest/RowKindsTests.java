@@ -1,0 +1,88 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowKindsTests {
+
+    private static final String HEADING = """
+            Consignee | Destination | Goods | HS Code | Qty
+            Beta LLC | KZ | Tiles | 690721 | 5
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TOTAL | RU | Engine parts | '8409.91 | 1",
+                "Suma | RU | Engine L550E | '8407.10 | 1",
+                "Итого | | Engine parts | | 1",
+                "Total | RU | | | 1",
+                "Total | | | '8409.91 |",
+            })
+    void aRowThatNamesGoodsOrAPlaceBesideTheTotalWordIsALine(String row) {
+        assertThat(ReadManifest.of(HEADING + row).lines).hasSize(2);
+    }
+
+    @Test
+    void aPartyBesideTheTotalWordMakesALine() {
+        var read = ReadManifest.of("""
+                Ref | Exporter | Origin | Destination | Goods | HS Code
+                S-1 | Alpha Works Ltd | CN | KZ | Tiles | 690721
+                Total | Gamma Engine Co | CN | CN | Pens | '9608.10
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total | | | | 5",
+                "| | Total: | | 5",
+                "Total | | TOTAL QTY: 5 PCS | | 5",
+                "Grand total | | 5 cartons | | 5",
+                "Итого: | | | | 5",
+            })
+    void aSumAloneIsATotal(String row) {
+        var read = ReadManifest.of(HEADING + row);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.skipped).extracting(RowNote::reason).contains("a total");
+    }
+
+    @Test
+    void narrowRowsBelowASubtotalAreLines() {
+        var read = ReadManifest.of(HEADING + """
+                Subtotal | | | | 5
+                Gamma GmbH | | Bolts | |
+                | | Engine parts | |
+                Delta Works OOO | | | |
+                | | | 840991 |
+                """);
+
+        assertThat(read.lines).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "E. & O.E. | | | |",
+                "Signature: ________ | | | |",
+                "Подпись: ____ | | | |",
+                "Page 1 of 2 | | | |",
+                "| | | | | | Made by the warehouse",
+                "Remarks: packed on pallets | | | |",
+            })
+    void notesBelowATotalAreSkipped(String row) {
+        assertThat(ReadManifest.of(HEADING + "Total | | | | 5\n" + row).lines).hasSize(1);
+    }
+
+    @Test
+    void aDescriptionAloneThatHasAColonIsALine() {
+        assertThat(ReadManifest.of(HEADING + "| | Engine: type L, 4 pieces | |\n").lines)
+                .hasSize(2);
+    }
+}
