@@ -27,6 +27,7 @@ final class ConsolidatedScreeningList {
     private final Map<String, List<Designation>> entries = new LinkedHashMap<>();
     private final Map<String, LocalDate> newest = new HashMap<>();
     private final List<String> rejected = new ArrayList<>();
+    private @Nullable CSVRecord shortRow;
 
     private ConsolidatedScreeningList(String file) {
         this.file = file;
@@ -38,14 +39,20 @@ final class ConsolidatedScreeningList {
     }
 
     private List<ListSnapshot> read(Path path, String sha256) throws IOException, UnreadableList {
+        var end = ListEnd.of(path);
+        end.refuseOpenQuote(path);
+        if (!end.endsLine() && !end.endsValue()) {
+            throw new UnreadableList(file
+                    + " is cut off: its last line has no end, so entries after it are missing. Download it again.");
+        }
         try (var reader = ListText.open(path);
                 var parser = ListText.FORMAT.parse(reader)) {
             for (var row : parser) {
+                tellShortRow();
                 if (row.get(0).replace("\ufeff", "").equals("_id")) {
                     header(row); // some downloads have it twice
                 } else if (row.size() < columns.size()) {
-                    rejected.add(file + ", row " + row.getRecordNumber() + ": " + row.size() + " of " + columns.size()
-                            + " columns; the row is cut off. Download the file again.");
+                    shortRow = row;
                 } else {
                     add(row);
                 }
@@ -55,6 +62,11 @@ final class ConsolidatedScreeningList {
         }
         if (entries.isEmpty()) {
             throw new UnreadableList(file + " has a header but no entry. Download it again.");
+        }
+        var last = shortRow;
+        if (last != null) {
+            throw new UnreadableList(file + " is cut off: its last row has " + last.size() + " of " + columns.size()
+                    + " columns, so entries after it are missing. Download it again.");
         }
         var snapshots = new ArrayList<ListSnapshot>();
         entries.forEach((id, list) -> snapshots.add(new ListSnapshot(
@@ -66,6 +78,16 @@ final class ConsolidatedScreeningList {
                 file,
                 snapshots.isEmpty() ? rejected : List.of())));
         return List.copyOf(snapshots);
+    }
+
+    /** A row that is short, but not the last one, is told. */
+    private void tellShortRow() {
+        var row = shortRow;
+        if (row != null) {
+            rejected.add(file + ", row " + row.getRecordNumber() + ": " + row.size() + " of " + columns.size()
+                    + " columns; the row was left out. Download the file again.");
+            shortRow = null;
+        }
     }
 
     private void header(CSVRecord row) throws UnreadableList {

@@ -74,13 +74,16 @@ public final class ListFiles {
         var official = entries.stream().filter(ListFiles::hasOfficialName).toList();
         var snapshots = new ArrayList<ListSnapshot>();
         for (var file : official.isEmpty() ? entries : official) {
-            snapshots.add(OfacLegacy.read(OfacLegacy.Files.beside(file)));
+            var files = OfacLegacy.Files.beside(file);
+            snapshots.add(OfacLegacy.read(files));
+            parts.removeAll(files.all());
         }
         for (var file : others) {
             snapshots.addAll(file(file));
         }
         refuseTwoEditions(folder, snapshots);
         var unused = new ArrayList<>(unknown);
+        unused.addAll(parts);
         if (!official.isEmpty()) {
             entries.stream().filter(file -> !official.contains(file)).forEach(unused::add);
         }
@@ -95,8 +98,8 @@ public final class ListFiles {
     private static List<ListSnapshot> tellUnused(List<ListSnapshot> snapshots, List<Path> unused) {
         var first = snapshots.get(0);
         var rejected = new ArrayList<>(first.rejected());
-        unused.forEach(
-                file -> rejected.add(file.getFileName() + " was not read: it is no list, or not the main file."));
+        unused.forEach(file ->
+                rejected.add(file.getFileName() + " was not read: it is no list, or belongs to no main file here."));
         var told = new ArrayList<>(snapshots);
         told.set(
                 0,

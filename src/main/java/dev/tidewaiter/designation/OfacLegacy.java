@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfacLegacy {
 
-    private static final String EMPTY = "-0-";
+    static final String EMPTY = "-0-";
     private static final String END_OF_FILE = "\u001a";
+
+    /** OFAC's list of blocked persons has had more entries than this for decades. */
+    private static final int FEWEST_ON_SDN = 5_000;
+
+    /** Aliases and addresses of entries that are not there, in a hundred: a few are slips of the publisher. */
+    private static final int STRAY_PERCENT = 1;
+
     private static final int COLUMNS = 12;
     private static final int ALIAS_COLUMNS = 5;
     private static final int ADDRESS_COLUMNS = 6;
@@ -86,17 +94,19 @@ final class OfacLegacy {
     }
 
     private ListSnapshot read() throws IOException, UnreadableList {
-        collect(files.aliases(), ALIAS_COLUMNS, aliases, "alt.csv, so aliases are missing");
-        collect(files.addresses(), ADDRESS_COLUMNS, addresses, "add.csv, so addresses are missing");
-        collect(files.comments(), 2, comments, "");
-        var entries = new ArrayList<Designation>();
         var list = files.entries().getFileName().toString().startsWith("cons_prim") ? "OFAC-CONS" : "OFAC-SDN";
+        var prefix = list.equals("OFAC-CONS") ? "cons_" : "";
+        collect(files.aliases(), ALIAS_COLUMNS, aliases, prefix + "alt.csv", "aliases");
+        collect(files.addresses(), ADDRESS_COLUMNS, addresses, prefix + "add.csv", "addresses");
+        collect(files.comments(), 2, comments, "", "");
+        var entries = new ArrayList<Designation>();
         for (var row : rows(files.entries(), COLUMNS)) {
             entries.add(entry(list, row));
         }
         if (entries.isEmpty()) {
             throw new UnreadableList(files.entries().getFileName() + " holds no entry. Download it again.");
         }
+        refuseCutOff(entries, list.equals("OFAC-SDN"));
         var folder = files.entries().toAbsolutePath().getParent();
         return new ListSnapshot(
                 list,
@@ -116,21 +126,59 @@ final class OfacLegacy {
                 rejected);
     }
 
-    private void collect(@Nullable Path file, int columns, Map<String, List<CSVRecord>> into, String without)
+    private void collect(@Nullable Path file, int columns, Map<String, List<CSVRecord>> into, String name, String holds)
             throws IOException, UnreadableList {
         if (file == null) {
-            if (!without.isEmpty()) {
-                rejected.add("There is no " + without + ".");
+            if (!name.isEmpty()) {
+                rejected.add(
+                        "There is no " + name + " beside " + files.entries().getFileName() + ", so " + holds
+                                + " are missing. Download it into the same folder.");
             }
             return;
+        }
+        var end = ListEnd.of(file);
+        if (end.returns() && !end.marked() && !name.isEmpty()) {
+            rejected.add(file.getFileName() + " does not end as OFAC ends it, so " + holds
+                    + " may be missing. Download it again.");
         }
         for (var row : rows(file, columns)) {
             into.computeIfAbsent(row.get(0).strip(), id -> new ArrayList<>(2)).add(row);
         }
     }
 
+    /** Refuses a main file that may have lost its end. OFAC marks the end; some who pass files on drop the mark. */
+    private void refuseCutOff(List<Designation> entries, boolean sdn) throws IOException, UnreadableList {
+        var end = ListEnd.of(files.entries());
+        if (end.marked()) {
+            return;
+        }
+        var name = files.entries().getFileName() + " is cut off: ";
+        if (!end.endsValue()) {
+            throw new UnreadableList(name + "its last value breaks off. Download it again.");
+        }
+        if (sdn ? entries.size() < FEWEST_ON_SDN : end.returns()) {
+            throw new UnreadableList(name + "it has only " + entries.size()
+                    + " entries and lacks the mark (0x1A) with which OFAC ends it. Download it again.");
+        }
+        var known = new HashSet<String>();
+        entries.forEach(entry -> known.add(entry.entry()));
+        var others = new HashSet<>(aliases.keySet());
+        others.addAll(addresses.keySet());
+        long stray = others.stream().filter(id -> !known.contains(id)).count();
+        if (stray * 100 > (long) others.size() * STRAY_PERCENT) {
+            throw new UnreadableList(name + stray + " entries that have aliases or addresses in the files beside it are"
+                    + " not in it. Download all files of one day again.");
+        }
+        if (end.returns() && others.isEmpty()) {
+            throw new UnreadableList(
+                    name + "it lacks the mark (0x1A) with which OFAC ends it, and there is no alt.csv or"
+                            + " add.csv beside it that shows it to be whole. Download it again.");
+        }
+    }
+
     /** The rows of a file. A short row in the middle is told; a short last one means that the file is cut off. */
     private List<CSVRecord> rows(Path file, int columns) throws IOException, UnreadableList {
+        ListEnd.of(file).refuseOpenQuote(file);
         var rows = new ArrayList<CSVRecord>();
         CSVRecord shortRow = null;
         try (var reader = ListText.open(file);

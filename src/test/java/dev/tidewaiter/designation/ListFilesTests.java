@@ -23,6 +23,11 @@ class ListFilesTests {
             + "vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,"
             + "citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n";
 
+    private static final String CSL_ROW =
+            "1,Entity List (EL) - Bureau of Industry and Security,,,,Example Drone Works,,\"5 Sample Road, Shenzhen, CN\","
+                    + "89 FR 1,2024-01-02,,,For all items.,Presumption of denial.,,,,,,,,,Sample Works; SDW,,,,,,"
+                    + "\"Tax ID No., 91350200051193084R, CN\"\n";
+
     @TempDir
     Path folder;
 
@@ -95,12 +100,75 @@ class ListFilesTests {
     }
 
     @Test
-    void readsTheConsolidatedListAndTellsTheRowThatIsCutOff() throws Exception {
-        var row =
-                "1,Entity List (EL) - Bureau of Industry and Security,,,,Example Drone Works,,\"5 Sample Road, Shenzhen, CN\","
-                        + "89 FR 1,2024-01-02,,,For all items.,Presumption of denial.,,,,,,,,,Sample Works; SDW,,,,,,"
-                        + "\"Tax ID No., 91350200051193084R, CN\"\n";
-        var lists = ListFiles.read(write("csl.csv", CSL_HEADER + CSL_HEADER + row + "2,Entity List (EL) - Bur"));
+    void refusesAFileWithoutTheMarkOfItsEnd() throws Exception {
+        var unmarked = SDN.substring(0, SDN.indexOf('\u001a'));
+        assertRefused(write("sdn.csv", unmarked), "only 2 entries");
+        assertRefused(write("sdn.csv", unmarked.replace("\n", "\r\n")), "only 2 entries");
+        assertRefused(write("cons_prim.csv", unmarked.replace("\n", "\r\n")), "only 2 entries");
+    }
+
+    @Test
+    void refusesALongFileThatIsCutOffBetweenTwoLines() throws Exception {
+        assertRefused(write("sdn.csv", many(6_000, "\r\n")), "lacks the mark");
+        write("alt.csv", "106500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        assertRefused(folder, "not in it");
+        write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        assertThat(ListFiles.read(folder).get(0).entries()).hasSize(6_000);
+    }
+
+    @Test
+    void readsALongFileWhoseCarrierDroppedTheMark() throws Exception {
+        assertThat(ListFiles.read(write("sdn.csv", many(6_000, "\n"))).get(0).entries())
+                .hasSize(6_000);
+        assertRefused(
+                write("sdn.csv", many(6_000, "\n") + "106001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-"),
+                "breaks off");
+        assertRefused(
+                write(
+                        "sdn.csv",
+                        many(6_000, "\n") + "106001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB"),
+                "not closed");
+    }
+
+    @Test
+    void tellsWhatIsMissingOrUnusedInTheFolder() throws Exception {
+        write("sdn.csv", SDN);
+        write("alt-of-yesterday.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        write("notes.csv", "milk,eggs\n");
+        assertThat(ListFiles.read(folder).get(0).rejected())
+                .anyMatch(sentence -> sentence.contains("no alt.csv beside sdn.csv"))
+                .anyMatch(sentence -> sentence.contains("no add.csv beside sdn.csv"))
+                .anyMatch(sentence -> sentence.startsWith("alt-of-yesterday.csv was not read"))
+                .anyMatch(sentence -> sentence.startsWith("notes.csv was not read"));
+    }
+
+    private static String many(int entries, String lineEnd) {
+        var text = new StringBuilder();
+        for (int i = 1; i <= entries; i++) {
+            text.append(100_000 + i)
+                    .append(",\"EXAMPLE ROTOR ")
+                    .append(i)
+                    .append("\",-0- ,\"NPWMD\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ")
+                    .append(lineEnd);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void refusesAConsolidatedListThatIsCutOff() throws Exception {
+        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW + "2,Entity List (EL) - Bur"), "cut off");
+        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW + CSL_ROW + "2,Entity List (EL) - Bur\n"), "2 of 29");
+        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW.substring(0, CSL_ROW.length() - 9)), "not closed");
+        assertRefused(
+                write(
+                        "csl.csv",
+                        CSL_HEADER + CSL_ROW + CSL_ROW.substring(0, CSL_ROW.lastIndexOf('"', CSL_ROW.length() - 3))),
+                "no end");
+    }
+
+    @Test
+    void readsTheConsolidatedList() throws Exception {
+        var lists = ListFiles.read(write("csl.csv", CSL_HEADER + CSL_HEADER + "2,short\n" + CSL_ROW.stripTrailing()));
         assertThat(lists).hasSize(1);
         assertThat(lists.get(0).id()).isEqualTo("BIS-EL");
         assertThat(lists.get(0).rejected()).hasSize(1);
