@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.value.Dates;
 import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.manifest.value.Numbers;
 import dev.tidewaiter.shipment.CellRef;
@@ -25,11 +26,13 @@ final class CellReader {
     private final boolean measured;
     private final boolean plain;
     private final Map<String, Said> remembered = new HashMap<>();
+    private Dates.Order dateOrder;
 
     CellReader(Column column, Vocabulary vocabulary, Oddities oddities) {
         this.column = column;
         this.vocabulary = vocabulary;
         this.oddities = oddities;
+        this.dateOrder = column.dateOrder();
         this.plain = switch (column.field().attribute()) {
             case NAME, ADDRESS, ID, TEXT -> true;
             default -> false;
@@ -101,6 +104,7 @@ final class CellReader {
     private Said said(SourceCell cell, CellRef ref) {
         var known = remembered.get(cell.text());
         if (known == null) {
+            followDateOrder(cell.text(), ref);
             known = workOut(cell);
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
@@ -117,6 +121,21 @@ final class CellReader {
             oddities.note(Oddities.Kind.DIGITS_LOST, ref);
         }
         return known;
+    }
+
+    /** A date that proves the other order than the first rows of the sheet: what comes below is read as it shows. */
+    private void followDateOrder(String text, CellRef ref) {
+        if (column.field().attribute() != Field.Attribute.DATE) {
+            return;
+        }
+        var shown = Dates.orderShownBy(text);
+        if (shown != null && shown != dateOrder) {
+            dateOrder = shown;
+            remembered.clear();
+            if (column.field() == Field.EXPORT_DATE) {
+                oddities.note(Oddities.Kind.DATE_ORDER_UNSURE, ref);
+            }
+        }
     }
 
     private boolean isCode() {
@@ -150,7 +169,7 @@ final class CellReader {
     }
 
     private Said date(String text) {
-        var date = vocabulary.dates().parse(text, column.dateOrder());
+        var date = vocabulary.dates().parse(text, dateOrder);
         return new Said(date == null ? Value.State.UNREADABLE : Value.State.READ, null, null, date, text);
     }
 

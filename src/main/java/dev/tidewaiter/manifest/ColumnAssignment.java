@@ -11,6 +11,7 @@ import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -169,14 +170,27 @@ final class ColumnAssignment {
 
     private void assignDate(int column, Meaning meaning) {
         var profile = profiles.get(column);
-        boolean noDates = profile == null || !profile.looksLikeDates();
-        if (isGivenElsewhere(Field.EXPORT_DATE) || (noDates && !profiles.isEmpty())) {
+        if (isGivenElsewhere(Field.EXPORT_DATE) || (!profiles.isEmpty() && !mayHoldDates(profile, text(column)))) {
             leaveOut(column);
             return;
         }
         add(column, Field.EXPORT_DATE, meaning);
+        if (profile != null && !profile.looksLikeDates()) {
+            questions.add("Column %s: some of its cells are no dates. They are unreadable as the date of export."
+                    .formatted(named(column)));
+        }
         questions.add("Column %s: no column says that it is the date of export, so this date was read as it."
                 .formatted(named(column)));
+    }
+
+    /** A column of dates, be there other things among them; one that is called just "Date" whatever it holds. */
+    private static boolean mayHoldDates(@Nullable ColumnProfile profile, String heading) {
+        if (profile == null || profile.isEmpty()) {
+            return false;
+        }
+        boolean monthsOnly = heading.toLowerCase(Locale.ROOT).contains("month");
+        return profile.looksLikeDates()
+                || (!monthsOnly && (profile.hasDates() || heading.strip().indexOf(' ') < 0));
     }
 
     private void assignCountry(int column, Meaning meaning) {

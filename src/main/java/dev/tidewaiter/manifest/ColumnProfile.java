@@ -151,6 +151,10 @@ final class ColumnProfile {
         return most(dates);
     }
 
+    boolean hasDates() {
+        return dates > 0;
+    }
+
     boolean looksLikeNumbers() {
         return most(numbers);
     }

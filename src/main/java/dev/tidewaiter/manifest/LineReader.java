@@ -22,6 +22,8 @@ final class LineReader {
     private final List<Slot> labels = new ArrayList<>();
     private final List<PartyReader> parties = new ArrayList<>();
     private final Value[] values;
+    private final PartyReader further;
+    private final boolean furtherNames;
 
     /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
     private record Slot(
@@ -39,6 +41,8 @@ final class LineReader {
         }
         parties.addAll(readers.values());
         values = new Value[places.size()];
+        further = new PartyReader(Role.PARTY, vocabulary);
+        furtherNames = !places.containsKey(Field.PARTY_NAME);
     }
 
     private static Slot slot(
@@ -59,11 +63,15 @@ final class LineReader {
         return role == null ? null : readers.computeIfAbsent(role, r -> new PartyReader(r, vocabulary));
     }
 
-    /** The line of a row. */
-    GoodsLine read(RowCells row) {
+    /**
+     * The line of a row.
+     *
+     * @param parties names and numbers of parties that stand outside the columns of the layout
+     */
+    GoodsLine read(RowCells row, List<Value> parties) {
         var line = GoodsLine.at(sheet, row.number());
         java.util.Arrays.fill(values, null);
-        for (var party : parties) {
+        for (var party : this.parties) {
             party.clear();
         }
         for (var slot : columns) {
@@ -83,8 +91,16 @@ final class LineReader {
         for (var value : values) {
             line.value(value);
         }
-        for (var party : parties) {
+        for (var party : this.parties) {
             party.read(line);
+        }
+        for (var value : parties) {
+            further.clear();
+            further.take(value);
+            further.read(line);
+            if (furtherNames || value.field() != Field.PARTY_NAME) {
+                line.value(value);
+            }
         }
         return line.build();
     }

@@ -19,6 +19,11 @@ final class Oddities {
                 "number-became-date",
                 "A code was turned into a date by the spreadsheet, so the code is lost.",
                 "Format the column as text and write the code again."),
+        DATE_ORDER_UNSURE(
+                "date-order-unsure",
+                "This date shows the day and the month in the other order than they were read in above. From here on dates are"
+                        + " read as it shows; in dates above it the day and the month may be turned.",
+                "Ask the sender which number is the day, write the dates as 2026-03-14 and check again."),
         DIGITS_LOST(
                 "digits-lost",
                 "A code was turned into a number with an exponent, so its last digits are lost.",

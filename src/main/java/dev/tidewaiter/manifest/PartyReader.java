@@ -62,6 +62,11 @@ final class PartyReader {
         }
     }
 
+    /** Takes a name or a number that stands outside the columns of the layout. */
+    void take(Value value) {
+        (value.field().attribute() == Attribute.ID ? ids : names).add(value);
+    }
+
     /** Gives the line its parties of this role. */
     void read(GoodsLine.Builder line) {
         if (names.isEmpty() && addresses.isEmpty() && addressTwins.isEmpty() && ids.isEmpty()) {

@@ -231,8 +231,12 @@ final class Planning {
         return same * 10 >= row.cells().size() * 6;
     }
 
-    /** The mapping of the whole sheet; a second table is named in the questions. */
-    SheetMapping mapping(SheetRef sheet) {
+    /**
+     * The mapping of the whole sheet; a second table is named in the questions.
+     *
+     * @param seenLater what was assumed while the rows were read
+     */
+    SheetMapping mapping(SheetRef sheet, List<String> seenLater) {
         if (layouts.isEmpty()) {
             return new SheetMapping(sheet.sheet(), 0, Map.of(), List.of(), List.of());
         }
@@ -248,6 +252,7 @@ final class Planning {
                     .formatted(further.headerRow()));
             questions.addAll(further.questions());
         }
+        questions.addAll(seenLater);
         return new SheetMapping(sheet.sheet(), first.headerRow(), places, unmapped, questions);
     }
 

@@ -59,9 +59,13 @@ final class RowKinds {
         };
     }
 
-    /** Why a row is no line of goods; null when it is one. */
+    /**
+     * Why a row is no line of goods; null when it is one.
+     *
+     * @param company whether a company stands in it outside the columns of the layout
+     */
     @Nullable
-    String reasonToSkip(SourceRow row) {
+    String reasonToSkip(SourceRow row, boolean company) {
         int substantial = 0;
         int measured = 0;
         for (var cell : row.cells()) {
@@ -79,6 +83,9 @@ final class RowKinds {
             return "a total";
         }
         if (substantial == 0) {
+            if (company && row.cells().size() > 2) {
+                return null;
+            }
             return formNamesGoods && measured > 0 ? null : "no goods and no party in it";
         }
         if (isNote(row, measured)) {

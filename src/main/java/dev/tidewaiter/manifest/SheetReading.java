@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.SheetRef;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,12 @@ final class SheetReading {
     private final ArrayDeque<SourceRow> waiting = new ArrayDeque<>();
     private final RowCells cells = new RowCells();
     private final MergedCells merged;
+    private final List<UnusedColumns> watched = new ArrayList<>();
     private @Nullable Table table;
     private boolean ended;
 
     /** The table at hand. */
-    private record Table(Layout layout, LineReader lines, RowKinds kinds, RowsAbove above) {}
+    private record Table(Layout layout, LineReader lines, RowKinds kinds, RowsAbove above, UnusedColumns unused) {}
 
     SheetReading(
             SourceSheet sheet,
@@ -65,7 +67,9 @@ final class SheetReading {
         });
         ended = true;
         work();
-        return telling.summary(planning.mapping(ref));
+        var questions = new ArrayList<String>();
+        watched.forEach(watch -> questions.addAll(watch.questions()));
+        return telling.summary(planning.mapping(ref, questions));
     }
 
     private void work() {
@@ -99,7 +103,18 @@ final class SheetReading {
                 layout,
                 new LineReader(ref, layout, vocabulary, oddities),
                 new RowKinds(layout, vocabulary),
-                new RowsAbove(layout, vocabulary.words()));
+                new RowsAbove(layout, vocabulary.words()),
+                unused(layout, rows.subList(plan.rowsTaken(), rows.size())));
+    }
+
+    private UnusedColumns unused(Layout layout, List<SourceRow> rows) {
+        var filled = new HashSet<Integer>();
+        for (var row : rows) {
+            row.cells().forEach(cell -> filled.add(cell.column()));
+        }
+        var watch = new UnusedColumns(ref, layout, vocabulary, filled);
+        watched.add(watch);
+        return watch;
     }
 
     private void tellForm(List<SourceRow> rows, Layout layout, int formRow) {
@@ -107,7 +122,7 @@ final class SheetReading {
         for (var row : rows) {
             if (row.number() == formRow) {
                 cells.take(row);
-                telling.line(lines.read(cells));
+                telling.line(lines.read(cells, List.of()));
             } else {
                 telling.skipped(row.number(), "part of the form");
             }
@@ -136,14 +151,15 @@ final class SheetReading {
         var at = java.util.Objects.requireNonNull(table);
         cells.take(row);
         merged.fill(cells);
-        var reason = at.kinds().reasonToSkip(row);
+        boolean saved = planning.saved() != null; // an officer's mapping says which columns count
+        var reason = at.kinds().reasonToSkip(row, !saved && at.unused().nameCompany(row));
         if (reason != null) {
             telling.skipped(row.number(), reason);
             return;
         }
         at.above().resolveDittos(cells);
         at.above().carryShipment(cells);
-        telling.line(at.lines().read(cells));
+        telling.line(at.lines().read(cells, saved ? List.of() : at.unused().parties(row)));
         at.above().remember(cells);
     }
 }

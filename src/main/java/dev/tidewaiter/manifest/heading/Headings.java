@@ -128,11 +128,28 @@ public final class Headings {
         if (twin != null) {
             return twin.asTwin();
         }
+        var numbered = numbered(tokens);
+        if (numbered != null) {
+            return numbered;
+        }
         var made = parts.meaning(tokens);
         if (made != null) {
             return made;
         }
         return key.length() >= SHORTEST_FOR_TYPOS ? withTypo(key, tokens) : null;
+    }
+
+    /** "Buyer 2", "Notify party 3": one more party of the same kind. */
+    private @Nullable Meaning numbered(List<String> tokens) {
+        int last = tokens.size() - 1;
+        boolean number = last > 0
+                && tokens.get(last).length() == 1
+                && Character.isDigit(tokens.get(last).charAt(0));
+        var meaning = number ? ofPhrase(String.join(" ", tokens.subList(0, last))) : null;
+        boolean party = meaning != null
+                && meaning.kind() == Kind.FIELD
+                && meaning.fields().get(0).role() != null;
+        return party ? meaning : null;
     }
 
     private @Nullable Meaning twinOf(List<String> tokens) {

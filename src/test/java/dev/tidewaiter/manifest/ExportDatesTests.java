@@ -1,0 +1,61 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportDatesTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13/13/2026", "soon", "#REF!", "31.04.2026"})
+    void anExportDateThatIsNoneIsUnreadable(String date) {
+        for (var heading : new String[] {"Export Date", "Date"}) {
+            var line = ReadManifest.of(heading
+                            + " | Consignee | Description\n"
+                            + date
+                            + " | Beta LLC | Tiles\n"
+                            + date
+                            + " | Gamma GmbH | Bolts\n")
+                    .line(0);
+
+            assertThat(line.shippedOn()).isNull();
+            assertThat(line.value(Field.EXPORT_DATE).state()).isEqualTo(Value.State.UNREADABLE);
+        }
+    }
+
+    @Test
+    void aPlainDateColumnWithOtherThingsInItIsMappedAndAskedAbout() {
+        var read = ReadManifest.of("""
+                Date | Consignee | Description
+                2026-03-14 | Beta LLC | Tiles
+                soon | Gamma GmbH | Bolts
+                next week | Delta Tools LLC | Nuts
+                """);
+
+        assertThat(read.line(0).shippedOn()).isEqualTo(LocalDate.of(2026, 3, 14));
+        assertThat(read.line(1).value(Field.EXPORT_DATE).state()).isEqualTo(Value.State.UNREADABLE);
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("no dates"));
+    }
+
+    @Test
+    void aLaterDateThatProvesTheOtherOrderIsFollowedAndTold() {
+        var rows = new StringBuilder("Export Date | Consignee | Description\n");
+        for (int i = 0; i < 300; i++) {
+            rows.append("03/04/2024 | Beta LLC | Tiles\n");
+        }
+        rows.append("10/25/2024 | Beta LLC | Tiles\n03/04/2024 | Beta LLC | Tiles\n");
+        var read = ReadManifest.of(rows.toString());
+
+        assertThat(read.line(299).shippedOn()).isEqualTo(LocalDate.of(2024, 4, 3));
+        assertThat(read.line(300).shippedOn()).isEqualTo(LocalDate.of(2024, 10, 25));
+        assertThat(read.line(301).shippedOn()).isEqualTo(LocalDate.of(2024, 3, 4));
+        assertThat(read.integrity())
+                .anySatisfy(finding ->
+                        assertThat(finding.kind() + " " + finding.cell()).isEqualTo("date-order-unsure A302"));
+    }
+}

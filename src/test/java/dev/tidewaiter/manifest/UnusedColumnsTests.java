@@ -1,0 +1,77 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnusedColumnsTests {
+
+    private static String table(String heading, String... late) {
+        var rows = new StringBuilder("Consignee | Destination | Goods | HS Code | " + heading + "\n");
+        for (int i = 0; i < 400; i++) {
+            rows.append("Beta LLC | KZ | Tiles | 690721 |\n");
+        }
+        for (var cell : late) {
+            rows.append("Beta LLC | KZ | Tiles | 690721 | ").append(cell).append('\n');
+        }
+        return rows.toString();
+    }
+
+    private static List<String> parties(GoodsLine line, Role role) {
+        return line.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(party -> party.name().text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Delta Works OOO", "Ivan Examplov"})
+    void aColumnThatIsEmptyAtFirstIsScreenedOnceItNamesAParty(String name) {
+        var read = ReadManifest.of(table("Wildcard", name, "Omega trading house"));
+
+        assertThat(parties(read.line(400), Role.PARTY)).containsExactly(name);
+        assertThat(parties(read.line(401), Role.PARTY)).containsExactly("Omega trading house");
+        assertThat(read.line(400).parties().get(1).name().cell()).hasToString("test.xlsx, Sheet1!E402");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("E402"));
+    }
+
+    @Test
+    void aNumberThatNamesACompanyIsScreened() {
+        var line = ReadManifest.of(table("Wildcard", "'7707083893")).line(400);
+
+        assertThat(line.parties().get(1).identifiers())
+                .extracting(id -> id.value())
+                .containsExactly("7707083893");
+    }
+
+    @Test
+    void aCompanyAmongOtherThingsInAnUnknownColumnIsScreened() {
+        var read = ReadManifest.of("""
+                Consignee | Goods | HS Code | Wildcard
+                Beta LLC | Tiles | 690721 | blue
+                Beta LLC | Tiles | 690721 | green
+                Beta LLC | Tiles | 690721 | for Delta Works Ltd
+                """);
+
+        assertThat(parties(read.line(0), Role.PARTY)).isEmpty();
+        assertThat(parties(read.line(2), Role.PARTY)).containsExactly("for Delta Works Ltd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sub-agent", "Ultimate beneficiary", "Principal", "On behalf of", "Intermediary", "中间商"})
+    void headingsOfFurtherPartiesAreKnown(String heading) {
+        assertThat(parties(ReadManifest.of(table(heading, "Omega")).line(400), Role.PARTY))
+                .containsExactly("Omega");
+    }
+
+    @Test
+    void aSecondBuyerIsABuyer() {
+        assertThat(parties(ReadManifest.of(table("Buyer 2", "Omega")).line(400), Role.BUYER))
+                .containsExactly("Omega");
+    }
+}
