@@ -81,6 +81,14 @@ public final class Designations {
                 .toList();
     }
 
+    /**
+     * Whether a name has anything to look for. One without letters and digits, or of legal forms alone, is like nobody and like
+     * everybody: {@link #search} finds nothing for it, which must not be read as "nobody is listed".
+     */
+    public static boolean canSearch(String name) {
+        return NameIndex.canSearch(name);
+    }
+
     /** Everything that is somewhat alike, whatever its strength: strong ones first, then by score. */
     public List<Match> search(Party query, int top) {
         return all(query).stream().limit(top).toList();
@@ -157,14 +165,20 @@ public final class Designations {
 
     /** The names near a text, or near one of the parts it may be taken apart into. */
     private List<NameComparison> closest(String name, double atLeast) {
-        var whole = names.closest(name, atLeast);
+        var whole = canSearch(name) ? names.closest(name, atLeast) : NO_NAMES;
         var fragments = NameFragments.of(name);
-        if (fragments.isEmpty()) {
+        var joined = JoinedParties.of(name);
+        if (fragments.isEmpty() && joined.isEmpty()) {
             return whole;
         }
         var all = new ArrayList<>(whole);
         for (var fragment : fragments) {
-            all.addAll(names.closest(fragment, atLeast));
+            if (canSearch(fragment)) {
+                all.addAll(names.closest(fragment, atLeast));
+            }
+        }
+        for (var party : joined) {
+            names.closest(party, atLeast).stream().filter(JoinedParties::isTold).forEach(all::add);
         }
         return all;
     }

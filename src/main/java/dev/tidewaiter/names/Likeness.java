@@ -30,6 +30,9 @@ final class Likeness {
         if (a.isNumber() || b.isNumber()) {
             return 0;
         }
+        if (Abbreviations.mayAgree(a, b)) {
+            return SAME_SOUND;
+        }
         if (a.key().equals(b.key()) && isLongEnough(a, b)) {
             return bothCharacters(a, b) ? SAME_WORD : SAME_SOUND;
         }

@@ -35,6 +35,11 @@ final class WordIndex {
         if (!word.meaning().isEmpty()) {
             append(byMeaning, word.meaning(), number);
         }
+        for (var meaning : Abbreviations.meanings(word)) {
+            if (!meaning.equals(word.meaning())) {
+                append(byMeaning, meaning, number);
+            }
+        }
         hasConsonantScript |= word.script() == Word.Script.CONSONANTS;
         return number;
     }
@@ -82,6 +87,9 @@ final class WordIndex {
         found.addAll(bySound.getOrDefault(word.key(), Numbers.NONE));
         if (!word.meaning().isEmpty()) {
             found.addAll(byMeaning.getOrDefault(word.meaning(), Numbers.NONE));
+        }
+        for (var meaning : Abbreviations.meanings(word)) {
+            found.addAll(byMeaning.getOrDefault(meaning, Numbers.NONE));
         }
         if (!word.isNumber() && word.folded().length() > 2) {
             deletions.collect(word.key(), found);
