@@ -165,7 +165,7 @@ public final class Designations {
 
     /** The names near a text, or near one of the parts it may be taken apart into. */
     private List<NameComparison> closest(String name, double atLeast) {
-        var whole = canSearch(name) ? names.closest(name, atLeast) : NO_NAMES;
+        var whole = like(name, atLeast);
         var fragments = NameFragments.of(name);
         var joined = JoinedParties.of(name);
         if (fragments.isEmpty() && joined.isEmpty()) {
@@ -173,14 +173,18 @@ public final class Designations {
         }
         var all = new ArrayList<>(whole);
         for (var fragment : fragments) {
-            if (canSearch(fragment)) {
-                all.addAll(names.closest(fragment, atLeast));
-            }
+            all.addAll(like(fragment, atLeast));
         }
         for (var party : joined) {
-            names.closest(party, atLeast).stream().filter(JoinedParties::isTold).forEach(all::add);
+            like(party, atLeast).stream().filter(JoinedParties::isTold).forEach(all::add);
         }
         return all;
+    }
+
+    /** The names near a text; none when it says nothing, which is asked last because hardly any text comes so far. */
+    private List<NameComparison> like(String name, double atLeast) {
+        var found = names.closest(name, atLeast);
+        return found.isEmpty() || canSearch(name) ? found : NO_NAMES;
     }
 
     private SecondaryFields fields(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The words of all indexed names. Finds those that a word is like: by spelling, sound, meaning, consonants, and within two
@@ -19,6 +20,7 @@ final class WordIndex {
     private final Map<String, int[]> byMeaning = new HashMap<>();
     private final Map<String, int[]> byConsonants = new HashMap<>();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
+    private final Memo<Word, WordMatches> nearMatches = new Memo<>(50_000);
     private final Memo<Word, List<Word>> halves = new Memo<>(50_000);
     private Deletions deletions = Deletions.NONE;
     private boolean hasConsonantScript;
@@ -82,7 +84,40 @@ final class WordIndex {
         return halves.get(word, whole -> cut.apply(whole, this));
     }
 
+    /** The matches of a word that is nearly one of the indexed words; none when it is not so near to any. */
+    WordMatches matchesOfNear(Word word, double near) {
+        return nearMatches.get(word, near(near));
+    }
+
+    private Function<Word, WordMatches> near(double near) {
+        return word -> {
+            for (int candidate : candidates(word)) {
+                if (Likeness.of(word, words.get(candidate), near) >= near) {
+                    return find(word);
+                }
+            }
+            return WordMatches.NONE;
+        };
+    }
+
     private WordMatches find(Word word) {
+        var candidates = candidates(word);
+        var kept = new int[candidates.length];
+        var likeness = new double[candidates.length];
+        int count = 0;
+        for (int candidate : candidates) {
+            double alike = Likeness.of(word, words.get(candidate));
+            if (alike > 0) {
+                kept[count] = candidate;
+                likeness[count++] = alike;
+            }
+        }
+        return count == 0
+                ? WordMatches.NONE
+                : new WordMatches(Arrays.copyOf(kept, count), Arrays.copyOf(likeness, count));
+    }
+
+    private int[] candidates(Word word) {
         var found = new Numbers();
         found.addAll(bySound.getOrDefault(word.key(), Numbers.NONE));
         if (!word.meaning().isEmpty()) {
@@ -102,20 +137,7 @@ final class WordIndex {
                 found.addAll(skeleton == null ? Numbers.NONE : byConsonants.getOrDefault(skeleton, Numbers.NONE));
             }
         }
-        var candidates = found.sorted();
-        var kept = new int[candidates.length];
-        var likeness = new double[candidates.length];
-        int count = 0;
-        for (int candidate : candidates) {
-            double alike = Likeness.of(word, words.get(candidate));
-            if (alike > 0) {
-                kept[count] = candidate;
-                likeness[count++] = alike;
-            }
-        }
-        return count == 0
-                ? WordMatches.NONE
-                : new WordMatches(Arrays.copyOf(kept, count), Arrays.copyOf(likeness, count));
+        return found.sorted();
     }
 
     private static String identity(Word word) {
