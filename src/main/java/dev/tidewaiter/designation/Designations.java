@@ -81,6 +81,14 @@ public final class Designations {
                 .toList();
     }
 
+    /**
+     * Whether a name has anything to look for. One without letters and digits, or of legal forms alone, is like nobody and like
+     * everybody: {@link #search} finds nothing for it, which must not be read as "nobody is listed".
+     */
+    public static boolean canSearch(String name) {
+        return NameIndex.canSearch(name);
+    }
+
     /** Everything that is somewhat alike, whatever its strength: strong ones first, then by score. */
     public List<Match> search(Party query, int top) {
         return all(query).stream().limit(top).toList();
@@ -157,16 +165,26 @@ public final class Designations {
 
     /** The names near a text, or near one of the parts it may be taken apart into. */
     private List<NameComparison> closest(String name, double atLeast) {
-        var whole = names.closest(name, atLeast);
+        var whole = like(name, atLeast);
         var fragments = NameFragments.of(name);
-        if (fragments.isEmpty()) {
+        var joined = JoinedParties.of(name);
+        if (fragments.isEmpty() && joined.isEmpty()) {
             return whole;
         }
         var all = new ArrayList<>(whole);
         for (var fragment : fragments) {
-            all.addAll(names.closest(fragment, atLeast));
+            all.addAll(like(fragment, atLeast));
+        }
+        for (var party : joined) {
+            like(party, atLeast).stream().filter(JoinedParties::isTold).forEach(all::add);
         }
         return all;
+    }
+
+    /** The names near a text; none when it says nothing, which is asked last because hardly any text comes so far. */
+    private List<NameComparison> like(String name, double atLeast) {
+        var found = names.closest(name, atLeast);
+        return found.isEmpty() || canSearch(name) ? found : NO_NAMES;
     }
 
     private SecondaryFields fields(

@@ -4,6 +4,8 @@ import dev.tidewaiter.designation.Match.Strength;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.NamePart;
+import java.util.Comparator;
 
 /** Decides how far a likeness of names reaches. */
 final class NameEvidence {
@@ -13,6 +15,9 @@ final class NameEvidence {
 
     /** A whole name, or nearly, against which a contradicting number does not weaken the match. */
     private static final double ALMOST_EXACT = 0.95;
+
+    /** Letters from which on nobody else has the word by chance. */
+    private static final int UNMISTAKABLE = 12;
 
     private NameEvidence() {}
 
@@ -67,8 +72,26 @@ final class NameEvidence {
                 || (comparison.ownWords() > 1 && (comparison.sameLetters() || !comparison.onlyTradeWords()));
     }
 
+    /** Whether the listed name is one word, not so long that it must be meant, among several others. */
+    private static boolean isWordAmongOthers(NameComparison comparison) {
+        return comparison.ownWords() == 1
+                && listedWord(comparison).length() < UNMISTAKABLE
+                && comparison.parts().stream()
+                                .filter(part -> part.kind() == NamePart.Kind.EXTRA)
+                                .count()
+                        > 1;
+    }
+
+    private static String listedWord(NameComparison comparison) {
+        return comparison.parts().stream()
+                .map(NamePart::listed)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
     private static boolean isAnotherCompany(NameComparison comparison, SecondaryFields fields) {
-        boolean elsewhere = fields.countryDiffers() && (comparison.legalFormsDiffer() || comparison.onlyTradeWords());
+        boolean elsewhere = fields.countryDiffers()
+                && (comparison.legalFormsDiffer() || comparison.onlyTradeWords() || isWordAmongOthers(comparison));
         boolean contradicted = fields.differs().contains(SecondaryFields.IDENTIFIER);
         boolean exact = comparison.score() >= ALMOST_EXACT;
         return elsewhere || (contradicted && !exact);

@@ -31,6 +31,9 @@ final class Alignment {
 
     private static final int RUN_ON_WORDS = 4;
 
+    /** A name of one word must have so many letters to be told in any company. */
+    private static final int LONG_ALONE = 7;
+
     private final Query query;
     private final ListedParts listed;
     private final int[] numbers;
@@ -40,6 +43,7 @@ final class Alignment {
     private final boolean[] found;
     private final double denominator;
     private final double runOnFactor;
+    private final boolean standsWhole;
     private final boolean legalFormsDiffer;
     private final boolean patronymicsDiffer;
     private final double score;
@@ -68,7 +72,8 @@ final class Alignment {
         for (int i = 0; i < used.length; i++) {
             extra += costExtra(i);
         }
-        runOnFactor = runsOn(missing) && extra > RUN_ON * ABSENT ? RUN_ON * ABSENT / extra : 1;
+        standsWhole = standsWhole();
+        runOnFactor = (standsWhole || runsOn(missing)) && extra > RUN_ON * ABSENT ? RUN_ON * ABSENT / extra : 1;
         denominator = matched + missing + extra * runOnFactor;
         legalFormsDiffer =
                 !query.forms().isEmpty() && !listed.forms().isEmpty() && !agree(query.forms(), listed.forms());
@@ -76,7 +81,7 @@ final class Alignment {
         double base = denominator == 0 ? 0 : likeness / denominator;
         base -= legalFormsDiffer ? OTHER_LEGAL_FORM : 0;
         score = Math.max(0, patronymicsDiffer ? base * OTHER_PATRONYMIC : base);
-        judgement = new Judgement(query, listed, numbers, weights, pairs, found, used);
+        judgement = new Judgement(query, listed, numbers, weights, pairs, found, used, standsWhole);
         carrier = judgement.carrier();
     }
 
@@ -226,6 +231,39 @@ final class Alignment {
         boolean optional = listed.isPerson() && (kind == WordKind.PATRONYMIC || kind == WordKind.GIVEN);
         double share = used[i] == 0 ? 1 : 0.5;
         return query.weight(i) * share * (optional ? ABSENT_GIVEN : ABSENT);
+    }
+
+    /**
+     * Whether the listed name stands in the text as it is, word after word in its order, with something rare in it. Whatever else
+     * stands there then, it names the listed party.
+     */
+    private boolean standsWhole() {
+        if (listed.isPerson() || pairs.isEmpty() || pairs.size() < numbers.length) {
+            return false;
+        }
+        var from = new int[numbers.length];
+        var to = new int[numbers.length];
+        boolean rare = false;
+        for (var pair : pairs) {
+            if (!pair.isExact() || pair.unit().half() != Query.WHOLE) {
+                return false;
+            }
+            from[pair.listed()] = pair.unit().from();
+            to[pair.listed()] = pair.unit().to();
+            rare |= listed.words().get(pair.listed()).kind() == WordKind.RARE
+                    && !weights.isCommon(numbers[pair.listed()]);
+        }
+        for (int j = 1; j < from.length; j++) {
+            for (int i = to[j - 1]; i < from[j]; i++) {
+                if (query.words().get(i).kind() != WordKind.PLACE) {
+                    return false;
+                }
+            }
+            if (from[j] < to[j - 1]) {
+                return false;
+            }
+        }
+        return rare && (numbers.length > 1 || listed.words().get(0).folded().length() >= LONG_ALONE);
     }
 
     /** Whether the listed name stands whole, in neighbouring words, at some place of a longer text. */

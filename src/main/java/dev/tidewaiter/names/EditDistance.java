@@ -11,6 +11,7 @@ final class EditDistance {
     private static final double SWAP = 0.8;
     private static final double FIRST_LETTER = 0.3;
     private static final String TWINS = "bpdtgkvfszmnlrChCk";
+    private static final int VOWELS = letters("aeiouy");
     private static final boolean[][] ARE_TWINS = twins();
 
     private EditDistance() {}
@@ -22,8 +23,29 @@ final class EditDistance {
         if (longer == 0 || Math.abs(a.length() - b.length()) > limit) {
             return 0;
         }
+        if (leastByLetters(a, b) > limit) {
+            return 0;
+        }
         double distance = distance(a, b, limit);
         return distance > limit ? 0 : 1 - distance / longer;
+    }
+
+    /**
+     * What the letters that only one of the two has cost at least, whatever their order. Most pairs end here, long before the
+     * table of distances is filled.
+     */
+    private static double leastByLetters(String a, String b) {
+        int differing = letters(a) ^ letters(b);
+        return Integer.bitCount(differing & VOWELS) * (VOWEL / 2) + Integer.bitCount(differing & ~VOWELS) * (TWIN / 2);
+    }
+
+    /** A bit for each letter that occurs; characters outside the alphabet share bits, which only makes the bound lower. */
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1 << (text.charAt(i) & 31);
+        }
+        return letters;
     }
 
     private static double distance(String a, String b, double limit) {

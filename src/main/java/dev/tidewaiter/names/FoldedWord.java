@@ -34,6 +34,11 @@ public final class FoldedWord {
         return word.meaning().isEmpty() ? word.folded() : word.meaning();
     }
 
+    /** Whether the word may tell who somebody is: no place, legal form or filler. */
+    public boolean isTelling() {
+        return word.kind() != WordKind.PLACE && word.kind() != WordKind.LEGAL_FORM && word.kind() != WordKind.FILLER;
+    }
+
     /** How alike two words are, 0 to 1; under about 0.77 it is 0. */
     public double likeness(FoldedWord other) {
         return Likeness.of(word.as(WordKind.RARE), other.word.as(WordKind.RARE));

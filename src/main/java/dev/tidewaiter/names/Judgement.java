@@ -15,6 +15,7 @@ final class Judgement {
     private final int[] numbers;
     private final WordWeights weights;
     private final List<WordPair> pairs;
+    private final boolean standsWhole;
     private int rare;
     private int distinguishing;
     private int trade;
@@ -37,8 +38,10 @@ final class Judgement {
             WordWeights weights,
             List<WordPair> pairs,
             boolean[] found,
-            int[] used) {
+            int[] used,
+            boolean standsWhole) {
         this.listed = listed;
+        this.standsWhole = standsWhole;
         this.numbers = numbers;
         this.weights = weights;
         this.pairs = pairs;
@@ -93,6 +96,9 @@ final class Judgement {
         }
         if (exact && !missing && !extraTrade && extraDistinguishing == 0 && ownWords > 0) {
             return Carrier.WHOLE_NAME;
+        }
+        if (standsWhole) {
+            return Carrier.DISTINGUISHING_WORDS;
         }
         if (rare + distinguishing == 0) {
             return Carrier.COMMON_WORDS;

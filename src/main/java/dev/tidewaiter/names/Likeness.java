@@ -21,6 +21,11 @@ final class Likeness {
     private Likeness() {}
 
     static double of(Word a, Word b) {
+        return of(a, b, LEAST);
+    }
+
+    /** The likeness; 0 too when a misspelling is less like than asked for. */
+    static double of(Word a, Word b, double atLeast) {
         if (a.folded().equals(b.folded())) {
             return bothCharacters(a, b) && !a.text().equals(b.text()) ? SAME_WORD : 1;
         }
@@ -29,6 +34,9 @@ final class Likeness {
         }
         if (a.isNumber() || b.isNumber()) {
             return 0;
+        }
+        if (Abbreviations.mayAgree(a, b)) {
+            return SAME_SOUND;
         }
         if (a.key().equals(b.key()) && isLongEnough(a, b)) {
             return bothCharacters(a, b) ? SAME_WORD : SAME_SOUND;
@@ -40,7 +48,7 @@ final class Likeness {
             var skeleton = consonants(a.key());
             return skeleton != null && skeleton.equals(consonants(b.key())) ? SAME_CONSONANTS : 0;
         }
-        return spelled(a, b);
+        return spelled(a, b, atLeast);
     }
 
     /** The consonants of a key; null when they are too few to tell a word by. */
@@ -78,7 +86,7 @@ final class Likeness {
         return differing == 1 ? 0.8 : 0;
     }
 
-    private static double spelled(Word a, Word b) {
+    private static double spelled(Word a, Word b, double atLeast) {
         int shorter = Math.min(a.folded().length(), b.folded().length());
         int longer = Math.max(a.folded().length(), b.folded().length());
         if (shorter < 5
@@ -91,9 +99,12 @@ final class Likeness {
         if (knownA && knownB) {
             return 0;
         }
-        double likeness = Math.max(
-                EditDistance.likeness(a.key(), b.key(), LEAST), EditDistance.likeness(a.folded(), b.folded(), LEAST));
-        return likeness >= (knownA || knownB ? LEAST_FOR_KNOWN : LEAST) ? likeness : 0;
+        double least = knownA || knownB ? Math.max(LEAST_FOR_KNOWN, atLeast) : atLeast;
+        double likeness = EditDistance.likeness(a.key(), b.key(), least);
+        if (!a.key().equals(a.folded()) || !b.key().equals(b.folded())) {
+            likeness = Math.max(likeness, EditDistance.likeness(a.folded(), b.folded(), least));
+        }
+        return likeness >= least ? likeness : 0;
     }
 
     private static boolean isKnown(Word word) {

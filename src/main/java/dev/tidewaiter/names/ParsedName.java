@@ -46,9 +46,19 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
                 : new ParsedName(List.copyOf(words), Set.copyOf(forms));
     }
 
+    /** Whether a text has a word besides legal forms and fillers. */
+    static boolean saysSomething(String text) {
+        for (var word : phrases(wordsOf(text))) {
+            if (word.kind() != WordKind.LEGAL_FORM && word.kind() != WordKind.FILLER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All words of a text in order, also those that say nothing. */
     static List<Word> wordsOf(String text) {
-        var all = new ArrayList<Word>();
+        var all = new ArrayList<Word>(12);
         for (var token : Tokens.of(text)) {
             if (Letters.isHan(token.charAt(0))) {
                 segment(token, all);

@@ -98,15 +98,12 @@ final class Query {
                 var key = SoundKey.of(joined);
                 if (joined.length() >= SHORTEST_SPLIT || index.hasSound(key)) {
                     var word = new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS);
-                    add(new Unit(from, to, WHOLE, word, index.matches(word)), units);
+                    var matches = index.matchesOfNear(word, JOINED);
+                    if (!matches.isEmpty()) {
+                        units.add(new Unit(from, to, WHOLE, word, matches));
+                    }
                 }
             }
-        }
-    }
-
-    private static void add(Unit unit, List<Unit> units) {
-        if (unit.matches().best() >= JOINED) {
-            units.add(unit);
         }
     }
 

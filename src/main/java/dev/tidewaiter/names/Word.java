@@ -44,6 +44,12 @@ record Word(String text, String folded, String key, WordKind kind, String meanin
         return weight;
     }
 
+    /** As words are looked up all the time, only what tells nearly all of them apart is hashed. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     Word as(WordKind other) {
         return new Word(text, folded, key, other, meaning, script);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The words of all indexed names. Finds those that a word is like: by spelling, sound, meaning, consonants, and within two
@@ -19,6 +20,7 @@ final class WordIndex {
     private final Map<String, int[]> byMeaning = new HashMap<>();
     private final Map<String, int[]> byConsonants = new HashMap<>();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
+    private final Memo<Word, WordMatches> nearMatches = new Memo<>(50_000);
     private final Memo<Word, List<Word>> halves = new Memo<>(50_000);
     private Deletions deletions = Deletions.NONE;
     private boolean hasConsonantScript;
@@ -34,6 +36,11 @@ final class WordIndex {
         append(bySound, word.key(), number);
         if (!word.meaning().isEmpty()) {
             append(byMeaning, word.meaning(), number);
+        }
+        for (var meaning : Abbreviations.meanings(word)) {
+            if (!meaning.equals(word.meaning())) {
+                append(byMeaning, meaning, number);
+            }
         }
         hasConsonantScript |= word.script() == Word.Script.CONSONANTS;
         return number;
@@ -77,24 +84,24 @@ final class WordIndex {
         return halves.get(word, whole -> cut.apply(whole, this));
     }
 
+    /** The matches of a word that is nearly one of the indexed words; none when it is not so near to any. */
+    WordMatches matchesOfNear(Word word, double near) {
+        return nearMatches.get(word, near(near));
+    }
+
+    private Function<Word, WordMatches> near(double near) {
+        return word -> {
+            for (int candidate : candidates(word)) {
+                if (Likeness.of(word, words.get(candidate), near) >= near) {
+                    return find(word);
+                }
+            }
+            return WordMatches.NONE;
+        };
+    }
+
     private WordMatches find(Word word) {
-        var found = new Numbers();
-        found.addAll(bySound.getOrDefault(word.key(), Numbers.NONE));
-        if (!word.meaning().isEmpty()) {
-            found.addAll(byMeaning.getOrDefault(word.meaning(), Numbers.NONE));
-        }
-        if (!word.isNumber() && word.folded().length() > 2) {
-            deletions.collect(word.key(), found);
-            if (!word.key().equals(word.folded())) {
-                // a slip may make or break letters that sound as one, such as oo
-                deletions.collect(word.folded(), found);
-            }
-            if (word.script() == Word.Script.CONSONANTS || hasConsonantScript) {
-                var skeleton = Likeness.consonants(word.key());
-                found.addAll(skeleton == null ? Numbers.NONE : byConsonants.getOrDefault(skeleton, Numbers.NONE));
-            }
-        }
-        var candidates = found.sorted();
+        var candidates = candidates(word);
         var kept = new int[candidates.length];
         var likeness = new double[candidates.length];
         int count = 0;
@@ -108,6 +115,29 @@ final class WordIndex {
         return count == 0
                 ? WordMatches.NONE
                 : new WordMatches(Arrays.copyOf(kept, count), Arrays.copyOf(likeness, count));
+    }
+
+    private int[] candidates(Word word) {
+        var found = new Numbers();
+        found.addAll(bySound.getOrDefault(word.key(), Numbers.NONE));
+        if (!word.meaning().isEmpty()) {
+            found.addAll(byMeaning.getOrDefault(word.meaning(), Numbers.NONE));
+        }
+        for (var meaning : Abbreviations.meanings(word)) {
+            found.addAll(byMeaning.getOrDefault(meaning, Numbers.NONE));
+        }
+        if (!word.isNumber() && word.folded().length() > 2) {
+            deletions.collect(word.key(), found);
+            if (!word.key().equals(word.folded())) {
+                // a slip may make or break letters that sound as one, such as oo
+                deletions.collect(word.folded(), found);
+            }
+            if (word.script() == Word.Script.CONSONANTS || hasConsonantScript) {
+                var skeleton = Likeness.consonants(word.key());
+                found.addAll(skeleton == null ? Numbers.NONE : byConsonants.getOrDefault(skeleton, Numbers.NONE));
+            }
+        }
+        return found.sorted();
     }
 
     private static String identity(Word word) {

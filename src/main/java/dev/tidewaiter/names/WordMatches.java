@@ -30,12 +30,4 @@ final class WordMatches {
         int at = Arrays.binarySearch(words, word);
         return at < 0 ? 0 : likeness[at];
     }
-
-    double best() {
-        double best = 0;
-        for (double alike : likeness) {
-            best = Math.max(best, alike);
-        }
-        return best;
-    }
 }

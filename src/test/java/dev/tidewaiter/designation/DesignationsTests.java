@@ -125,6 +125,41 @@ class DesignationsTests {
     }
 
     @Test
+    void aLongRareWordIsToldInAnyCompanyUnlessItStandsInAnotherCountry() {
+        var kupolin = entry("90001", "RU", List.of(new ListedName("KUPOLINVEST OOO", false)), "Izhevsk, Russia", null);
+        var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(kupolin), "0", "test", List.of());
+        var designations = Designations.of(List.of(list));
+        for (var name : List.of("Otago & KUPOLINVEST", "Kupolinvest / Otago Ltd", "Otago Freight KUPOLINVEST Wanaka")) {
+            assertThat(designations.matches(DesigneesOnTheList.party(name, "", "")))
+                    .as(name)
+                    .extracting(Match::strength)
+                    .containsExactly(Strength.STRONG);
+        }
+        assertThat(designations.matches(DesigneesOnTheList.party("Kupolinvest Medical Imaging", "FR", "")))
+                .extracting(Match::strength)
+                .containsExactly(Strength.WEAK);
+    }
+
+    @Test
+    void aNameThatSaysNothingCannotBeSearched() {
+        var llp = entry("90002", "GB", List.of(new ListedName("LLP", false)), "London", null);
+        var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(llp), "0", "test", List.of());
+        var designations = Designations.of(List.of(list));
+        for (var name :
+                List.of("", " ", "\ud83d\ude80", "LLC", "Co., Ltd.", "ООО", "- / -", "limited liability company")) {
+            assertThat(Designations.canSearch(name)).as(name).isFalse();
+            assertThat(designations.search(DesigneesOnTheList.party(name, "", ""), 5))
+                    .as(name)
+                    .isEmpty();
+        }
+        assertThat(designations.matches(DesigneesOnTheList.party("LLC RD Logistic 117452", "", "")))
+                .isEmpty();
+        assertThat(Designations.canSearch("Vector")).isTrue();
+        assertThat(Designations.canSearch("红兔")).isTrue();
+        assertThat(Designations.canSearch("924 ARZ")).isTrue();
+    }
+
+    @Test
     void nothingIsFoundForNothing() {
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("", "", ""))).isEmpty();
     }
