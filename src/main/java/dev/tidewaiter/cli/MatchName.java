@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli;
 
 import dev.tidewaiter.designation.Designation;
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.Match;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.shipment.CellRef;
@@ -76,9 +77,10 @@ final class MatchName implements Callable<Integer> {
         if (top < 1) {
             throw new CallFailed(ExitCode.WRONG_CALL, "--top must be 1 or more.");
         }
-        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!Designations.canSearch(name)) {
             throw new CallFailed(
-                    ExitCode.WRONG_CALL, "\"%s\" holds no name. Give a name, in any script.".formatted(shortName()));
+                    ExitCode.WRONG_CALL,
+                    "\"%s\" holds nothing to tell a party by. Give a name, in any script.".formatted(shortName()));
         }
         var designations = sources.designations(sources.rulebook());
         designations

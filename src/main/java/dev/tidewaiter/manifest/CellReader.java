@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.value.Dates;
 import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.manifest.value.Numbers;
+import dev.tidewaiter.manifest.value.WideDigits;
 import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -160,7 +161,8 @@ final class CellReader {
         return new Said(state, null, null, null, text);
     }
 
-    private Said number(String text) {
+    private Said number(String written) {
+        var text = WideDigits.narrow(written);
         if (!Numbers.anyIn(text)) {
             return said(Value.State.UNREADABLE, text);
         }
@@ -169,7 +171,7 @@ final class CellReader {
     }
 
     private Said date(String text) {
-        var date = vocabulary.dates().parse(text, dateOrder);
+        var date = vocabulary.dates().parse(WideDigits.narrow(text), dateOrder);
         return new Said(date == null ? Value.State.UNREADABLE : Value.State.READ, null, null, date, text);
     }
 
@@ -198,7 +200,7 @@ final class CellReader {
             return said(Value.State.UNREADABLE, cell.text());
         }
         if (column.field() == Field.HS) {
-            var codes = HsCodes.read(cell.text(), column.zerosLost());
+            var codes = HsCodes.read(WideDigits.narrow(cell.text()), column.zerosLost());
             boolean none = codes.codes().isEmpty();
             return new Said(none ? Value.State.UNREADABLE : Value.State.READ, codes, null, null, cell.text());
         }

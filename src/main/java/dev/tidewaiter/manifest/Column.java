@@ -25,6 +25,11 @@ record Column(
         Dates.Order dateOrder,
         boolean zerosLost) {
 
+    /** The same column, read as another field. */
+    Column as(Field other) {
+        return new Column(index, other, heading, twin, unit, dateOrder, zerosLost);
+    }
+
     String letters() {
         return CellRef.columnName(index);
     }

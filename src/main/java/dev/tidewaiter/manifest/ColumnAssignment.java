@@ -41,12 +41,14 @@ final class ColumnAssignment {
     private final List<String> unmapped = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private final List<Integer> open = new ArrayList<>();
+    private final Set<Integer> ofEarlierCheck;
     private final Set<Field> held = EnumSet.noneOf(Field.class);
 
     ColumnAssignment(Headings headings, Map<Integer, String> texts, Map<Integer, ColumnProfile> profiles) {
         this.headings = headings;
         this.texts = texts;
         this.profiles = profiles;
+        this.ofEarlierCheck = WrittenByCheck.columnsIn(texts);
     }
 
     Layout assign(int headerRow, FormValues form, List<String> further) {
@@ -65,6 +67,10 @@ final class ColumnAssignment {
         int lastOfGroup = -2;
         for (var entry : texts.entrySet()) {
             int column = entry.getKey();
+            if (ofEarlierCheck.contains(column)) {
+                leaveOut(column);
+                continue;
+            }
             var meaning = headings.meaning(entry.getValue());
             if (meaning == null) {
                 open.add(column);
@@ -305,7 +311,10 @@ final class ColumnAssignment {
         for (var entry : profiles.entrySet()) {
             int column = entry.getKey();
             var profile = entry.getValue();
-            if (profile.isEmpty() || isTaken(column) || isKnownToHoldNothing(column)) {
+            if (profile.isEmpty()
+                    || isTaken(column)
+                    || isKnownToHoldNothing(column)
+                    || ofEarlierCheck.contains(column)) {
                 continue;
             }
             var field = fieldByContent(profile);

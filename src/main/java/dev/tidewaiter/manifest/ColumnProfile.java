@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.Dates;
 import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.manifest.value.WideDigits;
 import dev.tidewaiter.shipment.Country;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class ColumnProfile {
     private int numbers;
     private int texts;
     private int letters;
+    private int wordy;
     private int dayFirst;
     private int monthFirst;
     private int ambiguousDates;
@@ -31,7 +33,7 @@ final class ColumnProfile {
     private long lastNumber = Long.MIN_VALUE;
 
     void add(SourceCell cell, CellWords words, PartyWords partyWords, Dates reader) {
-        var text = cell.text();
+        var text = WideDigits.narrow(cell.text());
         if (words.isAbsent(text) || words.isDitto(text)) {
             return;
         }
@@ -59,6 +61,7 @@ final class ColumnProfile {
             return;
         }
         letters += alphabetic;
+        wordy += alphabetic > 2 && alphabetic >= 2 * digits ? 1 : 0;
         texts += alphabetic > 3 ? 1 : 0;
         if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
             identifiers++;
@@ -164,9 +167,9 @@ final class ColumnProfile {
         return most(texts) && letters >= filled * 12;
     }
 
-    /** Words, be they few: "Memory chip", but not "TA-5630R". */
+    /** Words, be they few: "Pens" and "Engine L550E", but not "TA-5630R". */
     boolean looksLikeWords() {
-        return most(texts) && letters >= filled * 6;
+        return most(wordy);
     }
 
     boolean counts() {

@@ -7,13 +7,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values that labels outside a table give: "Consigned to:", "Invoice No.". They hold for each line of the table. */
-record FormValues(List<Labelled> values) {
+/**
+ * Values that labels outside a table give: "Consigned to:", "Invoice No.". They hold for each line of the table.
+ *
+ * @param values  values of fields that no column holds
+ * @param further values of parties whose role a column holds, too: they are screened beside those of the column
+ */
+record FormValues(List<Labelled> values, List<Labelled> further) {
 
     static final FormValues NONE = new FormValues(List.of());
 
     FormValues {
         values = List.copyOf(values);
+        further = List.copyOf(further);
+    }
+
+    FormValues(List<Labelled> values) {
+        this(values, List.of());
     }
 
     /**

@@ -180,17 +180,42 @@ final class HeaderSearch {
         for (var cell : row.cells()) {
             int column = cell.column();
             var over = over(above, column, rowAbove);
-            joined.put(column, over == null ? cell.text() : join(over, cell.text()));
+            boolean spans = over != null && spansColumns(column, rowAbove);
+            joined.put(column, over == null ? cell.text() : join(over, cell.text(), spans));
         }
         return joined;
     }
 
-    private String join(String over, String text) {
+    /** Whether the heading above a column is one merged cell over several columns, so that it says nothing of this one. */
+    private boolean spansColumns(int column, int rowAbove) {
+        for (var range : merged) {
+            if (range.firstRow() <= rowAbove
+                    && range.lastRow() >= rowAbove
+                    && range.firstColumn() <= column
+                    && range.lastColumn() >= column) {
+                return range.lastColumn() > range.firstColumn();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a group such as "Goods" heads it, which names no party that its columns would belong to. */
+    private boolean isGroupOfGoods(String over) {
+        var meaning = headings.meaning(over);
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0).role() == null;
+    }
+
+    private String join(String over, String text, boolean spans) {
         if (isBracketed(text)) {
             return over + " " + text;
         }
         var alone = headings.meaning(text);
         var both = headings.meaning(over + " " + text);
+        if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
+            return text; // "Goods" over "Value": the lower one says what the column holds
+        }
         if (both != null) {
             return over + " " + text;
         }

@@ -22,6 +22,7 @@ final class LineReader {
     private final List<Slot> labels = new ArrayList<>();
     private final List<PartyReader> parties = new ArrayList<>();
     private final Value[] values;
+    private final List<Slot> letterhead = new ArrayList<>();
     private final PartyReader further;
     private final boolean furtherNames;
 
@@ -40,6 +41,18 @@ final class LineReader {
             labels.add(slot(value.column(), value, places, readers, vocabulary, oddities));
         }
         parties.addAll(readers.values());
+        var inLetterhead = new EnumMap<Role, PartyReader>(Role.class);
+        for (var value : layout.form().further()) {
+            var role = java.util.Objects.requireNonNull(value.column().field().role());
+            var party = inLetterhead.computeIfAbsent(role, r -> new PartyReader(Role.PARTY, vocabulary));
+            int place = value.column().field().attribute() == Attribute.NAME
+                    ? places.getOrDefault(value.column().field(), -1)
+                    : -1;
+            var field = Field.of(Role.PARTY, value.column().field().attribute());
+            var reader = new CellReader(value.column().as(field), vocabulary, oddities);
+            letterhead.add(new Slot(reader, place, party, value));
+        }
+        parties.addAll(inLetterhead.values());
         values = new Value[places.size()];
         further = new PartyReader(Role.PARTY, vocabulary);
         furtherNames = !places.containsKey(Field.PARTY_NAME);
@@ -88,6 +101,9 @@ final class LineReader {
                         line);
             }
         }
+        for (var slot : letterhead) {
+            takeLetterhead(slot, line);
+        }
         for (var value : values) {
             line.value(value);
         }
@@ -103,6 +119,26 @@ final class LineReader {
             }
         }
         return line.build();
+    }
+
+    /** A party of the letterhead beside that of the column; one that both name is told once. */
+    private void takeLetterhead(Slot slot, GoodsLine.Builder line) {
+        var label = slot.label();
+        var party = slot.party();
+        if (label == null || party == null) {
+            return;
+        }
+        var value = slot.reader()
+                .read(label.cell(), new CellRef(sheet, label.row(), label.cell().column()), line);
+        boolean told = slot.place() >= 0
+                && values[slot.place()] != null
+                && values[slot.place()].text().equals(value.text());
+        if (value.isRead() && !told) {
+            party.take(slot.reader(), value);
+            if (furtherNames) {
+                line.value(value);
+            }
+        }
     }
 
     private void take(Slot slot, @Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.sheet.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Reads manifests. Its dictionaries are loaded once; it is thread-safe and reads each file in one pass. */
@@ -11,6 +12,7 @@ public final class ManifestReader {
 
     private final Vocabulary vocabulary;
     private final @Nullable Mappings saved;
+    private final AtomicBoolean mappingUsed = new AtomicBoolean();
 
     private ManifestReader(Vocabulary vocabulary, @Nullable Mappings saved) {
         this.vocabulary = vocabulary;
@@ -24,6 +26,11 @@ public final class ManifestReader {
     /** A reader that takes the columns from saved mappings where they speak of a sheet, and finds them where they do not. */
     public ManifestReader with(Mappings mappings) {
         return new ManifestReader(vocabulary, mappings);
+    }
+
+    /** Whether a saved mapping spoke of any sheet that was read so far; false without saved mappings. */
+    public boolean mappingUsed() {
+        return mappingUsed.get();
     }
 
     /**
@@ -47,6 +54,9 @@ public final class ManifestReader {
         for (var sheet : source.sheets()) {
             var oddities = new Oddities();
             var mapping = saved == null ? null : saved.forSheet(sheet.ref());
+            if (mapping != null) {
+                mappingUsed.set(true);
+            }
             sheets.add(new SheetReading(sheet, vocabulary, mapping, oddities, listener).read());
             integrity.addAll(oddities.findings(sheet.ref().sheet()));
         }

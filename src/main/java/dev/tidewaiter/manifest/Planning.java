@@ -150,7 +150,10 @@ final class Planning {
             labels.takeUnlabelled();
             form.addAll(0, labels.unlabelled());
         }
-        layout = layout.with(withoutColumns(form, layout), labels.questions());
+        var letterhead = new LetterheadValues(layout, form);
+        var questions = new ArrayList<>(labels.questions());
+        questions.addAll(letterhead.questions());
+        layout = layout.with(letterhead.values(), questions);
         layouts.add(layout);
         return new Plan(layout, below, header.first(), 0, false, "");
     }
@@ -166,23 +169,6 @@ final class Planning {
             }
         }
         return found;
-    }
-
-    /** A column of the table goes before a label of the letterhead. */
-    private static FormValues withoutColumns(List<FormValues.Labelled> form, Layout layout) {
-        var kept = new ArrayList<FormValues.Labelled>();
-        for (var value : form) {
-            var field = value.column().field();
-            var role = field.role();
-            boolean inTable = role == null
-                    ? layout.holds(field)
-                    : layout.columns().stream()
-                            .anyMatch(column -> column.field().role() == role);
-            if (!inTable) {
-                kept.add(value);
-            }
-        }
-        return new FormValues(kept);
     }
 
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {

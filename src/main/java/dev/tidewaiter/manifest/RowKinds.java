@@ -178,7 +178,7 @@ final class RowKinds {
     /** A starred remark, a page number, a declaration, or a label that says nothing of goods. */
     private boolean isNote(String text, int row) {
         char first = text.charAt(0);
-        if (first == '*' || first == '※' || words.isNote(text)) {
+        if (first == '*' || first == '※' || text.contains("____") || words.isNote(text)) {
             return true;
         }
         if (text.length() > LONG_NOTE && words.declares(text)) {

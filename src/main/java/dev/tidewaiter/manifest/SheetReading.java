@@ -31,6 +31,7 @@ final class SheetReading {
     private final List<UnusedColumns> watched = new ArrayList<>();
     private @Nullable Table table;
     private boolean ended;
+    private boolean writtenByCheck;
 
     /** The table at hand. */
     private record Table(Layout layout, LineReader lines, RowKinds kinds, RowsAbove above, UnusedColumns unused) {}
@@ -74,6 +75,10 @@ final class SheetReading {
 
     private void work() {
         while (!waiting.isEmpty()) {
+            if (writtenByCheck) {
+                telling.skipped(waiting.remove().number(), WrittenByCheck.REASON);
+                continue;
+            }
             boolean newTable = table == null || planning.startsTable(waiting.peek(), table.layout());
             if (!newTable) {
                 tell(waiting.remove());
@@ -87,6 +92,10 @@ final class SheetReading {
 
     private void plan() {
         var rows = new ArrayList<>(waiting);
+        if (table == null && WrittenByCheck.isSheet(ref.sheet(), rows)) {
+            writtenByCheck = true;
+            return;
+        }
         var plan = table == null ? planning.first(rows, ended) : planning.further(rows);
         skipHead(rows, plan);
         var layout = plan.layout();

@@ -31,6 +31,7 @@ final class UnusedColumns {
     private final Vocabulary vocabulary;
     private final Set<Integer> filled;
     private final boolean[] used;
+    private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, Watched> columns = new TreeMap<>();
     private final Map<String, Boolean> companies = new HashMap<>();
 
@@ -62,6 +63,9 @@ final class UnusedColumns {
         int width = layout.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
         this.used = new boolean[width];
         layout.columns().forEach(column -> used[column.index()] = true);
+        var headings = new TreeMap<Integer, String>();
+        layout.headings().forEach(heading -> headings.put(headings.size(), heading));
+        this.ofEarlierCheck = WrittenByCheck.columnsIn(headings);
     }
 
     /** The parties of a line that no column of the layout tells; empty for most lines. */
@@ -94,7 +98,8 @@ final class UnusedColumns {
     }
 
     private boolean isUsed(SourceCell cell) {
-        return cell.column() < used.length && used[cell.column()];
+        return (cell.column() < used.length && used[cell.column()])
+                || (!ofEarlierCheck.isEmpty() && ofEarlierCheck.contains(cell.column()));
     }
 
     private Watched watched(int column) {

@@ -32,7 +32,8 @@ public record Identifier(Kind kind, String value, Value from) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                compact.append(c);
+                boolean wide = c >= '\uff10' && c <= '\uff5a'; // digits and letters of full width
+                compact.append(wide ? (char) (c - '\uff01' + '!') : c);
             }
         }
         return compact.toString().toUpperCase(Locale.ROOT);

@@ -85,7 +85,10 @@ class FormTests {
                 Beta LLC | Tiles | 690721
                 """).line(0);
 
-        assertThat(line.parties()).extracting(party -> party.name().text()).containsExactly("Beta LLC");
+        assertThat(line.text(Field.CONSIGNEE_NAME)).isEqualTo("Beta LLC");
+        assertThat(line.parties())
+                .extracting(party -> party.role() + " " + party.name().text())
+                .containsExactly("CONSIGNEE Beta LLC", "PARTY Delta Freight Ltd");
     }
 
     @Test

@@ -95,6 +95,30 @@ class MappingsTests {
                 .withMessageContaining("no valid YAML");
     }
 
+    @Test
+    void theReaderKnowsWhetherAMappingSpokeOfASheet() throws Exception {
+        var file = folder.resolve("list.csv");
+        Files.writeString(file, "Consignee,Description\nBeta LLC,Tiles\n");
+
+        for (var name : new String[] {"list.csv", "other.csv"}) {
+            var reader = ManifestReader.create()
+                    .with(mappings(
+                            "mappings:\n  - file: " + name + "\n    sheet: \"*\"\n    columns: {consignee.name: A}\n"));
+            reader.read(file, new ManifestListener() {
+                @Override
+                public void line(dev.tidewaiter.shipment.GoodsLine line) {}
+
+                @Override
+                public void skipped(dev.tidewaiter.shipment.SheetRef sheet, int row, String reason) {}
+
+                @Override
+                public void rejected(dev.tidewaiter.shipment.SheetRef sheet, int row, String reason) {}
+            });
+
+            assertThat(reader.mappingUsed()).isEqualTo(name.equals("list.csv"));
+        }
+    }
+
     private Mappings mappings(String text) throws UnreadableManifest, IOException {
         var file = folder.resolve("saved.yaml");
         Files.writeString(file, text);

@@ -23,6 +23,9 @@ public final class Headings {
     /** Words at the end or the start that say "the same in another language or spelling". */
     private static final Set<String> LANGUAGES = Set.of("en", "eng", "english", "vn", "ru", "rus", "cn", "local", "lc");
 
+    private static final Set<String> CURRENCIES =
+            Set.of("usd", "eur", "gbp", "cny", "rmb", "rub", "inr", "try", "kzt", "krw", "jpy", "chf", "aed", "uah");
+
     private static final Set<String> VARIANTS =
             Set.of("raw", "std", "standard", "clean", "cleaned", "original", "sumof");
 
@@ -128,6 +131,10 @@ public final class Headings {
         if (twin != null) {
             return twin.asTwin();
         }
+        var inCurrency = inCurrency(tokens);
+        if (inCurrency != null) {
+            return inCurrency;
+        }
         var numbered = numbered(tokens);
         if (numbered != null) {
             return numbered;
@@ -137,6 +144,21 @@ public final class Headings {
             return made;
         }
         return key.length() >= SHORTEST_FOR_TYPOS ? withTypo(key, tokens) : null;
+    }
+
+    /** "Value EUR", "Unit price in CNY": an amount and its currency. */
+    private @Nullable Meaning inCurrency(List<String> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 1 || !CURRENCIES.contains(tokens.get(last))) {
+            return null;
+        }
+        int end = last > 1 && tokens.get(last - 1).equals("in") ? last - 1 : last;
+        var meaning = ofPhrase(String.join(" ", tokens.subList(0, end)));
+        boolean amount = meaning != null
+                && meaning.kind() == Kind.FIELD
+                && (meaning.fields().get(0) == Field.TOTAL_VALUE
+                        || meaning.fields().get(0) == Field.UNIT_PRICE);
+        return amount ? meaning : null;
     }
 
     /** "Buyer 2", "Notify party 3": one more party of the same kind. */

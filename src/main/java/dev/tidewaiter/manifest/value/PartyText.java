@@ -18,7 +18,8 @@ public final class PartyText {
     }
 
     /** The parties that a cell names; empty when it only refers to another: "same as consignee". */
-    public List<NamedParty> parse(String text) {
+    public List<NamedParty> parse(String written) {
+        var text = WideDigits.narrow(written);
         if (isPlain(text)) {
             return words.refersToOther(text) ? List.of() : List.of(new NamedParty(text, "", null, List.of()));
         }
@@ -39,7 +40,7 @@ public final class PartyText {
     /** The numbers that an address holds. */
     public List<NamedParty.Id> identifiersIn(String address) {
         var found = new ArrayList<NamedParty.Id>();
-        numerals.findLabelled(address, found);
+        numerals.findLabelled(WideDigits.narrow(address), found);
         return found;
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.account.Words;
@@ -21,13 +22,9 @@ final class AboutSheets {
 
     static ExtraSheet couldNotCheck(String name, FileAccount account) {
         return new ExtraSheet(name, List.of(16, 58, 30, 10, 60, 58), true, rows -> {
-            rows.row(List.of(
-                    Cell.heading("Sheet"),
-                    Cell.heading("What is missing"),
-                    Cell.heading("Rows"),
-                    Cell.heading("Lines"),
-                    Cell.heading("Questions without an answer"),
-                    Cell.heading("What to do")));
+            rows.row(WrittenByCheck.COULD_NOT_CHECK_HEADINGS.stream()
+                    .map(Cell::heading)
+                    .toList());
             if (account.gaps().isEmpty()) {
                 rows.row(
                         List.of(Cell.text(""), Cell.text("Nothing: every rule had the facts it needs on every line.")));
@@ -70,8 +67,8 @@ final class AboutSheets {
             for (var remark : remarks) {
                 pair(rows, "Please note", remark);
             }
-            pair(rows, "File", read.file());
-            pair(rows, "SHA-256 of the file", read.sha256());
+            pair(rows, WrittenByCheck.ABOUT_FILE, read.file());
+            pair(rows, WrittenByCheck.ABOUT_HASH, read.sha256());
             pair(rows, "Checked on", basis.startedOn().toString());
             pair(rows, "Law as of", basis.asOf());
             pair(rows, "Program", basis.program());

@@ -1,15 +1,16 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.manifest.WrittenByCheck;
 import java.util.List;
 
 /** The columns that are added beside the data, in order. Their headings are a contract: others read them back. */
 enum AddedColumns {
-    VERDICT("Verdict", 20),
-    WHY("Why", 64),
-    RULES("Rules", 14),
-    NEXT_STEP("Next step", 44),
-    DECISION("Decision", 13),
-    NOTE("Note", 30);
+    VERDICT(0, 20),
+    WHY(1, 64),
+    RULES(2, 14),
+    NEXT_STEP(3, 44),
+    DECISION(4, 13),
+    NOTE(5, 30);
 
     static final List<AddedColumns> ALL = List.of(values());
     static final int COUNT = ALL.size();
@@ -23,8 +24,8 @@ enum AddedColumns {
     private final String heading;
     private final int width;
 
-    AddedColumns(String heading, int width) {
-        this.heading = heading;
+    AddedColumns(int place, int width) {
+        this.heading = WrittenByCheck.COLUMNS.get(place);
         this.width = width;
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.account.Words;
 import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
@@ -24,25 +25,7 @@ import java.util.stream.Collectors;
 final class FoundRows implements ScreenedLines, Closeable {
 
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
-    private static final List<String> HEADINGS = List.of(
-            "Sheet",
-            "Row",
-            "Cells",
-            "Shipment",
-            "Severity",
-            "Rule",
-            "Title",
-            "What was found",
-            "Values as they stood",
-            "Next step",
-            "Law",
-            "Listed as",
-            "List",
-            "Entry",
-            "Programme",
-            "Alike",
-            "Compared",
-            "Goods");
+    private static final List<String> HEADINGS = WrittenByCheck.FINDINGS_HEADINGS;
     private static final List<Integer> WIDTHS =
             List.of(14, 8, 12, 14, 15, 8, 28, 64, 40, 44, 40, 30, 14, 12, 18, 8, 36, 26);
     private static final int ROW = HEADINGS.indexOf("Row");

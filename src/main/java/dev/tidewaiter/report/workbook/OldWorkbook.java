@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
 import dev.tidewaiter.screening.Verdict;
@@ -50,9 +51,9 @@ final class OldWorkbook implements Closeable {
                 annotate(sheet, name, account);
             }
         }
-        add(notes.found().sheet(freeName("Findings"), MOST_ROWS, tab -> tab));
-        add(AboutSheets.couldNotCheck(freeName("Could not check"), account));
-        add(AboutSheets.about(freeName("About this check"), account, remarks));
+        add(notes.found().sheet(freeName(WrittenByCheck.FINDINGS), MOST_ROWS, tab -> tab));
+        add(AboutSheets.couldNotCheck(freeName(WrittenByCheck.COULD_NOT_CHECK), account));
+        add(AboutSheets.about(freeName(WrittenByCheck.ABOUT), account, remarks));
         workbook.write(out);
     }
 

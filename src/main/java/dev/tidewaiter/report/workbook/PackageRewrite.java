@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.workbook.SheetRewrite.Place;
 import dev.tidewaiter.report.workbook.WorkbookParts.AddedPart;
@@ -42,9 +43,9 @@ final class PackageRewrite implements Closeable {
     void write(OutputStream out, FileAccount account) throws IOException {
         var stylesPart = parts.styles();
         var styles = stylesPart == null ? Styles.none(parts.namespace()) : new Styles(pack.bytes(stylesPart));
-        var findings = added("worksheet", "findings", parts.freeName("Findings"));
-        var gaps = added("worksheet", "could-not-check", parts.freeName("Could not check"));
-        var about = added("worksheet", "about", parts.freeName("About this check"));
+        var findings = added("worksheet", "findings", parts.freeName(WrittenByCheck.FINDINGS));
+        var gaps = added("worksheet", "could-not-check", parts.freeName(WrittenByCheck.COULD_NOT_CHECK));
+        var about = added("worksheet", "about", parts.freeName(WrittenByCheck.ABOUT));
         var added = new ArrayList<>(List.of(findings, gaps, about));
         var newStyles = stylesPart == null ? added("styles", "styles", "") : null;
         if (newStyles != null) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.lines.OutputFile;
 import java.io.IOException;
@@ -138,8 +139,8 @@ public final class ReturnedWorkbook {
 
     private List<NewPackage.NewSheet> extras(Styles styles, List<String> remarks) {
         return List.of(
-                NewPackage.sheet(notes.found().sheet("Findings", MOST_ROWS, TextSheet::tabName), styles),
-                NewPackage.sheet(AboutSheets.couldNotCheck("Could not check", account), styles),
-                NewPackage.sheet(AboutSheets.about("About this check", account, remarks), styles));
+                NewPackage.sheet(notes.found().sheet(WrittenByCheck.FINDINGS, MOST_ROWS, TextSheet::tabName), styles),
+                NewPackage.sheet(AboutSheets.couldNotCheck(WrittenByCheck.COULD_NOT_CHECK, account), styles),
+                NewPackage.sheet(AboutSheets.about(WrittenByCheck.ABOUT, account, remarks), styles));
     }
 }

@@ -1,0 +1,109 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.manifest.sheet.SourceRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a check writes into the workbook that it returns: the sheets behind the sender's own and the columns beside the data.
+ * Whoever writes them takes the words from here, so that a returned workbook that is checked again is told from a manifest.
+ */
+public final class WrittenByCheck {
+
+    /** The sheet of all findings, and its headings. */
+    public static final String FINDINGS = "Findings";
+
+    public static final List<String> FINDINGS_HEADINGS = List.of(
+            "Sheet",
+            "Row",
+            "Cells",
+            "Shipment",
+            "Severity",
+            "Rule",
+            "Title",
+            "What was found",
+            "Values as they stood",
+            "Next step",
+            "Law",
+            "Listed as",
+            "List",
+            "Entry",
+            "Programme",
+            "Alike",
+            "Compared",
+            "Goods");
+
+    /** The sheet of what was missing, and its headings. */
+    public static final String COULD_NOT_CHECK = "Could not check";
+
+    public static final List<String> COULD_NOT_CHECK_HEADINGS =
+            List.of("Sheet", "What is missing", "Rows", "Lines", "Questions without an answer", "What to do");
+
+    /** The sheet about the check, which has no heading; these names stand in its first column, in this order. */
+    public static final String ABOUT = "About this check";
+
+    public static final String ABOUT_FILE = "File";
+    public static final String ABOUT_HASH = "SHA-256 of the file";
+
+    /** The headings of the columns beside the data, in order. */
+    public static final List<String> COLUMNS = List.of("Verdict", "Why", "Rules", "Next step", "Decision", "Note");
+
+    static final String REASON = "written by an earlier check";
+
+    private static final int ROWS_ABOVE_HASH = 12;
+
+    private WrittenByCheck() {}
+
+    /** Whether a sheet with these first rows is one that a check wrote; a number may stand behind its name. */
+    static boolean isSheet(String name, List<SourceRow> rows) {
+        if (name.startsWith(FINDINGS)) {
+            return isHeading(rows, FINDINGS_HEADINGS);
+        }
+        if (name.startsWith(COULD_NOT_CHECK)) {
+            return isHeading(rows, COULD_NOT_CHECK_HEADINGS);
+        }
+        return name.startsWith(ABOUT) && isAbout(rows);
+    }
+
+    private static boolean isHeading(List<SourceRow> rows, List<String> headings) {
+        return !rows.isEmpty()
+                && rows.get(0).cells().stream()
+                        .map(cell -> cell.text())
+                        .toList()
+                        .equals(headings);
+    }
+
+    private static boolean isAbout(List<SourceRow> rows) {
+        boolean file = false;
+        for (var row : rows.subList(0, Math.min(rows.size(), ROWS_ABOVE_HASH))) {
+            var first = row.cells().get(0).text();
+            if (file && first.equals(ABOUT_HASH)) {
+                return true;
+            }
+            file = first.equals(ABOUT_FILE);
+        }
+        return false;
+    }
+
+    /** The columns of a heading that a check added: all six, side by side. */
+    static Set<Integer> columnsIn(Map<Integer, String> headings) {
+        var added = new HashSet<Integer>();
+        var sorted = new TreeMap<>(headings);
+        for (var start : sorted.keySet()) {
+            var six = new ArrayList<String>();
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                six.add(sorted.getOrDefault(start + i, ""));
+            }
+            if (six.equals(COLUMNS)) {
+                for (int i = 0; i < COLUMNS.size(); i++) {
+                    added.add(start + i);
+                }
+            }
+        }
+        return added;
+    }
+}
