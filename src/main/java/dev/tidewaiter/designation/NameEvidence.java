@@ -19,6 +19,9 @@ final class NameEvidence {
     /** Letters from which on nobody else has the word by chance. */
     private static final int UNMISTAKABLE = 12;
 
+    /** What a single word of trade beside a rare word takes from the score, and a little more. */
+    private static final double ONE_WORD_OF_TRADE = 0.15;
+
     private NameEvidence() {}
 
     static Strength strength(
@@ -50,7 +53,10 @@ final class NameEvidence {
                 && !weakAlias
                 && comparison.distinctness() >= DISTINCT
                 && !isAnotherCompany(comparison, fields);
-        return accuses ? Strength.STRONG : Strength.WEAK;
+        if (accuses) {
+            return Strength.STRONG;
+        }
+        return isWordAmongOthers(comparison) ? Strength.NEAR : Strength.WEAK;
     }
 
     /**
@@ -72,14 +78,15 @@ final class NameEvidence {
                 || (comparison.ownWords() > 1 && (comparison.sameLetters() || !comparison.onlyTradeWords()));
     }
 
-    /** Whether the listed name is one word, not so long that it must be meant, among several others. */
+    /** Whether the listed name is one word beside others that say more than one word of trade. */
     private static boolean isWordAmongOthers(NameComparison comparison) {
+        double besides = 0;
+        for (var part : comparison.parts()) {
+            besides -= part.kind() == NamePart.Kind.EXTRA ? part.effect() : 0;
+        }
         return comparison.ownWords() == 1
-                && listedWord(comparison).length() < UNMISTAKABLE
-                && comparison.parts().stream()
-                                .filter(part -> part.kind() == NamePart.Kind.EXTRA)
-                                .count()
-                        > 1;
+                && comparison.carrier() == Carrier.DISTINGUISHING_WORDS
+                && besides > ONE_WORD_OF_TRADE;
     }
 
     private static String listedWord(NameComparison comparison) {
@@ -91,7 +98,10 @@ final class NameEvidence {
 
     private static boolean isAnotherCompany(NameComparison comparison, SecondaryFields fields) {
         boolean elsewhere = fields.countryDiffers()
-                && (comparison.legalFormsDiffer() || comparison.onlyTradeWords() || isWordAmongOthers(comparison));
+                && (comparison.legalFormsDiffer()
+                        || comparison.onlyTradeWords()
+                        || (isWordAmongOthers(comparison)
+                                && listedWord(comparison).length() < UNMISTAKABLE));
         boolean contradicted = fields.differs().contains(SecondaryFields.IDENTIFIER);
         boolean exact = comparison.score() >= ALMOST_EXACT;
         return elsewhere || (contradicted && !exact);

@@ -135,9 +135,14 @@ class DesignationsTests {
                     .extracting(Match::strength)
                     .containsExactly(Strength.STRONG);
         }
-        assertThat(designations.matches(DesigneesOnTheList.party("Kupolinvest Medical Imaging", "FR", "")))
-                .extracting(Match::strength)
-                .containsExactly(Strength.WEAK);
+        for (var name : List.of("Kupolinvest Medical Imaging", "Kupolinvest Blumen GmbH")) {
+            assertThat(designations.matches(DesigneesOnTheList.party(name, "DE", "")))
+                    .as(name)
+                    .isEmpty();
+            assertThat(designations.nearest(DesigneesOnTheList.party(name, "DE", ""), 1))
+                    .as(name)
+                    .hasSize(1);
+        }
     }
 
     @Test
