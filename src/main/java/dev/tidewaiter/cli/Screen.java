@@ -126,6 +126,10 @@ final class Screen implements Callable<Integer> {
             if (saveMapping != null) {
                 Mappings.write(saveMapping, run.read());
             }
+            if (mapping != null && !reader.mappingUsed()) {
+                words.note("%s fits no sheet of these files; their columns were found anew. Check the names in it."
+                        .formatted(mapping));
+            }
             words.end(run.summary(), out);
             return exitCode(run);
         }

@@ -20,7 +20,7 @@ final class EditDistance {
     static double likeness(String a, String b, double least) {
         int longer = Math.max(a.length(), b.length());
         double limit = (1 - least) * longer;
-        if (longer == 0 || Math.abs(a.length() - b.length()) > limit) {
+        if (longer == 0 || Math.abs(a.length() - b.length()) * VOWEL > limit) { // the cheapest letter to leave out
             return 0;
         }
         if (leastByLetters(a, b) > limit) {

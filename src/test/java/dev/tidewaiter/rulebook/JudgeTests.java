@@ -124,7 +124,7 @@ class JudgeTests {
             var old = shippedOn(LocalDate.of(2020, 1, 1));
             assertThat(judge.judge(old, false).findings())
                     .filteredOn(finding -> finding.rule().equals("P02"))
-                    .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.REVIEW));
+                    .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.HOLD));
             assertThat(today.judge(old, false).findings().get(0).severity()).isEqualTo(Severity.BLOCK);
         }
     }

@@ -17,10 +17,13 @@ public final class ReadAhead {
 
     private static final int ROWS_A_BATCH = 256;
     private static final int BATCHES_AHEAD = 8;
+    /** A batch of long texts is sent early, so that what waits stays small whatever the rows hold. */
+    private static final int CHARACTERS_A_BATCH = 1 << 18;
 
     private final SourceSheet sheet;
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private List<SourceRow> rows = new ArrayList<>(ROWS_A_BATCH);
+    private int characters;
 
     /**
      * Some rows, and what came after them.
@@ -81,7 +84,11 @@ public final class ReadAhead {
                 @Override
                 public boolean row(SourceRow row) throws IOException {
                     rows.add(row);
-                    return rows.size() < ROWS_A_BATCH || send(null, false, null);
+                    for (var cell : row.cells()) {
+                        characters += cell.text().length();
+                    }
+                    boolean full = rows.size() == ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH;
+                    return !full || send(null, false, null);
                 }
 
                 @Override
@@ -100,6 +107,7 @@ public final class ReadAhead {
         try {
             ready.put(new Batch(rows, unreadable, last, failure));
             rows = new ArrayList<>(ROWS_A_BATCH);
+            characters = 0;
             return true;
         } catch (InterruptedException left) {
             Thread.currentThread().interrupt();

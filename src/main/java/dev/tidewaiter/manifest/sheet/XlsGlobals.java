@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class XlsGlobals {
     private final List<Tab> tabs = new ArrayList<>();
     private final List<CellFormat> formats = new ArrayList<>();
     private @Nullable SSTRecord strings;
-    private CellText[] texts = new CellText[0];
+    private @Nullable CellText[] texts = new CellText[0];
     private boolean date1904;
 
     /** A sheet by its tab; the position is where its records start. */
@@ -49,7 +50,6 @@ final class XlsGlobals {
                 globals.date1904 = window.getWindowing() == 1;
             } else if (record instanceof SSTRecord shared) {
                 globals.strings = shared;
-                globals.texts = new CellText[shared.getNumUniqueStrings()];
             }
         }
         for (int id : styles) {
@@ -88,14 +88,20 @@ final class XlsGlobals {
     /** The shared text of that number; null when the workbook has none. */
     @Nullable
     CellText text(int number) {
-        if (strings == null || number < 0 || number >= texts.length) {
+        if (strings == null || number < 0 || number >= strings.getNumUniqueStrings()) {
             return null;
         }
-        var text = texts[number];
-        if (text == null) {
-            text = CellText.of(strings.getString(number).getString());
-            texts[number] = text;
+        if (number >= texts.length || texts[number] == null) {
+            var shared = strings.getString(number);
+            if (shared == null) {
+                return null;
+            }
+            if (number >= texts.length) {
+                // grown by what is used: a damaged workbook may claim billions of texts and hold ten
+                texts = Arrays.copyOf(texts, Math.max(number + 1, 2 * texts.length));
+            }
+            texts[number] = CellText.of(shared.getString());
         }
-        return text;
+        return texts[number];
     }
 }
