@@ -116,12 +116,16 @@ final class CellReader {
             oddities.note(Oddities.Kind.LOST_ZERO, ref);
         } else if (cell.kind() == SourceCell.Kind.DATE && known.state() == Value.State.UNREADABLE && isCode()) {
             oddities.note(Oddities.Kind.NUMBER_BECAME_DATE, ref);
-        } else if (column.field() == Field.HS
-                && known.state() == Value.State.UNREADABLE
-                && cell.text().indexOf('E') > 0) {
+        } else if (column.field() == Field.HS && known.state() == Value.State.UNREADABLE && hasExponent(cell.text())) {
             oddities.note(Oddities.Kind.DIGITS_LOST, ref);
         }
         return known;
+    }
+
+    /** Whether a text is a number such as {@code 8.4071E9}; "#VALUE!" has an E too and is none. */
+    private static boolean hasExponent(String text) {
+        int at = text.indexOf('E');
+        return at > 0 && Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(at - 1));
     }
 
     /** A date that proves the other order than the first rows of the sheet: what comes below is read as it shows. */
