@@ -122,7 +122,8 @@ final class Screen implements Callable<Integer> {
         makeFolder();
         words.start(rulebook, designations, files);
         try (var screening = new Screening(reader, rulebook, designations, options, today)) {
-            var run = new ScreenRun(screening, out, formats, words, ticker()).over(files, sources.unused(rulebook));
+            var run = new ScreenRun(screening, out, formats, words, ticker())
+                    .over(files, sources.unused(rulebook), designations.lists());
             if (saveMapping != null) {
                 Mappings.write(saveMapping, run.read());
             }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.UnreadableManifest;
 import dev.tidewaiter.report.Format;
@@ -50,8 +51,9 @@ final class ScreenRun {
         this.ticker = ticker;
     }
 
-    Done over(InputFiles files, List<String> notUsed) throws IOException {
+    Done over(InputFiles files, List<String> notUsed, List<ListSnapshot> lists) throws IOException {
         coverage.addAll(notUsed);
+        lists.forEach(list -> coverage.addAll(list.rejected()));
         notUsed.forEach(words::note);
         for (var file : files.files().entrySet()) {
             screen(file.getKey(), file.getValue());

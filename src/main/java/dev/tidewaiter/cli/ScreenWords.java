@@ -18,6 +18,8 @@ import picocli.CommandLine.Help.Ansi;
 /** What {@code screen} says: results on stdout, everything else on stderr. */
 final class ScreenWords {
 
+    private static final int LIST_NOTES_SHOWN = 3;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Ansi ansi;
@@ -50,7 +52,14 @@ final class ScreenWords {
                                                 ? ", date unknown"
                                                 : ", published " + list.published()))
                         .collect(Collectors.joining(", ")));
-        designations.lists().forEach(list -> list.rejected().stream().limit(3).forEach(err::println));
+        for (var list : designations.lists()) {
+            list.rejected().stream().limit(LIST_NOTES_SHOWN).forEach(err::println);
+            if (list.rejected().size() > LIST_NOTES_SHOWN) {
+                err.printf(
+                        "%s: %,d more such notes are in summary.json.%n",
+                        list.id(), list.rejected().size() - LIST_NOTES_SHOWN);
+            }
+        }
         if (!files.leftOut().isEmpty()) {
             err.printf(
                     "Left out, as their names are not those of manifests: %d %s such as %s%n",
