@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.jspecify.annotations.Nullable;
 
 /** What the first part of an old workbook says about all of its sheets: tabs, texts, formats, epoch. */
@@ -92,7 +93,7 @@ final class XlsGlobals {
             return null;
         }
         if (number >= texts.length || texts[number] == null) {
-            var shared = strings.getString(number);
+            var shared = shared(strings, number);
             if (shared == null) {
                 return null;
             }
@@ -103,5 +104,14 @@ final class XlsGlobals {
             texts[number] = CellText.of(shared.getString());
         }
         return texts[number];
+    }
+
+    /** The text as POI holds it; null where a damaged workbook claims more texts than it has. */
+    private static @Nullable UnicodeString shared(SSTRecord strings, int number) {
+        try {
+            return strings.getString(number);
+        } catch (IndexOutOfBoundsException none) {
+            return null; // POI has no method that tells how many were read
+        }
     }
 }
