@@ -105,6 +105,8 @@ final class XlsRows {
 
     private void addText(int column, @Nullable CellText text, boolean formula) {
         if (text == null) {
+            // a damaged workbook: something stood here and is lost, which is not the same as blank
+            addError(column, FormulaError.REF.getCode(), formula);
             return;
         }
         oddities.noteText(text, row + 1, column);
