@@ -252,7 +252,12 @@ public final class Designations {
         var indexed = new ArrayList<IndexedName>(entries.size() * 3);
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var bearer = entry.kind() == Designation.Kind.PERSON ? Bearer.PERSON : Bearer.OTHER;
+            var bearer =
+                    switch (entry.kind()) {
+                        case PERSON -> Bearer.PERSON;
+                        case ORGANISATION -> Bearer.ORGANISATION;
+                        case VESSEL, AIRCRAFT -> Bearer.VESSEL;
+                    };
             for (var name : entry.names()) {
                 indexed.add(new IndexedName(2 * i + (name.weak() ? 1 : 0), name.text(), bearer));
             }

@@ -12,6 +12,8 @@ public record IndexedName(int owner, String text, Bearer bearer) {
     /** What bears a name: people are told by family name and given name, all others by what distinguishes them. */
     public enum Bearer {
         PERSON,
-        OTHER
+        ORGANISATION,
+        /** A ship or an aircraft: a name of few words, in which a number tells one of a series from another. */
+        VESSEL
     }
 }

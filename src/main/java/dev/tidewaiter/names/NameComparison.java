@@ -46,8 +46,32 @@ public record NameComparison(
         COMMON_WORDS
     }
 
+    /** From this score on two names are taken for one, unless a caller asks for more or less. */
+    public static final double MATCH = Band.WEAK.from();
+
     public NameComparison {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * Two names held against each other without any list, so that all words we have no knowledge of count as rare.
+     *
+     * @param name   a name as somebody wrote it
+     * @param other  the name to hold it against
+     * @param bearer what the two are names of
+     */
+    public static NameComparison of(String name, String other, IndexedName.Bearer bearer) {
+        var listed = new IndexedName(0, other, bearer);
+        var found = NameIndex.over(List.of(listed)).closest(name, 0);
+        return found.isEmpty()
+                ? new NameComparison(
+                        listed, 0, List.of(), Carrier.COMMON_WORDS, false, false, false, false, false, false, 0, 0)
+                : found.get(0);
+    }
+
+    /** How far the score reaches. */
+    public Band band() {
+        return Band.of(score);
     }
 
     /**

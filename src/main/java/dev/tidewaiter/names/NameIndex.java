@@ -17,6 +17,16 @@ public interface NameIndex {
      */
     List<NameComparison> closest(String name, double atLeast);
 
+    /**
+     * The closest owners, at most so many.
+     *
+     * @param top how many at most, from 1
+     */
+    default List<NameComparison> closest(String name, double atLeast, int top) {
+        var all = closest(name, atLeast);
+        return all.size() <= top ? all : List.copyOf(all.subList(0, top));
+    }
+
     /** Whether a text has anything to look for: a word with letters or digits besides legal forms and fillers. */
     static boolean canSearch(String name) {
         return ParsedName.saysSomething(name);

@@ -124,7 +124,7 @@ class NameIndexPropertyTests {
     }
 
     private static double score(String listed, String query) {
-        return NameIndex.over(List.of(new IndexedName(0, listed, Bearer.OTHER))).closest(query, 0).stream()
+        return NameIndex.over(List.of(new IndexedName(0, listed, Bearer.ORGANISATION))).closest(query, 0).stream()
                 .mapToDouble(NameComparison::score)
                 .max()
                 .orElse(0);

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 class NameIndexTests {
 
     private static final NameIndex NAMES = NameIndex.over(List.of(
-            new IndexedName(1, "XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.", Bearer.OTHER),
-            new IndexedName(2, "LIMITED LIABILITY COMPANY TRADING HOUSE VECTOR", Bearer.OTHER),
+            new IndexedName(1, "XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.", Bearer.ORGANISATION),
+            new IndexedName(2, "LIMITED LIABILITY COMPANY TRADING HOUSE VECTOR", Bearer.ORGANISATION),
             new IndexedName(3, "YAMSHCHIKOV, Artem Mikhailovich", Bearer.PERSON),
-            new IndexedName(4, "红兔矢量实业（深圳）有限公司", Bearer.OTHER)));
+            new IndexedName(4, "红兔矢量实业（深圳）有限公司", Bearer.ORGANISATION)));
 
     @Test
     void everyPartOfAnAlignmentIsTold() {

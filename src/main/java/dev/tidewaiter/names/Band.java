@@ -1,0 +1,34 @@
+package dev.tidewaiter.names;
+
+/** What a score says in words. How precise each band is stands in {@code docs/reference/matching-quality.md}. */
+public enum Band {
+    /** The same name: nothing differs but spelling, script, order or legal form. */
+    STRONG(0.92),
+    /** The same name with a slip or with parts that only one side gives. */
+    MEDIUM(0.80),
+    /** Perhaps the same name: worth a look. */
+    WEAK(0.70),
+    /** Another name. */
+    NONE(0);
+
+    private final double from;
+
+    Band(double from) {
+        this.from = from;
+    }
+
+    /** The least score in the band. */
+    public double from() {
+        return from;
+    }
+
+    /** The band of a score from 0 to 1. */
+    public static Band of(double score) {
+        for (var band : values()) {
+            if (score >= band.from) {
+                return band;
+            }
+        }
+        return NONE;
+    }
+}
