@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ public final class MatchingQuality {
     }
 
     public static void main(String[] args) throws Exception {
+        Locale.setDefault(Locale.ROOT);
         var given = words(args);
         int at = given.indexOf("--shared");
         var shared = at < 0 ? Path.of("..", "shared") : Path.of(given.get(at + 1));

@@ -18,17 +18,17 @@ final class PeopleSection {
     private final ListedParties list;
     private final double threshold;
     private final List<String> listed = new ArrayList<>();
-    private final List<Class> classes = new ArrayList<>();
+    private final List<Fared> classes = new ArrayList<>();
     private int left;
 
     /**
-     * How the names of one class fared.
+     * How the names of one class fared, when searched.
      *
      * @param found     with the right party among the hits
      * @param byGoodOne of these, not by a weak alias alone
      * @param first     of these, with the right party before all others
      */
-    private record Class(String title, int names, int found, int byGoodOne, int first, List<NotFound> notFound) {
+    private record Fared(String title, int names, int found, int byGoodOne, int first, List<NotFound> notFound) {
 
         String row() {
             return "| %s | %d | %d | **%s** | %s | %s |\n"
@@ -61,7 +61,7 @@ final class PeopleSection {
         }
     }
 
-    private Class measured(String title, List<UnaryOperator<String>> editions, boolean unchangedToo) {
+    private Fared measured(String title, List<UnaryOperator<String>> editions, boolean unchangedToo) {
         int names = 0;
         int found = 0;
         int byGoodOne = 0;
@@ -86,7 +86,7 @@ final class PeopleSection {
                 }
             }
         }
-        return new Class(title, names, found, byGoodOne, first, notFound);
+        return new Fared(title, names, found, byGoodOne, first, notFound);
     }
 
     private static boolean isRight(NameComparison hit, Set<Integer> right) {
@@ -108,7 +108,7 @@ final class PeopleSection {
     }
 
     /** Yente's mix, in some editions. */
-    private Class mix() {
+    private Fared mix() {
         return measured(
                 "yente's mix: 4 in 10 as they stand, the others with one of its eight slips",
                 IntStream.range(0, EDITIONS)
@@ -117,13 +117,13 @@ final class PeopleSection {
                 true);
     }
 
-    private static Class together(String title, List<Class> some) {
-        return new Class(
+    private static Fared together(String title, List<Fared> some) {
+        return new Fared(
                 title,
-                some.stream().mapToInt(Class::names).sum(),
-                some.stream().mapToInt(Class::found).sum(),
-                some.stream().mapToInt(Class::byGoodOne).sum(),
-                some.stream().mapToInt(Class::first).sum(),
+                some.stream().mapToInt(Fared::names).sum(),
+                some.stream().mapToInt(Fared::found).sum(),
+                some.stream().mapToInt(Fared::byGoodOne).sum(),
+                some.stream().mapToInt(Fared::first).sum(),
                 List.of());
     }
 

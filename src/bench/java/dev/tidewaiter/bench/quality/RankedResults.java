@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Results of OFAC's own search with the score it gave, and how far our scores rank them alike.
@@ -23,7 +25,17 @@ record RankedResults(List<Result> results, int absent) {
     private static final int FEW = 3;
 
     /** One result: OFAC's score, 0 to 100, and ours, 0 to 1. */
-    record Result(String query, String name, double theirs, double ours) {}
+    record Result(String query, String name, double theirs, double ours) {
+
+        boolean holdsQueryAndMore() {
+            return words(name).containsAll(words(query))
+                    && words(name).size() > words(query).size();
+        }
+
+        private static Set<String> words(String text) {
+            return Set.copyOf(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        }
+    }
 
     static RankedResults read(Path file) throws IOException {
         var results = new ArrayList<Result>();
@@ -50,20 +62,20 @@ record RankedResults(List<Result> results, int absent) {
                 .mapToDouble(RankedResults::spearman)
                 .filter(Double::isFinite)
                 .summaryStatistics();
-        long full = results.stream().filter(one -> one.theirs == 100).count();
+        var full = results.stream().filter(one -> one.theirs == 100).toList();
         return """
                 ## Order beside OFAC's own search
 
-                Results that OFAC's search gave for some names, with its scores. It scores a part of a name like a whole one: %d of %d results have 100,
-                a lone family name among them. %d results it did not return, so they have no rank and are left out.
+                Results that OFAC's search gave for some names, with its scores, 0 to 100. It asks how much of the query a name holds: of %d results with
+                100, %d have words besides, and a lone family name has 100 too. %d results it did not return, so they have no rank and are left out.
 
                 | what | results | Spearman's correlation |
                 |---|---|---|
                 | all together | %d | **%s** |
                 | within one query, mean of %d queries with %d results or more whose scores differ | | %s |
                 """.formatted(
-                        full,
-                        results.size(),
+                        full.size(),
+                        full.stream().filter(Result::holdsQueryAndMore).count(),
                         absent,
                         results.size(),
                         Figures.of(spearman(results)),
@@ -83,7 +95,7 @@ record RankedResults(List<Result> results, int absent) {
         var theirs = Ranks.of(results.stream().mapToDouble(Result::theirs).toArray());
         var ours = Ranks.of(results.stream().mapToDouble(Result::ours).toArray());
         out.println("# Ranks furthest apart: rank of ours minus rank of theirs, theirs, ours");
-        java.util.stream.IntStream.range(0, results.size())
+        IntStream.range(0, results.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(at -> -Math.abs(ours[at] - theirs[at])))
                 .forEach(at -> out.printf(

@@ -1,6 +1,7 @@
 package dev.tidewaiter.bench.quality;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Tells in which script a name is mostly written. */
@@ -22,7 +23,7 @@ final class Scripts {
     private static String title(Character.UnicodeScript script) {
         return switch (script) {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> "CJK";
-            default -> script.name().charAt(0) + script.name().substring(1).toLowerCase(java.util.Locale.ROOT);
+            default -> script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
         };
     }
 }
