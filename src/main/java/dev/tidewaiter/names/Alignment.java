@@ -1,193 +1,299 @@
 package dev.tidewaiter.names;
 
-import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.NamePart.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
- * A query beside one listed name: which words stand for which, what is missing and what is extra, and what that comes to.
- *
- * <p>Each pair of words gives its likeness times its weight; missing and extra words take something away in proportion to
- * their weight. The score is the same in both directions, apart from text that runs on after a whole name.
+ * Which words of a query stand for which words of a listed name. First the words that are one word, then words written together or
+ * apart, then initials, then misspelt ones, the likest first; what is left over stands on one side only.
  */
 final class Alignment {
 
-    /** What a missing or extra word costs, as part of its weight. */
-    private static final double ABSENT = 0.55;
+    private static final int MOST_JOINED = 4;
+    private static final int LONGEST_JOINED = 30;
 
-    /** What a second given name or a patronymic costs when only one side has it, as part of its weight. */
-    private static final double ABSENT_GIVEN = 0.3;
+    /** Slips in words that were written together or torn apart, as part of their letters. */
+    private static final double SHARE_JOINED = 0.15;
 
-    private static final double INITIAL = 0.8;
-    private static final double OTHER_LEGAL_FORM = 0.02;
+    /** What it is worth that words were written together. */
+    private static final double JOINED = 0.2;
 
-    /** What two different patronymics leave of the score: they are two people, or a slip of the pen. */
-    private static final double OTHER_PATRONYMIC = 0.88;
+    /** Syllables of Korean and Chinese given names are this long at most. */
+    private static final int SYLLABLE = 5;
 
-    /** Most that text running on after a whole name may cost: an address in the same cell does not change who it is. */
-    private static final double RUN_ON = 0.35;
+    private static final int SYLLABLES = 3;
 
-    private static final int RUN_ON_WORDS = 4;
+    private static final int ENOUGH_LETTERS = 7;
 
-    /** A name of one word must have so many letters to be told in any company. */
-    private static final int LONG_ALONE = 7;
-
-    private final Query query;
-    private final ListedParts listed;
-    private final int[] numbers;
-    private final WordWeights weights;
-    private final List<WordPair> pairs = new ArrayList<>();
-    private final int[] used;
+    private final Side query;
+    private final Side listed;
+    private final List<WordPair> pairs = new ArrayList<>(8);
+    private final boolean[] used;
     private final boolean[] found;
-    private final double denominator;
-    private final double runOnFactor;
-    private final boolean standsWhole;
-    private final boolean legalFormsDiffer;
-    private final boolean patronymicsDiffer;
-    private final double score;
-    private final Judgement judgement;
-    private final Carrier carrier;
+    private int left;
+    private int leftListed;
 
-    Alignment(Query query, ListedParts listed, int[] numbers, WordWeights weights) {
+    Alignment(Side query, Side listed) {
         this.query = query;
         this.listed = listed;
-        this.numbers = numbers;
-        this.weights = weights;
-        this.used = new int[query.words().size()];
-        this.found = new boolean[numbers.length];
-        assign();
-        double matched = 0;
-        double likeness = 0;
-        for (var pair : pairs) {
-            matched += pair.weight();
-            likeness += pair.gain();
+        this.used = new boolean[query.size()];
+        this.found = new boolean[listed.size()];
+        this.left = used.length;
+        this.leftListed = found.length;
+        pairWords(Slips.SAME_WORD);
+        if (left > 0 && leftListed > 0) {
+            pairJoined();
+            if (listed.isPerson()) {
+                pairInitials();
+            }
+            pairInitialisms();
+            pairWords(Slips.OTHER);
+            if (listed.isPerson() && left > 0 && leftListed > 0) {
+                pairShort();
+            }
         }
-        double missing = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            missing += found[i] ? 0 : costMissing(i);
-        }
-        double extra = 0;
+        pairs.sort(Comparator.comparingInt(WordPair::listed));
+    }
+
+    List<WordPair> pairs() {
+        return pairs;
+    }
+
+    /** Whether a word of the query stands for nothing. */
+    boolean isExtra(int word) {
+        return !used[word];
+    }
+
+    /** Whether a listed word is not in the query. */
+    boolean isMissing(int word) {
+        return !found[word];
+    }
+
+    /** Pairs single words, likest first, with at most so many slips. */
+    private void pairWords(double most) {
+        var possible = new ArrayList<WordPair>(8);
         for (int i = 0; i < used.length; i++) {
-            extra += costExtra(i);
-        }
-        standsWhole = standsWhole();
-        runOnFactor = (standsWhole || runsOn(missing)) && extra > RUN_ON * ABSENT ? RUN_ON * ABSENT / extra : 1;
-        denominator = matched + missing + extra * runOnFactor;
-        legalFormsDiffer =
-                !query.forms().isEmpty() && !listed.forms().isEmpty() && !agree(query.forms(), listed.forms());
-        patronymicsDiffer = listed.isPerson() && hasOpenPatronymic();
-        double base = denominator == 0 ? 0 : likeness / denominator;
-        base -= legalFormsDiffer ? OTHER_LEGAL_FORM : 0;
-        score = Math.max(0, patronymicsDiffer ? base * OTHER_PATRONYMIC : base);
-        judgement = new Judgement(query, listed, numbers, weights, pairs, found, used, standsWhole);
-        carrier = judgement.carrier();
-    }
-
-    double score() {
-        return score;
-    }
-
-    Carrier carrier() {
-        return carrier;
-    }
-
-    /** What the patronymics say, strongest statement first. */
-    enum Patronymic {
-        AGREES,
-        DIFFERS,
-        UNKNOWN
-    }
-
-    Patronymic patronymic() {
-        if (patronymicsDiffer) {
-            return Patronymic.DIFFERS;
-        }
-        for (var pair : pairs) {
-            if (listed.words().get(pair.listed()).kind() == WordKind.PATRONYMIC) {
-                return Patronymic.AGREES;
-            }
-        }
-        return Patronymic.UNKNOWN;
-    }
-
-    boolean isContradicted() {
-        return patronymicsDiffer;
-    }
-
-    private void assign() {
-        var possible = new ArrayList<WordPair>();
-        for (var unit : query.units()) {
-            if (listed.isPerson() && unit.half() != Query.WHOLE && !bothHalvesFit(unit)) {
-                continue;
-            }
-            for (int j = 0; j < numbers.length; j++) {
-                double likeness = unit.matches().likenessOf(numbers[j]);
-                if (likeness > 0) {
-                    possible.add(new WordPair(unit, j, likeness, weight(unit, j)));
-                }
-            }
-        }
-        if (listed.isPerson()) {
-            addInitials(possible);
-        }
-        possible.sort((one, other) -> {
-            int byGain = Double.compare(other.gain(), one.gain());
-            return byGain != 0
-                    ? byGain
-                    : Boolean.compare(other.unit().isPlain(), one.unit().isPlain());
-        });
-        for (var pair : possible) {
-            if (!found[pair.listed()] && isFree(pair.unit())) {
-                found[pair.listed()] = true;
-                for (int i = pair.unit().from(); i < pair.unit().to(); i++) {
-                    used[i] |= pair.unit().half();
-                }
-                pairs.add(pair);
-            }
-        }
-    }
-
-    /** In a person's name half a word stands for nothing unless the other half stands for something too. */
-    private boolean bothHalvesFit(Query.Unit half) {
-        for (var unit : query.units()) {
-            if (unit.from() == half.from() && unit.half() == Query.WHOLE - half.half()) {
-                for (int number : numbers) {
-                    if (unit.matches().likenessOf(number) > 0) {
-                        return true;
+            for (int j = 0; j < found.length; j++) {
+                if (!used[i] && !found[j] && !isLoneInitial(i, j)) {
+                    double slips = slips(i, j, most);
+                    if (slips < Slips.OTHER) {
+                        possible.add(new WordPair(i, i + 1, j, j + 1, slips, kind(i, j, slips)));
                     }
                 }
             }
         }
-        return false;
+        if (possible.size() > 1) {
+            possible.sort(Comparator.comparingDouble(this::share).thenComparingInt(this::displaced));
+        }
+        for (var pair : possible) {
+            take(pair);
+        }
     }
 
-    private boolean isFree(Query.Unit unit) {
-        for (int i = unit.from(); i < unit.to(); i++) {
-            if ((used[i] & unit.half()) != 0) {
+    private double slips(int i, int j, double most) {
+        var one = query.word(i);
+        var other = listed.word(j);
+        if (most < Slips.OTHER) {
+            return Slips.between(one, other, most);
+        }
+        if (isSyllable(i, query) && isSyllable(j, listed)) {
+            int letters = lettersOfGiven(query) + lettersOfGiven(listed);
+            return Slips.between(one, other, Slips.most(letters / 2));
+        }
+        return Slips.between(one, other);
+    }
+
+    /** A letter stands for a whole word only beside a family name, which is looked at later. */
+    private boolean isLoneInitial(int i, int j) {
+        return query.word(i).isInitial() != listed.word(j).isInitial();
+    }
+
+    /** Whether a word is a syllable of a given name of several, which is one name in two words. */
+    private static boolean isSyllable(int at, Side side) {
+        if (!side.isPerson() || side.size() != SYLLABLES) {
+            return false;
+        }
+        for (var word : side.words()) {
+            if (word.folded().length() > SYLLABLE || word.folded().length() < 2 || word.kind() == WordKind.GIVEN) {
                 return false;
             }
         }
+        return at > 0;
+    }
+
+    private static int lettersOfGiven(Side side) {
+        return side.word(1).folded().length() + side.word(2).folded().length();
+    }
+
+    private double share(WordPair pair) {
+        int letters = Math.max(
+                query.word(pair.from()).folded().length(),
+                listed.word(pair.listed()).folded().length());
+        return pair.slips() / Math.max(1, letters);
+    }
+
+    /** Equal words are paired in their order. */
+    private int displaced(WordPair pair) {
+        return Math.abs(pair.from() - pair.listed());
+    }
+
+    private boolean take(WordPair pair) {
+        for (int i = pair.from(); i < pair.to(); i++) {
+            if (used[i]) {
+                return false;
+            }
+        }
+        for (int j = pair.listed(); j < pair.listedTo(); j++) {
+            if (found[j]) {
+                return false;
+            }
+        }
+        for (int i = pair.from(); i < pair.to(); i++) {
+            used[i] = true;
+            left--;
+        }
+        for (int j = pair.listed(); j < pair.listedTo(); j++) {
+            found[j] = true;
+            leftListed--;
+        }
+        pairs.add(pair);
         return true;
     }
 
-    private void addInitials(List<WordPair> possible) {
-        for (int i = 0; i < query.words().size(); i++) {
-            var word = query.words().get(i);
-            for (int j = 0; j < numbers.length; j++) {
-                var other = listed.words().get(j);
-                boolean initial = word.isInitial() != other.isInitial()
-                        && !listed.isFamily(j)
-                        && isBesideFamily(i)
-                        && beginAlike(word, other);
-                if (initial) {
-                    double weight = Math.max(weights.of(numbers[j]), query.weight(i));
-                    possible.add(new WordPair(
-                            new Query.Unit(i, i + 1, Query.WHOLE, word, WordMatches.NONE), j, INITIAL, weight));
+    /** Words written together on one side and apart on the other, or cut at another place. */
+    private void pairJoined() {
+        for (int i = 0; i < used.length; i++) {
+            for (int j = 0; j < found.length; j++) {
+                if (!used[i] && !found[j]) {
+                    pairJoinedFrom(i, j);
                 }
             }
         }
+    }
+
+    private void pairJoinedFrom(int i, int j) {
+        var one = new StringBuilder(LONGEST_JOINED);
+        for (int to = i + 1; to <= Math.min(used.length, i + MOST_JOINED) && joins(query, to - 1, used, one); to++) {
+            var other = new StringBuilder(LONGEST_JOINED);
+            for (int end = j + 1;
+                    end <= Math.min(found.length, j + MOST_JOINED) && joins(listed, end - 1, found, other);
+                    end++) {
+                if (to - i + end - j > 2 && pairJoined(i, to, one.toString(), j, end, other.toString())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean pairJoined(int i, int to, String one, int j, int end, String other) {
+        if (one.length() < 4 || other.length() < 4) {
+            return false;
+        }
+        double most = SHARE_JOINED * Math.max(one.length(), other.length());
+        double slips = EditDistance.between(one, other, most);
+        if (slips == EditDistance.FAR) {
+            slips = EditDistance.between(SoundKey.of(one), SoundKey.of(other), most);
+        }
+        return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
+    }
+
+    /** Adds a word to those before it; false when it cannot be part of a longer one. */
+    private static boolean joins(Side side, int at, boolean[] taken, StringBuilder text) {
+        var word = side.word(at);
+        if (taken[at]
+                || word.script() != Word.Script.LETTERS
+                || word.isNumber()
+                || text.length() + word.folded().length() > LONGEST_JOINED) {
+            return false;
+        }
+        text.append(word.folded());
+        return true;
+    }
+
+    private void pairInitials() {
+        for (int i = 0; i < used.length; i++) {
+            for (int j = 0; j < found.length; j++) {
+                if (!used[i]
+                        && !found[j]
+                        && isLoneInitial(i, j)
+                        && beginAlike(query.word(i), listed.word(j))
+                        && hasName()) {
+                    take(new WordPair(i, i + 1, j, j + 1, 0, Kind.INITIAL));
+                }
+            }
+        }
+    }
+
+    /** Pairs letters that stand for a row of words: JC for Jean-Claude, PLA for People's Liberation Army. */
+    private void pairInitialisms() {
+        for (int i = 0; i < used.length; i++) {
+            for (int j = 0; j < found.length; j++) {
+                if (!used[i] && !found[j]) {
+                    int to = initials(query.word(i), listed, found, j);
+                    int from = initials(listed.word(j), query, used, i);
+                    if (to > 0) {
+                        take(new WordPair(i, i + 1, j, to, 0, Kind.INITIAL));
+                    } else if (from > 0) {
+                        take(new WordPair(i, from, j, j + 1, 0, Kind.INITIAL));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where the row of words ends whose first letters a word is; 0 when it is none. */
+    private int initials(Word letters, Side side, boolean[] taken, int from) {
+        int length = letters.folded().length();
+        int least = side.isPerson() ? 2 : 3;
+        if (letters.kind() != WordKind.RARE || length < least || length > MOST_JOINED || from + length > side.size()) {
+            return 0;
+        }
+        for (int k = 0; k < length; k++) {
+            var word = side.word(from + k);
+            if (taken[from + k]
+                    || word.folded().length() < 2
+                    || word.folded().charAt(0) != letters.folded().charAt(k)) {
+                return 0;
+            }
+        }
+        return from + length;
+    }
+
+    /** Pairs words of two letters with one slip, where enough else agrees: Ri and Ro, the articles al and ul. */
+    private void pairShort() {
+        int letters = 0;
+        for (var pair : pairs) {
+            for (int j = pair.listed(); j < pair.listedTo(); j++) {
+                letters += listed.word(j).folded().length();
+            }
+        }
+        for (int i = 0; i < used.length && letters >= ENOUGH_LETTERS; i++) {
+            for (int j = 0; j < found.length; j++) {
+                var one = query.word(i);
+                var other = listed.word(j);
+                if (!used[i]
+                        && !found[j]
+                        && one.script() == Word.Script.LETTERS
+                        && one.folded().length() == 2
+                        && other.folded().length() == 2) {
+                    double slips = EditDistance.between(one.folded(), other.folded(), 1);
+                    if (slips < Slips.OTHER) {
+                        take(new WordPair(i, i + 1, j, j + 1, slips, Kind.TYPO));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean hasName() {
+        for (var pair : pairs) {
+            if (listed.isFamily(pair.listed()) && !pair.isInitial()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one is the first letter of the other; a Cyrillic initial may be two Latin letters. */
@@ -197,190 +303,12 @@ final class Alignment {
         return name.key().startsWith(initial.key()) || name.folded().startsWith(initial.folded());
     }
 
-    /** Initials stand before or after the family name, at most two of them. */
-    private boolean isBesideFamily(int i) {
-        for (var unit : query.units()) {
-            boolean near = unit.from() <= i + 2 && unit.to() >= i - 1;
-            for (int j = 0; near && j < numbers.length; j++) {
-                if (listed.isFamily(j) && unit.matches().likenessOf(numbers[j]) > 0) {
-                    return true;
-                }
-            }
+    private Kind kind(int i, int j, double slips) {
+        var word = query.word(i);
+        var other = listed.word(j);
+        if (slips == 0 && (word.script() == other.script() || word.text().equals(other.text()))) {
+            return Kind.SAME;
         }
-        return false;
-    }
-
-    private double weight(Query.Unit unit, int j) {
-        double listedWeight = weights.of(numbers[j]);
-        if (listed.isPerson() && listed.isFamily(j)) {
-            return listedWeight;
-        }
-        return unit.isPlain() ? (listedWeight + query.weight(unit.from())) / 2 : listedWeight;
-    }
-
-    private double costMissing(int j) {
-        boolean optional = listed.isPerson() && !listed.isFamily(j);
-        return weights.of(numbers[j]) * (optional ? ABSENT_GIVEN : ABSENT);
-    }
-
-    private double costExtra(int i) {
-        if (used[i] == Query.WHOLE) {
-            return 0;
-        }
-        var kind = query.words().get(i).kind();
-        boolean optional = listed.isPerson() && (kind == WordKind.PATRONYMIC || kind == WordKind.GIVEN);
-        double share = used[i] == 0 ? 1 : 0.5;
-        return query.weight(i) * share * (optional ? ABSENT_GIVEN : ABSENT);
-    }
-
-    /**
-     * Whether the listed name stands in the text as it is, word after word in its order, with something rare in it. Whatever else
-     * stands there then, it names the listed party.
-     */
-    private boolean standsWhole() {
-        if (listed.isPerson() || pairs.isEmpty() || pairs.size() < numbers.length) {
-            return false;
-        }
-        var from = new int[numbers.length];
-        var to = new int[numbers.length];
-        boolean rare = false;
-        for (var pair : pairs) {
-            if (!pair.isExact() || pair.unit().half() != Query.WHOLE) {
-                return false;
-            }
-            from[pair.listed()] = pair.unit().from();
-            to[pair.listed()] = pair.unit().to();
-            rare |= listed.words().get(pair.listed()).kind() == WordKind.RARE
-                    && !weights.isCommon(numbers[pair.listed()]);
-        }
-        for (int j = 1; j < from.length; j++) {
-            for (int i = to[j - 1]; i < from[j]; i++) {
-                if (query.words().get(i).kind() != WordKind.PLACE) {
-                    return false;
-                }
-            }
-            if (from[j] < to[j - 1]) {
-                return false;
-            }
-        }
-        return rare && (numbers.length > 1 || listed.words().get(0).folded().length() >= LONG_ALONE);
-    }
-
-    /** Whether the listed name stands whole, in neighbouring words, at some place of a longer text. */
-    private boolean runsOn(double missing) {
-        if (pairs.size() < 2 || missing > ABSENT_GIVEN || used.length - pairs.size() < RUN_ON_WORDS) {
-            return false;
-        }
-        int from = Integer.MAX_VALUE;
-        int to = 0;
-        double weight = 0;
-        for (var pair : pairs) {
-            from = Math.min(from, pair.unit().from());
-            to = Math.max(to, pair.unit().to());
-            weight += pair.isExact() ? pair.gain() : 0;
-        }
-        return weight >= 1 && to - from <= pairs.size() + 1;
-    }
-
-    private boolean hasOpenPatronymic() {
-        boolean open = false;
-        for (int i = 0; i < used.length; i++) {
-            open |= used[i] == 0 && query.words().get(i).kind() == WordKind.PATRONYMIC;
-        }
-        boolean openListed = false;
-        for (int j = 0; j < numbers.length; j++) {
-            openListed |= !found[j] && listed.words().get(j).kind() == WordKind.PATRONYMIC;
-        }
-        return open && openListed;
-    }
-
-    private static boolean agree(Set<String> some, Set<String> others) {
-        for (var form : some) {
-            if (others.contains(form) || form.equals("company")) {
-                return true;
-            }
-        }
-        // a limited company is translated as Ltd as often as LLC
-        boolean limited =
-                (some.contains("llc") && others.contains("ltd")) || (some.contains("ltd") && others.contains("llc"));
-        return limited || others.contains("company");
-    }
-
-    /** The comparison with every part of the alignment. */
-    NameComparison explain() {
-        return comparison(
-                listed,
-                query,
-                score,
-                new Explanation(this, query, listed).parts(),
-                carrier,
-                judgement.isSpelledAlike(),
-                false);
-    }
-
-    /** A comparison with what is to be told of the listed name. */
-    static NameComparison comparison(
-            ListedParts listed,
-            Query query,
-            double score,
-            List<NamePart> parts,
-            Carrier carrier,
-            boolean spelledAlike,
-            boolean sameLetters) {
-        double distinctness = 0;
-        boolean onlyTradeWords = true;
-        int ownWords = 0;
-        for (var word : listed.words()) {
-            distinctness += word.weight();
-            onlyTradeWords &= !word.kind().distinguishes() && !listed.isPerson();
-            ownWords += word.kind() == WordKind.PLACE ? 0 : 1;
-        }
-        boolean both = !query.forms().isEmpty() && !listed.forms().isEmpty();
-        return new NameComparison(
-                listed.name(),
-                score,
-                parts,
-                carrier,
-                spelledAlike,
-                listed.isShort(),
-                both && !agree(query.forms(), listed.forms()),
-                both && !Collections.disjoint(query.forms(), listed.forms()),
-                onlyTradeWords,
-                sameLetters,
-                ownWords,
-                distinctness);
-    }
-
-    List<WordPair> pairs() {
-        return pairs;
-    }
-
-    boolean isMissing(int j) {
-        return !found[j];
-    }
-
-    boolean isExtra(int i) {
-        return used[i] == 0;
-    }
-
-    /** What a pair, a missing and an extra word take from the score; what the legal forms take. All at most 0. */
-    double effect(WordPair pair) {
-        return -(1 - pair.likeness()) * pair.weight() / denominator * scale();
-    }
-
-    double effectOfMissing(int j) {
-        return -costMissing(j) / denominator * scale();
-    }
-
-    double effectOfExtra(int i) {
-        return -costExtra(i) * runOnFactor / denominator * scale();
-    }
-
-    double effectOfLegalForms() {
-        return legalFormsDiffer ? -OTHER_LEGAL_FORM : 0;
-    }
-
-    private double scale() {
-        return patronymicsDiffer ? OTHER_PATRONYMIC : 1;
+        return slips <= Slips.SAME_WORD || word.script() != other.script() ? Kind.TRANSLITERATED : Kind.TYPO;
     }
 }

@@ -3,11 +3,11 @@ package dev.tidewaiter.names;
 /** What a score says in words. How precise each band is stands in {@code docs/reference/matching-quality.md}. */
 public enum Band {
     /** The same name: nothing differs but spelling, script, order or legal form. */
-    STRONG(0.92),
+    STRONG(0.94),
     /** The same name with a slip or with parts that only one side gives. */
-    MEDIUM(0.80),
+    MEDIUM(0.87),
     /** Perhaps the same name: worth a look. */
-    WEAK(0.70),
+    WEAK(0.80),
     /** Another name. */
     NONE(0);
 

@@ -13,8 +13,8 @@ final class Deletions {
     /** Letters of the beginning that are used; slips further back are found because the beginnings are equal. */
     private static final int BEGINNING = 7;
 
-    private static final int SHORTEST = 4;
-    private static final int SHORTEST_FOR_TWO = 6;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_FOR_TWO = 5;
 
     private final int[] starts;
     private final int[] numbers;
@@ -34,7 +34,7 @@ final class Deletions {
         var counts = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            counts[i] = word.isNumber() ? 0 : hashes(word.key(), some);
+            counts[i] = word.isNumber() ? 0 : hashes(word.key(), false, some);
             total += counts[i];
             for (int j = 0; j < counts[i]; j++) {
                 hashes.add(some[j]);
@@ -57,13 +57,13 @@ final class Deletions {
         return new Deletions(starts, numbers, buckets - 1);
     }
 
-    /** Adds the words that may be within two slips of a key. */
-    void collect(String key, Numbers found) {
+    /** Adds the words that may be within one slip of a key, or within two. */
+    void collect(String key, boolean mostOne, Numbers found) {
         if (numbers.length == 0) {
             return;
         }
         var some = new int[1 + BEGINNING + BEGINNING * (BEGINNING - 1) / 2];
-        int count = hashes(key, some);
+        int count = hashes(key, mostOne, some);
         for (int i = 0; i < count; i++) {
             int bucket = some[i] & mask;
             for (int at = starts[bucket]; at < starts[bucket + 1]; at++) {
@@ -72,7 +72,7 @@ final class Deletions {
         }
     }
 
-    private static int hashes(String key, int[] into) {
+    private static int hashes(String key, boolean mostOne, int[] into) {
         int length = Math.min(key.length(), BEGINNING);
         if (length < SHORTEST) {
             return 0;
@@ -81,7 +81,7 @@ final class Deletions {
         into[count++] = hash(key, length, -1, -1);
         for (int i = 0; i < length; i++) {
             into[count++] = hash(key, length, i, -1);
-            for (int j = i + 1; j < length && length >= SHORTEST_FOR_TWO; j++) {
+            for (int j = i + 1; j < length && length >= SHORTEST_FOR_TWO && !mostOne; j++) {
                 into[count++] = hash(key, length, i, j);
             }
         }

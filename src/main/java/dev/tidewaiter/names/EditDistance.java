@@ -1,42 +1,57 @@
 package dev.tidewaiter.names;
 
 /**
- * Damerau-Levenshtein distance in which slips that writers make cost less: a vowel for a vowel, a voiced consonant for its
- * voiceless twin, two letters swapped. A slip in the first letter costs more, because writers rarely make it.
+ * Damerau-Levenshtein distance in slips of the pen, the optimal string alignment form. Slips that writers make often cost less: a
+ * vowel for a vowel, a voiced consonant for its voiceless twin, two letters swapped. A slip in the first letter costs more,
+ * because writers rarely make it.
  */
 final class EditDistance {
 
-    private static final double VOWEL = 0.6;
-    private static final double TWIN = 0.7;
-    private static final double SWAP = 0.8;
-    private static final double FIRST_LETTER = 0.3;
-    private static final String TWINS = "bpdtgkvfszmnlrChCk";
+    /** Farther apart than was asked for. */
+    static final double FAR = Double.POSITIVE_INFINITY;
+
+    // in hundredths of a slip
+    private static final int SLIP = 100;
+    private static final int VOWEL = 75;
+    private static final int TWIN = 70;
+    private static final int SWAP = 80;
+    private static final int WEAK_GAP = 75;
+    private static final int FIRST_LETTER = 25;
+
+    private static final String TWINS = "bpdtgkvfszmnlrChCkijuv";
     private static final int VOWELS = letters("aeiouy");
+    private static final boolean[] IS_WEAK = weak();
     private static final boolean[][] ARE_TWINS = twins();
 
     private EditDistance() {}
 
-    /** 1 for equal words, less for each slip, 0 as soon as it is under the least that counts. */
-    static double likeness(String a, String b, double least) {
-        int longer = Math.max(a.length(), b.length());
-        double limit = (1 - least) * longer;
-        if (longer == 0 || Math.abs(a.length() - b.length()) * VOWEL > limit) { // the cheapest letter to leave out
-            return 0;
+    /** The distance in slips; {@link #FAR} as soon as it is over the most that counts. */
+    static double between(String a, String b, double most) {
+        int limit = (int) Math.round(most * SLIP);
+        if (Math.abs(a.length() - b.length()) * WEAK_GAP > limit || leastByLetters(a, b) > limit) {
+            return FAR;
         }
-        if (leastByLetters(a, b) > limit) {
-            return 0;
+        int from = 0;
+        int endA = a.length();
+        int endB = b.length();
+        while (endA > 0 && endB > 0 && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+            endA--;
+            endB--;
         }
-        double distance = distance(a, b, limit);
-        return distance > limit ? 0 : 1 - distance / longer;
+        while (from < endA && from < endB && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        int distance = distance(a, b, from, endA, endB, limit);
+        return distance > limit ? FAR : distance / (double) SLIP;
     }
 
     /**
      * What the letters that only one of the two has cost at least, whatever their order. Most pairs end here, long before the
      * table of distances is filled.
      */
-    private static double leastByLetters(String a, String b) {
+    private static int leastByLetters(String a, String b) {
         int differing = letters(a) ^ letters(b);
-        return Integer.bitCount(differing & VOWELS) * (VOWEL / 2) + Integer.bitCount(differing & ~VOWELS) * (TWIN / 2);
+        return (Integer.bitCount(differing & VOWELS) * VOWEL + Integer.bitCount(differing & ~VOWELS) * TWIN) / 2;
     }
 
     /** A bit for each letter that occurs; characters outside the alphabet share bits, which only makes the bound lower. */
@@ -48,25 +63,28 @@ final class EditDistance {
         return letters;
     }
 
-    private static double distance(String a, String b, double limit) {
-        int width = b.length() + 1;
-        var rows = new double[3 * width];
+    /** The distance of what is left between a common beginning and a common end. */
+    private static int distance(String a, String b, int from, int endA, int endB, int limit) {
+        int width = endB - from + 1;
+        var rows = new int[3 * width];
         for (int j = 1; j < width; j++) {
-            rows[j] = rows[j - 1] + gap(b.charAt(j - 1), j == 1);
+            rows[j] = rows[j - 1] + gap(b, from + j - 1);
         }
         int twoBack = 2 * width;
         int previous = 0;
         int current = width;
-        for (int i = 1; i <= a.length(); i++) {
-            char x = a.charAt(i - 1);
-            rows[current] = rows[previous] + gap(x, i == 1);
-            double best = rows[current];
+        for (int i = from; i < endA; i++) {
+            char x = a.charAt(i);
+            int gapX = gap(a, i);
+            rows[current] = rows[previous] + gapX;
+            int best = rows[current];
             for (int j = 1; j < width; j++) {
-                char y = b.charAt(j - 1);
-                double cost = rows[previous + j - 1] + change(x, y, i == 1 && j == 1);
-                cost = Math.min(cost, rows[previous + j] + gap(x, i == 1));
-                cost = Math.min(cost, rows[current + j - 1] + gap(y, j == 1));
-                if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
+                int at = from + j - 1;
+                char y = b.charAt(at);
+                int cost = rows[previous + j - 1] + change(x, y, i == 0 && at == 0);
+                cost = Math.min(cost, rows[previous + j] + gapX);
+                cost = Math.min(cost, rows[current + j - 1] + gap(b, at));
+                if (i > from && j > 1 && x != y && x == b.charAt(at - 1) && y == a.charAt(i - 1)) {
                     cost = Math.min(cost, rows[twoBack + j - 2] + SWAP);
                 }
                 rows[current + j] = cost;
@@ -83,26 +101,34 @@ final class EditDistance {
         return rows[previous + width - 1];
     }
 
-    private static double gap(char c, boolean first) {
-        double cost = isVowel(c) || c == 'h' ? TWIN : 1;
-        return first ? cost + FIRST_LETTER : cost;
+    private static int gap(String text, int at) {
+        char c = text.charAt(at);
+        // a vowel, an h or one of two equal letters is soon left out
+        boolean weak = (c < 128 && IS_WEAK[c]) || (at > 0 && text.charAt(at - 1) == c);
+        return (weak ? WEAK_GAP : SLIP) + (at == 0 ? FIRST_LETTER : 0);
     }
 
-    private static double change(char x, char y, boolean first) {
+    private static int change(char x, char y, boolean first) {
         if (x == y) {
             return 0;
         }
-        double cost = 1;
-        if (isVowel(x) && isVowel(y)) {
-            cost = VOWEL;
-        } else if (x < 128 && y < 128 && ARE_TWINS[x][y]) {
-            cost = TWIN;
+        int cost = SLIP;
+        if (x < 128 && y < 128) {
+            if (IS_WEAK[x] && IS_WEAK[y] && x != 'h' && y != 'h') {
+                cost = VOWEL;
+            } else if (ARE_TWINS[x][y]) {
+                cost = TWIN;
+            }
         }
         return first ? cost + FIRST_LETTER : cost;
     }
 
-    private static boolean isVowel(char c) {
-        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+    private static boolean[] weak() {
+        var weak = new boolean[128];
+        for (char c : "aeiouyh".toCharArray()) {
+            weak[c] = true;
+        }
+        return weak;
     }
 
     private static boolean[][] twins() {

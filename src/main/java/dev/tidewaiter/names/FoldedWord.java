@@ -6,6 +6,8 @@ import java.util.List;
 /** A single word as it compares with others, for texts that are no names, such as addresses. */
 public final class FoldedWord {
 
+    private static final double LEAST = 0.77;
+
     private final Word word;
 
     private FoldedWord(Word word) {
@@ -41,7 +43,9 @@ public final class FoldedWord {
 
     /** How alike two words are, 0 to 1; under about 0.77 it is 0. */
     public double likeness(FoldedWord other) {
-        return Likeness.of(word.as(WordKind.RARE), other.word.as(WordKind.RARE));
+        int longer = Math.max(word.folded().length(), other.word.folded().length());
+        double slips = Slips.between(word.as(WordKind.RARE), other.word.as(WordKind.RARE), (1 - LEAST) * longer);
+        return slips == Slips.OTHER ? 0 : 1 - slips / longer;
     }
 
     @Override

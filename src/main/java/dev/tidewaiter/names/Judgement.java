@@ -1,21 +1,22 @@
 package dev.tidewaiter.names;
 
 import dev.tidewaiter.names.NameComparison.Carrier;
-import java.util.List;
 
 /** Weighs what a likeness rests on, which a score alone does not tell. */
 final class Judgement {
 
     private static final int LONG = 8;
+
+    /** A name of one word must have so many letters to be told in any company. */
+    private static final int LONG_ALONE = 7;
+
     private static final int LONG_FOR_SLIP = 6;
     private static final double NEARLY_EXACT = 0.88;
     private static final double ONE_SLIP = 0.85;
 
-    private final ListedParts listed;
-    private final int[] numbers;
-    private final WordWeights weights;
-    private final List<WordPair> pairs;
-    private final boolean standsWhole;
+    private final Side query;
+    private final Side listed;
+    private final Alignment alignment;
     private int rare;
     private int distinguishing;
     private int trade;
@@ -31,45 +32,39 @@ final class Judgement {
     private int extraDistinguishing;
     private int ownWords;
 
-    Judgement(
-            Query query,
-            ListedParts listed,
-            int[] numbers,
-            WordWeights weights,
-            List<WordPair> pairs,
-            boolean[] found,
-            int[] used,
-            boolean standsWhole) {
+    Judgement(Side query, Side listed, Alignment alignment) {
+        this.query = query;
         this.listed = listed;
-        this.standsWhole = standsWhole;
-        this.numbers = numbers;
-        this.weights = weights;
-        this.pairs = pairs;
-        pairs.forEach(this::count);
-        for (int j = 0; j < numbers.length; j++) {
-            var kind = listed.words().get(j).kind();
+        this.alignment = alignment;
+        for (var pair : alignment.pairs()) {
+            exact &= pair.isExact();
+            worst = Math.min(worst, likeness(pair));
+            for (int j = pair.listed(); j < pair.listedTo(); j++) {
+                count(pair, j);
+            }
+        }
+        for (int j = 0; j < listed.size(); j++) {
+            var kind = listed.kind(j);
             ownWords += kind == WordKind.PLACE ? 0 : 1;
-            if (!found[j] && kind != WordKind.PLACE) {
+            if (alignment.isMissing(j) && kind != WordKind.PLACE) {
                 missing = true;
                 missingTrade |= kind == WordKind.TRADE;
                 missingDistinguishing |= kind.distinguishes();
                 missingGiven |= kind != WordKind.PATRONYMIC;
             }
         }
-        for (int i = 0; i < used.length; i++) {
-            var kind = query.words().get(i).kind();
-            if (used[i] != Query.WHOLE && kind != WordKind.PLACE) {
+        for (int i = 0; i < query.size(); i++) {
+            var kind = query.kind(i);
+            if (alignment.isExtra(i) && kind != WordKind.PLACE) {
                 extraTrade |= kind == WordKind.TRADE;
                 extraDistinguishing += kind == WordKind.TRADE ? 0 : 1;
             }
         }
     }
 
-    private void count(WordPair pair) {
-        var kind = listed.words().get(pair.listed()).kind();
-        exact &= pair.isExact();
-        worst = Math.min(worst, pair.likeness());
-        if (kind == WordKind.RARE && !weights.isCommon(numbers[pair.listed()])) {
+    private void count(WordPair pair, int j) {
+        var kind = listed.kind(j);
+        if (kind == WordKind.RARE && !listed.isCommon(j)) {
             rare++;
         }
         if (kind.distinguishes()) {
@@ -82,13 +77,22 @@ final class Judgement {
         }
     }
 
+    /** How much of the letters of a pair is right, 0 to 1. */
+    private double likeness(WordPair pair) {
+        int letters = 0;
+        for (int j = pair.listed(); j < pair.listedTo(); j++) {
+            letters += listed.word(j).folded().length();
+        }
+        return 1 - pair.slips() / Math.max(1, letters);
+    }
+
     /** Whether the distinguishing words are the listed ones, apart from script and transliteration. */
     boolean isSpelledAlike() {
         return distinguishingExact;
     }
 
     Carrier carrier() {
-        if (pairs.isEmpty()) {
+        if (alignment.pairs().isEmpty()) {
             return Carrier.COMMON_WORDS;
         }
         if (listed.isPerson()) {
@@ -97,7 +101,7 @@ final class Judgement {
         if (exact && !missing && !extraTrade && extraDistinguishing == 0 && ownWords > 0) {
             return Carrier.WHOLE_NAME;
         }
-        if (standsWhole) {
+        if (standsWhole()) {
             return Carrier.DISTINGUISHING_WORDS;
         }
         if (rare + distinguishing == 0) {
@@ -124,14 +128,14 @@ final class Judgement {
 
     /** A name of one word must be long and stand as it is listed, or nearly so, to be told beside other words. */
     private boolean onlyWordSuffices() {
-        int length = listed.words().get(0).folded().length();
+        int length = listed.word(0).folded().length();
         return length >= LONG && worst >= NEARLY_EXACT && extraDistinguishing == 0;
     }
 
     /** One slip in the only word of a name, with nothing beside it. */
     private boolean isSlipOfWholeName() {
-        boolean unknown = pairs.get(0).unit().word().kind() == WordKind.RARE;
-        int length = listed.words().get(0).folded().length();
+        boolean unknown = query.kind(alignment.pairs().get(0).from()) == WordKind.RARE;
+        int length = listed.word(0).folded().length();
         return unknown && length >= LONG_FOR_SLIP && worst >= ONE_SLIP && !extraTrade && extraDistinguishing == 0;
     }
 
@@ -141,14 +145,16 @@ final class Judgement {
         int spelledOut = 0;
         boolean commonFamily = true;
         boolean rareGiven = false;
-        for (var pair : pairs) {
-            if (listed.isFamily(pair.listed()) && family == 0) {
-                family++;
-                commonFamily = weights.isCommon(numbers[pair.listed()]);
-            } else {
-                given++;
-                spelledOut += isInitial(pair) ? 0 : 1;
-                rareGiven |= pair.isExact() && listed.words().get(pair.listed()).kind() == WordKind.RARE;
+        for (var pair : alignment.pairs()) {
+            for (int j = pair.listed(); j < pair.listedTo(); j++) {
+                if (listed.isFamily(j) && family == 0) {
+                    family++;
+                    commonFamily = listed.isCommon(j);
+                } else {
+                    given++;
+                    spelledOut += pair.isInitial() ? 0 : 1;
+                    rareGiven |= pair.isExact() && listed.kind(j) == WordKind.RARE;
+                }
             }
         }
         if (family == 0 || given == 0) {
@@ -168,8 +174,26 @@ final class Judgement {
         return threeAgree || enough ? Carrier.DISTINGUISHING_WORDS : Carrier.ONE_WORD;
     }
 
-    private boolean isInitial(WordPair pair) {
-        return pair.unit().word().isInitial()
-                != listed.words().get(pair.listed()).isInitial();
+    /**
+     * Whether the listed name stands in the text as it is, word after word in its order, with something rare in it. Whatever else
+     * stands there then, it names the listed party.
+     */
+    private boolean standsWhole() {
+        if (missing || !exact || rare == 0) {
+            return false;
+        }
+        int end = -1;
+        for (var pair : alignment.pairs()) {
+            for (int i = Math.max(0, end); end >= 0 && i < pair.from(); i++) {
+                if (query.kind(i) != WordKind.PLACE) {
+                    return false;
+                }
+            }
+            if (pair.from() < end) {
+                return false;
+            }
+            end = pair.to();
+        }
+        return listed.size() > 1 || listed.word(0).folded().length() >= LONG_ALONE;
     }
 }

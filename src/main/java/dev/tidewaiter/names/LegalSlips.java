@@ -113,7 +113,7 @@ final class LegalSlips {
         for (int length = Math.max(SHORTEST_FOR_SLIP, folded.length() - 1); length <= folded.length() + 1; length++) {
             for (var word : Known.BY_LENGTH.getOrDefault(length, List.of())) {
                 double slip = word.charAt(0) == folded.charAt(0) ? ONE_SLIP : ONE_SLIP_IN_FIRST;
-                if (EditDistance.likeness(folded, word, 1 - slip / Math.max(length, folded.length())) > 0) {
+                if (EditDistance.between(folded, word, slip) <= slip) {
                     return word;
                 }
             }

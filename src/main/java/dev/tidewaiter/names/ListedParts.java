@@ -9,8 +9,6 @@ import java.util.Set;
 /** An indexed name taken apart. */
 final class ListedParts {
 
-    private static final int SHORT = 4;
-
     private final IndexedName name;
     private final List<Word> words;
     private final boolean[] family;
@@ -49,28 +47,6 @@ final class ListedParts {
         return new ListedParts(name, words, new boolean[words.size()], parsed.legalForms());
     }
 
-    /** Whether the listed name is a single word of at most four letters or two characters. */
-    boolean isShort() {
-        if (words.size() != 1) {
-            return false;
-        }
-        var word = words.get(0);
-        int length = word.script() == Word.Script.CHARACTERS
-                ? word.text().length() * 2
-                : word.folded().length();
-        return length <= SHORT;
-    }
-
-    /** Whether something besides places stands in it. */
-    boolean hasOwnWords() {
-        for (var word : words) {
-            if (word.kind() != WordKind.PLACE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean isPerson() {
         return name.bearer() == IndexedName.Bearer.PERSON;
     }
@@ -80,13 +56,13 @@ final class ListedParts {
         var words = new ArrayList<Word>();
         var family = new HashSet<Integer>();
         if (comma > 0) {
-            ParsedName.of(name.text().substring(0, comma)).words().forEach(word -> {
-                family.add(words.size());
-                words.add(word);
-            });
-            words.addAll(ParsedName.of(name.text().substring(comma + 1)).words());
+            words.addAll(PersonWords.of(ParsedName.wordsOf(name.text().substring(0, comma))));
+            for (int i = 0; i < words.size(); i++) {
+                family.add(i);
+            }
+            words.addAll(PersonWords.of(ParsedName.wordsOf(name.text().substring(comma + 1))));
         } else {
-            words.addAll(ParsedName.of(name.text()).words());
+            words.addAll(PersonWords.of(ParsedName.wordsOf(name.text())));
             family.addAll(inCapitals(name.text(), words));
         }
         words.replaceAll(ListedParts::asPersonal);

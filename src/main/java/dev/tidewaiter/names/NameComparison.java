@@ -15,6 +15,7 @@ import java.util.List;
  * @param legalFormsAgree  whether both names have a legal form in common
  * @param onlyTradeWords   whether the listed name is made of words that many companies share
  * @param sameLetters      whether the two are the same letters from end to end, apart from blanks and the order of words
+ * @param numbersDiffer    whether each name has a number that the other has not
  * @param ownWords         how many words the listed name has besides legal forms and places
  * @param distinctness     how much the words of the listed name say in all; 1 is one rare word
  */
@@ -29,6 +30,7 @@ public record NameComparison(
         boolean legalFormsAgree,
         boolean onlyTradeWords,
         boolean sameLetters,
+        boolean numbersDiffer,
         int ownWords,
         double distinctness) {
 
@@ -62,11 +64,8 @@ public record NameComparison(
      */
     public static NameComparison of(String name, String other, IndexedName.Bearer bearer) {
         var listed = new IndexedName(0, other, bearer);
-        var found = NameIndex.over(List.of(listed)).closest(name, 0);
-        return found.isEmpty()
-                ? new NameComparison(
-                        listed, 0, List.of(), Carrier.COMMON_WORDS, false, false, false, false, false, false, 0, 0)
-                : found.get(0);
+        var index = new WordNameIndex(List.of(listed));
+        return index.compare(name, 0);
     }
 
     /** How far the score reaches. */
@@ -98,6 +97,7 @@ public record NameComparison(
                 legalFormsAgree,
                 onlyTradeWords,
                 sameLetters || byLetters.sameLetters,
+                numbersDiffer,
                 ownWords,
                 distinctness);
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.names;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** A growing bag of numbers. */
 final class Numbers {
@@ -20,7 +21,7 @@ final class Numbers {
 
     void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(4, size + (size >> 1)));
         }
         values[size++] = value;
     }
@@ -33,6 +34,29 @@ final class Numbers {
 
     int get(int at) {
         return values[at];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /** Keeps so many, those with the least rank. */
+    void keepLeast(int most, IntUnaryOperator rank) {
+        for (int kept = 0; kept < Math.min(most, size); kept++) {
+            int least = kept;
+            for (int i = kept + 1; i < size; i++) {
+                least = rank.applyAsInt(values[i]) < rank.applyAsInt(values[least]) ? i : least;
+            }
+            int value = values[kept];
+            values[kept] = values[least];
+            values[least] = value;
+        }
+        size = Math.min(size, most);
+    }
+
+    /** Gives back the room that no number has taken. */
+    void trim() {
+        values = Arrays.copyOf(values, size);
     }
 
     int size() {

@@ -98,7 +98,9 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
 
     /** A single word as the language files know it. */
     static Word word(String token) {
-        var folded = Letters.latin(token);
+        var latin = Letters.latin(token);
+        // a script that nobody spelled in Latin letters for us still compares with itself
+        var folded = latin.isEmpty() ? token : latin;
         var key = SoundKey.of(folded);
         var script = Letters.leavesVowelsOut(token.charAt(0)) ? Word.Script.CONSONANTS : Word.Script.LETTERS;
         var entry = Lexicon.get().word(folded, key);
@@ -113,7 +115,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         for (int i = 0; i < folded.length(); i++) {
             number &= folded.charAt(i) <= '9';
         }
-        if (number) {
+        if (number || RomanNumerals.is(folded)) {
             return WordKind.NUMBER;
         }
         return Patronymics.is(folded) ? WordKind.PATRONYMIC : WordKind.RARE;

@@ -1,153 +1,136 @@
 package dev.tidewaiter.names;
 
+import dev.tidewaiter.names.IndexedName.Bearer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A name to look for, with every reading of its words that the index knows something like. */
+/** A name to look for, in one reading, with every word of the index that a part of it is like. */
 final class Query {
 
-    /** All of a word, or of several. */
-    static final int WHOLE = 3;
-
-    static final int LEFT = 1;
-    static final int RIGHT = 2;
-
-    private static final double JOINED = 0.88;
     private static final int MOST_JOINED = 4;
     private static final int LONGEST_JOINED = 24;
-    private static final int SHORTEST_SPLIT = 7;
+    private static final int LONG_JOINED = 7;
+    private static final int SHORTEST_SPLIT = 6;
+    private static final int SHORTEST_HALF = 3;
+
+    /** Half of a word that stands in the index makes the other half likely when it is so long. */
+    private static final int LONG_HALF = 4;
 
     /**
-     * One reading of one or more neighbouring words.
+     * Words of the index that some words of the query are like.
      *
-     * @param from    the first word
-     * @param to      the word after the last
-     * @param half    which part of the word is meant
-     * @param word    what is read there
-     * @param matches the indexed words it is like
+     * @param mask    the words of the query, one bit each
+     * @param matches what they are like
      */
-    record Unit(int from, int to, int half, Word word, WordMatches matches) {
-        boolean isPlain() {
-            return to - from == 1 && half == WHOLE;
+    record Unit(long mask, WordMatches matches) {}
+
+    private final Side side;
+    private final Vocabulary vocabulary;
+    private final List<Unit> units;
+
+    private Query(Side side, Vocabulary vocabulary) {
+        this.side = side;
+        this.vocabulary = vocabulary;
+        this.units = new ArrayList<>(side.size() + 4);
+        long same = 0;
+        for (int i = 0; i < side.size(); i++) {
+            var matches = vocabulary.matches(side.word(i));
+            same |= matches.hasSame() ? 1L << i : 0;
+            add(1L << i, matches);
+        }
+        for (int i = 0; i < side.size(); i++) {
+            join(i, same);
+            if ((same >> i & 1) == 0) {
+                split(i);
+            }
         }
     }
 
-    private final List<Word> words;
-    private final double[] weights;
-    private final List<Unit> units;
-    private final Set<String> forms;
-
-    private Query(List<Word> words, double[] weights, List<Unit> units, Set<String> forms) {
-        this.words = words;
-        this.weights = weights;
-        this.units = units;
-        this.forms = forms;
+    /** A text read as the name of an organisation or a vessel. */
+    static Query ofOther(ParsedName parsed, Vocabulary vocabulary, WordWeights weights) {
+        var words = ParsedName.withLettersJoined(parsed.words());
+        return new Query(side(words, parsed.legalForms(), Bearer.ORGANISATION, weights), vocabulary);
     }
 
-    List<Word> words() {
-        return words;
+    /** A text read as the name of a person. */
+    static Query ofPerson(List<Word> all, Vocabulary vocabulary, WordWeights weights) {
+        return new Query(side(PersonWords.of(all), Set.of(), Bearer.PERSON, weights), vocabulary);
     }
 
-    /** How much a word says. */
-    double weight(int word) {
-        return weights[word];
+    Side side() {
+        return side;
     }
 
-    /** Readings: each word as it is, neighbours read as one, and one word read as two. */
     List<Unit> units() {
         return units;
     }
 
-    /** Its legal forms. */
-    Set<String> forms() {
-        return forms;
+    private static Side side(List<Word> all, Set<String> forms, Bearer bearer, WordWeights weights) {
+        var words = all.size() > Side.MOST ? all.subList(0, Side.MOST) : all;
+        var says = new float[words.size()];
+        long common = 0;
+        for (int i = 0; i < says.length; i++) {
+            says[i] = weights.of(words.get(i));
+            common |= weights.isCommon(words.get(i)) ? 1L << i : 0;
+        }
+        return new Side(words, says, common, 0, forms, bearer);
     }
 
-    static Query of(ParsedName parsed, WordIndex index, WordWeights indexWeights) {
-        var words = parsed.words();
-        var weights = new double[words.size()];
-        var units = new ArrayList<Unit>(words.size() * 2);
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            weights[i] = indexWeights.of(word);
-            var matches = index.matches(word);
-            if (!matches.isEmpty()) {
-                units.add(new Unit(i, i + 1, WHOLE, word, matches));
-            }
+    private void add(long mask, WordMatches matches) {
+        if (matches.size() > 0) {
+            units.add(new Unit(mask, matches));
         }
-        for (int i = 0; i < words.size(); i++) {
-            join(words, i, index, units);
-            split(words.get(i), i, index, units);
-        }
-        return new Query(words, weights, units, parsed.legalForms());
     }
 
-    private static void join(List<Word> words, int from, WordIndex index, List<Unit> units) {
-        var text = new StringBuilder(words.get(from).folded());
-        boolean unknown = isUnknown(words.get(from));
-        for (int to = from + 2; to <= Math.min(words.size(), from + MOST_JOINED); to++) {
-            var next = words.get(to - 1);
-            text.append(next.folded());
-            unknown |= isUnknown(next);
-            if (next.script() != Word.Script.LETTERS || next.isNumber() || text.length() > LONGEST_JOINED) {
+    /** Reads neighbours as one word, unless the index has each of them. */
+    private void join(int from, long same) {
+        var text = new StringBuilder(LONGEST_JOINED);
+        boolean allKnown = true;
+        long mask = 0;
+        for (int i = from; i < Math.min(side.size(), from + MOST_JOINED); i++) {
+            var word = side.word(i);
+            text.append(word.folded());
+            if (word.script() != Word.Script.LETTERS || word.isNumber() || text.length() > LONGEST_JOINED) {
                 return;
             }
-            if (unknown && (text.length() > 2 || next.isInitial())) {
+            allKnown &= (same >> i & 1) != 0;
+            mask |= 1L << i;
+            if (i > from && !allKnown && text.length() > SHORTEST_HALF) {
                 var joined = text.toString();
                 var key = SoundKey.of(joined);
-                if (joined.length() >= SHORTEST_SPLIT || index.hasSound(key)) {
-                    var word = new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS);
-                    var matches = index.matchesOfNear(word, JOINED);
-                    if (!matches.isEmpty()) {
-                        units.add(new Unit(from, to, WHOLE, word, matches));
-                    }
+                if (joined.length() >= LONG_JOINED || vocabulary.hasSound(key)) {
+                    add(
+                            mask,
+                            vocabulary.matches(new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS)));
                 }
             }
         }
     }
 
-    private static boolean isUnknown(Word word) {
-        return word.script() == Word.Script.LETTERS
-                && (word.kind() == WordKind.RARE || word.kind() == WordKind.NAME || word.isInitial());
-    }
-
-    private static void split(Word word, int at, WordIndex index, List<Unit> units) {
-        if (word.script() == Word.Script.LETTERS
-                && word.kind() == WordKind.RARE
-                && word.folded().length() >= SHORTEST_SPLIT - 1) {
-            for (var half : index.halves(word, Query::halves)) {
-                boolean left = word.folded().startsWith(half.folded());
-                units.add(new Unit(at, at + 1, left ? LEFT : RIGHT, half, index.matches(half)));
+    /** Reads a word that the index does not have as two. */
+    private void split(int at) {
+        var text = side.word(at).folded();
+        if (side.word(at).script() != Word.Script.LETTERS
+                || side.word(at).isNumber()
+                || text.length() < SHORTEST_SPLIT) {
+            return;
+        }
+        for (int cut = 2; cut <= text.length() - 2 && text.length() <= 2 * LONGEST_JOINED; cut++) {
+            var left = text.substring(0, cut);
+            var right = text.substring(cut);
+            boolean leftKnown = vocabulary.hasSound(SoundKey.of(left));
+            boolean rightKnown = vocabulary.hasSound(SoundKey.of(right));
+            boolean one = (leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
+                    || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF);
+            if ((leftKnown && rightKnown) || one) {
+                var ofLeft = vocabulary.matches(ParsedName.word(left));
+                var ofRight = vocabulary.matches(ParsedName.word(right));
+                if (ofLeft.size() > 0 && ofRight.size() > 0) {
+                    add(1L << at, ofLeft);
+                    add(1L << at, ofRight);
+                }
             }
         }
-    }
-
-    /** The two words that are written as one; none when it is one word. */
-    private static List<Word> halves(Word word, WordIndex index) {
-        var text = word.folded();
-        for (int cut = 2; cut <= text.length() - 3; cut++) {
-            var left = part(text.substring(0, cut));
-            var right = part(text.substring(cut));
-            boolean leftKnown = isKnown(left, index);
-            boolean rightKnown = isKnown(right, index);
-            boolean one = (leftKnown && cut > 3 && text.length() - cut > 4)
-                    || (rightKnown && text.length() - cut > 3 && cut > 4);
-            boolean both = leftKnown && rightKnown;
-            if ((both || one)
-                    && !index.matches(left).isEmpty()
-                    && !index.matches(right).isEmpty()) {
-                return List.of(left, right);
-            }
-        }
-        return List.of();
-    }
-
-    private static Word part(String folded) {
-        return ParsedName.word(folded);
-    }
-
-    private static boolean isKnown(Word word, WordIndex index) {
-        return (word.folded().length() > 2 && index.hasSound(word.key())) || word.kind() == WordKind.TRADE;
     }
 }

@@ -22,6 +22,7 @@ final class Tokens {
         for (int i = 0; i < length && tokens.size() < MOST; i++) {
             char c = text.charAt(i);
             if (joins(c) && token.length() > 0) {
+                i += isPossessive(text, i) ? 1 : 0;
                 continue;
             }
             if (!isWordCharacter(c)) {
@@ -37,6 +38,14 @@ final class Tokens {
         }
         flush(token, tokens);
         return tokens;
+    }
+
+    /** Whether an apostrophe begins the "'s" that ends a word. */
+    private static boolean isPossessive(String text, int at) {
+        boolean s = at + 1 < text.length() && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
+        return s
+                && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+                && (at + 2 == text.length() || !isWordCharacter(text.charAt(at + 2)));
     }
 
     private static char small(char c) {

@@ -1,155 +1,112 @@
 package dev.tidewaiter.names;
 
-import dev.tidewaiter.names.NameComparison.Carrier;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Finds names whose letters are those of a listed name from end to end, wherever the blanks stand: words torn apart, run
- * together, cut at another place or in another order. A slip is allowed in a long name, wherever it is.
+ * Finds names whose letters are those of a listed name from end to end, wherever the blanks stand: words torn apart, run together or
+ * cut at another place. One slip is allowed, which leaves one half of the letters as it is. Keeps hashes only, so that what is
+ * found must be compared.
  */
 final class WholeNames {
 
-    /**
-     * A listed name with the same letters.
-     *
-     * @param name     the place of the name in the index
-     * @param likeness 1 for the same letters, less for a slip
-     * @param kind     how the two relate
-     * @param isLong   whether a slip leaves enough of it
-     */
-    record Hit(int name, double likeness, NamePart.Kind kind, boolean isLong) {
-        boolean isEqual() {
-            return likeness == 1;
-        }
-
-        /** Whether a slip in a name so short needs the same legal form beside it. */
-        boolean needsForm() {
-            return !isEqual() && !isLong;
-        }
-    }
-
     private static final int SHORTEST = 6;
-    private static final int SHORTEST_WITH_FORM = 10;
-    private static final int SHORTEST_IN_OTHER_ORDER = 9;
-    private static final int SHORTEST_FOR_SLIP = 7;
-
-    /** A slip in a shorter name counts beside the same legal form only. */
-    private static final int LONG = 9;
-
     private static final int LONGEST = 160;
-    private static final double ONE_SLIP = 1.01;
-    private static final double IN_FIRST_LETTER = 0.3;
 
-    /** A slip leaves the first or the last letters of a name as they are. */
-    private static final int END = 4;
+    private int[] names = new int[64];
+    private int[] hashes = new int[64];
+    private int[] next = {};
+    private int[] slots = {};
+    private int size;
 
-    private final List<String> letters = new ArrayList<>();
-    private final Map<String, Numbers> byLetters = new HashMap<>();
-    private final Map<String, Numbers> byEnd = new HashMap<>();
-
-    /** Adds the next name. */
-    void add(ListedParts listed) {
-        int number = letters.size();
-        if (listed.isPerson() || !listed.hasOwnWords()) {
-            letters.add("");
+    /** Adds a name by the words that tell it. */
+    void add(int name, List<Word> telling) {
+        var letters = letters(telling);
+        if (letters.length() < SHORTEST || letters.length() > LONGEST) {
             return;
         }
-        var all = ParsedName.wordsOf(listed.name().text());
-        var telling = telling(all);
-        var own = letters(telling);
-        letters.add(own);
-        var sound = SoundKey.of(own);
-        put(byLetters, sound, SHORTEST, number);
-        var whole = SoundKey.of(letters(all));
-        if (!whole.equals(sound)) {
-            put(byLetters, whole, SHORTEST_WITH_FORM, number);
-        }
-        put(byLetters, inAnyOrder(telling), SHORTEST_IN_OTHER_ORDER, number);
-        if (own.length() >= SHORTEST_FOR_SLIP) {
-            put(byEnd, first(own), 0, number);
-            put(byEnd, last(own), 0, number);
+        int half = letters.length() / 2;
+        put(hash(SoundKey.of(letters), 'w'), name);
+        put(hash(letters.substring(0, half), 'l'), name);
+        put(hash(letters.substring(half), 'r'), name);
+    }
+
+    /** Ends the filling. */
+    void seal() {
+        names = Arrays.copyOf(names, size);
+        hashes = Arrays.copyOf(hashes, size);
+        next = new int[size];
+        slots = new int[Integer.highestOneBit(Math.max(1, size)) * 2];
+        Arrays.fill(slots, -1);
+        for (int i = 0; i < size; i++) {
+            int slot = hashes[i] & (slots.length - 1);
+            next[i] = slots[slot];
+            slots[slot] = i;
         }
     }
 
-    /** The listed names with the letters of a text, given all its words, or of its words without legal forms. */
-    List<Hit> hits(List<Word> all) {
-        var telling = telling(all);
-        var own = letters(telling);
-        if (own.length() < SHORTEST || own.length() > LONGEST) {
-            return List.of();
+    /** Adds the names that may have the letters of some words, or all but one slip of them. */
+    void collect(List<Word> telling, Numbers found) {
+        var letters = letters(telling);
+        if (size == 0 || letters.length() < SHORTEST || letters.length() > LONGEST) {
+            return;
         }
-        var hits = new ArrayList<Hit>(2);
-        Set<Integer> seen = new HashSet<>();
-        addEqual(SoundKey.of(own), NamePart.Kind.JOINED, seen, hits);
-        if (all.size() > telling.size()) {
-            addEqual(SoundKey.of(letters(all)), NamePart.Kind.JOINED, seen, hits);
+        collect(hash(SoundKey.of(letters), 'w'), found);
+        int half = letters.length() / 2;
+        // a letter more or less moves the middle
+        for (int cut = half - 1; cut <= half + 1; cut++) {
+            collect(hash(letters.substring(0, cut), 'l'), found);
+            collect(hash(letters.substring(cut), 'r'), found);
         }
-        if (all.size() > 1) {
-            addEqual(inAnyOrder(telling), NamePart.Kind.SAME, seen, hits);
-        }
-        if (own.length() >= SHORTEST_FOR_SLIP) {
-            addAlike(own, byEnd.get(first(own)), seen, hits);
-            addAlike(own, byEnd.get(last(own)), seen, hits);
-        }
-        return hits;
     }
 
-    private void addEqual(String key, NamePart.Kind kind, Set<Integer> seen, List<Hit> hits) {
-        var names = byLetters.get(key);
-        for (int i = 0; names != null && i < names.size(); i++) {
-            if (seen.add(names.get(i))) {
-                hits.add(new Hit(names.get(i), 1, kind, true));
+    private void collect(int hash, Numbers found) {
+        for (int i = slots[hash & (slots.length - 1)]; i >= 0; i = next[i]) {
+            if (hashes[i] == hash) {
+                found.add(names[i]);
             }
         }
     }
 
-    private void addAlike(String own, @Nullable Numbers candidates, Set<Integer> seen, List<Hit> hits) {
-        for (int i = 0; candidates != null && i < candidates.size(); i++) {
-            int name = candidates.get(i);
-            var other = letters.get(name);
-            int longer = Math.max(own.length(), other.length());
-            if (Math.abs(own.length() - other.length()) > 1 || seen.contains(name)) {
-                continue;
-            }
-            double slip = ONE_SLIP + (own.charAt(0) == other.charAt(0) ? 0 : IN_FIRST_LETTER);
-            double likeness = EditDistance.likeness(own, other, 1 - slip / longer);
-            if (likeness > 0 && digits(own).equals(digits(other))) {
-                seen.add(name);
-                hits.add(new Hit(name, Math.min(likeness, Likeness.SAME_SOUND), NamePart.Kind.TYPO, longer >= LONG));
-            }
+    private void put(int hash, int name) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, size + size / 2);
+            hashes = Arrays.copyOf(hashes, size + size / 2);
         }
+        names[size] = name;
+        hashes[size++] = hash;
     }
 
-    /** What such a hit comes to. */
-    static NameComparison comparison(Hit hit, ListedParts listed, Query query) {
-        double score = hit.isEqual() ? Likeness.SAME_SOUND : hit.likeness;
-        var part = new NamePart(text(query.words()), text(listed.words()), hit.kind, score - 1);
-        return Alignment.comparison(
-                listed,
-                query,
-                score,
-                List.of(part),
-                Carrier.WHOLE_NAME,
-                hit.isEqual(),
-                hit.kind == NamePart.Kind.JOINED);
-    }
-
-    private static String text(List<Word> words) {
-        var text = new StringBuilder();
-        for (var word : words) {
-            text.append(text.length() == 0 ? "" : " ").append(word.text());
+    private static int hash(String letters, char half) {
+        int hash = half;
+        for (int i = 0; i < letters.length(); i++) {
+            hash = (hash ^ letters.charAt(i)) * 0x01000193;
         }
-        return text.toString();
+        return hash ^ (hash >>> 15);
     }
 
-    private static String letters(List<Word> words) {
+    /**
+     * The slips between the letters of two names from end to end, at most one; {@link Slips#OTHER} when there are more, when the
+     * digits differ, or when a name is too short for it.
+     */
+    static double slips(List<Word> telling, List<Word> others) {
+        var one = letters(telling);
+        var other = letters(others);
+        if (one.length() < SHORTEST || other.length() < SHORTEST) {
+            return Slips.OTHER;
+        }
+        if (SoundKey.of(one).equals(SoundKey.of(other))) {
+            return Slips.SAME_SOUND;
+        }
+        double slips = EditDistance.between(one, other, ONE_SLIP);
+        return digits(one).equals(digits(other)) ? slips : Slips.OTHER;
+    }
+
+    private static final double ONE_SLIP = 1.25;
+
+    static String letters(List<Word> words) {
         var all = new StringBuilder(40);
         for (var word : words) {
             if (word.script() != Word.Script.LETTERS) {
@@ -160,8 +117,23 @@ final class WholeNames {
         return all.toString();
     }
 
+    /** The words of a listed name in the orders in which they may be run together; people are written family name first or last. */
+    static List<List<Word>> orders(IndexedName name) {
+        if (name.bearer() != IndexedName.Bearer.PERSON) {
+            return List.of(telling(ParsedName.wordsOf(name.text())));
+        }
+        int comma = name.text().indexOf(',');
+        var words = PersonWords.of(ParsedName.wordsOf(name.text()));
+        if (comma < 0) {
+            return List.of(words);
+        }
+        var given = PersonWords.of(ParsedName.wordsOf(name.text().substring(comma + 1)));
+        var family = PersonWords.of(ParsedName.wordsOf(name.text().substring(0, comma)));
+        return List.of(words, Stream.concat(given.stream(), family.stream()).toList());
+    }
+
     /** The words without fillers and words of legal forms, which a slip cannot hide here. */
-    private static List<Word> telling(List<Word> all) {
+    static List<Word> telling(List<Word> all) {
         var telling = new ArrayList<Word>(all.size());
         for (var word : all) {
             if (word.kind() != WordKind.LEGAL_FORM
@@ -173,41 +145,13 @@ final class WholeNames {
         return telling;
     }
 
-    /** The words in the order of the alphabet; empty when there are not several. */
-    private static String inAnyOrder(List<Word> words) {
-        if (words.size() < 2) {
-            return "";
-        }
-        var keys = new ArrayList<String>(words.size());
-        for (var word : words) {
-            keys.add(word.key());
-        }
-        Collections.sort(keys);
-        return String.join("+", keys);
-    }
-
     private static String digits(String text) {
-        @Nullable StringBuilder digits = null;
+        var digits = new StringBuilder(0);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= '9') {
-                digits = digits == null ? new StringBuilder() : digits;
                 digits.append(text.charAt(i));
             }
         }
-        return digits == null ? "" : digits.toString();
-    }
-
-    private static String first(String letters) {
-        return '^' + letters.substring(0, END);
-    }
-
-    private static String last(String letters) {
-        return '$' + letters.substring(letters.length() - END);
-    }
-
-    private static void put(Map<String, Numbers> map, String key, int shortest, int number) {
-        if (key.length() >= Math.max(1, shortest)) {
-            map.computeIfAbsent(key, letters -> new Numbers(1)).add(number);
-        }
+        return digits.toString();
     }
 }

@@ -5,29 +5,40 @@ import java.util.Arrays;
 /** The indexed words that a word is like. */
 final class WordMatches {
 
-    static final WordMatches NONE = new WordMatches(new int[0], new double[0]);
+    static final WordMatches NONE = new WordMatches(new int[0], new float[0]);
 
     private final int[] words;
-    private final double[] likeness;
+    private final float[] slips;
 
-    /** Takes the words' numbers in rising order, and how like each is. */
-    WordMatches(int[] words, double[] likeness) {
+    private WordMatches(int[] words, float[] slips) {
         this.words = words;
-        this.likeness = likeness;
+        this.slips = slips;
     }
 
-    boolean isEmpty() {
-        return words.length == 0;
+    /** Takes the first so many numbers of words and how many slips lie between. */
+    static WordMatches of(int[] words, float[] slips, int count) {
+        return count == 0 ? NONE : new WordMatches(Arrays.copyOf(words, count), Arrays.copyOf(slips, count));
     }
 
-    /** The numbers of the words; not to be changed. */
-    int[] words() {
-        return words;
+    int size() {
+        return words.length;
     }
 
-    /** How like an indexed word is; 0 when it is not among the matches. */
-    double likenessOf(int word) {
-        int at = Arrays.binarySearch(words, word);
-        return at < 0 ? 0 : likeness[at];
+    int word(int at) {
+        return words[at];
+    }
+
+    float slips(int at) {
+        return slips[at];
+    }
+
+    /** Whether a word is among them that is the same but for its spelling. */
+    boolean hasSame() {
+        for (float slip : slips) {
+            if (slip <= Slips.SAME_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 }

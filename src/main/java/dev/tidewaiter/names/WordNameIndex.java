@@ -1,174 +1,194 @@
 package dev.tidewaiter.names;
 
+import dev.tidewaiter.names.IndexedName.Bearer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names by their words. A name is a candidate when one of its anchors, the words without which it could not come near,
- * is like a word of the query.
+ * Finds names by their words. A name is a candidate when an anchor of it is like a word of the query, or when its letters are those of
+ * the query from end to end. What cannot come near any more is dropped by counting; the rest is compared.
  */
 final class WordNameIndex implements NameIndex {
 
-    /**
-     * Part of a name's weight that its words other than the anchors may reach at most. A name whose other words all agree
-     * then scores at most 0.6 in a large index, and 0.4 in a small one, where completeness costs little.
-     */
-    private static final double WITHOUT_ANCHORS = 0.45;
+    private static final Comparator<NameComparison> BEST_FIRST = Comparator.comparingDouble(NameComparison::score)
+            .reversed()
+            .thenComparing(NameComparison::carrier)
+            .thenComparing(comparison -> comparison.listed().owner());
 
-    private static final double WITHOUT_ANCHORS_SMALL = 0.26;
-    private static final int SMALL = 2_000;
-
-    private final WordIndex words = new WordIndex();
-    private final List<ListedParts> names = new ArrayList<>();
-    private final List<int[]> numbers = new ArrayList<>();
+    private final NameStore names = new NameStore();
     private final WholeNames wholeNames = new WholeNames();
     private final WordWeights weights;
-    private final int[][] namesByAnchor;
+    private final Anchors anchors;
+    private final boolean hasPeople;
+    private final boolean hasOthers;
 
     WordNameIndex(List<IndexedName> indexed) {
+        boolean people = false;
+        boolean others = false;
         for (var name : indexed) {
-            var parts = ListedParts.of(name);
-            names.add(parts);
-            wholeNames.add(parts);
-            numbers.add(parts.words().stream().mapToInt(words::add).toArray());
+            int number = names.size();
+            names.add(name);
+            people |= name.bearer() == Bearer.PERSON;
+            others |= name.bearer() != Bearer.PERSON;
+            for (var order : WholeNames.orders(name)) {
+                wholeNames.add(number, order);
+            }
         }
-        words.seal();
-        weights = weigh();
-        namesByAnchor = anchors();
+        names.seal();
+        wholeNames.seal();
+        weights = new WordWeights(names);
+        anchors = new Anchors(names);
+        hasPeople = people;
+        hasOthers = others;
     }
+
+    /** A search for one name. */
+    private final class Search {
+
+        private final double atLeast;
+        private final Map<Integer, Found> best = new HashMap<>();
+
+        Search(double atLeast) {
+            this.atLeast = atLeast;
+        }
+
+        void byWords(Query query, boolean people) {
+            var bound = new Bound(query, names, weights, atLeast);
+            var candidates = new Candidates(query, anchors, names.size());
+            for (int name = candidates.next(); name >= 0; name = candidates.next()) {
+                if (names.isPerson(name) == people && bound.mayReach(name)) {
+                    keep(name, new Compared(query.side(), names.side(name, weights)));
+                }
+            }
+        }
+
+        void keep(int name, Compared compared) {
+            if (compared.score() >= atLeast) {
+                var found = new Found(name, compared);
+                best.merge(
+                        names.owner(name),
+                        found,
+                        (one, other) -> other.compared.isBetterThan(one.compared) ? other : one);
+            }
+        }
+    }
+
+    private record Found(int name, Compared compared) {}
 
     @Override
     public List<NameComparison> closest(String name, double atLeast) {
+        return closest(name, atLeast, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<NameComparison> closest(String name, double atLeast, int top) {
         var all = ParsedName.wordsOf(name);
-        var slips = new LegalSlips();
-        var mended = slips.mended(all);
-        var parsed = ParsedName.asTyped(all, slips, mended);
-        var query = Query.of(parsed, words, weights);
-        Map<Integer, Alignment> best = new HashMap<>();
-        for (int candidate : candidates(query)) {
-            align(query, candidate, atLeast, best);
+        if (all.isEmpty()) {
+            return List.of();
         }
-        var personal = PersonalReading.of(all);
-        if (personal != null) {
-            var person = Query.of(personal, words, weights);
-            for (int candidate : candidates(person)) {
-                if (names.get(candidate).isPerson()) {
-                    align(person, candidate, atLeast, best);
-                }
-            }
+        var search = new Search(atLeast);
+        Map<Integer, NameComparison> whole = Map.of();
+        if (hasOthers) {
+            var slips = new LegalSlips();
+            var mended = slips.mended(all);
+            var parsed = ParsedName.asTyped(all, slips, mended);
+            var query = Query.ofOther(parsed, names.vocabulary(), weights);
+            search.byWords(query, false);
+            whole = byLetters(query.side(), WholeNames.telling(mended), false, atLeast, whole);
         }
-        var whole = wholeNames.hits(mended);
+        if (hasPeople) {
+            var query = Query.ofPerson(all, names.vocabulary(), weights);
+            search.byWords(query, true);
+            whole = byLetters(query.side(), query.side().words(), true, atLeast, whole);
+        }
+        return told(search.best, whole, top);
+    }
+
+    private List<NameComparison> told(Map<Integer, Found> best, Map<Integer, NameComparison> whole, int top) {
         if (best.isEmpty() && whole.isEmpty()) {
             return List.of();
         }
-        Map<Integer, NameComparison> comparisons = new HashMap<>();
-        best.forEach((owner, alignment) -> comparisons.put(owner, alignment.explain()));
-        for (var hit : whole) {
-            var listed = names.get(hit.name());
-            var comparison = WholeNames.comparison(hit, listed, query);
-            if (hit.needsForm() && !comparison.legalFormsAgree()) {
-                continue;
+        var comparisons = new ArrayList<NameComparison>(best.size());
+        var found = new ArrayList<>(best.values());
+        if (whole.isEmpty() && found.size() > top) {
+            found.sort(Comparator.comparingDouble((Found one) -> -one.compared.score())
+                    .thenComparing(one -> names.owner(one.name)));
+        }
+        for (var one : found.size() > top && whole.isEmpty() ? found.subList(0, top) : found) {
+            var byWords = one.compared.explain(names.name(one.name));
+            var byLetters = whole.get(names.owner(one.name));
+            comparisons.add(byLetters == null ? byWords : byWords.withSameLetters(byLetters));
+        }
+        whole.forEach((owner, byLetters) -> {
+            if (!best.containsKey(owner)) {
+                comparisons.add(byLetters);
             }
-            comparisons.merge(
-                    listed.name().owner(), comparison, (byWords, byLetters) -> byWords.withSameLetters(byLetters));
-        }
-        return comparisons.values().stream()
-                .sorted(Comparator.comparingDouble(NameComparison::score)
-                        .reversed()
-                        .thenComparing(comparison -> comparison.carrier())
-                        .thenComparing(comparison -> comparison.listed().owner()))
-                .toList();
+        });
+        comparisons.sort(BEST_FIRST);
+        return List.copyOf(comparisons.size() > top ? comparisons.subList(0, top) : comparisons);
     }
 
-    private void align(Query query, int candidate, double atLeast, Map<Integer, Alignment> best) {
-        var alignment = new Alignment(query, names.get(candidate), numbers.get(candidate), weights);
-        if (alignment.score() >= atLeast) {
-            best.merge(names.get(candidate).name().owner(), alignment, WordNameIndex::better);
+    /** The names with the same letters from end to end, by owner, together with those found before. */
+    private Map<Integer, NameComparison> byLetters(
+            Side query, List<Word> telling, boolean people, double atLeast, Map<Integer, NameComparison> before) {
+        var hits = new Numbers(4);
+        wholeNames.collect(telling, hits);
+        if (hits.size() == 0) {
+            return before;
         }
-    }
-
-    /** The better of two spellings of one owner; a contradicted patronymic is not hidden by a spelling without one. */
-    private static Alignment better(Alignment one, Alignment other) {
-        int byPatronymic = one.patronymic().compareTo(other.patronymic());
-        if (byPatronymic != 0 && (one.isContradicted() || other.isContradicted())) {
-            return byPatronymic < 0 ? one : other;
-        }
-        int byScore = Double.compare(one.score(), other.score());
-        return byScore > 0 || (byScore == 0 && one.carrier().compareTo(other.carrier()) <= 0) ? one : other;
-    }
-
-    private int[] candidates(Query query) {
-        var found = new Numbers();
-        for (var unit : query.units()) {
-            for (int word : unit.matches().words()) {
-                found.addAll(namesByAnchor[word]);
-            }
-        }
-        return found.sorted();
-    }
-
-    private WordWeights weigh() {
-        var owners = new int[words.size()];
-        var lastOwner = new int[words.size()];
-        Arrays.fill(lastOwner, -1);
-        int allOwners = 0;
-        int previous = -1;
-        for (int i = 0; i < names.size(); i++) {
-            int owner = names.get(i).name().owner();
-            allOwners += owner == previous ? 0 : 1;
-            previous = owner;
-            for (int word : numbers.get(i)) {
-                if (lastOwner[word] != owner) {
-                    lastOwner[word] = owner;
-                    owners[word]++;
+        Map<Integer, NameComparison> byOwner = new HashMap<>(before);
+        for (int name : hits.sorted()) {
+            if (names.isPerson(name) == people) {
+                var comparison = byLetters(query, telling, name);
+                if (comparison != null && comparison.score() >= atLeast) {
+                    byOwner.merge(
+                            comparison.listed().owner(),
+                            comparison,
+                            (one, other) -> one.score() >= other.score() ? one : other);
                 }
             }
         }
-        return new WordWeights(words, owners, allOwners);
+        return byOwner;
     }
 
-    private int[][] anchors() {
-        var byAnchor = new Numbers[words.size()];
-        for (int i = 0; i < names.size(); i++) {
-            for (int anchor : anchorsOf(names.get(i), numbers.get(i))) {
-                if (byAnchor[anchor] == null) {
-                    byAnchor[anchor] = new Numbers(2);
-                }
-                byAnchor[anchor].add(i);
+    private @Nullable NameComparison byLetters(Side query, List<Word> telling, int name) {
+        var listed = names.name(name);
+        @Nullable NameComparison best = null;
+        for (var order : WholeNames.orders(listed)) {
+            double slips = WholeNames.slips(telling, order);
+            if (slips < Slips.OTHER) {
+                var comparison = new Compared(query, names.side(name, weights)).byLetters(listed, slips, true);
+                boolean enough = slips <= Slips.SAME_WORD || !isShortForSlip(order) || comparison.legalFormsAgree();
+                best = enough && (best == null || comparison.score() > best.score()) ? comparison : best;
             }
         }
-        var anchors = new int[words.size()][];
-        for (int i = 0; i < anchors.length; i++) {
-            anchors[i] = byAnchor[i] == null ? Numbers.NONE : byAnchor[i].sorted();
-        }
-        return anchors;
+        return best;
     }
 
-    private List<Integer> anchorsOf(ListedParts name, int[] wordNumbers) {
-        var anchors = new ArrayList<Integer>(wordNumbers.length);
-        double all = 0;
-        for (int i = 0; i < wordNumbers.length; i++) {
-            all += weights.of(wordNumbers[i]);
-            if (name.isFamily(i)) {
-                anchors.add(wordNumbers[i]);
-            }
+    /** Whether a slip in a name so short needs the same legal form beside it. */
+    private static boolean isShortForSlip(List<Word> telling) {
+        return WholeNames.letters(telling).length() < LONG;
+    }
+
+    private static final int LONG = 9;
+
+    /** A name beside one of the index, however unlike. */
+    NameComparison compare(String name, int other) {
+        var all = ParsedName.wordsOf(name);
+        Compared compared;
+        if (names.isPerson(other)) {
+            compared = new Compared(
+                    Query.ofPerson(all, names.vocabulary(), weights).side(), names.side(other, weights));
+        } else {
+            var slips = new LegalSlips();
+            var parsed = ParsedName.asTyped(all, slips, slips.mended(all));
+            compared = new Compared(
+                    Query.ofOther(parsed, names.vocabulary(), weights).side(), names.side(other, weights));
         }
-        if (name.isPerson()) {
-            return anchors;
-        }
-        var byWeight = Arrays.stream(wordNumbers).boxed().sorted(Comparator.comparingDouble(word -> -weights.of(word)));
-        double rest = all;
-        for (int word : byWeight.toList()) {
-            if (rest <= all * (names.size() < SMALL ? WITHOUT_ANCHORS_SMALL : WITHOUT_ANCHORS)) {
-                break;
-            }
-            anchors.add(word);
-            rest -= weights.of(word);
-        }
-        return anchors;
+        return compared.explain(names.name(other));
     }
 }

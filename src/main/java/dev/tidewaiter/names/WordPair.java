@@ -1,21 +1,27 @@
 package dev.tidewaiter.names;
 
 /**
- * A word of the query that stands for a word of the listed name.
+ * Neighbouring words of the query that stand for neighbouring words of the listed name; mostly one for one.
  *
- * @param unit     what was read in the query
- * @param listed   the place of the listed word
- * @param likeness how alike they are, 0 to 1
- * @param weight   how much the pair says
+ * @param from       the first word of the query
+ * @param to         the word after the last
+ * @param listed     the first listed word
+ * @param listedTo   the listed word after the last
+ * @param slips      how many slips lie between them
+ * @param kind       how the two relate
  */
-record WordPair(Query.Unit unit, int listed, double likeness, double weight) {
-
-    double gain() {
-        return likeness * weight;
-    }
+record WordPair(int from, int to, int listed, int listedTo, double slips, NamePart.Kind kind) {
 
     /** Whether it is one word, spelled alike or in another script. */
     boolean isExact() {
-        return likeness >= Likeness.SAME_WORD;
+        return slips <= Slips.SAME_WORD && kind != NamePart.Kind.INITIAL;
+    }
+
+    boolean isInitial() {
+        return kind == NamePart.Kind.INITIAL;
+    }
+
+    boolean isPlain() {
+        return to - from == 1 && listedTo - listed == 1;
     }
 }

@@ -12,40 +12,68 @@ final class WordWeights {
     private static final double COMMON_SHARE = 0.001;
     private static final double FALL = 0.25;
 
-    private final WordIndex index;
-    private final double[] weights;
-    private final boolean[] common;
+    private final Vocabulary vocabulary;
+    private final float[] weights;
+    private final int[] owners;
+    private final double many;
 
-    WordWeights(WordIndex index, int[] owners, int allOwners) {
-        this.index = index;
-        this.weights = new double[index.size()];
-        this.common = new boolean[index.size()];
-        double many = COMMON_FROM + COMMON_SHARE * allOwners;
+    /** Weighs the words of some names. */
+    WordWeights(NameStore names) {
+        vocabulary = names.vocabulary();
+        owners = new int[vocabulary.size()];
+        var lastOwner = new int[owners.length];
+        int allOwners = 0;
+        for (int name = 0; name < names.size(); name++) {
+            int owner = names.owner(name);
+            allOwners += name == 0 || owner != names.owner(name - 1) ? 1 : 0;
+            for (int at = names.from(name); at < names.to(name); at++) {
+                int word = names.wordAt(at);
+                if (owners[word] == 0 || lastOwner[word] != owner) {
+                    lastOwner[word] = owner;
+                    owners[word]++;
+                }
+            }
+        }
+        many = COMMON_FROM + COMMON_SHARE * allOwners;
+        weights = new float[owners.length];
         for (int i = 0; i < weights.length; i++) {
-            var word = index.word(i);
+            var word = vocabulary.word(i);
             double weight = word.weight();
             if (owners[i] > FEW && word.kind().distinguishes()) {
                 weight /= 1 + FALL * Math.log((double) owners[i] / FEW);
             }
-            weights[i] = weight;
-            common[i] = owners[i] >= many
-                    || word.kind() == WordKind.NAME
-                    || word.kind() == WordKind.FAMILY
-                    || word.kind() == WordKind.GIVEN;
+            weights[i] = (float) weight;
         }
     }
 
-    double of(int number) {
+    float of(int number) {
         return weights[number];
     }
 
-    double of(Word word) {
-        int number = index.number(word);
-        return number < 0 ? word.weight() : Math.min(word.weight(), weights[number]);
+    float of(Word word) {
+        int number = vocabulary.number(word);
+        return number < 0 ? (float) word.weight() : Math.min((float) word.weight(), weights[number]);
+    }
+
+    /** How many owners have a word in a name of theirs. */
+    int owners(int number) {
+        return owners[number];
     }
 
     /** Whether many bear it: firms everywhere, or many of those listed. */
     boolean isCommon(int number) {
-        return common[number];
+        return owners[number] >= many || isBorneByMany(vocabulary.word(number));
+    }
+
+    boolean isCommon(Word word) {
+        int number = vocabulary.number(word);
+        return isBorneByMany(word) || (number >= 0 && isCommon(number));
+    }
+
+    private static boolean isBorneByMany(Word word) {
+        return switch (word.kind()) {
+            case NAME, FAMILY, GIVEN -> true;
+            default -> false;
+        };
     }
 }

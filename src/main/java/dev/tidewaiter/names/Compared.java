@@ -1,0 +1,126 @@
+package dev.tidewaiter.names;
+
+import java.util.List;
+
+/** A query beside one listed name, scored; explained only when it is asked for, as most are not. */
+final class Compared {
+
+    /** What the fathers' names say, strongest statement first. */
+    private enum Patronymic {
+        AGREES,
+        DIFFERS,
+        UNKNOWN
+    }
+
+    private final Side query;
+    private final Side listed;
+    private final Alignment alignment;
+    private final Costs costs;
+    private final Judgement judgement;
+
+    Compared(Side query, Side listed) {
+        this.query = query;
+        this.listed = listed;
+        this.alignment = new Alignment(query, listed);
+        this.costs = new Costs(query, listed, alignment);
+        this.judgement = new Judgement(query, listed, alignment);
+    }
+
+    double score() {
+        return costs.score();
+    }
+
+    /** Whether this spelling tells more of an owner; a contradicted patronymic is not hidden by a spelling without one. */
+    boolean isBetterThan(Compared other) {
+        int byPatronymic = patronymic().compareTo(other.patronymic());
+        if (byPatronymic != 0 && (costs.patronymicsDiffer() || other.costs.patronymicsDiffer())) {
+            return byPatronymic < 0;
+        }
+        int byScore = Double.compare(score(), other.score());
+        return byScore > 0 || (byScore == 0 && judgement.carrier().compareTo(other.judgement.carrier()) < 0);
+    }
+
+    private Patronymic patronymic() {
+        if (costs.patronymicsDiffer()) {
+            return Patronymic.DIFFERS;
+        }
+        for (var pair : alignment.pairs()) {
+            if (listed.kind(pair.listed()) == WordKind.PATRONYMIC) {
+                return Patronymic.AGREES;
+            }
+        }
+        return Patronymic.UNKNOWN;
+    }
+
+    /** The comparison with every part of the alignment. */
+    NameComparison explain(IndexedName name) {
+        return comparison(
+                name,
+                score(),
+                Explanation.parts(query, listed, alignment, costs),
+                judgement.carrier(),
+                judgement.isSpelledAlike(),
+                false);
+    }
+
+    /** The comparison for a name that has the letters of the query from end to end. */
+    NameComparison byLetters(IndexedName name, double slips, boolean joined) {
+        int letters = 0;
+        for (var word : listed.words()) {
+            letters += word.folded().length();
+        }
+        double score = 1 - Costs.ofSlips(slips, letters);
+        var part = new NamePart(
+                Explanation.text(query, 0, query.size()),
+                Explanation.text(listed, 0, listed.size()),
+                slips > Slips.SAME_WORD ? NamePart.Kind.TYPO : NamePart.Kind.JOINED,
+                score - 1);
+        return comparison(
+                name, score, List.of(part), NameComparison.Carrier.WHOLE_NAME, slips <= Slips.SAME_WORD, joined);
+    }
+
+    private NameComparison comparison(
+            IndexedName name,
+            double score,
+            List<NamePart> parts,
+            NameComparison.Carrier carrier,
+            boolean spelledAlike,
+            boolean sameLetters) {
+        double distinctness = 0;
+        boolean onlyTradeWords = true;
+        int ownWords = 0;
+        for (var word : listed.words()) {
+            distinctness += word.weight();
+            onlyTradeWords &= !word.kind().distinguishes() && !listed.isPerson();
+            ownWords += word.kind() == WordKind.PLACE ? 0 : 1;
+        }
+        return new NameComparison(
+                name,
+                score,
+                parts,
+                carrier,
+                spelledAlike,
+                isShort(),
+                costs.formsDiffer(),
+                costs.formsAgree(),
+                onlyTradeWords,
+                sameLetters,
+                costs.numbersDiffer(),
+                ownWords,
+                distinctness);
+    }
+
+    /** Whether the listed name is a single word of at most four letters or two characters. */
+    private boolean isShort() {
+        if (listed.size() != 1) {
+            return false;
+        }
+        var word = listed.word(0);
+        int length = word.script() == Word.Script.CHARACTERS
+                ? word.text().length() * 2
+                : word.folded().length();
+        return length <= SHORT;
+    }
+
+    private static final int SHORT = 4;
+}

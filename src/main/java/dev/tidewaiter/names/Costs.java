@@ -1,0 +1,362 @@
+package dev.tidewaiter.names;
+
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * What an alignment comes to: each pair of words, each word that only one side has, each contradiction and the legal forms take
+ * something from 1. A word that only one side has is unknown to the other and costs little or as much as it says; words that
+ * stand in one place and differ contradict each other and cost more than both alone.
+ */
+final class Costs {
+
+    private static final double SLIP = 0.092;
+
+    /** Letters in a name of common length: in a shorter one a slip weighs more, in a longer one less. */
+    private static final double LETTERS = 13;
+
+    private static final double INITIAL = 0.03;
+
+    // parts of a person's name that one side leaves out
+    private static final double PATRONYMIC = 0.01;
+    private static final double GIVEN = 0.025;
+    private static final double FAMILY = 0.045;
+    private static final double RARE_FAMILY = 0.21;
+    private static final double LONE_NAME = 0.08;
+
+    /** A listed name of one word that the query has among others: many share a word. */
+    private static final double LONE_LISTED = 0.25;
+    private static final double MOST_LEFT_OUT = 0.16;
+
+    // what an organisation's name has besides, by the part of the whole that it says
+    static final double BESIDES = 1.05;
+    private static final double PLACE_BESIDES = 1.9;
+    private static final double MOST_OF_PLACE = 0.23;
+    private static final double NUMBER_BESIDES = 0.21;
+    private static final double NUMBER_OF_VESSEL = 0.1;
+
+    // what stands in one place and differs
+    static final double OTHER_NAME = 0.3;
+    private static final double OTHER_NAME_MORE = 0.1;
+    private static final double OTHER_PATRONYMIC = 0.22;
+    private static final double OTHER_INITIAL = 0.22;
+    private static final double OTHER_NUMBER = 0.3;
+    private static final double NEXT_NUMBER = 0.16;
+    private static final double OTHER_WORD = 0.12;
+
+    /** Most that text costs which runs on after a whole name. */
+    private static final double RUN_ON = 0.06;
+
+    private static final int RUN_ON_WORDS = 4;
+    private static final double MOST_MISSING = 0.2;
+
+    private static final int WORDS_OF_PERSON = 4;
+
+    private static final double OTHER_FORM = 0.03;
+
+    private final Side query;
+    private final Side listed;
+    private final Alignment alignment;
+    private final double[] ofPairs;
+    private final double[] ofExtra;
+    private final double[] ofMissing;
+    private final boolean formsDiffer;
+    private boolean numbersDiffer;
+    private boolean namesDiffer;
+    private boolean patronymicsDiffer;
+    private final double total;
+
+    Costs(Side query, Side listed, Alignment alignment) {
+        this.query = query;
+        this.listed = listed;
+        this.alignment = alignment;
+        this.ofPairs = new double[alignment.pairs().size()];
+        this.ofExtra = new double[query.size()];
+        this.ofMissing = new double[listed.size()];
+        this.formsDiffer =
+                !query.forms().isEmpty() && !listed.forms().isEmpty() && !agree(query.forms(), listed.forms());
+        if (alignment.pairs().isEmpty()) {
+            total = 1;
+            return;
+        }
+        pairs();
+        if (listed.isPerson()) {
+            person();
+        } else {
+            others();
+        }
+        double sum = formsDiffer ? OTHER_FORM : 0;
+        sum += sum(ofPairs) + sum(ofExtra) + sum(ofMissing);
+        total = sum;
+    }
+
+    double score() {
+        return Math.max(0, 1 - total);
+    }
+
+    double ofPair(int pair) {
+        return ofPairs[pair];
+    }
+
+    double ofExtra(int word) {
+        return ofExtra[word];
+    }
+
+    double ofMissing(int word) {
+        return ofMissing[word];
+    }
+
+    double ofForms() {
+        return formsDiffer ? OTHER_FORM : 0;
+    }
+
+    boolean formsDiffer() {
+        return formsDiffer;
+    }
+
+    boolean formsAgree() {
+        return !Collections.disjoint(query.forms(), listed.forms());
+    }
+
+    /** Whether both have a number and it is another one. */
+    boolean numbersDiffer() {
+        return numbersDiffer;
+    }
+
+    /** Whether both have a name where the other has a different one. */
+    boolean namesDiffer() {
+        return namesDiffer;
+    }
+
+    boolean patronymicsDiffer() {
+        return patronymicsDiffer;
+    }
+
+    private void pairs() {
+        int letters = 0;
+        for (var pair : alignment.pairs()) {
+            letters += letters(pair);
+        }
+        double slip = ofSlips(1, letters);
+        for (int p = 0; p < ofPairs.length; p++) {
+            var pair = alignment.pairs().get(p);
+            ofPairs[p] = pair.isInitial() ? INITIAL : slip * pair.slips();
+        }
+    }
+
+    /** What slips cost in a name of so many letters. */
+    static double ofSlips(double slips, int letters) {
+        return slips * SLIP * Math.min(1.5, Math.sqrt(LETTERS / Math.max(4, letters)));
+    }
+
+    private int letters(WordPair pair) {
+        int letters = 0;
+        for (int j = pair.listed(); j < pair.listedTo(); j++) {
+            letters += listed.word(j).folded().length();
+        }
+        return letters;
+    }
+
+    private void person() {
+        double leftOut = 0;
+        int names = 0;
+        for (int j = 0; j < ofMissing.length; j++) {
+            if (alignment.isMissing(j)) {
+                ofMissing[j] = leftOut(listed, j, leftOut);
+                leftOut += ofMissing[j];
+            } else {
+                names++;
+            }
+        }
+        for (int i = 0; i < ofExtra.length; i++) {
+            if (alignment.isExtra(i)) {
+                ofExtra[i] = leftOut(query, i, leftOut);
+                leftOut += ofExtra[i];
+            }
+        }
+        if (!namesWhoIsMeant()) {
+            missRareFamily();
+        }
+        boolean lone = names == 1 && (query.size() > 1 || listed.size() > 1);
+        if (lone) {
+            ofPairs[0] += listed.size() == 1 ? LONE_LISTED : LONE_NAME;
+        }
+        var opposed = new boolean[ofMissing.length];
+        int others = 0;
+        for (int i = 0; i < ofExtra.length; i++) {
+            for (int j = 0; j < ofMissing.length && alignment.isExtra(i); j++) {
+                if (alignment.isMissing(j) && !opposed[j] && contradict(i, j)) {
+                    ofMissing[j] += contradiction(i, j, others);
+                    opposed[j] = true;
+                    others++;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether something stands on both sides that few bear. */
+    private boolean namesWhoIsMeant() {
+        for (var pair : alignment.pairs()) {
+            if (!pair.isInitial() && !listed.isCommon(pair.listed())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names that very many bear do not tell who is meant when the one that would is left out. */
+    private void missRareFamily() {
+        for (int j = 0; j < ofMissing.length; j++) {
+            if (alignment.isMissing(j)
+                    && listed.isFamily(j)
+                    && !listed.isCommon(j)
+                    && listed.word(j).weight() == 1) {
+                ofMissing[j] = RARE_FAMILY;
+                return;
+            }
+        }
+    }
+
+    private double contradiction(int i, int j, int before) {
+        if (query.kind(i) == WordKind.PATRONYMIC) {
+            patronymicsDiffer = true;
+            return OTHER_PATRONYMIC;
+        }
+        namesDiffer = true;
+        if (query.word(i).isInitial() || listed.word(j).isInitial()) {
+            return OTHER_INITIAL;
+        }
+        return before == 0 ? OTHER_NAME : OTHER_NAME_MORE;
+    }
+
+    /** Whether two words that stand for nothing are names in one place: the father's against the father's, others alike. */
+    private boolean contradict(int i, int j) {
+        boolean father = query.kind(i) == WordKind.PATRONYMIC;
+        if (father != (listed.kind(j) == WordKind.PATRONYMIC)) {
+            return false;
+        }
+        return isName(query.word(i)) && isName(listed.word(j));
+    }
+
+    /** Whether a word of the query may be a name; in a longer text a place is where somebody lives. */
+    private boolean isName(Word word) {
+        return switch (word.kind()) {
+            case RARE, NAME, TRADE, GIVEN, FAMILY, PATRONYMIC -> true;
+            case PLACE -> query.size() <= WORDS_OF_PERSON;
+            default -> false;
+        };
+    }
+
+    private static double leftOut(Side side, int at, double before) {
+        double cost =
+                switch (side.kind(at)) {
+                    case PATRONYMIC -> PATRONYMIC;
+                    case GIVEN -> GIVEN;
+                    case FILLER, LEGAL_FORM -> 0;
+                    default ->
+                        side.word(at).isInitial() ? GIVEN : side.isPerson() && side.isFamily(at) ? FAMILY : GIVEN;
+                };
+        return Math.min(cost, Math.max(0, MOST_LEFT_OUT - before));
+    }
+
+    private void others() {
+        double whole = 0;
+        for (var pair : alignment.pairs()) {
+            whole += (query.weight(pair.from(), pair.to()) + listed.weight(pair.listed(), pair.listedTo())) / 2;
+        }
+        for (int i = 0; i < ofExtra.length; i++) {
+            whole += alignment.isExtra(i) ? query.weight(i) : 0;
+        }
+        for (int j = 0; j < ofMissing.length; j++) {
+            whole += alignment.isMissing(j) ? listed.weight(j) : 0;
+        }
+        for (int i = 0; i < ofExtra.length; i++) {
+            ofExtra[i] = alignment.isExtra(i) ? besides(query, i, whole) : 0;
+        }
+        for (int j = 0; j < ofMissing.length; j++) {
+            ofMissing[j] = alignment.isMissing(j) ? besides(listed, j, whole) : 0;
+        }
+        if (runsOn()) {
+            double extra = sum(ofExtra);
+            for (int i = 0; i < ofExtra.length && extra > RUN_ON; i++) {
+                ofExtra[i] *= RUN_ON / extra;
+            }
+            return;
+        }
+        boolean[] opposed = new boolean[ofExtra.length];
+        for (int j = 0; j < ofMissing.length; j++) {
+            for (int i = 0; i < ofExtra.length && alignment.isMissing(j); i++) {
+                if (!opposed[i]
+                        && alignment.isExtra(i)
+                        && query.word(i).isNumber() == listed.word(j).isNumber()) {
+                    oppose(i, j);
+                    opposed[i] = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether the listed name stands in a longer text, word beside word, with hardly anything of it missing. Text that runs on
+     * after a whole name, such as an address in the same cell, does not change who it is.
+     */
+    private boolean runsOn() {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        int words = 0;
+        double says = 0;
+        for (var pair : alignment.pairs()) {
+            from = Math.min(from, pair.from());
+            to = Math.max(to, pair.to());
+            words += pair.to() - pair.from();
+            says += pair.isExact() ? listed.weight(pair.listed(), pair.listedTo()) : 0;
+        }
+        return query.size() - words >= RUN_ON_WORDS
+                && to - from <= words + 1
+                && says >= 1
+                && sum(ofMissing) <= MOST_MISSING;
+    }
+
+    private void oppose(int i, int j) {
+        if (listed.word(j).isNumber()) {
+            numbersDiffer = true;
+            boolean next =
+                    EditDistance.between(query.word(i).text(), listed.word(j).text(), 2) < EditDistance.FAR;
+            ofExtra[i] = 0;
+            ofMissing[j] = next ? NEXT_NUMBER : OTHER_NUMBER;
+        } else {
+            namesDiffer |= query.kind(i).distinguishes() && listed.kind(j).distinguishes();
+            ofMissing[j] += OTHER_WORD;
+        }
+    }
+
+    private double besides(Side side, int at, double whole) {
+        if (side.word(at).isNumber()) {
+            return listed.isVessel() ? NUMBER_OF_VESSEL : NUMBER_BESIDES;
+        }
+        double share = side.weight(at) / whole;
+        return side.kind(at) == WordKind.PLACE ? Math.min(MOST_OF_PLACE, PLACE_BESIDES * share) : BESIDES * share;
+    }
+
+    private static double sum(double[] costs) {
+        double sum = 0;
+        for (double cost : costs) {
+            sum += cost;
+        }
+        return sum;
+    }
+
+    static boolean agree(Set<String> some, Set<String> others) {
+        for (var form : some) {
+            if (others.contains(form) || form.equals("company")) {
+                return true;
+            }
+        }
+        // a limited company is translated as Ltd as often as LLC
+        boolean limited =
+                (some.contains("llc") && others.contains("ltd")) || (some.contains("ltd") && others.contains("llc"));
+        return limited || others.contains("company");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tidewaiter.names;
+
+import dev.tidewaiter.names.IndexedName.Bearer;
+import java.util.List;
+import java.util.Set;
+
+/** One of two names that are compared: its words, and what each of them is to the whole. */
+final class Side {
+
+    /** More words than this are no name; what stands behind them is not compared. */
+    static final int MOST = 40;
+
+    private final List<Word> words;
+    private final float[] weights;
+    private final long common;
+    private final long family;
+    private final Set<String> forms;
+    private final Bearer bearer;
+
+    /**
+     * Takes a name apart.
+     *
+     * @param words   its words in order, at most {@link #MOST}
+     * @param weights how much each word says, in the order of the words
+     * @param common  which words many bear, one bit each
+     * @param family  which words are part of a person's family name, one bit each; all that may be when nothing tells
+     * @param forms   its legal forms
+     * @param bearer  what it is read as the name of
+     */
+    Side(List<Word> words, float[] weights, long common, long family, Set<String> forms, Bearer bearer) {
+        this.words = words;
+        this.weights = weights;
+        this.common = common;
+        this.family = family;
+        this.forms = forms;
+        this.bearer = bearer;
+    }
+
+    boolean isPerson() {
+        return bearer == Bearer.PERSON;
+    }
+
+    boolean isVessel() {
+        return bearer == Bearer.VESSEL;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    WordKind kind(int at) {
+        return words.get(at).kind();
+    }
+
+    /** How much a word says. */
+    float weight(int at) {
+        return weights[at];
+    }
+
+    /** How much some neighbouring words say. */
+    double weight(int from, int to) {
+        double weight = 0;
+        for (int i = from; i < to; i++) {
+            weight += weights[i];
+        }
+        return weight;
+    }
+
+    /** Whether many bear a word, so that it does not tell one from another. */
+    boolean isCommon(int at) {
+        return (common >> at & 1) != 0;
+    }
+
+    /** Whether a word is part of a person's family name. */
+    boolean isFamily(int at) {
+        return (family >> at & 1) != 0;
+    }
+
+    Set<String> forms() {
+        return forms;
+    }
+}

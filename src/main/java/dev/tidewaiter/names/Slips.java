@@ -1,0 +1,190 @@
+package dev.tidewaiter.names;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many slips of the pen lie between two words: 0 for one word in any language, a little for another transliteration, one for
+ * each letter that is wrong. The same in both directions.
+ */
+final class Slips {
+
+    /** No slip makes one word of the other. */
+    static final double OTHER = EditDistance.FAR;
+
+    /** Up to here two words are one word in another spelling or script. */
+    static final double SAME_WORD = 0.35;
+
+    static final double SAME_SOUND = 0.15;
+    private static final double SAME_READING = 0.9;
+    private static final double SHORT_FOR = 0.2;
+
+    /** What the vowels are worth that a script leaves out. */
+    private static final double WITHOUT_VOWELS = 0.5;
+
+    private static final double ONE_CHARACTER = 1.6;
+
+    /** Slips in a word, as part of its letters, up to which it is still that word. */
+    private static final double SHARE = 0.34;
+
+    /** One slip, also in the first letter, leaves a word of three letters what it is. */
+    private static final double ONE = 1.25;
+
+    private static final double MOST = 2.6;
+
+    /** The most between two names that very many people bear. */
+    private static final double OF_BORNE = 1.8;
+
+    /** The same beside a word that we know, which is hardly ever a misspelling of another; of the letters of both. */
+    private static final double KNOWN_SHARE = 0.08;
+
+    private static final int LONGEST = 40;
+    private static final int CONSONANTS = 2;
+    private static final int STEM = 6;
+    private static final int ENDING = 4;
+
+    private Slips() {}
+
+    /** How many slips a word of so many letters may hold. */
+    static double most(int letters) {
+        return letters < 3 ? 0 : Math.min(MOST, Math.max(ONE, SHARE * letters));
+    }
+
+    /** The slips between two words; {@link #OTHER} when there are too many for their length. */
+    static double between(Word a, Word b) {
+        return between(a, b, most(Math.max(a.folded().length(), b.folded().length())));
+    }
+
+    /** The slips between two words; {@link #OTHER} when there are more than asked for. */
+    static double between(Word a, Word b, double most) {
+        double known = withoutMisspelling(a, b);
+        if (known >= 0) {
+            return known;
+        }
+        if (a.script() == b.script() && a.script() != Word.Script.LETTERS) {
+            return a.script() == Word.Script.CHARACTERS
+                    ? characters(a.text(), b.text())
+                    : spelled(a.text(), b.text(), most);
+        }
+        if (a.script() == Word.Script.CONSONANTS || b.script() == Word.Script.CONSONANTS) {
+            return consonantal(a, b, most);
+        }
+        if (a.folded().length() > LONGEST || b.folded().length() > LONGEST) {
+            return OTHER;
+        }
+        if (isKnown(a) && isKnown(b)) {
+            return isInflection(a.folded(), b.folded()) ? SHORT_FOR : OTHER;
+        }
+        if (isKnown(a) || isKnown(b)) {
+            most = Math.min(
+                    most, KNOWN_SHARE * (a.folded().length() + b.folded().length()));
+        } else if (isBorne(a) && isBorne(b)) {
+            most = Math.min(most, OF_BORNE);
+        }
+        double spelled = spelled(a.folded(), b.folded(), most);
+        if (a.key().equals(a.folded()) && b.key().equals(b.folded())) {
+            return spelled;
+        }
+        // a key forgets how a sound is spelled, and with it some slips, so half of what is spelled differently counts
+        double sound = spelled(a.key(), b.key(), Math.min(most, spelled)) + SAME_SOUND;
+        if (sound >= spelled) {
+            return spelled;
+        }
+        double whole = spelled == OTHER ? EditDistance.between(a.folded(), b.folded(), 2 * MOST) : spelled;
+        double mean = Math.max(sound, (sound + whole) / 2);
+        return mean <= most ? mean : OTHER;
+    }
+
+    /** The answer for words that need no counting of letters; negative when letters must be counted. */
+    private static double withoutMisspelling(Word a, Word b) {
+        if (a.folded().equals(b.folded())) {
+            return bothCharacters(a, b) && !a.text().equals(b.text()) ? SAME_READING : 0;
+        }
+        if (!a.meaning().isEmpty() && a.meaning().equals(b.meaning())) {
+            return 0;
+        }
+        if (a.isNumber() || b.isNumber()) {
+            return OTHER;
+        }
+        if (Abbreviations.mayAgree(a, b)) {
+            return SHORT_FOR;
+        }
+        if (a.key().equals(b.key()) && isLongEnough(a, b)) {
+            return bothCharacters(a, b) ? SAME_READING : SAME_SOUND;
+        }
+        return -1;
+    }
+
+    /** The consonants of a key; null when they are too few to tell a word by. */
+    static @Nullable String consonants(String key) {
+        var out = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            // w and v are written like u and o, y like i
+            // Arabic has no p and often writes f for v
+            char sound = c == 'p' ? 'b' : c;
+            if ("aeiouvh".indexOf(c) < 0 && (out.length() == 0 || out.charAt(out.length() - 1) != sound)) {
+                out.append(sound);
+            }
+        }
+        return out.length() < CONSONANTS ? null : out.toString();
+    }
+
+    /** Words of three letters are told apart by each of them, unless they come from two scripts. */
+    private static boolean isLongEnough(Word a, Word b) {
+        return a.key().length() > 3 || (a.script() != b.script() && a.key().length() > 2);
+    }
+
+    private static boolean bothCharacters(Word a, Word b) {
+        return a.script() == Word.Script.CHARACTERS && b.script() == Word.Script.CHARACTERS;
+    }
+
+    /** Chinese words differ when one character does, unless they are long. */
+    private static double characters(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        if (longer < 4 || a.length() != b.length()) {
+            return OTHER;
+        }
+        int differing = 0;
+        for (int i = 0; i < longer; i++) {
+            differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return differing == 1 ? ONE_CHARACTER : OTHER;
+    }
+
+    private static double consonantal(Word a, Word b, double most) {
+        var one = consonants(a.key());
+        var other = consonants(b.key());
+        if (one == null || other == null) {
+            return OTHER;
+        }
+        return spelled(one, other, Math.min(most, most(Math.max(one.length(), other.length()))) - WITHOUT_VOWELS)
+                + WITHOUT_VOWELS;
+    }
+
+    private static double spelled(String a, String b, double most) {
+        return most < 0 ? OTHER : EditDistance.between(a, b, most);
+    }
+
+    /** A word that we know is no misspelling of another word that we know. */
+    private static boolean isKnown(Word word) {
+        return switch (word.kind()) {
+            case RARE, NAME, PATRONYMIC, FAMILY, GIVEN -> false;
+            default -> true;
+        };
+    }
+
+    /** A name that very many people bear is itself, and no misspelling of another such name. */
+    private static boolean isBorne(Word word) {
+        return word.kind() == WordKind.GIVEN || word.kind() == WordKind.FAMILY;
+    }
+
+    /** Whether two words have one stem, as industry and industrial. */
+    private static boolean isInflection(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int same = 0;
+        while (same < shorter && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same >= STEM && Math.max(a.length(), b.length()) - same <= ENDING;
+    }
+}
