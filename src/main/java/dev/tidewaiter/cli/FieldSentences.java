@@ -12,6 +12,9 @@ final class FieldSentences {
 
     private static final int MOST = 3;
 
+    /** An address is shown whole unless somebody pasted a page into it. */
+    private static final int LONGEST = 300;
+
     private final Match hit;
 
     FieldSentences(Match hit) {
@@ -64,7 +67,7 @@ final class FieldSentences {
     }
 
     private static String some(List<String> values) {
-        var shown = values.stream().limit(MOST).map(value -> Shown.text(value, Shown.NAME));
+        var shown = values.stream().limit(MOST).map(value -> Shown.text(value, LONGEST));
         int more = values.size() - MOST;
         return String.join(
                 "; ",

@@ -43,12 +43,25 @@ final class MatchExplanation {
     }
 
     private void name() {
+        spelling();
         if (!hit.parts().isEmpty()) {
             table();
             lines.add(sum());
         }
         var band = Band.of(hit.score());
         lines.add("Band " + band + ": " + words(band));
+    }
+
+    /** The main name, where another spelling matched, and what the publisher thinks of that one. */
+    private void spelling() {
+        var entry = hit.designation();
+        boolean weak = entry.names().stream()
+                .anyMatch(name -> name.weak() && name.text().equals(hit.listed()));
+        if (weak) {
+            lines.add("\"%s\" is an alias of \"%s\" that the list calls weak.".formatted(hit.listed(), entry.name()));
+        } else if (!hit.listed().equals(entry.name())) {
+            lines.add("\"%s\" is another spelling of \"%s\".".formatted(hit.listed(), entry.name()));
+        }
     }
 
     private void table() {

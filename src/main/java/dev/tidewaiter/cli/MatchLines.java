@@ -42,7 +42,7 @@ final class MatchLines {
                 strength(hit),
                 entry.list(),
                 entry.entry(),
-                hit.listed(),
+                hit.kind() == Match.Kind.NAME ? hit.listed() : hit.listed() + " of " + entry.name(),
                 entry.programmes().isEmpty() ? "" : "  (" + String.join(", ", entry.programmes()) + ")");
     }
 

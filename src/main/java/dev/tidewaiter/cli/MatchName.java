@@ -20,11 +20,12 @@ import picocli.CommandLine.Parameters;
         description = "Holds one name against the lists and shows, part by part, how it compares. With --pairs it"
                 + " compares two names on each row of a file; with --queries it searches for many names at once.",
         customSynopsis = {
-            "tidewaiter match NAME [--type person|organisation|vessel] [--country CC] [--address TEXT] [--id NUMBER]...",
-            "                      [--born DATE] [--lists DIR|FILE]... [--top N] [--explain | --json]",
+            "tidewaiter match NAME [--type person|organisation|vessel]",
+            "         [--country CC] [--address TEXT] [--id NUMBER]... [--born DATE]",
+            "         [--lists DIR|FILE]... [--top N] [--explain | --json]",
             "       tidewaiter match --pairs IN.csv --out OUT.csv",
-            "       tidewaiter match --queries Q.txt --out OUT.tsv [--names N.tsv | --lists DIR|FILE...] [--top N]",
-            "                      [--threads N]"
+            "       tidewaiter match --queries Q.txt [--names N.tsv |",
+            "         --lists DIR|FILE...] --out OUT.tsv [--top N] [--threads N]"
         },
         exitCodeList = {
             "0:done",
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  tidewaiter match \"Redlepas Vektor Industry\" --explain",
-            "  tidewaiter match \"Ямщиков Артём\" --type person --country RU --born 1977 --json",
+            "  tidewaiter match \"Ямщиков Артём\" --type person --born 1979 --json",
             "  tidewaiter match --pairs pairs.csv --out scored.csv",
             "  tidewaiter match --queries customers.txt --lists sdn/ --out hits.tsv --top 3"
         })
@@ -115,8 +116,12 @@ final class MatchName implements Callable<Integer> {
     @Override
     public Integer call() {
         var mode = MatchMode.of(spec.commandLine().getParseResult());
-        if (top < 1 || threads < 1) {
-            throw new CallFailed(ExitCode.WRONG_CALL, (top < 1 ? "--top" : "--threads") + " must be 1 or more.");
+        if (top < 1) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--top must be 1 or more.");
+        }
+        if (threads < 1 || threads > MatchQueries.MOST_THREADS) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL, "--threads must be from 1 to %d.".formatted(MatchQueries.MOST_THREADS));
         }
         switch (mode) {
             case NAME -> one(given(name));
@@ -134,7 +139,7 @@ final class MatchName implements Callable<Integer> {
                     "\"%s\" holds nothing to tell a party by. Give a name, in any script."
                             .formatted(Shown.text(text, Shown.NAME)));
         }
-        var designations = sources.designations(sources.rulebook());
+        var designations = Designations.of(sources.lists());
         var err = spec.commandLine().getErr();
         designations
                 .lists()

@@ -75,23 +75,24 @@ final class MatchPairs {
     /** The header and the rows, all of one width. */
     private List<List<String>> rows(String text) {
         var rows = new ArrayList<List<String>>();
+        long next = 1;
         try (var parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             for (CSVRecord row : parser) {
                 if (rows.isEmpty()) {
                     header(row.toList());
                 } else if (row.size() != rows.get(0).size()) {
                     throw wrong(
-                            parser.getCurrentLineNumber(),
+                            parser.getCurrentLineNumber() - lineEndsIn(row),
                             "this row has %d values and the header %d. Put values that contain commas into quotes"
                                     .formatted(row.size(), rows.get(0).size()));
                 }
                 rows.add(row.toList());
+                next = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IllegalStateException | IOException broken) {
             throw wrong(
-                    text.lines().count(),
-                    "a quoted value does not end, or goes on after its closing quote (%s). Mend the quotes"
-                            .formatted(cause(broken)));
+                    next,
+                    "a quoted value in this row does not end, or goes on after its closing quote. Mend the quotes");
         }
         if (rows.isEmpty()) {
             throw wrong(1, "the file is empty. It needs a header with the columns " + String.join(", ", NEEDED));
@@ -134,13 +135,11 @@ final class MatchPairs {
         return longer;
     }
 
-    private static String cause(Exception broken) {
-        var cause = broken.getCause();
-        return String.valueOf(cause == null ? broken.getMessage() : cause.getMessage());
+    private static long lineEndsIn(CSVRecord row) {
+        return row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 
     private CallFailed wrong(long line, String what) {
-        return new CallFailed(
-                ExitCode.UNREADABLE, "%s, line %d: %s; nothing was compared.".formatted(in, Math.max(1, line), what));
+        return new CallFailed(ExitCode.UNREADABLE, "%s, line %d: %s; nothing was compared.".formatted(in, line, what));
     }
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.Future;
 /** Searches many names at once. Rows come in the order of the queries, however many threads there are. */
 final class MatchQueries {
 
+    static final int MOST_THREADS = 256;
+
     private static final int CHUNK = 64;
     private static final int CHUNKS_AHEAD = 16;
 

@@ -46,13 +46,9 @@ final class QueryNames {
         var all = new QueryNames();
         for (var list : lists) {
             for (var entry : list.entries()) {
-                var bearer =
-                        switch (entry.kind()) {
-                            case PERSON -> Bearer.PERSON;
-                            case ORGANISATION -> Bearer.ORGANISATION;
-                            case VESSEL, AIRCRAFT -> Bearer.VESSEL;
-                        };
-                entry.names().forEach(name -> all.add(entry.list() + ":" + entry.entry(), name.text(), bearer));
+                var id = entry.list() + ":" + entry.entry();
+                entry.names()
+                        .forEach(name -> all.add(id, name.text(), entry.kind().bearer()));
             }
         }
         return all;

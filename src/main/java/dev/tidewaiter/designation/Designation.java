@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
@@ -40,7 +41,16 @@ public record Designation(
         PERSON,
         ORGANISATION,
         VESSEL,
-        AIRCRAFT
+        AIRCRAFT;
+
+        /** How a name of it is compared. */
+        public Bearer bearer() {
+            return switch (this) {
+                case PERSON -> Bearer.PERSON;
+                case ORGANISATION -> Bearer.ORGANISATION;
+                case VESSEL, AIRCRAFT -> Bearer.VESSEL;
+            };
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.designation.Match.Kind;
 import dev.tidewaiter.designation.Match.Strength;
 import dev.tidewaiter.names.IndexedName;
-import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
@@ -270,12 +269,7 @@ public final class Designations {
         var indexed = new ArrayList<IndexedName>(entries.size() * 3);
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var bearer =
-                    switch (entry.kind()) {
-                        case PERSON -> Bearer.PERSON;
-                        case ORGANISATION -> Bearer.ORGANISATION;
-                        case VESSEL, AIRCRAFT -> Bearer.VESSEL;
-                    };
+            var bearer = entry.kind().bearer();
             for (var name : entry.names()) {
                 indexed.add(new IndexedName(2 * i + (name.weak() ? 1 : 0), name.text(), bearer));
             }
