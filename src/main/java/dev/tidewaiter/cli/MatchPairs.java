@@ -23,6 +23,8 @@ final class MatchPairs {
     private static final List<String> NEEDED = List.of("name1", "name2", "schema");
     private static final List<String> ADDED = List.of("score", "match");
 
+    private static final int ONE = 10_000;
+
     private final Path in;
     private int name1;
     private int name2;
@@ -61,7 +63,8 @@ final class MatchPairs {
 
     /** Four decimals, never rounded up to the threshold. */
     static String score(double score) {
-        return String.format(Locale.ROOT, "%.4f", Math.floor(score * 10_000 + 1e-6) / 10_000);
+        int parts = (int) Math.floor(Math.max(0, Math.min(1, score)) * ONE + 1e-6);
+        return parts == ONE ? "1.0000" : "0." + String.valueOf(ONE + parts).substring(1);
     }
 
     private static Bearer bearer(String schema) {

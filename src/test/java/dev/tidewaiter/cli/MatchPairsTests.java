@@ -47,6 +47,15 @@ class MatchPairsTests {
     }
 
     @Test
+    void aScoreHasFourDecimalsAndIsNeverRoundedUp() {
+        assertThat(MatchPairs.score(1 - 1e-12)).isEqualTo("1.0000");
+        assertThat(MatchPairs.score(0.69996)).isEqualTo("0.6999");
+        assertThat(MatchPairs.score(0.7)).isEqualTo("0.7000");
+        assertThat(MatchPairs.score(0.00012)).isEqualTo("0.0001");
+        assertThat(MatchPairs.score(0)).isEqualTo("0.0000");
+    }
+
+    @Test
     void anEmptyNameIsLikeNobodyAndStays() throws IOException {
         pairs("name1,name2,schema\n,,Person\n  ,Platon,Person\nPlaton,,\n");
         assertThat(Files.readAllLines(out))
