@@ -3,225 +3,178 @@ package dev.tidewaiter.cli;
 import dev.tidewaiter.designation.Designation;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.Match;
-import dev.tidewaiter.names.NamePart;
-import dev.tidewaiter.shipment.CellRef;
-import dev.tidewaiter.shipment.Country;
-import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.Party;
-import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.shipment.SheetRef;
-import dev.tidewaiter.shipment.Value;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.json.JsonFactory;
 
-/** Holds one name against the lists and shows how it compares. */
+/** Holds names against the lists, or against each other, and shows how they compare. */
 @Command(
         name = "match",
         sortOptions = false,
-        description = "Holds one name against the lists and shows, part by part, how it compares.",
+        description = "Holds one name against the lists and shows, part by part, how it compares. With --pairs it"
+                + " compares two names on each row of a file; with --queries it searches for many names at once.",
+        customSynopsis = {
+            "tidewaiter match NAME [--type person|organisation|vessel]",
+            "         [--country CC] [--address TEXT] [--id NUMBER]... [--born DATE]",
+            "         [--lists DIR|FILE]... [--top N] [--explain | --json]",
+            "       tidewaiter match --pairs IN.csv --out OUT.csv",
+            "       tidewaiter match --queries Q.txt [--names N.tsv |",
+            "         --lists DIR|FILE...] --out OUT.tsv [--top N] [--threads N]"
+        },
+        exitCodeList = {
+            "0:done",
+            "2:the call is wrong or the rulebook is invalid; nothing was compared",
+            "3:some file or row could not be read; nothing was compared or written"
+        },
         footer = {
             "%nExamples:",
-            "  tidewaiter match \"Redlepas Vektor Industry\"",
-            "  tidewaiter match \"Ямщиков Артём\" --type person --country RU --json"
+            "  tidewaiter match \"Redlepas Vektor Industry\" --explain",
+            "  tidewaiter match \"Ямщиков Артём\" --type person --born 1979 --json",
+            "  tidewaiter match --pairs pairs.csv --out scored.csv",
+            "  tidewaiter match --queries customers.txt --lists sdn/ --out hits.tsv --top 3"
         })
 final class MatchName implements Callable<Integer> {
-
-    private static final CellRef CALL = new CellRef(new SheetRef("command line", "name", false), 1, 0);
 
     /** What a name may belong to. */
     enum Type {
         PERSON,
         ORGANISATION,
-        VESSEL
+        VESSEL;
+
+        boolean covers(Designation.Kind kind) {
+            return switch (kind) {
+                case PERSON -> this == PERSON;
+                case ORGANISATION -> this == ORGANISATION;
+                case VESSEL, AIRCRAFT -> this == VESSEL;
+            };
+        }
     }
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "The name, in any script.")
-    private String name = "";
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "The name, in any script.")
+    private @Nullable String name;
 
-    @Option(names = "--type", paramLabel = "person|organisation|vessel", description = "Only entries of this kind.")
+    @Option(
+            names = "--type",
+            paramLabel = "person|organisation|vessel",
+            description = "Only entries of this kind; a vessel is a ship or an aircraft.")
     private @Nullable Type type;
 
-    @Option(names = "--country", paramLabel = "CC", description = "The party's country, by code or name.")
-    private @Nullable String country;
+    @Mixin
+    private AskedParty asked = new AskedParty();
 
     @Mixin
     private Sources sources = new Sources();
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "10", description = "At most so many entries.")
+    @Option(names = "--top", paramLabel = "N", defaultValue = "10", description = "At most so many entries a name.")
     private int top = 10;
+
+    @Option(names = "--explain", description = "Each hit in full: the parts, the sum, the fields, in sentences.")
+    private boolean explain;
 
     @Option(names = "--json", description = "As JSON, for other programs.")
     private boolean json;
 
+    @Option(
+            names = "--pairs",
+            paramLabel = "IN.csv",
+            description = "A CSV file with the columns name1, name2 and schema (Person, Vessel, Aircraft, or anything"
+                    + " else for an organisation). Adds the columns score (0 to 1) and match (true or false).")
+    private @Nullable Path pairs;
+
+    @Option(names = "--queries", paramLabel = "Q.txt", description = "A text file with one name a line.")
+    private @Nullable Path queries;
+
+    @Option(
+            names = "--names",
+            paramLabel = "N.tsv",
+            description = "What to search for --queries: lines of id, name, and person, organisation or vessel, with"
+                    + " tabs between them; an id may have many names. Default: the lists.")
+    private @Nullable Path names;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where --pairs or --queries write; of --queries: query, rank, score, id, name, with tabs"
+                    + " between them.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Names of --queries searched at once. Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Override
     public Integer call() {
-        var place = country == null ? null : Country.named(country);
-        if (country != null && place == null) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "\"%s\" is no country we know. Give two letters, such as CN, or a name.".formatted(country));
-        }
+        var mode = MatchMode.of(spec.commandLine().getParseResult());
         if (top < 1) {
             throw new CallFailed(ExitCode.WRONG_CALL, "--top must be 1 or more.");
         }
-        if (!Designations.canSearch(name)) {
+        if (threads < 1 || threads > MatchQueries.MOST_THREADS) {
             throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "\"%s\" holds nothing to tell a party by. Give a name, in any script.".formatted(shortName()));
+                    ExitCode.WRONG_CALL, "--threads must be from 1 to %d.".formatted(MatchQueries.MOST_THREADS));
         }
-        var designations = sources.designations(sources.rulebook());
-        designations
-                .lists()
-                .forEach(list -> spec.commandLine()
-                        .getErr()
-                        .printf(
-                                "%s: %,d entries, %s%n",
-                                list.id(),
-                                list.entries().size(),
-                                list.published() == null ? "date unknown" : "published " + list.published()));
-        var hits = designations.search(party(place), type == null ? top : Integer.MAX_VALUE).stream()
-                .filter(hit -> type == null
-                        || type.name().equals(hit.designation().kind().name()))
-                .limit(top)
-                .toList();
-        if (json) {
-            writeJson(hits, spec.commandLine().getOut());
-        } else {
-            write(hits, spec.commandLine().getOut());
+        switch (mode) {
+            case NAME -> one(given(name));
+            case PAIRS -> MatchPairs.compare(given(pairs), OutFile.at(given(out), List.of(given(pairs))));
+            case QUERIES -> many(given(queries), given(out));
         }
         return ExitCode.DONE;
     }
 
-    private Party party(@Nullable Country place) {
-        return new Party(
-                Role.PARTY,
-                Value.read(Field.PARTY_NAME, name, CALL),
-                Value.absent(Field.PARTY_ADDRESS, null),
-                place,
-                place == null
-                        ? Value.absent(Field.PARTY_COUNTRY, null)
-                        : Value.read(Field.PARTY_COUNTRY, place.iso2(), CALL),
-                List.of());
-    }
-
-    private void write(List<Match> hits, PrintWriter out) {
-        if (hits.isEmpty()) {
-            out.printf("Nothing on these lists is like \"%s\".%n", shortName());
+    private void one(String text) {
+        var party = asked.named(text);
+        if (!Designations.canSearch(text)) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "\"%s\" holds nothing to tell a party by. Give a name, in any script."
+                            .formatted(Shown.text(text, Shown.NAME)));
         }
-        for (var hit : hits) {
-            var entry = hit.designation();
-            out.printf(
-                    "%3d %%  %-6s  %s %s  %s%s%n",
-                    hit.percent(),
-                    strength(hit),
-                    entry.list(),
-                    entry.entry(),
-                    hit.listed(),
-                    entry.programmes().isEmpty() ? "" : "  (" + String.join(", ", entry.programmes()) + ")");
-            if (!hit.parts().isEmpty()) {
-                out.printf(
-                        "        %s%n",
-                        hit.parts().stream().map(MatchName::words).collect(Collectors.joining("; ")));
-            }
-            secondary(hit, out);
+        var designations = Designations.of(sources.lists());
+        var err = spec.commandLine().getErr();
+        designations
+                .lists()
+                .forEach(list -> err.printf(
+                        "%s: %,d entries, %s%n",
+                        list.id(),
+                        list.entries().size(),
+                        list.published() == null ? "date unknown" : "published " + list.published()));
+        var wanted = type;
+        List<Match> hits = designations.search(party, wanted == null ? top : Integer.MAX_VALUE).stream()
+                .filter(hit -> wanted == null || wanted.covers(hit.designation().kind()))
+                .limit(top)
+                .toList();
+        var out = spec.commandLine().getOut();
+        if (json) {
+            MatchJson.write(hits, out);
+        } else {
+            new MatchLines(out, explain).write(text, hits);
         }
     }
 
-    private String shortName() {
-        return name.length() > 80 ? name.substring(0, 79) + "…" : name;
+    private void many(Path file, Path result) {
+        var inputs = names == null ? List.of(file) : List.of(file, names);
+        var place = OutFile.at(result, inputs);
+        var asked = MatchQueries.queries(file);
+        var search = new MatchQueries(names == null ? QueryNames.of(sources.lists()) : QueryNames.read(names), top);
+        var told = new StringBuilder();
+        place.write(written -> told.append(search.search(asked, threads, written)));
+        spec.commandLine().getErr().println(told);
     }
 
-    private static void secondary(Match hit, PrintWriter out) {
-        if (!hit.agrees().isEmpty() || !hit.differs().isEmpty()) {
-            out.printf(
-                    "        %s%s%n",
-                    hit.agrees().isEmpty() ? "" : "agrees: " + String.join(", ", hit.agrees()) + ". ",
-                    hit.differs().isEmpty() ? "" : "differs: " + String.join(", ", hit.differs()) + ".");
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("the call was checked for all that its mode needs");
         }
-    }
-
-    private static String strength(Match hit) {
-        return switch (hit.strength()) {
-            case STRONG -> "strong";
-            case WEAK -> "weak";
-            case NEAR -> "below";
-        };
-    }
-
-    private static String words(NamePart part) {
-        var relation = part.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return switch (part.kind()) {
-            case MISSING -> "\"%s\" missing".formatted(part.listed());
-            case EXTRA -> "\"%s\" extra".formatted(part.query());
-            case SAME -> "\"%s\" same".formatted(part.query());
-            default -> "\"%s\" for \"%s\" (%s)".formatted(part.query(), part.listed(), relation);
-        };
-    }
-
-    private static void writeJson(List<Match> hits, PrintWriter out) {
-        try (var json =
-                new JsonFactory().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), new Unclosed(out))) {
-            json.writeStartArray();
-            for (var hit : hits) {
-                Designation entry = hit.designation();
-                json.writeStartObject();
-                json.writeStringProperty("list", entry.list());
-                json.writeStringProperty("entry", entry.entry());
-                json.writeStringProperty("name", entry.name());
-                json.writeStringProperty("matched", hit.listed());
-                json.writeStringProperty("programme", String.join("; ", entry.programmes()));
-                json.writeStringProperty("kind", hit.kind().name());
-                json.writeStringProperty("strength", hit.strength().name());
-                json.writeNumberProperty("score", Math.round(hit.score() * 10_000) / 10_000.0);
-                json.writeArrayPropertyStart("parts");
-                for (var part : hit.parts()) {
-                    json.writeStartObject();
-                    json.writeStringProperty("query", part.query());
-                    json.writeStringProperty("listed", part.listed());
-                    json.writeStringProperty("kind", part.kind().name());
-                    json.writeNumberProperty("effect", Math.round(part.effect() * 10_000) / 10_000.0);
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                strings(json, "agrees", hit.agrees());
-                strings(json, "differs", hit.differs());
-                strings(json, "unknown", hit.unknown());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        out.println();
-        out.flush();
-    }
-
-    private static void strings(tools.jackson.core.JsonGenerator json, String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    /** Standard output stays open for what comes after. */
-    private static final class Unclosed extends java.io.FilterWriter {
-        Unclosed(PrintWriter out) {
-            super(out);
-        }
-
-        @Override
-        public void close() {
-            // left open on purpose
-        }
+        return value;
     }
 }

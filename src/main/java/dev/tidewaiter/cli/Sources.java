@@ -59,9 +59,16 @@ final class Sources {
     /** Everything to screen against. */
     Designations designations(Rulebook rulebook) {
         var given = lists.isEmpty() ? dataLists() : lists;
-        if (given.isEmpty()) {
-            return Designations.of(rulebook.ownLists());
-        }
+        return Designations.of(given.isEmpty() ? rulebook.ownLists() : read(given));
+    }
+
+    /** The same lists for a search that asks no rule, so that the rulebook is loaded only where its own list is needed. */
+    List<ListSnapshot> lists() {
+        var given = lists.isEmpty() ? dataLists() : lists;
+        return given.isEmpty() ? rulebook().ownLists() : read(given);
+    }
+
+    private static List<ListSnapshot> read(List<Path> given) {
         var snapshots = new ArrayList<ListSnapshot>();
         for (var list : given) {
             if (!Files.exists(list)) {
@@ -76,7 +83,7 @@ final class Sources {
                         ExitCode.UNREADABLE, "%s could not be read: %s".formatted(list, failure.getMessage()));
             }
         }
-        return Designations.of(snapshots);
+        return List.copyOf(snapshots);
     }
 
     /** What is not screened against because other lists take its place, a sentence each. */

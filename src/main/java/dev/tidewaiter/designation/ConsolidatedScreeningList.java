@@ -119,6 +119,8 @@ final class ConsolidatedScreeningList {
         for (var column : List.of("citizenships", "nationalities", "vessel_flag")) {
             split(cell(row, column)).forEach(country -> countries.addAll(ListCountries.named(country)));
         }
+        var born = new ListedBirthDates();
+        split(cell(row, "dates_of_birth")).forEach(born::add);
         var number = cell(row, "entity_number");
         var listedOn = ListDates.first(cell(row, "start_date"));
         if (listedOn != null) {
@@ -133,6 +135,7 @@ final class ConsolidatedScreeningList {
                 List.copyOf(countries),
                 addresses,
                 identifiers(cell(row, "ids")),
+                born.list(),
                 listedOn,
                 note(row));
         entries.computeIfAbsent(list, id -> new ArrayList<>()).add(entry);

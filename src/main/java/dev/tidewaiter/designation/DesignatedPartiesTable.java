@@ -31,6 +31,7 @@ public final class DesignatedPartiesTable {
     private static final List<String> COLUMNS = List.of(
             "list_id", "list_ref", "name", "aliases", "native_names", "type", "country", "identifiers", "address");
 
+    private static final String BORN = "DOB ";
     private static final String LAST_CHECK = "on the list on ";
     private static final Pattern ADDRESSES = Pattern.compile(" \\| |; | / ");
 
@@ -130,8 +131,13 @@ public final class DesignatedPartiesTable {
             names.add(name, false);
         }
         var identifiers = new ArrayList<ListedIdentifier>();
+        var born = new ListedBirthDates();
         for (var number : split(cell(row, "identifiers"))) {
-            identifiers.addAll(ListedIdentifiers.of(number));
+            if (number.startsWith(BORN)) {
+                born.add(number.substring(BORN.length()));
+            } else {
+                identifiers.addAll(ListedIdentifiers.of(number));
+            }
         }
         var addresses = addresses(cell(row, "address"));
         Set<Country> countries = new LinkedHashSet<>(ListCountries.named(cell(row, "country")));
@@ -147,6 +153,7 @@ public final class DesignatedPartiesTable {
                 List.copyOf(countries),
                 addresses,
                 identifiers,
+                born.list(),
                 ListDates.first(cell(row, "listed_on")),
                 note(row));
     }

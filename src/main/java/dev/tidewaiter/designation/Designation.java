@@ -1,5 +1,7 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries   countries of its addresses, nationalities and registrations
  * @param addresses   addresses as the list gives them
  * @param identifiers numbers as the list gives them
+ * @param born        birth dates of a person, each of which may be the true one; empty when the list gives none
  * @param listedOn    when it was listed; null when the list does not say
  * @param note        why it is listed, or a warning about the entry; empty when the list does not say
  */
@@ -29,6 +32,7 @@ public record Designation(
         List<Country> countries,
         List<String> addresses,
         List<ListedIdentifier> identifiers,
+        List<BirthDate> born,
         @Nullable LocalDate listedOn,
         String note) {
 
@@ -37,7 +41,16 @@ public record Designation(
         PERSON,
         ORGANISATION,
         VESSEL,
-        AIRCRAFT
+        AIRCRAFT;
+
+        /** How a name of it is compared. */
+        public Bearer bearer() {
+            return switch (this) {
+                case PERSON -> Bearer.PERSON;
+                case ORGANISATION -> Bearer.ORGANISATION;
+                case VESSEL, AIRCRAFT -> Bearer.VESSEL;
+            };
+        }
     }
 
     /**
@@ -63,6 +76,22 @@ public record Designation(
         countries = List.copyOf(countries);
         addresses = List.copyOf(addresses);
         identifiers = List.copyOf(identifiers);
+        born = List.copyOf(born);
+    }
+
+    /** An entry whose list gives no birth dates. */
+    public Designation(
+            String list,
+            String entry,
+            Kind kind,
+            List<ListedName> names,
+            List<String> programmes,
+            List<Country> countries,
+            List<String> addresses,
+            List<ListedIdentifier> identifiers,
+            @Nullable LocalDate listedOn,
+            String note) {
+        this(list, entry, kind, names, programmes, countries, addresses, identifiers, List.of(), listedOn, note);
     }
 
     /** The main name. */

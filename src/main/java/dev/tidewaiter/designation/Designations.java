@@ -3,7 +3,6 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.designation.Match.Kind;
 import dev.tidewaiter.designation.Match.Strength;
 import dev.tidewaiter.names.IndexedName;
-import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
@@ -12,8 +11,11 @@ import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All designations of some lists, and who on a manifest they may mean: by number, by name, by address. Immutable and safe for
@@ -23,12 +25,14 @@ public final class Designations {
 
     private static final int REMEMBERED = 20_000;
     private static final List<NameComparison> NO_NAMES = List.of();
-    private static final List<AddressIndex.Hit> NO_PLACES = List.of();
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::strength)
             .thenComparing(Match::kind)
             .thenComparing(Comparator.comparingDouble(Match::score).reversed())
             .thenComparing((Match match) -> -match.agrees().size());
+
+    /** An entry in the same building, and the value that holds the address. */
+    private record Place(Value from, AddressIndex.Hit hit) {}
 
     private final List<ListSnapshot> lists;
     private final Thresholds thresholds;
@@ -62,7 +66,7 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        var compared = party.name().isRead() ? byName.get(nameText(party), this::compare) : NO_NAMES;
+        var compared = compared(party, name -> byName.get(name, this::compare));
         var places = places(party);
         var numbers = identifiers.hits(party);
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
@@ -95,21 +99,18 @@ public final class Designations {
     }
 
     private List<Match> all(Party party) {
-        var compared = party.name().isRead() ? closest(nameText(party), thresholds.near()) : NO_NAMES;
+        var compared = compared(party, name -> closest(name, thresholds.near()));
         var places = places(party);
         return found(party, compared, places, identifiers.hits(party));
     }
 
     private List<Match> found(
-            Party party,
-            List<NameComparison> compared,
-            List<AddressIndex.Hit> places,
-            List<IdentifierIndex.Hit> numbers) {
+            Party party, List<NameComparison> compared, List<Place> places, List<IdentifierIndex.Hit> numbers) {
         var best = new HashMap<Integer, Match>();
         var sameNumber = new HashMap<Integer, IdentifierIndex.Hit>();
-        var samePlace = new HashMap<Integer, AddressIndex.Hit>();
+        var samePlace = new HashSet<Integer>();
         numbers.forEach(hit -> sameNumber.put(hit.entry(), hit));
-        places.forEach(hit -> samePlace.put(hit.entry(), hit));
+        places.forEach(place -> samePlace.add(place.hit().entry()));
         for (var comparison : compared) {
             int entry = comparison.listed().owner() / 2;
             boolean weakAlias = comparison.listed().owner() % 2 == 1;
@@ -118,22 +119,36 @@ public final class Designations {
         for (var hit : numbers) {
             keep(best, hit.entry(), byNumber(party, hit, fields(party, hit.entry(), sameNumber, samePlace)));
         }
-        for (var hit : places) {
-            keep(best, hit.entry(), byPlace(party, hit, fields(party, hit.entry(), sameNumber, samePlace)));
+        for (var place : places) {
+            int entry = place.hit().entry();
+            keep(best, entry, byPlace(party, place, fields(party, entry, sameNumber, samePlace)));
         }
         var matches = new ArrayList<>(best.values());
         matches.sort(BEST_FIRST);
         return matches;
     }
 
-    private List<AddressIndex.Hit> places(Party party) {
-        var address = whereAddressIs(party);
-        return address.isRead() ? byAddress.get(address.text(), addresses::hits) : NO_PLACES;
+    /** The entries in the building of the address, and of the name, for a cell may hold an address where a name belongs. */
+    private List<Place> places(Party party) {
+        var inAddress = placesIn(party.address());
+        var inName = hasDigit(party.name().text()) ? placesIn(party.name()) : List.<Place>of();
+        return joined(inAddress, inName);
     }
 
-    /** The address; the name when there is none, for a cell may hold an address where a name belongs. */
-    private static Value whereAddressIs(Party party) {
-        return party.address().isRead() || !hasDigit(party.name().text()) ? party.address() : party.name();
+    private List<Place> placesIn(Value value) {
+        var hits = value.isRead() ? byAddress.get(value.text(), addresses::hits) : List.<AddressIndex.Hit>of();
+        return hits.isEmpty()
+                ? List.of()
+                : hits.stream().map(hit -> new Place(value, hit)).toList();
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static boolean hasDigit(String text) {
@@ -145,12 +160,16 @@ public final class Designations {
         return false;
     }
 
-    /** The name, with what was taken for an address in the same cell: it may be another party. */
-    private static String nameText(Party party) {
+    /** What the name is like; also with what was taken for an address in the same cell, for it may be another party. */
+    private static List<NameComparison> compared(Party party, Function<String, List<NameComparison>> compare) {
         var name = party.name();
+        if (!name.isRead()) {
+            return NO_NAMES;
+        }
         var address = party.address();
         boolean oneCell = address.isRead() && name.cell() != null && name.cell().equals(address.cell());
-        return oneCell ? name.text() + '\n' + address.text() : name.text();
+        var alone = compare.apply(name.text());
+        return oneCell ? joined(alone, compare.apply(name.text() + '\n' + address.text())) : alone;
     }
 
     /** The comparisons that may count; the others could only be near. */
@@ -188,13 +207,10 @@ public final class Designations {
     }
 
     private SecondaryFields fields(
-            Party party,
-            int entry,
-            Map<Integer, IdentifierIndex.Hit> sameNumber,
-            Map<Integer, AddressIndex.Hit> samePlace) {
+            Party party, int entry, Map<Integer, IdentifierIndex.Hit> sameNumber, Set<Integer> samePlace) {
         var number = sameNumber.get(entry);
         return SecondaryFields.of(
-                party, entries.get(entry), samePlace.containsKey(entry), number != null && number.equal());
+                party, entries.get(entry), samePlace.contains(entry), number != null && number.equal());
     }
 
     private Match byName(Party party, int entry, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
@@ -228,14 +244,15 @@ public final class Designations {
                 fields.unknown());
     }
 
-    private Match byPlace(Party party, AddressIndex.Hit hit, SecondaryFields fields) {
+    private Match byPlace(Party party, Place place, SecondaryFields fields) {
+        var hit = place.hit();
         return new Match(
                 party,
                 entries.get(hit.entry()),
                 Kind.ADDRESS,
                 Strength.STRONG,
                 hit.score(),
-                whereAddressIs(party),
+                place.from(),
                 hit.listed(),
                 List.of(),
                 fields.agrees(),
@@ -252,12 +269,7 @@ public final class Designations {
         var indexed = new ArrayList<IndexedName>(entries.size() * 3);
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var bearer =
-                    switch (entry.kind()) {
-                        case PERSON -> Bearer.PERSON;
-                        case ORGANISATION -> Bearer.ORGANISATION;
-                        case VESSEL, AIRCRAFT -> Bearer.VESSEL;
-                    };
+            var bearer = entry.kind().bearer();
             for (var name : entry.names()) {
                 indexed.add(new IndexedName(2 * i + (name.weak() ? 1 : 0), name.text(), bearer));
             }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param query       the value of the manifest that was compared
  * @param listed      the listed spelling, identifier or address that it was held against
  * @param parts       the alignment, part by part; empty unless {@code kind} is NAME
- * @param agrees      secondary fields that agree: {@code country}, {@code address}, {@code identifier}
+ * @param agrees      secondary fields that agree: {@code country}, {@code address}, {@code identifier}, of a person {@code birth date}
  * @param differs     secondary fields that contradict
  * @param unknown     secondary fields that one side does not give
  */
@@ -57,7 +57,7 @@ public record Match(
         unknown = List.copyOf(unknown);
     }
 
-    /** Whether country, address or identifier agrees and none of them contradicts. */
+    /** Whether country, address, identifier or birth date agrees and none of them contradicts. */
     public boolean confirmed() {
         return !agrees.isEmpty() && differs.isEmpty();
     }

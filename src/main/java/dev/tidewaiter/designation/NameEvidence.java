@@ -13,7 +13,7 @@ final class NameEvidence {
     /** Under this the whole name is made of words that many companies share, and an equal name proves little. */
     private static final double DISTINCT = 0.55;
 
-    /** A whole name, or nearly, against which a contradicting number does not weaken the match. */
+    /** A whole name, or nearly, against which a contradicting number or birth date does not weaken the match. */
     private static final double ALMOST_EXACT = 0.95;
 
     /** Letters from which on nobody else has the word by chance. */
@@ -51,10 +51,10 @@ final class NameEvidence {
         }
         boolean accuses = comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
                 && !weakAlias
-                && comparison.distinctness() >= DISTINCT
-                && !isAnotherCompany(comparison, fields);
+                && comparison.distinctness() >= DISTINCT;
         if (accuses) {
-            return Strength.STRONG;
+            // what else is known may weaken a name that counts by itself, and never hides it
+            return isAnother(comparison, fields) ? Strength.WEAK : Strength.STRONG;
         }
         return isWordAmongOthers(comparison) ? Strength.NEAR : Strength.WEAK;
     }
@@ -65,7 +65,7 @@ final class NameEvidence {
      * standing that says enough, or stands as it is listed.
      */
     private static boolean isWholeNameOf(NameComparison comparison, SecondaryFields fields) {
-        if (comparison.carrier() != Carrier.WHOLE_NAME || fields.differs().contains(SecondaryFields.IDENTIFIER)) {
+        if (comparison.carrier() != Carrier.WHOLE_NAME || fields.contradicts()) {
             return false;
         }
         if (!fields.countryDiffers()) {
@@ -96,14 +96,13 @@ final class NameEvidence {
                 .orElse("");
     }
 
-    private static boolean isAnotherCompany(NameComparison comparison, SecondaryFields fields) {
+    private static boolean isAnother(NameComparison comparison, SecondaryFields fields) {
         boolean elsewhere = fields.countryDiffers()
                 && (comparison.legalFormsDiffer()
                         || comparison.onlyTradeWords()
                         || (isWordAmongOthers(comparison)
                                 && listedWord(comparison).length() < UNMISTAKABLE));
-        boolean contradicted = fields.differs().contains(SecondaryFields.IDENTIFIER);
         boolean exact = comparison.score() >= ALMOST_EXACT;
-        return elsewhere || (contradicted && !exact);
+        return elsewhere || (fields.contradicts() && !exact);
     }
 }

@@ -248,6 +248,7 @@ final class OfacLegacy {
                 List.copyOf(countries),
                 places,
                 told.identifiers(),
+                told.born(),
                 null,
                 told.note());
     }

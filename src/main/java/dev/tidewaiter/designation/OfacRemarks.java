@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.Designation.ListedIdentifier;
+import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,14 +14,21 @@ import java.util.Set;
  * @param weakAliases aliases that OFAC rates as weak
  * @param identifiers numbers of the party
  * @param countries   nationalities, citizenships and the countries that issued its numbers
+ * @param born        birth dates, the main one first
  * @param note        birth and links, as OFAC words them
  */
-record OfacRemarks(List<String> weakAliases, List<ListedIdentifier> identifiers, Set<Country> countries, String note) {
+record OfacRemarks(
+        List<String> weakAliases,
+        List<ListedIdentifier> identifiers,
+        Set<Country> countries,
+        List<BirthDate> born,
+        String note) {
 
     static OfacRemarks of(String remarks) {
         var weak = new ArrayList<String>();
         var identifiers = new ArrayList<ListedIdentifier>();
         var countries = new LinkedHashSet<Country>();
+        var born = new ListedBirthDates();
         var note = new StringBuilder();
         for (var part : remarks.split(";\\s+", -1)) {
             var text = part.endsWith(".") ? part.substring(0, part.length() - 1).strip() : part.strip();
@@ -35,12 +43,17 @@ record OfacRemarks(List<String> weakAliases, List<ListedIdentifier> identifiers,
                         .substring(text.replace("alt. ", "").indexOf(' ') + 1)));
             } else if (text.startsWith("DOB ") || text.startsWith("Linked To: ")) {
                 note.append(note.length() == 0 ? "" : "; ").append(text);
+                if (text.startsWith("DOB ")) {
+                    born.add(text.substring("DOB ".length()));
+                }
+            } else if (text.startsWith("alt. DOB ")) {
+                born.add(text.substring("alt. DOB ".length()));
             } else if (IdentifierLabels.isIdentifier(text)) {
                 identifiers.addAll(ListedIdentifiers.of(text));
                 countries.addAll(issuer(text));
             }
         }
-        return new OfacRemarks(weak, identifiers, countries, note.toString());
+        return new OfacRemarks(weak, identifiers, countries, born.list(), note.toString());
     }
 
     private static List<Country> issuer(String text) {

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What else is known of a party and an entry: each of country, address and identifier agrees, differs, or is unknown because
- * one side does not give it.
+ * What else is known of a party and an entry: each of country, address and identifier, and of a person the birth date, agrees,
+ * differs, or is unknown because one side does not give it.
  */
 record SecondaryFields(List<String> agrees, List<String> differs, List<String> unknown) {
 
     static final String COUNTRY = "country";
     static final String ADDRESS = "address";
     static final String IDENTIFIER = "identifier";
+    static final String BIRTH_DATE = "birth date";
 
     static SecondaryFields of(Party party, Designation entry, boolean sameAddress, boolean sameIdentifier) {
         var agrees = new ArrayList<String>(3);
@@ -22,6 +23,9 @@ record SecondaryFields(List<String> agrees, List<String> differs, List<String> u
         put(COUNTRY, country(party, entry), agrees, differs, unknown);
         put(ADDRESS, sameAddress ? Answer.AGREES : Answer.UNKNOWN, agrees, differs, unknown);
         put(IDENTIFIER, sameIdentifier ? Answer.AGREES : identifier(party, entry), agrees, differs, unknown);
+        if (entry.kind() == Designation.Kind.PERSON) {
+            put(BIRTH_DATE, birthDate(party, entry), agrees, differs, unknown);
+        }
         return new SecondaryFields(agrees, differs, unknown);
     }
 
@@ -31,6 +35,11 @@ record SecondaryFields(List<String> agrees, List<String> differs, List<String> u
 
     boolean countryDiffers() {
         return differs.contains(COUNTRY);
+    }
+
+    /** Whether something that one person or company has only one of is another one. */
+    boolean contradicts() {
+        return differs.contains(IDENTIFIER) || differs.contains(BIRTH_DATE);
     }
 
     private enum Answer {
@@ -64,6 +73,20 @@ record SecondaryFields(List<String> agrees, List<String> differs, List<String> u
     /** Lists place Hong Kong and Macao in China, manifests mostly do not. */
     private static String partOf(String iso2) {
         return iso2.equals("HK") || iso2.equals("MO") ? "CN" : iso2;
+    }
+
+    /** Any of the listed dates may be the true one; it differs only when none of them can be the party's. */
+    private static Answer birthDate(Party party, Designation entry) {
+        var born = party.born();
+        if (born == null || entry.born().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        for (var listed : entry.born()) {
+            if (listed.mayBe(born)) {
+                return Answer.AGREES;
+            }
+        }
+        return Answer.DIFFERS;
     }
 
     /** Two proven numbers of one kind that differ name two parties. A number that fails its check proves nothing. */

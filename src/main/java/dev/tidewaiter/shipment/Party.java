@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param country     its country, from the country column or from the address; null when unknown
  * @param countryCell the value the country was read from; absent when unknown
  * @param identifiers numbers given for it, also those found inside its name or address
+ * @param born        when the person was born; null when nobody says, and for what is no person
  */
 public record Party(
         Role role,
@@ -19,9 +20,21 @@ public record Party(
         Value address,
         @Nullable Country country,
         Value countryCell,
-        List<Identifier> identifiers) {
+        List<Identifier> identifiers,
+        @Nullable BirthDate born) {
 
     public Party {
         identifiers = List.copyOf(identifiers);
+    }
+
+    /** A party as manifests give it: they tell no birth date. */
+    public Party(
+            Role role,
+            Value name,
+            Value address,
+            @Nullable Country country,
+            Value countryCell,
+            List<Identifier> identifiers) {
+        this(role, name, address, country, countryCell, identifiers, null);
     }
 }

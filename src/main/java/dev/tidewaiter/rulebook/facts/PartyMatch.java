@@ -42,7 +42,7 @@ public record PartyMatch(Match match, int party, String entry, boolean listedLat
         return match.strength() == Match.Strength.NEAR;
     }
 
-    /** Whether country, address or identifier agrees and nothing differs. */
+    /** Whether country, address, identifier or birth date agrees and nothing differs. */
     public boolean confirmed() {
         return match.confirmed();
     }

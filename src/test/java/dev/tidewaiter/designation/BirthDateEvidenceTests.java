@@ -1,0 +1,92 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.Designation.ListedName;
+import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.shipment.BirthDate;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Party;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BirthDateEvidenceTests {
+
+    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
+            "OFAC-SDN",
+            "Test list",
+            null,
+            List.of(
+                    entry("1", Designation.Kind.PERSON, "ZHUKOVETSKY, Platon Yegorovich", "12 Mar 1970", "circa 1968"),
+                    entry("2", Designation.Kind.PERSON, "OBOLENTSEV, Kirill"),
+                    entry("3", Designation.Kind.ORGANISATION, "KUPOLINVEST OOO")),
+            "0",
+            "test",
+            List.of())));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-03-12", "1970", "1966", "1969-07-01"})
+    void aDateThatFitsOneOfTheListedAgrees(String born) {
+        assertThat(only("Platon Zhukovetsky", born).agrees()).containsExactly("birth date");
+    }
+
+    @Test
+    void aDateThatFitsNoneDiffersAndIsStillShown() {
+        var match = only("Platon Zhukovetsky", "1985");
+        assertThat(match.differs()).containsExactly("birth date");
+        assertThat(match.strength()).isIn(Strength.STRONG, Strength.WEAK);
+        assertThat(match.confirmed()).isFalse();
+    }
+
+    @Test
+    void aDateThatOneSideDoesNotGiveIsUnknown() {
+        assertThat(only("Platon Zhukovetsky", null).unknown()).contains("birth date");
+        assertThat(only("Kirill Obolentsev", "1985").unknown()).contains("birth date");
+    }
+
+    @Test
+    void nobodyAsksACompanyWhenItWasBorn() {
+        var match = only("Kupolinvest OOO", "1985");
+        assertThat(Stream.of(match.agrees(), match.differs(), match.unknown()).flatMap(List::stream))
+                .doesNotContain("birth date");
+    }
+
+    private static Match only(String name, @Nullable String born) {
+        var matches = DESIGNATIONS.matches(bornOn(DesigneesOnTheList.party(name, "", ""), born));
+        assertThat(matches).hasSize(1);
+        return matches.get(0);
+    }
+
+    private static Party bornOn(Party party, @Nullable String born) {
+        return new Party(
+                party.role(),
+                party.name(),
+                party.address(),
+                party.country(),
+                party.countryCell(),
+                party.identifiers(),
+                born == null ? null : BirthDate.read(born));
+    }
+
+    private static Designation entry(String id, Designation.Kind kind, String name, String... born) {
+        return new Designation(
+                "OFAC-SDN",
+                id,
+                kind,
+                List.of(new ListedName(name, false)),
+                List.of(),
+                List.of(new Country("RU")),
+                List.of(),
+                List.of(),
+                Stream.of(born)
+                        .map(date -> Objects.requireNonNull(ListedBirthDates.read(date)))
+                        .toList(),
+                null,
+                "");
+    }
+}
