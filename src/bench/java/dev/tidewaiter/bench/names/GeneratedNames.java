@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Invents names like those of a list: people, firms and ships, with words drawn by Zipf's law from stocks of made-up words. A
- * million names have more than 200,000 distinct words. Each party has one to four spellings.
+ * Invents names like those of a list: people, firms and ships, with words drawn by Zipf's law from stocks of made-up words. As
+ * many names as OFAC's list has come with about as many distinct words as there (19,000 against 20,700 in 24,000 names), and more
+ * than half of the words occur once in both. Each party has one to four spellings.
  */
 final class GeneratedNames {
 
-    private static final Zipf GIVEN = new Zipf(6_000, 0.9);
-    private static final Zipf FAMILY = new Zipf(300_000, 0.9);
-    private static final Zipf BRAND = new Zipf(500_000, 0.95);
+    private static final Zipf GIVEN = new Zipf(6_000, 1);
+    private static final Zipf FAMILY = new Zipf(200_000, 1);
+    private static final Zipf BRAND = new Zipf(300_000, 1);
     private static final Zipf PLACE = new Zipf(3_000, 0.9);
     private static final List<String> TRADES = List.of(
             "Trading",

@@ -2,7 +2,12 @@ package dev.tidewaiter.bench.names;
 
 import dev.tidewaiter.bench.names.JavaPeer.Engine;
 import dev.tidewaiter.bench.names.Query.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +29,8 @@ public final class MatcherPeers {
     private static final double WARM_UP_SECONDS = 8;
     private static final int WARM_UP_SETS = 40;
 
+    private static final Path MISTAKES = Path.of("target", "bench", "matcher-peers-mistakes.tsv");
+
     private final BenchNames names;
     private final List<List<Query>> sets;
     private final List<List<Query>> warmUp;
@@ -38,15 +45,19 @@ public final class MatcherPeers {
         warmUp = queries.from(ROUNDS, WARM_UP_SETS);
     }
 
+    /** @param args the engines to run beside rapidfuzz, such as {@code TIDEWAITER}; all when there are none */
     public static void main(String[] args) throws Exception {
-        System.out.println(table());
+        System.out.println(table(
+                args.length == 0
+                        ? List.of(Engine.values())
+                        : Arrays.stream(args).map(Engine::valueOf).toList()));
     }
 
     /** The table, with a paragraph about what was searched. */
-    static String table() throws Exception {
+    static String table(List<Engine> engines) throws Exception {
         var names = BenchNames.load();
         var run = new MatcherPeers(names, new QuerySets(names.names(), Strangers.people()));
-        for (var engine : Engine.values()) {
+        for (var engine : engines) {
             var seconds = FreshJvm.run(List.of(), ColdStart.class, engine.name());
             var peer = engine.over(names.names());
             run.peers.add(peer);
@@ -58,6 +69,7 @@ public final class MatcherPeers {
                 run.cold.put(rapidfuzz, rapidfuzz.answer(run.sets.get(0)).perSecond());
             }
             run.takeTurns();
+            run.writeMistakes();
             return run.page();
         }
     }
@@ -81,6 +93,27 @@ public final class MatcherPeers {
                 counted.add(answers.perSecond());
             }
         }
+    }
+
+    /** What each engine missed or hit wrongly in the first set, for whoever wants to improve one. */
+    private void writeMistakes() throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("engine\tkind\tquery\tnames of the party meant");
+        var spellings = new HashMap<Integer, List<String>>();
+        for (var name : names.names()) {
+            spellings.computeIfAbsent(name.owner(), any -> new ArrayList<>()).add(name.text());
+        }
+        first.forEach((peer, answers) -> {
+            for (var query : answers.mistakes(sets.get(0))) {
+                lines.add(String.join(
+                        "\t",
+                        peer.title(),
+                        query.kind().name(),
+                        query.text(),
+                        String.join(" | ", spellings.getOrDefault(query.owner(), List.of()))));
+            }
+        });
+        Files.write(Files.createDirectories(MISTAKES.getParent()).resolve(MISTAKES.getFileName()), lines);
     }
 
     private String page() throws Exception {

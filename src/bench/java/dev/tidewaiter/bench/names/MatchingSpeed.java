@@ -1,8 +1,10 @@
 package dev.tidewaiter.bench.names;
 
+import dev.tidewaiter.bench.names.JavaPeer.Engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -15,10 +17,17 @@ public final class MatchingSpeed {
 
     private static final Path PAGE = Path.of("docs", "reference", "matching-speed.md");
 
+    /** Our own engine beside rapidfuzz only, in a minute; writes no page. */
+    private static final String QUICK = "quick";
+
     private MatchingSpeed() {}
 
     public static void main(String[] args) throws Exception {
-        var peers = MatcherPeers.table();
+        if (List.of(args).contains(QUICK)) {
+            System.out.println(MatcherPeers.table(List.of(Engine.TIDEWAITER)));
+            return;
+        }
+        var peers = MatcherPeers.table(List.of(Engine.values()));
         System.out.println(peers);
         var calls = calls();
         System.out.println(calls);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.bench.names;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A matcher with the names loaded. */
@@ -40,6 +41,18 @@ interface Peer extends AutoCloseable {
                 }
             }
             return hits;
+        }
+
+        /** Parties not found and strangers hit. */
+        List<Query> mistakes(List<Query> queries) {
+            var mistakes = new ArrayList<Query>();
+            for (int i = 0; i < queries.size(); i++) {
+                var query = queries.get(i);
+                if (isHit(query, owners.get(i)) == (query.kind() == Query.Kind.STRANGER)) {
+                    mistakes.add(query);
+                }
+            }
+            return mistakes;
         }
 
         private static boolean isHit(Query query, int[] found) {
