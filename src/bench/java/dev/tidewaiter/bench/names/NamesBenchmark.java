@@ -1,0 +1,104 @@
+package dev.tidewaiter.bench.names;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One name searched in the list, and one held against another, on one thread and on two. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class NamesBenchmark {
+
+    private static final int SETS = 20;
+
+    /** The index and the queries, shared by all threads. */
+    @State(Scope.Benchmark)
+    public static class Loaded {
+        private final AtomicInteger threads = new AtomicInteger();
+        private final List<Query> queries = new ArrayList<>();
+        private final List<IndexedName> meant = new ArrayList<>();
+        private NameIndex index = NameIndex.over(List.of());
+
+        @Setup
+        public void load() throws Exception {
+            var names = BenchNames.load().names();
+            index = NameIndex.over(names);
+            var firstOf = new HashMap<Integer, IndexedName>();
+            names.forEach(name -> firstOf.putIfAbsent(name.owner(), name));
+            new QuerySets(names, Strangers.people()).from(0, SETS).forEach(queries::addAll);
+            for (var query : queries) {
+                var any = names.get(meant.size() % names.size());
+                meant.add(firstOf.getOrDefault(query.owner(), any));
+            }
+        }
+    }
+
+    /** Where a thread is in the queries; two threads are never at the same one. */
+    @State(Scope.Thread)
+    public static class Place {
+        private int next;
+
+        @Setup
+        public void start(Loaded loaded) {
+            next = loaded.threads.getAndIncrement() * loaded.queries.size() / 2;
+        }
+
+        private int next(Loaded loaded) {
+            next = (next + 1) % loaded.queries.size();
+            return next;
+        }
+    }
+
+    @Benchmark
+    @Threads(1)
+    public List<NameComparison> searchOneThread(Loaded loaded, Place place) {
+        return search(loaded, place);
+    }
+
+    @Benchmark
+    @Threads(2)
+    public List<NameComparison> searchTwoThreads(Loaded loaded, Place place) {
+        return search(loaded, place);
+    }
+
+    @Benchmark
+    @Threads(1)
+    public NameComparison compareOneThread(Loaded loaded, Place place) {
+        return compare(loaded, place);
+    }
+
+    @Benchmark
+    @Threads(2)
+    public NameComparison compareTwoThreads(Loaded loaded, Place place) {
+        return compare(loaded, place);
+    }
+
+    private static List<NameComparison> search(Loaded loaded, Place place) {
+        return loaded.index.closest(loaded.queries.get(place.next(loaded)).text(), NameComparison.MATCH, Peer.TOP);
+    }
+
+    private static NameComparison compare(Loaded loaded, Place place) {
+        int at = place.next(loaded);
+        var meant = loaded.meant.get(at);
+        return NameComparison.of(loaded.queries.get(at).text(), meant.text(), meant.bearer());
+    }
+}

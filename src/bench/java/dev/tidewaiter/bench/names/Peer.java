@@ -1,0 +1,70 @@
+package dev.tidewaiter.bench.names;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A matcher with the names loaded. */
+interface Peer extends AutoCloseable {
+
+    /** How many owners an answer has at most. */
+    int TOP = 10;
+
+    /** What the page calls it. */
+    String title();
+
+    /** Answers queries one after the other, on one thread. */
+    Answers answer(List<Query> queries) throws IOException;
+
+    @Override
+    default void close() throws IOException {}
+
+    /**
+     * What a matcher found.
+     *
+     * @param seconds how long all took
+     * @param owners  the owners found, for each query
+     */
+    record Answers(double seconds, List<int[]> owners) {
+
+        double perSecond() {
+            return owners.size() / seconds;
+        }
+
+        /** How many queries of a kind found the party meant; of strangers, how many found anybody. */
+        int hits(List<Query> queries, Query.Kind kind) {
+            int hits = 0;
+            for (int i = 0; i < queries.size(); i++) {
+                var query = queries.get(i);
+                if (query.kind() == kind && isHit(query, owners.get(i))) {
+                    hits++;
+                }
+            }
+            return hits;
+        }
+
+        /** Parties not found and strangers hit. */
+        List<Query> mistakes(List<Query> queries) {
+            var mistakes = new ArrayList<Query>();
+            for (int i = 0; i < queries.size(); i++) {
+                var query = queries.get(i);
+                if (isHit(query, owners.get(i)) == (query.kind() == Query.Kind.STRANGER)) {
+                    mistakes.add(query);
+                }
+            }
+            return mistakes;
+        }
+
+        private static boolean isHit(Query query, int[] found) {
+            if (query.owner() == Query.NOBODY) {
+                return found.length > 0;
+            }
+            for (int owner : found) {
+                if (owner == query.owner()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
