@@ -1,5 +1,8 @@
 package dev.tidewaiter.names;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Reads Chinese characters in pinyin, and turns traditional ones into simplified ones. */
 final class HanReadings {
 
@@ -19,6 +22,33 @@ final class HanReadings {
     static char simplified(char character) {
         char simple = SIMPLIFIED[character - FIRST];
         return simple == 0 ? character : simple;
+    }
+
+    /**
+     * A person's name with the family name first, in pinyin without blanks. A few family names are read otherwise than their
+     * characters elsewhere: 单 is Shan. Only for runs that are known to be a person's name.
+     */
+    static String ofPerson(String characters) {
+        for (int length = Math.min(2, characters.length() - 1); length > 0; length--) {
+            var family = FamilyNames.READINGS.get(characters.substring(0, length));
+            if (family != null) {
+                return family + Letters.latin(characters.substring(length));
+            }
+        }
+        return Letters.latin(characters);
+    }
+
+    private static final class FamilyNames {
+        static final Map<String, String> READINGS = new HashMap<>(64);
+
+        static {
+            for (var line : LanguageFile.lines("han-family-names.txt")) {
+                int blank = line.indexOf(' ');
+                for (var name : line.substring(blank + 1).split(" ", -1)) {
+                    READINGS.put(name, line.substring(0, blank));
+                }
+            }
+        }
     }
 
     private static String[] readings() {

@@ -7,8 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes any letter in small Latin letters without marks. Alphabets and Chinese characters come from tables, read when
- * their first letter is met; every other script goes through ICU, a whole token at a time.
+ * Writes any letter in small Latin letters without marks. Alphabets and Chinese characters come from tables, and the scripts
+ * of names that lists hold are read by rules of their own ({@link ScriptReading}), all loaded when their first letter is met;
+ * every other script goes through ICU, a whole token at a time.
  */
 final class Letters {
 
@@ -25,21 +26,48 @@ final class Letters {
 
     private Letters() {}
 
-    /** A token in small Latin letters and digits; letters that have no sound of their own are left out. */
+    /**
+     * A token in small Latin letters and digits; letters that have no sound of their own are left out. A word in a script that
+     * nobody here can read stays as it is, so that it still equals itself.
+     */
     static String latin(String token) {
         if (isPlain(token)) {
             return token;
         }
         var mended = LookAlikes.mend(token);
-        var out = new StringBuilder(mended.length() + 8);
-        for (int i = 0; i < mended.length(); i++) {
-            var spelling = spelling(mended.charAt(i));
+        var whole = ScriptReading.ofWhole(mended);
+        var latin = whole != null ? whole : byLetters(mended);
+        return latin.isEmpty() && hasLetter(token) ? token : latin;
+    }
+
+    private static String byLetters(String word) {
+        var groups = ScriptReading.groups(word);
+        var out = new StringBuilder(word.length() + 8);
+        int i = 0;
+        while (i < word.length()) {
+            var group = groups == null ? null : groups.at(word, i);
+            if (group != null) {
+                out.append(group.latin());
+                i += group.letters().length();
+                continue;
+            }
+            var spelling = spelling(word.charAt(i++));
             if (spelling.equals(BY_ICU)) {
-                return ICU_SPELLINGS.get(mended, Letters::byIcu);
+                return ICU_SPELLINGS.get(word, Letters::byIcu);
             }
             out.append(spelling);
         }
         return out.toString();
+    }
+
+    private static boolean hasLetter(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (Character.isLetter(token.charAt(i))
+                    && Character.getType(token.charAt(i)) != Character.MODIFIER_LETTER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isHan(char letter) {

@@ -1,0 +1,17 @@
+package dev.tidewaiter.names;
+
+/** English words that are written in two ways: organisation and organization are one word. */
+final class SpellingVariants {
+
+    private static final class Loaded {
+        static final KnownWords WORDS = KnownWords.of("spelling-variants.txt", true);
+    }
+
+    private SpellingVariants() {}
+
+    /** One spelling for all variants of a word; the word itself when the file does not have it. */
+    static String usual(String folded) {
+        var usual = Loaded.WORDS.heading(folded);
+        return usual == null ? folded : usual;
+    }
+}

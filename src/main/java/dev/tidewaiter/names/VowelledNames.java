@@ -1,0 +1,57 @@
+package dev.tidewaiter.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Well-known names in Arabic and Hebrew letters, with the vowels that these scripts leave out. */
+final class VowelledNames {
+
+    private static final String ARTICLE = "ال";
+    private static final String SERVANT = "عبدال";
+    private static final Map<String, String> NAMES = read();
+
+    private VowelledNames() {}
+
+    /** The name in Latin letters; null when it is none of those we know. */
+    static @Nullable String reading(String token) {
+        var word = withoutMarks(token);
+        var name = NAMES.get(word);
+        if (name != null) {
+            return name;
+        }
+        var servantOf = behind(SERVANT, word);
+        if (servantOf != null) {
+            return "abdul" + servantOf;
+        }
+        var named = behind(ARTICLE, word);
+        return named == null ? null : "al" + named;
+    }
+
+    private static @Nullable String behind(String prefix, String word) {
+        return word.startsWith(prefix) ? NAMES.get(word.substring(prefix.length())) : null;
+    }
+
+    private static String withoutMarks(String token) {
+        StringBuilder out = null;
+        for (int i = 0; i < token.length(); i++) {
+            boolean mark = Character.getType(token.charAt(i)) == Character.NON_SPACING_MARK;
+            if (mark && out == null) {
+                out = new StringBuilder(token.length()).append(token, 0, i);
+            } else if (!mark && out != null) {
+                out.append(token.charAt(i));
+            }
+        }
+        return out == null ? token : out.toString();
+    }
+
+    private static Map<String, String> read() {
+        var names = new HashMap<String, String>(512);
+        for (var line : LanguageFile.vocabulary("vowelled-names.txt")) {
+            for (var variant : line.variants()) {
+                names.putIfAbsent(withoutMarks(variant), line.heading());
+            }
+        }
+        return names;
+    }
+}
