@@ -15,7 +15,10 @@ final class Alignment {
     private static final int LONGEST_JOINED = 30;
 
     /** Slips in words that were written together or torn apart, as part of their letters. */
-    private static final double SHARE_JOINED = 0.15;
+    private static final double SHARE_JOINED = 0.13;
+
+    /** In fewer letters a slip makes words out of anything. */
+    private static final int LONG_JOINED = 9;
 
     /** What it is worth that words were written together. */
     private static final double JOINED = 0.2;
@@ -116,7 +119,7 @@ final class Alignment {
             return false;
         }
         for (var word : side.words()) {
-            if (word.folded().length() > SYLLABLE || word.folded().length() < 2 || word.kind() == WordKind.GIVEN) {
+            if (word.folded().length() > SYLLABLE || word.folded().length() < 2 || word.kind() == WordKind.FILLER) {
                 return false;
             }
         }
@@ -191,7 +194,8 @@ final class Alignment {
         if (one.length() < 4 || other.length() < 4) {
             return false;
         }
-        double most = SHARE_JOINED * Math.max(one.length(), other.length());
+        int letters = Math.max(one.length(), other.length());
+        double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
         double slips = EditDistance.between(one, other, most);
         if (slips == EditDistance.FAR) {
             slips = EditDistance.between(SoundKey.of(one), SoundKey.of(other), most);

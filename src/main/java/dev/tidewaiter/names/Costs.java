@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Costs {
 
-    private static final double SLIP = 0.092;
+    private static final double SLIP = 0.091;
 
     /** Letters in a name of common length: in a shorter one a slip weighs more, in a longer one less. */
     private static final double LETTERS = 13;
@@ -49,8 +49,6 @@ final class Costs {
 
     private static final int RUN_ON_WORDS = 4;
     private static final double MOST_MISSING = 0.2;
-
-    private static final int WORDS_OF_PERSON = 4;
 
     private static final double OTHER_FORM = 0.03;
 
@@ -165,7 +163,7 @@ final class Costs {
                 ofMissing[j] = leftOut(listed, j, leftOut);
                 leftOut += ofMissing[j];
             } else {
-                names++;
+                names += listed.kind(j) == WordKind.FILLER ? 0 : 1;
             }
         }
         for (int i = 0; i < ofExtra.length; i++) {
@@ -177,9 +175,9 @@ final class Costs {
         if (!namesWhoIsMeant()) {
             missRareFamily();
         }
-        boolean lone = names == 1 && (query.size() > 1 || listed.size() > 1);
+        boolean lone = names <= 1 && (names(query) > 1 || names(listed) > 1);
         if (lone) {
-            ofPairs[0] += listed.size() == 1 ? LONE_LISTED : LONE_NAME;
+            ofPairs[0] += names(listed) == 1 ? LONE_LISTED : LONE_NAME;
         }
         var opposed = new boolean[ofMissing.length];
         int others = 0;
@@ -195,6 +193,15 @@ final class Costs {
         }
     }
 
+    /** How many words are names. */
+    private static int names(Side side) {
+        int names = 0;
+        for (var word : side.words()) {
+            names += word.kind() == WordKind.FILLER ? 0 : 1;
+        }
+        return names;
+    }
+
     /** Whether something stands on both sides that few bear. */
     private boolean namesWhoIsMeant() {
         for (var pair : alignment.pairs()) {
@@ -205,17 +212,24 @@ final class Costs {
         return false;
     }
 
-    /** Names that very many bear do not tell who is meant when the one that would is left out. */
+    /** Names that very many bear do not tell who is meant when only one side has the one that would. */
     private void missRareFamily() {
-        for (int j = 0; j < ofMissing.length; j++) {
-            if (alignment.isMissing(j)
-                    && listed.isFamily(j)
-                    && !listed.isCommon(j)
-                    && listed.word(j).weight() == 1) {
+        for (int j = 0; j < ofMissing.length && listed.isFamilyTold(); j++) {
+            if (alignment.isMissing(j) && listed.isFamily(j) && isRare(listed, j)) {
                 ofMissing[j] = RARE_FAMILY;
                 return;
             }
         }
+        for (int i = 0; i < ofExtra.length; i++) {
+            if (alignment.isExtra(i) && isRare(query, i)) {
+                ofExtra[i] = RARE_FAMILY;
+                return;
+            }
+        }
+    }
+
+    private static boolean isRare(Side side, int at) {
+        return !side.isCommon(at) && side.word(at).weight() == 1;
     }
 
     private double contradiction(int i, int j, int before) {
@@ -239,11 +253,9 @@ final class Costs {
         return isName(query.word(i)) && isName(listed.word(j));
     }
 
-    /** Whether a word of the query may be a name; in a longer text a place is where somebody lives. */
-    private boolean isName(Word word) {
+    private static boolean isName(Word word) {
         return switch (word.kind()) {
             case RARE, NAME, TRADE, GIVEN, FAMILY, PATRONYMIC -> true;
-            case PLACE -> query.size() <= WORDS_OF_PERSON;
             default -> false;
         };
     }

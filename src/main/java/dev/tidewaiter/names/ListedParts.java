@@ -12,12 +12,14 @@ final class ListedParts {
     private final IndexedName name;
     private final List<Word> words;
     private final boolean[] family;
+    private final boolean familyTold;
     private final Set<String> forms;
 
-    private ListedParts(IndexedName name, List<Word> words, boolean[] family, Set<String> forms) {
+    private ListedParts(IndexedName name, List<Word> words, boolean[] family, boolean familyTold, Set<String> forms) {
         this.name = name;
         this.words = words;
         this.family = family;
+        this.familyTold = familyTold;
         this.forms = forms;
     }
 
@@ -34,6 +36,11 @@ final class ListedParts {
         return family[word];
     }
 
+    /** Whether the list tells which words are the family name. */
+    boolean isFamilyTold() {
+        return familyTold;
+    }
+
     Set<String> forms() {
         return forms;
     }
@@ -44,7 +51,7 @@ final class ListedParts {
         }
         var parsed = ParsedName.of(name.text());
         var words = ParsedName.withLettersJoined(parsed.words());
-        return new ListedParts(name, words, new boolean[words.size()], parsed.legalForms());
+        return new ListedParts(name, words, new boolean[words.size()], false, parsed.legalForms());
     }
 
     boolean isPerson() {
@@ -65,12 +72,13 @@ final class ListedParts {
             words.addAll(PersonWords.of(ParsedName.wordsOf(name.text())));
             family.addAll(inCapitals(name.text(), words));
         }
-        words.replaceAll(ListedParts::asPersonal);
         family.forEach(i -> words.set(i, asFamily(words.get(i))));
+        boolean told = !family.isEmpty();
         if (family.isEmpty()) {
             for (int i = 0; i < words.size(); i++) {
                 var kind = words.get(i).kind();
                 if (kind != WordKind.GIVEN
+                        && kind != WordKind.FILLER
                         && kind != WordKind.PATRONYMIC
                         && !words.get(i).isInitial()) {
                     family.add(i);
@@ -81,15 +89,7 @@ final class ListedParts {
         for (int i = 0; i < mask.length; i++) {
             mask[i] = family.isEmpty() || family.contains(i);
         }
-        return new ListedParts(name, List.copyOf(words), mask, Set.of());
-    }
-
-    /** In a person's name a word of trade is a name like any other. */
-    private static Word asPersonal(Word word) {
-        return switch (word.kind()) {
-            case TRADE, PLACE, NAME, LEGAL_FORM, FILLER -> word.as(WordKind.RARE);
-            default -> word;
-        };
+        return new ListedParts(name, List.copyOf(words), mask, told, Set.of());
     }
 
     /** A family name such as Moshkovich ends like the name of a father. */

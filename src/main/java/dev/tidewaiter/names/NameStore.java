@@ -40,6 +40,7 @@ final class NameStore {
             words.add(vocabulary.add(parts.words().get(i)));
             family |= parts.isFamily(i) ? 1L << i : 0;
         }
+        family |= parts.isFamilyTold() ? Side.FAMILY_TOLD : 0;
         wordEnds.add(words.size());
         int form = formNumbers.computeIfAbsent(parts.forms(), set -> {
             forms.add(set);

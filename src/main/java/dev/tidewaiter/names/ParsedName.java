@@ -40,10 +40,19 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
                 words.add(asTyped.apply(word));
             }
         }
+        numberLast(words);
         return words.isEmpty()
                 ? new ParsedName(
                         typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of())
                 : new ParsedName(List.copyOf(words), Set.copyOf(forms));
+    }
+
+    /** A lone I, V or X behind other words counts them: Fund V. */
+    private static void numberLast(List<Word> words) {
+        int last = words.size() - 1;
+        if (last > 0 && words.get(last).isInitial() && "ivx".contains(words.get(last).folded())) {
+            words.set(last, words.get(last).as(WordKind.NUMBER));
+        }
     }
 
     /** Whether a text has a word besides legal forms and fillers. */
@@ -79,7 +88,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         while (i < words.size()) {
             int to = i;
             var letters = new StringBuilder();
-            while (to < words.size() && words.get(to).isInitial()) {
+            while (to < words.size() && words.get(to).isInitial() && !words.get(to).isNumber()) {
                 letters.append(words.get(to++).folded());
             }
             if (to - i > 1) {
@@ -102,20 +111,41 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         // a script that nobody spelled in Latin letters for us still compares with itself
         var folded = latin.isEmpty() ? token : latin;
         var key = SoundKey.of(folded);
-        var script = Letters.leavesVowelsOut(token.charAt(0)) ? Word.Script.CONSONANTS : Word.Script.LETTERS;
+        boolean vowels = latin.isEmpty() || !Letters.leavesVowelsOut(token.charAt(0)) || VowelledNames.reading(token) != null;
+        var script = vowels ? Word.Script.LETTERS : Word.Script.CONSONANTS;
         var entry = Lexicon.get().word(folded, key);
         if (entry != null) {
-            return new Word(token, folded, key, entry.kind(), entry.meaning(), script);
+            var meaning = entry.meaning().isEmpty() ? meaning(folded) : entry.meaning();
+            return new Word(token, folded, key, entry.kind(), meaning, script);
         }
-        return new Word(token, folded, key, unlisted(folded), "", script);
+        return new Word(token, folded, key, unlisted(folded), meaning(folded), script);
+    }
+
+    /** The number that a word stands for, or the one spelling of it; empty for nearly all words. */
+    private static String meaning(String folded) {
+        var number = Ordinals.inDigits(folded);
+        if (!number.equals(folded) || isNumber(folded)) {
+            return "number " + number;
+        }
+        var usual = SpellingVariants.usual(folded);
+        return usual.equals(folded) && !SpellingVariants.has(folded) ? "" : "spelled " + usual;
+    }
+
+    private static boolean isNumber(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !folded.isEmpty();
     }
 
     private static WordKind unlisted(String folded) {
-        boolean number = !folded.isEmpty();
-        for (int i = 0; i < folded.length(); i++) {
-            number &= folded.charAt(i) <= '9';
+        if (folded.isEmpty()) {
+            return WordKind.RARE;
         }
-        if (number || RomanNumerals.is(folded)) {
+        boolean ordinal = folded.charAt(0) <= '9' && !Ordinals.inDigits(folded).equals(folded);
+        if (isNumber(folded) || ordinal || RomanNumerals.is(folded)) {
             return WordKind.NUMBER;
         }
         return Patronymics.is(folded) ? WordKind.PATRONYMIC : WordKind.RARE;

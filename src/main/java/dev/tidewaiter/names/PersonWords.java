@@ -6,6 +6,8 @@ import java.util.List;
 /** A text read as a person's name: every word is a name but titles and legal forms, and single letters are initials. */
 final class PersonWords {
 
+    private static final int WORDS = 4;
+
     private PersonWords() {}
 
     /** The words of the name, without those that are no part of it; all of them when nothing else is there. */

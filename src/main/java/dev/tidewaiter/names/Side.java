@@ -10,6 +10,9 @@ final class Side {
     /** More words than this are no name; what stands behind them is not compared. */
     static final int MOST = 40;
 
+    /** The bit of a family name's mask that says that the list tells which words it is. */
+    static final long FAMILY_TOLD = 1L << 63;
+
     private final List<Word> words;
     private final float[] weights;
     private final long common;
@@ -82,6 +85,11 @@ final class Side {
     /** Whether a word is part of a person's family name. */
     boolean isFamily(int at) {
         return (family >> at & 1) != 0;
+    }
+
+    /** Whether it is known which words are the family name. */
+    boolean isFamilyTold() {
+        return (family & FAMILY_TOLD) != 0;
     }
 
     Set<String> forms() {

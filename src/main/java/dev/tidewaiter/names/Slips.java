@@ -17,9 +17,10 @@ final class Slips {
     static final double SAME_SOUND = 0.15;
     private static final double SAME_READING = 0.9;
     private static final double SHORT_FOR = 0.2;
+    private static final double PET_NAME = 0.6;
 
     /** What the vowels are worth that a script leaves out. */
-    private static final double WITHOUT_VOWELS = 0.5;
+    private static final double WITHOUT_VOWELS = 0.8;
 
     private static final double ONE_CHARACTER = 1.6;
 
@@ -107,6 +108,17 @@ final class Slips {
         }
         if (Abbreviations.mayAgree(a, b)) {
             return SHORT_FOR;
+        }
+        switch (GivenNames.between(a.folded(), b.folded())) {
+            case SAME -> {
+                return SAME_SOUND;
+            }
+            case PET_NAME -> {
+                return PET_NAME;
+            }
+            case NONE -> {
+                // compared by its letters
+            }
         }
         if (a.key().equals(b.key()) && isLongEnough(a, b)) {
             return bothCharacters(a, b) ? SAME_READING : SAME_SOUND;

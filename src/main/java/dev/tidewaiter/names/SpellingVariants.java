@@ -14,4 +14,9 @@ final class SpellingVariants {
         var usual = Loaded.WORDS.heading(folded);
         return usual == null ? folded : usual;
     }
+
+    /** Whether a word has variants. */
+    static boolean has(String folded) {
+        return Loaded.WORDS.heading(folded) != null;
+    }
 }

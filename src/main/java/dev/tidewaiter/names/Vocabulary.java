@@ -14,6 +14,9 @@ final class Vocabulary {
     /** In so many words one that stands there as it was typed is hardly another one with two slips. */
     private static final int LARGE = 40_000;
 
+    /** What stands before the number of a given name among the meanings. */
+    private static final String GIVEN_NAME = "given name ";
+
     private final List<Word> words = new ArrayList<>();
     private final WordTable bySpelling = new WordTable(words, Vocabulary::identity);
     private final WordTable bySound = new WordTable(words, Word::key);
@@ -41,6 +44,12 @@ final class Vocabulary {
             if (!meaning.equals(word.meaning())) {
                 means(meaning, number);
             }
+        }
+        for (int group : GivenNames.groups(word.folded())) {
+            means(GIVEN_NAME + group, number);
+        }
+        for (int group : GivenNames.petGroups(word.folded())) {
+            means(GIVEN_NAME + group, number);
         }
         hasConsonantScript |= word.script() == Word.Script.CONSONANTS;
         return number;
@@ -109,6 +118,12 @@ final class Vocabulary {
         addMeaning(word.meaning(), found);
         for (var meaning : Abbreviations.meanings(word)) {
             addMeaning(meaning, found);
+        }
+        for (int group : GivenNames.groups(word.folded())) {
+            addMeaning(GIVEN_NAME + group, found);
+        }
+        for (int group : GivenNames.petGroups(word.folded())) {
+            addMeaning(GIVEN_NAME + group, found);
         }
         if (word.isNumber() || word.folded().length() < 3) {
             return;
