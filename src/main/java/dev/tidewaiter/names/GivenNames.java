@@ -28,7 +28,8 @@ final class GivenNames {
             var same = new HashMap<String, List<Integer>>(2048);
             var pet = new HashMap<String, List<Integer>>(1024);
             var numbers = new HashMap<String, Integer>(512);
-            var lines = LanguageFile.vocabulary("given-names.txt");
+            var lines = new ArrayList<>(LanguageFile.vocabulary("given-names.txt"));
+            lines.addAll(LanguageFile.vocabulary("name-spellings.txt"));
             for (var line : lines) {
                 int number = numbers.computeIfAbsent(line.heading(), heading -> numbers.size());
                 var into = line.oneThing() ? same : pet;

@@ -2,12 +2,16 @@ package dev.tidewaiter.names;
 
 /**
  * Mends a word whose letters come from two alphabets that look alike, as in a "Limbach" typed with a Cyrillic "а": the
- * few go over to the many, so that the word is spelled in one alphabet.
+ * few go over to the many, so that the word is spelled in one alphabet. Greek letters among Latin ones become Latin.
  */
 final class LookAlikes {
 
     private static final String CYRILLIC = "авекмнорстухьіјѕԛԝАВЕКМНОРСТУХІЈЅ";
     private static final String LATIN = "abekmhopctyxbijsqwABEKMHOPCTYXIJS";
+    /** Greek letters that look like Latin ones, as capitals for the most part. */
+    private static final String GREEK = "αβεζηικμνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+
+    private static final String LATIN_FOR_GREEK = "abezhikmnoptyxABEZHIKMNOPTYX";
 
     private LookAlikes() {}
 
@@ -15,6 +19,7 @@ final class LookAlikes {
     static String mend(String word) {
         int latin = 0;
         int cyrillic = 0;
+        int greek = 0;
         int onlyCyrillic = 0;
         int onlyLatin = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -25,7 +30,12 @@ final class LookAlikes {
             } else if (c >= '\u0400' && c <= '\u052f') {
                 cyrillic++;
                 onlyCyrillic += CYRILLIC.indexOf(c) < 0 ? 1 : 0;
+            } else if (GREEK.indexOf(c) >= 0) {
+                greek++;
             }
+        }
+        if (latin > 0 && greek > 0) {
+            return mend(replace(word, GREEK, LATIN_FOR_GREEK));
         }
         if (latin == 0 || cyrillic == 0) {
             return word;

@@ -2,12 +2,15 @@ package dev.tidewaiter.names;
 
 import java.util.List;
 
-/** Tells the father's name in Russian, Ukrainian and Belarusian names by its ending. */
+/**
+ * Tells the father's name in Russian, Ukrainian and Belarusian names by its ending. A family name may end alike (Abramovich), so
+ * it holds only where a given name and a family name stand beside it; the Serbian -ović is a family name always.
+ */
 final class Patronymics {
 
     private static final List<String> ENDINGS = List.of(
-            "ovich", "evich", "yevich", "iyevich", "ovna", "evna", "yevna", "ovych", "evych", "ivna", "avich", "ovic",
-            "evic", "ilyich", "ovitch", "evitch");
+            "ovich", "evich", "yevich", "iyevich", "ovna", "evna", "yevna", "ovych", "evych", "ivna", "yivna", "avich",
+            "avna", "ilyich", "ilich", "inichna", "ovitch", "evitch", "owitsch", "ewitsch", "owitch", "ewitch");
 
     private Patronymics() {}
 

@@ -2,7 +2,9 @@ package dev.tidewaiter.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The sound of a word: one key for all the ways in which languages spell it. Two words with one key are transliterations
@@ -17,12 +19,36 @@ final class SoundKey {
     }
 
     private static final Change[][] CHANGES = read();
+    private static final int SHORTEST_SPELLING = 4;
+
+    /** Words whose spellings no rule joins, each with the key of their usual spelling. */
+    private static final Map<String, String> SPELLINGS = new HashMap<>(2048);
+    /** The same by their own keys, for further spellings; empty where two names would share one. */
+    private static final Map<String, String> SPELLINGS_BY_KEY = new HashMap<>(2048);
+
+    static {
+        for (var line : LanguageFile.vocabulary("name-spellings.txt")) {
+            var key = byRules(line.heading(), line.heading());
+            addSpelling(line.heading(), key);
+            line.variants().forEach(variant -> addSpelling(variant, key));
+        }
+    }
 
     private SoundKey() {}
 
     /** The key of a folded word. */
     static String of(String folded) {
         var word = ScanErrors.mend(folded);
+        var known = SPELLINGS.get(word);
+        if (known != null) {
+            return known;
+        }
+        var key = byRules(folded, word);
+        var usual = SPELLINGS_BY_KEY.get(key);
+        return usual == null || usual.isEmpty() ? key : usual;
+    }
+
+    private static String byRules(String folded, String word) {
         var key = new StringBuilder(word.length());
         int at = 0;
         while (at < word.length()) {
@@ -57,6 +83,13 @@ final class SoundKey {
         }
     }
 
+    private static void addSpelling(String word, String key) {
+        if (word.length() >= SHORTEST_SPELLING) {
+            SPELLINGS.putIfAbsent(word, key);
+            SPELLINGS_BY_KEY.merge(byRules(word, word), key, (one, other) -> one.equals(other) ? one : "");
+        }
+    }
+
     private static Change[][] read() {
         var byLetter = new ArrayList<List<Change>>();
         for (int i = 0; i < 26; i++) {
@@ -73,7 +106,9 @@ final class SoundKey {
         }
         var changes = new Change[26][];
         for (int i = 0; i < 26; i++) {
-            byLetter.get(i).sort(Comparator.comparingInt((Change change) -> -change.from.length()));
+            byLetter.get(i)
+                    .sort(Comparator.comparingInt(
+                            (Change change) -> -2 * change.from.length() - (change.start || change.end ? 1 : 0)));
             changes[i] = byLetter.get(i).toArray(Change[]::new);
         }
         return changes;

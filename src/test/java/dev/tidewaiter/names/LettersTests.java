@@ -24,7 +24,9 @@ class LettersTests {
         "شاهد, shahd",
         "ｌｉｍｂａｃｈ, limbach",
         "กรุงเทพ, krungthep",
-        "limbасh, limbach"
+        "limbасh, limbach",
+        "limbαch, limbach",
+        "τitan, titan"
     })
     void everyScriptIsWrittenInSmallLatinLetters(String token, String latin) {
         assertThat(Letters.latin(token)).isEqualTo(latin);

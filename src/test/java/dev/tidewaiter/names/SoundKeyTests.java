@@ -32,4 +32,69 @@ class SoundKeyTests {
     void numbersStayNumbers(String one, String other) {
         assertThat(SoundKey.of(one)).isNotEqualTo(SoundKey.of(other));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mohammed, muhammad",
+        "mohamad, mohamed",
+        "osama, usama",
+        "hussein, husayn",
+        "hossein, hussain",
+        "hoseyn, hosein",
+        "yusuf, youssef",
+        "yousef, yusuf",
+        "abdulkarim, abdelkarim",
+        "abdelhay, abdulhai",
+        "abdul, abdel",
+        "qaida, qaeda",
+        "sergei, sergey",
+        "dmitri, dmitriy",
+        "dmitry, dmitrii",
+        "alexander, aleksandr",
+        "zelenskyy, selenskyj",
+        "ahmadinejad, ahmadinezhad",
+        "yevgeny, evgeniy",
+        "gorbachev, gorbachov",
+        "ponomarev, ponomaryov",
+        "romanoff, romanov",
+        "schmidt, shmidt",
+        "tchaikovsky, chaykovskiy",
+        "pyongyang, phyongyang",
+        "hsiang, xiang",
+        "mueller, muller",
+        "jaeger, jager",
+        "goethe, gothe",
+        "christian, kristian",
+        "saifuddin, sayfeddine",
+        "aminollah, aminullah",
+        "fatimah, fatima",
+        "djamal, jamal",
+        "promtekh, promteh",
+        "baghdad, bagdad"
+    })
+    void spellingsOfOneNameHaveOneKey(String one, String other) {
+        assertThat(SoundKey.of(one)).isEqualTo(SoundKey.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jin, yin",
+        "jang, yang",
+        "zhang, zang",
+        "sheng, seng",
+        "said, sayyid",
+        "salih, salah",
+        "ghassan, hassan",
+        "hamid, ahmad",
+        "mahmud, muhammad",
+        "nasir, nasr",
+        "ivanov, ivanova",
+        "petrov, petrenko",
+        "sharjah, sharia",
+        "martin, marten",
+        "scholz, schulz"
+    })
+    void otherNamesHaveOtherKeys(String one, String other) {
+        assertThat(SoundKey.of(one)).isNotEqualTo(SoundKey.of(other));
+    }
 }
