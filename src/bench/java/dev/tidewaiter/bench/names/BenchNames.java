@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The names that every engine searches.
@@ -51,7 +52,10 @@ record BenchNames(List<IndexedName> names, String origin) {
         }
         return new BenchNames(
                 names,
-                "the first %,d entries of OFAC's SDN list of 2023-12-28, weak aliases left out".formatted(owner));
+                String.format(
+                        Locale.ROOT,
+                        "the first %,d entries of OFAC's SDN list of 2023-12-28, weak aliases left out",
+                        owner));
     }
 
     private static Bearer bearer(Designation.Kind kind) {

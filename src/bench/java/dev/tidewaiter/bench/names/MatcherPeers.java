@@ -128,14 +128,19 @@ public final class MatcherPeers {
         if (rapidfuzz == null) {
             rows.append("| rapidfuzz | skipped: python3-rapidfuzz is not installed | | | | | | | |\n");
         }
-        return """
+        var text = """
                 %,d names: %s. Sets of 1,000 queries, 250 of each kind, another set in each round.
 
                 | engine | queries/s, one thread | × rapidfuzz | first 1,000 cold, queries/s | exact found of 250 | typos found of 250 | order and legal form found of 250 | strangers hit of 250 | two threads against one |
                 |---|---|---|---|---|---|---|---|---|
                 %s
-                """.formatted(
-                        names.names().size(), names.origin(), rows.toString().strip());
+                """;
+        return String.format(
+                Locale.ROOT,
+                text,
+                names.names().size(),
+                names.origin(),
+                rows.toString().strip());
     }
 
     private String row(Peer peer, @Nullable Double rapidfuzz) throws Exception {
@@ -143,18 +148,17 @@ public final class MatcherPeers {
         var found = first.get(peer);
         double median = Medians.of(perSecond.get(peer));
         boolean threads = peer instanceof JavaPeer && found.seconds() <= SLOW;
-        return "| %s | %,.0f | %s | %,.0f | %d | %d | %d | %d | %s |\n"
-                .formatted(
-                        peer.title(),
-                        median,
-                        rapidfuzz == null ? "" : String.format(Locale.ROOT, "%.2f", median / rapidfuzz),
-                        cold.get(peer),
-                        found.hits(queries, Kind.EXACT),
-                        found.hits(queries, Kind.TYPO),
-                        found.hits(queries, Kind.VARIANT),
-                        found.hits(queries, Kind.STRANGER),
-                        threads
-                                ? String.format(Locale.ROOT, "%.2f ×", TwoThreads.gain(peer, sets.subList(0, 3)))
-                                : "–");
+        return String.format(
+                Locale.ROOT,
+                "| %s | %,.0f | %s | %,.0f | %d | %d | %d | %d | %s |\n",
+                peer.title(),
+                median,
+                rapidfuzz == null ? "" : String.format(Locale.ROOT, "%.2f", median / rapidfuzz),
+                cold.get(peer),
+                found.hits(queries, Kind.EXACT),
+                found.hits(queries, Kind.TYPO),
+                found.hits(queries, Kind.VARIANT),
+                found.hits(queries, Kind.STRANGER),
+                threads ? String.format(Locale.ROOT, "%.2f ×", TwoThreads.gain(peer, sets.subList(0, 3))) : "–");
     }
 }

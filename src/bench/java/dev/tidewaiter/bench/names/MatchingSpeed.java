@@ -1,6 +1,7 @@
 package dev.tidewaiter.bench.names;
 
 import dev.tidewaiter.bench.names.JavaPeer.Engine;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -27,16 +28,18 @@ public final class MatchingSpeed {
             System.out.println(MatcherPeers.table(List.of(Engine.TIDEWAITER)));
             return;
         }
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         var peers = MatcherPeers.table(List.of(Engine.values()));
         System.out.println(peers);
         var calls = calls();
         System.out.println(calls);
         var growth = NameGrowth.table();
-        var page = """
+        var text = """
                 # Speed of matching
 
                 Written by `mvn -q -Pbench -DskipTests package exec:exec@matching-speed`; do not edit. All of it comes from one run on one
-                machine: %s, %d processors, Java %s. Times move with the machine; ratios move little.
+                machine: %s, %d processors, Java %s. Times move with the machine; ratios move little,
+                as long as nothing else runs. The load when it began was %.1f; the build before it makes about 1, more means other work.
 
                 ## Beside other matchers
 
@@ -57,15 +60,19 @@ public final class MatchingSpeed {
                 leaves after the index is built and the list it was built from is released, less what was there before: the index itself, the
                 spellings it returns in its answers, and what building left in bounded caches. The language data, which every list shares, is
                 not in it. Each size ran in a process of its own.
-                """.formatted(
-                        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.version(),
-                        peers,
-                        MatcherPeers.ROUNDS,
-                        MatcherPeers.ROUNDS_OF_SLOW,
-                        calls,
-                        growth);
+                """;
+        var page = String.format(
+                Locale.ROOT,
+                text,
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                load,
+                peers,
+                MatcherPeers.ROUNDS,
+                MatcherPeers.ROUNDS_OF_SLOW,
+                calls,
+                growth);
         Files.writeString(PAGE, page);
         System.out.println(page);
     }

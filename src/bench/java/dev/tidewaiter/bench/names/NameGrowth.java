@@ -43,14 +43,15 @@ public final class NameGrowth {
         double tenth = 0;
         for (int size : SIZES) {
             var numbers = FreshJvm.run(OPTIONS, NameGrowth.class, Integer.toString(size));
-            rows.append("| %,d | %,.0f | %.2f | %.0f | %s | %.0f |\n"
-                    .formatted(
-                            size,
-                            numbers[0],
-                            numbers[1],
-                            numbers[2],
-                            tenth == 0 ? "" : String.format(Locale.ROOT, "%.2f ×", numbers[2] / tenth),
-                            numbers[3]));
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "| %,d | %,.0f | %.2f | %.0f | %s | %.0f |\n",
+                    size,
+                    numbers[0],
+                    numbers[1],
+                    numbers[2],
+                    tenth == 0 ? "" : String.format(Locale.ROOT, "%.2f ×", numbers[2] / tenth),
+                    numbers[3]));
             tenth = numbers[2];
         }
         return rows.toString();
