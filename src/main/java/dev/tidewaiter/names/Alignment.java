@@ -191,7 +191,8 @@ final class Alignment {
     }
 
     private boolean pairJoined(int i, int to, String one, int j, int end, String other) {
-        if (one.length() < 4 || other.length() < 4) {
+        boolean characters = hasCharacters(query, i, to) && hasCharacters(listed, j, end);
+        if (one.length() < 4 || other.length() < 4 || characters) {
             return false;
         }
         int letters = Math.max(one.length(), other.length());
@@ -203,11 +204,20 @@ final class Alignment {
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
     }
 
+    private static boolean hasCharacters(Side side, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (side.word(i).script() == Word.Script.CHARACTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds a word to those before it; false when it cannot be part of a longer one. */
     private static boolean joins(Side side, int at, boolean[] taken, StringBuilder text) {
         var word = side.word(at);
         if (taken[at]
-                || word.script() != Word.Script.LETTERS
+                || word.script() == Word.Script.CONSONANTS
                 || word.isNumber()
                 || text.length() + word.folded().length() > LONGEST_JOINED) {
             return false;

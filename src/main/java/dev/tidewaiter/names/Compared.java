@@ -1,9 +1,15 @@
 package dev.tidewaiter.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A query beside one listed name, scored; explained only when it is asked for, as most are not. */
 final class Compared {
+
+    /** What two names come to at most that are no match. */
+    private static final double MOST_UNMATCHED = 0.79;
+
+    private static final int SHORT = 4;
 
     /** What the fathers' names say, strongest statement first. */
     private enum Patronymic {
@@ -61,6 +67,23 @@ final class Compared {
                 judgement.carrier(),
                 judgement.isSpelledAlike(),
                 false);
+    }
+
+    /**
+     * The comparison, graded by letters when the names are no match, so that names that are unlike have an order too. The effects
+     * then say how the score is shared out.
+     */
+    NameComparison graded(IndexedName name) {
+        double graded = Math.max(score(), MOST_UNMATCHED * Closeness.of(query, listed));
+        if (score() >= NameComparison.MATCH || graded <= score()) {
+            return explain(name);
+        }
+        var parts = new ArrayList<NamePart>();
+        for (var part : Explanation.parts(query, listed, alignment, costs)) {
+            double effect = costs.total() == 0 ? 0 : part.effect() * (1 - graded) / costs.total();
+            parts.add(new NamePart(part.query(), part.listed(), part.kind(), effect));
+        }
+        return comparison(name, graded, parts, judgement.carrier(), judgement.isSpelledAlike(), false);
     }
 
     /** The comparison for a name that has the letters of the query from end to end. */
@@ -121,6 +144,4 @@ final class Compared {
                 : word.folded().length();
         return length <= SHORT;
     }
-
-    private static final int SHORT = 4;
 }

@@ -26,6 +26,7 @@ final class Costs {
 
     /** A listed name of one word that the query has among others: many share a word. */
     private static final double LONE_LISTED = 0.25;
+
     private static final double MOST_LEFT_OUT = 0.16;
 
     // what an organisation's name has besides, by the part of the whole that it says
@@ -86,6 +87,11 @@ final class Costs {
         double sum = formsDiffer ? OTHER_FORM : 0;
         sum += sum(ofPairs) + sum(ofExtra) + sum(ofMissing);
         total = sum;
+    }
+
+    /** All costs together; may be over 1. */
+    double total() {
+        return total;
     }
 
     double score() {

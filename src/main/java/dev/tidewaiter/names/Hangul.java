@@ -18,6 +18,11 @@ final class Hangul {
 
     private Hangul() {}
 
+    /** Whether a letter is a syllable of Korean. */
+    static boolean is(char letter) {
+        return letter >= '\uac00' && letter <= '\ud7a3';
+    }
+
     static String spelling(char syllable) {
         int number = syllable - FIRST;
         return part(0, number / ENDINGS / VOWELS) + part(1, number / ENDINGS % VOWELS) + part(2, number % ENDINGS);

@@ -50,7 +50,9 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     /** A lone I, V or X behind other words counts them: Fund V. */
     private static void numberLast(List<Word> words) {
         int last = words.size() - 1;
-        if (last > 0 && words.get(last).isInitial() && "ivx".contains(words.get(last).folded())) {
+        if (last > 0
+                && words.get(last).isInitial()
+                && "ivx".contains(words.get(last).folded())) {
             words.set(last, words.get(last).as(WordKind.NUMBER));
         }
     }
@@ -88,7 +90,9 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         while (i < words.size()) {
             int to = i;
             var letters = new StringBuilder();
-            while (to < words.size() && words.get(to).isInitial() && !words.get(to).isNumber()) {
+            while (to < words.size()
+                    && words.get(to).isInitial()
+                    && !words.get(to).isNumber()) {
                 letters.append(words.get(to++).folded());
             }
             if (to - i > 1) {
@@ -111,7 +115,8 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         // a script that nobody spelled in Latin letters for us still compares with itself
         var folded = latin.isEmpty() ? token : latin;
         var key = SoundKey.of(folded);
-        boolean vowels = latin.isEmpty() || !Letters.leavesVowelsOut(token.charAt(0)) || VowelledNames.reading(token) != null;
+        boolean vowels =
+                latin.isEmpty() || !Letters.leavesVowelsOut(token.charAt(0)) || VowelledNames.reading(token) != null;
         var script = vowels ? Word.Script.LETTERS : Word.Script.CONSONANTS;
         var entry = Lexicon.get().word(folded, key);
         if (entry != null) {

@@ -2,25 +2,32 @@ package dev.tidewaiter.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text read as a person's name: every word is a name but titles and legal forms, and single letters are initials. */
 final class PersonWords {
 
+    /** A longer text holds more than a name, such as the place where somebody lives. */
     private static final int WORDS = 4;
+
+    private static final int LONGEST_IN_CHARACTERS = 4;
 
     private PersonWords() {}
 
     /** The words of the name, without those that are no part of it; all of them when nothing else is there. */
-    static List<Word> of(List<Word> all) {
+    static List<Word> of(List<Word> read) {
+        var all = read.size() == 1 ? apart(read.get(0)) : read;
         var words = new ArrayList<Word>(all.size());
-        for (var word : all) {
+        for (int i = 0; i < all.size(); i++) {
+            var word = all.get(i);
             if (word.isInitial()) {
                 words.add(word.as(WordKind.RARE));
-            } else if (!isLegalForm(word) && word.kind() != WordKind.FILLER) {
-                words.add(asPersonal(word));
+            } else if (!isLegalForm(word)) {
+                words.add(asPersonal(word, i, all.size()));
             }
         }
-        if (words.isEmpty()) {
+        if (!hasName(words)) {
+            words.clear();
             all.forEach(word -> words.add(word.as(WordKind.RARE)));
         }
         if (!hasFamily(words)) {
@@ -29,10 +36,24 @@ final class PersonWords {
         return words;
     }
 
+    private static boolean hasName(List<Word> words) {
+        for (var word : words) {
+            if (word.kind() != WordKind.FILLER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something besides given names and the father's name is there; without it a Lukashevich is no son of Lukash. */
     private static boolean hasFamily(List<Word> words) {
         for (var word : words) {
-            if (word.kind() != WordKind.GIVEN && word.kind() != WordKind.PATRONYMIC && !word.isInitial()) {
+            boolean other =
+                    switch (word.kind()) {
+                        case GIVEN, PATRONYMIC, FILLER -> true;
+                        default -> word.isInitial();
+                    };
+            if (!other) {
                 return true;
             }
         }
@@ -40,14 +61,78 @@ final class PersonWords {
     }
 
     private static boolean isLegalForm(Word word) {
-        return word.kind() == WordKind.LEGAL_FORM && word.folded().length() > 2;
+        return word.kind() == WordKind.LEGAL_FORM && word.folded().length() > 3;
     }
 
-    /** In a person's name a word of trade is a name like any other. */
-    static Word asPersonal(Word word) {
-        return switch (word.kind()) {
-            case NAME, TRADE, LEGAL_FORM -> word.as(WordKind.RARE);
-            default -> word;
+    /** In a person's name a word of trade is a name like any other, and a title or an article says nothing. */
+    private static Word asPersonal(Word word, int at, int of) {
+        var small = smallWord(word, at, of);
+        if (small != null) {
+            return new Word(word.text(), word.folded(), word.key(), WordKind.FILLER, small, word.script());
+        }
+        boolean isName =
+                switch (word.kind()) {
+                    case NAME, TRADE, LEGAL_FORM, FILLER -> true;
+                    case PLACE -> of <= WORDS;
+                    case GIVEN -> at == of - 1 && Particles.particle(word.folded()) != null;
+                    default -> false;
+                };
+        return isName ? word.as(WordKind.RARE) : word;
+    }
+
+    /** What a title, an article or a word for "son of" is; null for a name. */
+    private static @Nullable String smallWord(Word word, int at, int of) {
+        if (Particles.isTitle(word.folded())) {
+            return of > 1 ? "title " + word.folded() : null;
+        }
+        var particle = Particles.particle(word.folded());
+        if (particle == null || at == of - 1) {
+            return null;
+        }
+        return switch (particle) {
+            case ARTICLE -> "article";
+            // a Ben or a Le is a name when it begins one of two words
+            case SON_OF, DAUGHTER_OF, OF -> at > 0 || of > 2 ? particle.name() : null;
+            case KUNYA, SERVANT_OF -> null;
         };
+    }
+
+    /** A name in Chinese or Korean characters is written in one; its family name comes first. */
+    private static List<Word> apart(Word word) {
+        var text = word.text();
+        if (text.length() < 2 || text.length() > LONGEST_IN_CHARACTERS) {
+            return List.of(word);
+        }
+        if (word.script() == Word.Script.CHARACTERS) {
+            int cut = text.length() > 3 ? 2 : 1;
+            var given = Letters.latin(text.substring(cut));
+            var whole = HanReadings.ofPerson(text);
+            var family = whole.substring(0, Math.max(0, whole.length() - given.length()));
+            return family.isEmpty() || given.isEmpty()
+                    ? List.of(word)
+                    : List.of(
+                            name(text.substring(0, cut), family, Word.Script.CHARACTERS),
+                            name(text.substring(cut), given, Word.Script.CHARACTERS));
+        }
+        return Hangul.is(text.charAt(0)) ? korean(word) : List.of(word);
+    }
+
+    private static List<Word> korean(Word word) {
+        var text = word.text();
+        var spelled = Hangul.ofPerson(text);
+        if (spelled.isEmpty()) {
+            return List.of(word);
+        }
+        var words = new ArrayList<Word>(4);
+        int family = text.length() - spelled.size() + 1;
+        words.add(name(text.substring(0, family), spelled.get(0), Word.Script.LETTERS));
+        for (int i = 1; i < spelled.size(); i++) {
+            words.add(name(text.substring(family + i - 1, family + i), spelled.get(i), Word.Script.LETTERS));
+        }
+        return words;
+    }
+
+    private static Word name(String text, String folded, Word.Script script) {
+        return new Word(text, folded, SoundKey.of(folded), WordKind.RARE, "", script);
     }
 }

@@ -12,9 +12,15 @@ final class Tokens {
     /** A cell longer than this is no name; the time for it stays bounded. */
     private static final int MOST = 400;
 
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** Nor is a longer run of letters a word. */
+    private static final int LONGEST_WORD = 80;
+
     private Tokens() {}
 
-    static List<String> of(String text) {
+    static List<String> of(String written) {
+        var text = PlainText.of(written.length() > LONGEST_TEXT ? written.substring(0, LONGEST_TEXT) : written);
         var tokens = new ArrayList<String>(8);
         var token = new StringBuilder(24);
         boolean han = false;
@@ -30,7 +36,7 @@ final class Tokens {
                 continue;
             }
             boolean isHan = Letters.isHan(c);
-            if (isHan != han) {
+            if (isHan != han || token.length() == LONGEST_WORD) {
                 flush(token, tokens);
                 han = isHan;
             }

@@ -23,7 +23,9 @@ record Word(String text, String folded, String key, WordKind kind, String meanin
 
     boolean isInitial() {
         return text.length() == 1
+                && folded.length() <= 2
                 && !folded.isEmpty()
+                && !Hangul.is(text.charAt(0))
                 && script == Script.LETTERS
                 && !Character.isDigit(folded.charAt(0));
     }
