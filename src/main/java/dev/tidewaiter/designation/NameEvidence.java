@@ -32,12 +32,16 @@ final class NameEvidence {
         if (score < thresholds.weak() || comparison.carrier() == Carrier.COMMON_WORDS) {
             return Strength.NEAR;
         }
-        boolean oneOfAPerson =
-                comparison.listed().bearer() == IndexedName.Bearer.PERSON && comparison.carrier() == Carrier.ONE_WORD;
+        boolean isPerson = comparison.listed().bearer() == IndexedName.Bearer.PERSON;
+        if (comparison.contradicted()) {
+            // Plant No. 6 is not Plant No. 5, unless it is registered as such
+            return confirmed ? Strength.WEAK : Strength.NEAR;
+        }
+        boolean oneOfAPerson = isPerson && comparison.carrier() == Carrier.ONE_WORD;
         if (oneOfAPerson || (comparison.carrier() == Carrier.ONE_WORD && !comparison.spelledAlike())) {
             return Strength.NEAR;
         }
-        if (score < thresholds.strong()) {
+        if (score < (isPerson ? NameComparison.MATCH : thresholds.strong())) {
             return comparison.spelledAlike() ? Strength.WEAK : Strength.NEAR;
         }
         if (confirmed) {

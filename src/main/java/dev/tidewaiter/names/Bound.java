@@ -7,7 +7,6 @@ package dev.tidewaiter.names;
 final class Bound {
 
     private static final double SLACK = 0.03;
-    private static final int RUN_ON_WORDS = 4;
     private static final int LONGEST_INITIALS = 4;
 
     private final Query query;
@@ -102,7 +101,7 @@ final class Bound {
                 extra += query.side().word(i).isNumber() ? 0 : query.side().weight(i);
             }
         }
-        if (extraWords >= RUN_ON_WORDS) {
+        if (extraWords >= Costs.RUN_ON_WORDS - 1) {
             extra = 0;
         }
         return all == 0 || 1 - Costs.BESIDES * (missing + extra) / (all + extra) + SLACK >= atLeast;

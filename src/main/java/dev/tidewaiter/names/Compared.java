@@ -128,7 +128,7 @@ final class Compared {
                 costs.formsAgree(),
                 onlyTradeWords,
                 sameLetters,
-                costs.numbersDiffer(),
+                costs.contradict(),
                 ownWords,
                 distinctness);
     }

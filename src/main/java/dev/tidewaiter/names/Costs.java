@@ -48,8 +48,7 @@ final class Costs {
     /** Most that text costs which runs on after a whole name. */
     private static final double RUN_ON = 0.06;
 
-    private static final int RUN_ON_WORDS = 4;
-    private static final double MOST_MISSING = 0.2;
+    static final int RUN_ON_WORDS = 4;
 
     private static final double OTHER_FORM = 0.03;
 
@@ -122,14 +121,9 @@ final class Costs {
         return !Collections.disjoint(query.forms(), listed.forms());
     }
 
-    /** Whether both have a number and it is another one. */
-    boolean numbersDiffer() {
-        return numbersDiffer;
-    }
-
-    /** Whether both have a name where the other has a different one. */
-    boolean namesDiffer() {
-        return namesDiffer;
+    /** Whether both have a name, a father or a number in one place, and it is another one. */
+    boolean contradict() {
+        return numbersDiffer || namesDiffer || patronymicsDiffer;
     }
 
     boolean patronymicsDiffer() {
@@ -317,7 +311,7 @@ final class Costs {
     }
 
     /**
-     * Whether the listed name stands in a longer text, word beside word, with hardly anything of it missing. Text that runs on
+     * Whether the listed name stands in a longer text, word beside word, with at most a place of it missing. Text that runs on
      * after a whole name, such as an address in the same cell, does not change who it is.
      */
     private boolean runsOn() {
@@ -325,16 +319,21 @@ final class Costs {
         int to = 0;
         int words = 0;
         double says = 0;
+        boolean exact = true;
         for (var pair : alignment.pairs()) {
             from = Math.min(from, pair.from());
             to = Math.max(to, pair.to());
             words += pair.to() - pair.from();
             says += pair.isExact() ? listed.weight(pair.listed(), pair.listedTo()) : 0;
+            exact &= pair.isExact();
         }
-        return query.size() - words >= RUN_ON_WORDS
-                && to - from <= words + 1
-                && says >= 1
-                && sum(ofMissing) <= MOST_MISSING;
+        for (int j = 0; j < ofMissing.length; j++) {
+            if (alignment.isMissing(j) && listed.kind(j) != WordKind.PLACE) {
+                return false;
+            }
+        }
+        boolean whole = exact && namesWhoIsMeant();
+        return query.size() - words >= (whole ? RUN_ON_WORDS - 1 : RUN_ON_WORDS) && to - from <= words + 1 && says >= 1;
     }
 
     private void oppose(int i, int j) {

@@ -63,11 +63,11 @@ final class ListedParts {
         var words = new ArrayList<Word>();
         var family = new HashSet<Integer>();
         if (comma > 0) {
-            words.addAll(PersonWords.of(ParsedName.wordsOf(name.text().substring(0, comma))));
+            words.addAll(PersonWords.partOf(ParsedName.wordsOf(name.text().substring(0, comma))));
             for (int i = 0; i < words.size(); i++) {
                 family.add(i);
             }
-            words.addAll(PersonWords.of(ParsedName.wordsOf(name.text().substring(comma + 1))));
+            words.addAll(PersonWords.partOf(ParsedName.wordsOf(name.text().substring(comma + 1))));
         } else {
             words.addAll(PersonWords.of(ParsedName.wordsOf(name.text())));
             family.addAll(inCapitals(name.text(), words));

@@ -15,7 +15,7 @@ import java.util.List;
  * @param legalFormsAgree  whether both names have a legal form in common
  * @param onlyTradeWords   whether the listed name is made of words that many companies share
  * @param sameLetters      whether the two are the same letters from end to end, apart from blanks and the order of words
- * @param numbersDiffer    whether each name has a number that the other has not
+ * @param contradicted     whether each has a name, a father or a number in one place, and it is another one
  * @param ownWords         how many words the listed name has besides legal forms and places
  * @param distinctness     how much the words of the listed name say in all; 1 is one rare word
  */
@@ -30,7 +30,7 @@ public record NameComparison(
         boolean legalFormsAgree,
         boolean onlyTradeWords,
         boolean sameLetters,
-        boolean numbersDiffer,
+        boolean contradicted,
         int ownWords,
         double distinctness) {
 
@@ -79,7 +79,7 @@ public record NameComparison(
      * one explains more, so it stays when it is nearly as good.
      */
     NameComparison withSameLetters(NameComparison byLetters) {
-        boolean stays = carrier == Carrier.WHOLE_NAME
+        boolean stays = (carrier == Carrier.WHOLE_NAME || score == 1)
                 ? score >= byLetters.score
                 : carrier == Carrier.DISTINGUISHING_WORDS
                         && score >= byLetters.score - NEARLY
@@ -98,7 +98,7 @@ public record NameComparison(
                 legalFormsAgree,
                 onlyTradeWords,
                 sameLetters || byLetters.sameLetters,
-                numbersDiffer,
+                contradicted,
                 ownWords,
                 distinctness);
     }

@@ -16,6 +16,15 @@ final class PersonWords {
 
     /** The words of the name, without those that are no part of it; all of them when nothing else is there. */
     static List<Word> of(List<Word> read) {
+        var words = partOf(read);
+        if (!hasFamily(words)) {
+            words.replaceAll(word -> word.kind() == WordKind.PATRONYMIC ? word.as(WordKind.RARE) : word);
+        }
+        return words;
+    }
+
+    /** The same of one part of a name, such as what stands behind the comma: a name of the father there is nothing else. */
+    static List<Word> partOf(List<Word> read) {
         var all = read.size() == 1 ? apart(read.get(0)) : read;
         var words = new ArrayList<Word>(all.size());
         for (int i = 0; i < all.size(); i++) {
@@ -29,9 +38,6 @@ final class PersonWords {
         if (!hasName(words)) {
             words.clear();
             all.forEach(word -> words.add(word.as(WordKind.RARE)));
-        }
-        if (!hasFamily(words)) {
-            words.replaceAll(word -> word.kind() == WordKind.PATRONYMIC ? word.as(WordKind.RARE) : word);
         }
         return words;
     }

@@ -127,8 +127,8 @@ final class WholeNames {
         if (comma < 0) {
             return List.of(words);
         }
-        var given = PersonWords.of(ParsedName.wordsOf(name.text().substring(comma + 1)));
-        var family = PersonWords.of(ParsedName.wordsOf(name.text().substring(0, comma)));
+        var given = PersonWords.partOf(ParsedName.wordsOf(name.text().substring(comma + 1)));
+        var family = PersonWords.partOf(ParsedName.wordsOf(name.text().substring(0, comma)));
         return List.of(words, Stream.concat(given.stream(), family.stream()).toList());
     }
 
