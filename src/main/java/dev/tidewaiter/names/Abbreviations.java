@@ -8,6 +8,8 @@ import java.util.Map;
 final class Abbreviations {
 
     private static final int LONGEST = 7;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_OUTLINE = 5;
     private static final Map<String, List<String>> MEANINGS = new HashMap<>(64);
 
     static {
@@ -27,5 +29,37 @@ final class Abbreviations {
     static boolean mayAgree(Word a, Word b) {
         return (!b.meaning().isEmpty() && meanings(a).contains(b.meaning()))
                 || (!a.meaning().isEmpty() && meanings(b).contains(a.meaning()));
+    }
+
+    /** Whether a word is short for a word of trade that we know: its beginning, or some of its letters from the first to the last. */
+    static boolean shortens(Word word, Word trade) {
+        return trade.kind() == WordKind.TRADE
+                && word.kind() == WordKind.RARE
+                && mayShorten(word)
+                && isShortFor(word.folded(), trade.folded());
+    }
+
+    /** Whether a word is short enough to be short for another. */
+    static boolean mayShorten(Word word) {
+        int length = word.folded().length();
+        return length >= SHORTEST && length <= LONGEST + 2 && word.script() == Word.Script.LETTERS;
+    }
+
+    private static boolean isShortFor(String letters, String whole) {
+        if (whole.length() < letters.length() + 2 || whole.charAt(0) != letters.charAt(0)) {
+            return false;
+        }
+        if (whole.startsWith(letters)) {
+            return true;
+        }
+        if (letters.length() > LONGEST_OUTLINE
+                || letters.charAt(letters.length() - 1) != whole.charAt(whole.length() - 1)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < letters.length(); i++) {
+            at += whole.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length();
     }
 }

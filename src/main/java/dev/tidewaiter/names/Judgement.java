@@ -45,8 +45,9 @@ final class Judgement {
         }
         for (int j = 0; j < listed.size(); j++) {
             var kind = listed.kind(j);
-            ownWords += kind == WordKind.PLACE ? 0 : 1;
-            if (alignment.isMissing(j) && kind != WordKind.PLACE) {
+            boolean tells = kind != WordKind.PLACE && kind != WordKind.FILLER;
+            ownWords += tells ? 1 : 0;
+            if (alignment.isMissing(j) && tells) {
                 missing = true;
                 missingTrade |= kind == WordKind.TRADE;
                 missingDistinguishing |= kind.distinguishes();
@@ -55,7 +56,7 @@ final class Judgement {
         }
         for (int i = 0; i < query.size(); i++) {
             var kind = query.kind(i);
-            if (alignment.isExtra(i) && kind != WordKind.PLACE) {
+            if (alignment.isExtra(i) && kind != WordKind.PLACE && kind != WordKind.FILLER) {
                 extraTrade |= kind == WordKind.TRADE;
                 extraDistinguishing += kind == WordKind.TRADE ? 0 : 1;
             }

@@ -22,6 +22,9 @@ final class Slips {
     /** What the vowels are worth that a script leaves out. */
     private static final double WITHOUT_VOWELS = 0.8;
 
+    /** What it is worth besides that two consonants only are left. */
+    private static final double FEW_CONSONANTS = 0.2;
+
     private static final double ONE_CHARACTER = 1.6;
 
     /** Slips in a word, as part of its letters, up to which it is still that word. */
@@ -106,7 +109,7 @@ final class Slips {
         if (a.isNumber() || b.isNumber()) {
             return OTHER;
         }
-        if (Abbreviations.mayAgree(a, b)) {
+        if (Abbreviations.mayAgree(a, b) || Abbreviations.shortens(a, b) || Abbreviations.shortens(b, a)) {
             return SHORT_FOR;
         }
         switch (GivenNames.between(a.folded(), b.folded())) {
@@ -168,6 +171,9 @@ final class Slips {
         var other = consonants(b.key());
         if (one == null || other == null) {
             return OTHER;
+        }
+        if (one.equals(other)) {
+            return WITHOUT_VOWELS + (one.length() > CONSONANTS ? 0 : FEW_CONSONANTS);
         }
         return spelled(one, other, Math.min(most, most(Math.max(one.length(), other.length()))) - WITHOUT_VOWELS)
                 + WITHOUT_VOWELS;

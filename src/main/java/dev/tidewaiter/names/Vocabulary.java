@@ -23,6 +23,7 @@ final class Vocabulary {
     private final WordTable byConsonants =
             new WordTable(words, word -> word.isNumber() ? null : Slips.consonants(word.key()));
     private final Map<String, Numbers> byMeaning = new HashMap<>();
+    private final Numbers trade = new Numbers();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
     private Deletions deletions = Deletions.NONE;
     private boolean hasConsonantScript;
@@ -50,6 +51,9 @@ final class Vocabulary {
         }
         for (int group : GivenNames.petGroups(word.folded())) {
             means(GIVEN_NAME + group, number);
+        }
+        if (word.kind() == WordKind.TRADE) {
+            trade.add(number);
         }
         hasConsonantScript |= word.script() == Word.Script.CONSONANTS;
         return number;
@@ -128,7 +132,13 @@ final class Vocabulary {
         if (word.isNumber() || word.folded().length() < 3) {
             return;
         }
-        boolean mostOne = words.size() > LARGE && bySpelling.first(identity(word)) >= 0;
+        boolean isThere = bySpelling.first(identity(word)) >= 0;
+        if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {
+            for (int i = 0; i < trade.size(); i++) {
+                found.add(trade.get(i));
+            }
+        }
+        boolean mostOne = words.size() > LARGE && isThere;
         deletions.collect(word.key(), mostOne, found);
         if (!word.key().equals(word.folded())) {
             // a slip may make or break letters that sound as one, such as oo
