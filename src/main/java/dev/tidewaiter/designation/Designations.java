@@ -62,9 +62,10 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        var compared = party.name().isRead() ? byName.get(nameText(party), this::compare) : NO_NAMES;
+        var named = nameText(party);
+        var compared = party.name().isRead() ? byName.get(named, this::compare) : NO_NAMES;
         var places = places(party);
-        var numbers = identifiers.hits(party);
+        var numbers = identifiers.hits(party, named);
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
             return List.of();
         }
@@ -95,9 +96,10 @@ public final class Designations {
     }
 
     private List<Match> all(Party party) {
-        var compared = party.name().isRead() ? closest(nameText(party), thresholds.near()) : NO_NAMES;
+        var named = nameText(party);
+        var compared = party.name().isRead() ? closest(named, thresholds.near()) : NO_NAMES;
         var places = places(party);
-        return found(party, compared, places, identifiers.hits(party));
+        return found(party, compared, places, identifiers.hits(party, named));
     }
 
     private List<Match> found(
