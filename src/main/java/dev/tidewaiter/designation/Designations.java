@@ -34,6 +34,7 @@ public final class Designations {
     private final Thresholds thresholds;
     private final List<Designation> entries;
     private final NameIndex names;
+    private final Lazy<CutNames> cutNames;
     private final IdentifierIndex identifiers;
     private final AddressIndex addresses;
     private final BoundedCache<String, List<NameComparison>> byName = new BoundedCache<>(REMEMBERED);
@@ -43,7 +44,9 @@ public final class Designations {
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
-        this.names = NameIndex.over(indexed(entries));
+        var indexed = indexed(entries);
+        this.names = NameIndex.over(indexed);
+        this.cutNames = new Lazy<>(() -> new CutNames(indexed));
         this.identifiers = new IdentifierIndex(entries);
         this.addresses = new AddressIndex(entries);
     }
@@ -165,20 +168,24 @@ public final class Designations {
                         .toList();
     }
 
-    /** The names near a text, or near one of the parts it may be taken apart into. */
+    /** The names near a text, or near one of its readings. */
     private List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
-        var fragments = NameFragments.of(name);
-        var joined = JoinedParties.of(name);
-        if (fragments.isEmpty() && joined.isEmpty()) {
+        var readings = Reading.of(name);
+        boolean mayBeCut = CutNames.mayBeCut(name);
+        if (readings.isEmpty() && !mayBeCut) {
             return whole;
         }
         var all = new ArrayList<>(whole);
-        for (var fragment : fragments) {
-            all.addAll(like(fragment, atLeast));
+        for (var reading : readings) {
+            like(reading.text(), atLeast).stream().filter(reading::allows).forEach(all::add);
         }
-        for (var party : joined) {
-            like(party, atLeast).stream().filter(JoinedParties::isTold).forEach(all::add);
+        if (mayBeCut) {
+            all.addAll(cutNames.get().beginningWith(name, atLeast));
+        }
+        if (!all.isEmpty() && !readings.isEmpty()) {
+            var address = new AddressWordsOnly(name);
+            all.removeIf(address::carry);
         }
         return all;
     }
@@ -200,11 +207,12 @@ public final class Designations {
     }
 
     private Match byName(Party party, int entry, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
+        var evidence = NameEvidence.strength(comparison, weakAlias, fields, thresholds);
         return new Match(
                 party,
                 entries.get(entry),
                 Kind.NAME,
-                NameEvidence.strength(comparison, weakAlias, fields, thresholds),
+                ExactNames.atLeast(evidence, comparison, weakAlias, fields),
                 comparison.score(),
                 party.name(),
                 comparison.listed().text(),
