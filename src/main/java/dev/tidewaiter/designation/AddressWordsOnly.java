@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.names.FoldedWord;
+import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class AddressWordsOnly {
 
     private final List<FoldedWord> words = new ArrayList<>(16);
     private final List<Boolean> inAddress = new ArrayList<>(16);
+
+    /** Whether there is a place or a number, without which a text holds no address. */
+    private boolean address;
 
     /** A cell that holds a name and what may be its address. */
     AddressWordsOnly(String cell) {
@@ -37,6 +41,8 @@ final class AddressWordsOnly {
         }
         for (int i = 0; i < segment.size(); i++) {
             words.add(segment.get(i));
+            address |=
+                    !segment.get(i).place().isEmpty() || segment.get(i).text().charAt(0) <= '9';
             inAddress.add(!company && isOfAddress(segment, i));
         }
     }
@@ -55,8 +61,14 @@ final class AddressWordsOnly {
         return AddressWords.kind(word.text());
     }
 
-    /** Whether every word that the comparison found alike stands in the address, and somebody is named before it. */
+    /**
+     * Whether every word that the comparison found alike stands in the address, and somebody is named before it. Ships are named
+     * after streets and towns, and "M/V" before them is nobody's name.
+     */
     boolean carry(NameComparison comparison) {
+        if (!address || comparison.listed().bearer() == IndexedName.Bearer.VESSEL) {
+            return false;
+        }
         var alike = new HashSet<String>();
         for (var part : comparison.parts()) {
             if (part.kind() != NamePart.Kind.EXTRA

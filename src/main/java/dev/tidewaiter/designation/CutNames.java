@@ -25,7 +25,7 @@ final class CutNames {
     /** A beginning that more entries share tells none of them. */
     private static final int MOST_ENTRIES = 3;
 
-    private static final int FEWEST_TELLING_LETTERS = 12;
+    private static final int FEWEST_TELLING_LETTERS = 10;
 
     private record Listed(String letters, IndexedName name, String text) {}
 

@@ -180,12 +180,12 @@ public final class Designations {
         for (var reading : readings) {
             like(reading.text(), atLeast).stream().filter(reading::allows).forEach(all::add);
         }
-        if (mayBeCut) {
-            all.addAll(cutNames.get().beginningWith(name, atLeast));
-        }
         if (!all.isEmpty() && !readings.isEmpty()) {
             var address = new AddressWordsOnly(name);
             all.removeIf(address::carry);
+        }
+        if (mayBeCut) {
+            all.addAll(cutNames.get().beginningWith(name, atLeast));
         }
         return all;
     }

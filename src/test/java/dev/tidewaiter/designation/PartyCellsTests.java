@@ -54,6 +54,8 @@ class PartyCellsTests {
                 "Heron Linen Ltd, attn. QUILLFEATHER, Rosalind",
                 "Rosalind Quillfeather Attn: Purchasing Dept",
                 "1) Heron Linen Sarl 2) Rosalind Quillfeather",
+                "Rosalind Quillfeather and Heron Linen Sarl",
+                "To: Rosalind Quillfeather",
                 "Heron Freight Ltd\nc/o Rosalind Quillfeather\n22 Garden Road\nHarare\nZimbabwe",
                 "Rosalind Quillfeather - Borrowdale, Zimbabwe",
                 "Rosalind QUILLFEATHER, Myananyadanar, Naypyitaw, Burma",
@@ -97,6 +99,34 @@ class PartyCellsTests {
     @ValueSource(strings = {"M/V TIN HERON 7889", "Vessel: Tin Heron 7889", "т/х TIN HERON 7889", "S/S TIN HERON 7889"})
     void aShipIsFoundBehindItsPrefix(String cell) {
         assertThat(strengthOf(SHIP, cell)).isEqualTo(Strength.STRONG);
+    }
+
+    @Test
+    void aShipNamedAfterAStreetIsNoAddress() {
+        var ship = listed(
+                "6",
+                Designation.Kind.VESSEL,
+                List.of(new ListedName("QUILLSKY PROSPECT", false)),
+                new ListedIdentifier(Identifier.Kind.IMO, "9074781", "IMO"));
+        var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(ship), "0", "test", List.of());
+        for (var cell : List.of("MV Quillsky Prospect", "MV Quillsky Prospect, Moscow")) {
+            assertThat(Designations.of(List.of(list)).matches(DesigneesOnTheList.party(cell, "", "")))
+                    .as(cell)
+                    .extracting(Match::strength)
+                    .containsExactly(Strength.STRONG);
+        }
+    }
+
+    @Test
+    void oneWordBesideAndMakesNoParty() {
+        assertThat(JoinedParties.of("Quillmoor Linen and Exchange")).containsExactly("Quillmoor Linen");
+        assertThat(JoinedParties.of("Heron and Sons")).isEmpty();
+    }
+
+    @Test
+    void aTownBehindAHouseNumberIsNoStreet() {
+        var there = ParsedAddress.of("Linden Alley 3 Saint Petersburg 198099");
+        assertThat(there.houses()).extracting(house -> house.name().text()).containsExactly("linden");
     }
 
     @Test
