@@ -48,8 +48,26 @@ final class CutNames {
         listed = all.toArray(Listed[]::new);
     }
 
-    /** Whether a text has the width of a field, so that it may have been cut. */
-    static boolean mayBeCut(String text) {
+    /** What may have been cut off at its end: each line as wide as a field, and the last mention of a cell that is so wide. */
+    static List<String> mayBeCut(String cell, List<Reading> readings) {
+        boolean wide = isWide(cell);
+        List<String> cut = wide ? new ArrayList<>(List.of(cell)) : List.of();
+        for (var reading : readings) {
+            boolean last = wide && cell.endsWith(reading.text());
+            if (reading.sort() == Reading.Sort.NAME && (last || isWideLine(reading.text(), cell))) {
+                cut = cut.isEmpty() ? new ArrayList<>(2) : cut;
+                cut.add(reading.text());
+            }
+        }
+        return cut;
+    }
+
+    private static boolean isWideLine(String text, String cell) {
+        int end = cell.indexOf(text) + text.length();
+        return isWide(text) && (end >= cell.length() || cell.charAt(end) == '\n' || cell.charAt(end) == '\r');
+    }
+
+    private static boolean isWide(String text) {
         for (int width : WIDTHS) {
             if (text.length() <= width && text.length() >= width - LOST) {
                 return true;

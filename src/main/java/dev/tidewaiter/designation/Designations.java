@@ -172,8 +172,8 @@ public final class Designations {
     private List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
         var readings = Reading.of(name);
-        boolean mayBeCut = CutNames.mayBeCut(name);
-        if (readings.isEmpty() && !mayBeCut) {
+        var mayBeCut = CutNames.mayBeCut(name, readings);
+        if (readings.isEmpty() && mayBeCut.isEmpty()) {
             return whole;
         }
         var all = new ArrayList<>(whole);
@@ -184,8 +184,8 @@ public final class Designations {
             var address = new AddressWordsOnly(name);
             all.removeIf(address::carry);
         }
-        if (mayBeCut) {
-            all.addAll(cutNames.get().beginningWith(name, atLeast));
+        for (var cut : mayBeCut) {
+            all.addAll(cutNames.get().beginningWith(cut, atLeast));
         }
         return all;
     }

@@ -22,7 +22,7 @@ final class IdentifierTexts {
 
     private static final int FEWEST_DIGITS = 5;
     private static final int LONGEST = 24;
-    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_TEXT = 4_000;
     private static final int MOST = 24;
     private static final int IMO_LENGTH = 7;
     private static final String IMO = "IMO";

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Mentions {
 
-    private static final int LONGEST_CELL = 600;
+    private static final int LONGEST_CELL = 2_000;
     private static final int SHORTEST = 3;
     private static final int MOST = 6;
     private static final String AROUND = " \t\r\n,;:.-–—/|()[]（）【】：，；";
@@ -22,7 +22,7 @@ final class Mentions {
         if (text.length() > LONGEST_CELL) {
             return List.of();
         }
-        boolean list = text.indexOf("2)") > 0 || text.indexOf("2）") > 0;
+        var list = listMarks(text);
         List<String> mentions = List.of();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -44,16 +44,25 @@ final class Mentions {
         return at == 0 || text.charAt(at) >= '\u3040' || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    private static int separatorAt(String text, int at, boolean list) {
+    private static int separatorAt(String text, int at, String list) {
         int word = MentionWords.lengthAt(text, at);
-        return word == 0 && list ? numberLength(text, at) : word;
+        return word == 0 && !list.isEmpty() ? numberLength(text, at, list) : word;
+    }
+
+    /** What closes the numbers of a list in the text: a bracket, or a point when the text begins with the list. */
+    private static String listMarks(String text) {
+        if (text.indexOf("2)") > 0 || text.indexOf("2）") > 0) {
+            return ")）";
+        }
+        return text.startsWith("1.") && text.indexOf(" 2.") > 0 ? "." : "";
     }
 
     /** The length of {@code 1)}; 0 when no number of a list begins here. */
-    private static int numberLength(String text, int at) {
+    private static int numberLength(String text, int at, String marks) {
         char c = text.charAt(at);
-        boolean closed = at + 1 < text.length() && (text.charAt(at + 1) == ')' || text.charAt(at + 1) == '）');
-        return c >= '1' && c <= '9' && closed ? 2 : 0;
+        boolean closed = at + 1 < text.length() && marks.indexOf(text.charAt(at + 1)) >= 0;
+        boolean alone = at + 2 >= text.length() || !Character.isDigit(text.charAt(at + 2));
+        return c >= '1' && c <= '9' && closed && alone ? 2 : 0;
     }
 
     private static void add(String piece, List<String> mentions) {

@@ -22,6 +22,7 @@ class MentionsTests {
                 "Heron Linen Ltd, attn. PINTO, Rosalia | Heron Linen Ltd | PINTO, Rosalia",
                 "Heron Linen Ltd Kind Attention: Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
                 "1) Heron Linen Ltd 2) Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
+                "1. Heron Linen Ltd 2. Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
                 "Heron Linen Ltd and/or Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
                 "ООО Ромашка через Иванова Розалия | ООО Ромашка | Иванова Розалия",
                 "Heron Lencería SA por cuenta de Rosalia Pinto | Heron Lencería SA | Rosalia Pinto",
@@ -48,6 +49,8 @@ class MentionsTests {
                 "Carefree Cosmetics",
                 "Tabac/Oil Ltd",
                 "Factory 1) Heron",
+                "1.5 Garden Heron 2.0 Ltd",
+                "Adina Popa",
                 ""
             })
     void aNameWithoutAJoiningWordStaysWhole(String cell) {

@@ -89,6 +89,23 @@ class PartyCellsTests {
         assertThat(match.listed()).isEqualTo("BRIARWOOD HYDRAULIC VALVES AND MARI…".substring(0, cell.length()) + "…");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c/o BRIARWOOD HYDRAULIC VALVES AND ",
+                "Briarwood Hydraulic Valves and Mari\n5 Garden Road\nHarare\nZimbabwe"
+            })
+    void aCutNameIsFoundBehindAJoiningWordAndAboveAnAddress(String cell) {
+        assertThat(strengthOf(FIRM, cell)).isEqualTo(Strength.STRONG);
+    }
+
+    @Test
+    void aNumberWhereTheListedNameGoesOnIsNoCut() {
+        assertThat(DESIGNATIONS.matches(
+                        DesigneesOnTheList.party("BRIARWOOD HYDRAULIC VALVES AND MARI 235 ROSE ROAD", "", "")))
+                .noneMatch(match -> match.listed().endsWith("…"));
+    }
+
     @Test
     void theSameBeginningWithAnotherWidthIsAnotherName() {
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("Briarwood Hydraulic Valve", "", "")))
