@@ -49,7 +49,7 @@ final class NameFragments {
     private static boolean mayHaveParts(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (endsParty(text, i) || isComma(c) || isDigit(c) || c == '-' || c == '–' || c == '—') {
+            if (endsParty(text, i) || isComma(c) || isDigit(c) || c == '-' || c == '.' || c == '–' || c == '—') {
                 return true;
             }
         }
@@ -79,7 +79,7 @@ final class NameFragments {
         for (int i = from + 1; i < to && cuts < MOST_CUTS; i++) {
             char c = text.charAt(i);
             boolean begins = Character.isLetterOrDigit(c) && !Character.isLetterOrDigit(text.charAt(i - 1));
-            boolean cut = isComma(c) || isDash(i) || (begins && isDigit(c));
+            boolean cut = isComma(c) || isDash(i) || (begins && isNumber(i));
             if (cut && isAddress(i)) {
                 cuts++;
                 add(from, i);
@@ -115,6 +115,11 @@ final class NameFragments {
             }
         }
         return end;
+    }
+
+    /** Whether a number begins here, also one behind a single letter, as in d26. */
+    private boolean isNumber(int at) {
+        return isDigit(text.charAt(at)) || (at + 1 < text.length() && isDigit(text.charAt(at + 1)));
     }
 
     private boolean beginsWord(int at) {

@@ -37,6 +37,8 @@ record Reading(String text, Sort sort) {
             found.add(new Reading(mention, Sort.NAME));
             found = ofMention(mention, found);
         }
+        // "M/S" is a motor ship as well as Messrs
+        found = ofShip(cell, found);
         return withoutCell(found, cell);
     }
 
@@ -64,12 +66,14 @@ record Reading(String text, Sort sort) {
 
     private static List<Reading> ofMention(String mention, List<Reading> before) {
         var found = addAll(NameFragments.of(mention), Sort.NAME, before);
+        return addAll(JoinedParties.of(mention), Sort.PIECE, ofShip(mention, found));
+    }
+
+    private static List<Reading> ofShip(String mention, List<Reading> before) {
         var ship = ShipReading.of(mention);
-        if (!ship.isEmpty()) {
-            found = addAll(List.of(ship), Sort.SHIP, found);
-            found = addAll(NameFragments.of(ship), Sort.SHIP, found);
-        }
-        return addAll(JoinedParties.of(mention), Sort.PIECE, found);
+        return ship.isEmpty()
+                ? before
+                : addAll(NameFragments.of(ship), Sort.SHIP, addAll(List.of(ship), Sort.SHIP, before));
     }
 
     private static List<Reading> addAll(List<String> texts, Sort sort, List<Reading> before) {

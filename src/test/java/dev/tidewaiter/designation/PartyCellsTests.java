@@ -56,6 +56,9 @@ class PartyCellsTests {
                 "1) Heron Linen Sarl 2) Rosalind Quillfeather",
                 "Rosalind Quillfeather and Heron Linen Sarl",
                 "To: Rosalind Quillfeather",
+                "M/s Rosalind Quillfeather",
+                "Rosalind Quillfeather d26 Weiyuan Small District Chenjiang Town 516229 China",
+                "Rosalind Quillfeather Av. President Congo Democratic Republic of the",
                 "Heron Freight Ltd\nc/o Rosalind Quillfeather\n22 Garden Road\nHarare\nZimbabwe",
                 "Rosalind Quillfeather - Borrowdale, Zimbabwe",
                 "Rosalind QUILLFEATHER, Myananyadanar, Naypyitaw, Burma",
@@ -113,7 +116,14 @@ class PartyCellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"M/V TIN HERON 7889", "Vessel: Tin Heron 7889", "т/х TIN HERON 7889", "S/S TIN HERON 7889"})
+    @ValueSource(
+            strings = {
+                "M/V TIN HERON 7889",
+                "Vessel: Tin Heron 7889",
+                "т/х TIN HERON 7889",
+                "S/S TIN HERON 7889",
+                "M/S Tin Heron 7889"
+            })
     void aShipIsFoundBehindItsPrefix(String cell) {
         assertThat(strengthOf(SHIP, cell)).isEqualTo(Strength.STRONG);
     }
