@@ -38,6 +38,7 @@ public final class Designations {
     private final Thresholds thresholds;
     private final List<Designation> entries;
     private final NameIndex names;
+    private final Lazy<CutNames> cutNames;
     private final IdentifierIndex identifiers;
     private final AddressIndex addresses;
     private final BoundedCache<String, List<NameComparison>> byName = new BoundedCache<>(REMEMBERED);
@@ -47,7 +48,9 @@ public final class Designations {
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
-        this.names = NameIndex.over(indexed(entries));
+        var indexed = indexed(entries);
+        this.names = NameIndex.over(indexed);
+        this.cutNames = new Lazy<>(() -> new CutNames(indexed));
         this.identifiers = new IdentifierIndex(entries);
         this.addresses = new AddressIndex(entries);
     }
@@ -68,7 +71,7 @@ public final class Designations {
     public List<Match> matches(Party party) {
         var compared = compared(party, name -> byName.get(name, this::compare));
         var places = places(party);
-        var numbers = identifiers.hits(party);
+        var numbers = identifiers.hits(party, cellText(party));
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
             return List.of();
         }
@@ -101,7 +104,7 @@ public final class Designations {
     private List<Match> all(Party party) {
         var compared = compared(party, name -> closest(name, thresholds.near()));
         var places = places(party);
-        return found(party, compared, places, identifiers.hits(party));
+        return found(party, compared, places, identifiers.hits(party, cellText(party)));
     }
 
     private List<Match> found(
@@ -160,16 +163,27 @@ public final class Designations {
         return false;
     }
 
+    /** The name, with what was taken for an address in the same cell. */
+    private static String cellText(Party party) {
+        return isOneCell(party)
+                ? party.name().text() + '\n' + party.address().text()
+                : party.name().text();
+    }
+
+    private static boolean isOneCell(Party party) {
+        var cell = party.name().cell();
+        return party.address().isRead()
+                && cell != null
+                && cell.equals(party.address().cell());
+    }
+
     /** What the name is like; also with what was taken for an address in the same cell, for it may be another party. */
     private static List<NameComparison> compared(Party party, Function<String, List<NameComparison>> compare) {
-        var name = party.name();
-        if (!name.isRead()) {
+        if (!party.name().isRead()) {
             return NO_NAMES;
         }
-        var address = party.address();
-        boolean oneCell = address.isRead() && name.cell() != null && name.cell().equals(address.cell());
-        var alone = compare.apply(name.text());
-        return oneCell ? joined(alone, compare.apply(name.text() + '\n' + address.text())) : alone;
+        var alone = compare.apply(party.name().text());
+        return isOneCell(party) ? joined(alone, compare.apply(cellText(party))) : alone;
     }
 
     /** The comparisons that may count; the others could only be near. */
@@ -182,20 +196,24 @@ public final class Designations {
                         .toList();
     }
 
-    /** The names near a text, or near one of the parts it may be taken apart into. */
+    /** The names near a text, or near one of its readings. */
     private List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
-        var fragments = NameFragments.of(name);
-        var joined = JoinedParties.of(name);
-        if (fragments.isEmpty() && joined.isEmpty()) {
+        var readings = Reading.of(name);
+        var mayBeCut = CutNames.mayBeCut(name, readings);
+        if (readings.isEmpty() && mayBeCut.isEmpty()) {
             return whole;
         }
         var all = new ArrayList<>(whole);
-        for (var fragment : fragments) {
-            all.addAll(like(fragment, atLeast));
+        for (var reading : readings) {
+            like(reading.text(), atLeast).stream().filter(reading::allows).forEach(all::add);
         }
-        for (var party : joined) {
-            like(party, atLeast).stream().filter(JoinedParties::isTold).forEach(all::add);
+        if (!all.isEmpty() && !readings.isEmpty()) {
+            var address = new AddressWordsOnly(name);
+            all.removeIf(address::carry);
+        }
+        for (var cut : mayBeCut) {
+            all.addAll(cutNames.get().beginningWith(cut, atLeast));
         }
         return all;
     }
@@ -214,11 +232,12 @@ public final class Designations {
     }
 
     private Match byName(Party party, int entry, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
+        var evidence = NameEvidence.strength(comparison, weakAlias, fields, thresholds);
         return new Match(
                 party,
                 entries.get(entry),
                 Kind.NAME,
-                NameEvidence.strength(comparison, weakAlias, fields, thresholds),
+                ExactNames.atLeast(evidence, comparison, weakAlias, fields),
                 comparison.score(),
                 party.name(),
                 comparison.listed().text(),

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation;
 
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,11 +32,12 @@ final class IdentifierIndex {
 
     private record Asked(Identifier.Kind kind, String value) {}
 
-    private record Found(int entry, Designation.ListedIdentifier identifier, boolean equal) {}
+    private record Found(Asked asked, int entry, Designation.ListedIdentifier identifier, boolean equal) {}
 
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Listed>> byPattern = new HashMap<>();
     private final BoundedCache<Asked, List<Found>> remembered = new BoundedCache<>(20_000);
+    private final BoundedCache<String, List<Found>> inText = new BoundedCache<>(20_000);
 
     IdentifierIndex(List<Designation> entries) {
         for (int i = 0; i < entries.size(); i++) {
@@ -60,57 +62,69 @@ final class IdentifierIndex {
         }
     }
 
-    /** The hits of a party's numbers, one for each designation, equal ones first. */
-    List<Hit> hits(Party party) {
-        var given = withNumbersInTheName(party);
-        if (given.isEmpty()) {
+    /**
+     * The hits of a party's numbers, one for each designation, equal ones first.
+     *
+     * @param named what the party's name cell says; a number in front of a name or behind it is a number like any other
+     */
+    List<Hit> hits(Party party, String named) {
+        boolean numberInName = IdentifierTexts.mayHold(named);
+        if (party.identifiers().isEmpty() && !numberInName) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
-        for (var identifier : given) {
-            for (var found : remembered.get(new Asked(identifier.kind(), identifier.value()), this::find)) {
-                hits.merge(
-                        found.entry,
-                        new Hit(found.entry, identifier, found.identifier, found.equal),
-                        (one, other) -> one.equal || !other.equal ? one : other);
+        for (var identifier : party.identifiers()) {
+            add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value()), this::find), hits);
+            var written = identifier.from().text();
+            if (hasLabel(written)) {
+                add(identifier.from(), inText.get(written, this::findIn), hits);
             }
         }
-        return List.copyOf(hits.values());
+        if (numberInName) {
+            add(party.name(), inText.get(named, this::findIn), hits);
+        }
+        return hits.isEmpty() ? List.of() : List.copyOf(hits.values());
+    }
+
+    /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}. */
+    private static boolean hasLabel(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLetter(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Value from, List<Found> all, Map<Integer, Hit> hits) {
+        for (var found : all) {
+            add(new Identifier(found.asked.kind, found.asked.value, from), List.of(found), hits);
+        }
+    }
+
+    private static void add(Identifier identifier, List<Found> all, Map<Integer, Hit> hits) {
+        for (var found : all) {
+            hits.merge(
+                    found.entry,
+                    new Hit(found.entry, identifier, found.identifier, found.equal),
+                    (one, other) -> one.equal || !other.equal ? one : other);
+        }
+    }
+
+    private List<Found> findIn(String text) {
+        var all = new ArrayList<Found>(2);
+        for (var number : IdentifierTexts.in(text)) {
+            all.addAll(find(new Asked(number.kind(), number.number())));
+        }
+        return List.copyOf(all);
     }
 
     private List<Found> find(Asked asked) {
         var number = IdentifierNumbers.normalised(asked.value);
         var found = new ArrayList<Found>(2);
-        equal(asked.kind, number).forEach(listed -> found.add(new Found(listed.entry, listed.identifier, true)));
-        oneSlipAway(number).forEach(listed -> found.add(new Found(listed.entry, listed.identifier, false)));
+        equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, true)));
+        oneSlipAway(number).forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, false)));
         return List.copyOf(found);
-    }
-
-    /** A tax number that somebody wrote in front of the name is a number like any other. */
-    private static List<Identifier> withNumbersInTheName(Party party) {
-        var name = party.name().text();
-        List<Identifier> all = party.identifiers();
-        int from = -1;
-        int digits = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean inside = i < name.length() && isAscii(name.charAt(i));
-            if (inside) {
-                from = from < 0 ? i : from;
-                digits += name.charAt(i) <= '9' ? 1 : 0;
-            } else if (from >= 0) {
-                if (digits >= SHORTEST_WITHOUT_KIND) {
-                    all = all.equals(party.identifiers()) ? new ArrayList<>(all) : all;
-                    all.add(new Identifier(Identifier.Kind.OTHER, name.substring(from, i), party.name()));
-                }
-                from = -1;
-                digits = 0;
-            }
-        }
-        return all;
-    }
-
-    private static boolean isAscii(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private List<Listed> equal(Identifier.Kind kind, String number) {

@@ -20,7 +20,20 @@ final class JoinedParties {
     private static final double SAYS_ENOUGH = 0.8;
     private static final int LONG_ALONE = 7;
 
-    private static final List<String> WORDS = DesignationFile.lines("joining-words.txt");
+    /**
+     * A word between parties.
+     *
+     * @param and whether it also stands inside names, as "and" does
+     */
+    private record Joining(String word, boolean and) {}
+
+    private static final List<Joining> WORDS = DesignationFile.lines("joining-words.txt").stream()
+            .map(line ->
+                    line.charAt(0) == '+' ? new Joining(line.substring(1).strip(), true) : new Joining(line, false))
+            .toList();
+
+    private static final Joining MARK = new Joining(" ", false);
+    private static final Joining NONE = new Joining("", false);
 
     private JoinedParties() {}
 
@@ -32,18 +45,21 @@ final class JoinedParties {
         List<String> pieces = new ArrayList<>(4);
         int parties = 0;
         int from = 0;
+        boolean afterAnd = false;
         for (int i = 0; i < text.length(); i++) {
-            int length = separatorAt(text, i);
-            if (length > 0) {
-                parties += addTelling(text.substring(from, i), pieces) ? 1 : 0;
-                from = i + length;
+            var joining = joiningAt(text, i);
+            if (!joining.word.isEmpty()) {
+                int least = afterAnd || joining.and ? 2 : 1;
+                parties += addTelling(text.substring(from, i), least, pieces) ? 1 : 0;
+                from = i + joining.word.length();
                 i = from - 1;
+                afterAnd = joining.and;
             }
         }
         if (from == 0) {
             return List.of();
         }
-        parties += addTelling(text.substring(from), pieces) ? 1 : 0;
+        parties += addTelling(text.substring(from), afterAnd ? 2 : 1, pieces) ? 1 : 0;
         // a town or legal form in brackets makes no second party
         return parties < 2 ? List.of() : pieces.subList(0, Math.min(MOST, pieces.size()));
     }
@@ -55,44 +71,41 @@ final class JoinedParties {
                 && (comparison.ownWords() > 1 || comparison.listed().text().length() >= LONG_ALONE);
     }
 
-    /** How long the separator is that begins here; 0 when none does. */
-    private static int separatorAt(String text, int at) {
+    /** The mark or word that begins here and separates parties; an empty one when none does. */
+    private static Joining joiningAt(String text, int at) {
         char c = text.charAt(at);
         if (MARKS.indexOf(c) >= 0) {
-            return 1;
+            return MARK;
         }
         if (at == 0 || c == ' ' || text.charAt(at - 1) != ' ') {
-            return 0;
+            return NONE;
         }
-        for (var word : WORDS) {
-            int end = at + word.length();
+        for (var joining : WORDS) {
+            int end = at + joining.word.length();
             if (end < text.length()
                     && text.charAt(end) == ' '
-                    && text.regionMatches(true, at, word, 0, word.length())) {
-                return word.length();
+                    && text.regionMatches(true, at, joining.word, 0, joining.word.length())) {
+                return joining;
             }
         }
-        return 0;
+        return NONE;
     }
 
     /** Keeps a piece that is long enough to be a party; tells whether it may be one at all. */
-    private static boolean addTelling(String piece, List<String> pieces) {
+    private static boolean addTelling(String piece, int leastWords, List<String> pieces) {
         var stripped = piece.strip();
-        if (!isTelling(stripped)) {
-            return false;
-        }
-        if (stripped.length() >= SHORTEST) {
+        int words = tellingWords(stripped);
+        if (words >= leastWords && stripped.length() >= SHORTEST) {
             pieces.add(stripped);
         }
-        return true;
+        return words > 0;
     }
 
-    private static boolean isTelling(String piece) {
+    private static int tellingWords(String piece) {
+        int words = 0;
         for (var word : FoldedWord.of(piece)) {
-            if (word.isTelling()) {
-                return true;
-            }
+            words += word.isTelling() ? 1 : 0;
         }
-        return false;
+        return words;
     }
 }

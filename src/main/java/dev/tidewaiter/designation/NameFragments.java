@@ -3,6 +3,7 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.names.FoldedWord;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a cell that may be a name of their own: what stands before an address that was run into it, and each of several
@@ -12,19 +13,23 @@ final class NameFragments {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST_CELL = 400;
-    private static final int MOST = 8;
+    private static final int MOST = 12;
     private static final int MOST_STREETS = 2;
+    private static final int MOST_CUTS = 3;
     private static final int POSTAL_CODE = 5;
     private static final int WORDS_OF_ADDRESS = 3;
 
     private final String text;
     private final List<String> found = new ArrayList<>(4);
 
+    /** Whether the text ends with a country; null until somebody asks. */
+    private @Nullable Boolean country;
+
     private NameFragments(String text) {
         this.text = text;
     }
 
-    /** The parts besides the whole text, at most eight; mostly none. Never fails. */
+    /** The parts besides the whole text, at most twelve; mostly none. Never fails. */
     static List<String> of(String text) {
         if (text.length() > LONGEST_CELL || !mayHaveParts(text)) {
             return List.of();
@@ -44,7 +49,7 @@ final class NameFragments {
     private static boolean mayHaveParts(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (endsParty(text, i) || isComma(c) || isDigit(c)) {
+            if (endsParty(text, i) || isComma(c) || isDigit(c) || c == '-' || c == '.' || c == '–' || c == '—') {
                 return true;
             }
         }
@@ -70,12 +75,15 @@ final class NameFragments {
         int word = from;
         int previous = from;
         int streets = 0;
-        for (int i = from + 1; i < to; i++) {
+        int cuts = 0;
+        for (int i = from + 1; i < to && cuts < MOST_CUTS; i++) {
             char c = text.charAt(i);
             boolean begins = Character.isLetterOrDigit(c) && !Character.isLetterOrDigit(text.charAt(i - 1));
-            if ((isComma(c) || (begins && isDigit(c))) && isAddress(i)) {
+            boolean cut = isComma(c) || isDash(i) || (begins && isNumber(i));
+            if (cut && isAddress(i)) {
+                cuts++;
                 add(from, i);
-                return;
+                add(from, withoutAddressWords(from, word, i));
             }
             if (!begins) {
                 continue;
@@ -90,6 +98,53 @@ final class NameFragments {
             previous = word;
             word = i;
         }
+    }
+
+    /** Where a name ends when words that belong to the address, such as "Pom." and "No.", stand before the cut. */
+    private int withoutAddressWords(int from, int word, int cut) {
+        int end = cut;
+        int start = word;
+        while (start > from) {
+            if (!isAddressWord(start)) {
+                return end;
+            }
+            end = start;
+            start--;
+            while (start > from && !beginsWord(start)) {
+                start--;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a number begins here, also one behind a single letter, as in d26. */
+    private boolean isNumber(int at) {
+        return isDigit(text.charAt(at)) || (at + 1 < text.length() && isDigit(text.charAt(at + 1)));
+    }
+
+    private boolean beginsWord(int at) {
+        return Character.isLetterOrDigit(text.charAt(at))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private boolean isAddressWord(int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        for (var word : FoldedWord.of(text.substring(from, end))) {
+            var kind = AddressWords.kind(word.text());
+            return kind != AddressWords.Kind.NAME && kind != AddressWords.Kind.AREA;
+        }
+        return false;
+    }
+
+    private boolean isDash(int at) {
+        char c = text.charAt(at);
+        return (c == '-' || c == '–' || c == '—')
+                && text.charAt(at - 1) == ' '
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' ';
     }
 
     private boolean isStreet(int from, int to) {
@@ -133,7 +188,14 @@ final class NameFragments {
             words++;
             place |= !word.place().isEmpty();
         }
-        return place && words >= WORDS_OF_ADDRESS;
+        return (place && words >= WORDS_OF_ADDRESS) || (words > 0 && endsWithCountry());
+    }
+
+    private boolean endsWithCountry() {
+        if (country == null) {
+            country = !ListCountries.atTheEndOf(text).isEmpty();
+        }
+        return country;
     }
 
     private static boolean isDigit(char c) {

@@ -98,11 +98,21 @@ record ParsedAddress(List<House> houses, List<FoldedWord> names, Set<String> tow
             if (before >= 0) {
                 houses.add(new House(number, rest, words.get(before)));
             }
-            if (after >= 0) {
+            if (after >= 0 && !(before >= 0 && isBesideStreet(words, before, i))) {
                 houses.add(new House(number, rest, words.get(after)));
             }
         }
         return houses;
+    }
+
+    /** Whether the name before a number is a street's: what follows the number is then a town, as in Lenina street 3, Perm. */
+    private static boolean isBesideStreet(List<FoldedWord> words, int name, int number) {
+        for (int i = Math.max(0, name - 1); i < number; i++) {
+            if (AddressWords.kind(words.get(i).text()) == AddressWords.Kind.STREET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the nearest name in a direction, with nothing but words that name nothing between; -1 when there is none. */

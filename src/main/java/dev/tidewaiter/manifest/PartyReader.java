@@ -85,11 +85,14 @@ final class PartyReader {
 
     private void read(Value name, Value address, GoodsLine.Builder line) {
         for (var named : texts.named(name.text())) {
-            var ownName = named.name().equals(name.text())
-                    ? name
-                    : new Value(name.field(), named.name(), name.cell(), name.state());
-            var ownAddress = address;
             var cell = name.cell();
+            // beside an address of its own, what stands behind the name may be another party: it must not be lost
+            boolean more = address.isRead()
+                    && !named.address().isEmpty()
+                    && !address.text().contains(named.address());
+            var said = more ? named.name() + '\n' + named.address() : named.name();
+            var ownName = said.equals(name.text()) ? name : new Value(name.field(), said, name.cell(), name.state());
+            var ownAddress = address;
             if (!address.isRead() && !named.address().isEmpty() && cell != null) {
                 ownAddress = Value.read(noAddress.field(), named.address(), cell);
             }

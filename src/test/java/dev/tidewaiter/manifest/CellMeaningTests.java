@@ -142,6 +142,19 @@ class CellMeaningTests {
     }
 
     @Test
+    void whatStandsBehindANameIsKeptBesideAnAddressOfItsOwn() {
+        var line = ReadManifest.of("""
+                Consignee | Consignee address | Description | HS Code
+                Beta Linen Ltd, 5 Garden Road, Harare | 7 Mill Lane, Nairobi | Tiles | 690721
+                Beta Linen Ltd, 5 Garden Road, Harare | Attn. Rosa, 5 Garden Road, Harare | Tiles | 690721
+                """);
+
+        assertThat(line.line(0).parties().get(0).name().text()).isEqualTo("Beta Linen Ltd\n5 Garden Road, Harare");
+        assertThat(line.line(0).parties().get(0).address().text()).isEqualTo("7 Mill Lane, Nairobi");
+        assertThat(line.line(1).parties().get(0).name().text()).isEqualTo("Beta Linen Ltd");
+    }
+
+    @Test
     void sameAsConsigneeNamesNobodyNew() {
         var line = ReadManifest.of("""
                 Consignee | Notify Party | Description | HS Code
