@@ -7,6 +7,7 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -232,7 +233,9 @@ public final class Designations {
     }
 
     private Match byName(Party party, int entry, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
-        var evidence = NameEvidence.strength(comparison, weakAlias, fields, thresholds);
+        // a ship may bear a person's name, and is not the person
+        boolean isShip = party.role() == Role.VESSEL && entries.get(entry).kind() == Designation.Kind.PERSON;
+        var evidence = isShip ? Strength.NEAR : NameEvidence.strength(comparison, weakAlias, fields, thresholds);
         return new Match(
                 party,
                 entries.get(entry),

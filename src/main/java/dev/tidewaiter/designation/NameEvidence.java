@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.names.Band;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
@@ -22,6 +23,11 @@ final class NameEvidence {
     /** What a single word of trade beside a rare word takes from the score, and a little more. */
     private static final double ONE_WORD_OF_TRADE = 0.15;
 
+    private static final double OF_A_PERSON = 0.82;
+
+    /** From here on a name spelled alike is shown. */
+    private static final double SHOWN = 0.6;
+
     private NameEvidence() {}
 
     static Strength strength(
@@ -41,8 +47,8 @@ final class NameEvidence {
         if (oneOfAPerson || (comparison.carrier() == Carrier.ONE_WORD && !comparison.spelledAlike())) {
             return Strength.NEAR;
         }
-        if (score < (isPerson ? NameComparison.MATCH : thresholds.strong())) {
-            return comparison.spelledAlike() ? Strength.WEAK : Strength.NEAR;
+        if (score < enough(comparison, isPerson, thresholds)) {
+            return comparison.spelledAlike() && score >= SHOWN ? Strength.WEAK : Strength.NEAR;
         }
         if (confirmed) {
             return Strength.STRONG;
@@ -63,6 +69,17 @@ final class NameEvidence {
         return isWordAmongOthers(comparison) ? Strength.NEAR : Strength.WEAK;
     }
 
+    /** From which score on a name stands on its own: people are told by all of it, others also by what is rare in it. */
+    private static double enough(NameComparison comparison, boolean isPerson, Thresholds thresholds) {
+        if (isPerson) {
+            return OF_A_PERSON;
+        }
+        if (comparison.standsWhole() && comparison.ownWords() > 1) {
+            return thresholds.weak();
+        }
+        return comparison.spelledAlike() ? thresholds.strong() : NameComparison.MATCH;
+    }
+
     /**
      * Whether it is the listed name from end to end and nothing speaks against it. However common its words are, the party calls
      * itself what the entry is called. A country that is not known speaks against nothing; another one leaves only a name
@@ -70,6 +87,9 @@ final class NameEvidence {
      */
     private static boolean isWholeNameOf(NameComparison comparison, SecondaryFields fields) {
         if (comparison.carrier() != Carrier.WHOLE_NAME || fields.contradicts()) {
+            return false;
+        }
+        if (comparison.onlyTradeWords() && comparison.band() != Band.STRONG) {
             return false;
         }
         if (!fields.countryDiffers()) {

@@ -45,6 +45,15 @@ final class Abbreviations {
         return length >= SHORTEST && length <= LONGEST + 2 && word.script() == Word.Script.LETTERS;
     }
 
+    private static boolean hasVowel(String letters) {
+        for (int i = 1; i < letters.length(); i++) {
+            if ("aeiou".indexOf(letters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isShortFor(String letters, String whole) {
         if (whole.length() < letters.length() + 2 || whole.charAt(0) != letters.charAt(0)) {
             return false;
@@ -52,7 +61,10 @@ final class Abbreviations {
         if (whole.startsWith(letters)) {
             return true;
         }
+        boolean begins =
+                letters.length() > SHORTEST + 1 && whole.startsWith(letters.substring(0, letters.length() - 1));
         if (letters.length() > LONGEST_OUTLINE
+                || (hasVowel(letters) && !begins)
                 || letters.charAt(letters.length() - 1) != whole.charAt(whole.length() - 1)) {
             return false;
         }

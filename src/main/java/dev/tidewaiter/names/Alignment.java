@@ -123,11 +123,15 @@ final class Alignment {
                 return false;
             }
         }
-        return at > 0;
+        return side.isFamilyTold() ? !side.isFamily(at) : at > 0;
     }
 
     private static int lettersOfGiven(Side side) {
-        return side.word(1).folded().length() + side.word(2).folded().length();
+        int letters = 0;
+        for (int i = 0; i < side.size(); i++) {
+            letters += isSyllable(i, side) ? side.word(i).folded().length() : 0;
+        }
+        return letters;
     }
 
     private double share(WordPair pair) {
@@ -244,7 +248,7 @@ final class Alignment {
     private void pairInitialisms() {
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
-                if (!used[i] && !found[j]) {
+                if (!used[i] && !found[j] && (!listed.isPerson() || hasName())) {
                     int to = initials(query.word(i), listed, found, j);
                     int from = initials(listed.word(j), query, used, i);
                     if (to > 0) {

@@ -129,6 +129,7 @@ final class Compared {
                 onlyTradeWords,
                 sameLetters,
                 costs.contradict(),
+                judgement.standsWhole(),
                 ownWords,
                 distinctness);
     }

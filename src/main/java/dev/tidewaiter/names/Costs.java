@@ -22,6 +22,9 @@ final class Costs {
     private static final double GIVEN = 0.025;
     private static final double FAMILY = 0.045;
     private static final double RARE_FAMILY = 0.21;
+    /** More words besides a name than these are no names. */
+    private static final int NAMES_BESIDES = 2;
+
     private static final double LONE_NAME = 0.08;
 
     /** A listed name of one word that the query has among others: many share a word. */
@@ -49,6 +52,12 @@ final class Costs {
     private static final double RUN_ON = 0.06;
 
     static final int RUN_ON_WORDS = 4;
+
+    /** A listed name of one word must have so many letters to be told in any company. */
+    private static final int LONG_ALONE = 7;
+
+    /** Slips in a family name, as part of its letters, from which on it is another family's. */
+    private static final double OTHER_FAMILY = 0.24;
 
     private static final double OTHER_FORM = 0.03;
 
@@ -179,6 +188,7 @@ final class Costs {
         if (lone) {
             ofPairs[0] += names(listed) == 1 ? LONE_LISTED : LONE_NAME;
         }
+        lookForOtherNames();
         var opposed = new boolean[ofMissing.length];
         int others = 0;
         for (int i = 0; i < ofExtra.length; i++) {
@@ -202,6 +212,35 @@ final class Costs {
         return names;
     }
 
+    /** Slips that make another known name, or leave too little of a family name, are told apart; they cost what slips cost. */
+    private void lookForOtherNames() {
+        boolean missing = false;
+        for (int j = 0; j < ofMissing.length; j++) {
+            missing |= alignment.isMissing(j)
+                    && listed.kind(j) != WordKind.PATRONYMIC
+                    && listed.kind(j) != WordKind.FILLER
+                    && !listed.isFamily(j);
+        }
+        for (var pair : alignment.pairs()) {
+            var word = query.word(pair.from());
+            var other = listed.word(pair.listed());
+            if (pair.isInitial()) {
+                // Luis C. is no Camilo
+                namesDiffer |= missing && listed.isFamilyTold() && other.isInitial();
+            } else if (pair.isPlain() && pair.slips() > Slips.SAME_WORD) {
+                boolean known = Slips.isBorne(word) && Slips.isBorne(other);
+                boolean family = listed.isFamily(pair.listed())
+                        && word.script() == other.script()
+                        && pair.slips()
+                                > OTHER_FAMILY
+                                        * Math.max(
+                                                word.folded().length(),
+                                                other.folded().length());
+                namesDiffer |= known || family;
+            }
+        }
+    }
+
     /** Whether something stands on both sides that few bear. */
     private boolean namesWhoIsMeant() {
         for (var pair : alignment.pairs()) {
@@ -220,7 +259,11 @@ final class Costs {
                 return;
             }
         }
+        int extra = 0;
         for (int i = 0; i < ofExtra.length; i++) {
+            extra += alignment.isExtra(i) && query.kind(i) != WordKind.FILLER ? 1 : 0;
+        }
+        for (int i = 0; i < ofExtra.length && extra <= NAMES_BESIDES; i++) {
             if (alignment.isExtra(i) && isRare(query, i)) {
                 ofExtra[i] = RARE_FAMILY;
                 return;
@@ -265,7 +308,7 @@ final class Costs {
                 switch (side.kind(at)) {
                     case PATRONYMIC -> PATRONYMIC;
                     case GIVEN -> GIVEN;
-                    case FILLER, LEGAL_FORM -> 0;
+                    case FILLER, LEGAL_FORM, PLACE, NUMBER -> 0;
                     default ->
                         side.word(at).isInitial() ? GIVEN : side.isPerson() && side.isFamily(at) ? FAMILY : GIVEN;
                 };
@@ -332,8 +375,28 @@ final class Costs {
                 return false;
             }
         }
+        if (listed.size() == 1 && !isUnmistakable()) {
+            return false;
+        }
         boolean whole = exact && namesWhoIsMeant();
-        return query.size() - words >= (whole ? RUN_ON_WORDS - 1 : RUN_ON_WORDS) && to - from <= words + 1 && says >= 1;
+        return pairedWords(listed) > (listed.size() == 1 ? 0 : 1)
+                && query.size() - words >= (whole ? RUN_ON_WORDS - 1 : RUN_ON_WORDS)
+                && to - from <= words + 1
+                && says >= 1;
+    }
+
+    private int pairedWords(Side side) {
+        int words = 0;
+        for (var pair : alignment.pairs()) {
+            words += side == listed ? pair.listedTo() - pair.listed() : pair.to() - pair.from();
+        }
+        return words;
+    }
+
+    /** Whether the only listed word is long and stands in the query as it is listed. */
+    private boolean isUnmistakable() {
+        var pair = alignment.pairs().get(0);
+        return pair.slips() == 0 && listed.word(0).folded().length() >= LONG_ALONE;
     }
 
     private void oppose(int i, int j) {

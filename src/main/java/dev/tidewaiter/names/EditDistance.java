@@ -15,13 +15,17 @@ final class EditDistance {
     private static final int VOWEL = 75;
     private static final int TWIN = 70;
     private static final int SWAP = 80;
+    private static final int LOOK_ALIKE = 60;
     private static final int WEAK_GAP = 75;
     private static final int FIRST_LETTER = 25;
 
+    /** What a scan takes for each other. */
+    private static final String LOOK_ALIKES = "il1i1l0o5s8b6g9g";
+
     private static final String TWINS = "bpdtgkvfszmnlrChCkijuv";
-    private static final int VOWELS = letters("aeiouy");
     private static final boolean[] IS_WEAK = weak();
-    private static final boolean[][] ARE_TWINS = twins();
+    private static final boolean[][] ARE_TWINS = pairs(TWINS);
+    private static final boolean[][] LOOK_ALIKE_PAIRS = pairs(LOOK_ALIKES);
 
     private EditDistance() {}
 
@@ -51,7 +55,7 @@ final class EditDistance {
      */
     private static int leastByLetters(String a, String b) {
         int differing = letters(a) ^ letters(b);
-        return (Integer.bitCount(differing & VOWELS) * VOWEL + Integer.bitCount(differing & ~VOWELS) * TWIN) / 2;
+        return Integer.bitCount(differing) * LOOK_ALIKE / 2;
     }
 
     /** A bit for each letter that occurs; characters outside the alphabet share bits, which only makes the bound lower. */
@@ -114,7 +118,9 @@ final class EditDistance {
         }
         int cost = SLIP;
         if (x < 128 && y < 128) {
-            if (IS_WEAK[x] && IS_WEAK[y] && x != 'h' && y != 'h') {
+            if (LOOK_ALIKE_PAIRS[x][y]) {
+                cost = LOOK_ALIKE;
+            } else if (IS_WEAK[x] && IS_WEAK[y] && x != 'h' && y != 'h') {
                 cost = VOWEL;
             } else if (ARE_TWINS[x][y]) {
                 cost = TWIN;
@@ -131,12 +137,12 @@ final class EditDistance {
         return weak;
     }
 
-    private static boolean[][] twins() {
-        var twins = new boolean[128][128];
-        for (int i = 0; i < TWINS.length(); i += 2) {
-            twins[TWINS.charAt(i)][TWINS.charAt(i + 1)] = true;
-            twins[TWINS.charAt(i + 1)][TWINS.charAt(i)] = true;
+    private static boolean[][] pairs(String letters) {
+        var pairs = new boolean[128][128];
+        for (int i = 0; i < letters.length(); i += 2) {
+            pairs[letters.charAt(i)][letters.charAt(i + 1)] = true;
+            pairs[letters.charAt(i + 1)][letters.charAt(i)] = true;
         }
-        return twins;
+        return pairs;
     }
 }

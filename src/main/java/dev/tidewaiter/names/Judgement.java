@@ -58,7 +58,8 @@ final class Judgement {
             var kind = query.kind(i);
             if (alignment.isExtra(i) && kind != WordKind.PLACE && kind != WordKind.FILLER) {
                 extraTrade |= kind == WordKind.TRADE;
-                extraDistinguishing += kind == WordKind.TRADE ? 0 : 1;
+                boolean father = listed.isPerson() && kind == WordKind.PATRONYMIC;
+                extraDistinguishing += kind == WordKind.TRADE || father ? 0 : 1;
             }
         }
     }
@@ -148,7 +149,7 @@ final class Judgement {
         boolean rareGiven = false;
         for (var pair : alignment.pairs()) {
             for (int j = pair.listed(); j < pair.listedTo(); j++) {
-                if (listed.isFamily(j) && family == 0) {
+                if (listed.isFamily(j) && (family == 0 || listed.isFamilyTold())) {
                     family++;
                     commonFamily = listed.isCommon(j);
                 } else {
@@ -179,7 +180,7 @@ final class Judgement {
      * Whether the listed name stands in the text as it is, word after word in its order, with something rare in it. Whatever else
      * stands there then, it names the listed party.
      */
-    private boolean standsWhole() {
+    boolean standsWhole() {
         if (missing || !exact || rare == 0) {
             return false;
         }

@@ -63,11 +63,13 @@ final class ListedParts {
         var words = new ArrayList<Word>();
         var family = new HashSet<Integer>();
         if (comma > 0) {
+            // given names first, so that words that were run together stand together
+            words.addAll(PersonWords.partOf(ParsedName.wordsOf(name.text().substring(comma + 1))));
+            int given = words.size();
             words.addAll(PersonWords.partOf(ParsedName.wordsOf(name.text().substring(0, comma))));
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = given; i < words.size(); i++) {
                 family.add(i);
             }
-            words.addAll(PersonWords.partOf(ParsedName.wordsOf(name.text().substring(comma + 1))));
         } else {
             words.addAll(PersonWords.of(ParsedName.wordsOf(name.text())));
             family.addAll(inCapitals(name.text(), words));

@@ -10,12 +10,15 @@ final class Patronymics {
 
     private static final List<String> ENDINGS = List.of(
             "ovich", "evich", "yevich", "iyevich", "ovna", "evna", "yevna", "ovych", "evych", "ivna", "yivna", "avich",
-            "avna", "ilyich", "ilich", "inichna", "ovitch", "evitch", "owitsch", "ewitsch", "owitch", "ewitch");
+            "avna", "auna", "euna", "ilyich", "ilich", "inichna", "ovitch", "evitch", "owitsch", "ewitsch", "owitch",
+            "ewitch");
+
+    private static final int SHORTEST = 6;
 
     private Patronymics() {}
 
     static boolean is(String folded) {
-        if (folded.length() < 7) {
+        if (folded.length() < SHORTEST) {
             return false;
         }
         for (var ending : ENDINGS) {

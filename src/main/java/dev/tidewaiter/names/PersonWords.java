@@ -18,14 +18,25 @@ final class PersonWords {
     static List<Word> of(List<Word> read) {
         var words = partOf(read);
         if (!hasFamily(words)) {
-            words.replaceAll(word -> word.kind() == WordKind.PATRONYMIC ? word.as(WordKind.RARE) : word);
+            nameFamily(words);
         }
         return words;
     }
 
+    /** Takes the name that ends like a father's and stands where the family name does for the family name. */
+    private static void nameFamily(List<Word> words) {
+        for (int at : new int[] {0, words.size() - 1}) {
+            if (words.get(at).kind() == WordKind.PATRONYMIC) {
+                words.set(at, words.get(at).as(WordKind.RARE));
+                return;
+            }
+        }
+    }
+
     /** The same of one part of a name, such as what stands behind the comma: a name of the father there is nothing else. */
     static List<Word> partOf(List<Word> read) {
-        var all = read.size() == 1 ? apart(read.get(0)) : read;
+        var titled = withoutTitle(read);
+        var all = titled.size() == 1 ? apart(titled.get(0)) : titled;
         var words = new ArrayList<Word>(all.size());
         for (int i = 0; i < all.size(); i++) {
             var word = all.get(i);
@@ -40,6 +51,17 @@ final class PersonWords {
             all.forEach(word -> words.add(word.as(WordKind.RARE)));
         }
         return words;
+    }
+
+    /** The words behind a title of several words, such as H.E. or Lt. Gen. */
+    private static List<Word> withoutTitle(List<Word> words) {
+        if (words.size() < 3) {
+            return words;
+        }
+        var folded = new ArrayList<String>(words.size());
+        words.forEach(word -> folded.add(word.folded()));
+        int title = Particles.titleAt(folded, 0);
+        return title > 1 && title < words.size() ? words.subList(title, words.size()) : words;
     }
 
     private static boolean hasName(List<Word> words) {
@@ -75,6 +97,9 @@ final class PersonWords {
         var small = smallWord(word, at, of);
         if (small != null) {
             return new Word(word.text(), word.folded(), word.key(), WordKind.FILLER, small, word.script());
+        }
+        if (word.kind() == WordKind.LEGAL_FORM && at == of - 1 && of > 2) {
+            return word.as(WordKind.FILLER);
         }
         boolean isName =
                 switch (word.kind()) {

@@ -8,6 +8,13 @@ final class ScanErrors {
 
     private ScanErrors() {}
 
+    /** The word with one letter where a scan may have read two: cl for d, vv for w. */
+    static String joined(String word) {
+        return word.indexOf("cl") < 0 && word.indexOf("vv") < 0
+                ? word
+                : word.replace("cl", "d").replace("vv", "w");
+    }
+
     /** The word with letters where most of it is letters; a number with a letter, such as {@code 924th}, stays. */
     static String mend(String word) {
         int digits = 0;

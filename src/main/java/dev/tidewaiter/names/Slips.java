@@ -17,13 +17,15 @@ final class Slips {
     static final double SAME_SOUND = 0.15;
     private static final double SAME_READING = 0.9;
     private static final double SHORT_FOR = 0.2;
+    private static final double SAME_READING_APART = 0.3;
+    private static final double SCANNED = 0.4;
     private static final double PET_NAME = 0.6;
 
     /** What the vowels are worth that a script leaves out. */
-    private static final double WITHOUT_VOWELS = 0.8;
+    private static final double WITHOUT_VOWELS = 0.65;
 
     /** What it is worth besides that two consonants only are left. */
-    private static final double FEW_CONSONANTS = 0.2;
+    private static final double FEW_CONSONANTS = 0.15;
 
     private static final double ONE_CHARACTER = 1.6;
 
@@ -85,6 +87,14 @@ final class Slips {
             most = Math.min(most, OF_BORNE);
         }
         double spelled = spelled(a.folded(), b.folded(), most);
+        var one = ScanErrors.joined(a.folded());
+        var other = ScanErrors.joined(b.folded());
+        if (spelled > SCANNED && !(one.equals(a.folded()) && other.equals(b.folded()))) {
+            spelled = Math.min(spelled, spelled(one, other, most - SCANNED) + SCANNED);
+        }
+        if (spelled > SAME_READING_APART && isOnlyVowelsApart(a, b)) {
+            return SAME_READING_APART;
+        }
         if (a.key().equals(a.folded()) && b.key().equals(b.folded())) {
             return spelled;
         }
@@ -137,7 +147,8 @@ final class Slips {
             // w and v are written like u and o, y like i
             // Arabic has no p and often writes f for v
             char sound = c == 'p' ? 'b' : c;
-            if ("aeiouvh".indexOf(c) < 0 && (out.length() == 0 || out.charAt(out.length() - 1) != sound)) {
+            boolean spoken = "aeiouvh".indexOf(c) < 0 || (c == 'h' && i == 0);
+            if (spoken && (out.length() == 0 || out.charAt(out.length() - 1) != sound)) {
                 out.append(sound);
             }
         }
@@ -183,6 +194,16 @@ final class Slips {
         return most < 0 ? OTHER : EditDistance.between(a, b, most);
     }
 
+    /** Whether a word of a script without vowels, for which we know some, has the consonants of a Latin one. */
+    private static boolean isOnlyVowelsApart(Word a, Word b) {
+        boolean one = Letters.leavesVowelsOut(a.text().charAt(0));
+        if (one == Letters.leavesVowelsOut(b.text().charAt(0))) {
+            return false;
+        }
+        var consonants = consonants(a.key());
+        return consonants != null && consonants.length() > CONSONANTS && consonants.equals(consonants(b.key()));
+    }
+
     /** A word that we know is no misspelling of another word that we know. */
     private static boolean isKnown(Word word) {
         return switch (word.kind()) {
@@ -192,8 +213,10 @@ final class Slips {
     }
 
     /** A name that very many people bear is itself, and no misspelling of another such name. */
-    private static boolean isBorne(Word word) {
-        return word.kind() == WordKind.GIVEN || word.kind() == WordKind.FAMILY;
+    static boolean isBorne(Word word) {
+        return word.kind() == WordKind.GIVEN
+                || word.kind() == WordKind.FAMILY
+                || GivenNames.groups(word.folded()).length > 0;
     }
 
     /** Whether two words have one stem, as industry and industrial. */

@@ -144,6 +144,10 @@ final class Vocabulary {
             // a slip may make or break letters that sound as one, such as oo
             deletions.collect(word.folded(), mostOne, found);
         }
+        var joined = ScanErrors.joined(word.folded());
+        if (!joined.equals(word.folded())) {
+            deletions.collect(SoundKey.of(joined), mostOne, found);
+        }
         if (word.script() == Word.Script.CONSONANTS || hasConsonantScript) {
             var skeleton = Slips.consonants(word.key());
             for (int i = skeleton == null ? -1 : byConsonants.first(skeleton); i >= 0; i = byConsonants.after(i)) {
