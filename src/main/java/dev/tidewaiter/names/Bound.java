@@ -101,9 +101,9 @@ final class Bound {
                 extra += query.side().word(i).isNumber() ? 0 : query.side().weight(i);
             }
         }
-        if (extraWords >= Costs.RUN_ON_WORDS - 1) {
+        if (extraWords >= Costs.RUN_ON_WORDS - 1 || names.to(name) - names.from(name) == 1) {
             extra = 0;
         }
-        return all == 0 || 1 - Costs.BESIDES * (missing + extra) / (all + extra) + SLACK >= atLeast;
+        return all == 0 || Costs.score(Costs.BESIDES * (missing + extra) / (all + extra)) + SLACK >= atLeast;
     }
 }

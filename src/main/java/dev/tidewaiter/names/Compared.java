@@ -1,6 +1,5 @@
 package dev.tidewaiter.names;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A query beside one listed name, scored; explained only when it is asked for, as most are not. */
@@ -60,30 +59,29 @@ final class Compared {
 
     /** The comparison with every part of the alignment. */
     NameComparison explain(IndexedName name) {
+        return explain(name, score());
+    }
+
+    /** The comparison, graded by letters when the names are no match, so that those that share no word have an order too. */
+    NameComparison graded(IndexedName name) {
+        return explain(
+                name,
+                score() >= NameComparison.MATCH
+                        ? score()
+                        : Math.max(score(), MOST_UNMATCHED * Closeness.of(query, listed)));
+    }
+
+    /** The comparison with a score, which the effects of its parts share out. */
+    private NameComparison explain(IndexedName name, double score) {
+        var parts = Explanation.parts(query, listed, alignment, costs);
+        boolean asTheyAre = costs.total() <= 1 - score + 1e-9;
         return comparison(
                 name,
-                score(),
-                Explanation.parts(query, listed, alignment, costs),
+                score,
+                asTheyAre || parts.isEmpty() ? parts : Explanation.sharedOut(parts, 1 - score),
                 judgement.carrier(),
                 judgement.isSpelledAlike(),
                 false);
-    }
-
-    /**
-     * The comparison, graded by letters when the names are no match, so that names that are unlike have an order too. The effects
-     * then say how the score is shared out.
-     */
-    NameComparison graded(IndexedName name) {
-        double graded = Math.max(score(), MOST_UNMATCHED * Closeness.of(query, listed));
-        if (score() >= NameComparison.MATCH || graded <= score()) {
-            return explain(name);
-        }
-        var parts = new ArrayList<NamePart>();
-        for (var part : Explanation.parts(query, listed, alignment, costs)) {
-            double effect = costs.total() == 0 ? 0 : part.effect() * (1 - graded) / costs.total();
-            parts.add(new NamePart(part.query(), part.listed(), part.kind(), effect));
-        }
-        return comparison(name, graded, parts, judgement.carrier(), judgement.isSpelledAlike(), false);
     }
 
     /** The comparison for a name that has the letters of the query from end to end. */

@@ -15,6 +15,8 @@ final class Costs {
     /** Letters in a name of common length: in a shorter one a slip weighs more, in a longer one less. */
     private static final double LETTERS = 13;
 
+    private static final double HALF = 0.5;
+
     private static final double INITIAL = 0.03;
 
     // parts of a person's name that one side leaves out
@@ -56,6 +58,11 @@ final class Costs {
     /** A listed name of one word must have so many letters to be told in any company. */
     private static final int LONG_ALONE = 7;
 
+    /** One of so many letters names nobody else by chance; most that other words beside it cost. */
+    private static final int UNMISTAKABLE = 10;
+
+    private static final double BESIDE_UNMISTAKABLE = 0.25;
+
     /** Slips in a family name, as part of its letters, from which on it is another family's. */
     private static final double OTHER_FAMILY = 0.24;
 
@@ -83,7 +90,7 @@ final class Costs {
         this.formsDiffer =
                 !query.forms().isEmpty() && !listed.forms().isEmpty() && !agree(query.forms(), listed.forms());
         if (alignment.pairs().isEmpty()) {
-            total = 1;
+            total = Double.POSITIVE_INFINITY;
             return;
         }
         pairs();
@@ -103,7 +110,12 @@ final class Costs {
     }
 
     double score() {
-        return Math.max(0, 1 - total);
+        return score(total);
+    }
+
+    /** What is left of 1 after some costs; never nothing, so that unlike names have an order too. */
+    static double score(double costs) {
+        return costs <= HALF ? 1 - costs : HALF * Math.exp((HALF - costs) / HALF);
     }
 
     double ofPair(int pair) {
@@ -332,11 +344,12 @@ final class Costs {
         for (int j = 0; j < ofMissing.length; j++) {
             ofMissing[j] = alignment.isMissing(j) ? besides(listed, j, whole) : 0;
         }
-        if (runsOn()) {
-            double extra = sum(ofExtra);
-            for (int i = 0; i < ofExtra.length && extra > RUN_ON; i++) {
-                ofExtra[i] *= RUN_ON / extra;
-            }
+        double most = runsOn() ? RUN_ON : isUnmistakable(UNMISTAKABLE) ? BESIDE_UNMISTAKABLE : 1;
+        double extra = sum(ofExtra);
+        for (int i = 0; i < ofExtra.length && extra > most; i++) {
+            ofExtra[i] *= most / extra;
+        }
+        if (most == RUN_ON) {
             return;
         }
         boolean[] opposed = new boolean[ofExtra.length];
@@ -375,14 +388,24 @@ final class Costs {
                 return false;
             }
         }
-        if (listed.size() == 1 && !isUnmistakable()) {
+        if (listed.size() == 1 && !isUnmistakable(LONG_ALONE)) {
             return false;
         }
         boolean whole = exact && namesWhoIsMeant();
         return pairedWords(listed) > (listed.size() == 1 ? 0 : 1)
                 && query.size() - words >= (whole ? RUN_ON_WORDS - 1 : RUN_ON_WORDS)
-                && to - from <= words + 1
+                && !isInterrupted(from, to)
                 && says >= 1;
+    }
+
+    /** Whether something besides a place stands between the words that are paired. */
+    private boolean isInterrupted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (alignment.isExtra(i) && query.kind(i) != WordKind.PLACE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int pairedWords(Side side) {
@@ -393,10 +416,13 @@ final class Costs {
         return words;
     }
 
-    /** Whether the only listed word is long and stands in the query as it is listed. */
-    private boolean isUnmistakable() {
-        var pair = alignment.pairs().get(0);
-        return pair.slips() == 0 && listed.word(0).folded().length() >= LONG_ALONE;
+    /** Whether the only listed word has so many letters and stands in the query as it is listed. */
+    private boolean isUnmistakable(int letters) {
+        return listed.size() == 1
+                && alignment.pairs().get(0).slips() == 0
+                && alignment.pairs().get(0).isPlain()
+                && listed.kind(0) == WordKind.RARE
+                && listed.word(0).folded().length() >= letters;
     }
 
     private void oppose(int i, int j) {

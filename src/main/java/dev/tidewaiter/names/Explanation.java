@@ -39,6 +39,22 @@ final class Explanation {
         return parts;
     }
 
+    /** The same parts with effects that come to so much together. */
+    static List<NamePart> sharedOut(List<NamePart> parts, double costs) {
+        double all = 0;
+        for (var part : parts) {
+            all -= part.effect();
+        }
+        if (all == 0) {
+            return parts;
+        }
+        var shared = new ArrayList<NamePart>(parts.size());
+        for (var part : parts) {
+            shared.add(new NamePart(part.query(), part.listed(), part.kind(), effect(-part.effect() * costs / all)));
+        }
+        return shared;
+    }
+
     private static double effect(double cost) {
         return cost == 0 ? 0 : -Math.round(cost * 1000) / 1000.0;
     }

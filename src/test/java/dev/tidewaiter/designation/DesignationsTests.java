@@ -121,7 +121,9 @@ class DesignationsTests {
     void theNearestTellWhyNot() {
         var party = DesigneesOnTheList.party("Limbach Umbrella Garden", "DE", "");
         assertThat(DESIGNATIONS.matches(party)).isEmpty();
-        assertThat(DESIGNATIONS.nearest(party, 3)).extracting(Match::listed).contains(LIMBACH.name());
+        assertThat(DESIGNATIONS.nearest(party, 3))
+                .extracting(match -> match.designation().name())
+                .contains(LIMBACH.name());
     }
 
     @Test

@@ -112,8 +112,19 @@ class NameIndexPropertyTests {
                 "1234567890".repeat(50));
     }
 
+    /** Whether the words of a name stand together in a text, in any order. */
     private static boolean standsIn(String name, String text) {
-        return !telling(name).isEmpty() && Collections.indexOfSubList(telling(text), telling(name)) >= 0;
+        var words = new ArrayList<>(telling(name));
+        var all = telling(text);
+        Collections.sort(words);
+        for (int from = 0; !words.isEmpty() && from + words.size() <= all.size(); from++) {
+            var window = new ArrayList<>(all.subList(from, from + words.size()));
+            Collections.sort(window);
+            if (window.equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words apart from legal forms and places, which may stand between the others. */
