@@ -24,9 +24,6 @@ final class Costs {
     private static final double GIVEN = 0.025;
     private static final double FAMILY = 0.045;
     private static final double RARE_FAMILY = 0.21;
-    /** More words besides a name than these are no names. */
-    private static final int NAMES_BESIDES = 2;
-
     private static final double LONE_NAME = 0.08;
 
     /** A listed name of one word that the query has among others: many share a word. */
@@ -271,11 +268,11 @@ final class Costs {
                 return;
             }
         }
-        int extra = 0;
-        for (int i = 0; i < ofExtra.length; i++) {
-            extra += alignment.isExtra(i) && query.kind(i) != WordKind.FILLER ? 1 : 0;
+        boolean address = false;
+        for (var word : query.words()) {
+            address |= word.kind() == WordKind.PLACE || word.isNumber();
         }
-        for (int i = 0; i < ofExtra.length && extra <= NAMES_BESIDES; i++) {
+        for (int i = 0; i < ofExtra.length && !address; i++) {
             if (alignment.isExtra(i) && isRare(query, i)) {
                 ofExtra[i] = RARE_FAMILY;
                 return;

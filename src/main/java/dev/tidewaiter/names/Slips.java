@@ -25,7 +25,7 @@ final class Slips {
     private static final double WITHOUT_VOWELS = 0.65;
 
     /** What it is worth besides that two consonants only are left. */
-    private static final double FEW_CONSONANTS = 0.15;
+    private static final double FEW_CONSONANTS = 0.3;
 
     private static final double ONE_CHARACTER = 1.6;
 
@@ -139,15 +139,20 @@ final class Slips {
         return -1;
     }
 
-    /** The consonants of a key; null when they are too few to tell a word by. */
-    static @Nullable String consonants(String key) {
-        var out = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            // w and v are written like u and o, y like i
-            // Arabic has no p and often writes f for v
-            char sound = c == 'p' ? 'b' : c;
-            boolean spoken = "aeiouvh".indexOf(c) < 0 || (c == 'h' && i == 0);
+    /** The consonants of a word in Latin letters, as an alphabet without vowels tells them; null when they are too few. */
+    static @Nullable String consonants(String folded) {
+        var out = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            char sound =
+                    switch (c) {
+                        // Arabic has no p and often writes f for v
+                        case 'p' -> 'b';
+                        case 'q', 'c' -> 'k';
+                        default -> c;
+                    };
+            // w and v are written like u and o, y like i; an h changes the letter before it
+            boolean spoken = "aeiouyvw".indexOf(c) < 0 && (c != 'h' || i == 0);
             if (spoken && (out.length() == 0 || out.charAt(out.length() - 1) != sound)) {
                 out.append(sound);
             }
@@ -178,9 +183,10 @@ final class Slips {
     }
 
     private static double consonantal(Word a, Word b, double most) {
-        var one = consonants(a.key());
-        var other = consonants(b.key());
-        if (one == null || other == null) {
+        var one = consonants(a.folded());
+        var other = consonants(b.folded());
+        // a name whose spelling in that script is known is spelled so
+        if (one == null || other == null || VowelledNames.isKnown(a.key()) || VowelledNames.isKnown(b.key())) {
             return OTHER;
         }
         if (one.equals(other)) {
@@ -200,8 +206,8 @@ final class Slips {
         if (one == Letters.leavesVowelsOut(b.text().charAt(0))) {
             return false;
         }
-        var consonants = consonants(a.key());
-        return consonants != null && consonants.length() > CONSONANTS && consonants.equals(consonants(b.key()));
+        var consonants = consonants(a.folded());
+        return consonants != null && consonants.length() > CONSONANTS && consonants.equals(consonants(b.folded()));
     }
 
     /** A word that we know is no misspelling of another word that we know. */

@@ -21,7 +21,7 @@ final class Vocabulary {
     private final WordTable bySpelling = new WordTable(words, Vocabulary::identity);
     private final WordTable bySound = new WordTable(words, Word::key);
     private final WordTable byConsonants =
-            new WordTable(words, word -> word.isNumber() ? null : Slips.consonants(word.key()));
+            new WordTable(words, word -> word.isNumber() ? null : Slips.consonants(word.folded()));
     private final Map<String, Numbers> byMeaning = new HashMap<>();
     private final Numbers trade = new Numbers();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
@@ -149,7 +149,7 @@ final class Vocabulary {
             deletions.collect(SoundKey.of(joined), mostOne, found);
         }
         if (word.script() == Word.Script.CONSONANTS || hasConsonantScript) {
-            var skeleton = Slips.consonants(word.key());
+            var skeleton = Slips.consonants(word.folded());
             for (int i = skeleton == null ? -1 : byConsonants.first(skeleton); i >= 0; i = byConsonants.after(i)) {
                 found.add(i);
             }

@@ -1,7 +1,9 @@
 package dev.tidewaiter.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Well-known names in Arabic and Hebrew letters, with the vowels that these scripts leave out. */
@@ -11,7 +13,20 @@ final class VowelledNames {
     private static final String SERVANT = "عبدال";
     private static final Map<String, String> NAMES = read();
 
+    private static final class Sounds {
+        static final Set<String> ALL = new HashSet<>();
+
+        static {
+            NAMES.values().forEach(name -> ALL.add(SoundKey.of(name)));
+        }
+    }
+
     private VowelledNames() {}
+
+    /** Whether a name with this sound is among those that we know. */
+    static boolean isKnown(String key) {
+        return Sounds.ALL.contains(key);
+    }
 
     /** The name in Latin letters; null when it is none of those we know. */
     static @Nullable String reading(String token) {
