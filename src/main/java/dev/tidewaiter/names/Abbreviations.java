@@ -20,19 +20,25 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** What a word may mean when it is an abbreviation; nothing for all others. */
-    static List<String> meanings(Word word) {
-        return word.folded().length() > LONGEST ? List.of() : MEANINGS.getOrDefault(word.folded(), List.of());
+    /** What a folded word may mean when it is an abbreviation; nothing for all others. */
+    static List<String> meanings(String folded) {
+        return folded.length() > LONGEST ? List.of() : MEANINGS.getOrDefault(folded, List.of());
     }
 
     /** Whether one of two words may be short for the other. */
     static boolean mayAgree(Word a, Word b) {
-        return (!b.meaning().isEmpty() && meanings(a).contains(b.meaning()))
-                || (!a.meaning().isEmpty() && meanings(b).contains(a.meaning()));
+        return isAmong(b.meaning(), a.shortFor())
+                || isAmong(a.meaning(), b.shortFor())
+                || (b.kind() == WordKind.TRADE && shortens(a, b))
+                || (a.kind() == WordKind.TRADE && shortens(b, a));
+    }
+
+    private static boolean isAmong(String meaning, List<String> meanings) {
+        return !meanings.isEmpty() && !meaning.isEmpty() && meanings.contains(meaning);
     }
 
     /** Whether a word is short for a word of trade that we know: its beginning, or some of its letters from the first to the last. */
-    static boolean shortens(Word word, Word trade) {
+    private static boolean shortens(Word word, Word trade) {
         return trade.kind() == WordKind.TRADE
                 && word.kind() == WordKind.RARE
                 && mayShorten(word)

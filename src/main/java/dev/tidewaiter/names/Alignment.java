@@ -20,6 +20,8 @@ final class Alignment {
     /** In fewer letters a slip makes words out of anything. */
     private static final int LONG_JOINED = 9;
 
+    private static final int SHORTEST_JOINED = 4;
+
     /** What it is worth that words were written together. */
     private static final double JOINED = 0.2;
 
@@ -181,31 +183,55 @@ final class Alignment {
     }
 
     private void pairJoinedFrom(int i, int j) {
-        var one = new StringBuilder(LONGEST_JOINED);
+        int one = 0;
         for (int to = i + 1; to <= Math.min(used.length, i + MOST_JOINED) && joins(query, to - 1, used, one); to++) {
-            var other = new StringBuilder(LONGEST_JOINED);
+            one += query.word(to - 1).folded().length();
+            int other = 0;
             for (int end = j + 1;
                     end <= Math.min(found.length, j + MOST_JOINED) && joins(listed, end - 1, found, other);
                     end++) {
-                if (to - i + end - j > 2 && pairJoined(i, to, one.toString(), j, end, other.toString())) {
+                other += listed.word(end - 1).folded().length();
+                int longer = Math.max(one, other);
+                boolean alike = Math.min(one, other) >= SHORTEST_JOINED && Math.abs(one - other) <= longer / 3;
+                if (to - i + end - j > 2 && alike && pairJoined(i, to, j, end, longer)) {
                     return;
                 }
             }
         }
     }
 
-    private boolean pairJoined(int i, int to, String one, int j, int end, String other) {
-        boolean characters = hasCharacters(query, i, to) && hasCharacters(listed, j, end);
-        if (one.length() < 4 || other.length() < 4 || characters) {
+    private boolean pairJoined(int i, int to, int j, int end, int letters) {
+        if (hasCharacters(query, i, to) && hasCharacters(listed, j, end)) {
             return false;
         }
-        int letters = Math.max(one.length(), other.length());
         double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
-        double slips = EditDistance.between(one, other, most);
+        double slips = EditDistance.between(folded(query, i, to), folded(listed, j, end), most);
         if (slips == EditDistance.FAR) {
-            slips = EditDistance.between(SoundKey.of(one), SoundKey.of(other), most);
+            slips = EditDistance.between(keys(query, i, to), keys(listed, j, end), most);
         }
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
+    }
+
+    private static String folded(Side side, int from, int to) {
+        if (to - from == 1) {
+            return side.word(from).folded();
+        }
+        var text = new StringBuilder(LONGEST_JOINED);
+        for (int i = from; i < to; i++) {
+            text.append(side.word(i).folded());
+        }
+        return text.toString();
+    }
+
+    private static String keys(Side side, int from, int to) {
+        if (to - from == 1) {
+            return side.word(from).key();
+        }
+        var text = new StringBuilder(LONGEST_JOINED);
+        for (int i = from; i < to; i++) {
+            text.append(side.word(i).key());
+        }
+        return text.toString();
     }
 
     private static boolean hasCharacters(Side side, int from, int to) {
@@ -217,17 +243,13 @@ final class Alignment {
         return false;
     }
 
-    /** Adds a word to those before it; false when it cannot be part of a longer one. */
-    private static boolean joins(Side side, int at, boolean[] taken, StringBuilder text) {
+    /** Whether a word can be part of a longer one with those before it. */
+    private static boolean joins(Side side, int at, boolean[] taken, int letters) {
         var word = side.word(at);
-        if (taken[at]
-                || word.script() == Word.Script.CONSONANTS
-                || word.isNumber()
-                || text.length() + word.folded().length() > LONGEST_JOINED) {
-            return false;
-        }
-        text.append(word.folded());
-        return true;
+        return !taken[at]
+                && word.script() != Word.Script.CONSONANTS
+                && !word.isNumber()
+                && letters + word.folded().length() <= LONGEST_JOINED;
     }
 
     private void pairInitials() {

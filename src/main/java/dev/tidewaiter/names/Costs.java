@@ -23,11 +23,11 @@ final class Costs {
     private static final double PATRONYMIC = 0.01;
     private static final double GIVEN = 0.025;
     private static final double FAMILY = 0.045;
-    private static final double RARE_FAMILY = 0.21;
+    static final double RARE_FAMILY = 0.21;
     private static final double LONE_NAME = 0.08;
 
     /** A listed name of one word that the query has among others: many share a word. */
-    private static final double LONE_LISTED = 0.25;
+    static final double LONE_LISTED = 0.25;
 
     private static final double MOST_LEFT_OUT = 0.16;
 
@@ -53,7 +53,7 @@ final class Costs {
     static final int RUN_ON_WORDS = 4;
 
     /** A listed name of one word must have so many letters to be told in any company. */
-    private static final int LONG_ALONE = 7;
+    static final int LONG_ALONE = 7;
 
     /** One of so many letters names nobody else by chance; most that other words beside it cost. */
     private static final int UNMISTAKABLE = 10;

@@ -32,7 +32,7 @@ final class EditDistance {
     /** The distance in slips; {@link #FAR} as soon as it is over the most that counts. */
     static double between(String a, String b, double most) {
         int limit = (int) Math.round(most * SLIP);
-        if (Math.abs(a.length() - b.length()) * WEAK_GAP > limit || leastByLetters(a, b) > limit) {
+        if (Math.abs(a.length() - b.length()) * WEAK_GAP > limit || leastByLetters(letters(a), letters(b)) > most) {
             return FAR;
         }
         int from = 0;
@@ -53,13 +53,12 @@ final class EditDistance {
      * What the letters that only one of the two has cost at least, whatever their order. Most pairs end here, long before the
      * table of distances is filled.
      */
-    private static int leastByLetters(String a, String b) {
-        int differing = letters(a) ^ letters(b);
-        return Integer.bitCount(differing) * LOOK_ALIKE / 2;
+    static double leastByLetters(int letters, int others) {
+        return Integer.bitCount(letters ^ others) * LOOK_ALIKE / (2.0 * SLIP);
     }
 
     /** A bit for each letter that occurs; characters outside the alphabet share bits, which only makes the bound lower. */
-    private static int letters(String text) {
+    static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters |= 1 << (text.charAt(i) & 31);

@@ -78,7 +78,8 @@ final class GivenNames {
         return Loaded.WITH_PET_NAMES.getOrDefault(folded, NOTHING);
     }
 
-    private static boolean meet(int[] some, int[] others) {
+    /** Whether some lines are among others. */
+    static boolean meet(int[] some, int[] others) {
         for (int number : some) {
             if (Arrays.binarySearch(others, number) >= 0) {
                 return true;

@@ -27,6 +27,19 @@ public interface NameIndex {
         return all.size() <= top ? all : List.copyOf(all.subList(0, top));
     }
 
+    /**
+     * The closest owners, people only when they are more alike than others need to be.
+     *
+     * @param people the score under which no person is returned
+     * @param others the score under which nothing else is returned
+     */
+    default List<NameComparison> closest(String name, double people, double others) {
+        return closest(name, Math.min(people, others)).stream()
+                .filter(comparison -> comparison.score()
+                        >= (comparison.listed().bearer() == IndexedName.Bearer.PERSON ? people : others))
+                .toList();
+    }
+
     /** Whether a text has anything to look for: a word with letters or digits besides legal forms and fillers. */
     static boolean canSearch(String name) {
         return ParsedName.saysSomething(name);

@@ -119,6 +119,16 @@ final class NameStore {
         return words.get(place);
     }
 
+    /** Whether the list tells which words of a person's name are the family name. */
+    boolean isFamilyTold(int name) {
+        return (families[name] & Side.FAMILY_TOLD) != 0;
+    }
+
+    /** Whether a word of a name is part of a person's family name. */
+    boolean isFamily(int name, int word) {
+        return (families[name] >> word & 1) != 0;
+    }
+
     /** The name as one side of a comparison. */
     Side side(int name, WordWeights weights) {
         int from = from(name);

@@ -87,6 +87,7 @@ final class Query {
     private void join(int from, long same) {
         var text = new StringBuilder(LONGEST_JOINED);
         boolean allKnown = true;
+        boolean noneKnown = true;
         long mask = 0;
         for (int i = from; i < Math.min(side.size(), from + MOST_JOINED); i++) {
             var word = side.word(i);
@@ -94,12 +95,14 @@ final class Query {
             if (word.script() != Word.Script.LETTERS || word.isNumber() || text.length() > LONGEST_JOINED) {
                 return;
             }
-            allKnown &= (same >> i & 1) != 0;
+            boolean known = (same >> i & 1) != 0;
+            allKnown &= known;
+            noneKnown &= !known;
             mask |= 1L << i;
             if (i > from && !allKnown && text.length() > SHORTEST_HALF) {
                 var joined = text.toString();
                 var key = SoundKey.of(joined);
-                if (joined.length() >= LONG_JOINED || vocabulary.hasSound(key)) {
+                if ((noneKnown && joined.length() >= LONG_JOINED) || vocabulary.hasSound(key)) {
                     add(
                             mask,
                             vocabulary.matches(new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS)));
@@ -119,8 +122,8 @@ final class Query {
         for (int cut = 2; cut <= text.length() - 2 && text.length() <= 2 * LONGEST_JOINED; cut++) {
             var left = text.substring(0, cut);
             var right = text.substring(cut);
-            boolean leftKnown = vocabulary.hasSound(SoundKey.of(left));
-            boolean rightKnown = vocabulary.hasSound(SoundKey.of(right));
+            boolean leftKnown = vocabulary.hasSpelling(left);
+            boolean rightKnown = vocabulary.hasSpelling(right);
             boolean one = (leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
                     || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF);
             if ((leftKnown && rightKnown) || one) {

@@ -86,11 +86,14 @@ final class Slips {
         } else if (isBorne(a) && isBorne(b)) {
             most = Math.min(most, OF_BORNE);
         }
+        boolean plain = a.scanned().equals(a.folded()) && b.scanned().equals(b.folded());
+        if (plain && EditDistance.leastByLetters(a.letters(), b.letters()) > most
+                && EditDistance.leastByLetters(a.keyLetters(), b.keyLetters()) > most) {
+            return OTHER;
+        }
         double spelled = spelled(a.folded(), b.folded(), most);
-        var one = ScanErrors.joined(a.folded());
-        var other = ScanErrors.joined(b.folded());
-        if (spelled > SCANNED && !(one.equals(a.folded()) && other.equals(b.folded()))) {
-            spelled = Math.min(spelled, spelled(one, other, most - SCANNED) + SCANNED);
+        if (spelled > SCANNED && !plain) {
+            spelled = Math.min(spelled, spelled(a.scanned(), b.scanned(), most - SCANNED) + SCANNED);
         }
         if (spelled > SAME_READING_APART && isOnlyVowelsApart(a, b)) {
             return SAME_READING_APART;
@@ -119,19 +122,14 @@ final class Slips {
         if (a.isNumber() || b.isNumber()) {
             return OTHER;
         }
-        if (Abbreviations.mayAgree(a, b) || Abbreviations.shortens(a, b) || Abbreviations.shortens(b, a)) {
+        if (Abbreviations.mayAgree(a, b)) {
             return SHORT_FOR;
         }
-        switch (GivenNames.between(a.folded(), b.folded())) {
-            case SAME -> {
-                return SAME_SOUND;
-            }
-            case PET_NAME -> {
-                return PET_NAME;
-            }
-            case NONE -> {
-                // compared by its letters
-            }
+        if (a.givenNames().length > 0 && GivenNames.meet(a.givenNames(), b.givenNames())) {
+            return SAME_SOUND;
+        }
+        if ((a.petNames().length > 0 || b.petNames().length > 0) && arePetNames(a, b)) {
+            return PET_NAME;
         }
         if (a.key().equals(b.key()) && isLongEnough(a, b)) {
             return bothCharacters(a, b) ? SAME_READING : SAME_SOUND;
@@ -163,6 +161,12 @@ final class Slips {
     /** Words of three letters are told apart by each of them, unless they come from two scripts. */
     private static boolean isLongEnough(Word a, Word b) {
         return a.key().length() > 3 || (a.script() != b.script() && a.key().length() > 2);
+    }
+
+    private static boolean arePetNames(Word a, Word b) {
+        return GivenNames.meet(a.petNames(), b.givenNames())
+                || GivenNames.meet(a.givenNames(), b.petNames())
+                || GivenNames.meet(a.petNames(), b.petNames());
     }
 
     private static boolean bothCharacters(Word a, Word b) {
@@ -222,7 +226,7 @@ final class Slips {
     static boolean isBorne(Word word) {
         return word.kind() == WordKind.GIVEN
                 || word.kind() == WordKind.FAMILY
-                || GivenNames.groups(word.folded()).length > 0;
+                || word.givenNames().length > 0;
     }
 
     /** Whether two words have one stem, as industry and industrial. */

@@ -41,15 +41,15 @@ final class Vocabulary {
         if (!word.meaning().isEmpty()) {
             means(word.meaning(), number);
         }
-        for (var meaning : Abbreviations.meanings(word)) {
+        for (var meaning : word.shortFor()) {
             if (!meaning.equals(word.meaning())) {
                 means(meaning, number);
             }
         }
-        for (int group : GivenNames.groups(word.folded())) {
+        for (int group : word.givenNames()) {
             means(GIVEN_NAME + group, number);
         }
-        for (int group : GivenNames.petGroups(word.folded())) {
+        for (int group : word.petNames()) {
             means(GIVEN_NAME + group, number);
         }
         if (word.kind() == WordKind.TRADE) {
@@ -89,6 +89,10 @@ final class Vocabulary {
         return number;
     }
 
+    boolean hasSpelling(String folded) {
+        return bySpelling.first(folded) >= 0;
+    }
+
     boolean hasSound(String key) {
         return bySound.first(key) >= 0;
     }
@@ -120,13 +124,13 @@ final class Vocabulary {
             found.add(i);
         }
         addMeaning(word.meaning(), found);
-        for (var meaning : Abbreviations.meanings(word)) {
+        for (var meaning : word.shortFor()) {
             addMeaning(meaning, found);
         }
-        for (int group : GivenNames.groups(word.folded())) {
+        for (int group : word.givenNames()) {
             addMeaning(GIVEN_NAME + group, found);
         }
-        for (int group : GivenNames.petGroups(word.folded())) {
+        for (int group : word.petNames()) {
             addMeaning(GIVEN_NAME + group, found);
         }
         if (word.isNumber() || word.folded().length() < 3) {
@@ -144,7 +148,7 @@ final class Vocabulary {
             // a slip may make or break letters that sound as one, such as oo
             deletions.collect(word.folded(), mostOne, found);
         }
-        var joined = ScanErrors.joined(word.folded());
+        var joined = word.scanned();
         if (!joined.equals(word.folded())) {
             deletions.collect(SoundKey.of(joined), mostOne, found);
         }

@@ -1,16 +1,11 @@
 package dev.tidewaiter.names;
 
+import java.util.List;
+
 /**
- * One word of a name.
- *
- * @param text       as it stands in the name
- * @param folded     in small Latin letters without marks
- * @param key        its sound, equal for all transliterations of one word
- * @param kind       what it is
- * @param meaning    the one thing that it and its equivalents in other languages mean; empty when only its letters count
- * @param script     how it is written
+ * One word of a name, with what comparing it asks for again and again worked out once.
  */
-record Word(String text, String folded, String key, WordKind kind, String meaning, Script script) {
+final class Word {
 
     /** How a word is written, as far as it changes the comparison. */
     enum Script {
@@ -21,13 +16,105 @@ record Word(String text, String folded, String key, WordKind kind, String meanin
         CONSONANTS
     }
 
+    private final String text;
+    private final String folded;
+    private final String key;
+    private final WordKind kind;
+    private final String meaning;
+    private final Script script;
+    private final int letters;
+    private final int keyLetters;
+    private final String scanned;
+    private final int[] petNames;
+    private final int[] givenNames;
+    private final List<String> shortFor;
+
+    /**
+     * A word.
+     *
+     * @param text    as it stands in the name
+     * @param folded  in small Latin letters without marks
+     * @param key     its sound, equal for all transliterations of one word
+     * @param kind    what it is
+     * @param meaning the one thing that it and its equivalents in other languages mean; empty when only its letters count
+     * @param script  how it is written
+     */
+    Word(String text, String folded, String key, WordKind kind, String meaning, Script script) {
+        this.text = text;
+        this.folded = folded;
+        this.key = key;
+        this.kind = kind;
+        this.meaning = meaning;
+        this.script = script;
+        this.letters = EditDistance.letters(folded);
+        this.keyLetters = EditDistance.letters(key);
+        this.scanned = ScanErrors.joined(folded);
+        this.petNames = GivenNames.petGroups(folded);
+        this.givenNames = GivenNames.groups(folded);
+        this.shortFor = Abbreviations.meanings(folded);
+    }
+
+    String text() {
+        return text;
+    }
+
+    String folded() {
+        return folded;
+    }
+
+    String key() {
+        return key;
+    }
+
+    WordKind kind() {
+        return kind;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    Script script() {
+        return script;
+    }
+
+    /** A bit for each letter that occurs in the folded word. */
+    int letters() {
+        return letters;
+    }
+
+    /** A bit for each letter that occurs in its key. */
+    int keyLetters() {
+        return keyLetters;
+    }
+
+    /** The folded word with one letter where a scan may have read two; mostly the folded word itself. */
+    String scanned() {
+        return scanned;
+    }
+
+    /** The lines of given names of which it is a pet name, as {@link GivenNames#petGroups}; not to be changed. */
+    int[] petNames() {
+        return petNames;
+    }
+
+    /** The lines of given names that it stands in, as {@link GivenNames#groups}; not to be changed. */
+    int[] givenNames() {
+        return givenNames;
+    }
+
+    /** What it means when it is an abbreviation; mostly nothing. */
+    List<String> shortFor() {
+        return shortFor;
+    }
+
     boolean isInitial() {
         return text.length() == 1
-                && folded.length() <= 2
-                && !folded.isEmpty()
-                && !Hangul.is(text.charAt(0))
                 && script == Script.LETTERS
-                && !Character.isDigit(folded.charAt(0));
+                && !folded.isEmpty()
+                && folded.length() <= 2
+                && !Character.isDigit(folded.charAt(0))
+                && !Hangul.is(text.charAt(0));
     }
 
     boolean isNumber() {
@@ -46,13 +133,30 @@ record Word(String text, String folded, String key, WordKind kind, String meanin
         return weight;
     }
 
+    /** The word as something else; itself when it is that already. */
+    Word as(WordKind other) {
+        return kind == other ? this : new Word(text, folded, key, other, meaning, script);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof Word word
+                        && kind == word.kind
+                        && text.equals(word.text)
+                        && folded.equals(word.folded)
+                        && meaning.equals(word.meaning)
+                        && script == word.script);
+    }
+
     /** As words are looked up all the time, only what tells nearly all of them apart is hashed. */
     @Override
     public int hashCode() {
         return text.hashCode();
     }
 
-    Word as(WordKind other) {
-        return new Word(text, folded, key, other, meaning, script);
+    @Override
+    public String toString() {
+        return text;
     }
 }

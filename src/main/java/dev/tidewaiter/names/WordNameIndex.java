@@ -49,24 +49,19 @@ final class WordNameIndex implements NameIndex {
     /** A search for one name. */
     private final class Search {
 
-        private final double atLeast;
         private final Map<Integer, Found> best = new HashMap<>();
 
-        Search(double atLeast) {
-            this.atLeast = atLeast;
-        }
-
-        void byWords(Query query, boolean people) {
+        void byWords(Query query, boolean people, double atLeast) {
             var bound = new Bound(query, names, weights, atLeast);
             var candidates = new Candidates(query, anchors, names.size());
             for (int name = candidates.next(); name >= 0; name = candidates.next()) {
                 if (names.isPerson(name) == people && bound.mayReach(name)) {
-                    keep(name, new Compared(query.side(), names.side(name, weights)));
+                    keep(name, new Compared(query.side(), names.side(name, weights)), atLeast);
                 }
             }
         }
 
-        void keep(int name, Compared compared) {
+        void keep(int name, Compared compared, double atLeast) {
             if (compared.score() >= atLeast) {
                 var found = new Found(name, compared);
                 best.merge(
@@ -86,24 +81,33 @@ final class WordNameIndex implements NameIndex {
 
     @Override
     public List<NameComparison> closest(String name, double atLeast, int top) {
+        return closest(name, atLeast, atLeast, top);
+    }
+
+    @Override
+    public List<NameComparison> closest(String name, double people, double others) {
+        return closest(name, people, others, Integer.MAX_VALUE);
+    }
+
+    private List<NameComparison> closest(String name, double people, double others, int top) {
         var all = ParsedName.wordsOf(name);
         if (all.isEmpty()) {
             return List.of();
         }
-        var search = new Search(atLeast);
+        var search = new Search();
         Map<Integer, NameComparison> whole = Map.of();
         if (hasOthers) {
             var slips = new LegalSlips();
             var mended = slips.mended(all);
             var parsed = ParsedName.asTyped(all, slips, mended);
             var query = Query.ofOther(parsed, names.vocabulary(), weights);
-            search.byWords(query, false);
-            whole = byLetters(query.side(), WholeNames.telling(mended), false, atLeast, whole);
+            search.byWords(query, false, others);
+            whole = byLetters(query.side(), WholeNames.telling(mended), false, others, whole);
         }
         if (hasPeople) {
             var query = Query.ofPerson(all, names.vocabulary(), weights);
-            search.byWords(query, true);
-            whole = byLetters(query.side(), query.side().words(), true, atLeast, whole);
+            search.byWords(query, true, people);
+            whole = byLetters(query.side(), query.side().words(), true, people, whole);
         }
         return told(search.best, whole, top);
     }
