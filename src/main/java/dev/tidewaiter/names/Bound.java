@@ -143,7 +143,8 @@ final class Bound {
             cost += Costs.LONE_LISTED;
         }
         boolean rareLeft = !hasAddress && (rareWords & ~mask) != 0;
-        if (Math.min(missing - lonelyLetters, extra - lone) > (syllables ? 1 : 0) && !standsForMissing(mask, firstLetters)) {
+        if (Math.min(missing - lonelyLetters, extra - lone) > (syllables ? 1 : 0)
+                && !standsForMissing(mask, firstLetters)) {
             cost += Costs.OTHER_NAME;
         } else if (!rare && (rareLeft || (missing > 0 && misses(name)))) {
             cost += Costs.RARE_FAMILY;
@@ -213,8 +214,8 @@ final class Bound {
         boolean runsOn = whole && extraWords >= Costs.RUN_ON_WORDS - 1;
         boolean alone = names.to(name) - names.from(name) == 1 && slip == 0 && letters >= Costs.LONG_ALONE;
         extra = runsOn || alone ? 0 : extra;
-        boolean mayBeInitials = standsForMissing(mask, firstLetters)
-                || (listedInitials != 0 && (listedInitials & ~extraLetters) == 0);
+        boolean mayBeInitials =
+                standsForMissing(mask, firstLetters) || (listedInitials != 0 && (listedInitials & ~extraLetters) == 0);
         double sum = all + extra;
         double cost = sum == 0 ? 0 : Costs.BESIDES * (missing + extra) / sum;
         return mayBeInitials || Costs.score(cost + Costs.ofSlips(slip, letters)) >= ofOthers;

@@ -19,6 +19,9 @@ final class EditDistance {
     private static final int WEAK_GAP = 75;
     private static final int FIRST_LETTER = 25;
 
+    /** More than any limit, and far from overflowing. */
+    private static final int OUTSIDE = 1 << 20;
+
     /** What a scan takes for each other. */
     private static final String LOOK_ALIKES = "il1i1l0o5s8b6g9g";
 
@@ -32,7 +35,7 @@ final class EditDistance {
     /** The distance in slips; {@link #FAR} as soon as it is over the most that counts. */
     static double between(String a, String b, double most) {
         int limit = (int) Math.round(most * SLIP);
-        if (Math.abs(a.length() - b.length()) * WEAK_GAP > limit || leastByLetters(letters(a), letters(b)) > most) {
+        if (Math.abs(a.length() - b.length()) * WEAK_GAP > limit) {
             return FAR;
         }
         int from = 0;
@@ -66,9 +69,10 @@ final class EditDistance {
         return letters;
     }
 
-    /** The distance of what is left between a common beginning and a common end. */
+    /** The distance of what is left between a common beginning and a common end, in a band around the diagonal. */
     private static int distance(String a, String b, int from, int endA, int endB, int limit) {
         int width = endB - from + 1;
+        int band = limit / WEAK_GAP + 1;
         var rows = new int[3 * width];
         for (int j = 1; j < width; j++) {
             rows[j] = rows[j - 1] + gap(b, from + j - 1);
@@ -79,9 +83,12 @@ final class EditDistance {
         for (int i = from; i < endA; i++) {
             char x = a.charAt(i);
             int gapX = gap(a, i);
-            rows[current] = rows[previous] + gapX;
-            int best = rows[current];
-            for (int j = 1; j < width; j++) {
+            int row = i - from + 1;
+            int first = Math.max(1, row - band);
+            int last = Math.min(width - 1, row + band);
+            rows[current + first - 1] = first == 1 ? rows[previous] + gapX : OUTSIDE;
+            int best = rows[current + first - 1];
+            for (int j = first; j <= last; j++) {
                 int at = from + j - 1;
                 char y = b.charAt(at);
                 int cost = rows[previous + j - 1] + change(x, y, i == 0 && at == 0);
@@ -92,6 +99,9 @@ final class EditDistance {
                 }
                 rows[current + j] = cost;
                 best = Math.min(best, cost);
+            }
+            if (last < width - 1) {
+                rows[current + last + 1] = OUTSIDE;
             }
             if (best > limit) {
                 return best;

@@ -29,15 +29,18 @@ final class LegalSlips {
 
     private final IdentityHashMap<Word, Word> typed = new IdentityHashMap<>(4);
 
+    /** A word of a legal form with a bit for each letter in it. */
+    private record Legal(String word, int letters) {}
+
     /** The words by length, so that a slip is looked for among a few. */
     private static final class Known {
-        static final Map<Integer, List<String>> BY_LENGTH = new HashMap<>();
+        static final Map<Integer, List<Legal>> BY_LENGTH = new HashMap<>();
 
         static {
             for (var word : Lexicon.get().legalWords()) {
                 BY_LENGTH
                         .computeIfAbsent(word.length(), length -> new ArrayList<>())
-                        .add(word);
+                        .add(new Legal(word, EditDistance.letters(word)));
             }
         }
     }
@@ -103,6 +106,7 @@ final class LegalSlips {
     private static boolean isUnknown(Word word) {
         return word.kind() == WordKind.RARE
                 && word.script() == Word.Script.LETTERS
+                && !Lexicon.get().phraseWords().contains(word.folded())
                 && !Lexicon.get().legalWords().contains(word.folded());
     }
 
@@ -110,10 +114,14 @@ final class LegalSlips {
         if (folded.length() < SHORTEST_FOR_SLIP - 1) {
             return NONE;
         }
+        int letters = EditDistance.letters(folded);
         for (int length = Math.max(SHORTEST_FOR_SLIP, folded.length() - 1); length <= folded.length() + 1; length++) {
-            for (var word : Known.BY_LENGTH.getOrDefault(length, List.of())) {
+            for (var legal : Known.BY_LENGTH.getOrDefault(length, List.of())) {
+                var word = legal.word();
                 double slip = word.charAt(0) == folded.charAt(0) ? ONE_SLIP : ONE_SLIP_IN_FIRST;
-                if (EditDistance.between(folded, word, slip) <= slip) {
+                // one slip changes two letters at most
+                if (Integer.bitCount(letters ^ legal.letters()) <= 2
+                        && EditDistance.between(folded, word, slip) <= slip) {
                     return word;
                 }
             }

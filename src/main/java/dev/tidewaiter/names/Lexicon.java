@@ -31,6 +31,7 @@ final class Lexicon {
     private final Map<String, Entry> words = new HashMap<>(8192);
     private final Map<String, List<Entry>> phrases = new HashMap<>(512);
     private final Set<String> legalWords = new HashSet<>(128);
+    private final Set<String> phraseWords = new HashSet<>(512);
     private final Map<String, Entry> characterWords = new HashMap<>(512);
 
     private static final class Loaded {
@@ -87,6 +88,11 @@ final class Lexicon {
         return legalWords;
     }
 
+    /** The words of phrases that are no legal forms, such as the estate of real estate, in folded letters. */
+    Set<String> phraseWords() {
+        return phraseWords;
+    }
+
     static String lookup(String folded, String key) {
         return folded.length() <= SPELLED ? folded : key;
     }
@@ -111,6 +117,9 @@ final class Lexicon {
             var folded = Letters.latin(token);
             if (!folded.isEmpty()) {
                 keys.add(lookup(folded, SoundKey.of(folded)));
+                if (kind != WordKind.LEGAL_FORM) {
+                    phraseWords.add(folded);
+                }
                 if (kind == WordKind.LEGAL_FORM && folded.length() >= LONG_LEGAL_WORD) {
                     legalWords.add(folded);
                 }

@@ -19,10 +19,11 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     /** Digits in a row from which on a number is a tax or registration number and no part of the name. */
     private static final int NO_NAME_NUMBER = 6;
 
-    /** A name as a list prints it. */
+    /** A name as a list prints it, which is read as if somebody had typed it, so that equal names are read alike. */
     static ParsedName of(String text) {
         var all = wordsOf(text);
-        return of(all, new ArrayList<>(all), word -> word);
+        var slips = new LegalSlips();
+        return asTyped(all, slips, slips.mended(all));
     }
 
     /** A name as somebody typed it, with slips in its legal form. */

@@ -29,6 +29,12 @@ final class Query {
     private final Vocabulary vocabulary;
     private final List<Unit> units;
 
+    private Query(Side side, Vocabulary vocabulary, List<Unit> units) {
+        this.side = side;
+        this.vocabulary = vocabulary;
+        this.units = units;
+    }
+
     private Query(Side side, Vocabulary vocabulary) {
         this.side = side;
         this.vocabulary = vocabulary;
@@ -56,6 +62,14 @@ final class Query {
     /** A text read as the name of a person. */
     static Query ofPerson(List<Word> all, Vocabulary vocabulary, WordWeights weights) {
         return new Query(side(PersonWords.of(all), Set.of(), Bearer.PERSON, weights), vocabulary);
+    }
+
+    /** The same words read as the name of a person; what they are like is looked up once. */
+    Query asPerson(List<Word> all, WordWeights weights) {
+        var words = PersonWords.of(all);
+        return words.equals(side.words())
+                ? new Query(side(words, Set.of(), Bearer.PERSON, weights), vocabulary, units)
+                : ofPerson(all, vocabulary, weights);
     }
 
     Side side() {

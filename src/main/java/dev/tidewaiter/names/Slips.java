@@ -41,7 +41,7 @@ final class Slips {
     private static final double OF_BORNE = 1.8;
 
     /** The same beside a word that we know, which is hardly ever a misspelling of another; of the letters of both. */
-    private static final double KNOWN_SHARE = 0.08;
+    private static final double KNOWN_SHARE = 0.125;
 
     private static final int LONGEST = 40;
     private static final int CONSONANTS = 2;
@@ -87,11 +87,14 @@ final class Slips {
             most = Math.min(most, OF_BORNE);
         }
         boolean plain = a.scanned().equals(a.folded()) && b.scanned().equals(b.folded());
-        if (plain && EditDistance.leastByLetters(a.letters(), b.letters()) > most
+        if (plain
+                && EditDistance.leastByLetters(a.letters(), b.letters()) > most
                 && EditDistance.leastByLetters(a.keyLetters(), b.keyLetters()) > most) {
             return OTHER;
         }
-        double spelled = spelled(a.folded(), b.folded(), most);
+        double spelled = EditDistance.leastByLetters(a.letters(), b.letters()) > most
+                ? OTHER
+                : spelled(a.folded(), b.folded(), most);
         if (spelled > SCANNED && !plain) {
             spelled = Math.min(spelled, spelled(a.scanned(), b.scanned(), most - SCANNED) + SCANNED);
         }
@@ -102,11 +105,13 @@ final class Slips {
             return spelled;
         }
         // a key forgets how a sound is spelled, and with it some slips, so half of what is spelled differently counts
-        double sound = spelled(a.key(), b.key(), Math.min(most, spelled)) + SAME_SOUND;
+        double sound = EditDistance.leastByLetters(a.keyLetters(), b.keyLetters()) > most
+                ? OTHER
+                : spelled(a.key(), b.key(), Math.min(most, spelled)) + SAME_SOUND;
         if (sound >= spelled) {
             return spelled;
         }
-        double whole = spelled == OTHER ? EditDistance.between(a.folded(), b.folded(), 2 * MOST) : spelled;
+        double whole = spelled == OTHER ? EditDistance.between(a.folded(), b.folded(), 2 * most - sound) : spelled;
         double mean = Math.max(sound, (sound + whole) / 2);
         return mean <= most ? mean : OTHER;
     }
@@ -224,9 +229,7 @@ final class Slips {
 
     /** A name that very many people bear is itself, and no misspelling of another such name. */
     static boolean isBorne(Word word) {
-        return word.kind() == WordKind.GIVEN
-                || word.kind() == WordKind.FAMILY
-                || word.givenNames().length > 0;
+        return word.kind() == WordKind.GIVEN || word.kind() == WordKind.FAMILY || word.givenNames().length > 0;
     }
 
     /** Whether two words have one stem, as industry and industrial. */

@@ -11,8 +11,7 @@ import java.util.Map;
  */
 final class Vocabulary {
 
-    /** In so many words one that stands there as it was typed is hardly another one with two slips. */
-    private static final int LARGE = 40_000;
+    private static final int SHORT_KEY = 3;
 
     /** What stands before the number of a given name among the meanings. */
     private static final String GIVEN_NAME = "given name ";
@@ -142,9 +141,10 @@ final class Vocabulary {
                 found.add(trade.get(i));
             }
         }
-        boolean mostOne = words.size() > LARGE && isThere;
+        // one that stands there as it was typed is hardly another one with two slips
+        boolean mostOne = isThere;
         deletions.collect(word.key(), mostOne, found);
-        if (!word.key().equals(word.folded())) {
+        if (!word.key().equals(word.folded()) && (!isThere || word.key().length() < SHORT_KEY)) {
             // a slip may make or break letters that sound as one, such as oo
             deletions.collect(word.folded(), mostOne, found);
         }

@@ -96,16 +96,18 @@ final class WordNameIndex implements NameIndex {
         }
         var search = new Search();
         Map<Integer, NameComparison> whole = Map.of();
+        @Nullable Query asOther = null;
         if (hasOthers) {
             var slips = new LegalSlips();
             var mended = slips.mended(all);
-            var parsed = ParsedName.asTyped(all, slips, mended);
-            var query = Query.ofOther(parsed, names.vocabulary(), weights);
-            search.byWords(query, false, others);
-            whole = byLetters(query.side(), WholeNames.telling(mended), false, others, whole);
+            asOther = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.vocabulary(), weights);
+            search.byWords(asOther, false, others);
+            whole = byLetters(asOther.side(), WholeNames.telling(mended), false, others, whole);
         }
         if (hasPeople) {
-            var query = Query.ofPerson(all, names.vocabulary(), weights);
+            var query = asOther == null
+                    ? Query.ofPerson(all, names.vocabulary(), weights)
+                    : asOther.asPerson(all, weights);
             search.byWords(query, true, people);
             whole = byLetters(query.side(), query.side().words(), true, people, whole);
         }
