@@ -16,6 +16,7 @@ final class Anchors {
 
     private final NameStore names;
     private final int[] nameCounts;
+    private final long[] withTwo;
     private final int[] starts;
     private final int[] byWord;
     private final long[] pairs;
@@ -30,6 +31,10 @@ final class Anchors {
             for (int at = names.from(name); at < names.to(name); at++) {
                 nameCounts[names.wordAt(at)]++;
             }
+        }
+        withTwo = new long[names.size() / Long.SIZE + 1];
+        for (int name = 0; name < names.size(); name++) {
+            withTwo[name / Long.SIZE] |= tellingWords(name) > 1 ? 1L << name : 0;
         }
         var counted = new Numbers();
         var paired = new Numbers();
@@ -73,9 +78,18 @@ final class Anchors {
         slots = slots(pairs);
     }
 
-    /** Whether a word alone leads to names. */
-    boolean isAlone(int word) {
-        return starts[word + 1] > starts[word];
+    /** Whether a name has two words or more that say who is meant. */
+    boolean hasTwoTellingWords(int name) {
+        return (withTwo[name / Long.SIZE] & 1L << name) != 0;
+    }
+
+    private int tellingWords(int name) {
+        int telling = 0;
+        for (int at = names.from(name); at < names.to(name); at++) {
+            var word = names.vocabulary().word(names.wordAt(at));
+            telling += tells(name, names.wordAt(at)) && !word.isInitial() && !word.isNumber() ? 1 : 0;
+        }
+        return telling;
     }
 
     /** Whether a word leads to names together with another. */

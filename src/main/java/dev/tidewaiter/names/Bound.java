@@ -7,6 +7,10 @@ package dev.tidewaiter.names;
 final class Bound {
 
     private static final double SLACK = 0.001;
+
+    /** Under this also names are of interest that share one word of several. */
+    private static final double LOW = 0.5;
+
     private static final double SLACK_OF_OTHERS = 0.03;
 
     /** Words so short pair with a slip where enough else agrees, which is not counted here. */
@@ -20,6 +24,9 @@ final class Bound {
     private final Side side;
     private final NameStore names;
     private final WordWeights weights;
+    private final Anchors anchors;
+    private final long tellingAlone;
+    private final boolean mustBeTwo;
     private final double ofPeople;
     private final double ofOthers;
     private final int[] words;
@@ -33,7 +40,10 @@ final class Bound {
     private final boolean hasAddress;
 
     /** A bound for people or for others, at least so alike. */
-    Bound(Query query, NameStore names, WordWeights weights, double atLeast) {
+    Bound(Query query, NameStore names, WordWeights weights, Anchors anchors, double atLeast) {
+        this.anchors = anchors;
+        this.tellingAlone = query.tellingWords();
+        this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
         this.side = query.side();
         this.names = names;
         this.weights = weights;
@@ -105,7 +115,20 @@ final class Bound {
     }
 
     boolean mayReach(int name) {
+        if (mustBeTwo && anchors.hasTwoTellingWords(name) && !agreeInTwo(name)) {
+            return false;
+        }
         return names.isPerson(name) ? person(name) : other(name);
+    }
+
+    /** Whether two telling words of the query are in the name; where both have two and one agrees, they are not alike. */
+    private boolean agreeInTwo(int name) {
+        long mask = 0;
+        int to = names.to(name);
+        for (int at = names.from(name); at < to; at++) {
+            mask |= masks[slot(names.wordAt(at))];
+        }
+        return Long.bitCount(mask & tellingAlone) > 1 || (mask & ~tellingAlone) != 0;
     }
 
     private boolean person(int name) {

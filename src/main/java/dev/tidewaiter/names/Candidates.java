@@ -6,19 +6,25 @@ final class Candidates {
     private static final int MOST_PAIRED = 200;
 
     private final Anchors anchors;
-    private final long[] seen;
+    private final byte[] reached;
     private final Numbers found = new Numbers(64);
     private int at;
 
-    Candidates(Query query, Anchors anchors, int names) {
+    /**
+     * Collects the candidates.
+     *
+     * @param reached scratch, a byte for each name, all 0; it is all 0 again when the last candidate was asked for
+     */
+    Candidates(Query query, Anchors anchors, byte[] reached) {
         this.anchors = anchors;
-        this.seen = new long[names / Long.SIZE + 1];
+        this.reached = reached;
         var paired = new Numbers(8);
         for (var unit : query.units()) {
             var matches = unit.matches();
             for (int i = 0; i < matches.size(); i++) {
                 int word = matches.word(i);
-                for (int place = anchors.from(word); place < anchors.to(word); place++) {
+                int to = anchors.to(word);
+                for (int place = anchors.from(word); place < to; place++) {
                     add(anchors.name(place));
                 }
                 if (anchors.isPaired(word) && paired.size() < MOST_PAIRED) {
@@ -44,15 +50,19 @@ final class Candidates {
     }
 
     private void add(int name) {
-        long bit = 1L << name;
-        if ((seen[name / Long.SIZE] & bit) == 0) {
-            seen[name / Long.SIZE] |= bit;
+        if (reached[name] == 0) {
+            reached[name] = 1;
             found.add(name);
         }
     }
 
     /** The next name; -1 when there is none. */
     int next() {
-        return at < found.size() ? found.get(at++) : -1;
+        if (at == found.size()) {
+            return -1;
+        }
+        int name = found.get(at++);
+        reached[name] = 0;
+        return name;
     }
 }

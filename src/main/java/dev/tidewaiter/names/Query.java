@@ -9,6 +9,7 @@ import java.util.Set;
 final class Query {
 
     private static final int MOST_JOINED = 4;
+    private static final int LONGEST_INITIALS = 3;
     private static final int LONGEST_JOINED = 24;
     private static final int LONG_JOINED = 7;
     private static final int SHORTEST_SPLIT = 6;
@@ -70,6 +71,18 @@ final class Query {
         return words.equals(side.words())
                 ? new Query(side(words, Set.of(), Bearer.PERSON, weights), vocabulary, units)
                 : ofPerson(all, vocabulary, weights);
+    }
+
+    /** Which of its words say who is meant, so that one of them alone does not; one bit each. */
+    long tellingWords() {
+        long telling = 0;
+        for (int i = 0; i < side.size(); i++) {
+            var word = side.word(i);
+            boolean tells = word.kind().distinguishes() || (side.isPerson() && word.kind() == WordKind.GIVEN);
+            boolean mayBeInitials = word.folded().length() <= LONGEST_INITIALS;
+            telling |= tells && !mayBeInitials && !word.isNumber() ? 1L << i : 0;
+        }
+        return telling;
     }
 
     Side side() {

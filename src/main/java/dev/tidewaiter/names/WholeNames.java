@@ -17,53 +17,63 @@ final class WholeNames {
 
     private int[] names = new int[64];
     private int[] hashes = new int[64];
-    private int[] next = {};
-    private int[] slots = {};
+    private int[] starts = {};
     private int size;
 
-    /** Adds a name by the words that tell it. */
-    void add(int name, List<Word> telling) {
+    /** Adds a name by the words that tell it, as they are run together or, for one slip, also by their halves. */
+    void add(int name, List<Word> telling, boolean halves) {
         var letters = letters(telling);
-        if (letters.length() < SHORTEST || letters.length() > LONGEST) {
+        int length = letters.length();
+        if (length < SHORTEST || length > LONGEST) {
             return;
         }
-        int half = letters.length() / 2;
-        put(hash(SoundKey.of(letters), 'w'), name);
-        put(hash(letters.substring(0, half), 'l'), name);
-        put(hash(letters.substring(half), 'r'), name);
+        put(hash(SoundKey.of(letters), 'w', 0), name);
+        if (halves) {
+            put(hash(letters.substring(0, length / 2), 'l', length), name);
+            put(hash(letters.substring(length / 2), 'r', length), name);
+        }
     }
 
     /** Ends the filling. */
     void seal() {
-        names = Arrays.copyOf(names, size);
-        hashes = Arrays.copyOf(hashes, size);
-        next = new int[size];
-        slots = new int[Integer.highestOneBit(Math.max(1, size)) * 2];
-        Arrays.fill(slots, -1);
+        var unsorted = names;
+        var unsortedHashes = hashes;
+        starts = new int[Integer.highestOneBit(Math.max(1, size)) + 1];
+        int mask = starts.length - 2;
         for (int i = 0; i < size; i++) {
-            int slot = hashes[i] & (slots.length - 1);
-            next[i] = slots[slot];
-            slots[slot] = i;
+            starts[(hashes[i] & mask) + 1]++;
+        }
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        var next = starts.clone();
+        names = new int[size];
+        hashes = new int[size];
+        for (int i = 0; i < size; i++) {
+            int place = next[unsortedHashes[i] & mask]++;
+            names[place] = unsorted[i];
+            hashes[place] = unsortedHashes[i];
         }
     }
 
     /** Adds the names that may have the letters of some words, or all but one slip of them. */
     void collect(List<Word> telling, Numbers found) {
         var letters = letters(telling);
-        if (size == 0 || letters.length() < SHORTEST || letters.length() > LONGEST) {
+        int length = letters.length();
+        if (size == 0 || length < SHORTEST || length > LONGEST) {
             return;
         }
-        collect(hash(SoundKey.of(letters), 'w'), found);
-        int half = letters.length() / 2;
+        collect(hash(SoundKey.of(letters), 'w', 0), found);
         // a letter more or less moves the middle
-        for (int cut = half - 1; cut <= half + 1; cut++) {
-            collect(hash(letters.substring(0, cut), 'l'), found);
-            collect(hash(letters.substring(cut), 'r'), found);
+        for (int other = length - 1; other <= length + 1; other++) {
+            collect(hash(letters.substring(0, other / 2), 'l', other), found);
+            collect(hash(letters.substring(length - (other - other / 2)), 'r', other), found);
         }
     }
 
     private void collect(int hash, Numbers found) {
-        for (int i = slots[hash & (slots.length - 1)]; i >= 0; i = next[i]) {
+        int bucket = hash & (starts.length - 2);
+        for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
             if (hashes[i] == hash) {
                 found.add(names[i]);
             }
@@ -79,8 +89,8 @@ final class WholeNames {
         hashes[size++] = hash;
     }
 
-    private static int hash(String letters, char half) {
-        int hash = half;
+    private static int hash(String letters, char half, int length) {
+        int hash = half * 31 + length;
         for (int i = 0; i < letters.length(); i++) {
             hash = (hash ^ letters.charAt(i)) * 0x01000193;
         }
@@ -129,7 +139,7 @@ final class WholeNames {
         }
         var given = PersonWords.partOf(ParsedName.wordsOf(name.text().substring(comma + 1)));
         var family = PersonWords.partOf(ParsedName.wordsOf(name.text().substring(0, comma)));
-        return List.of(words, Stream.concat(given.stream(), family.stream()).toList());
+        return List.of(Stream.concat(given.stream(), family.stream()).toList(), words);
     }
 
     /** The words without fillers and words of legal forms, which a slip cannot hide here. */

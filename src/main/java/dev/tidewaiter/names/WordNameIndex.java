@@ -23,6 +23,7 @@ final class WordNameIndex implements NameIndex {
     private final WholeNames wholeNames = new WholeNames();
     private final WordWeights weights;
     private final Anchors anchors;
+    private final ThreadLocal<byte[]> reached;
     private final boolean hasPeople;
     private final boolean hasOthers;
 
@@ -34,14 +35,18 @@ final class WordNameIndex implements NameIndex {
             names.add(name);
             people |= name.bearer() == Bearer.PERSON;
             others |= name.bearer() != Bearer.PERSON;
+            boolean first = true;
             for (var order : WholeNames.orders(name)) {
-                wholeNames.add(number, order);
+                wholeNames.add(number, order, first);
+                first = false;
             }
         }
         names.seal();
         wholeNames.seal();
         weights = new WordWeights(names);
         anchors = new Anchors(names);
+        int size = names.size();
+        reached = ThreadLocal.withInitial(() -> new byte[size]);
         hasPeople = people;
         hasOthers = others;
     }
@@ -52,8 +57,8 @@ final class WordNameIndex implements NameIndex {
         private final Map<Integer, Found> best = new HashMap<>();
 
         void byWords(Query query, boolean people, double atLeast) {
-            var bound = new Bound(query, names, weights, atLeast);
-            var candidates = new Candidates(query, anchors, names.size());
+            var bound = new Bound(query, names, weights, anchors, atLeast);
+            var candidates = new Candidates(query, anchors, reached.get());
             for (int name = candidates.next(); name >= 0; name = candidates.next()) {
                 if (names.isPerson(name) == people && bound.mayReach(name)) {
                     keep(name, new Compared(query.side(), names.side(name, weights)), atLeast);
@@ -105,9 +110,8 @@ final class WordNameIndex implements NameIndex {
             whole = byLetters(asOther.side(), WholeNames.telling(mended), false, others, whole);
         }
         if (hasPeople) {
-            var query = asOther == null
-                    ? Query.ofPerson(all, names.vocabulary(), weights)
-                    : asOther.asPerson(all, weights);
+            var query =
+                    asOther == null ? Query.ofPerson(all, names.vocabulary(), weights) : asOther.asPerson(all, weights);
             search.byWords(query, true, people);
             whole = byLetters(query.side(), query.side().words(), true, people, whole);
         }
