@@ -142,7 +142,8 @@ final class MatchExplanation {
 
     private static String words(Band band) {
         return switch (band) {
-            case STRONG -> "the same name; nothing differs but spelling, script, order or legal form.";
+            case STRONG ->
+                "the same name but for spelling, script, order, legal form or a part that one side leaves out.";
             case MEDIUM -> "the same name, with a slip or with parts that only one side gives.";
             case WEAK -> "perhaps the same name; worth a look.";
             case NONE -> "by its score another name.";

@@ -10,7 +10,7 @@ package dev.tidewaiter.designation;
  */
 public record Thresholds(double strong, double weak, double near) {
 
-    public static final Thresholds DEFAULT = new Thresholds(0.70, 0.52, 0.05);
+    public static final Thresholds DEFAULT = new Thresholds(0.65, 0.52, 0.05);
 
     public Thresholds {
         if (!(0 < near && near <= weak && weak <= strong && strong <= 1)) {

@@ -2,7 +2,7 @@ package dev.tidewaiter.names;
 
 /** What a score says in words. How precise each band is stands in {@code docs/reference/matching-quality.md}. */
 public enum Band {
-    /** The same name: nothing differs but spelling, script, order or legal form. */
+    /** The same name: nothing differs but spelling, script, order, legal form or a part that one side leaves out. */
     STRONG(0.94),
     /** The same name with a slip or with parts that only one side gives. */
     MEDIUM(0.87),

@@ -352,9 +352,7 @@ final class Costs {
         boolean[] opposed = new boolean[ofExtra.length];
         for (int j = 0; j < ofMissing.length; j++) {
             for (int i = 0; i < ofExtra.length && alignment.isMissing(j); i++) {
-                if (!opposed[i]
-                        && alignment.isExtra(i)
-                        && query.word(i).isNumber() == listed.word(j).isNumber()) {
+                if (!opposed[i] && alignment.isExtra(i) && inOnePlace(query.kind(i), listed.kind(j))) {
                     oppose(i, j);
                     opposed[i] = true;
                     break;
@@ -420,6 +418,12 @@ final class Costs {
                 && alignment.pairs().get(0).isPlain()
                 && listed.kind(0) == WordKind.RARE
                 && listed.word(0).folded().length() >= letters;
+    }
+
+    /** Whether two words would stand in one place of a name: numbers, places and all others each for themselves. */
+    private static boolean inOnePlace(WordKind one, WordKind other) {
+        return (one == WordKind.NUMBER) == (other == WordKind.NUMBER)
+                && (one == WordKind.PLACE) == (other == WordKind.PLACE);
     }
 
     private void oppose(int i, int j) {

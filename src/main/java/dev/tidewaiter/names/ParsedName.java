@@ -1,10 +1,12 @@
 package dev.tidewaiter.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name taken apart.
@@ -18,6 +20,9 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
 
     /** Digits in a row from which on a number is a tax or registration number and no part of the name. */
     private static final int NO_NAME_NUMBER = 6;
+
+    /** A phrase of so many words is one wherever its words stand. */
+    private static final int LONG_PHRASE = 3;
 
     /** A name as a list prints it, which is read as if somebody had typed it, so that equal names are read alike. */
     static ParsedName of(String text) {
@@ -189,21 +194,80 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         }));
     }
 
-    /** Puts words that are one thing together, such as "limited liability company". */
+    /**
+     * Puts words that are one thing together, such as "limited liability company", also where they stand in another order or
+     * apart: long phrases first, then those that stand together, then what is left of them.
+     */
     private static List<Word> phrases(List<Word> words) {
+        if (words.size() > 1) {
+            joinScattered(words, LONG_PHRASE);
+            for (int i = 0; i < words.size(); i++) {
+                joinPhraseAt(words, i);
+            }
+            joinScattered(words, 2);
+        }
+        return words;
+    }
+
+    private static void joinPhraseAt(List<Word> words, int at) {
+        var first = words.get(at);
+        for (var phrase : Lexicon.get().phrasesFrom(first.folded(), first.key())) {
+            if (fits(phrase, words, at)) {
+                var part = words.subList(at, at + phrase.keys().size());
+                var whole = joined(part, phrase);
+                part.clear();
+                words.add(at, whole);
+                return;
+            }
+        }
+    }
+
+    private static void joinScattered(List<Word> words, int shortest) {
         for (int i = 0; i < words.size(); i++) {
             var first = words.get(i);
             for (var phrase : Lexicon.get().phrasesFrom(first.folded(), first.key())) {
-                if (fits(phrase, words, i)) {
-                    var part = words.subList(i, i + phrase.keys().size());
-                    var whole = joined(part, phrase);
-                    part.clear();
-                    words.add(i, whole);
+                int length = phrase.keys().size();
+                var places = length < shortest || length > words.size() ? null : places(phrase, words, i);
+                if (places != null) {
+                    var part = new ArrayList<Word>(length);
+                    for (int place : places) {
+                        part.add(words.get(place));
+                    }
+                    words.set(i, joined(part, phrase));
+                    Arrays.sort(places);
+                    for (int k = length - 1; k >= 0; k--) {
+                        if (places[k] != i) {
+                            words.remove(places[k]);
+                        }
+                    }
                     break;
                 }
             }
         }
-        return words;
+    }
+
+    /** Where the words of a phrase stand, wherever that is; null when one is not there. */
+    private static int @Nullable [] places(Lexicon.Entry phrase, List<Word> words, int first) {
+        var places = new int[phrase.keys().size()];
+        long taken = 1L << first;
+        places[0] = first;
+        for (int k = 1; k < places.length; k++) {
+            int at = 0;
+            while (at < words.size()
+                    && ((taken >> at & 1) != 0
+                            || !Lexicon.lookup(
+                                            words.get(at).folded(),
+                                            words.get(at).key())
+                                    .equals(phrase.keys().get(k)))) {
+                at++;
+            }
+            if (at >= Math.min(words.size(), Long.SIZE)) {
+                return null;
+            }
+            taken |= 1L << at;
+            places[k] = at;
+        }
+        return places;
     }
 
     private static boolean fits(Lexicon.Entry phrase, List<Word> words, int at) {
