@@ -78,7 +78,7 @@ class MatchQueriesTests {
                 Call.of("match", "--queries", queries.toString(), "--lists", list.toString(), "--out", out.toString());
         assertThat(call.exitCode()).as(call.err()).isZero();
         assertThat(Files.readAllLines(out))
-                .containsExactly("query\trank\tscore\tid\tname", "Kupolinvest\t1\t0.9851\tTEST:7\tKUPOLINVEST OOO");
+                .containsExactly("query\trank\tscore\tid\tname", "Kupolinvest\t1\t1.0000\tTEST:7\tKUPOLINVEST OOO");
     }
 
     @ParameterizedTest
