@@ -13,7 +13,12 @@ final class Closeness {
 
     /** From 0, nothing in common, to 1, all of the shorter name in the longer. The same in both directions. */
     static double of(Side one, Side other) {
-        return letters(one) <= letters(other) ? covered(one, other) : covered(other, one);
+        int longer = Integer.compare(letters(one), letters(other));
+        if (longer == 0) {
+            // neither is the shorter one, so each must stand in the other
+            return Math.min(covered(one, other), covered(other, one));
+        }
+        return longer < 0 ? covered(one, other) : covered(other, one);
     }
 
     private static double covered(Side side, Side other) {

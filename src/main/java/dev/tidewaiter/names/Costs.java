@@ -194,7 +194,10 @@ final class Costs {
             missRareFamily();
         }
         boolean lone = names <= 1 && (names(query) > 1 || names(listed) > 1);
-        if (lone) {
+        if (names == 0) {
+            // a title or an article is nobody's name
+            ofPairs[0] += OTHER_NAME;
+        } else if (lone) {
             ofPairs[0] += names(listed) == 1 ? LONE_LISTED : LONE_NAME;
         }
         lookForOtherNames();

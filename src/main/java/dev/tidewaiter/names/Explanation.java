@@ -39,18 +39,16 @@ final class Explanation {
         return parts;
     }
 
-    /** The same parts with effects that come to so much together. */
+    /** The same parts with effects that come to so much together; alike when none of them had one. */
     static List<NamePart> sharedOut(List<NamePart> parts, double costs) {
         double all = 0;
         for (var part : parts) {
             all -= part.effect();
         }
-        if (all == 0) {
-            return parts;
-        }
         var shared = new ArrayList<NamePart>(parts.size());
         for (var part : parts) {
-            shared.add(new NamePart(part.query(), part.listed(), part.kind(), effect(-part.effect() * costs / all)));
+            double share = all == 0 ? 1.0 / parts.size() : -part.effect() / all;
+            shared.add(new NamePart(part.query(), part.listed(), part.kind(), effect(share * costs)));
         }
         return shared;
     }

@@ -17,7 +17,7 @@ final class PersonWords {
     /** The words of the name, without those that are no part of it; all of them when nothing else is there. */
     static List<Word> of(List<Word> read) {
         var words = partOf(read);
-        if (!hasFamily(words)) {
+        if (!words.isEmpty() && !hasFamily(words)) {
             nameFamily(words);
         }
         return words;
@@ -108,6 +108,10 @@ final class PersonWords {
                     case GIVEN -> at == of - 1 && Particles.particle(word.folded()) != null;
                     default -> false;
                 };
+        if (isName && (word.kind() == WordKind.TRADE || word.kind() == WordKind.LEGAL_FORM)) {
+            // Mr. Handel is not Mr. Trader, whatever the two words mean
+            return new Word(word.text(), word.folded(), word.key(), WordKind.RARE, "", word.script());
+        }
         return isName ? word.as(WordKind.RARE) : word;
     }
 

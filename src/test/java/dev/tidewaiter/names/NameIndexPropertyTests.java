@@ -51,8 +51,8 @@ class NameIndexPropertyTests {
     void comparisonIsSymmetricUnlessOneStandsInTheOther(@ForAll("names") String one, @ForAll("names") String other) {
         double there = score(one, other);
         double back = score(other, one);
-        // under 0.4 the index need not propose a candidate at all
-        if (Math.max(there, back) <= 0.4) {
+        // what is no match the index need not propose at all
+        if (Math.max(there, back) < NameComparison.MATCH) {
             return;
         }
         if (standsIn(one, other) || standsIn(other, one)) {

@@ -1,0 +1,132 @@
+package dev.tidewaiter.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.NameComparison.Carrier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+
+/**
+ * Neither anchors nor the bound lose a name that comparing every name in full would find. Given away on purpose is only a person
+ * of whom nothing agrees but one word: a single common name accuses nobody, so no search begins with it.
+ */
+class CandidateSearchPropertyTests {
+
+    /** Words, each with other spellings of it. */
+    private static final List<List<String>> OF_FIRMS = List.of(
+            List.of("Redlepus", "Редлепус", "Redlepis"),
+            List.of("Brandova", "Brandowa", "Брандова"),
+            List.of("Kelvarin", "Kelwarin", "Kelvarn"),
+            List.of("Tornquelle", "Tornkelle"),
+            List.of("Limbach", "Limbah", "Lirnbach"),
+            List.of("Vector", "Вектор"),
+            List.of("Zhmel", "Жмель"),
+            List.of("Optics", "Optical"),
+            List.of("Engine", "Motors", "Eng"),
+            List.of("Trading", "Handel"),
+            List.of("Aircraft", "Avia"),
+            List.of("Xiamen"),
+            List.of("Moscow", "Москва"),
+            List.of("5", "5th"),
+            List.of("6", "VI"),
+            List.of("Ltd", "ООО"),
+            List.of("GmbH"),
+            List.of("Plus"));
+
+    private static final List<List<String>> OF_PEOPLE = List.of(
+            List.of("Artem", "Артём", "A"),
+            List.of("Ali"),
+            List.of("Mohammed", "Muhammad"),
+            List.of("Hassan", "Hasan"),
+            List.of("Yamshchikov", "Ямщиков", "Jamschtschikow"),
+            List.of("Redlepi", "Redlepy"),
+            List.of("Mikhailovich", "Михайлович", "M"),
+            List.of("Karim", "Kareem"),
+            List.of("Aleksandr", "Oleksandr", "Sasha"),
+            List.of("Tornquelle", "Tornkelle"),
+            List.of("Jean"),
+            List.of("Claude"));
+
+    @Property(tries = 300)
+    void everyFirmThatIsLikeEnoughIsFound(@ForAll Random random) {
+        assertNothingIsLost(names(OF_FIRMS, 25, random), name(OF_FIRMS, random), Bearer.ORGANISATION);
+    }
+
+    @Property(tries = 300)
+    void everyPersonWhoIsLikeEnoughIsFound(@ForAll Random random) {
+        assertNothingIsLost(names(OF_PEOPLE, 25, random), name(OF_PEOPLE, random), Bearer.PERSON);
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void everyPersonIsFoundByTheOwnNameAmongManyWhoShareIt(@ForAll Random random) {
+        var listed = names(OF_PEOPLE, 400, random);
+        var index = NameIndex.over(IntStream.range(0, listed.size())
+                .mapToObj(i -> new IndexedName(i, listed.get(i), Bearer.PERSON))
+                .toList());
+        int any = random.nextInt(listed.size());
+        assertThat(index.closest(listed.get(any), Band.STRONG.from()))
+                .as(listed.get(any))
+                .extracting(found -> found.listed().owner())
+                .contains(any);
+    }
+
+    private static void assertNothingIsLost(List<String> listed, String query, Bearer bearer) {
+        var names = IntStream.range(0, listed.size())
+                .mapToObj(i -> new IndexedName(i, listed.get(i), bearer))
+                .toList();
+        var index = new WordNameIndex(names);
+        var found = index.closest(query, NameComparison.MATCH).stream()
+                .map(comparison -> comparison.listed().owner())
+                .toList();
+        var lost = new ArrayList<String>();
+        for (int i = 0; i < names.size(); i++) {
+            var comparison = index.compare(query, i);
+            boolean oneWord = bearer == Bearer.PERSON && comparison.carrier() == Carrier.ONE_WORD;
+            if (comparison.score() >= NameComparison.MATCH && !oneWord && !found.contains(i)) {
+                lost.add(query + " ~ " + listed.get(i) + " " + comparison.score());
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static List<String> names(List<List<String>> of, int count, Random random) {
+        return IntStream.range(0, count).mapToObj(i -> name(of, random)).toList();
+    }
+
+    /** A name of some different words, one of which may have a letter wrong. */
+    private static String name(List<List<String>> of, Random random) {
+        var words = new ArrayList<>(of);
+        java.util.Collections.shuffle(words, random);
+        var name = new StringBuilder();
+        for (var spellings : words.subList(0, 1 + random.nextInt(5))) {
+            name.append(name.length() == 0 ? "" : " ").append(spellings.get(random.nextInt(spellings.size())));
+        }
+        int at = random.nextInt(2 * name.length());
+        if (at < name.length() && isInLongWord(name, at)) {
+            name.setCharAt(at, (char) ('a' + random.nextInt(26)));
+        }
+        return name.toString();
+    }
+
+    /**
+     * A slip in a word of three letters may leave too little of it to search by. Mohammed is known by one sound in all its
+     * spellings, so that a slip leaves it farther from them than it is spelled.
+     */
+    private static boolean isInLongWord(CharSequence name, int at) {
+        int from = at;
+        int to = at;
+        while (from > 0 && Character.isLetter(name.charAt(from - 1))) {
+            from--;
+        }
+        while (to < name.length() && Character.isLetter(name.charAt(to))) {
+            to++;
+        }
+        return to - from > 4 && !name.subSequence(from, to).toString().startsWith("M");
+    }
+}
