@@ -85,9 +85,13 @@ final class Anchors {
 
     private int tellingWords(int name) {
         int telling = 0;
+        // an initial may stand for any word
         for (int at = names.from(name); at < names.to(name); at++) {
             var word = names.vocabulary().word(names.wordAt(at));
-            telling += tells(name, names.wordAt(at)) && !word.isInitial() && !word.isNumber() ? 1 : 0;
+            if (word.isInitial()) {
+                return 0;
+            }
+            telling += tells(name, names.wordAt(at)) && !word.isNumber() ? 1 : 0;
         }
         return telling;
     }

@@ -165,7 +165,7 @@ final class Bound {
         if (matched <= 1 && all == 1 && namesInQuery > 1) {
             cost += Costs.LONE_LISTED;
         }
-        boolean rareLeft = !hasAddress && (rareWords & ~mask) != 0;
+        boolean rareLeft = !hasAddress && Long.bitCount(rareWords & ~mask) > lone;
         if (Math.min(missing - lonelyLetters, extra - lone) > (syllables ? 1 : 0)
                 && !standsForMissing(mask, firstLetters)) {
             cost += Costs.OTHER_NAME;

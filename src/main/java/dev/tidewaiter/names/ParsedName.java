@@ -24,6 +24,8 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     /** A phrase of so many words is one wherever its words stand. */
     private static final int LONG_PHRASE = 3;
 
+    private static final int NEVER = Integer.MAX_VALUE;
+
     /** A name as a list prints it, which is read as if somebody had typed it, so that equal names are read alike. */
     static ParsedName of(String text) {
         var all = wordsOf(text);
@@ -200,11 +202,12 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
      */
     private static List<Word> phrases(List<Word> words) {
         if (words.size() > 1) {
-            joinScattered(words, LONG_PHRASE);
+            boolean isName = words.size() <= Side.MOST;
+            joinScattered(words, isName ? LONG_PHRASE : NEVER);
             for (int i = 0; i < words.size(); i++) {
                 joinPhraseAt(words, i);
             }
-            joinScattered(words, 2);
+            joinScattered(words, isName ? 2 : NEVER);
         }
         return words;
     }

@@ -81,8 +81,8 @@ final class Slips {
             return isInflection(a.folded(), b.folded()) ? SHORT_FOR : OTHER;
         }
         if (isKnown(a) || isKnown(b)) {
-            most = Math.min(
-                    most, KNOWN_SHARE * (a.folded().length() + b.folded().length()));
+            double share = KNOWN_SHARE * (a.folded().length() + b.folded().length());
+            most = Math.min(most, Math.min(ONE, share));
         } else if (isBorne(a) && isBorne(b)) {
             most = Math.min(most, OF_BORNE);
         }

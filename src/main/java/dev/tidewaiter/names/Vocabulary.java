@@ -11,7 +11,8 @@ import java.util.Map;
  */
 final class Vocabulary {
 
-    private static final int SHORT_KEY = 3;
+    /** In so many words one that stands there as it was typed is hardly another one with two slips. */
+    private static final int LARGE = 40_000;
 
     /** What stands before the number of a given name among the meanings. */
     private static final String GIVEN_NAME = "given name ";
@@ -82,7 +83,8 @@ final class Vocabulary {
     int number(Word word) {
         int number = bySpelling.first(identity(word));
         // two kinds of word may be spelled alike: "bin" is a son of somebody and a syllable
-        while (number >= 0 && words.get(number).kind() != word.kind()) {
+        while (number >= 0
+                && (words.get(number).kind() != word.kind() || words.get(number).isInitial() != word.isInitial())) {
             number = bySpelling.after(number);
         }
         return number;
@@ -141,10 +143,9 @@ final class Vocabulary {
                 found.add(trade.get(i));
             }
         }
-        // one that stands there as it was typed is hardly another one with two slips
-        boolean mostOne = isThere;
+        boolean mostOne = isThere && words.size() > LARGE;
         deletions.collect(word.key(), mostOne, found);
-        if (!word.key().equals(word.folded()) && (!isThere || word.key().length() < SHORT_KEY)) {
+        if (!word.key().equals(word.folded())) {
             // a slip may make or break letters that sound as one, such as oo
             deletions.collect(word.folded(), mostOne, found);
         }
