@@ -212,9 +212,11 @@ final class Bound {
             int slot = slot(number);
             var word = names.vocabulary().word(number);
             letters += word.folded().length();
-            double weight = word.isNumber() ? 0 : weights.of(number);
+            boolean isMissing = words[slot] == 0;
+            // a number that only one side has costs the same whatever it says
+            double weight = word.isNumber() && isMissing ? 0 : weights.of(number);
             all += weight;
-            if (words[slot] != 0) {
+            if (!isMissing) {
                 mask |= masks[slot];
                 slip += slips[slot];
             } else {
