@@ -17,6 +17,7 @@ final class Anchors {
     private final NameStore names;
     private final int[] nameCounts;
     private final long[] withTwo;
+    private final long[] inPairs;
     private final int[] starts;
     private final int[] byWord;
     private final long[] pairs;
@@ -50,6 +51,7 @@ final class Anchors {
         }
         var next = Arrays.copyOf(starts, words);
         byWord = new int[starts[words]];
+        inPairs = new long[words / Long.SIZE + 1];
         var pairKeys = new long[16];
         var pairNames = new Numbers();
         for (int name = 0; name < names.size(); name++) {
@@ -58,6 +60,7 @@ final class Anchors {
                 byWord[next[counted.get(i)]++] = name;
             }
             for (int i = 0; i < paired.size(); i++) {
+                inPairs[paired.get(i) / Long.SIZE] |= 1L << paired.get(i);
                 for (int j = i + 1; j < paired.size(); j++) {
                     if (pairNames.size() == pairKeys.length) {
                         pairKeys = Arrays.copyOf(pairKeys, pairKeys.length * 2);
@@ -98,7 +101,7 @@ final class Anchors {
 
     /** Whether a word leads to names together with another. */
     boolean isPaired(int word) {
-        return nameCounts[word] > FEW;
+        return (inPairs[word / Long.SIZE] & 1L << word) != 0;
     }
 
     int from(int word) {

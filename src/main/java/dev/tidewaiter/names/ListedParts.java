@@ -104,7 +104,7 @@ final class ListedParts {
         var capitals = new HashSet<String>();
         int others = 0;
         for (var part : text.split("[\\s\\-]+", -1)) {
-            boolean upper = part.length() > 1
+            boolean upper = part.codePoints().filter(Character::isLetter).count() > 1
                     && part.equals(part.toUpperCase(Locale.ROOT))
                     && !part.equals(part.toLowerCase(Locale.ROOT));
             if (upper) {

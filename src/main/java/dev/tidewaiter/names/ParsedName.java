@@ -26,6 +26,9 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
+    /** The lone letters that are numerals, each at the place of its number. */
+    private static final String LONE_NUMERALS = "-i---v----x";
+
     /** A name as a list prints it, which is read as if somebody had typed it, so that equal names are read alike. */
     static ParsedName of(String text) {
         var all = wordsOf(text);
@@ -60,8 +63,17 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         int last = words.size() - 1;
         if (last > 0
                 && words.get(last).isInitial()
-                && "ivx".contains(words.get(last).folded())) {
-            words.set(last, words.get(last).as(WordKind.NUMBER));
+                && LONE_NUMERALS.contains(words.get(last).folded())) {
+            var number = words.get(last);
+            words.set(
+                    last,
+                    new Word(
+                            number.text(),
+                            number.folded(),
+                            number.key(),
+                            WordKind.NUMBER,
+                            "number " + LONE_NUMERALS.indexOf(number.folded()),
+                            number.script()));
         }
     }
 

@@ -111,7 +111,7 @@ final class WholeNames {
             return Slips.SAME_SOUND;
         }
         double slips = EditDistance.between(one, other, ONE_SLIP);
-        return digits(one).equals(digits(other)) ? slips : Slips.OTHER;
+        return digits(one).equals(digits(other)) && numbers(telling).equals(numbers(others)) ? slips : Slips.OTHER;
     }
 
     private static final double ONE_SLIP = 1.25;
@@ -153,6 +153,11 @@ final class WholeNames {
             }
         }
         return telling;
+    }
+
+    /** What the number words of a name mean, in their order. */
+    private static List<String> numbers(List<Word> words) {
+        return words.stream().filter(Word::isNumber).map(Word::meaning).toList();
     }
 
     private static String digits(String text) {
