@@ -118,7 +118,7 @@ final class Slips {
 
     /** The answer for words that need no counting of letters; negative when letters must be counted. */
     private static double withoutMisspelling(Word a, Word b) {
-        if (a.folded().equals(b.folded())) {
+        if (a.letters() == b.letters() && a.folded().equals(b.folded())) {
             return bothCharacters(a, b) && !a.text().equals(b.text()) ? SAME_READING : 0;
         }
         if (!a.meaning().isEmpty() && a.meaning().equals(b.meaning())) {
@@ -136,7 +136,7 @@ final class Slips {
         if ((a.petNames().length > 0 || b.petNames().length > 0) && arePetNames(a, b)) {
             return PET_NAME;
         }
-        if (a.key().equals(b.key()) && isLongEnough(a, b)) {
+        if (a.keyLetters() == b.keyLetters() && a.key().equals(b.key()) && isLongEnough(a, b)) {
             return bothCharacters(a, b) ? SAME_READING : SAME_SOUND;
         }
         return -1;
