@@ -372,12 +372,14 @@ final class Costs {
         int from = Integer.MAX_VALUE;
         int to = 0;
         int words = 0;
+        int listedWords = 0;
         double says = 0;
         boolean exact = true;
         for (var pair : alignment.pairs()) {
             from = Math.min(from, pair.from());
             to = Math.max(to, pair.to());
             words += pair.to() - pair.from();
+            listedWords += pair.listedTo() - pair.listed();
             says += pair.isExact() ? listed.weight(pair.listed(), pair.listedTo()) : 0;
             exact &= pair.isExact();
         }
@@ -390,7 +392,7 @@ final class Costs {
             return false;
         }
         boolean whole = exact && namesWhoIsMeant();
-        return pairedWords(listed) > (listed.size() == 1 ? 0 : 1)
+        return listedWords > (listed.size() == 1 ? 0 : 1)
                 && query.size() - words >= (whole ? RUN_ON_WORDS - 1 : RUN_ON_WORDS)
                 && !isInterrupted(from, to)
                 && says >= 1;
@@ -404,14 +406,6 @@ final class Costs {
             }
         }
         return false;
-    }
-
-    private int pairedWords(Side side) {
-        int words = 0;
-        for (var pair : alignment.pairs()) {
-            words += side == listed ? pair.listedTo() - pair.listed() : pair.to() - pair.from();
-        }
-        return words;
     }
 
     /** Whether the only listed word has so many letters and stands in the query as it is listed. */

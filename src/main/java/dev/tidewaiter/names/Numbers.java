@@ -6,8 +6,6 @@ import java.util.function.IntUnaryOperator;
 /** A growing bag of numbers. */
 final class Numbers {
 
-    static final int[] NONE = {};
-
     private int[] values;
     private int size;
 
@@ -24,12 +22,6 @@ final class Numbers {
             values = Arrays.copyOf(values, Math.max(4, size + (size >> 1)));
         }
         values[size++] = value;
-    }
-
-    void addAll(int[] others) {
-        for (int other : others) {
-            add(other);
-        }
     }
 
     int get(int at) {
