@@ -32,6 +32,8 @@ final class Alignment {
 
     private static final int ENOUGH_LETTERS = 7;
 
+    private static final Comparator<WordPair> IN_LISTED_ORDER = Comparator.comparingInt(WordPair::listed);
+
     private final Side query;
     private final Side listed;
     private final List<WordPair> pairs = new ArrayList<>(8);
@@ -59,7 +61,9 @@ final class Alignment {
                 pairShort();
             }
         }
-        pairs.sort(Comparator.comparingInt(WordPair::listed));
+        if (pairs.size() > 1) {
+            pairs.sort(IN_LISTED_ORDER);
+        }
     }
 
     List<WordPair> pairs() {
@@ -205,11 +209,31 @@ final class Alignment {
             return false;
         }
         double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
-        double slips = EditDistance.between(folded(query, i, to), folded(listed, j, end), most);
-        if (slips == EditDistance.FAR) {
+        double slips = EditDistance.FAR;
+        if (EditDistance.leastByLetters(letters(query, i, to), letters(listed, j, end)) <= most) {
+            slips = EditDistance.between(folded(query, i, to), folded(listed, j, end), most);
+        }
+        if (slips == EditDistance.FAR
+                && EditDistance.leastByLetters(keyLetters(query, i, to), keyLetters(listed, j, end)) <= most) {
             slips = EditDistance.between(keys(query, i, to), keys(listed, j, end), most);
         }
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
+    }
+
+    private static int letters(Side side, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters |= side.word(i).letters();
+        }
+        return letters;
+    }
+
+    private static int keyLetters(Side side, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters |= side.word(i).keyLetters();
+        }
+        return letters;
     }
 
     private static String folded(Side side, int from, int to) {

@@ -12,162 +12,182 @@ final class Bound {
     private static final double LOW = 0.5;
 
     private static final double SLACK_OF_OTHERS = 0.03;
-
-    /** Words so short pair with a slip where enough else agrees, which is not counted here. */
-    private static final int SHORT = 2;
-
     private static final int SYLLABLES = 3;
     private static final int LONGEST_INITIALS = 4;
     private static final int SHORTEST_INITIALS = 3;
     private static final int SHORTEST_INITIALS_OF_PERSON = 2;
 
+    /** Two letters have no room for a slip that could be looked up. */
+    private static final int VERY_SHORT = 3;
+
+    private static final double ONE_SLIP = 0.75;
+    private static final double TWO_SLIPS = 1.3;
+
     private final Side side;
     private final NameStore names;
-    private final WordWeights weights;
+    private final WordTraits traits;
     private final Anchors anchors;
+    private final LikeWords like;
     private final long tellingAlone;
     private final boolean mustBeTwo;
     private final double ofPeople;
     private final double ofOthers;
-    private final int[] words;
-    private final long[] masks;
-    private final float[] slips;
+    private final long all;
     private final long telling;
     private final int namesInQuery;
     private final long rareWords;
     private final int lonelyLetters;
     private final int[] initials;
+    private final int[] firstLetters;
     private final boolean hasAddress;
+    private final long shortWords;
+
+    // the name that is looked at: the places of its words among those that are like the query's, and whom they are like
+    private final int[] places = new int[Side.MOST];
+    private long mask;
 
     /** A bound for people or for others, at least so alike. */
-    Bound(Query query, NameStore names, WordWeights weights, Anchors anchors, double atLeast) {
-        this.anchors = anchors;
-        this.tellingAlone = query.tellingWords();
-        this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
+    Bound(Query query, NameStore names, WordTraits traits, Anchors anchors, double atLeast) {
         this.side = query.side();
         this.names = names;
-        this.weights = weights;
+        this.traits = traits;
+        this.anchors = anchors;
+        this.like = query.likeWords();
+        this.tellingAlone = query.tellingWords();
+        this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
         this.ofPeople = atLeast - SLACK;
         this.ofOthers = atLeast - SLACK_OF_OTHERS;
-        int matches = 0;
-        for (var unit : query.units()) {
-            matches += unit.matches().size();
-        }
-        words = new int[Integer.highestOneBit(Math.max(1, matches)) * 4];
-        masks = new long[words.length];
-        slips = new float[words.length];
-        for (var unit : query.units()) {
-            var found = unit.matches();
-            for (int i = 0; i < found.size(); i++) {
-                int slot = slot(found.word(i));
-                slips[slot] = words[slot] == 0 ? found.slips(i) : Math.min(slips[slot], found.slips(i));
-                words[slot] = found.word(i) + 1;
-                masks[slot] |= unit.mask();
-            }
-        }
+        this.all = (1L << side.size()) - 1;
         long tells = 0;
+        long brief = 0;
         long rare = 0;
         int count = 0;
         int lone = 0;
         boolean address = false;
         initials = new int[side.size()];
+        firstLetters = new int[side.size()];
         for (int i = 0; i < side.size(); i++) {
             var word = side.word(i);
-            initials[i] = initials(word, side.isPerson() ? SHORTEST_INITIALS_OF_PERSON : SHORTEST_INITIALS);
-            tells |= isName(word) ? 1L << i : 0;
-            rare |= !side.isCommon(i) && word.weight() == 1 ? 1L << i : 0;
-            count += word.kind() == WordKind.FILLER ? 0 : 1;
-            lone += word.isInitial() ? 1 : 0;
-            address |= word.kind() == WordKind.PLACE || word.isNumber();
+            long own = WordTraits.of(word, side.weight(i), side.isCommon(i));
+            boolean mayBeInitials =
+                    mayBeInitials(own, side.isPerson() ? SHORTEST_INITIALS_OF_PERSON : SHORTEST_INITIALS);
+            initials[i] = mayBeInitials ? word.letters() : 0;
+            firstLetters[i] = WordTraits.firstLetter(own);
+            brief |= WordTraits.length(own) < Deletions.SHORTEST_FOR_TWO ? 1L << i : 0;
+            tells |= WordTraits.isName(own) ? 1L << i : 0;
+            rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
+            count += WordTraits.isFiller(own) ? 0 : 1;
+            lone += WordTraits.isInitial(own) ? 1 : 0;
+            address |= WordTraits.isPlace(own) || WordTraits.isNumber(own);
         }
         telling = tells;
+        shortWords = brief;
         rareWords = rare;
         namesInQuery = count;
         lonelyLetters = lone;
         hasAddress = address;
     }
 
-    /** The letters of a word that may be the first ones of others, a bit each; 0 for all other words. */
-    private static int initials(Word word, int shortest) {
-        int length = word.folded().length();
-        boolean mayBe = length >= shortest && length <= LONGEST_INITIALS && word.kind() == WordKind.RARE;
-        return mayBe ? word.letters() : 0;
-    }
-
-    private static int firstLetter(Word word) {
-        return word.folded().isEmpty() ? 0 : 1 << (word.folded().charAt(0) & 31);
-    }
-
-    /** Whether a word of a person contradicts another in its place. */
-    private static boolean isName(Word word) {
-        return switch (word.kind()) {
-            case PATRONYMIC, PLACE, NUMBER, FILLER, LEGAL_FORM -> false;
-            default -> word.folded().length() > SHORT;
-        };
-    }
-
-    private int slot(int word) {
-        int slot = ((word * 0x9e3779b9) >>> 8) & (words.length - 1);
-        while (words[slot] != 0 && words[slot] != word + 1) {
-            slot = (slot + 1) & (words.length - 1);
-        }
-        return slot;
+    /** Whether a word may be the first letters of others. */
+    private static boolean mayBeInitials(long word, int shortest) {
+        int length = WordTraits.length(word);
+        return length >= shortest && length <= LONGEST_INITIALS && WordTraits.isRare(word);
     }
 
     boolean mayReach(int name) {
-        if (mustBeTwo && anchors.hasTwoTellingWords(name) && !agreeInTwo(name)) {
+        take(name);
+        return reaches(name) || (looksCloser(name) && reaches(name));
+    }
+
+    private void take(int name) {
+        mask = 0;
+        int from = names.from(name);
+        for (int at = from; at < names.to(name); at++) {
+            int place = like.place(names.wordAt(at));
+            places[at - from] = place;
+            mask |= like.mask(place);
+        }
+    }
+
+    /**
+     * Whether words that stand for nothing on both sides turn out to be like each other: short ones two slips apart, which the
+     * vocabulary was not asked for.
+     */
+    private boolean looksCloser(int name) {
+        double slip = 0;
+        int letters = 0;
+        int from = names.from(name);
+        for (int at = from; at < names.to(name); at++) {
+            int place = places[at - from];
+            slip += like.mask(place) == 0 ? 0 : like.slips(place);
+            letters += WordTraits.length(traits.of(names.wordAt(at)));
+        }
+        double atLeast = names.isPerson(name) ? ofPeople : ofOthers;
+        boolean twoMore = Costs.score(Costs.ofSlips(slip + TWO_SLIPS, letters)) >= atLeast;
+        boolean oneMore = twoMore || Costs.score(Costs.ofSlips(slip + ONE_SLIP, letters)) >= atLeast;
+        boolean found = false;
+        for (int at = from; at < names.to(name) && oneMore; at++) {
+            int word = names.wordAt(at);
+            long own = traits.of(word);
+            if (like.mask(places[at - from]) == 0 && !WordTraits.isFiller(own)) {
+                int length = WordTraits.length(own);
+                long left = all & ~mask & (length < Deletions.SHORTEST_FOR_TWO ? all : shortWords);
+                found |= left != 0 && (twoMore || length <= VERY_SHORT) && like.look(word, left);
+            }
+        }
+        if (found) {
+            take(name);
+        }
+        return found;
+    }
+
+    private boolean reaches(int name) {
+        if (mustBeTwo && anchors.hasTwoTellingWords(name) && !agreeInTwo()) {
             return false;
         }
         return names.isPerson(name) ? person(name) : other(name);
     }
 
     /** Whether two telling words of the query are in the name; where both have two and one agrees, they are not alike. */
-    private boolean agreeInTwo(int name) {
-        long mask = 0;
-        int to = names.to(name);
-        for (int at = names.from(name); at < to; at++) {
-            mask |= masks[slot(names.wordAt(at))];
-        }
+    private boolean agreeInTwo() {
         return Long.bitCount(mask & tellingAlone) > 1 || (mask & ~tellingAlone) != 0;
     }
 
     private boolean person(int name) {
-        long mask = 0;
         int missing = 0;
         int matched = 0;
-        int all = 0;
+        int words = 0;
         int lone = 0;
         int letters = 0;
-        int firstLetters = 0;
+        int missingLetters = 0;
         double slip = 0;
         boolean rare = false;
-        for (int at = names.from(name); at < names.to(name); at++) {
-            int number = names.wordAt(at);
-            int slot = slot(number);
-            var word = names.vocabulary().word(number);
-            int counts = word.kind() == WordKind.FILLER ? 0 : 1;
-            all += counts;
-            if (words[slot] == 0) {
-                missing += isName(word) ? 1 : 0;
-                lone += word.isInitial() ? 1 : 0;
-                firstLetters |= firstLetter(word);
+        int from = names.from(name);
+        for (int at = from; at < names.to(name); at++) {
+            long word = traits.of(names.wordAt(at));
+            int place = places[at - from];
+            int counts = WordTraits.isFiller(word) ? 0 : 1;
+            words += counts;
+            if (like.mask(place) == 0) {
+                missing += WordTraits.isName(word) ? 1 : 0;
+                lone += WordTraits.isInitial(word) ? 1 : 0;
+                missingLetters |= WordTraits.firstLetter(word);
             } else {
-                mask |= masks[slot];
                 matched += counts;
-                letters += word.folded().length();
-                slip += slips[slot];
-                rare |= !weights.isCommon(number);
+                letters += WordTraits.length(word);
+                slip += like.slips(place);
+                rare |= !WordTraits.isCommon(word);
             }
         }
         int extra = Long.bitCount(telling & ~mask);
-        boolean syllables = side.size() == SYLLABLES && all == SYLLABLES;
+        boolean syllables = side.size() == SYLLABLES && words == SYLLABLES;
         double cost = Costs.ofSlips(slip, letters);
-        if (matched <= 1 && all == 1 && namesInQuery > 1) {
+        if (matched <= 1 && words == 1 && namesInQuery > 1) {
             cost += Costs.LONE_LISTED;
         }
         boolean rareLeft = !hasAddress && Long.bitCount(rareWords & ~mask) > lone;
         if (Math.min(missing - lonelyLetters, extra - lone) > (syllables ? 1 : 0)
-                && !standsForMissing(mask, firstLetters)) {
+                && !standsForMissing(missingLetters)) {
             cost += Costs.OTHER_NAME;
         } else if (!rare && (rareLeft || (missing > 0 && misses(name)))) {
             cost += Costs.RARE_FAMILY;
@@ -176,9 +196,9 @@ final class Bound {
     }
 
     /** Whether a word of the query that stands for nothing may be the first letters of missing ones. */
-    private boolean standsForMissing(long mask, int firstLetters) {
+    private boolean standsForMissing(int missingLetters) {
         for (int i = 0; i < initials.length; i++) {
-            if (initials[i] != 0 && (mask >> i & 1) == 0 && (initials[i] & ~firstLetters) == 0) {
+            if (initials[i] != 0 && (mask >> i & 1) == 0 && (initials[i] & ~missingLetters) == 0) {
                 return true;
             }
         }
@@ -187,11 +207,11 @@ final class Bound {
 
     /** Whether a family name that few bear is not in the query. */
     private boolean misses(int name) {
-        for (int i = 0; i < names.to(name) - names.from(name) && names.isFamilyTold(name); i++) {
-            int number = names.wordAt(names.from(name) + i);
-            var word = names.vocabulary().word(number);
-            boolean rare = names.isFamily(name, i) && !weights.isCommon(number) && word.weight() == 1;
-            if (rare && words[slot(number)] == 0 && isName(word)) {
+        int from = names.from(name);
+        for (int i = 0; i < names.to(name) - from && names.isFamilyTold(name); i++) {
+            long word = traits.of(names.wordAt(from + i));
+            boolean rare = names.isFamily(name, i) && !WordTraits.isCommon(word) && WordTraits.saysAll(word);
+            if (rare && like.mask(places[i]) == 0 && WordTraits.isName(word)) {
                 return true;
             }
         }
@@ -199,31 +219,33 @@ final class Bound {
     }
 
     private boolean other(int name) {
-        long mask = 0;
         double missing = 0;
-        double all = 0;
-        int listedInitials = 0;
-        int firstLetters = 0;
+        double sum = 0;
+        boolean listedInitials = false;
+        int listedLetters = 0;
+        int missingLetters = 0;
         int letters = 0;
         double slip = 0;
         boolean whole = true;
-        for (int at = names.from(name); at < names.to(name); at++) {
-            int number = names.wordAt(at);
-            int slot = slot(number);
-            var word = names.vocabulary().word(number);
-            letters += word.folded().length();
-            boolean isMissing = words[slot] == 0;
+        int from = names.from(name);
+        for (int at = from; at < names.to(name); at++) {
+            long word = traits.of(names.wordAt(at));
+            int place = places[at - from];
+            letters += WordTraits.length(word);
+            boolean isMissing = like.mask(place) == 0;
             // a number that only one side has costs the same whatever it says
-            double weight = word.isNumber() && isMissing ? 0 : weights.of(number);
-            all += weight;
+            double weight = WordTraits.isNumber(word) && isMissing ? 0 : WordTraits.weight(word);
+            sum += weight;
             if (!isMissing) {
-                mask |= masks[slot];
-                slip += slips[slot];
+                slip += like.slips(place);
             } else {
                 missing += weight;
-                firstLetters |= firstLetter(word);
-                listedInitials = initials(word, SHORTEST_INITIALS);
-                whole &= word.kind() == WordKind.PLACE;
+                missingLetters |= WordTraits.firstLetter(word);
+                if (mayBeInitials(word, SHORTEST_INITIALS)) {
+                    listedInitials = true;
+                    listedLetters = names.vocabulary().word(names.wordAt(at)).letters();
+                }
+                whole &= WordTraits.isPlace(word);
             }
         }
         double extra = 0;
@@ -232,16 +254,16 @@ final class Bound {
         for (int i = 0; i < side.size(); i++) {
             if ((mask >> i & 1) == 0) {
                 extraWords++;
-                extraLetters |= firstLetter(side.word(i));
+                extraLetters |= firstLetters[i];
                 extra += side.word(i).isNumber() ? 0 : side.weight(i);
             }
         }
         boolean runsOn = whole && extraWords >= Costs.RUN_ON_WORDS - 1;
-        boolean alone = names.to(name) - names.from(name) == 1 && slip == 0 && letters >= Costs.LONG_ALONE;
+        boolean alone = names.to(name) - from == 1 && slip == 0 && letters >= Costs.LONG_ALONE;
         extra = runsOn || alone ? 0 : extra;
+        sum += extra;
         boolean mayBeInitials =
-                standsForMissing(mask, firstLetters) || (listedInitials != 0 && (listedInitials & ~extraLetters) == 0);
-        double sum = all + extra;
+                standsForMissing(missingLetters) || (listedInitials && (listedLetters & ~extraLetters) == 0);
         double cost = sum == 0 ? 0 : Costs.BESIDES * (missing + extra) / sum;
         return mayBeInitials || Costs.score(cost + Costs.ofSlips(slip, letters)) >= ofOthers;
     }

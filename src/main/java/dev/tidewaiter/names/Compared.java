@@ -35,6 +35,11 @@ final class Compared {
         return costs.score();
     }
 
+    /** Whether the names agree word for word and in full. */
+    boolean isWhole() {
+        return score() == 1 && judgement.carrier() == NameComparison.Carrier.WHOLE_NAME;
+    }
+
     /** Whether this spelling tells more of an owner; a contradicted patronymic is not hidden by a spelling without one. */
     boolean isBetterThan(Compared other) {
         int byPatronymic = patronymic().compareTo(other.patronymic());

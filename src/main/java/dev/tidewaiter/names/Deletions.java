@@ -1,102 +1,160 @@
 package dev.tidewaiter.names;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * For every word the hashes of what is left of its beginning when up to two letters are taken out. Words within two slips
- * of each other share at least one. Two words may share a hash by chance, so what is found must be compared.
+ * For every word the hashes of what is left of it when letters are taken out: one or two of its beginning as it is spelled, one of
+ * its sound, and all its vowels. Words a few slips apart share at least one. Two words may share a hash by chance, so what is
+ * found must be compared. Takes about 150 bytes a word.
  */
 final class Deletions {
 
-    static final Deletions NONE = new Deletions(new int[2], new int[0], 0);
+    static final Deletions NONE = new Deletions(new int[2], new int[0], 0, 0);
 
     /** Letters of the beginning that are used; slips further back are found because the beginnings are equal. */
     private static final int BEGINNING = 7;
 
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_FOR_TWO = 5;
+
+    /** In a shorter word two slips leave too little of it, unless both are of vowels or twins. */
+    static final int SHORTEST_FOR_TWO = 7;
+
+    private static final int SHORTEST_SKELETON = 3;
+    private static final int MOST = 2 + 2 * BEGINNING + BEGINNING * (BEGINNING - 1) / 2 + 1;
 
     private final int[] starts;
-    private final int[] numbers;
-    private final int mask;
 
-    private Deletions(int[] starts, int[] numbers, int mask) {
+    /** The number of a word in the low bits, above them as many bits of the hash as there is room for. */
+    private final int[] entries;
+
+    private final int mask;
+    private final int numberBits;
+
+    private Deletions(int[] starts, int[] entries, int mask, int numberBits) {
         this.starts = starts;
-        this.numbers = numbers;
+        this.entries = entries;
         this.mask = mask;
+        this.numberBits = numberBits;
     }
 
     static Deletions of(List<Word> words) {
-        var hashes = new Numbers();
-        var owners = new Numbers();
-        var some = new int[1 + BEGINNING + BEGINNING * (BEGINNING - 1) / 2];
+        var hashes = new int[MOST];
         int total = 0;
-        var counts = new int[words.size()];
-        for (int i = 0; i < words.size(); i++) {
-            var word = words.get(i);
-            // a key such as that of Chu is too short to take anything out
-            var text = word.key().length() < SHORTEST ? word.folded() : word.key();
-            counts[i] = word.isNumber() ? 0 : hashes(text, false, some);
-            total += counts[i];
-            for (int j = 0; j < counts[i]; j++) {
-                hashes.add(some[j]);
-                owners.add(i);
+        for (var word : words) {
+            total += word.isNumber() ? 0 : hashes(word, true, hashes);
+        }
+        int mask = Integer.highestOneBit(Math.max(1, total)) - 1;
+        int numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size());
+        var starts = new int[mask + 2];
+        for (var word : words) {
+            int count = word.isNumber() ? 0 : hashes(word, true, hashes);
+            for (int i = 0; i < count; i++) {
+                starts[(hashes[i] & mask) + 1]++;
             }
         }
-        int buckets = Integer.highestOneBit(Math.max(1, total)) * 2;
-        var starts = new int[buckets + 1];
-        for (int i = 0; i < total; i++) {
-            starts[(hashes.get(i) & (buckets - 1)) + 1]++;
-        }
-        for (int i = 0; i < buckets; i++) {
+        for (int i = 0; i <= mask; i++) {
             starts[i + 1] += starts[i];
         }
-        var next = starts.clone();
-        var numbers = new int[total];
-        for (int i = 0; i < total; i++) {
-            numbers[next[hashes.get(i) & (buckets - 1)]++] = owners.get(i);
+        var entries = new int[total];
+        // each start moves to the end of its bucket, which is the start of the next
+        for (int number = 0; number < words.size(); number++) {
+            int count = words.get(number).isNumber() ? 0 : hashes(words.get(number), true, hashes);
+            for (int i = 0; i < count; i++) {
+                entries[starts[hashes[i] & mask]++] = number | print(hashes[i], numberBits);
+            }
         }
-        return new Deletions(starts, numbers, buckets - 1);
+        System.arraycopy(starts, 0, starts, 1, mask + 1);
+        starts[0] = 0;
+        return new Deletions(starts, entries, mask, numberBits);
     }
 
-    /** Adds the words that may be within one slip of a key, or within two. */
-    void collect(String key, boolean mostOne, Numbers found) {
-        if (numbers.length == 0) {
+    /**
+     * Adds the words that may be a few slips from a word.
+     *
+     * @param two whether two letters may be wrong anywhere
+     */
+    void collect(Word word, boolean two, Numbers found) {
+        if (entries.length == 0) {
             return;
         }
-        var some = new int[1 + BEGINNING + BEGINNING * (BEGINNING - 1) / 2];
-        int count = hashes(key, mostOne, some);
+        var hashes = new int[MOST];
+        int count = hashes(word, two, hashes);
+        int low = (1 << numberBits) - 1;
         for (int i = 0; i < count; i++) {
-            int bucket = some[i] & mask;
+            int bucket = hashes[i] & mask;
+            int print = print(hashes[i], numberBits);
             for (int at = starts[bucket]; at < starts[bucket + 1]; at++) {
-                found.add(numbers[at]);
+                if ((entries[at] & ~low) == print) {
+                    found.add(entries[at] & low);
+                }
             }
         }
     }
 
-    private static int hashes(String key, boolean mostOne, int[] into) {
-        int length = Math.min(key.length(), BEGINNING);
-        if (length < SHORTEST) {
-            return 0;
+    private static int print(int hash, int numberBits) {
+        return (hash * 0x9e3779b9) << numberBits;
+    }
+
+    /** The hashes of a word, each once. */
+    private static int hashes(Word word, boolean two, int[] into) {
+        int count = without(word.folded(), two && word.folded().length() >= SHORTEST_FOR_TWO, 0, into);
+        if (!word.key().equals(word.folded())) {
+            count = without(word.key(), false, count, into);
         }
-        int count = 0;
-        into[count++] = hash(key, length, -1, -1);
+        int skeleton = skeleton(word.folded());
+        if (skeleton != 0) {
+            into[count++] = skeleton;
+        }
+        Arrays.sort(into, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || into[i] != into[i - 1]) {
+                into[distinct++] = into[i];
+            }
+        }
+        return distinct;
+    }
+
+    private static int without(String text, boolean two, int from, int[] into) {
+        int length = Math.min(text.length(), BEGINNING);
+        if (length < SHORTEST) {
+            return from;
+        }
+        int count = from;
+        into[count++] = hash(text, length, -1, -1);
         for (int i = 0; i < length; i++) {
-            into[count++] = hash(key, length, i, -1);
-            for (int j = i + 1; j < length && length >= SHORTEST_FOR_TWO && !mostOne; j++) {
-                into[count++] = hash(key, length, i, j);
+            into[count++] = hash(text, length, i, -1);
+            for (int j = i + 1; j < length && two; j++) {
+                into[count++] = hash(text, length, i, j);
             }
         }
         return count;
     }
 
-    private static int hash(String key, int length, int without, int alsoWithout) {
+    private static int hash(String text, int length, int without, int alsoWithout) {
         int hash = 0x811c9dc5;
         for (int i = 0; i < length; i++) {
             if (i != without && i != alsoWithout) {
-                hash = (hash ^ key.charAt(i)) * 0x01000193;
+                hash = (hash ^ text.charAt(i)) * 0x01000193;
             }
         }
         return hash ^ (hash >>> 15);
+    }
+
+    /** The consonants with voiced and voiceless ones alike, so that any number of slips in vowels leaves it as it is; 0 when too few. */
+    private static int skeleton(String folded) {
+        int hash = 0x3c6ef372;
+        int count = 0;
+        char last = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char sound = EditDistance.twinOf(folded.charAt(i));
+            if (sound != 0 && sound != last) {
+                hash = (hash ^ sound) * 0x01000193;
+                count++;
+            }
+            last = sound;
+        }
+        return count < SHORTEST_SKELETON ? 0 : hash ^ (hash >>> 15);
     }
 }

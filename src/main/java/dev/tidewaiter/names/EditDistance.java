@@ -26,9 +26,14 @@ final class EditDistance {
     private static final String LOOK_ALIKES = "il1i1l0o5s8b6g9g";
 
     private static final String TWINS = "bpdtgkvfszmnlrChCkijuv";
+    private static final int LETTERS = 128;
     private static final boolean[] IS_WEAK = weak();
-    private static final boolean[][] ARE_TWINS = pairs(TWINS);
-    private static final boolean[][] LOOK_ALIKE_PAIRS = pairs(LOOK_ALIKES);
+    /** The letters that a scan takes for others, and those that cost a whole slip; digits share bits with letters before q. */
+    private static final int LIKE_OTHERS = letters(LOOK_ALIKES);
+
+    private static final int UNLIKE = letters("wx") & ~LIKE_OTHERS;
+    private static final byte[] GAPS = gaps();
+    private static final byte[] CHANGES = changes();
 
     private EditDistance() {}
 
@@ -53,11 +58,22 @@ final class EditDistance {
     }
 
     /**
-     * What the letters that only one of the two has cost at least, whatever their order. Most pairs end here, long before the
-     * table of distances is filled.
+     * What the letters that only one of the two has cost at least, whatever their order: a slip takes one letter from each at
+     * most. Most pairs end here, long before the table of distances is filled.
      */
     static double leastByLetters(int letters, int others) {
-        return Integer.bitCount(letters ^ others) * LOOK_ALIKE / (2.0 * SLIP);
+        return Math.max(least(letters & ~others), least(others & ~letters)) / (double) SLIP;
+    }
+
+    /** What so many slips cost at least, whatever they are. */
+    static double leastOf(int slips) {
+        return slips * LOOK_ALIKE / (double) SLIP;
+    }
+
+    private static int least(int letters) {
+        return LOOK_ALIKE * Integer.bitCount(letters & LIKE_OTHERS)
+                + TWIN * Integer.bitCount(letters & ~LIKE_OTHERS & ~UNLIKE)
+                + SLIP * Integer.bitCount(letters & UNLIKE);
     }
 
     /** A bit for each letter that occurs; characters outside the alphabet share bits, which only makes the bound lower. */
@@ -114,32 +130,58 @@ final class EditDistance {
         return rows[previous + width - 1];
     }
 
+    /** One letter for all those that are easily taken for each other; 0 for a vowel or an h. */
+    static char twinOf(char c) {
+        if (c < LETTERS && IS_WEAK[c]) {
+            return 0;
+        }
+        int at = TWINS.indexOf(c);
+        return at < 0 || TWINS.charAt(at & ~1) == 'i' ? c : TWINS.charAt(at & ~1);
+    }
+
     private static int gap(String text, int at) {
         char c = text.charAt(at);
-        // a vowel, an h or one of two equal letters is soon left out
-        boolean weak = (c < 128 && IS_WEAK[c]) || (at > 0 && text.charAt(at - 1) == c);
-        return (weak ? WEAK_GAP : SLIP) + (at == 0 ? FIRST_LETTER : 0);
+        int cost = c < LETTERS ? GAPS[c] : SLIP;
+        if (at == 0) {
+            return cost + FIRST_LETTER;
+        }
+        // one of two equal letters is soon left out
+        return text.charAt(at - 1) == c ? WEAK_GAP : cost;
     }
 
     private static int change(char x, char y, boolean first) {
         if (x == y) {
             return 0;
         }
-        int cost = SLIP;
-        if (x < 128 && y < 128) {
-            if (LOOK_ALIKE_PAIRS[x][y]) {
-                cost = LOOK_ALIKE;
-            } else if (IS_WEAK[x] && IS_WEAK[y] && x != 'h' && y != 'h') {
-                cost = VOWEL;
-            } else if (ARE_TWINS[x][y]) {
-                cost = TWIN;
-            }
-        }
+        int cost = x < LETTERS && y < LETTERS ? CHANGES[x * LETTERS + y] : SLIP;
         return first ? cost + FIRST_LETTER : cost;
     }
 
+    private static byte[] gaps() {
+        var gaps = new byte[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            // a vowel or an h is soon left out
+            gaps[c] = (byte) (IS_WEAK[c] ? WEAK_GAP : SLIP);
+        }
+        return gaps;
+    }
+
+    private static byte[] changes() {
+        var twins = pairs(TWINS);
+        var lookAlikes = pairs(LOOK_ALIKES);
+        var changes = new byte[LETTERS * LETTERS];
+        for (char x = 0; x < LETTERS; x++) {
+            for (char y = 0; y < LETTERS; y++) {
+                boolean vowels = IS_WEAK[x] && IS_WEAK[y] && x != 'h' && y != 'h';
+                int cost = lookAlikes[x][y] ? LOOK_ALIKE : vowels ? VOWEL : twins[x][y] ? TWIN : SLIP;
+                changes[x * LETTERS + y] = (byte) cost;
+            }
+        }
+        return changes;
+    }
+
     private static boolean[] weak() {
-        var weak = new boolean[128];
+        var weak = new boolean[LETTERS];
         for (char c : "aeiouyh".toCharArray()) {
             weak[c] = true;
         }
@@ -147,7 +189,7 @@ final class EditDistance {
     }
 
     private static boolean[][] pairs(String letters) {
-        var pairs = new boolean[128][128];
+        var pairs = new boolean[LETTERS][LETTERS];
         for (int i = 0; i < letters.length(); i += 2) {
             pairs[letters.charAt(i)][letters.charAt(i + 1)] = true;
             pairs[letters.charAt(i + 1)][letters.charAt(i)] = true;

@@ -16,6 +16,9 @@ import java.util.Set;
 final class NameStore {
 
     private static final List<Bearer> BEARERS = List.of(Bearer.values());
+    private static final int PERSON = BEARERS.indexOf(Bearer.PERSON);
+    private static final int BEARER_BITS = 2;
+    private static final int BEARER = (1 << BEARER_BITS) - 1;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Set<String>, Integer> formNumbers = new HashMap<>();
@@ -46,7 +49,7 @@ final class NameStore {
             forms.add(set);
             return forms.size() - 1;
         });
-        kinds.add(form * BEARERS.size() + BEARERS.indexOf(name.bearer()));
+        kinds.add(form << BEARER_BITS | BEARERS.indexOf(name.bearer()));
         if (size == families.length) {
             families = Arrays.copyOf(families, size + size / 2);
         }
@@ -87,15 +90,15 @@ final class NameStore {
     }
 
     boolean isPerson(int name) {
-        return bearer(name) == Bearer.PERSON;
+        return (kinds.get(name) & BEARER) == PERSON;
     }
 
     Bearer bearer(int name) {
-        return BEARERS.get(kinds.get(name) % BEARERS.size());
+        return BEARERS.get(kinds.get(name) & BEARER);
     }
 
     Set<String> forms(int name) {
-        return forms.get(kinds.get(name) / BEARERS.size());
+        return forms.get(kinds.get(name) >> BEARER_BITS);
     }
 
     IndexedName name(int name) {

@@ -24,6 +24,12 @@ final class Numbers {
         values[size++] = value;
     }
 
+    void addAll(Numbers others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.values[i]);
+        }
+    }
+
     int get(int at) {
         return values[at];
     }

@@ -29,11 +29,13 @@ final class Query {
     private final Side side;
     private final Vocabulary vocabulary;
     private final List<Unit> units;
+    private final LikeWords likeWords;
 
-    private Query(Side side, Vocabulary vocabulary, List<Unit> units) {
+    private Query(Side side, Query sameWords) {
         this.side = side;
-        this.vocabulary = vocabulary;
-        this.units = units;
+        this.vocabulary = sameWords.vocabulary;
+        this.units = sameWords.units;
+        this.likeWords = sameWords.likeWords;
     }
 
     private Query(Side side, Vocabulary vocabulary) {
@@ -52,6 +54,7 @@ final class Query {
                 split(i);
             }
         }
+        likeWords = new LikeWords(side.words(), units, vocabulary);
     }
 
     /** A text read as the name of an organisation or a vessel. */
@@ -69,7 +72,7 @@ final class Query {
     Query asPerson(List<Word> all, WordWeights weights) {
         var words = PersonWords.of(all);
         return words.equals(side.words())
-                ? new Query(side(words, Set.of(), Bearer.PERSON, weights), vocabulary, units)
+                ? new Query(side(words, Set.of(), Bearer.PERSON, weights), this)
                 : ofPerson(all, vocabulary, weights);
     }
 
@@ -91,6 +94,11 @@ final class Query {
 
     List<Unit> units() {
         return units;
+    }
+
+    /** Which of its words each indexed word is like. */
+    LikeWords likeWords() {
+        return likeWords;
     }
 
     private static Side side(List<Word> all, Set<String> forms, Bearer bearer, WordWeights weights) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all indexed names. Finds those that a word is like: by spelling, sound, meaning, consonants, and within two slips by
@@ -11,8 +12,7 @@ import java.util.Map;
  */
 final class Vocabulary {
 
-    /** In so many words one that stands there as it was typed is hardly another one with two slips. */
-    private static final int LARGE = 40_000;
+    private static final int SHORTEST = 3;
 
     /** What stands before the number of a given name among the meanings. */
     private static final String GIVEN_NAME = "given name ";
@@ -26,6 +26,7 @@ final class Vocabulary {
     private final Numbers trade = new Numbers();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
     private Deletions deletions = Deletions.NONE;
+    private WordForms forms = WordForms.NONE;
     private boolean hasConsonantScript;
 
     /** The number of a word, which is new when no name had it yet. */
@@ -66,6 +67,7 @@ final class Vocabulary {
     /** Ends the filling. */
     void seal() {
         deletions = Deletions.of(words);
+        forms = new WordForms(words);
         for (int i = 0; i < words.size(); i++) {
             byConsonants.add(i);
         }
@@ -104,13 +106,25 @@ final class Vocabulary {
     }
 
     private WordMatches find(Word word) {
-        var found = new Numbers();
-        collect(word, found);
-        var candidates = found.sorted();
-        var kept = new int[candidates.length];
-        var slips = new float[candidates.length];
+        var sure = new Numbers();
+        collectSame(word, sure);
+        var maybe = new Numbers(64);
+        if (!word.isNumber() && word.folded().length() >= SHORTEST) {
+            collectLike(word, maybe);
+        }
+        var candidates = new Numbers(sure.size() + 16);
+        candidates.addAll(sure);
+        var probe = new Probe(word);
+        for (int i = 0; i < maybe.size(); i++) {
+            if (probe.mayBeLike(maybe.get(i))) {
+                candidates.add(maybe.get(i));
+            }
+        }
+        var distinct = candidates.sorted();
+        var kept = new int[distinct.length];
+        var slips = new float[distinct.length];
         int count = 0;
-        for (int candidate : candidates) {
+        for (int candidate : distinct) {
             double between = Slips.between(word, words.get(candidate));
             if (between < Slips.OTHER) {
                 kept[count] = candidate;
@@ -120,7 +134,57 @@ final class Vocabulary {
         return WordMatches.of(kept, slips, count);
     }
 
-    private void collect(Word word, Numbers found) {
+    /** One word that is held against many of the vocabulary, most of which are told to be others without touching them in memory. */
+    final class Probe {
+
+        private final Word word;
+        private final boolean isPlain;
+        private @Nullable Spelling spelling;
+        private @Nullable Spelling sound;
+
+        Probe(Word word) {
+            this.word = word;
+            isPlain = WordForms.isPlain(word);
+        }
+
+        /** The slips between it and a word of the vocabulary; {@link Slips#OTHER} when there are too many. */
+        double slips(int other) {
+            return word.isNumber() || !mayBeLike(other) ? Slips.OTHER : Slips.between(word, words.get(other));
+        }
+
+        private boolean mayBeLike(int other) {
+            if (!isPlain || !forms.isPlain(other)) {
+                return true;
+            }
+            double most = Slips.most(Math.max(word.folded().length(), forms.length(other)));
+            return (EditDistance.leastByLetters(word.letters(), forms.letters(other)) <= most
+                            && isNear(spelling(), forms.spelling(other), most))
+                    || (EditDistance.leastByLetters(word.keyLetters(), forms.keyLetters(other))
+                                    <= most - Slips.SAME_SOUND
+                            && isNear(sound(), forms.sound(other), most - Slips.SAME_SOUND));
+        }
+
+        private static boolean isNear(Spelling one, long other, double most) {
+            return EditDistance.leastOf(one.slipsTo(other)) <= most;
+        }
+
+        private Spelling spelling() {
+            if (spelling == null) {
+                spelling = new Spelling(word.folded());
+            }
+            return spelling;
+        }
+
+        private Spelling sound() {
+            if (sound == null) {
+                sound = new Spelling(word.key());
+            }
+            return sound;
+        }
+    }
+
+    /** Adds what is the same word in another spelling, language or script. */
+    private void collectSame(Word word, Numbers found) {
         for (int i = bySound.first(word.key()); i >= 0; i = bySound.after(i)) {
             found.add(i);
         }
@@ -134,30 +198,34 @@ final class Vocabulary {
         for (int group : word.petNames()) {
             addMeaning(GIVEN_NAME + group, found);
         }
-        if (word.isNumber() || word.folded().length() < 3) {
+        if (word.isNumber() || word.folded().length() < SHORTEST) {
             return;
         }
         boolean isThere = bySpelling.first(identity(word)) >= 0;
         if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {
             for (int i = 0; i < trade.size(); i++) {
-                found.add(trade.get(i));
+                int other = trade.get(i);
+                // all letters of a short form but perhaps the last stand in the word
+                if (Integer.bitCount(word.letters() & ~forms.letters(other)) <= 1) {
+                    found.add(other);
+                }
             }
-        }
-        boolean mostOne = isThere && words.size() > LARGE;
-        deletions.collect(word.key(), mostOne, found);
-        if (!word.key().equals(word.folded())) {
-            // a slip may make or break letters that sound as one, such as oo
-            deletions.collect(word.folded(), mostOne, found);
-        }
-        var joined = word.scanned();
-        if (!joined.equals(word.folded())) {
-            deletions.collect(SoundKey.of(joined), mostOne, found);
         }
         if (word.script() == Word.Script.CONSONANTS || hasConsonantScript) {
             var skeleton = Slips.consonants(word.folded());
             for (int i = skeleton == null ? -1 : byConsonants.first(skeleton); i >= 0; i = byConsonants.after(i)) {
                 found.add(i);
             }
+        }
+    }
+
+    /** Adds what may be a slip away, or two when the word as it was typed is in no name. */
+    private void collectLike(Word word, Numbers found) {
+        boolean isThere = bySpelling.first(identity(word)) >= 0;
+        deletions.collect(word, !isThere, found);
+        var joined = word.scanned();
+        if (!joined.equals(word.folded())) {
+            deletions.collect(ParsedName.word(joined), !isThere, found);
         }
     }
 

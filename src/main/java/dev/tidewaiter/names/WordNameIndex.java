@@ -22,6 +22,7 @@ final class WordNameIndex implements NameIndex {
     private final NameStore names = new NameStore();
     private final WholeNames wholeNames = new WholeNames();
     private final WordWeights weights;
+    private final WordTraits traits;
     private final Anchors anchors;
     private final ThreadLocal<byte[]> reached;
     private final boolean hasPeople;
@@ -44,6 +45,7 @@ final class WordNameIndex implements NameIndex {
         names.seal();
         wholeNames.seal();
         weights = new WordWeights(names);
+        traits = new WordTraits(names.vocabulary(), weights);
         anchors = new Anchors(names);
         int size = names.size();
         reached = ThreadLocal.withInitial(() -> new byte[size]);
@@ -51,29 +53,114 @@ final class WordNameIndex implements NameIndex {
         hasOthers = others;
     }
 
-    /** A search for one name. */
+    /**
+     * What a text is looked for as.
+     *
+     * @param query   its words
+     * @param letters the words whose letters may be those of a name from end to end
+     * @param atLeast the score under which nothing is returned
+     */
+    private record Reading(Query query, List<Word> letters, double atLeast) {}
+
+    /** A search for one name, as that of a person, of others, or both. */
     private final class Search {
 
         private final Map<Integer, Found> best = new HashMap<>();
+        private Map<Integer, NameComparison> whole = Map.of();
 
-        void byWords(Query query, boolean people, double atLeast) {
-            var bound = new Bound(query, names, weights, anchors, atLeast);
+        Search(@Nullable Reading person, @Nullable Reading other) {
+            if (person != null && other != null && person.query.likeWords() == other.query.likeWords()) {
+                byWords(other.query, person, other);
+            } else {
+                if (other != null) {
+                    byWords(other.query, null, other);
+                }
+                if (person != null) {
+                    byWords(person.query, person, null);
+                }
+            }
+            byLetters(other);
+            byLetters(person);
+        }
+
+        private void byWords(Query query, @Nullable Reading ofPeople, @Nullable Reading ofOthers) {
+            var people = ofPeople == null ? null : bound(ofPeople);
+            var others = ofOthers == null ? null : bound(ofOthers);
             var candidates = new Candidates(query, anchors, reached.get());
             for (int name = candidates.next(); name >= 0; name = candidates.next()) {
-                if (names.isPerson(name) == people && bound.mayReach(name)) {
-                    keep(name, new Compared(query.side(), names.side(name, weights)), atLeast);
+                var bound = names.isPerson(name) ? people : others;
+                var reading = names.isPerson(name) ? ofPeople : ofOthers;
+                if (bound != null && reading != null && bound.mayReach(name)) {
+                    keep(name, new Compared(reading.query.side(), names.side(name, weights)), reading.atLeast);
                 }
             }
         }
 
-        void keep(int name, Compared compared, double atLeast) {
+        private Bound bound(Reading reading) {
+            return new Bound(reading.query, names, traits, anchors, reading.atLeast);
+        }
+
+        private void keep(int name, Compared compared, double atLeast) {
             if (compared.score() >= atLeast) {
                 var found = new Found(name, compared);
                 best.merge(
                         names.owner(name),
                         found,
-                        (one, other) -> other.compared.isBetterThan(one.compared) ? other : one);
+                        (one, another) -> another.compared.isBetterThan(one.compared) ? another : one);
             }
+        }
+
+        /** Adds the names with the same letters from end to end. */
+        private void byLetters(@Nullable Reading reading) {
+            var hits = new Numbers(4);
+            if (reading != null) {
+                wholeNames.collect(reading.letters, hits);
+            }
+            if (reading == null || hits.size() == 0) {
+                return;
+            }
+            whole = new HashMap<>(whole);
+            for (int name : hits.sorted()) {
+                if (names.isPerson(name) == reading.query.side().isPerson() && !isFoundWhole(name)) {
+                    var comparison = compareByLetters(reading.query.side(), reading.letters, name);
+                    if (comparison != null && comparison.score() >= reading.atLeast) {
+                        whole.merge(
+                                comparison.listed().owner(),
+                                comparison,
+                                (one, another) -> one.score() >= another.score() ? one : another);
+                    }
+                }
+            }
+        }
+
+        /** Whether a spelling of its owner agrees word for word, to which letters have nothing to add. */
+        private boolean isFoundWhole(int name) {
+            var found = best.get(names.owner(name));
+            return found != null && found.compared.isWhole();
+        }
+
+        List<NameComparison> told(int top) {
+            if (best.isEmpty() && whole.isEmpty()) {
+                return List.of();
+            }
+            var comparisons = new ArrayList<NameComparison>(best.size());
+            var found = new ArrayList<>(best.values());
+            if (whole.isEmpty() && found.size() > top) {
+                found.sort(Comparator.comparingDouble((Found one) -> -one.compared.score())
+                        .thenComparing(one -> names.owner(one.name)));
+            }
+            for (var one : found.size() > top && whole.isEmpty() ? found.subList(0, top) : found) {
+                var byWords = one.compared.explain(names.name(one.name));
+                var byLetters = whole.get(names.owner(one.name));
+                comparisons.add(byLetters == null ? byWords : byWords.withSameLetters(byLetters));
+            }
+            whole.forEach((owner, byLetters) -> {
+                if (!best.containsKey(owner)) {
+                    comparisons.add(byLetters);
+                }
+            });
+            comparisons.sort(BEST_FIRST);
+            return List.copyOf(comparisons.size() > top ? comparisons.subList(0, top) : comparisons);
         }
     }
 
@@ -99,73 +186,24 @@ final class WordNameIndex implements NameIndex {
         if (all.isEmpty()) {
             return List.of();
         }
-        var search = new Search();
-        Map<Integer, NameComparison> whole = Map.of();
-        @Nullable Query asOther = null;
+        @Nullable Reading other = null;
+        @Nullable Reading person = null;
         if (hasOthers) {
             var slips = new LegalSlips();
             var mended = slips.mended(all);
-            asOther = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.vocabulary(), weights);
-            search.byWords(asOther, false, others);
-            whole = byLetters(asOther.side(), WholeNames.telling(mended), false, others, whole);
+            var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.vocabulary(), weights);
+            other = new Reading(query, WholeNames.telling(mended), others);
         }
         if (hasPeople) {
-            var query =
-                    asOther == null ? Query.ofPerson(all, names.vocabulary(), weights) : asOther.asPerson(all, weights);
-            search.byWords(query, true, people);
-            whole = byLetters(query.side(), query.side().words(), true, people, whole);
+            var query = other == null
+                    ? Query.ofPerson(all, names.vocabulary(), weights)
+                    : other.query.asPerson(all, weights);
+            person = new Reading(query, query.side().words(), people);
         }
-        return told(search.best, whole, top);
+        return new Search(person, other).told(top);
     }
 
-    private List<NameComparison> told(Map<Integer, Found> best, Map<Integer, NameComparison> whole, int top) {
-        if (best.isEmpty() && whole.isEmpty()) {
-            return List.of();
-        }
-        var comparisons = new ArrayList<NameComparison>(best.size());
-        var found = new ArrayList<>(best.values());
-        if (whole.isEmpty() && found.size() > top) {
-            found.sort(Comparator.comparingDouble((Found one) -> -one.compared.score())
-                    .thenComparing(one -> names.owner(one.name)));
-        }
-        for (var one : found.size() > top && whole.isEmpty() ? found.subList(0, top) : found) {
-            var byWords = one.compared.explain(names.name(one.name));
-            var byLetters = whole.get(names.owner(one.name));
-            comparisons.add(byLetters == null ? byWords : byWords.withSameLetters(byLetters));
-        }
-        whole.forEach((owner, byLetters) -> {
-            if (!best.containsKey(owner)) {
-                comparisons.add(byLetters);
-            }
-        });
-        comparisons.sort(BEST_FIRST);
-        return List.copyOf(comparisons.size() > top ? comparisons.subList(0, top) : comparisons);
-    }
-
-    /** The names with the same letters from end to end, by owner, together with those found before. */
-    private Map<Integer, NameComparison> byLetters(
-            Side query, List<Word> telling, boolean people, double atLeast, Map<Integer, NameComparison> before) {
-        var hits = new Numbers(4);
-        wholeNames.collect(telling, hits);
-        if (hits.size() == 0) {
-            return before;
-        }
-        Map<Integer, NameComparison> byOwner = new HashMap<>(before);
-        for (int name : hits.sorted()) {
-            if (names.isPerson(name) == people) {
-                var comparison = byLetters(query, telling, name);
-                if (comparison != null && comparison.score() >= atLeast) {
-                    byOwner.merge(
-                            comparison.listed().owner(),
-                            comparison,
-                            (one, other) -> one.score() >= other.score() ? one : other);
-                }
-            }
-        }
-        return byOwner;
-    }
-
-    private @Nullable NameComparison byLetters(Side query, List<Word> telling, int name) {
+    private @Nullable NameComparison compareByLetters(Side query, List<Word> telling, int name) {
         var listed = names.name(name);
         @Nullable NameComparison best = null;
         for (var order : WholeNames.orders(listed)) {
