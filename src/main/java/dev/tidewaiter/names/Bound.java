@@ -12,6 +12,9 @@ final class Bound {
     private static final double LOW = 0.5;
 
     private static final double SLACK_OF_OTHERS = 0.03;
+    /** What the words must say that text may run on after. */
+    private static final double SAYS_ENOUGH = 0.999;
+
     private static final int SYLLABLES = 3;
     private static final int LONGEST_INITIALS = 4;
     private static final int SHORTEST_INITIALS = 3;
@@ -20,6 +23,10 @@ final class Bound {
     /** Two letters have no room for a slip that could be looked up. */
     private static final int VERY_SHORT = 3;
 
+    /** Letters that one of two such words may have more. */
+    private static final int NEAR = 2;
+
+    private static final int LONGEST = Deletions.SHORTEST_FOR_TWO + NEAR;
     private static final double ONE_SLIP = 0.75;
     private static final double TWO_SLIPS = 1.3;
 
@@ -32,7 +39,6 @@ final class Bound {
     private final boolean mustBeTwo;
     private final double ofPeople;
     private final double ofOthers;
-    private final long all;
     private final long telling;
     private final int namesInQuery;
     private final long rareWords;
@@ -40,7 +46,9 @@ final class Bound {
     private final int[] initials;
     private final int[] firstLetters;
     private final boolean hasAddress;
-    private final long shortWords;
+
+    /** The words of the query that may be like one of so many letters and were not found so, by letters. */
+    private final long[] nearLength = new long[LONGEST + 1];
 
     // the name that is looked at: the places of its words among those that are like the query's, and whom they are like
     private final int[] places = new int[Side.MOST];
@@ -57,9 +65,7 @@ final class Bound {
         this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
         this.ofPeople = atLeast - SLACK;
         this.ofOthers = atLeast - SLACK_OF_OTHERS;
-        this.all = (1L << side.size()) - 1;
         long tells = 0;
-        long brief = 0;
         long rare = 0;
         int count = 0;
         int lone = 0;
@@ -73,7 +79,7 @@ final class Bound {
                     mayBeInitials(own, side.isPerson() ? SHORTEST_INITIALS_OF_PERSON : SHORTEST_INITIALS);
             initials[i] = mayBeInitials ? word.letters() : 0;
             firstLetters[i] = WordTraits.firstLetter(own);
-            brief |= WordTraits.length(own) < Deletions.SHORTEST_FOR_TWO ? 1L << i : 0;
+            addNearLength(i, WordTraits.length(own));
             tells |= WordTraits.isName(own) ? 1L << i : 0;
             rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
             count += WordTraits.isFiller(own) ? 0 : 1;
@@ -81,11 +87,18 @@ final class Bound {
             address |= WordTraits.isPlace(own) || WordTraits.isNumber(own);
         }
         telling = tells;
-        shortWords = brief;
         rareWords = rare;
         namesInQuery = count;
         lonelyLetters = lone;
         hasAddress = address;
+    }
+
+    private void addNearLength(int word, int length) {
+        for (int other = Math.max(0, length - NEAR); other <= Math.min(LONGEST, length + NEAR); other++) {
+            if (Math.min(length, other) < Deletions.SHORTEST_FOR_TWO) {
+                nearLength[other] |= 1L << word;
+            }
+        }
     }
 
     /** Whether a word may be the first letters of others. */
@@ -131,7 +144,7 @@ final class Bound {
             long own = traits.of(word);
             if (like.mask(places[at - from]) == 0 && !WordTraits.isFiller(own)) {
                 int length = WordTraits.length(own);
-                long left = all & ~mask & (length < Deletions.SHORTEST_FOR_TWO ? all : shortWords);
+                long left = ~mask & nearLength[Math.min(length, LONGEST)];
                 found |= left != 0 && (twoMore || length <= VERY_SHORT) && like.look(word, left);
             }
         }
@@ -258,13 +271,21 @@ final class Bound {
                 extra += side.word(i).isNumber() ? 0 : side.weight(i);
             }
         }
-        boolean runsOn = whole && extraWords >= Costs.RUN_ON_WORDS - 1;
-        boolean alone = names.to(name) - from == 1 && slip == 0 && letters >= Costs.LONG_ALONE;
-        extra = runsOn || alone ? 0 : extra;
+        boolean one = names.to(name) - from == 1;
+        boolean exact = slip == 0;
+        boolean runsOn = whole
+                && extraWords >= Costs.RUN_ON_WORDS - 1
+                && sum - missing > SAYS_ENOUGH
+                && (!one || (exact && letters >= Costs.LONG_ALONE));
+        extra = runsOn ? 0 : extra;
         sum += extra;
+        double besides = sum == 0 ? 0 : Costs.BESIDES * extra / sum;
+        if (one && exact && letters >= Costs.UNMISTAKABLE) {
+            besides = Math.min(besides, Costs.BESIDE_UNMISTAKABLE);
+        }
         boolean mayBeInitials =
                 standsForMissing(missingLetters) || (listedInitials && (listedLetters & ~extraLetters) == 0);
-        double cost = sum == 0 ? 0 : Costs.BESIDES * (missing + extra) / sum;
+        double cost = besides + (sum == 0 ? 0 : Costs.BESIDES * missing / sum);
         return mayBeInitials || Costs.score(cost + Costs.ofSlips(slip, letters)) >= ofOthers;
     }
 }

@@ -56,9 +56,9 @@ final class Costs {
     static final int LONG_ALONE = 7;
 
     /** One of so many letters names nobody else by chance; most that other words beside it cost. */
-    private static final int UNMISTAKABLE = 10;
+    static final int UNMISTAKABLE = 10;
 
-    private static final double BESIDE_UNMISTAKABLE = 0.25;
+    static final double BESIDE_UNMISTAKABLE = 0.25;
 
     /** Slips in a family name, as part of its letters, from which on it is another family's. */
     private static final double OTHER_FAMILY = 0.24;

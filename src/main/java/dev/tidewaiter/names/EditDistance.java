@@ -67,7 +67,7 @@ final class EditDistance {
 
     /** What so many slips cost at least, whatever they are. */
     static double leastOf(int slips) {
-        return slips * LOOK_ALIKE / (double) SLIP;
+        return slips * TWIN / (double) SLIP;
     }
 
     private static int least(int letters) {
