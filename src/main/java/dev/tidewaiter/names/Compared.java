@@ -1,5 +1,6 @@
 package dev.tidewaiter.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A query beside one listed name, scored; explained only when it is asked for, as most are not. */
@@ -90,14 +91,21 @@ final class Compared {
         for (var word : listed.words()) {
             letters += word.folded().length();
         }
-        double score = 1 - Costs.ofSlips(slips, letters);
-        var part = new NamePart(
+        double cost = Costs.ofSlips(slips, letters);
+        var parts = new ArrayList<NamePart>(2);
+        parts.add(new NamePart(
                 Explanation.text(query, 0, query.size()),
                 Explanation.text(listed, 0, listed.size()),
                 slips > Slips.SAME_WORD ? NamePart.Kind.TYPO : NamePart.Kind.JOINED,
-                score - 1);
+                -cost));
+        Explanation.addForms(query, listed, costs, parts);
         return comparison(
-                name, score, List.of(part), NameComparison.Carrier.WHOLE_NAME, slips <= Slips.SAME_WORD, joined);
+                name,
+                1 - cost - costs.ofForms(),
+                parts,
+                NameComparison.Carrier.WHOLE_NAME,
+                slips <= Slips.SAME_WORD,
+                joined);
     }
 
     private NameComparison comparison(

@@ -24,6 +24,7 @@ final class Costs {
     private static final double GIVEN = 0.025;
     private static final double FAMILY = 0.045;
     static final double RARE_FAMILY = 0.21;
+    private static final double FAMILY_BESIDE_FATHER = 0.16;
     private static final double LONE_NAME = 0.08;
 
     /** A listed name of one word that the query has among others: many share a word. */
@@ -191,7 +192,7 @@ final class Costs {
             }
         }
         if (!namesWhoIsMeant()) {
-            missRareFamily();
+            missFamily();
         }
         boolean lone = names <= 1 && (names(query) > 1 || names(listed) > 1);
         if (names == 0) {
@@ -256,18 +257,26 @@ final class Costs {
     /** Whether something stands on both sides that few bear. */
     private boolean namesWhoIsMeant() {
         for (var pair : alignment.pairs()) {
-            if (!pair.isInitial() && !listed.isCommon(pair.listed())) {
+            if (!pair.isInitial() && !listed.isCommon(pair.listed()) && !isFathers(pair)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Names that very many bear do not tell who is meant when only one side has the one that would. */
-    private void missRareFamily() {
-        for (int j = 0; j < ofMissing.length && listed.isFamilyTold(); j++) {
-            if (alignment.isMissing(j) && listed.isFamily(j) && isRare(listed, j)) {
-                ofMissing[j] = RARE_FAMILY;
+    /**
+     * Names that very many bear do not tell who is meant when only one side has the one that would, and no more does a given name
+     * beside that of the father.
+     */
+    private void missFamily() {
+        boolean father = false;
+        for (var pair : alignment.pairs()) {
+            father |= !pair.isInitial() && isFathers(pair);
+        }
+        double cost = father ? FAMILY_BESIDE_FATHER : RARE_FAMILY;
+        for (int j = 0; j < ofMissing.length && (father || listed.isFamilyTold()); j++) {
+            if (alignment.isMissing(j) && listed.isFamily(j) && (father || isRare(listed, j))) {
+                ofMissing[j] = cost;
                 return;
             }
         }
@@ -276,11 +285,16 @@ final class Costs {
             address |= word.kind() == WordKind.PLACE || word.isNumber();
         }
         for (int i = 0; i < ofExtra.length && !address; i++) {
-            if (alignment.isExtra(i) && isRare(query, i)) {
-                ofExtra[i] = RARE_FAMILY;
+            if (alignment.isExtra(i) && (isRare(query, i) || (father && query.kind(i) == WordKind.FAMILY))) {
+                ofExtra[i] = cost;
                 return;
             }
         }
+    }
+
+    /** Whether one of the two sides has a word for the name of the father. */
+    private boolean isFathers(WordPair pair) {
+        return query.kind(pair.from()) == WordKind.PATRONYMIC || listed.kind(pair.listed()) == WordKind.PATRONYMIC;
     }
 
     private static boolean isRare(Side side, int at) {

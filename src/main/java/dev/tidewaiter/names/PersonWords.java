@@ -23,14 +23,29 @@ final class PersonWords {
         return words;
     }
 
-    /** Takes the name that ends like a father's and stands where the family name does for the family name. */
+    /**
+     * Takes the name that ends like a father's and stands where the family name does for the family name. Behind two given names,
+     * one of which may be that of a family, it stands where the father's does.
+     */
     private static void nameFamily(List<Word> words) {
-        for (int at : new int[] {0, words.size() - 1}) {
-            if (words.get(at).kind() == WordKind.PATRONYMIC) {
-                words.set(at, words.get(at).as(WordKind.RARE));
-                return;
-            }
+        int given = 0;
+        int fathers = 0;
+        for (var word : words) {
+            given += word.kind() == WordKind.GIVEN && !word.isInitial() ? 1 : 0;
+            fathers += word.kind() == WordKind.PATRONYMIC ? 1 : 0;
         }
+        if (takeForFamily(words, 0) || (given > 1 && fathers == 1)) {
+            return;
+        }
+        takeForFamily(words, words.size() - 1);
+    }
+
+    private static boolean takeForFamily(List<Word> words, int at) {
+        boolean father = words.get(at).kind() == WordKind.PATRONYMIC;
+        if (father) {
+            words.set(at, words.get(at).as(WordKind.RARE));
+        }
+        return father;
     }
 
     /** The same of one part of a name, such as what stands behind the comma: a name of the father there is nothing else. */

@@ -56,9 +56,9 @@ final class WholeNames {
         }
     }
 
-    /** Adds the names that may have the letters of some words, or all but one slip of them. */
+    /** Adds the names that may have the letters of some words, or all but one slip of them; characters are read. */
     void collect(List<Word> telling, Numbers found) {
-        var letters = letters(telling);
+        var letters = reading(telling);
         int length = letters.length();
         if (size == 0 || length < SHORTEST || length > LONGEST) {
             return;
@@ -99,27 +99,40 @@ final class WholeNames {
 
     /**
      * The slips between the letters of two names from end to end, at most one; {@link Slips#OTHER} when there are more, when the
-     * digits differ, or when a name is too short for it.
+     * numbers differ, or when a name is too short for it.
+     *
+     * @param telling words of a query, whose characters are read
+     * @param others  words of a listed name
      */
     static double slips(List<Word> telling, List<Word> others) {
-        var one = letters(telling);
+        var one = reading(telling);
         var other = letters(others);
         if (one.length() < SHORTEST || other.length() < SHORTEST) {
             return Slips.OTHER;
         }
-        if (SoundKey.of(one).equals(SoundKey.of(other))) {
+        // a numeral is a word to us only where it stands apart, and a letter more or less makes it another
+        boolean agree = numbers(telling).equals(numbers(others));
+        if (one.equals(other) || (agree && SoundKey.of(one).equals(SoundKey.of(other)))) {
             return Slips.SAME_SOUND;
         }
-        double slips = EditDistance.between(one, other, ONE_SLIP);
-        return digits(one).equals(digits(other)) && numbers(telling).equals(numbers(others)) ? slips : Slips.OTHER;
+        return agree && digits(one).equals(digits(other)) ? EditDistance.between(one, other, ONE_SLIP) : Slips.OTHER;
     }
 
     private static final double ONE_SLIP = 1.25;
 
+    /** The letters of words from end to end; empty when some are not in letters. */
     static String letters(List<Word> words) {
+        return letters(words, false);
+    }
+
+    private static String reading(List<Word> words) {
+        return letters(words, true);
+    }
+
+    private static String letters(List<Word> words, boolean charactersToo) {
         var all = new StringBuilder(40);
         for (var word : words) {
-            if (word.script() != Word.Script.LETTERS) {
+            if (word.script() != Word.Script.LETTERS && !(charactersToo && word.script() == Word.Script.CHARACTERS)) {
                 return "";
             }
             all.append(word.folded());
@@ -145,8 +158,12 @@ final class WholeNames {
     /** The words without fillers and words of legal forms, which a slip cannot hide here. */
     static List<Word> telling(List<Word> all) {
         var telling = new ArrayList<Word>(all.size());
-        for (var word : all) {
-            if (word.kind() != WordKind.LEGAL_FORM
+        int numeral = ParsedName.loneNumeral(all);
+        for (int i = 0; i < all.size(); i++) {
+            var word = all.get(i);
+            if (i == numeral) {
+                telling.add(ParsedName.asNumber(word));
+            } else if (word.kind() != WordKind.LEGAL_FORM
                     && word.kind() != WordKind.FILLER
                     && !Lexicon.get().legalWords().contains(word.folded())) {
                 telling.add(word);

@@ -108,8 +108,10 @@ final class Word {
         return shortFor;
     }
 
+    /** Whether it is a letter that may stand for a name; a letter that is a numeral is none. */
     boolean isInitial() {
         return text.length() == 1
+                && kind != WordKind.NUMBER
                 && script == Script.LETTERS
                 && !folded.isEmpty()
                 && folded.length() <= 2

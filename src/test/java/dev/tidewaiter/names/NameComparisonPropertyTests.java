@@ -94,13 +94,13 @@ class NameComparisonPropertyTests {
                 .allSatisfy(part -> assertThat(part.effect()).isBetween(-1.0, 0.0));
     }
 
-    @Property(tries = 1000, maxDiscardRatio = 50)
+    @Property(tries = 1000, maxDiscardRatio = 200)
     void firmsOfFewWordsAreAsAlikeBothWays(
             @ForAll("firmOfFewWords") String one, @ForAll("firmOfFewWords") String other) {
         assertAlikeBothWays(one, other, Bearer.ORGANISATION);
     }
 
-    @Property(tries = 1000, maxDiscardRatio = 50)
+    @Property(tries = 1000, maxDiscardRatio = 200)
     void peopleAreAsAlikeBothWays(@ForAll("personOfFewWords") String one, @ForAll("personOfFewWords") String other) {
         assertAlikeBothWays(one, other, Bearer.PERSON);
     }
