@@ -56,6 +56,7 @@ final class Alignment {
             pairInitialisms();
             pairWords(Slips.OTHER);
             if (listed.isPerson() && left > 0 && leftListed > 0) {
+                pairGenerations();
                 pairShort();
             }
         }
@@ -299,6 +300,17 @@ final class Alignment {
             }
         }
         return from + length;
+    }
+
+    /** Marks of two generations stand in one place. */
+    private void pairGenerations() {
+        for (int i = 0; i < used.length; i++) {
+            for (int j = 0; j < found.length && !used[i]; j++) {
+                if (!found[j] && query.word(i).isGeneration() && listed.word(j).isGeneration()) {
+                    take(new WordPair(i, i + 1, j, j + 1, 0, Kind.GENERATION));
+                }
+            }
+        }
     }
 
     /** Pairs words of two letters with one slip, where enough else agrees: Ri and Ro, the articles al and ul. */

@@ -11,8 +11,8 @@ final class Compared {
 
     private static final int SHORT = 4;
 
-    /** What the fathers' names say, strongest statement first. */
-    private enum Patronymic {
+    /** What the fathers' names and the marks of generations say, strongest statement first. */
+    private enum Descent {
         AGREES,
         DIFFERS,
         UNKNOWN
@@ -36,26 +36,27 @@ final class Compared {
         return costs.score();
     }
 
-    /** Whether this spelling tells more of an owner; a contradicted patronymic is not hidden by a spelling without one. */
+    /** Whether this spelling tells more of an owner; a contradicted father or generation is not hidden by a spelling without one. */
     boolean isBetterThan(Compared other) {
-        int byPatronymic = patronymic().compareTo(other.patronymic());
-        if (byPatronymic != 0 && (costs.patronymicsDiffer() || other.costs.patronymicsDiffer())) {
-            return byPatronymic < 0;
+        int byDescent = descent().compareTo(other.descent());
+        if (byDescent != 0 && (costs.descentDiffers() || other.costs.descentDiffers())) {
+            return byDescent < 0;
         }
         int byScore = Double.compare(score(), other.score());
         return byScore > 0 || (byScore == 0 && judgement.carrier().compareTo(other.judgement.carrier()) < 0);
     }
 
-    private Patronymic patronymic() {
-        if (costs.patronymicsDiffer()) {
-            return Patronymic.DIFFERS;
+    private Descent descent() {
+        if (costs.descentDiffers()) {
+            return Descent.DIFFERS;
         }
         for (var pair : alignment.pairs()) {
-            if (listed.kind(pair.listed()) == WordKind.PATRONYMIC) {
-                return Patronymic.AGREES;
+            if (listed.kind(pair.listed()) == WordKind.PATRONYMIC
+                    || listed.word(pair.listed()).isGeneration()) {
+                return Descent.AGREES;
             }
         }
-        return Patronymic.UNKNOWN;
+        return Descent.UNKNOWN;
     }
 
     /** The comparison with every part of the alignment. */

@@ -44,6 +44,7 @@ final class Costs {
     private static final double OTHER_NAME_MORE = 0.1;
     private static final double OTHER_PATRONYMIC = 0.22;
     private static final double OTHER_INITIAL = 0.22;
+    private static final double OTHER_GENERATION = 0.22;
     private static final double OTHER_NUMBER = 0.3;
     private static final double NEXT_NUMBER = 0.16;
     private static final double OTHER_WORD = 0.12;
@@ -76,6 +77,7 @@ final class Costs {
     private boolean numbersDiffer;
     private boolean namesDiffer;
     private boolean patronymicsDiffer;
+    private boolean generationsDiffer;
     private final double total;
 
     Costs(Side query, Side listed, Alignment alignment) {
@@ -140,13 +142,14 @@ final class Costs {
         return !Collections.disjoint(query.forms(), listed.forms());
     }
 
-    /** Whether both have a name, a father or a number in one place, and it is another one. */
+    /** Whether both have a name, a father, a generation or a number in one place, and it is another one. */
     boolean contradict() {
-        return numbersDiffer || namesDiffer || patronymicsDiffer;
+        return numbersDiffer || namesDiffer || patronymicsDiffer || generationsDiffer;
     }
 
-    boolean patronymicsDiffer() {
-        return patronymicsDiffer;
+    /** Whether they are of other fathers or of other generations. */
+    boolean descentDiffers() {
+        return patronymicsDiffer || generationsDiffer;
     }
 
     private void pairs() {
@@ -157,7 +160,8 @@ final class Costs {
         double slip = ofSlips(1, letters);
         for (int p = 0; p < ofPairs.length; p++) {
             var pair = alignment.pairs().get(p);
-            ofPairs[p] = pair.isInitial() ? INITIAL : slip * pair.slips();
+            generationsDiffer |= pair.isOtherGeneration();
+            ofPairs[p] = pair.isOtherGeneration() ? OTHER_GENERATION : pair.isInitial() ? INITIAL : slip * pair.slips();
         }
     }
 
@@ -257,7 +261,8 @@ final class Costs {
     /** Whether something stands on both sides that few bear. */
     private boolean namesWhoIsMeant() {
         for (var pair : alignment.pairs()) {
-            if (!pair.isInitial() && !listed.isCommon(pair.listed()) && !isFathers(pair)) {
+            boolean small = listed.kind(pair.listed()) == WordKind.FILLER;
+            if (!pair.isInitial() && !small && !listed.isCommon(pair.listed()) && !isFathers(pair)) {
                 return true;
             }
         }

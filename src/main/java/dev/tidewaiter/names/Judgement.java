@@ -152,7 +152,7 @@ final class Judgement {
                 if (listed.isFamily(j) && (family == 0 || listed.isFamilyTold())) {
                     family++;
                     commonFamily = listed.isCommon(j);
-                } else {
+                } else if (listed.kind(j) != WordKind.FILLER) {
                     given++;
                     spelledOut += pair.isInitial() ? 0 : 1;
                     rareGiven |= pair.isExact() && listed.kind(j) == WordKind.RARE;

@@ -172,9 +172,12 @@ final class WholeNames {
         return telling;
     }
 
-    /** What the number words of a name mean, in their order. */
+    /** What the numbers and the marks of generations of a name mean, in their order. */
     private static List<String> numbers(List<Word> words) {
-        return words.stream().filter(Word::isNumber).map(Word::meaning).toList();
+        return words.stream()
+                .filter(word -> word.isNumber() || word.isGeneration())
+                .map(Word::meaning)
+                .toList();
     }
 
     private static String digits(String text) {

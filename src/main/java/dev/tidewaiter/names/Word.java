@@ -16,6 +16,9 @@ final class Word {
         CONSONANTS
     }
 
+    /** What stands before the number of a generation in the meaning of its marks. */
+    static final String GENERATION = "generation ";
+
     private final String text;
     private final String folded;
     private final String key;
@@ -121,6 +124,11 @@ final class Word {
 
     boolean isNumber() {
         return kind == WordKind.NUMBER;
+    }
+
+    /** Whether it tells a person from another of the same name, as Jr. and III do. */
+    boolean isGeneration() {
+        return kind == WordKind.FILLER && meaning.startsWith(GENERATION);
     }
 
     /** How much the word says, before it is known how many listed parties share it. */
