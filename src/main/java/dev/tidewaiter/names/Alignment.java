@@ -317,9 +317,7 @@ final class Alignment {
     private void pairShort() {
         int letters = 0;
         for (var pair : pairs) {
-            for (int j = pair.listed(); j < pair.listedTo(); j++) {
-                letters += listed.word(j).folded().length();
-            }
+            letters += listed.letters(pair.listed(), pair.listedTo());
         }
         for (int i = 0; i < used.length && letters >= ENOUGH_LETTERS; i++) {
             for (int j = 0; j < found.length; j++) {

@@ -28,7 +28,7 @@ final class Compared {
         this.query = query;
         this.listed = listed;
         this.alignment = new Alignment(query, listed);
-        this.costs = new Costs(query, listed, alignment);
+        this.costs = Costs.of(query, listed, alignment);
         this.judgement = new Judgement(query, listed, alignment);
     }
 
@@ -88,11 +88,7 @@ final class Compared {
 
     /** The comparison for a name that has the letters of the query from end to end. */
     NameComparison byLetters(IndexedName name, double slips, boolean joined) {
-        int letters = 0;
-        for (var word : listed.words()) {
-            letters += word.folded().length();
-        }
-        double cost = Costs.ofSlips(slips, letters);
+        double cost = Costs.ofSlips(slips, listed.letters(0, listed.size()));
         var parts = new ArrayList<NamePart>(2);
         parts.add(new NamePart(
                 Explanation.text(query, 0, query.size()),
@@ -132,7 +128,7 @@ final class Compared {
                 spelledAlike,
                 isShort(),
                 costs.formsDiffer(),
-                costs.formsAgree(),
+                query.sharesFormWith(listed),
                 onlyTradeWords,
                 sameLetters,
                 costs.contradict(),

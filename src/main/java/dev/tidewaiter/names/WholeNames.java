@@ -110,12 +110,17 @@ final class WholeNames {
         if (one.length() < SHORTEST || other.length() < SHORTEST) {
             return Slips.OTHER;
         }
-        // a numeral is a word to us only where it stands apart, and a letter more or less makes it another
-        boolean agree = numbers(telling).equals(numbers(others));
-        if (one.equals(other) || (agree && SoundKey.of(one).equals(SoundKey.of(other)))) {
+        // also where a numeral is run together with a word, which hides it from us
+        if (one.equals(other)) {
             return Slips.SAME_SOUND;
         }
-        return agree && digits(one).equals(digits(other)) ? EditDistance.between(one, other, ONE_SLIP) : Slips.OTHER;
+        boolean sound = SoundKey.of(one).equals(SoundKey.of(other));
+        double slips = sound ? Slips.SAME_SOUND : EditDistance.between(one, other, ONE_SLIP);
+        // a letter more or less makes another number of a numeral
+        boolean agree = slips < Slips.OTHER
+                && (sound || digits(one).equals(digits(other)))
+                && numbers(telling).equals(numbers(others));
+        return agree ? slips : Slips.OTHER;
     }
 
     private static final double ONE_SLIP = 1.25;
