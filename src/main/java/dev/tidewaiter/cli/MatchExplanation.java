@@ -133,6 +133,7 @@ final class MatchExplanation {
             case TYPO -> "a slip of spelling";
             case TRANSLITERATED -> "the same in other letters";
             case INITIAL -> "an initial for the name";
+            case GENERATION -> "another generation, so another person of the same name";
             case LEGAL_FORM -> equal ? "the same legal form" : "legal form";
             case MISSING -> "only on the list";
             case EXTRA -> "not on the list";

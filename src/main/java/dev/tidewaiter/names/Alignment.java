@@ -58,6 +58,7 @@ final class Alignment {
             pairInitialisms();
             pairWords(Slips.OTHER);
             if (listed.isPerson() && left > 0 && leftListed > 0) {
+                pairGenerations();
                 pairShort();
             }
         }
@@ -325,13 +326,22 @@ final class Alignment {
         return from + length;
     }
 
+    /** Marks of two generations stand in one place. */
+    private void pairGenerations() {
+        for (int i = 0; i < used.length; i++) {
+            for (int j = 0; j < found.length && !used[i]; j++) {
+                if (!found[j] && query.word(i).isGeneration() && listed.word(j).isGeneration()) {
+                    take(new WordPair(i, i + 1, j, j + 1, 0, Kind.GENERATION));
+                }
+            }
+        }
+    }
+
     /** Pairs words of two letters with one slip, where enough else agrees: Ri and Ro, the articles al and ul. */
     private void pairShort() {
         int letters = 0;
         for (var pair : pairs) {
-            for (int j = pair.listed(); j < pair.listedTo(); j++) {
-                letters += listed.word(j).folded().length();
-            }
+            letters += listed.letters(pair.listed(), pair.listedTo());
         }
         for (int i = 0; i < used.length && letters >= ENOUGH_LETTERS; i++) {
             for (int j = 0; j < found.length; j++) {

@@ -280,8 +280,8 @@ final class Bound {
         extra = runsOn ? 0 : extra;
         sum += extra;
         double besides = sum == 0 ? 0 : Costs.BESIDES * extra / sum;
-        if (one && exact && letters >= Costs.UNMISTAKABLE) {
-            besides = Math.min(besides, Costs.BESIDE_UNMISTAKABLE);
+        if (one && exact && letters >= FirmCosts.UNMISTAKABLE) {
+            besides = Math.min(besides, FirmCosts.BESIDE_UNMISTAKABLE);
         }
         boolean mayBeInitials =
                 standsForMissing(missingLetters) || (listedInitials && (listedLetters & ~extraLetters) == 0);

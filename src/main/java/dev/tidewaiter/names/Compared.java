@@ -1,5 +1,6 @@
 package dev.tidewaiter.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A query beside one listed name, scored; explained only when it is asked for, as most are not. */
@@ -10,8 +11,8 @@ final class Compared {
 
     private static final int SHORT = 4;
 
-    /** What the fathers' names say, strongest statement first. */
-    private enum Patronymic {
+    /** What the fathers' names and the marks of generations say, strongest statement first. */
+    private enum Descent {
         AGREES,
         DIFFERS,
         UNKNOWN
@@ -27,7 +28,7 @@ final class Compared {
         this.query = query;
         this.listed = listed;
         this.alignment = new Alignment(query, listed);
-        this.costs = new Costs(query, listed, alignment);
+        this.costs = Costs.of(query, listed, alignment);
         this.judgement = new Judgement(query, listed, alignment);
     }
 
@@ -40,26 +41,27 @@ final class Compared {
         return score() == 1 && judgement.carrier() == NameComparison.Carrier.WHOLE_NAME;
     }
 
-    /** Whether this spelling tells more of an owner; a contradicted patronymic is not hidden by a spelling without one. */
+    /** Whether this spelling tells more of an owner; a contradicted father or generation is not hidden by a spelling without one. */
     boolean isBetterThan(Compared other) {
-        int byPatronymic = patronymic().compareTo(other.patronymic());
-        if (byPatronymic != 0 && (costs.patronymicsDiffer() || other.costs.patronymicsDiffer())) {
-            return byPatronymic < 0;
+        int byDescent = descent().compareTo(other.descent());
+        if (byDescent != 0 && (costs.descentDiffers() || other.costs.descentDiffers())) {
+            return byDescent < 0;
         }
         int byScore = Double.compare(score(), other.score());
         return byScore > 0 || (byScore == 0 && judgement.carrier().compareTo(other.judgement.carrier()) < 0);
     }
 
-    private Patronymic patronymic() {
-        if (costs.patronymicsDiffer()) {
-            return Patronymic.DIFFERS;
+    private Descent descent() {
+        if (costs.descentDiffers()) {
+            return Descent.DIFFERS;
         }
         for (var pair : alignment.pairs()) {
-            if (listed.kind(pair.listed()) == WordKind.PATRONYMIC) {
-                return Patronymic.AGREES;
+            if (listed.kind(pair.listed()) == WordKind.PATRONYMIC
+                    || listed.word(pair.listed()).isGeneration()) {
+                return Descent.AGREES;
             }
         }
-        return Patronymic.UNKNOWN;
+        return Descent.UNKNOWN;
     }
 
     /** The comparison with every part of the alignment. */
@@ -91,18 +93,21 @@ final class Compared {
 
     /** The comparison for a name that has the letters of the query from end to end. */
     NameComparison byLetters(IndexedName name, double slips, boolean joined) {
-        int letters = 0;
-        for (var word : listed.words()) {
-            letters += word.folded().length();
-        }
-        double score = 1 - Costs.ofSlips(slips, letters);
-        var part = new NamePart(
+        double cost = Costs.ofSlips(slips, listed.letters(0, listed.size()));
+        var parts = new ArrayList<NamePart>(2);
+        parts.add(new NamePart(
                 Explanation.text(query, 0, query.size()),
                 Explanation.text(listed, 0, listed.size()),
                 slips > Slips.SAME_WORD ? NamePart.Kind.TYPO : NamePart.Kind.JOINED,
-                score - 1);
+                -cost));
+        Explanation.addForms(query, listed, costs, parts);
         return comparison(
-                name, score, List.of(part), NameComparison.Carrier.WHOLE_NAME, slips <= Slips.SAME_WORD, joined);
+                name,
+                1 - cost - costs.ofForms(),
+                parts,
+                NameComparison.Carrier.WHOLE_NAME,
+                slips <= Slips.SAME_WORD,
+                joined);
     }
 
     private NameComparison comparison(
@@ -128,7 +133,7 @@ final class Compared {
                 spelledAlike,
                 isShort(),
                 costs.formsDiffer(),
-                costs.formsAgree(),
+                query.sharesFormWith(listed),
                 onlyTradeWords,
                 sameLetters,
                 costs.contradict(),

@@ -46,12 +46,14 @@ final class EditDistance {
         int from = 0;
         int endA = a.length();
         int endB = b.length();
-        while (endA > 0 && endB > 0 && a.charAt(endA - 1) == b.charAt(endB - 1)) {
-            endA--;
-            endB--;
-        }
+        // the beginning first: of two equal letters the second is left out, and a first letter only when there is no
+        // other way
         while (from < endA && from < endB && a.charAt(from) == b.charAt(from)) {
             from++;
+        }
+        while (endA > from && endB > from && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+            endA--;
+            endB--;
         }
         int distance = distance(a, b, from, endA, endB, limit);
         return distance > limit ? FAR : distance / (double) SLIP;

@@ -29,6 +29,12 @@ final class Explanation {
                 parts.add(new NamePart(query.word(i).text(), "", NamePart.Kind.EXTRA, effect(costs.ofExtra(i))));
             }
         }
+        addForms(query, listed, costs, parts);
+        return parts;
+    }
+
+    /** Adds the legal forms, when both names have one. */
+    static void addForms(Side query, Side listed, Costs costs, List<NamePart> parts) {
         if (!query.forms().isEmpty() && !listed.forms().isEmpty()) {
             parts.add(new NamePart(
                     String.join(", ", query.forms()),
@@ -36,7 +42,6 @@ final class Explanation {
                     NamePart.Kind.LEGAL_FORM,
                     effect(costs.ofForms())));
         }
-        return parts;
     }
 
     /** The same parts with effects that come to so much together; alike when none of them had one. */

@@ -7,9 +7,6 @@ final class Judgement {
 
     private static final int LONG = 8;
 
-    /** A name of one word must have so many letters to be told in any company. */
-    private static final int LONG_ALONE = 7;
-
     private static final int LONG_FOR_SLIP = 6;
     private static final double NEARLY_EXACT = 0.88;
     private static final double ONE_SLIP = 0.85;
@@ -81,11 +78,7 @@ final class Judgement {
 
     /** How much of the letters of a pair is right, 0 to 1. */
     private double likeness(WordPair pair) {
-        int letters = 0;
-        for (int j = pair.listed(); j < pair.listedTo(); j++) {
-            letters += listed.word(j).folded().length();
-        }
-        return 1 - pair.slips() / Math.max(1, letters);
+        return 1 - pair.slips() / Math.max(1, listed.letters(pair.listed(), pair.listedTo()));
     }
 
     /** Whether the distinguishing words are the listed ones, apart from script and transliteration. */
@@ -152,7 +145,7 @@ final class Judgement {
                 if (listed.isFamily(j) && (family == 0 || listed.isFamilyTold())) {
                     family++;
                     commonFamily = listed.isCommon(j);
-                } else {
+                } else if (listed.kind(j) != WordKind.FILLER) {
                     given++;
                     spelledOut += pair.isInitial() ? 0 : 1;
                     rareGiven |= pair.isExact() && listed.kind(j) == WordKind.RARE;
@@ -196,6 +189,6 @@ final class Judgement {
             }
             end = pair.to();
         }
-        return listed.size() > 1 || listed.word(0).folded().length() >= LONG_ALONE;
+        return listed.size() > 1 || listed.word(0).folded().length() >= Costs.LONG_ALONE;
     }
 }

@@ -16,6 +16,8 @@ public record NamePart(String query, String listed, Kind kind, double effect) {
         TYPO,
         TRANSLITERATED,
         INITIAL,
+        /** Both mark a generation, and another one: Jr. and Sr. */
+        GENERATION,
         LEGAL_FORM,
         /** Listed, but not on the manifest. */
         MISSING,

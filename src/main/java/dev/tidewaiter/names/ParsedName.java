@@ -44,37 +44,55 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     private static ParsedName of(List<Word> typed, List<Word> all, UnaryOperator<Word> asTyped) {
         var words = new ArrayList<Word>(all.size());
         var forms = new TreeSet<String>();
-        for (var word : phrases(all)) {
-            if (word.kind() == WordKind.LEGAL_FORM) {
+        var read = phrases(all);
+        int numeral = loneNumeral(read);
+        for (int i = 0; i < read.size(); i++) {
+            var word = read.get(i);
+            if (i == numeral) {
+                words.add(asNumber(word));
+            } else if (word.kind() == WordKind.LEGAL_FORM) {
                 forms.add(word.meaning());
             } else if (word.kind() != WordKind.FILLER && !isRegistrationNumber(word)) {
                 words.add(asTyped.apply(word));
             }
         }
-        numberLast(words);
         return words.isEmpty()
                 ? new ParsedName(
                         typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of())
                 : new ParsedName(List.copyOf(words), Set.copyOf(forms));
     }
 
-    /** A lone I, V or X behind other words counts them: Fund V. */
-    private static void numberLast(List<Word> words) {
+    /**
+     * Where a lone I, V or X counts the words before it, as in Fund V Ltd; -1 when there is none. Also the I that is an "and"
+     * in other places.
+     */
+    static int loneNumeral(List<Word> words) {
         int last = words.size() - 1;
-        if (last > 0
-                && words.get(last).isInitial()
-                && LONE_NUMERALS.contains(words.get(last).folded())) {
-            var number = words.get(last);
-            words.set(
-                    last,
-                    new Word(
-                            number.text(),
-                            number.folded(),
-                            number.key(),
-                            WordKind.NUMBER,
-                            "number " + LONE_NUMERALS.indexOf(number.folded()),
-                            number.script()));
+        while (last > 0 && words.get(last).kind() == WordKind.LEGAL_FORM) {
+            last--;
         }
+        if (last < 1
+                || !words.get(last).isInitial()
+                || !LONE_NUMERALS.contains(words.get(last).folded())) {
+            return -1;
+        }
+        for (int i = 0; i < last; i++) {
+            if (words.get(i).kind().weight() > 0) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    /** A lone I, V or X as the number that it is. */
+    static Word asNumber(Word numeral) {
+        return new Word(
+                numeral.text(),
+                numeral.folded(),
+                numeral.key(),
+                WordKind.NUMBER,
+                "number " + LONE_NUMERALS.indexOf(numeral.folded()),
+                numeral.script());
     }
 
     /** Whether a text has a word besides legal forms and fillers. */
@@ -110,9 +128,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         while (i < words.size()) {
             int to = i;
             var letters = new StringBuilder();
-            while (to < words.size()
-                    && words.get(to).isInitial()
-                    && !words.get(to).isNumber()) {
+            while (to < words.size() && words.get(to).isInitial()) {
                 letters.append(words.get(to++).folded());
             }
             if (to - i > 1) {

@@ -53,7 +53,7 @@ final class Particles {
                 };
     }
 
-    /** The mark of a generation, such as "junior" or "3", the same for all its spellings; null for every other word. */
+    /** The generation that a word marks, such as "2" for Jr. and II, the same for all its spellings; null for every other word. */
     static @Nullable String generation(String folded) {
         return Loaded.GENERATIONS.heading(folded);
     }

@@ -16,25 +16,45 @@ final class PersonWords {
 
     /** The words of the name, without those that are no part of it; all of them when nothing else is there. */
     static List<Word> of(List<Word> read) {
-        var words = partOf(read);
+        var words = partOf(read, 2);
         if (!words.isEmpty() && !hasFamily(words)) {
             nameFamily(words);
         }
         return words;
     }
 
-    /** Takes the name that ends like a father's and stands where the family name does for the family name. */
+    /**
+     * Takes the name that ends like a father's and stands where the family name does for the family name. Behind two given names,
+     * one of which may be that of a family, it stands where the father's does.
+     */
     private static void nameFamily(List<Word> words) {
-        for (int at : new int[] {0, words.size() - 1}) {
-            if (words.get(at).kind() == WordKind.PATRONYMIC) {
-                words.set(at, words.get(at).as(WordKind.RARE));
-                return;
-            }
+        int given = 0;
+        int fathers = 0;
+        for (var word : words) {
+            given += word.kind() == WordKind.GIVEN && !word.isInitial() ? 1 : 0;
+            fathers += word.kind() == WordKind.PATRONYMIC ? 1 : 0;
         }
+        if (takeForFamily(words, 0) || (given > 1 && fathers == 1)) {
+            return;
+        }
+        takeForFamily(words, words.size() - 1);
+    }
+
+    private static boolean takeForFamily(List<Word> words, int at) {
+        boolean father = words.get(at).kind() == WordKind.PATRONYMIC;
+        if (father) {
+            words.set(at, words.get(at).as(WordKind.RARE));
+        }
+        return father;
     }
 
     /** The same of one part of a name, such as what stands behind the comma: a name of the father there is nothing else. */
     static List<Word> partOf(List<Word> read) {
+        return partOf(read, 1);
+    }
+
+    /** The words of a name or a part of it, in which a mark of a generation stands beside so many names at least. */
+    private static List<Word> partOf(List<Word> read, int names) {
         var titled = withoutTitle(read);
         var all = titled.size() == 1 ? apart(titled.get(0)) : titled;
         var words = new ArrayList<Word>(all.size());
@@ -50,7 +70,32 @@ final class PersonWords {
             words.clear();
             all.forEach(word -> words.add(word.as(WordKind.RARE)));
         }
+        markGenerations(words, names);
         return words;
+    }
+
+    /** Reads Jr. and III as what they are: they say nothing alone, and tell two people of one name apart. */
+    private static void markGenerations(List<Word> words, int names) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            var word = words.get(i);
+            var mark = Particles.generation(word.folded());
+            // the 2nd before another word is a street
+            boolean last = i == words.size() - 1;
+            if (mark != null
+                    && names(words) > names
+                    && (last || !word.isNumber() || word.folded().charAt(0) > '9')) {
+                var meaning = Word.GENERATION + mark;
+                words.set(i, new Word(word.text(), word.folded(), word.key(), WordKind.FILLER, meaning, word.script()));
+            }
+        }
+    }
+
+    private static int names(List<Word> words) {
+        int names = 0;
+        for (var word : words) {
+            names += word.kind() == WordKind.FILLER ? 0 : 1;
+        }
+        return names;
     }
 
     /** The words behind a title of several words, such as H.E. or Lt. Gen. */

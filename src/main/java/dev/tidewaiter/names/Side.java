@@ -1,6 +1,7 @@
 package dev.tidewaiter.names;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -77,6 +78,24 @@ final class Side {
         return weight;
     }
 
+    /** How many letters some neighbouring words have. */
+    int letters(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += words.get(i).folded().length();
+        }
+        return letters;
+    }
+
+    /** How many of its words are a person's names: all but titles and other small words. */
+    int names() {
+        int names = 0;
+        for (var word : words) {
+            names += word.kind() == WordKind.FILLER ? 0 : 1;
+        }
+        return names;
+    }
+
     /** Whether many bear a word, so that it does not tell one from another. */
     boolean isCommon(int at) {
         return (common >> at & 1) != 0;
@@ -94,5 +113,30 @@ final class Side {
 
     Set<String> forms() {
         return forms;
+    }
+
+    /** Whether both have a legal form in common. */
+    boolean sharesFormWith(Side other) {
+        return !Collections.disjoint(forms, other.forms);
+    }
+
+    /** Whether both have legal forms, and none of one that may be one of the other. */
+    boolean formsDifferFrom(Side other) {
+        return !forms.isEmpty()
+                && !other.forms.isEmpty()
+                && !sharesFormWith(other)
+                && !mayBeAny(forms)
+                && !mayBeAny(other.forms)
+                && !(isLimited(forms) && isLimited(other.forms));
+    }
+
+    /** A company may be one of any form. */
+    private static boolean mayBeAny(Set<String> forms) {
+        return forms.contains("company");
+    }
+
+    /** A limited company is translated as Ltd as often as LLC. */
+    private static boolean isLimited(Set<String> forms) {
+        return forms.contains("llc") || forms.contains("ltd");
     }
 }

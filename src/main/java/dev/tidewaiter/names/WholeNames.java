@@ -56,9 +56,9 @@ final class WholeNames {
         }
     }
 
-    /** Adds the names that may have the letters of some words, or all but one slip of them. */
+    /** Adds the names that may have the letters of some words, or all but one slip of them; characters are read. */
     void collect(List<Word> telling, Numbers found) {
-        var letters = letters(telling);
+        var letters = reading(telling);
         int length = letters.length();
         if (size == 0 || length < SHORTEST || length > LONGEST) {
             return;
@@ -99,27 +99,45 @@ final class WholeNames {
 
     /**
      * The slips between the letters of two names from end to end, at most one; {@link Slips#OTHER} when there are more, when the
-     * digits differ, or when a name is too short for it.
+     * numbers differ, or when a name is too short for it.
+     *
+     * @param telling words of a query, whose characters are read
+     * @param others  words of a listed name
      */
     static double slips(List<Word> telling, List<Word> others) {
-        var one = letters(telling);
+        var one = reading(telling);
         var other = letters(others);
         if (one.length() < SHORTEST || other.length() < SHORTEST) {
             return Slips.OTHER;
         }
-        if (SoundKey.of(one).equals(SoundKey.of(other))) {
+        // also where a numeral is run together with a word, which hides it from us
+        if (one.equals(other)) {
             return Slips.SAME_SOUND;
         }
-        double slips = EditDistance.between(one, other, ONE_SLIP);
-        return digits(one).equals(digits(other)) && numbers(telling).equals(numbers(others)) ? slips : Slips.OTHER;
+        boolean sound = SoundKey.of(one).equals(SoundKey.of(other));
+        double slips = sound ? Slips.SAME_SOUND : EditDistance.between(one, other, ONE_SLIP);
+        // a letter more or less makes another number of a numeral
+        boolean agree = slips < Slips.OTHER
+                && (sound || digits(one).equals(digits(other)))
+                && numbers(telling).equals(numbers(others));
+        return agree ? slips : Slips.OTHER;
     }
 
     private static final double ONE_SLIP = 1.25;
 
+    /** The letters of words from end to end; empty when some are not in letters. */
     static String letters(List<Word> words) {
+        return letters(words, false);
+    }
+
+    private static String reading(List<Word> words) {
+        return letters(words, true);
+    }
+
+    private static String letters(List<Word> words, boolean charactersToo) {
         var all = new StringBuilder(40);
         for (var word : words) {
-            if (word.script() != Word.Script.LETTERS) {
+            if (word.script() != Word.Script.LETTERS && !(charactersToo && word.script() == Word.Script.CHARACTERS)) {
                 return "";
             }
             all.append(word.folded());
@@ -145,8 +163,12 @@ final class WholeNames {
     /** The words without fillers and words of legal forms, which a slip cannot hide here. */
     static List<Word> telling(List<Word> all) {
         var telling = new ArrayList<Word>(all.size());
-        for (var word : all) {
-            if (word.kind() != WordKind.LEGAL_FORM
+        int numeral = ParsedName.loneNumeral(all);
+        for (int i = 0; i < all.size(); i++) {
+            var word = all.get(i);
+            if (i == numeral) {
+                telling.add(ParsedName.asNumber(word));
+            } else if (word.kind() != WordKind.LEGAL_FORM
                     && word.kind() != WordKind.FILLER
                     && !Lexicon.get().legalWords().contains(word.folded())) {
                 telling.add(word);
@@ -155,9 +177,12 @@ final class WholeNames {
         return telling;
     }
 
-    /** What the number words of a name mean, in their order. */
+    /** What the numbers and the marks of generations of a name mean, in their order. */
     private static List<String> numbers(List<Word> words) {
-        return words.stream().filter(Word::isNumber).map(Word::meaning).toList();
+        return words.stream()
+                .filter(word -> word.isNumber() || word.isGeneration())
+                .map(Word::meaning)
+                .toList();
     }
 
     private static String digits(String text) {

@@ -16,6 +16,9 @@ final class Word {
         CONSONANTS
     }
 
+    /** What stands before the number of a generation in the meaning of its marks. */
+    static final String GENERATION = "generation ";
+
     private final String text;
     private final String folded;
     private final String key;
@@ -108,8 +111,10 @@ final class Word {
         return shortFor;
     }
 
+    /** Whether it is a letter that may stand for a name; a letter that is a numeral is none. */
     boolean isInitial() {
         return text.length() == 1
+                && kind != WordKind.NUMBER
                 && script == Script.LETTERS
                 && !folded.isEmpty()
                 && folded.length() <= 2
@@ -119,6 +124,11 @@ final class Word {
 
     boolean isNumber() {
         return kind == WordKind.NUMBER;
+    }
+
+    /** Whether it tells a person from another of the same name, as Jr. and III do. */
+    boolean isGeneration() {
+        return kind == WordKind.FILLER && meaning.startsWith(GENERATION);
     }
 
     /** How much the word says, before it is known how many listed parties share it. */

@@ -14,7 +14,12 @@ record WordPair(int from, int to, int listed, int listedTo, double slips, NamePa
 
     /** Whether it is one word, spelled alike or in another script. */
     boolean isExact() {
-        return slips <= Slips.SAME_WORD && kind != NamePart.Kind.INITIAL;
+        return slips <= Slips.SAME_WORD && !isInitial() && !isOtherGeneration();
+    }
+
+    /** Whether the two mark generations, and other ones. */
+    boolean isOtherGeneration() {
+        return kind == NamePart.Kind.GENERATION;
     }
 
     boolean isInitial() {

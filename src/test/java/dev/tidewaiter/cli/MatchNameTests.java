@@ -21,6 +21,7 @@ class MatchNameTests {
             list_id,list_ref,name,aliases,native_names,type,country,identifiers,address,listed_on
             TEST,1,"ZHUKOVETSKY, Platon Yegorovich",,Жуковецкий Платон Егорович,Individual,RU,INN 500100732259; DOB 12 Mar 1970,"ul. Rechnaya, d. 14, Tula, Russia",2024-01-02
             TEST,2,KUPOLINVEST OOO,KUPOL-INVEST,,Entity,RU,INN 7707083893,,2024-01-02
+            TEST,3,"TORVINEN, Osmo Jr.",,,Individual,FI,,,2024-01-02
             """;
 
     @TempDir
@@ -43,6 +44,14 @@ class MatchNameTests {
                 .anyMatch(line -> line.startsWith("asked for"))
                 .anyMatch(line -> line.startsWith("zukovetsky") && line.contains("other letters"))
                 .anyMatch(line -> line.startsWith("Band "));
+    }
+
+    @Test
+    void fatherAndSonAreToldApartInASentence() {
+        assertThat(match("Osmo Torvinen Sr.", "--explain").out().lines().map(String::strip))
+                .anyMatch(line -> line.startsWith("sr ")
+                        && line.contains(" jr ")
+                        && line.contains("another generation, so another person of the same name"));
     }
 
     @Test

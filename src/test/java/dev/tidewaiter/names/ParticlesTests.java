@@ -49,14 +49,14 @@ class ParticlesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"jr, junior", "filho, junior", "sr, senior", "iii, 3"})
+    @CsvSource({"jr, 2", "filho, 2", "ii, 2", "sr, 1", "iii, 3"})
     void marksOfGenerationsHaveOneSpelling(String word, String mark) {
         assertThat(Particles.generation(word)).isEqualTo(mark);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i", "v", "x", "limbach"})
-    void singleLettersAreInitials(String word) {
+    @ValueSource(strings = {"i", "v", "x", "limbach", "pere", "segundo", "jun", "vi"})
+    void initialsAndNamesMarkNoGeneration(String word) {
         assertThat(Particles.generation(word)).isNull();
     }
 }

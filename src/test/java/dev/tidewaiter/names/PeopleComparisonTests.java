@@ -136,6 +136,31 @@ class PeopleComparisonTests {
         assertThat(of("Artem Mikhailovich Redlepus", "REDLEPUS, Artem").score()).isCloseTo(0.99, within(0.001));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {LISTED, "IVANOV, Artem Mikhailovich", "Artem Mikhailovich Yamshchikov"})
+    void aGivenNameBesideThatOfTheFatherIsWorthALookAndNoMore(String listed) {
+        var comparison = of("Artem Mikhailovich", listed);
+        assertThat(comparison.band()).isEqualTo(Band.WEAK);
+        assertThat(comparison.carrier()).isEqualTo(Carrier.ONE_WORD);
+        assertThat(of(listed, "Artem Mikhailovich").band()).isEqualTo(Band.WEAK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'MOHAMMED, Karim Mikhailovich', 'MOHAMMED, Karim'",
+        "Mohammed Karim Mikhailovich, 'MOHAMMED, Karim'",
+        "Karim Mikhailovich Mohammed, 'MOHAMMED, Karim'"
+    })
+    void aFatherIsLeftOutAlsoWhereTheFamilyIsCalledLikeAGivenName(String name, String listed) {
+        assertThat(of(name, listed).score()).isCloseTo(0.99, within(0.001));
+        assertThat(of(listed, name).score()).isCloseTo(0.99, within(0.001));
+    }
+
+    @Test
+    void aListedInitialIsNoFamilyName() {
+        assertThat(of("Artem Redlepus", "A. Redlepus").band()).isEqualTo(Band.STRONG);
+    }
+
     @Test
     void aSlipInAFamilyNameIsOneAndManyAreAnotherFamily() {
         var slip = of("Artem Redlepas", "REDLEPUS, Artem");

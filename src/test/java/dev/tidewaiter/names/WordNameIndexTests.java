@@ -1,10 +1,15 @@
 package dev.tidewaiter.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordNameIndexTests {
 
@@ -56,6 +61,73 @@ class WordNameIndexTests {
                 });
         assertThat(index.closest("Artemtornquelle", NameComparison.MATCH)).hasSize(1);
         assertThat(index.closest("Tornquelleartem", NameComparison.MATCH)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Redlepus GmbH, Redlepus Ltd, true",
+        "Red Lepus GmbH, Redlepus Ltd, true",
+        "Red Lepus Optik GmbH, Redlepus Optics GmbH, false",
+        "Red Lepus, Redlepus Ltd, false"
+    })
+    void legalFormsThatDifferAreToldWhereverTheBlanksStand(String name, String listed, boolean differ) {
+        assertThat(NameIndex.over(List.of(new IndexedName(1, listed, Bearer.ORGANISATION)))
+                        .closest(name, NameComparison.MATCH))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.legalFormsDiffer()).isEqualTo(differ);
+                    assertThat(found.parts().stream()
+                                    .filter(part -> part.kind() == NamePart.Kind.LEGAL_FORM && part.effect() < 0))
+                            .hasSize(differ ? 1 : 0);
+                    double effects =
+                            found.parts().stream().mapToDouble(NamePart::effect).sum();
+                    assertThat(1 + effects).isCloseTo(found.score(), within(0.001));
+                });
+    }
+
+    @Test
+    void charactersFindTheirReadingWhereverTheBlanksStand() {
+        var index = NameIndex.over(List.of(new IndexedName(1, "Hongtu Shiliang", Bearer.ORGANISATION)));
+        assertThat(index.closest("红兔矢量", NameComparison.MATCH)).hasSize(1);
+        assertThat(index.closest("红兔", NameComparison.MATCH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Perun Optics", "Salas Optics", "Berhard Redlepus"})
+    void aNameOneLetterFromALegalFormFindsItself(String name) {
+        assertThat(NameIndex.over(List.of(new IndexedName(1, name, Bearer.ORGANISATION)))
+                        .closest(name, NameComparison.MATCH))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNameOfACommonWordAndARareTradeIsFound() {
+        var names = new ArrayList<IndexedName>();
+        for (int i = 0; i < 60; i++) {
+            names.add(new IndexedName(
+                    i, "Redlepus Kelm" + (char) ('a' + i % 26) + (char) ('a' + i / 26), Bearer.ORGANISATION));
+        }
+        names.add(new IndexedName(99, "Redlepus Aircraft", Bearer.ORGANISATION));
+        assertThat(NameIndex.over(names).closest("Avia Редлепус", NameComparison.MATCH))
+                .extracting(found -> found.listed().owner())
+                .contains(99);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kareem al-Redlepi, 'REDLEPI, Karim Tornquelle'", "Mr. Karim Redlepi, 'REDLEPI, Karim Tornquelle'"})
+    void anArticleOrATitleHidesNobodyOfWhomANameIsLeftOut(String name, String listed) {
+        var names = List.of(
+                new IndexedName(0, listed, Bearer.PERSON), new IndexedName(1, "AL-KELVARIN, Mr. Oleg", Bearer.PERSON));
+        assertThat(NameIndex.over(names).closest(name, NameComparison.MATCH))
+                .extracting(found -> found.listed().owner())
+                .contains(0);
+    }
+
+    @Test
+    void aNameIsNoInitialBecauseAnotherListedNameHasOne() {
+        var index = NameIndex.over(List.of(
+                new IndexedName(0, "Ю. Кельварин", Bearer.PERSON), new IndexedName(1, "REDLEPUS, Yu", Bearer.PERSON)));
+        assertThat(index.closest("Yu Redlepus", 1)).hasSize(1);
     }
 
     @Test

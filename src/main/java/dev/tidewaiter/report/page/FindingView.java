@@ -107,6 +107,7 @@ final class FindingView {
                     case TYPO -> "typo";
                     case TRANSLITERATED -> "other script";
                     case INITIAL -> "initial";
+                    case GENERATION -> "another generation";
                     case LEGAL_FORM -> "legal form";
                     case MISSING -> "only on the list";
                     case EXTRA -> "only in this file";
@@ -116,7 +117,7 @@ final class FindingView {
                 switch (part.kind()) {
                     case SAME, TRANSLITERATED, JOINED -> "same";
                     case TYPO, INITIAL -> "typo";
-                    case LEGAL_FORM, MISSING, EXTRA -> "extra";
+                    case GENERATION, LEGAL_FORM, MISSING, EXTRA -> "extra";
                 };
         long points = Math.round(part.effect() * 100);
         return new Part(
