@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Closeness {
 
-    /** Words of so few letters are initials and particles, which stand in any name. */
+    /** Words of so few letters are initials and particles, which stand in any name. A Chinese character or a number is neither. */
     private static final int SHORT = 2;
 
     private Closeness() {}
@@ -70,7 +70,7 @@ final class Closeness {
     }
 
     private static boolean isShort(Word word) {
-        return word.folded().length() <= SHORT && !word.isNumber();
+        return word.folded().length() <= SHORT && word.script() != Word.Script.CHARACTERS && !word.isNumber();
     }
 
     private static int letters(List<Word> words) {

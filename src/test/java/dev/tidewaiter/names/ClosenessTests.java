@@ -46,6 +46,12 @@ class ClosenessTests {
     }
 
     @Test
+    void aChineseCharacterIsLookedForThoughItsReadingIsShort() {
+        assertThat(of("旭 林", "Hannah Lin")).isLessThan(0.8);
+        assertThat(of("Xu Lin", "Hannah Lin")).isEqualTo(1);
+    }
+
+    @Test
     void aNumberIsLookedForThoughItIsShort() {
         assertThat(of("Redlepus 15", "Redlepus 782")).isLessThan(of("Redlepus 15", "Redlepus 157"));
     }
