@@ -69,13 +69,17 @@ final class Compared {
         return explain(name, score());
     }
 
-    /** The comparison, graded by letters when the names are no match, so that those that share no word have an order too. */
-    NameComparison graded(IndexedName name) {
-        return explain(
-                name,
-                score() >= NameComparison.MATCH
-                        ? score()
-                        : Math.max(score(), MOST_UNMATCHED * Closeness.of(query, listed)));
+    /**
+     * The comparison, graded by letters when the names are no match, so that those that share no word have an order too.
+     *
+     * @param typed all words of the query as it was typed
+     */
+    NameComparison graded(IndexedName name, List<Word> typed) {
+        if (score() >= NameComparison.MATCH) {
+            return explain(name);
+        }
+        double closeness = Closeness.of(typed, ParsedName.wordsOf(name.text()));
+        return explain(name, Math.max(score(), MOST_UNMATCHED * closeness));
     }
 
     /** The comparison with a score, which the effects of its parts share out. */

@@ -59,7 +59,7 @@ public record NameComparison(
 
     /**
      * Two names held against each other without any list, so that all words we have no knowledge of count as rare. Under
-     * {@link #MATCH} the score grades how much of their letters agree.
+     * {@link #MATCH} the score grades how close they look, whoever is meant.
      *
      * @param name   a name as somebody wrote it
      * @param other  the name to hold it against

@@ -237,6 +237,6 @@ final class WordNameIndex implements NameIndex {
             compared = new Compared(
                     Query.ofOther(parsed, names.vocabulary(), weights).side(), names.side(other, weights));
         }
-        return compared.graded(names.name(other));
+        return compared.graded(names.name(other), all);
     }
 }

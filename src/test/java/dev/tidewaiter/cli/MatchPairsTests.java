@@ -41,7 +41,7 @@ class MatchPairsTests {
                         id,schema,name1,name2,note,score,match
                         1,Person,Platon Zhukovetsky,"ZHUKOVETSKY, Platon","a ""quoted"", long
                         note",1.0000,true
-                        2,,Kupolinvest OOO,Romashka GmbH,,0.3201,false
+                        2,,Kupolinvest OOO,Romashka GmbH,,0.3158,false
                         3,Vessel,Volga 12,Volga 12,x,1.0000,true
                         """);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-/** How far a figure would move on other pairs of the same kind: it is computed again on pairs drawn with replacement. */
+/** How far a figure would move on other data of the same kind: it is computed again on what is drawn from them with replacement. */
 final class Bootstrap {
 
     private static final int DRAWS = 2_000;
@@ -15,13 +15,13 @@ final class Bootstrap {
     private Bootstrap() {}
 
     /** The interval in which 95 of 100 draws fall: its two ends. */
-    static double[] interval(List<? extends Judged> judged, ToDoubleFunction<List<Judged>> figure) {
+    static <T> double[] interval(List<? extends T> all, ToDoubleFunction<List<T>> figure) {
         var random = new Random(SEED);
         var figures = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            var drawn = new ArrayList<Judged>(judged.size());
-            for (int at = 0; at < judged.size(); at++) {
-                drawn.add(judged.get(random.nextInt(judged.size())));
+            var drawn = new ArrayList<T>(all.size());
+            for (int at = 0; at < all.size(); at++) {
+                drawn.add(all.get(random.nextInt(all.size())));
             }
             figures[draw] = figure.applyAsDouble(drawn);
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -57,7 +58,12 @@ record RankedResults(List<Result> results, int absent) {
     }
 
     String text() {
-        var withinQuery = results.stream().collect(Collectors.groupingBy(Result::query)).values().stream()
+        var queries = List.copyOf(results.stream()
+                .collect(Collectors.groupingBy(Result::query, TreeMap::new, Collectors.toList()))
+                .values());
+        var ends = Bootstrap.<List<Result>>interval(
+                queries, drawn -> spearman(drawn.stream().flatMap(List::stream).toList()));
+        var withinQuery = queries.stream()
                 .filter(some -> some.size() >= FEW)
                 .mapToDouble(RankedResults::spearman)
                 .filter(Double::isFinite)
@@ -72,6 +78,7 @@ record RankedResults(List<Result> results, int absent) {
                 | what | results | Spearman's correlation |
                 |---|---|---|
                 | all together | %d | **%s** |
+                | the same in 95 of 100 samples drawn from the %d queries, each with all its results | | %s to %s |
                 | within one query, mean of %d queries with %d results or more whose scores differ | | %s |
                 """.formatted(
                         full.size(),
@@ -79,6 +86,9 @@ record RankedResults(List<Result> results, int absent) {
                         absent,
                         results.size(),
                         Figures.of(spearman(results)),
+                        queries.size(),
+                        Figures.of(ends[0]),
+                        Figures.of(ends[1]),
                         withinQuery.getCount(),
                         FEW,
                         Figures.of(withinQuery.getAverage()));
