@@ -36,9 +36,17 @@ final class Compared {
         return costs.score();
     }
 
-    /** Whether the names agree word for word and in full. */
-    boolean isWhole() {
-        return score() == 1 && judgement.carrier() == NameComparison.Carrier.WHOLE_NAME;
+    /** Whether the names agree word for word, in full and in order, so that their letters need not be looked at. */
+    boolean isSameThroughout() {
+        if (query.size() != listed.size() || alignment.pairs().size() != listed.size()) {
+            return false;
+        }
+        for (var pair : alignment.pairs()) {
+            if (!pair.isExact() || !pair.isPlain() || pair.from() != pair.listed()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this spelling tells more of an owner; a contradicted father or generation is not hidden by a spelling without one. */
@@ -92,7 +100,7 @@ final class Compared {
                 asTheyAre || parts.isEmpty() ? parts : Explanation.sharedOut(parts, 1 - score),
                 judgement.carrier(),
                 judgement.isSpelledAlike(),
-                false);
+                isSameThroughout());
     }
 
     /** The comparison for a name that has the letters of the query from end to end. */

@@ -4,8 +4,10 @@ import dev.tidewaiter.names.IndexedName.Bearer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,7 @@ final class WordNameIndex implements NameIndex {
     private final class Search {
 
         private final Map<Integer, Found> best = new HashMap<>();
+        private final Set<Integer> sameThroughout = new HashSet<>(2);
         private Map<Integer, NameComparison> whole = Map.of();
 
         Search(@Nullable Reading person, @Nullable Reading other) {
@@ -103,6 +106,9 @@ final class WordNameIndex implements NameIndex {
         private void keep(int name, Compared compared, double atLeast) {
             if (compared.score() >= atLeast) {
                 var found = new Found(name, compared);
+                if (compared.isSameThroughout()) {
+                    sameThroughout.add(name);
+                }
                 best.merge(
                         names.owner(name),
                         found,
@@ -121,7 +127,7 @@ final class WordNameIndex implements NameIndex {
             }
             whole = new HashMap<>(whole);
             for (int name : hits.sorted()) {
-                if (names.isPerson(name) == reading.query.side().isPerson() && !isFoundWhole(name)) {
+                if (names.isPerson(name) == reading.query.side().isPerson() && !sameThroughout.contains(name)) {
                     var comparison = compareByLetters(reading.query.side(), reading.letters, name);
                     if (comparison != null && comparison.score() >= reading.atLeast) {
                         whole.merge(
@@ -131,12 +137,6 @@ final class WordNameIndex implements NameIndex {
                     }
                 }
             }
-        }
-
-        /** Whether a spelling of its owner agrees word for word, to which letters have nothing to add. */
-        private boolean isFoundWhole(int name) {
-            var found = best.get(names.owner(name));
-            return found != null && found.compared.isWhole();
         }
 
         List<NameComparison> told(int top) {
