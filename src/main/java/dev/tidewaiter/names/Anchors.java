@@ -16,10 +16,10 @@ final class Anchors {
 
     private final NameStore names;
     private final int[] nameCounts;
-    private final long[] withTwo;
     private final long[] inPairs;
     private final int[] starts;
     private final int[] byWord;
+
     private final long[] pairs;
     private final int[] byPair;
     private final int[] slots;
@@ -32,10 +32,6 @@ final class Anchors {
             for (int at = names.from(name); at < names.to(name); at++) {
                 nameCounts[names.wordAt(at)]++;
             }
-        }
-        withTwo = new long[names.size() / Long.SIZE + 1];
-        for (int name = 0; name < names.size(); name++) {
-            withTwo[name / Long.SIZE] |= tellingWords(name) > 1 ? 1L << name : 0;
         }
         var counted = new Numbers();
         var paired = new Numbers();
@@ -79,24 +75,6 @@ final class Anchors {
             byPair[i] = pairNames.get(order[i]);
         }
         slots = slots(pairs);
-    }
-
-    /** Whether a name has two words or more that say who is meant. */
-    boolean hasTwoTellingWords(int name) {
-        return (withTwo[name / Long.SIZE] & 1L << name) != 0;
-    }
-
-    private int tellingWords(int name) {
-        int telling = 0;
-        // an initial may stand for any word
-        for (int at = names.from(name); at < names.to(name); at++) {
-            var word = names.vocabulary().word(names.wordAt(at));
-            if (word.isInitial()) {
-                return 0;
-            }
-            telling += tells(name, names.wordAt(at)) && !word.isNumber() ? 1 : 0;
-        }
-        return telling;
     }
 
     /** Whether a word leads to names together with another. */
@@ -168,8 +146,7 @@ final class Anchors {
 
     /** Whether a word says who somebody is, so that a name can be found by it. */
     private boolean tells(int name, int word) {
-        var kind = names.vocabulary().word(word).kind();
-        return kind.distinguishes() || (names.isPerson(name) && kind == WordKind.GIVEN);
+        return names.vocabulary().word(word).tells(names.isPerson(name));
     }
 
     private static long key(int one, int other) {

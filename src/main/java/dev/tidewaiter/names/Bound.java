@@ -33,7 +33,6 @@ final class Bound {
     private final Side side;
     private final NameStore names;
     private final WordTraits traits;
-    private final Anchors anchors;
     private final LikeWords like;
     private final long tellingAlone;
     private final boolean mustBeTwo;
@@ -54,12 +53,13 @@ final class Bound {
     private final int[] places = new int[Side.MOST];
     private long mask;
 
+    private double slip;
+
     /** A bound for people or for others, at least so alike. */
-    Bound(Query query, NameStore names, WordTraits traits, Anchors anchors, double atLeast) {
+    Bound(Query query, NameStore names, WordTraits traits, double atLeast) {
         this.side = query.side();
         this.names = names;
         this.traits = traits;
-        this.anchors = anchors;
         this.like = query.likeWords();
         this.tellingAlone = query.tellingWords();
         this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
@@ -109,16 +109,24 @@ final class Bound {
 
     boolean mayReach(int name) {
         take(name);
-        return reaches(name) || (looksCloser(name) && reaches(name));
+        return bySlips(name, slip) && (reaches(name) || (looksCloser(name) && reaches(name)));
+    }
+
+    /** Whether so many slips in a name leave it near enough. */
+    private boolean bySlips(int name, double slips) {
+        double atLeast = names.isPerson(name) ? ofPeople : ofOthers;
+        return Costs.score(Costs.ofSlips(slips, names.letters(name))) >= atLeast;
     }
 
     private void take(int name) {
         mask = 0;
+        slip = 0;
         int from = names.from(name);
         for (int at = from; at < names.to(name); at++) {
             int place = like.place(names.wordAt(at));
             places[at - from] = place;
             mask |= like.mask(place);
+            slip += like.slips(place);
         }
     }
 
@@ -127,17 +135,9 @@ final class Bound {
      * vocabulary was not asked for.
      */
     private boolean looksCloser(int name) {
-        double slip = 0;
-        int letters = 0;
+        boolean twoMore = bySlips(name, slip + TWO_SLIPS);
+        boolean oneMore = twoMore || bySlips(name, slip + ONE_SLIP);
         int from = names.from(name);
-        for (int at = from; at < names.to(name); at++) {
-            int place = places[at - from];
-            slip += like.mask(place) == 0 ? 0 : like.slips(place);
-            letters += WordTraits.length(traits.of(names.wordAt(at)));
-        }
-        double atLeast = names.isPerson(name) ? ofPeople : ofOthers;
-        boolean twoMore = Costs.score(Costs.ofSlips(slip + TWO_SLIPS, letters)) >= atLeast;
-        boolean oneMore = twoMore || Costs.score(Costs.ofSlips(slip + ONE_SLIP, letters)) >= atLeast;
         boolean found = false;
         for (int at = from; at < names.to(name) && oneMore; at++) {
             int word = names.wordAt(at);
@@ -155,7 +155,7 @@ final class Bound {
     }
 
     private boolean reaches(int name) {
-        if (mustBeTwo && anchors.hasTwoTellingWords(name) && !agreeInTwo()) {
+        if (mustBeTwo && names.tellsTwice(name) && !agreeInTwo()) {
             return false;
         }
         return names.isPerson(name) ? person(name) : other(name);
@@ -173,7 +173,6 @@ final class Bound {
         int lone = 0;
         int letters = 0;
         int missingLetters = 0;
-        double slip = 0;
         boolean rare = false;
         int from = names.from(name);
         for (int at = from; at < names.to(name); at++) {
@@ -188,7 +187,6 @@ final class Bound {
             } else {
                 matched += counts;
                 letters += WordTraits.length(word);
-                slip += like.slips(place);
                 rare |= !WordTraits.isCommon(word);
             }
         }
@@ -238,7 +236,6 @@ final class Bound {
         int listedLetters = 0;
         int missingLetters = 0;
         int letters = 0;
-        double slip = 0;
         boolean whole = true;
         int from = names.from(name);
         for (int at = from; at < names.to(name); at++) {
@@ -249,9 +246,7 @@ final class Bound {
             // a number that only one side has costs the same whatever it says
             double weight = WordTraits.isNumber(word) && isMissing ? 0 : WordTraits.weight(word);
             sum += weight;
-            if (!isMissing) {
-                slip += like.slips(place);
-            } else {
+            if (isMissing) {
                 missing += weight;
                 missingLetters |= WordTraits.firstLetter(word);
                 if (mayBeInitials(word, SHORTEST_INITIALS)) {

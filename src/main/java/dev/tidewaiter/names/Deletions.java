@@ -20,6 +20,9 @@ final class Deletions {
     /** In a shorter word two slips leave too little of it, unless both are of vowels or twins. */
     static final int SHORTEST_FOR_TWO = 7;
 
+    /** Words in a bucket, about; more take less memory and more time. */
+    private static final int BUCKET = 2;
+
     private static final int SHORTEST_SKELETON = 3;
     private static final int MOST = 2 + 2 * BEGINNING + BEGINNING * (BEGINNING - 1) / 2 + 1;
 
@@ -44,7 +47,7 @@ final class Deletions {
         for (var word : words) {
             total += word.isNumber() ? 0 : hashes(word, true, hashes);
         }
-        int mask = Integer.highestOneBit(Math.max(1, total)) - 1;
+        int mask = Math.max(1, Integer.highestOneBit(Math.max(1, total)) / BUCKET) - 1;
         int numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size());
         var starts = new int[mask + 2];
         for (var word : words) {

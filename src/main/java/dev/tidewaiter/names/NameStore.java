@@ -16,18 +16,24 @@ import java.util.Set;
 final class NameStore {
 
     private static final List<Bearer> BEARERS = List.of(Bearer.values());
-    private static final int PERSON = BEARERS.indexOf(Bearer.PERSON);
-    private static final int BEARER_BITS = 2;
-    private static final int BEARER = (1 << BEARER_BITS) - 1;
+
+    // what is asked of every candidate, in one number: where its words begin, how many they are, their letters, whose
+    // name it is
+    private static final int COUNT = 32;
+    private static final int LETTERS = 40;
+    private static final int BEARER = 48;
+    private static final int BYTE = 0xff;
+    private static final long IS_PERSON = 1L << 50;
+    private static final long TELLS_TWICE = 1L << 51;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Set<String>, Integer> formNumbers = new HashMap<>();
     private final List<Set<String>> forms = new ArrayList<>();
     private final Numbers owners = new Numbers();
     private final Numbers textEnds = new Numbers();
-    private final Numbers wordEnds = new Numbers();
     private final Numbers words = new Numbers();
-    private final Numbers kinds = new Numbers();
+    private final Numbers formsOf = new Numbers();
+    private long[] heads = new long[32];
     private long[] families = new long[32];
     private byte[] texts = new byte[1024];
     private int size;
@@ -37,22 +43,35 @@ final class NameStore {
         var parts = ListedParts.of(name);
         owners.add(name.owner());
         addText(name.text().getBytes(StandardCharsets.UTF_8));
-        long family = 0;
+        int from = words.size();
         int count = Math.min(parts.words().size(), Side.MOST);
+        boolean isPerson = name.bearer() == Bearer.PERSON;
+        long family = parts.isFamilyTold() ? Side.FAMILY_TOLD : 0;
+        int letters = 0;
+        int telling = 0;
+        boolean initials = false;
         for (int i = 0; i < count; i++) {
-            words.add(vocabulary.add(parts.words().get(i)));
+            var word = parts.words().get(i);
+            words.add(vocabulary.add(word));
             family |= parts.isFamily(i) ? 1L << i : 0;
+            letters += word.folded().length();
+            telling += word.tells(isPerson) && !word.isNumber() ? 1 : 0;
+            initials |= word.isInitial();
         }
-        family |= parts.isFamilyTold() ? Side.FAMILY_TOLD : 0;
-        wordEnds.add(words.size());
-        int form = formNumbers.computeIfAbsent(parts.forms(), set -> {
+        formsOf.add(formNumbers.computeIfAbsent(parts.forms(), set -> {
             forms.add(set);
             return forms.size() - 1;
-        });
-        kinds.add(form << BEARER_BITS | BEARERS.indexOf(name.bearer()));
+        }));
         if (size == families.length) {
             families = Arrays.copyOf(families, size + size / 2);
+            heads = Arrays.copyOf(heads, size + size / 2);
         }
+        heads[size] = from
+                | ((long) count << COUNT)
+                | ((long) Math.min(letters, BYTE) << LETTERS)
+                | ((long) BEARERS.indexOf(name.bearer()) << BEARER)
+                | (isPerson ? IS_PERSON : 0)
+                | (telling > 1 && !initials ? TELLS_TWICE : 0);
         families[size++] = family;
     }
 
@@ -70,10 +89,10 @@ final class NameStore {
         vocabulary.seal();
         owners.trim();
         textEnds.trim();
-        wordEnds.trim();
         words.trim();
-        kinds.trim();
+        formsOf.trim();
         families = Arrays.copyOf(families, size);
+        heads = Arrays.copyOf(heads, size);
         texts = Arrays.copyOf(texts, textEnds.size() == 0 ? 0 : textEnds.get(size - 1));
     }
 
@@ -90,15 +109,25 @@ final class NameStore {
     }
 
     boolean isPerson(int name) {
-        return (kinds.get(name) & BEARER) == PERSON;
+        return (heads[name] & IS_PERSON) != 0;
     }
 
     Bearer bearer(int name) {
-        return BEARERS.get(kinds.get(name) & BEARER);
+        return BEARERS.get((int) (heads[name] >>> BEARER) & 3);
+    }
+
+    /** Whether two words of a name say who is meant; an initial may stand for any word, so that nothing is sure beside it. */
+    boolean tellsTwice(int name) {
+        return (heads[name] & TELLS_TWICE) != 0;
+    }
+
+    /** The letters of all its words, at most 255. */
+    int letters(int name) {
+        return (int) (heads[name] >>> LETTERS) & BYTE;
     }
 
     Set<String> forms(int name) {
-        return forms.get(kinds.get(name) >> BEARER_BITS);
+        return forms.get(formsOf.get(name));
     }
 
     IndexedName name(int name) {
@@ -109,12 +138,12 @@ final class NameStore {
 
     /** Where the words of a name begin among all words. */
     int from(int name) {
-        return name == 0 ? 0 : wordEnds.get(name - 1);
+        return (int) heads[name];
     }
 
     /** Where they end. */
     int to(int name) {
-        return wordEnds.get(name);
+        return (int) heads[name] + ((int) (heads[name] >>> COUNT) & BYTE);
     }
 
     /** The number in the vocabulary of a word that stands at a place among all words. */
@@ -130,6 +159,21 @@ final class NameStore {
     /** Whether a word of a name is part of a person's family name. */
     boolean isFamily(int name, int word) {
         return (families[name] >> word & 1) != 0;
+    }
+
+    /** Whether the letters of some words may be those of a name but for one, whatever their order. */
+    boolean mayHaveLetters(int name, List<Word> some) {
+        int wanted = 0;
+        int count = 0;
+        for (var word : some) {
+            wanted |= word.letters();
+            count += word.folded().length();
+        }
+        int own = 0;
+        for (int at = from(name); at < to(name); at++) {
+            own |= vocabulary.letters(wordAt(at));
+        }
+        return count <= letters(name) + 1 && Integer.bitCount(wanted & ~own) <= 1;
     }
 
     /** The name as one side of a comparison. */

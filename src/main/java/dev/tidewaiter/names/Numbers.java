@@ -57,6 +57,12 @@ final class Numbers {
         values = Arrays.copyOf(values, size);
     }
 
+    /** Forgets all numbers and the room for them. */
+    void release() {
+        values = new int[0];
+        size = 0;
+    }
+
     int size() {
         return size;
     }

@@ -81,9 +81,8 @@ final class Query {
         long telling = 0;
         for (int i = 0; i < side.size(); i++) {
             var word = side.word(i);
-            boolean tells = word.kind().distinguishes() || (side.isPerson() && word.kind() == WordKind.GIVEN);
             boolean mayBeInitials = word.folded().length() <= LONGEST_INITIALS;
-            telling |= tells && !mayBeInitials && !word.isNumber() ? 1L << i : 0;
+            telling |= word.tells(side.isPerson()) && !mayBeInitials && !word.isNumber() ? 1L << i : 0;
         }
         return telling;
     }

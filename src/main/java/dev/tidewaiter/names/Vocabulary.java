@@ -81,6 +81,11 @@ final class Vocabulary {
         return words.get(number);
     }
 
+    /** A bit for each letter that occurs in a word. */
+    int letters(int number) {
+        return forms.letters(number);
+    }
+
     /** The number of a word as it is spelled; -1 when no name has it. */
     int number(Word word) {
         int number = bySpelling.first(identity(word));

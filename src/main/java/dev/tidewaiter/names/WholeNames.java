@@ -1,7 +1,6 @@
 package dev.tidewaiter.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,10 +14,14 @@ final class WholeNames {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 160;
 
-    private int[] names = new int[64];
-    private int[] hashes = new int[64];
+    private final Numbers names = new Numbers();
+    private final Numbers hashes = new Numbers();
+
+    /** The number of a name in the low bits, above them as many bits of the hash as there is room for. */
+    private int[] entries = {};
+
     private int[] starts = {};
-    private int size;
+    private int numberBits;
 
     /** Adds a name by the words that tell it, as they are run together or, for one slip, also by their halves. */
     void add(int name, List<Word> telling, boolean halves) {
@@ -36,57 +39,62 @@ final class WholeNames {
 
     /** Ends the filling. */
     void seal() {
-        var unsorted = names;
-        var unsortedHashes = hashes;
+        int size = names.size();
+        numberBits = size == 0 ? 1 : Integer.SIZE - Integer.numberOfLeadingZeros(names.get(size - 1) + 1);
         starts = new int[Integer.highestOneBit(Math.max(1, size)) + 1];
         int mask = starts.length - 2;
         for (int i = 0; i < size; i++) {
-            starts[(hashes[i] & mask) + 1]++;
+            starts[(hashes.get(i) & mask) + 1]++;
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
         var next = starts.clone();
-        names = new int[size];
-        hashes = new int[size];
+        entries = new int[size];
         for (int i = 0; i < size; i++) {
-            int place = next[unsortedHashes[i] & mask]++;
-            names[place] = unsorted[i];
-            hashes[place] = unsortedHashes[i];
+            entries[next[hashes.get(i) & mask]++] = names.get(i) | print(hashes.get(i));
         }
+        names.release();
+        hashes.release();
     }
 
-    /** Adds the names that may have the letters of some words, or all but one slip of them; characters are read. */
-    void collect(List<Word> telling, Numbers found) {
+    private int print(int hash) {
+        return (hash * 0x9e3779b9) << numberBits;
+    }
+
+    /**
+     * Adds the names that may have the letters of some words, or all but one slip of them.
+     *
+     * @param found names that sound like them from end to end
+     * @param maybe names half of whose letters are theirs
+     */
+    void collect(List<Word> telling, Numbers found, Numbers maybe) {
         var letters = reading(telling);
         int length = letters.length();
-        if (size == 0 || length < SHORTEST || length > LONGEST) {
+        if (entries.length == 0 || length < SHORTEST || length > LONGEST) {
             return;
         }
         collect(hash(SoundKey.of(letters), 'w', 0), found);
         // a letter more or less moves the middle
         for (int other = length - 1; other <= length + 1; other++) {
-            collect(hash(letters.substring(0, other / 2), 'l', other), found);
-            collect(hash(letters.substring(length - (other - other / 2)), 'r', other), found);
+            collect(hash(letters.substring(0, other / 2), 'l', other), maybe);
+            collect(hash(letters.substring(length - (other - other / 2)), 'r', other), maybe);
         }
     }
 
     private void collect(int hash, Numbers found) {
         int bucket = hash & (starts.length - 2);
+        int low = (1 << numberBits) - 1;
         for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            if (hashes[i] == hash) {
-                found.add(names[i]);
+            if ((entries[i] & ~low) == print(hash)) {
+                found.add(entries[i] & low);
             }
         }
     }
 
     private void put(int hash, int name) {
-        if (size == names.length) {
-            names = Arrays.copyOf(names, size + size / 2);
-            hashes = Arrays.copyOf(hashes, size + size / 2);
-        }
-        names[size] = name;
-        hashes[size++] = hash;
+        names.add(name);
+        hashes.add(hash);
     }
 
     private static int hash(String letters, char half, int length) {

@@ -122,6 +122,11 @@ final class Word {
                 && !Hangul.is(text.charAt(0));
     }
 
+    /** Whether it says who somebody is, so that a name can be found by it. */
+    boolean tells(boolean ofPerson) {
+        return kind.distinguishes() || (ofPerson && kind == WordKind.GIVEN);
+    }
+
     boolean isNumber() {
         return kind == WordKind.NUMBER;
     }

@@ -69,7 +69,7 @@ final class WordNameIndex implements NameIndex {
 
         private final Map<Integer, Found> best = new HashMap<>();
         private final Set<Integer> sameThroughout = new HashSet<>(2);
-        private Map<Integer, NameComparison> whole = Map.of();
+        private final Map<Integer, NameComparison> whole = new HashMap<>(2);
 
         Search(@Nullable Reading person, @Nullable Reading other) {
             if (person != null && other != null && person.query.likeWords() == other.query.likeWords()) {
@@ -100,7 +100,7 @@ final class WordNameIndex implements NameIndex {
         }
 
         private Bound bound(Reading reading) {
-            return new Bound(reading.query, names, traits, anchors, reading.atLeast);
+            return new Bound(reading.query, names, traits, reading.atLeast);
         }
 
         private void keep(int name, Compared compared, double atLeast) {
@@ -118,24 +118,31 @@ final class WordNameIndex implements NameIndex {
 
         /** Adds the names with the same letters from end to end. */
         private void byLetters(@Nullable Reading reading) {
-            var hits = new Numbers(4);
-            if (reading != null) {
-                wholeNames.collect(reading.letters, hits);
-            }
-            if (reading == null || hits.size() == 0) {
+            if (reading == null) {
                 return;
             }
-            whole = new HashMap<>(whole);
-            for (int name : hits.sorted()) {
-                if (names.isPerson(name) == reading.query.side().isPerson() && !sameThroughout.contains(name)) {
-                    var comparison = compareByLetters(reading.query.side(), reading.letters, name);
-                    if (comparison != null && comparison.score() >= reading.atLeast) {
-                        whole.merge(
-                                comparison.listed().owner(),
-                                comparison,
-                                (one, another) -> one.score() >= another.score() ? one : another);
-                    }
+            var found = new Numbers(4);
+            var maybe = new Numbers(4);
+            wholeNames.collect(reading.letters, found, maybe);
+            for (int i = 0; i < maybe.size(); i++) {
+                if (names.mayHaveLetters(maybe.get(i), reading.letters)) {
+                    found.add(maybe.get(i));
                 }
+            }
+            for (int name : found.sorted()) {
+                if (names.isPerson(name) == reading.query.side().isPerson() && !sameThroughout.contains(name)) {
+                    keepByLetters(reading, name);
+                }
+            }
+        }
+
+        private void keepByLetters(Reading reading, int name) {
+            var comparison = compareByLetters(reading.query.side(), reading.letters, name);
+            if (comparison != null && comparison.score() >= reading.atLeast) {
+                whole.merge(
+                        comparison.listed().owner(),
+                        comparison,
+                        (one, another) -> one.score() >= another.score() ? one : another);
             }
         }
 

@@ -16,8 +16,6 @@ final class WordTraits {
     private static final int IS_COMMON = 1 << 16;
     private static final int IS_RARE = 1 << 17;
     private static final int SAYS_ALL = 1 << 18;
-    private static final int DISTINGUISHES = 1 << 19;
-    private static final int IS_GIVEN = 1 << 20;
 
     /** Words so short pair with a slip where enough else agrees, which is not counted. */
     private static final int SHORT = 2;
@@ -48,8 +46,6 @@ final class WordTraits {
         traits |= isCommon ? IS_COMMON : 0;
         traits |= word.kind() == WordKind.RARE ? IS_RARE : 0;
         traits |= word.weight() == 1 ? SAYS_ALL : 0;
-        traits |= word.kind().distinguishes() ? DISTINGUISHES : 0;
-        traits |= word.kind() == WordKind.GIVEN ? IS_GIVEN : 0;
         return ((long) Float.floatToRawIntBits(weight) << Integer.SIZE) | traits;
     }
 
@@ -107,10 +103,5 @@ final class WordTraits {
     /** Whether it says as much as a word can, but for how many share it. */
     static boolean saysAll(long traits) {
         return (traits & SAYS_ALL) != 0;
-    }
-
-    /** Whether it says who somebody is, so that a name can be found by it. */
-    static boolean tells(long traits, boolean ofPerson) {
-        return (traits & (ofPerson ? DISTINGUISHES | IS_GIVEN : DISTINGUISHES)) != 0;
     }
 }

@@ -85,7 +85,7 @@ class WholeNamesTests {
         names.add(0, words, true);
         names.seal();
         var found = new Numbers();
-        names.collect(words, found);
+        names.collect(words, found, found);
         assertThat(found.size()).isZero();
     }
 
@@ -98,7 +98,7 @@ class WholeNamesTests {
         names.seal();
         for (int i = 0; i < 200; i++) {
             var found = new Numbers();
-            names.collect(ParsedName.wordsOf(numbered(i) + "kelvar" + numbered(i)), found);
+            names.collect(ParsedName.wordsOf(numbered(i) + "kelvar" + numbered(i)), found, found);
             assertThat(all(found)).contains(i).hasSizeLessThan(30);
         }
     }
@@ -113,7 +113,7 @@ class WholeNamesTests {
         names.add(1, WholeNames.telling(ParsedName.wordsOf("Brandova Kelvarin")), true);
         names.seal();
         var found = new Numbers();
-        names.collect(WholeNames.telling(ParsedName.wordsOf(name)), found);
+        names.collect(WholeNames.telling(ParsedName.wordsOf(name)), found, found);
         return all(found);
     }
 
