@@ -15,7 +15,6 @@ final class Anchors {
     private static final int PAIRED = 4;
 
     private final NameStore names;
-    private final int[] nameCounts;
     private final long[] inPairs;
     private final int[] starts;
     private final int[] byWord;
@@ -27,7 +26,7 @@ final class Anchors {
     Anchors(NameStore names) {
         this.names = names;
         int words = names.vocabulary().size();
-        nameCounts = new int[words];
+        var nameCounts = new int[words];
         for (int name = 0; name < names.size(); name++) {
             for (int at = names.from(name); at < names.to(name); at++) {
                 nameCounts[names.wordAt(at)]++;
@@ -37,7 +36,7 @@ final class Anchors {
         var paired = new Numbers();
         starts = new int[words + 1];
         for (int name = 0; name < names.size(); name++) {
-            anchors(name, counted, paired);
+            anchors(name, nameCounts, counted, paired);
             for (int i = 0; i < counted.size(); i++) {
                 starts[counted.get(i) + 1]++;
             }
@@ -51,7 +50,7 @@ final class Anchors {
         var pairKeys = new long[16];
         var pairNames = new Numbers();
         for (int name = 0; name < names.size(); name++) {
-            anchors(name, counted, paired);
+            anchors(name, nameCounts, counted, paired);
             for (int i = 0; i < counted.size(); i++) {
                 byWord[next[counted.get(i)]++] = name;
             }
@@ -117,7 +116,7 @@ final class Anchors {
     }
 
     /** The words that anchor a name alone, and those that do so two by two. */
-    private void anchors(int name, Numbers alone, Numbers paired) {
+    private void anchors(int name, int[] nameCounts, Numbers alone, Numbers paired) {
         alone.clear();
         paired.clear();
         boolean tells = false;

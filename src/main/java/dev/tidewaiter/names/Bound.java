@@ -32,7 +32,7 @@ final class Bound {
 
     private final Side side;
     private final NameStore names;
-    private final WordTraits traits;
+    private final WordWeights weights;
     private final LikeWords like;
     private final long tellingAlone;
     private final boolean mustBeTwo;
@@ -56,10 +56,10 @@ final class Bound {
     private double slip;
 
     /** A bound for people or for others, at least so alike. */
-    Bound(Query query, NameStore names, WordTraits traits, double atLeast) {
+    Bound(Query query, NameStore names, WordWeights weights, double atLeast) {
         this.side = query.side();
         this.names = names;
-        this.traits = traits;
+        this.weights = weights;
         this.like = query.likeWords();
         this.tellingAlone = query.tellingWords();
         this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
@@ -141,7 +141,7 @@ final class Bound {
         boolean found = false;
         for (int at = from; at < names.to(name) && oneMore; at++) {
             int word = names.wordAt(at);
-            long own = traits.of(word);
+            long own = weights.traits(word);
             if (like.mask(places[at - from]) == 0 && !WordTraits.isFiller(own)) {
                 int length = WordTraits.length(own);
                 long left = ~mask & nearLength[Math.min(length, LONGEST)];
@@ -176,7 +176,7 @@ final class Bound {
         boolean rare = false;
         int from = names.from(name);
         for (int at = from; at < names.to(name); at++) {
-            long word = traits.of(names.wordAt(at));
+            long word = weights.traits(names.wordAt(at));
             int place = places[at - from];
             int counts = WordTraits.isFiller(word) ? 0 : 1;
             words += counts;
@@ -220,7 +220,7 @@ final class Bound {
     private boolean misses(int name) {
         int from = names.from(name);
         for (int i = 0; i < names.to(name) - from && names.isFamilyTold(name); i++) {
-            long word = traits.of(names.wordAt(from + i));
+            long word = weights.traits(names.wordAt(from + i));
             boolean rare = names.isFamily(name, i) && !WordTraits.isCommon(word) && WordTraits.saysAll(word);
             if (rare && like.mask(places[i]) == 0 && WordTraits.isName(word)) {
                 return true;
@@ -239,7 +239,7 @@ final class Bound {
         boolean whole = true;
         int from = names.from(name);
         for (int at = from; at < names.to(name); at++) {
-            long word = traits.of(names.wordAt(at));
+            long word = weights.traits(names.wordAt(at));
             int place = places[at - from];
             letters += WordTraits.length(word);
             boolean isMissing = like.mask(place) == 0;

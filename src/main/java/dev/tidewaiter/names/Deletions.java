@@ -6,70 +6,33 @@ import java.util.List;
 /**
  * For every word the hashes of what is left of it when letters are taken out: one or two of its beginning as it is spelled, one of
  * its sound, and all its vowels. Words a few slips apart share at least one. Two words may share a hash by chance, so what is
- * found must be compared. Takes about 150 bytes a word.
+ * found must be compared. Takes about 130 bytes a word.
  */
 final class Deletions {
 
-    static final Deletions NONE = new Deletions(new int[2], new int[0], 0, 0);
-
     /** Letters of the beginning that are used; slips further back are found because the beginnings are equal. */
-    private static final int BEGINNING = 7;
+    private static final int BEGINNING = 6;
 
     private static final int SHORTEST = 3;
 
     /** In a shorter word two slips leave too little of it, unless both are of vowels or twins. */
     static final int SHORTEST_FOR_TWO = 7;
 
-    /** Words in a bucket, about; more take less memory and more time. */
-    private static final int BUCKET = 2;
-
     private static final int SHORTEST_SKELETON = 3;
     private static final int MOST = 2 + 2 * BEGINNING + BEGINNING * (BEGINNING - 1) / 2 + 1;
 
-    private final int[] starts;
+    private final HashRows rows;
 
-    /** The number of a word in the low bits, above them as many bits of the hash as there is room for. */
-    private final int[] entries;
-
-    private final int mask;
-    private final int numberBits;
-
-    private Deletions(int[] starts, int[] entries, int mask, int numberBits) {
-        this.starts = starts;
-        this.entries = entries;
-        this.mask = mask;
-        this.numberBits = numberBits;
-    }
-
-    static Deletions of(List<Word> words) {
+    Deletions(List<Word> words) {
         var hashes = new int[MOST];
-        int total = 0;
-        for (var word : words) {
-            total += word.isNumber() ? 0 : hashes(word, true, hashes);
-        }
-        int mask = Math.max(1, Integer.highestOneBit(Math.max(1, total)) / BUCKET) - 1;
-        int numberBits = Integer.SIZE - Integer.numberOfLeadingZeros(words.size());
-        var starts = new int[mask + 2];
-        for (var word : words) {
-            int count = word.isNumber() ? 0 : hashes(word, true, hashes);
-            for (int i = 0; i < count; i++) {
-                starts[(hashes[i] & mask) + 1]++;
+        rows = new HashRows(words.size(), sink -> {
+            for (int number = 0; number < words.size(); number++) {
+                int count = words.get(number).isNumber() ? 0 : hashes(words.get(number), true, hashes);
+                for (int i = 0; i < count; i++) {
+                    sink.put(hashes[i], number);
+                }
             }
-        }
-        for (int i = 0; i <= mask; i++) {
-            starts[i + 1] += starts[i];
-        }
-        var entries = new int[total];
-        // each start moves to the end of its bucket, which is the start of the next
-        for (int number = 0; number < words.size(); number++) {
-            int count = words.get(number).isNumber() ? 0 : hashes(words.get(number), true, hashes);
-            for (int i = 0; i < count; i++) {
-                entries[starts[hashes[i] & mask]++] = number | print(hashes[i], numberBits);
-            }
-        }
-        System.arraycopy(starts, 0, starts, 1, mask + 1);
-        starts[0] = 0;
-        return new Deletions(starts, entries, mask, numberBits);
+        });
     }
 
     /**
@@ -78,25 +41,11 @@ final class Deletions {
      * @param two whether two letters may be wrong anywhere
      */
     void collect(Word word, boolean two, Numbers found) {
-        if (entries.length == 0) {
-            return;
-        }
         var hashes = new int[MOST];
         int count = hashes(word, two, hashes);
-        int low = (1 << numberBits) - 1;
         for (int i = 0; i < count; i++) {
-            int bucket = hashes[i] & mask;
-            int print = print(hashes[i], numberBits);
-            for (int at = starts[bucket]; at < starts[bucket + 1]; at++) {
-                if ((entries[at] & ~low) == print) {
-                    found.add(entries[at] & low);
-                }
-            }
+            rows.collect(hashes[i], found);
         }
-    }
-
-    private static int print(int hash, int numberBits) {
-        return (hash * 0x9e3779b9) << numberBits;
     }
 
     /** The hashes of a word, each once. */

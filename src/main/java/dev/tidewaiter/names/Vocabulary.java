@@ -25,7 +25,7 @@ final class Vocabulary {
     private final Map<String, Numbers> byMeaning = new HashMap<>();
     private final Numbers trade = new Numbers();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
-    private Deletions deletions = Deletions.NONE;
+    private Deletions deletions = new Deletions(List.of());
     private WordForms forms = WordForms.NONE;
     private boolean hasConsonantScript;
 
@@ -66,7 +66,7 @@ final class Vocabulary {
 
     /** Ends the filling. */
     void seal() {
-        deletions = Deletions.of(words);
+        deletions = new Deletions(words);
         forms = new WordForms(words);
         for (int i = 0; i < words.size(); i++) {
             byConsonants.add(i);

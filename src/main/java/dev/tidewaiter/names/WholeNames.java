@@ -17,11 +17,7 @@ final class WholeNames {
     private final Numbers names = new Numbers();
     private final Numbers hashes = new Numbers();
 
-    /** The number of a name in the low bits, above them as many bits of the hash as there is room for. */
-    private int[] entries = {};
-
-    private int[] starts = {};
-    private int numberBits;
+    private HashRows rows = HashRows.NONE;
 
     /** Adds a name by the words that tell it, as they are run together or, for one slip, also by their halves. */
     void add(int name, List<Word> telling, boolean halves) {
@@ -39,27 +35,13 @@ final class WholeNames {
 
     /** Ends the filling. */
     void seal() {
-        int size = names.size();
-        numberBits = size == 0 ? 1 : Integer.SIZE - Integer.numberOfLeadingZeros(names.get(size - 1) + 1);
-        starts = new int[Integer.highestOneBit(Math.max(1, size)) + 1];
-        int mask = starts.length - 2;
-        for (int i = 0; i < size; i++) {
-            starts[(hashes.get(i) & mask) + 1]++;
-        }
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] += starts[i - 1];
-        }
-        var next = starts.clone();
-        entries = new int[size];
-        for (int i = 0; i < size; i++) {
-            entries[next[hashes.get(i) & mask]++] = names.get(i) | print(hashes.get(i));
-        }
+        rows = new HashRows(names.size() == 0 ? 0 : names.get(names.size() - 1) + 1, sink -> {
+            for (int i = 0; i < names.size(); i++) {
+                sink.put(hashes.get(i), names.get(i));
+            }
+        });
         names.release();
         hashes.release();
-    }
-
-    private int print(int hash) {
-        return (hash * 0x9e3779b9) << numberBits;
     }
 
     /**
@@ -71,24 +53,14 @@ final class WholeNames {
     void collect(List<Word> telling, Numbers found, Numbers maybe) {
         var letters = reading(telling);
         int length = letters.length();
-        if (entries.length == 0 || length < SHORTEST || length > LONGEST) {
+        if (rows.isEmpty() || length < SHORTEST || length > LONGEST) {
             return;
         }
-        collect(hash(SoundKey.of(letters), 'w', 0), found);
+        rows.collect(hash(SoundKey.of(letters), 'w', 0), found);
         // a letter more or less moves the middle
         for (int other = length - 1; other <= length + 1; other++) {
-            collect(hash(letters.substring(0, other / 2), 'l', other), maybe);
-            collect(hash(letters.substring(length - (other - other / 2)), 'r', other), maybe);
-        }
-    }
-
-    private void collect(int hash, Numbers found) {
-        int bucket = hash & (starts.length - 2);
-        int low = (1 << numberBits) - 1;
-        for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            if ((entries[i] & ~low) == print(hash)) {
-                found.add(entries[i] & low);
-            }
+            rows.collect(hash(letters.substring(0, other / 2), 'l', other), maybe);
+            rows.collect(hash(letters.substring(length - (other - other / 2)), 'r', other), maybe);
         }
     }
 

@@ -19,6 +19,32 @@ final class Word {
     /** What stands before the number of a generation in the meaning of its marks. */
     static final String GENERATION = "generation ";
 
+    /** What else the letters of a word may stand for; one object for all words that are only themselves. */
+    private static final class Readings {
+        static final Readings NONE = new Readings("", new int[0], new int[0], List.of());
+
+        final String scanned;
+        final int[] petNames;
+        final int[] givenNames;
+        final List<String> shortFor;
+
+        Readings(String scanned, int[] petNames, int[] givenNames, List<String> shortFor) {
+            this.scanned = scanned;
+            this.petNames = petNames;
+            this.givenNames = givenNames;
+            this.shortFor = shortFor;
+        }
+
+        static Readings of(String folded) {
+            var scanned = ScanErrors.joined(folded);
+            var petNames = GivenNames.petGroups(folded);
+            var givenNames = GivenNames.groups(folded);
+            var shortFor = Abbreviations.meanings(folded);
+            boolean none = scanned.equals(folded) && petNames.length + givenNames.length == 0 && shortFor.isEmpty();
+            return none ? NONE : new Readings(scanned, petNames, givenNames, shortFor);
+        }
+    }
+
     private final String text;
     private final String folded;
     private final String key;
@@ -27,10 +53,7 @@ final class Word {
     private final Script script;
     private final int letters;
     private final int keyLetters;
-    private final String scanned;
-    private final int[] petNames;
-    private final int[] givenNames;
-    private final List<String> shortFor;
+    private final Readings readings;
 
     /**
      * A word.
@@ -51,10 +74,7 @@ final class Word {
         this.script = script;
         this.letters = EditDistance.letters(folded);
         this.keyLetters = EditDistance.letters(key);
-        this.scanned = ScanErrors.joined(folded);
-        this.petNames = GivenNames.petGroups(folded);
-        this.givenNames = GivenNames.groups(folded);
-        this.shortFor = Abbreviations.meanings(folded);
+        this.readings = Readings.of(folded);
     }
 
     String text() {
@@ -93,22 +113,22 @@ final class Word {
 
     /** The folded word with one letter where a scan may have read two; mostly the folded word itself. */
     String scanned() {
-        return scanned;
+        return readings == Readings.NONE ? folded : readings.scanned;
     }
 
     /** The lines of given names of which it is a pet name, as {@link GivenNames#petGroups}; not to be changed. */
     int[] petNames() {
-        return petNames;
+        return readings.petNames;
     }
 
     /** The lines of given names that it stands in, as {@link GivenNames#groups}; not to be changed. */
     int[] givenNames() {
-        return givenNames;
+        return readings.givenNames;
     }
 
     /** What it means when it is an abbreviation; mostly nothing. */
     List<String> shortFor() {
-        return shortFor;
+        return readings.shortFor;
     }
 
     /** Whether it is a letter that may stand for a name; a letter that is a numeral is none. */

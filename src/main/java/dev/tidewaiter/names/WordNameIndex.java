@@ -24,7 +24,6 @@ final class WordNameIndex implements NameIndex {
     private final NameStore names = new NameStore();
     private final WholeNames wholeNames = new WholeNames();
     private final WordWeights weights;
-    private final WordTraits traits;
     private final Anchors anchors;
     private final ThreadLocal<byte[]> reached;
     private final boolean hasPeople;
@@ -47,7 +46,6 @@ final class WordNameIndex implements NameIndex {
         names.seal();
         wholeNames.seal();
         weights = new WordWeights(names);
-        traits = new WordTraits(names.vocabulary(), weights);
         anchors = new Anchors(names);
         int size = names.size();
         reached = ThreadLocal.withInitial(() -> new byte[size]);
@@ -100,7 +98,7 @@ final class WordNameIndex implements NameIndex {
         }
 
         private Bound bound(Reading reading) {
-            return new Bound(reading.query, names, traits, reading.atLeast);
+            return new Bound(reading.query, names, weights, reading.atLeast);
         }
 
         private void keep(int name, Compared compared, double atLeast) {

@@ -1,9 +1,6 @@
 package dev.tidewaiter.names;
 
-/**
- * What counting asks of each indexed word, packed into one number a word, so that names are counted without touching their words in
- * memory.
- */
+/** What counting asks of a word, packed into one number, so that names are counted without touching their words in memory. */
 final class WordTraits {
 
     private static final int LENGTH = 0x3f;
@@ -20,21 +17,9 @@ final class WordTraits {
     /** Words so short pair with a slip where enough else agrees, which is not counted. */
     private static final int SHORT = 2;
 
-    private final long[] traits;
+    private WordTraits() {}
 
-    WordTraits(Vocabulary vocabulary, WordWeights weights) {
-        traits = new long[vocabulary.size()];
-        for (int i = 0; i < traits.length; i++) {
-            traits[i] = of(vocabulary.word(i), weights.of(i), weights.isCommon(i));
-        }
-    }
-
-    /** The traits of an indexed word. */
-    long of(int number) {
-        return traits[number];
-    }
-
-    /** The traits of any word. */
+    /** The traits of a word that says so much. */
     static long of(Word word, float weight, boolean isCommon) {
         int traits = Math.min(word.folded().length(), LENGTH);
         traits |= word.folded().isEmpty() ? 0 : (word.folded().charAt(0) & 31) << FIRST_LETTER;

@@ -13,14 +13,12 @@ final class WordWeights {
     private static final double FALL = 0.25;
 
     private final Vocabulary vocabulary;
-    private final float[] weights;
-    private final int[] owners;
-    private final double many;
+    private final long[] traits;
 
     /** Weighs the words of some names. */
     WordWeights(NameStore names) {
         vocabulary = names.vocabulary();
-        owners = new int[vocabulary.size()];
+        var owners = new int[vocabulary.size()];
         var lastOwner = new int[owners.length];
         int allOwners = 0;
         for (int name = 0; name < names.size(); name++) {
@@ -34,35 +32,36 @@ final class WordWeights {
                 }
             }
         }
-        many = COMMON_FROM + COMMON_SHARE * allOwners;
-        weights = new float[owners.length];
-        for (int i = 0; i < weights.length; i++) {
+        double many = COMMON_FROM + COMMON_SHARE * allOwners;
+        traits = new long[owners.length];
+        for (int i = 0; i < traits.length; i++) {
             var word = vocabulary.word(i);
             double weight = word.weight();
             if (owners[i] > FEW && word.kind().distinguishes()) {
                 weight /= 1 + FALL * Math.log((double) owners[i] / FEW);
             }
-            weights[i] = (float) weight;
+            boolean isCommon = owners[i] >= many || isBorneByMany(word);
+            traits[i] = WordTraits.of(word, (float) weight, isCommon);
         }
     }
 
     float of(int number) {
-        return weights[number];
+        return WordTraits.weight(traits[number]);
     }
 
     float of(Word word) {
         int number = vocabulary.number(word);
-        return number < 0 ? (float) word.weight() : Math.min((float) word.weight(), weights[number]);
+        return number < 0 ? (float) word.weight() : Math.min((float) word.weight(), of(number));
     }
 
-    /** How many owners have a word in a name of theirs. */
-    int owners(int number) {
-        return owners[number];
+    /** What else counting asks of an indexed word, as {@link WordTraits}. */
+    long traits(int number) {
+        return traits[number];
     }
 
     /** Whether many bear it: firms everywhere, or many of those listed. */
     boolean isCommon(int number) {
-        return owners[number] >= many || isBorneByMany(vocabulary.word(number));
+        return WordTraits.isCommon(traits[number]);
     }
 
     boolean isCommon(Word word) {
