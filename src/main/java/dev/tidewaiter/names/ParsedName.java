@@ -26,8 +26,8 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
-    /** The lone letters that are numerals, each at the place of its number. */
-    private static final String LONE_NUMERALS = "-i---v----x";
+    /** What stands before the digits in the meaning of a number. */
+    private static final String NUMBER = "number ";
 
     /** A name as a list prints it, which is read as if somebody had typed it, so that equal names are read alike. */
     static ParsedName of(String text) {
@@ -73,7 +73,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         }
         if (last < 1
                 || !words.get(last).isInitial()
-                || !LONE_NUMERALS.contains(words.get(last).folded())) {
+                || Ordinals.roman(words.get(last).folded()) == 0) {
             return -1;
         }
         for (int i = 0; i < last; i++) {
@@ -91,7 +91,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
                 numeral.folded(),
                 numeral.key(),
                 WordKind.NUMBER,
-                "number " + LONE_NUMERALS.indexOf(numeral.folded()),
+                NUMBER + Ordinals.roman(numeral.folded()),
                 numeral.script());
     }
 
@@ -165,28 +165,15 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     /** The number that a word stands for, or the one spelling of it; empty for nearly all words. */
     private static String meaning(String folded) {
         var number = Ordinals.inDigits(folded);
-        if (!number.equals(folded) || isNumber(folded)) {
-            return "number " + number;
+        if (!number.isEmpty()) {
+            return NUMBER + number;
         }
         var usual = SpellingVariants.usual(folded);
         return usual.equals(folded) && !SpellingVariants.has(folded) ? "" : "spelled " + usual;
     }
 
-    private static boolean isNumber(String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !folded.isEmpty();
-    }
-
     private static WordKind unlisted(String folded) {
-        if (folded.isEmpty()) {
-            return WordKind.RARE;
-        }
-        boolean ordinal = folded.charAt(0) <= '9' && !Ordinals.inDigits(folded).equals(folded);
-        if (isNumber(folded) || ordinal || RomanNumerals.is(folded)) {
+        if (Ordinals.isNumeral(folded)) {
             return WordKind.NUMBER;
         }
         return Patronymics.is(folded) ? WordKind.PATRONYMIC : WordKind.RARE;
