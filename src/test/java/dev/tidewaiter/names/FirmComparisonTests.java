@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NamePart.Kind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -247,6 +248,51 @@ class FirmComparisonTests {
     }
 
     @Test
+    void otherWordsBesideAnUnmistakableOneCostAQuarterAtMost() {
+        assertThat(index("Brandovarskaya")
+                        .closest("Brandovarskaya Some Other", 0.5)
+                        .get(0)
+                        .score())
+                .isCloseTo(0.75, within(0.001));
+    }
+
+    @Test
+    void textThatRunsOnAfterAMisspeltNameMustBeOneWordLonger() {
+        assertThat(of("Redlepus Brandova One Other More", "Redlepus Brandova").band())
+                .isEqualTo(Band.STRONG);
+        assertThat(of("Redlepus Brandovo One Other More", "Redlepus Brandova").band())
+                .isEqualTo(Band.NONE);
+        assertThat(of("Redlepus Brandovo One Other More Text", "Redlepus Brandova")
+                        .band())
+                .isEqualTo(Band.MEDIUM);
+    }
+
+    @Test
+    void textRunsOnAlsoWhereAPlaceOfTheNameIsMissingButNoOtherWord() {
+        var text = "Redlepus Optics 12 Some Street 4 More";
+        assertThat(of(text, "Redlepus Optics Xiamen").band()).isEqualTo(Band.MEDIUM);
+        assertThat(of(text, "Redlepus Optics Kelvarin").band()).isEqualTo(Band.NONE);
+        assertThat(of("Redlepus 12 Some Street 4 More", "Xiamen Redlepus").band())
+                .isEqualTo(Band.NONE);
+    }
+
+    @Test
+    void aWordStandsInThePlaceOfOneOnly() {
+        double one = found("Redlepus Brandova Textile", "Redlepus Brandova Optics");
+        double two = found("Redlepus Brandova Textile", "Redlepus Brandova Optics Engine");
+        // the second word is left out, and contradicted by nothing
+        assertThat(one - two).isBetween(0.05, 0.09);
+    }
+
+    @Test
+    void aNumberAgainstAWordContradictsNothing() {
+        assertThat(of("Redlepus Plant 5", "Redlepus Plant Kelvarin").contradicted())
+                .isFalse();
+        assertThat(of("Redlepus Plant Kelvarin", "Redlepus Plant 5").contradicted())
+                .isFalse();
+    }
+
+    @Test
     void aNameSaysWhetherItIsShort() {
         assertThat(of("Kelm", "Kelm").shortName()).isTrue();
         assertThat(of("Kelmt", "Kelmt").shortName()).isFalse();
@@ -264,5 +310,13 @@ class FirmComparisonTests {
 
     private static NameComparison of(String name, String listed) {
         return NameComparison.of(name, listed, Bearer.ORGANISATION);
+    }
+
+    private static double found(String name, String listed) {
+        return index(listed).closest(name, 0.4).get(0).score();
+    }
+
+    private static NameIndex index(String listed) {
+        return NameIndex.over(List.of(new IndexedName(0, listed, Bearer.ORGANISATION)));
     }
 }
