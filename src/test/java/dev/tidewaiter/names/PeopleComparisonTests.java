@@ -176,6 +176,26 @@ class PeopleComparisonTests {
     }
 
     @Test
+    void aNameRunTogetherIsTheWholeNameInBothDirections() {
+        assertThat(of("Artem Yamshchikov", "ArtemYamshchikov").score()).isGreaterThan(0.98);
+        assertThat(of("ArtemYamshchikov", "Artem Yamshchikov").score()).isGreaterThan(0.98);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jean-Claude Redlepus, JC Redlepus", "K. Redlepus, Karim Redlepus III", "K. Redlepus, Karim Redlepus JR"
+    })
+    void initialsAndMarksInCapitalsAreNoFamilyName(String name, String listed) {
+        assertThat(of(name, listed).score()).isCloseTo(0.97, within(0.001));
+        assertThat(of(name, listed).contradicted()).isFalse();
+    }
+
+    @Test
+    void aShortFamilyNameInCapitalsIsOne() {
+        assertThat(of("Wei Lo", "LO Wei").score()).isEqualTo(1);
+        assertThat(of("Artem Lo", "LO Wei").contradicted()).isTrue();
+    }
+
+    @Test
     void aFatherAgainstNoFatherIsUnknown() {
         assertThat(of("Artem Mikhailovich Redlepus", "REDLEPUS, Artem").contradicted())
                 .isFalse();
