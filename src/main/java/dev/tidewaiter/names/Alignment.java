@@ -206,17 +206,17 @@ final class Alignment {
     }
 
     private boolean pairJoined(int i, int to, int j, int end, int letters) {
-        if (hasCharacters(query, i, to) && hasCharacters(listed, j, end)) {
+        if (query.hasCharacters(i, to) && listed.hasCharacters(j, end)) {
             return false;
         }
         double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
         double slips = EditDistance.FAR;
         if (EditDistance.leastByLetters(letters(query, i, to), letters(listed, j, end)) <= most) {
-            slips = EditDistance.between(folded(query, i, to), folded(listed, j, end), most);
+            slips = EditDistance.between(query.folded(i, to), listed.folded(j, end), most);
         }
         if (slips == EditDistance.FAR
                 && EditDistance.leastByLetters(keyLetters(query, i, to), keyLetters(listed, j, end)) <= most) {
-            slips = EditDistance.between(keys(query, i, to), keys(listed, j, end), most);
+            slips = EditDistance.between(query.keys(i, to), listed.keys(j, end), most);
         }
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
     }
@@ -235,37 +235,6 @@ final class Alignment {
             letters |= side.word(i).keyLetters();
         }
         return letters;
-    }
-
-    private static String folded(Side side, int from, int to) {
-        if (to - from == 1) {
-            return side.word(from).folded();
-        }
-        var text = new StringBuilder(LONGEST_JOINED);
-        for (int i = from; i < to; i++) {
-            text.append(side.word(i).folded());
-        }
-        return text.toString();
-    }
-
-    private static String keys(Side side, int from, int to) {
-        if (to - from == 1) {
-            return side.word(from).key();
-        }
-        var text = new StringBuilder(LONGEST_JOINED);
-        for (int i = from; i < to; i++) {
-            text.append(side.word(i).key());
-        }
-        return text.toString();
-    }
-
-    private static boolean hasCharacters(Side side, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (side.word(i).script() == Word.Script.CHARACTERS) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word can be part of a longer one with those before it. */

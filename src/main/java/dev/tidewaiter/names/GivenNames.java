@@ -9,15 +9,6 @@ import java.util.Map;
 /** Given names that stand for each other: Aleksandr and Oleksandr, and, more weakly, William and Bill. */
 final class GivenNames {
 
-    /** How two given names belong together. */
-    enum Relation {
-        NONE,
-        /** One is a pet name of the other. */
-        PET_NAME,
-        /** One bearer writes both, in the papers of two countries. */
-        SAME
-    }
-
     private static final int[] NOTHING = {};
 
     private static final class Loaded {
@@ -55,18 +46,6 @@ final class GivenNames {
     }
 
     private GivenNames() {}
-
-    /** How two folded given names belong together; the same in both directions. */
-    static Relation between(String folded, String other) {
-        if (meet(groups(folded), groups(other))) {
-            return Relation.SAME;
-        }
-        var pets = petGroups(folded);
-        var otherPets = petGroups(other);
-        return meet(pets, groups(other)) || meet(groups(folded), otherPets) || meet(pets, otherPets)
-                ? Relation.PET_NAME
-                : Relation.NONE;
-    }
 
     /** The numbers of the lines that a folded name stands in, for an index; names with a number in common are one. */
     static int[] groups(String folded) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /** An indexed name taken apart. */
 final class ListedParts {
 
+    private static final int LONGEST_INITIALS = 3;
+
     private final IndexedName name;
     private final List<Word> words;
     private final boolean[] family;
@@ -99,6 +101,18 @@ final class ListedParts {
         return word.kind() == WordKind.PATRONYMIC ? word.as(WordKind.RARE) : word;
     }
 
+    /** Capitals without a vowel are initials, such as JC, and those of III mark a generation. */
+    private static boolean mayBeFamily(Word word) {
+        if (word.kind() == WordKind.FILLER) {
+            return false;
+        }
+        boolean vowel = word.folded().length() > LONGEST_INITIALS;
+        for (int i = 0; i < word.folded().length(); i++) {
+            vowel |= "aeiouy".indexOf(word.folded().charAt(i)) >= 0;
+        }
+        return vowel;
+    }
+
     /** Lists print family names in capitals beside given names in small letters. */
     private static Set<Integer> inCapitals(String text, List<Word> words) {
         var capitals = new HashSet<String>();
@@ -115,7 +129,7 @@ final class ListedParts {
         }
         var family = new HashSet<Integer>();
         for (int i = 0; i < words.size() && others > 0; i++) {
-            if (capitals.contains(words.get(i).text())) {
+            if (capitals.contains(words.get(i).text()) && mayBeFamily(words.get(i))) {
                 family.add(i);
             }
         }

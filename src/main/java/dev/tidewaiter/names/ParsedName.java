@@ -1,12 +1,10 @@
 package dev.tidewaiter.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name taken apart.
@@ -21,13 +19,8 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     /** Digits in a row from which on a number is a tax or registration number and no part of the name. */
     private static final int NO_NAME_NUMBER = 6;
 
-    /** A phrase of so many words is one wherever its words stand. */
-    private static final int LONG_PHRASE = 3;
-
-    private static final int NEVER = Integer.MAX_VALUE;
-
-    /** The lone letters that are numerals, each at the place of its number. */
-    private static final String LONE_NUMERALS = "-i---v----x";
+    /** What stands before the digits in the meaning of a number. */
+    private static final String NUMBER = "number ";
 
     /** A name as a list prints it, which is read as if somebody had typed it, so that equal names are read alike. */
     static ParsedName of(String text) {
@@ -44,7 +37,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     private static ParsedName of(List<Word> typed, List<Word> all, UnaryOperator<Word> asTyped) {
         var words = new ArrayList<Word>(all.size());
         var forms = new TreeSet<String>();
-        var read = phrases(all);
+        var read = Phrases.joined(all);
         int numeral = loneNumeral(read);
         for (int i = 0; i < read.size(); i++) {
             var word = read.get(i);
@@ -73,7 +66,7 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         }
         if (last < 1
                 || !words.get(last).isInitial()
-                || !LONE_NUMERALS.contains(words.get(last).folded())) {
+                || Ordinals.roman(words.get(last).folded()) == 0) {
             return -1;
         }
         for (int i = 0; i < last; i++) {
@@ -91,13 +84,13 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
                 numeral.folded(),
                 numeral.key(),
                 WordKind.NUMBER,
-                "number " + LONE_NUMERALS.indexOf(numeral.folded()),
+                NUMBER + Ordinals.roman(numeral.folded()),
                 numeral.script());
     }
 
     /** Whether a text has a word besides legal forms and fillers. */
     static boolean saysSomething(String text) {
-        for (var word : phrases(wordsOf(text))) {
+        for (var word : Phrases.joined(wordsOf(text))) {
             if (word.kind() != WordKind.LEGAL_FORM && word.kind() != WordKind.FILLER) {
                 return true;
             }
@@ -165,28 +158,15 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
     /** The number that a word stands for, or the one spelling of it; empty for nearly all words. */
     private static String meaning(String folded) {
         var number = Ordinals.inDigits(folded);
-        if (!number.equals(folded) || isNumber(folded)) {
-            return "number " + number;
+        if (!number.isEmpty()) {
+            return NUMBER + number;
         }
         var usual = SpellingVariants.usual(folded);
         return usual.equals(folded) && !SpellingVariants.has(folded) ? "" : "spelled " + usual;
     }
 
-    private static boolean isNumber(String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !folded.isEmpty();
-    }
-
     private static WordKind unlisted(String folded) {
-        if (folded.isEmpty()) {
-            return WordKind.RARE;
-        }
-        boolean ordinal = folded.charAt(0) <= '9' && !Ordinals.inDigits(folded).equals(folded);
-        if (isNumber(folded) || ordinal || RomanNumerals.is(folded)) {
+        if (Ordinals.isNumeral(folded)) {
             return WordKind.NUMBER;
         }
         return Patronymics.is(folded) ? WordKind.PATRONYMIC : WordKind.RARE;
@@ -222,112 +202,5 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
                     ? new Word(text, folded, key, WordKind.RARE, "", Word.Script.CHARACTERS)
                     : new Word(text, folded, key, entry.kind(), entry.meaning(), Word.Script.CHARACTERS);
         }));
-    }
-
-    /**
-     * Puts words that are one thing together, such as "limited liability company", also where they stand in another order or
-     * apart: long phrases first, then those that stand together, then what is left of them.
-     */
-    private static List<Word> phrases(List<Word> words) {
-        if (words.size() > 1) {
-            boolean isName = words.size() <= Side.MOST;
-            joinScattered(words, isName ? LONG_PHRASE : NEVER);
-            for (int i = 0; i < words.size(); i++) {
-                joinPhraseAt(words, i);
-            }
-            joinScattered(words, isName ? 2 : NEVER);
-        }
-        return words;
-    }
-
-    private static void joinPhraseAt(List<Word> words, int at) {
-        var first = words.get(at);
-        for (var phrase : Lexicon.get().phrasesFrom(first.folded(), first.key())) {
-            if (fits(phrase, words, at)) {
-                var part = words.subList(at, at + phrase.keys().size());
-                var whole = joined(part, phrase);
-                part.clear();
-                words.add(at, whole);
-                return;
-            }
-        }
-    }
-
-    private static void joinScattered(List<Word> words, int shortest) {
-        for (int i = 0; i < words.size(); i++) {
-            var first = words.get(i);
-            for (var phrase : Lexicon.get().phrasesFrom(first.folded(), first.key())) {
-                int length = phrase.keys().size();
-                var places = length < shortest || length > words.size() ? null : places(phrase, words, i);
-                if (places != null) {
-                    var part = new ArrayList<Word>(length);
-                    for (int place : places) {
-                        part.add(words.get(place));
-                    }
-                    words.set(i, joined(part, phrase));
-                    Arrays.sort(places);
-                    for (int k = length - 1; k >= 0; k--) {
-                        if (places[k] != i) {
-                            words.remove(places[k]);
-                        }
-                    }
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Where the words of a phrase stand, wherever that is; null when one is not there. */
-    private static int @Nullable [] places(Lexicon.Entry phrase, List<Word> words, int first) {
-        var places = new int[phrase.keys().size()];
-        long taken = 1L << first;
-        places[0] = first;
-        for (int k = 1; k < places.length; k++) {
-            int at = 0;
-            while (at < words.size()
-                    && ((taken >> at & 1) != 0
-                            || !Lexicon.lookup(
-                                            words.get(at).folded(),
-                                            words.get(at).key())
-                                    .equals(phrase.keys().get(k)))) {
-                at++;
-            }
-            if (at >= Math.min(words.size(), Long.SIZE)) {
-                return null;
-            }
-            taken |= 1L << at;
-            places[k] = at;
-        }
-        return places;
-    }
-
-    private static boolean fits(Lexicon.Entry phrase, List<Word> words, int at) {
-        if (at + phrase.keys().size() > words.size()) {
-            return false;
-        }
-        for (int i = 1; i < phrase.keys().size(); i++) {
-            var word = words.get(at + i);
-            if (!Lexicon.lookup(word.folded(), word.key()).equals(phrase.keys().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Word joined(List<Word> part, Lexicon.Entry phrase) {
-        var text = new StringBuilder();
-        var folded = new StringBuilder();
-        for (var word : part) {
-            text.append(text.length() == 0 ? "" : " ").append(word.text());
-            folded.append(word.folded());
-        }
-        var plain = folded.toString();
-        return new Word(
-                text.toString(),
-                plain,
-                SoundKey.of(plain),
-                phrase.kind(),
-                phrase.meaning(),
-                part.get(0).script());
     }
 }

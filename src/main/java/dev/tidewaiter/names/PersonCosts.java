@@ -139,10 +139,14 @@ final class PersonCosts extends Costs {
         for (int j = 0; j < ofMissing.length; j++) {
             agree += !alignment.isMissing(j) && listed.kind(j) != WordKind.FILLER ? 1 : 0;
         }
+        int agreeInQuery = 0;
+        for (int i = 0; i < ofExtra.length; i++) {
+            agreeInQuery += !alignment.isExtra(i) && query.kind(i) != WordKind.FILLER ? 1 : 0;
+        }
         if (agree == 0) {
             // a title or an article is nobody's name
             ofPairs[0] += OTHER_NAME;
-        } else if (agree == 1 && (query.names() > 1 || listed.names() > 1)) {
+        } else if (agree == 1 && agreeInQuery < 2 && (query.names() > 1 || listed.names() > 1)) {
             ofPairs[0] += listed.names() == 1 ? LONE_LISTED : LONE_NAME;
         }
     }

@@ -14,6 +14,9 @@ final class Side {
     /** The bit of a family name's mask that says that the list tells which words it is. */
     static final long FAMILY_TOLD = 1L << 63;
 
+    /** Letters of words that are run together, about. */
+    private static final int JOINED = 30;
+
     private final List<Word> words;
     private final float[] weights;
     private final long common;
@@ -85,6 +88,40 @@ final class Side {
             letters += words.get(i).folded().length();
         }
         return letters;
+    }
+
+    /** Some neighbouring words in small Latin letters, run together. */
+    String folded(int from, int to) {
+        if (to - from == 1) {
+            return words.get(from).folded();
+        }
+        var text = new StringBuilder(JOINED);
+        for (int i = from; i < to; i++) {
+            text.append(words.get(i).folded());
+        }
+        return text.toString();
+    }
+
+    /** The sounds of some neighbouring words, run together. */
+    String keys(int from, int to) {
+        if (to - from == 1) {
+            return words.get(from).key();
+        }
+        var text = new StringBuilder(JOINED);
+        for (int i = from; i < to; i++) {
+            text.append(words.get(i).key());
+        }
+        return text.toString();
+    }
+
+    /** Whether one of some neighbouring words is written in Chinese characters. */
+    boolean hasCharacters(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).script() == Word.Script.CHARACTERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of its words are a person's names: all but titles and other small words. */

@@ -51,6 +51,21 @@ class EditDistanceTests {
         assertThat(EditDistance.between("kelmtor", "brandov", 2)).isEqualTo(EditDistance.FAR);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "kelm, kelm, 0",
+        "kelm, kolm, 0.6",
+        "kelm, kelmt, 0.3",
+        "redlepus, brandova, 3.0",
+        "kelm, mlek, 0",
+        "'', kelm, 1.2"
+    })
+    void lettersThatOnlyOneHasCostSomethingWhateverTheirOrder(String one, String other, double least) {
+        assertThat(EditDistance.leastByLetters(EditDistance.letters(one), EditDistance.letters(other)))
+                .isEqualTo(least)
+                .isLessThanOrEqualTo(EditDistance.between(one, other, 9));
+    }
+
     @Test
     void nothingIsFarFromNothing() {
         assertThat(EditDistance.between("", "", 0)).isZero();

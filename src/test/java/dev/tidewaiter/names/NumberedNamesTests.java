@@ -16,7 +16,9 @@ class NumberedNamesTests {
         "Redlepus Fund 5, Redlepus Fund V",
         "Redlepus Fund X, Redlepus Fund 10",
         "Redlepus Fund I, Redlepus Fund 1",
-        "Redlepus Fund III, Redlepus Fund 3"
+        "Redlepus Fund III, Redlepus Fund 3",
+        "Redlepus Fund XXI, Redlepus Fund 21",
+        "Redlepus Fund 05, Redlepus Fund 5"
     })
     void aRomanNumeralIsItsNumber(String name, String listed) {
         assertThat(of(name, listed).score()).isEqualTo(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrdinalsTests {
 
@@ -17,15 +18,33 @@ class OrdinalsTests {
         "第六, 6",
         "vii, 7",
         "zweite, 2",
-        "i, i",
-        "v, v",
-        "mix, mix",
-        "xi, xi",
-        "limbach, limbach",
-        "924a, 924a"
+        "xi, 11",
+        "xxxix, 39",
+        "0, 0",
+        "007, 7",
+        "000, 0"
     })
-    void numbersInWordsAreNumbers(String word, String digits) {
+    void numbersInWordsAndRomanNumeralsAreNumbers(String word, String digits) {
         assertThat(Ordinals.inDigits(Letters.latin(word))).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "i", "v", "x", "mix", "limbach", "924a", "iix", "xxxx", "vx", "1234567890th"})
+    void lettersAndOtherWordsAreNone(String word) {
+        assertThat(Ordinals.inDigits(word)).isEmpty();
+        assertThat(Ordinals.isNumeral(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "5th, true", "iv, true", "xxi, true", "fifth, false", "prima, false", "redlepus, false"})
+    void aNumberInWordsIsNoNumeralBecauseItMayBeAName(String word, boolean numeral) {
+        assertThat(Ordinals.isNumeral(word)).isEqualTo(numeral);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"i, 1", "v, 5", "x, 10", "xiv, 14", "xxxix, 39", "'', 0", "redlepus, 0", "ixx, 0"})
+    void aRomanNumeralHasAMeaningAlsoAsALoneLetter(String word, int number) {
+        assertThat(Ordinals.roman(word)).isEqualTo(number);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison.Carrier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,71 @@ class PeopleComparisonTests {
         assertThat(of("Artem Mikhailovich Yamshchikov", "YAMSHCHIKOV, Artem Ivanovich")
                         .contradicted())
                 .isTrue();
+    }
+
+    @Test
+    void anInitialThatAgreesBesideAGivenNameThatIsMissingIsAnotherPerson() {
+        assertThat(of("Camilo Redlepus", "REDLEPUS, Luis C.").contradicted()).isTrue();
+        assertThat(of("Luis Camilo Redlepus", "REDLEPUS, Luis C.").contradicted())
+                .isFalse();
+        assertThat(of("Luis C. Redlepus", "REDLEPUS, Luis Camilo").contradicted())
+                .isFalse();
+        assertThat(of("C. Redlepus", "REDLEPUS, Luis Camilo").contradicted()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REDLEPUS, C.", "REDLEPUS BRANDOVA, C.", "REDLEPUS, C. Mikhailovich", "Luis C. Redlepus"})
+    void anInitialThatAgreesIsNoContradictionWhereNoGivenNameIsKnownToBeMissing(String listed) {
+        assertThat(of("Camilo Redlepus", listed).contradicted()).isFalse();
+    }
+
+    @Test
+    void aSlipBetweenTwoNamesThatManyBearMakesAnotherPerson() {
+        assertThat(of("Daria Redlepi", "REDLEPI, Maria").contradicted()).isTrue();
+        assertThat(of("Arten Redlepi", "REDLEPI, Artem").contradicted()).isFalse();
+        assertThat(of("Artem Redlepi", "REDLEPI, Arten").contradicted()).isFalse();
+        assertThat(of("Maria Redlepi", "REDLEPI, Marya").contradicted()).isFalse();
+    }
+
+    @Test
+    void whatIsLeftOutCostsNoMoreHoweverMuchItIs() {
+        var many = "Artem Redlepus Kelvar Tornquelle Brandov Limbach Zhmerin Quintorp Waldenko Sibursk";
+        assertThat(of(many, "REDLEPUS, Artem").score()).isCloseTo(0.84, within(0.001));
+        assertThat(of("Artem Redlepus", many).score()).isCloseTo(0.84, within(0.001));
+    }
+
+    @Test
+    void aWordOfAnAddressIsNoFamilyNameThatIsLeftOut() {
+        assertThat(of("Ali Mohammed 12 Redlepi Street", "MOHAMMED, Ali").band()).isEqualTo(Band.STRONG);
+        assertThat(of("Ali Mohammed Moscow Redlepi", "MOHAMMED, Ali").band()).isEqualTo(Band.NONE);
+    }
+
+    @Test
+    void aNameStandsInThePlaceOfOneOnly() {
+        var index = NameIndex.over(List.of(new IndexedName(0, "REDLEPI, Karim", Bearer.PERSON)));
+        double one = index.closest("Redlepi Jean", 0.3).get(0).score();
+        double two = index.closest("Redlepi Jean Oleg", 0.3).get(0).score();
+        assertThat(one - two).isCloseTo(0.025, within(0.001));
+    }
+
+    @Test
+    void aNameRunTogetherIsTheWholeNameInBothDirections() {
+        assertThat(of("Artem Yamshchikov", "ArtemYamshchikov").score()).isGreaterThan(0.98);
+        assertThat(of("ArtemYamshchikov", "Artem Yamshchikov").score()).isGreaterThan(0.98);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jean-Claude Redlepus, JC Redlepus", "K. Redlepus, Karim Redlepus III", "K. Redlepus, Karim Redlepus JR"
+    })
+    void initialsAndMarksInCapitalsAreNoFamilyName(String name, String listed) {
+        assertThat(of(name, listed).score()).isCloseTo(0.97, within(0.001));
+        assertThat(of(name, listed).contradicted()).isFalse();
+    }
+
+    @Test
+    void aShortFamilyNameInCapitalsIsOne() {
+        assertThat(of("Wei Lo", "LO Wei").score()).isEqualTo(1);
+        assertThat(of("Artem Lo", "LO Wei").contradicted()).isTrue();
     }
 
     @Test

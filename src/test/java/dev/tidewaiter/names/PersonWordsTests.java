@@ -79,6 +79,34 @@ class PersonWordsTests {
         assertThat(of(name)).extracting(Word::text).containsExactly(words.split(" ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Lt. Gen. Redlepus, RARE",
+        "Artem Redlepus Ltd, GIVEN RARE FILLER",
+        "Artem Ltd, GIVEN RARE",
+        "Artem Ltd Redlepus, GIVEN RARE RARE",
+        "Karim Ben, GIVEN RARE",
+        "Vector Handel, RARE RARE",
+        "뷁뷁, RARE",
+        "Lukashevich Artem Mikhailovich, RARE GIVEN PATRONYMIC",
+        "Mohammed Karim Mikhailovich, GIVEN GIVEN PATRONYMIC",
+        "Karim Mikhailovich Abramovich, GIVEN PATRONYMIC RARE",
+        "Karim A. Abramovich, GIVEN RARE RARE",
+        "Karim Redlepus Sr, GIVEN RARE FILLER",
+        "Karim Sr, GIVEN RARE"
+    })
+    void whatAWordIsDependsOnWhatStandsBesideIt(String name, String kinds) {
+        assertThat(of(name)).extracting(word -> word.kind().name()).containsExactly(kinds.split(" ", -1));
+    }
+
+    @Test
+    void behindTheCommaOneNameIsEnoughForAMarkOfAGeneration() {
+        assertThat(PersonWords.partOf(ParsedName.wordsOf("Karim Sr")).get(1).isGeneration())
+                .isTrue();
+        assertThat(PersonWords.partOf(ParsedName.wordsOf("Sr")).get(0).isGeneration())
+                .isFalse();
+    }
+
     @Test
     void nothingHasNoWords() {
         assertThat(PersonWords.of(List.of())).isEmpty();

@@ -42,6 +42,7 @@ class WholeNamesTests {
         "Redlepus Optics, Redlepusoptics, 0.15",
         "Redlepus Optics, Redlepus Optiks, 0.15",
         "Redlepus Optics, Redlepus Opticd, 1.0",
+        "Kelmto, Kelm To, 0.15",
         "Redlepus Optics, Redlepus Optcs, 0.75"
     })
     void slipsAreCountedFromEndToEnd(String one, String other, double slips) {
@@ -58,6 +59,8 @@ class WholeNamesTests {
         "Kelmt, Kelmt",
         "Redlepus, Kelmt",
         "Kelmt, Redlepus",
+        "Redlepus5, Redlepus6",
+        "Redlepus15, Redlepus1",
         "Redlepus 15, Redlepus 1"
     })
     void otherDigitsMoreSlipsAndShortNamesAreOtherNames(String one, String other) {

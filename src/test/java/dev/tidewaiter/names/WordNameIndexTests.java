@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,35 @@ class WordNameIndexTests {
         assertThat(index.closest("Artem Mikhailovich Redlepus", NameComparison.MATCH))
                 .singleElement()
                 .satisfies(found -> assertThat(found.score()).isEqualTo(1));
+    }
+
+    @Test
+    void inWhatOrderAListHasTheSpellingsOfOneOwnerChangesNothing() {
+        var spellings = new ArrayList<>(List.of(
+                new IndexedName(1, "REDLEPUS, Artem", Bearer.PERSON),
+                new IndexedName(1, "REDLEPUS, Artem Ivanovich", Bearer.PERSON),
+                new IndexedName(1, "REDLEPIS, Artem", Bearer.PERSON),
+                new IndexedName(1, "Redlepus Artem Mikhailovich", Bearer.PERSON)));
+        for (int turn = 0; turn < spellings.size(); turn++) {
+            Collections.rotate(spellings, 1);
+            var index = NameIndex.over(spellings);
+            assertThat(index.closest("Artem Mikhailovich Redlepus", 0.5).get(0).score())
+                    .isEqualTo(1);
+            assertThat(index.closest("Artem Redlepus", 0.5).get(0).score()).isEqualTo(1);
+            assertThat(index.closest("Artem Olegovich Redlepus", 0.5).get(0).contradicted())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aSlipInLettersFromEndToEndIsToldAsOne() {
+        var index = NameIndex.over(List.of(new IndexedName(1, "Redlepus Optics", Bearer.ORGANISATION)));
+        var slip = index.closest("Redl Epusop Tocs", NameComparison.MATCH).get(0);
+        assertThat(slip.parts()).extracting(NamePart::kind).containsExactly(NamePart.Kind.TYPO);
+        assertThat(slip.spelledAlike()).isFalse();
+        var none = index.closest("Redl Epusop Tics", NameComparison.MATCH).get(0);
+        assertThat(none.parts()).extracting(NamePart::kind).containsExactly(NamePart.Kind.JOINED);
+        assertThat(none.spelledAlike()).isTrue();
     }
 
     @Test
