@@ -25,6 +25,9 @@ final class Alignment {
     /** What it is worth that words were written together. */
     private static final double JOINED = 0.2;
 
+    /** The most between words in letters without vowels and Latin ones that are cut otherwise. */
+    private static final double JOINED_READING = 0.65;
+
     /** Syllables of Korean and Chinese given names are this long at most. */
     private static final int SYLLABLE = 5;
 
@@ -47,14 +50,15 @@ final class Alignment {
         this.found = new boolean[listed.size()];
         this.left = used.length;
         this.leftListed = found.length;
-        pairWords(Slips.SAME_WORD);
+        pairWords(Slips.SAME_WORD, false);
         if (left > 0 && leftListed > 0) {
             pairJoined();
+            pairWords(Slips.SAME_WORD, true);
             if (listed.isPerson()) {
                 pairInitials();
             }
             pairInitialisms();
-            pairWords(Slips.OTHER);
+            pairWords(Slips.OTHER, true);
             if (listed.isPerson() && left > 0 && leftListed > 0) {
                 pairShort();
             }
@@ -76,12 +80,12 @@ final class Alignment {
         return !found[word];
     }
 
-    /** Pairs single words, likest first, with at most so many slips. */
-    private void pairWords(double most) {
+    /** Pairs single words, likest first, with at most so many slips; an article may belong to a word that is joined. */
+    private void pairWords(double most, boolean articles) {
         var possible = new ArrayList<WordPair>(8);
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
-                if (!used[i] && !found[j] && !isLoneInitial(i, j)) {
+                if (!used[i] && !found[j] && !isLoneInitial(i, j) && (articles || !isArticle(listed, j))) {
                     double slips = slips(i, j, most);
                     if (slips < Slips.OTHER) {
                         possible.add(new WordPair(i, i + 1, j, j + 1, slips, kind(i, j, slips)));
@@ -95,6 +99,12 @@ final class Alignment {
         for (var pair : possible) {
             take(pair);
         }
+    }
+
+    private static boolean isArticle(Side side, int at) {
+        return side.isPerson()
+                && side.kind(at) == WordKind.FILLER
+                && side.word(at).folded().length() == 2;
     }
 
     private double slips(int i, int j, double most) {
@@ -192,7 +202,8 @@ final class Alignment {
                     end++) {
                 other += listed.word(end - 1).folded().length();
                 int longer = Math.max(one, other);
-                boolean alike = Math.min(one, other) >= SHORTEST_JOINED && Math.abs(one - other) <= longer / 3;
+                int apart = isVowelless(query, i, to) == isVowelless(listed, j, end) ? longer / 3 : longer / 2;
+                boolean alike = Math.min(one, other) >= SHORTEST_JOINED && Math.abs(one - other) <= apart;
                 if (to - i + end - j > 2 && alike && pairJoined(i, to, j, end, longer)) {
                     return;
                 }
@@ -205,11 +216,39 @@ final class Alignment {
             return false;
         }
         double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
+        if (isVowelless(query, i, to) != isVowelless(listed, j, end)) {
+            double reading = vowelless(i, to, j, end);
+            return reading < Slips.OTHER && take(new WordPair(i, to, j, end, reading, Kind.JOINED));
+        }
         double slips = EditDistance.between(folded(query, i, to), folded(listed, j, end), most);
         if (slips == EditDistance.FAR) {
             slips = EditDistance.between(keys(query, i, to), keys(listed, j, end), most);
         }
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
+    }
+
+    /** How far Latin words are from being a reading of joined words in letters that leave vowels out. */
+    private double vowelless(int i, int to, int j, int end) {
+        return isVowelless(query, i, to)
+                ? Vowelless.slips(texts(query, i, to), folded(listed, j, end), JOINED_READING)
+                : Vowelless.slips(texts(listed, j, end), folded(query, i, to), JOINED_READING);
+    }
+
+    private static boolean isVowelless(Side side, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Vowelless.is(side.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String texts(Side side, int from, int to) {
+        var text = new StringBuilder(LONGEST_JOINED);
+        for (int i = from; i < to; i++) {
+            text.append(side.word(i).text());
+        }
+        return text.toString();
     }
 
     private static String folded(Side side, int from, int to) {
@@ -223,15 +262,9 @@ final class Alignment {
         return text.toString();
     }
 
+    /** The sound of words as one; that of each alone may be another, as that of the al in Abd al-Karim. */
     private static String keys(Side side, int from, int to) {
-        if (to - from == 1) {
-            return side.word(from).key();
-        }
-        var text = new StringBuilder(LONGEST_JOINED);
-        for (int i = from; i < to; i++) {
-            text.append(side.word(i).key());
-        }
-        return text.toString();
+        return to - from == 1 ? side.word(from).key() : SoundKey.of(folded(side, from, to));
     }
 
     private static boolean hasCharacters(Side side, int from, int to) {
@@ -246,10 +279,7 @@ final class Alignment {
     /** Whether a word can be part of a longer one with those before it. */
     private static boolean joins(Side side, int at, boolean[] taken, int letters) {
         var word = side.word(at);
-        return !taken[at]
-                && word.script() != Word.Script.CONSONANTS
-                && !word.isNumber()
-                && letters + word.folded().length() <= LONGEST_JOINED;
+        return !taken[at] && !word.isNumber() && letters + word.folded().length() <= LONGEST_JOINED;
     }
 
     private void pairInitials() {
