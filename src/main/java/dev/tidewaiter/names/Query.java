@@ -48,7 +48,7 @@ final class Query {
         }
         for (int i = 0; i < side.size(); i++) {
             join(i, same);
-            if ((same >> i & 1) == 0) {
+            if ((same >> i & 1) == 0 || isServant(side.word(i).key())) {
                 split(i);
             }
         }
@@ -110,16 +110,26 @@ final class Query {
         }
     }
 
+    /** Whether a name begins with "servant of", which is written as one word or as two however well each of them is known. */
+    private static boolean isServant(String key) {
+        return key.startsWith("abdul") || key.equals("abd");
+    }
+
     /** Reads neighbours as one word, unless the index has each of them. */
     private void join(int from, long same) {
         var text = new StringBuilder(LONGEST_JOINED);
-        boolean allKnown = true;
+        var written = new StringBuilder(LONGEST_JOINED);
+        boolean vowelless = true;
+        boolean allKnown = !isServant(side.word(from).key());
         boolean noneKnown = true;
         long mask = 0;
         for (int i = from; i < Math.min(side.size(), from + MOST_JOINED); i++) {
             var word = side.word(i);
             text.append(word.folded());
-            if (word.script() != Word.Script.LETTERS || word.isNumber() || text.length() > LONGEST_JOINED) {
+            written.append(word.text());
+            vowelless &= Vowelless.is(word);
+            boolean joins = vowelless || word.script() == Word.Script.LETTERS;
+            if (!joins || word.isNumber() || text.length() > LONGEST_JOINED) {
                 return;
             }
             boolean known = (same >> i & 1) != 0;
@@ -129,7 +139,10 @@ final class Query {
             if (i > from && !allKnown && text.length() > SHORTEST_HALF) {
                 var joined = text.toString();
                 var key = SoundKey.of(joined);
-                if ((noneKnown && joined.length() >= LONG_JOINED) || vocabulary.hasSound(key)) {
+                if (vowelless) {
+                    var whole = new Word(written.toString(), joined, key, WordKind.RARE, "", Word.Script.CONSONANTS);
+                    add(mask, vocabulary.matches(whole));
+                } else if ((noneKnown && joined.length() >= LONG_JOINED) || vocabulary.hasSound(key)) {
                     add(
                             mask,
                             vocabulary.matches(new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS)));
