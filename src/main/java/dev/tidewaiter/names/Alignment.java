@@ -80,12 +80,12 @@ final class Alignment {
         return !found[word];
     }
 
-    /** Pairs single words, likest first, with at most so many slips; an article may belong to a word that is joined. */
+    /** Pairs single words, likest first, with at most so many slips; any two articles only when told so. */
     private void pairWords(double most, boolean articles) {
         var possible = new ArrayList<WordPair>(8);
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
-                if (!used[i] && !found[j] && !isLoneInitial(i, j) && (articles || !isArticle(listed, j))) {
+                if (!used[i] && !found[j] && !isLoneInitial(i, j) && (articles || areArticlesAlike(i, j))) {
                     double slips = slips(i, j, most);
                     if (slips < Slips.OTHER) {
                         possible.add(new WordPair(i, i + 1, j, j + 1, slips, kind(i, j, slips)));
@@ -101,10 +101,15 @@ final class Alignment {
         }
     }
 
-    private static boolean isArticle(Side side, int at) {
-        return side.isPerson()
+    /** Whether two articles are of one sort: that of Abd al-Karim belongs to a word that may be joined on the other side. */
+    private boolean areArticlesAlike(int i, int j) {
+        return isOfServant(query, i) == isOfServant(listed, j);
+    }
+
+    private static boolean isOfServant(Side side, int at) {
+        return at > 0
                 && side.kind(at) == WordKind.FILLER
-                && side.word(at).folded().length() == 2;
+                && side.word(at - 1).folded().equals("abd");
     }
 
     private double slips(int i, int j, double most) {
@@ -224,6 +229,9 @@ final class Alignment {
         if (slips == EditDistance.FAR) {
             slips = EditDistance.between(keys(query, i, to), keys(listed, j, end), most);
         }
+        if (slips == EditDistance.FAR && sound(query, i, to).equals(sound(listed, j, end))) {
+            slips = 0;
+        }
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
     }
 
@@ -262,8 +270,19 @@ final class Alignment {
         return text.toString();
     }
 
-    /** The sound of words as one; that of each alone may be another, as that of the al in Abd al-Karim. */
     private static String keys(Side side, int from, int to) {
+        if (to - from == 1) {
+            return side.word(from).key();
+        }
+        var text = new StringBuilder(LONGEST_JOINED);
+        for (int i = from; i < to; i++) {
+            text.append(side.word(i).key());
+        }
+        return text.toString();
+    }
+
+    /** The sound of words as one; that of each alone may be another, as that of the al in Abd al-Karim. */
+    private static String sound(Side side, int from, int to) {
         return to - from == 1 ? side.word(from).key() : SoundKey.of(folded(side, from, to));
     }
 

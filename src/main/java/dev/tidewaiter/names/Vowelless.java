@@ -21,8 +21,12 @@ final class Vowelless {
     private static final int RARER = 25;
     private static final int SECOND_VOWEL = 40;
     private static final int OUTER_VOWEL = 80;
-    private static final int MOST = 100;
+    private static final int MOST = 160;
     private static final int MOST_OF_SHORT = 50;
+
+    /** What is forgiven of each letter of a long word. */
+    private static final int OF_EACH = 18;
+
     private static final int FAR = 1 << 20;
 
     private static final int LONGEST = 40;
@@ -33,7 +37,7 @@ final class Vowelless {
     private static final Set<String> OF_THE_FAITH = Set.of("ldin", "ldyn", "lden", "ldeen", "ldine");
 
     /** In fewer letters a slip makes another name. */
-    private static final int LONG = 6;
+    private static final int LONG = 5;
 
     private static final String LONG_A = "اآأ";
 
@@ -58,7 +62,8 @@ final class Vowelless {
         }
         int letters = letters(written);
         double base = READS + (letters < ENOUGH ? FEW_LETTERS : 0);
-        int limit = Math.min(letters < LONG ? MOST_OF_SHORT : MOST, (int) Math.round((most - base) * SLIP));
+        int forgiven = letters < LONG ? MOST_OF_SHORT : Math.min(MOST, OF_EACH * letters);
+        int limit = Math.min(forgiven, (int) Math.round((most - base) * SLIP));
         int distance = limit < 0 ? FAR : distance(written, latin, limit);
         return distance > limit ? Slips.OTHER : base + distance / (double) SLIP;
     }
