@@ -35,11 +35,16 @@ final class Alignment {
 
     private static final int ENOUGH_LETTERS = 7;
 
+    /** "Servant of", which opens Abd al-Karim, Abdul Karim and Abdulkarim. */
+    private static final String SERVANT = "abd";
+
     private final Side query;
     private final Side listed;
     private final List<WordPair> pairs = new ArrayList<>(8);
     private final boolean[] used;
     private final boolean[] found;
+    private final boolean vowelless;
+    private boolean heldBack;
     private int left;
     private int leftListed;
 
@@ -48,12 +53,15 @@ final class Alignment {
         this.listed = listed;
         this.used = new boolean[query.size()];
         this.found = new boolean[listed.size()];
+        this.vowelless = hasVowelless(query) || hasVowelless(listed);
         this.left = used.length;
         this.leftListed = found.length;
         pairWords(Slips.SAME_WORD, false);
         if (left > 0 && leftListed > 0) {
             pairJoined();
-            pairWords(Slips.SAME_WORD, true);
+            if (heldBack) {
+                pairWords(Slips.SAME_WORD, true);
+            }
             if (listed.isPerson()) {
                 pairInitials();
             }
@@ -85,7 +93,11 @@ final class Alignment {
         var possible = new ArrayList<WordPair>(8);
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
-                if (!used[i] && !found[j] && !isLoneInitial(i, j) && (articles || areArticlesAlike(i, j))) {
+                if (!used[i] && !found[j] && !isLoneInitial(i, j)) {
+                    if (!articles && !areArticlesAlike(i, j)) {
+                        heldBack = true;
+                        continue;
+                    }
                     double slips = slips(i, j, most);
                     if (slips < Slips.OTHER) {
                         possible.add(new WordPair(i, i + 1, j, j + 1, slips, kind(i, j, slips)));
@@ -109,7 +121,7 @@ final class Alignment {
     private static boolean isOfServant(Side side, int at) {
         return at > 0
                 && side.kind(at) == WordKind.FILLER
-                && side.word(at - 1).folded().equals("abd");
+                && side.word(at - 1).folded().equals(SERVANT);
     }
 
     private double slips(int i, int j, double most) {
@@ -207,7 +219,7 @@ final class Alignment {
                     end++) {
                 other += listed.word(end - 1).folded().length();
                 int longer = Math.max(one, other);
-                int apart = isVowelless(query, i, to) == isVowelless(listed, j, end) ? longer / 3 : longer / 2;
+                int apart = isReading(i, to, j, end) ? longer / 2 : longer / 3;
                 boolean alike = Math.min(one, other) >= SHORTEST_JOINED && Math.abs(one - other) <= apart;
                 if (to - i + end - j > 2 && alike && pairJoined(i, to, j, end, longer)) {
                     return;
@@ -221,7 +233,7 @@ final class Alignment {
             return false;
         }
         double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
-        if (isVowelless(query, i, to) != isVowelless(listed, j, end)) {
+        if (isReading(i, to, j, end)) {
             double reading = vowelless(i, to, j, end);
             return reading < Slips.OTHER && take(new WordPair(i, to, j, end, reading, Kind.JOINED));
         }
@@ -229,7 +241,9 @@ final class Alignment {
         if (slips == EditDistance.FAR) {
             slips = EditDistance.between(keys(query, i, to), keys(listed, j, end), most);
         }
-        if (slips == EditDistance.FAR && sound(query, i, to).equals(sound(listed, j, end))) {
+        if (slips == EditDistance.FAR
+                && areServants(i, j)
+                && sound(query, i, to).equals(sound(listed, j, end))) {
             slips = 0;
         }
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
@@ -240,6 +254,20 @@ final class Alignment {
         return isVowelless(query, i, to)
                 ? Vowelless.slips(texts(query, i, to), folded(listed, j, end), JOINED_READING)
                 : Vowelless.slips(texts(listed, j, end), folded(query, i, to), JOINED_READING);
+    }
+
+    /** Whether one side is in letters that leave vowels out and the other is not. */
+    private boolean isReading(int i, int to, int j, int end) {
+        return vowelless && isVowelless(query, i, to) != isVowelless(listed, j, end);
+    }
+
+    private static boolean hasVowelless(Side side) {
+        for (var word : side.words()) {
+            if (Vowelless.is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVowelless(Side side, int from, int to) {
@@ -279,6 +307,11 @@ final class Alignment {
             text.append(side.word(i).key());
         }
         return text.toString();
+    }
+
+    private boolean areServants(int i, int j) {
+        return query.word(i).folded().startsWith(SERVANT)
+                && listed.word(j).folded().startsWith(SERVANT);
     }
 
     /** The sound of words as one; that of each alone may be another, as that of the al in Abd al-Karim. */
