@@ -120,6 +120,7 @@ final class Query {
         var text = new StringBuilder(LONGEST_JOINED);
         var written = new StringBuilder(LONGEST_JOINED);
         boolean vowelless = true;
+        boolean isName = Particles.particle(side.word(from).folded()) != Particles.Particle.SON_OF;
         boolean allKnown = !isServant(side.word(from).key());
         boolean noneKnown = true;
         long mask = 0;
@@ -136,7 +137,7 @@ final class Query {
             allKnown &= known;
             noneKnown &= !known;
             mask |= 1L << i;
-            if (i > from && !allKnown && text.length() > SHORTEST_HALF) {
+            if (i > from && (!allKnown || (vowelless && isName)) && text.length() > SHORTEST_HALF) {
                 var joined = text.toString();
                 var key = SoundKey.of(joined);
                 if (vowelless) {
@@ -153,6 +154,10 @@ final class Query {
 
     /** Reads a word that the index does not have as two. */
     private void split(int at) {
+        if (side.word(at).script() == Word.Script.CONSONANTS) {
+            splitVowelless(at);
+            return;
+        }
         var text = side.word(at).folded();
         if (side.word(at).script() != Word.Script.LETTERS
                 || side.word(at).isNumber()
@@ -167,6 +172,23 @@ final class Query {
             boolean one = (leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
                     || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF);
             if ((leftKnown && rightKnown) || one) {
+                var ofLeft = vocabulary.matches(ParsedName.word(left));
+                var ofRight = vocabulary.matches(ParsedName.word(right));
+                if (ofLeft.size() > 0 && ofRight.size() > 0) {
+                    add(1L << at, ofLeft);
+                    add(1L << at, ofRight);
+                }
+            }
+        }
+    }
+
+    /** Reads a word in letters without vowels as two when one of them is a name that everybody knows. */
+    private void splitVowelless(int at) {
+        var text = side.word(at).text();
+        for (int cut = SHORTEST_HALF; cut <= text.length() - SHORTEST_HALF && text.length() <= LONGEST_JOINED; cut++) {
+            var left = text.substring(0, cut);
+            var right = text.substring(cut);
+            if (VowelledNames.reading(left) != null || VowelledNames.reading(right) != null) {
                 var ofLeft = vocabulary.matches(ParsedName.word(left));
                 var ofRight = vocabulary.matches(ParsedName.word(right));
                 if (ofLeft.size() > 0 && ofRight.size() > 0) {

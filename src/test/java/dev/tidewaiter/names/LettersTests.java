@@ -139,7 +139,8 @@ class LettersTests {
         "پرویز, parviz",
         "گلستان, glstan",
         "چنگیز, chngyz",
-        "محمدزاده, mhmdzadeh",
+        "محمدزاده, muhammadzadeh",
+        "گلستانزاده, glstanzadeh",
         "ٹیپو, typw",
         "لڑکا, lrka",
         "بڑے, bre"

@@ -20,6 +20,7 @@ class NamesInArabicLettersTests {
             person(6, "Abdul Rahman Zortani"),
             person(7, "BRANDAVI, Salim"),
             person(8, "Abdulrahman Gelvani"),
+            person(9, "GELVANI ZADEH, Mohsen"),
             organisation(10, "REDLEPAN PETROCHEMICAL ORGANIZATION"),
             organisation(11, "Al-Kelvar Services and Trading LLC"),
             organisation(12, "BANK REDLEPAN")));
@@ -36,6 +37,8 @@ class NamesInArabicLettersTests {
         "عبد الرحمن فلكازي, 5",
         "عبدالرحمن زورتاني, 6",
         "سلیم برنداوی, 7",
+        "محسن گلوانی زاده, 9",
+        "محسن گلوانی‌زاده, 9",
         "سازمان پتروشیمی ردلپان, 10",
         "شركة الكلفار للخدمات والتجارة ش.ذ.م.م, 11",
         "بانک ردلپان, 12"
