@@ -66,7 +66,10 @@ record Reading(String text, Sort sort) {
 
     private static List<Reading> ofMention(String mention, List<Reading> before) {
         var found = addAll(NameFragments.of(mention), Sort.NAME, before);
-        return addAll(JoinedParties.of(mention), Sort.PIECE, ofShip(mention, found));
+        var mended = LostBlanks.in(mention);
+        found = mended.isEmpty() ? found : addAll(List.of(mended), Sort.NAME, found);
+        found = addAll(JoinedParties.of(mention), Sort.PIECE, ofShip(mention, found));
+        return addAll(RunOnNames.of(mention), Sort.PIECE, found);
     }
 
     private static List<Reading> ofShip(String mention, List<Reading> before) {

@@ -25,6 +25,9 @@ final class Alignment {
     /** What it is worth that words were written together. */
     private static final double JOINED = 0.2;
 
+    /** The most between words in letters without vowels and Latin ones that are cut otherwise. */
+    private static final double JOINED_READING = 0.65;
+
     /** Syllables of Korean and Chinese given names are this long at most. */
     private static final int SYLLABLE = 5;
 
@@ -34,11 +37,16 @@ final class Alignment {
 
     private static final Comparator<WordPair> IN_LISTED_ORDER = Comparator.comparingInt(WordPair::listed);
 
+    /** "Servant of", which opens Abd al-Karim, Abdul Karim and Abdulkarim. */
+    private static final String SERVANT = "abd";
+
     private final Side query;
     private final Side listed;
     private final List<WordPair> pairs = new ArrayList<>(8);
     private final boolean[] used;
     private final boolean[] found;
+    private final boolean vowelless;
+    private boolean heldBack;
     private int left;
     private int leftListed;
 
@@ -47,16 +55,20 @@ final class Alignment {
         this.listed = listed;
         this.used = new boolean[query.size()];
         this.found = new boolean[listed.size()];
+        this.vowelless = hasVowelless(query) || hasVowelless(listed);
         this.left = used.length;
         this.leftListed = found.length;
-        pairWords(Slips.SAME_WORD);
+        pairWords(Slips.SAME_WORD, false);
         if (left > 0 && leftListed > 0) {
             pairJoined();
+            if (heldBack) {
+                pairWords(Slips.SAME_WORD, true);
+            }
             if (listed.isPerson()) {
                 pairInitials();
             }
             pairInitialisms();
-            pairWords(Slips.OTHER);
+            pairWords(Slips.OTHER, true);
             if (listed.isPerson() && left > 0 && leftListed > 0) {
                 pairGenerations();
                 pairShort();
@@ -81,12 +93,16 @@ final class Alignment {
         return !found[word];
     }
 
-    /** Pairs single words, likest first, with at most so many slips. */
-    private void pairWords(double most) {
+    /** Pairs single words, likest first, with at most so many slips; any two articles only when told so. */
+    private void pairWords(double most, boolean articles) {
         var possible = new ArrayList<WordPair>(8);
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
                 if (!used[i] && !found[j] && !isLoneInitial(i, j)) {
+                    if (!articles && !areArticlesAlike(i, j)) {
+                        heldBack = true;
+                        continue;
+                    }
                     double slips = slips(i, j, most);
                     if (slips < Slips.OTHER) {
                         possible.add(new WordPair(i, i + 1, j, j + 1, slips, kind(i, j, slips)));
@@ -100,6 +116,17 @@ final class Alignment {
         for (var pair : possible) {
             take(pair);
         }
+    }
+
+    /** Whether two articles are of one sort: that of Abd al-Karim belongs to a word that may be joined on the other side. */
+    private boolean areArticlesAlike(int i, int j) {
+        return isOfServant(query, i) == isOfServant(listed, j);
+    }
+
+    private static boolean isOfServant(Side side, int at) {
+        return at > 0
+                && side.kind(at) == WordKind.FILLER
+                && side.word(at - 1).folded().equals(SERVANT);
     }
 
     private double slips(int i, int j, double most) {
@@ -197,7 +224,8 @@ final class Alignment {
                     end++) {
                 other += listed.word(end - 1).folded().length();
                 int longer = Math.max(one, other);
-                boolean alike = Math.min(one, other) >= SHORTEST_JOINED && Math.abs(one - other) <= longer / 3;
+                int apart = isReading(i, to, j, end) ? longer / 2 : longer / 3;
+                boolean alike = Math.min(one, other) >= SHORTEST_JOINED && Math.abs(one - other) <= apart;
                 if (to - i + end - j > 2 && alike && pairJoined(i, to, j, end, longer)) {
                     return;
                 }
@@ -210,6 +238,10 @@ final class Alignment {
             return false;
         }
         double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
+        if (isReading(i, to, j, end)) {
+            double reading = vowelless(i, to, j, end);
+            return reading < Slips.OTHER && take(new WordPair(i, to, j, end, reading, Kind.JOINED));
+        }
         double slips = EditDistance.FAR;
         if (EditDistance.leastByLetters(letters(query, i, to), letters(listed, j, end)) <= most) {
             slips = EditDistance.between(query.folded(i, to), listed.folded(j, end), most);
@@ -218,7 +250,50 @@ final class Alignment {
                 && EditDistance.leastByLetters(keyLetters(query, i, to), keyLetters(listed, j, end)) <= most) {
             slips = EditDistance.between(query.keys(i, to), listed.keys(j, end), most);
         }
+        if (slips == EditDistance.FAR
+                && areServants(i, j)
+                && sound(query, i, to).equals(sound(listed, j, end))) {
+            slips = 0;
+        }
         return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
+    }
+
+    /** How far Latin words are from being a reading of joined words in letters that leave vowels out. */
+    private double vowelless(int i, int to, int j, int end) {
+        return isVowelless(query, i, to)
+                ? Vowelless.slips(texts(query, i, to), listed.folded(j, end), JOINED_READING)
+                : Vowelless.slips(texts(listed, j, end), query.folded(i, to), JOINED_READING);
+    }
+
+    /** Whether one side is in letters that leave vowels out and the other is not. */
+    private boolean isReading(int i, int to, int j, int end) {
+        return vowelless && isVowelless(query, i, to) != isVowelless(listed, j, end);
+    }
+
+    private static boolean hasVowelless(Side side) {
+        for (var word : side.words()) {
+            if (Vowelless.is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVowelless(Side side, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Vowelless.is(side.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String texts(Side side, int from, int to) {
+        var text = new StringBuilder(LONGEST_JOINED);
+        for (int i = from; i < to; i++) {
+            text.append(side.word(i).text());
+        }
+        return text.toString();
     }
 
     private static int letters(Side side, int from, int to) {
@@ -237,13 +312,20 @@ final class Alignment {
         return letters;
     }
 
+    private boolean areServants(int i, int j) {
+        return query.word(i).folded().startsWith(SERVANT)
+                && listed.word(j).folded().startsWith(SERVANT);
+    }
+
+    /** The sound of words as one; that of each alone may be another, as that of the al in Abd al-Karim. */
+    private static String sound(Side side, int from, int to) {
+        return to - from == 1 ? side.word(from).key() : SoundKey.of(side.folded(from, to));
+    }
+
     /** Whether a word can be part of a longer one with those before it. */
     private static boolean joins(Side side, int at, boolean[] taken, int letters) {
         var word = side.word(at);
-        return !taken[at]
-                && word.script() != Word.Script.CONSONANTS
-                && !word.isNumber()
-                && letters + word.folded().length() <= LONGEST_JOINED;
+        return !taken[at] && !word.isNumber() && letters + word.folded().length() <= LONGEST_JOINED;
     }
 
     private void pairInitials() {

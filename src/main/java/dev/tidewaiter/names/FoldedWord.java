@@ -41,6 +41,11 @@ public final class FoldedWord {
         return word.kind() != WordKind.PLACE && word.kind() != WordKind.LEGAL_FORM && word.kind() != WordKind.FILLER;
     }
 
+    /** Whether the word alone is a legal form. */
+    public boolean isLegalForm() {
+        return word.kind() == WordKind.LEGAL_FORM;
+    }
+
     /** How alike two words are, 0 to 1; under about 0.77 it is 0. */
     public double likeness(FoldedWord other) {
         int longer = Math.max(word.folded().length(), other.word.folded().length());

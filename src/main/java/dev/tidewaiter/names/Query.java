@@ -50,7 +50,7 @@ final class Query {
         }
         for (int i = 0; i < side.size(); i++) {
             join(i, same);
-            if ((same >> i & 1) == 0) {
+            if ((same >> i & 1) == 0 || isServant(side.word(i).key())) {
                 split(i);
             }
         }
@@ -117,26 +117,40 @@ final class Query {
         }
     }
 
+    /** Whether a name begins with "servant of", which is written as one word or as two however well each of them is known. */
+    private static boolean isServant(String key) {
+        return key.startsWith("abdul") || key.equals("abd");
+    }
+
     /** Reads neighbours as one word, unless the index has each of them. */
     private void join(int from, long same) {
         var text = new StringBuilder(LONGEST_JOINED);
-        boolean allKnown = true;
+        var written = new StringBuilder(LONGEST_JOINED);
+        boolean vowelless = true;
+        boolean isName = Particles.particle(side.word(from).folded()) != Particles.Particle.SON_OF;
+        boolean allKnown = !isServant(side.word(from).key());
         boolean noneKnown = true;
         long mask = 0;
         for (int i = from; i < Math.min(side.size(), from + MOST_JOINED); i++) {
             var word = side.word(i);
             text.append(word.folded());
-            if (word.script() != Word.Script.LETTERS || word.isNumber() || text.length() > LONGEST_JOINED) {
+            written.append(word.text());
+            vowelless &= Vowelless.is(word);
+            boolean joins = vowelless || word.script() == Word.Script.LETTERS;
+            if (!joins || word.isNumber() || text.length() > LONGEST_JOINED) {
                 return;
             }
             boolean known = (same >> i & 1) != 0;
             allKnown &= known;
             noneKnown &= !known;
             mask |= 1L << i;
-            if (i > from && !allKnown && text.length() > SHORTEST_HALF) {
+            if (i > from && (!allKnown || (vowelless && isName)) && text.length() > SHORTEST_HALF) {
                 var joined = text.toString();
                 var key = SoundKey.of(joined);
-                if ((noneKnown && joined.length() >= LONG_JOINED) || vocabulary.hasSound(key)) {
+                if (vowelless) {
+                    var whole = new Word(written.toString(), joined, key, WordKind.RARE, "", Word.Script.CONSONANTS);
+                    add(mask, vocabulary.matches(whole));
+                } else if ((noneKnown && joined.length() >= LONG_JOINED) || vocabulary.hasSound(key)) {
                     add(
                             mask,
                             vocabulary.matches(new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS)));
@@ -147,6 +161,10 @@ final class Query {
 
     /** Reads a word that the index does not have as two. */
     private void split(int at) {
+        if (side.word(at).script() == Word.Script.CONSONANTS) {
+            splitVowelless(at);
+            return;
+        }
         var text = side.word(at).folded();
         if (side.word(at).script() != Word.Script.LETTERS
                 || side.word(at).isNumber()
@@ -161,6 +179,23 @@ final class Query {
             boolean one = (leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
                     || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF);
             if ((leftKnown && rightKnown) || one) {
+                var ofLeft = vocabulary.matches(ParsedName.word(left));
+                var ofRight = vocabulary.matches(ParsedName.word(right));
+                if (ofLeft.size() > 0 && ofRight.size() > 0) {
+                    add(1L << at, ofLeft);
+                    add(1L << at, ofRight);
+                }
+            }
+        }
+    }
+
+    /** Reads a word in letters without vowels as two when one of them is a name that everybody knows. */
+    private void splitVowelless(int at) {
+        var text = side.word(at).text();
+        for (int cut = SHORTEST_HALF; cut <= text.length() - SHORTEST_HALF && text.length() <= LONGEST_JOINED; cut++) {
+            var left = text.substring(0, cut);
+            var right = text.substring(cut);
+            if (VowelledNames.reading(left) != null || VowelledNames.reading(right) != null) {
                 var ofLeft = vocabulary.matches(ParsedName.word(left));
                 var ofRight = vocabulary.matches(ParsedName.word(right));
                 if (ofLeft.size() > 0 && ofRight.size() > 0) {

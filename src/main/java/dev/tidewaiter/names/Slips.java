@@ -1,7 +1,5 @@
 package dev.tidewaiter.names;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How many slips of the pen lie between two words: 0 for one word in any language, a little for another transliteration, one for
  * each letter that is wrong. The same in both directions.
@@ -17,15 +15,8 @@ final class Slips {
     static final double SAME_SOUND = 0.15;
     private static final double SAME_READING = 0.9;
     private static final double SHORT_FOR = 0.2;
-    private static final double SAME_READING_APART = 0.3;
     private static final double SCANNED = 0.4;
     private static final double PET_NAME = 0.6;
-
-    /** What the vowels are worth that a script leaves out. */
-    private static final double WITHOUT_VOWELS = 0.65;
-
-    /** What it is worth besides that two consonants only are left. */
-    private static final double FEW_CONSONANTS = 0.3;
 
     private static final double ONE_CHARACTER = 1.6;
 
@@ -44,7 +35,6 @@ final class Slips {
     private static final double KNOWN_SHARE = 0.125;
 
     private static final int LONGEST = 40;
-    private static final int CONSONANTS = 2;
     private static final int STEM = 6;
     private static final int ENDING = 4;
 
@@ -71,8 +61,8 @@ final class Slips {
                     ? characters(a.text(), b.text())
                     : spelled(a.text(), b.text(), most);
         }
-        if (a.script() == Word.Script.CONSONANTS || b.script() == Word.Script.CONSONANTS) {
-            return consonantal(a, b, most);
+        if (Vowelless.is(a) != Vowelless.is(b)) {
+            return Vowelless.is(a) ? vowelless(a, b, most) : vowelless(b, a, most);
         }
         if (a.folded().length() > LONGEST || b.folded().length() > LONGEST) {
             return OTHER;
@@ -97,9 +87,6 @@ final class Slips {
                 : spelled(a.folded(), b.folded(), most);
         if (spelled > SCANNED && !plain) {
             spelled = Math.min(spelled, spelled(a.scanned(), b.scanned(), most - SCANNED) + SCANNED);
-        }
-        if (spelled > SAME_READING_APART && isOnlyVowelsApart(a, b)) {
-            return SAME_READING_APART;
         }
         if (a.key().equals(a.folded()) && b.key().equals(b.folded())) {
             return spelled;
@@ -142,27 +129,6 @@ final class Slips {
         return -1;
     }
 
-    /** The consonants of a word in Latin letters, as an alphabet without vowels tells them; null when they are too few. */
-    static @Nullable String consonants(String folded) {
-        var out = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            char sound =
-                    switch (c) {
-                        // Arabic has no p and often writes f for v
-                        case 'p' -> 'b';
-                        case 'q', 'c' -> 'k';
-                        default -> c;
-                    };
-            // w and v are written like u and o, y like i; an h changes the letter before it
-            boolean spoken = "aeiouyvw".indexOf(c) < 0 && (c != 'h' || i == 0);
-            if (spoken && (out.length() == 0 || out.charAt(out.length() - 1) != sound)) {
-                out.append(sound);
-            }
-        }
-        return out.length() < CONSONANTS ? null : out.toString();
-    }
-
     /** Words of three letters are told apart by each of them, unless they come from two scripts. */
     private static boolean isLongEnough(Word a, Word b) {
         return a.key().length() > 3 || (a.script() != b.script() && a.key().length() > 2);
@@ -191,32 +157,17 @@ final class Slips {
         return differing == 1 ? ONE_CHARACTER : OTHER;
     }
 
-    private static double consonantal(Word a, Word b, double most) {
-        var one = consonants(a.folded());
-        var other = consonants(b.folded());
-        // a name whose spelling in that script is known is spelled so
-        if (one == null || other == null || VowelledNames.isKnown(a.key()) || VowelledNames.isKnown(b.key())) {
-            return OTHER;
-        }
-        if (one.equals(other)) {
-            return WITHOUT_VOWELS + (one.length() > CONSONANTS ? 0 : FEW_CONSONANTS);
-        }
-        return spelled(one, other, Math.min(most, most(Math.max(one.length(), other.length()))) - WITHOUT_VOWELS)
-                + WITHOUT_VOWELS;
+    /** The slips between a word of a script that leaves vowels out and a word in Latin letters. */
+    private static double vowelless(Word word, Word latin, double most) {
+        // of two names that everybody knows, one is no spelling of the other
+        boolean known = word.script() == Word.Script.LETTERS
+                && VowelledNames.isKnown(latin.key())
+                && !word.key().equals(latin.key());
+        return known ? OTHER : Vowelless.slips(word.text(), latin.folded(), most);
     }
 
     private static double spelled(String a, String b, double most) {
         return most < 0 ? OTHER : EditDistance.between(a, b, most);
-    }
-
-    /** Whether a word of a script without vowels, for which we know some, has the consonants of a Latin one. */
-    private static boolean isOnlyVowelsApart(Word a, Word b) {
-        boolean one = Letters.leavesVowelsOut(a.text().charAt(0));
-        if (one == Letters.leavesVowelsOut(b.text().charAt(0))) {
-            return false;
-        }
-        var consonants = consonants(a.folded());
-        return consonants != null && consonants.length() > CONSONANTS && consonants.equals(consonants(b.folded()));
     }
 
     /** A word that we know is no misspelling of another word that we know. */

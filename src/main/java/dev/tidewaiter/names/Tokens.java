@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Cuts a text into words: runs of letters and digits in small letters. Marks that join a word, such as an apostrophe or
- * an invisible character, are left out; everything else ends it. Runs of Chinese characters stand for themselves.
+ * an invisible character, are left out; everything else ends it. Runs of Chinese characters stand for themselves, and Arabic words
+ * are cut as Latin ones are ({@link ArabicWords}).
  */
 final class Tokens {
 
@@ -24,6 +25,7 @@ final class Tokens {
         var tokens = new ArrayList<String>(8);
         var token = new StringBuilder(24);
         boolean han = false;
+        boolean arabic = false;
         int length = text.length();
         for (int i = 0; i < length && tokens.size() < MOST; i++) {
             char c = text.charAt(i);
@@ -36,6 +38,7 @@ final class Tokens {
                 continue;
             }
             boolean isHan = Letters.isHan(c);
+            arabic |= c >= '\u0620' && c <= '\u06ff';
             if (isHan != han || token.length() == LONGEST_WORD) {
                 flush(token, tokens);
                 han = isHan;
@@ -43,7 +46,7 @@ final class Tokens {
             token.append(isHan ? HanReadings.simplified(c) : small(c));
         }
         flush(token, tokens);
-        return tokens;
+        return arabic ? ArabicWords.cut(tokens) : tokens;
     }
 
     /** Whether an apostrophe begins the "'s" that ends a word. */

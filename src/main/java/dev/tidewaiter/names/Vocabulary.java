@@ -21,7 +21,7 @@ final class Vocabulary {
     private final WordTable bySpelling = new WordTable(words, Vocabulary::identity);
     private final WordTable bySound = new WordTable(words, Word::key);
     private final WordTable byConsonants =
-            new WordTable(words, word -> word.isNumber() ? null : Slips.consonants(word.folded()));
+            new WordTable(words, word -> word.isNumber() ? null : Vowelless.skeleton(word.folded()));
     private final Map<String, Numbers> byMeaning = new HashMap<>();
     private final Numbers trade = new Numbers();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
@@ -56,7 +56,7 @@ final class Vocabulary {
         if (word.kind() == WordKind.TRADE) {
             trade.add(number);
         }
-        hasConsonantScript |= word.script() == Word.Script.CONSONANTS;
+        hasConsonantScript |= Vowelless.is(word);
         return number;
     }
 
@@ -216,8 +216,8 @@ final class Vocabulary {
                 }
             }
         }
-        if (word.script() == Word.Script.CONSONANTS || hasConsonantScript) {
-            var skeleton = Slips.consonants(word.folded());
+        if (Vowelless.is(word) || hasConsonantScript) {
+            var skeleton = Vowelless.skeleton(word.folded());
             for (int i = skeleton == null ? -1 : byConsonants.first(skeleton); i >= 0; i = byConsonants.after(i)) {
                 found.add(i);
             }

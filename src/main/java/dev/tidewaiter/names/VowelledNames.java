@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Well-known names in Arabic and Hebrew letters, with the vowels that these scripts leave out. */
 final class VowelledNames {
 
-    private static final String ARTICLE = "ال";
     private static final String SERVANT = "عبدال";
+
+    /** Letters of a name that stands in one word with another. */
+    private static final int SHORTEST = 3;
+
     private static final Map<String, String> NAMES = read();
 
     private static final class Sounds {
@@ -35,16 +38,20 @@ final class VowelledNames {
         if (name != null) {
             return name;
         }
-        var servantOf = behind(SERVANT, word);
-        if (servantOf != null) {
-            return "abdul" + servantOf;
-        }
-        var named = behind(ARTICLE, word);
-        return named == null ? null : "al" + named;
+        var servantOf = word.startsWith(SERVANT) ? NAMES.get(word.substring(SERVANT.length())) : null;
+        return servantOf == null ? ofTwo(word) : "abdul" + servantOf;
     }
 
-    private static @Nullable String behind(String prefix, String word) {
-        return word.startsWith(prefix) ? NAMES.get(word.substring(prefix.length())) : null;
+    /** Two names in one word, as Persians write Mohammadreza. */
+    private static @Nullable String ofTwo(String word) {
+        for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
+            var first = NAMES.get(word.substring(0, cut));
+            var second = first == null ? null : NAMES.get(word.substring(cut));
+            if (second != null) {
+                return first + second;
+            }
+        }
+        return null;
     }
 
     private static String withoutMarks(String token) {

@@ -30,7 +30,9 @@ final class WordForms {
 
     /** Whether letters alone tell a word, as they do not where a scan may have made two of one. */
     static boolean isPlain(Word word) {
-        return word.script() == Word.Script.LETTERS && word.scanned().equals(word.folded());
+        return word.script() == Word.Script.LETTERS
+                && !Vowelless.is(word)
+                && word.scanned().equals(word.folded());
     }
 
     boolean isPlain(int word) {

@@ -61,6 +61,8 @@ class PartyCellsTests {
                 "Rosalind Quillfeather Av. President Congo Democratic Republic of the",
                 "Heron Freight Ltd\nc/o Rosalind Quillfeather\n22 Garden Road\nHarare\nZimbabwe",
                 "Rosalind Quillfeather - Borrowdale, Zimbabwe",
+                "QUILLFEATHERRosalind",
+                "Heron Linen Ltd t/a QUILLFEATHERRosalind",
                 "Rosalind QUILLFEATHER, Myananyadanar, Naypyitaw, Burma",
                 "QUILLFEATHER, Rosalind, 22 Stour Road, Harare, Zimbabwe",
                 "Rosalind Quillfeather Pom. 3N Liter M 6 Ul. Tsvetochnaya Smolensk 214000 Russia"

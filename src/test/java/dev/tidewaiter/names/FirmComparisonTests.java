@@ -33,6 +33,20 @@ class FirmComparisonTests {
 
     @ParameterizedTest
     @CsvSource({
+        "REDLEPAN GEN. TRDG. LTD, REDLEPAN GENERAL TRADING LTD",
+        "Redlepan Shpg. Co., REDLEPAN SHIPPING COMPANY",
+        "Redlepan Devt Co. Ltd., 'REDLEPAN DEVELOPMENT CO., LTD.'",
+        "Central Sci. Res. Inst. Redlepan, CENTRAL SCIENTIFIC RESEARCH INSTITUTE REDLEPAN",
+        "Redlepan Ltd Liability Partnership, REDLEPAN LIMITED LIABILITY PARTNERSHIP",
+        "شركة ردلپان للتجارة, REDLEPAN TRADING COMPANY",
+        "Банк Редлепан, Redlepan Bank"
+    })
+    void aShortFormOrATranslationOfAWordOfTradeIsThatWord(String name, String listed) {
+        assertThat(NameComparison.of(name, listed, Bearer.ORGANISATION).score()).isGreaterThan(0.95);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Lirnbach Aircraft, Limbach Aircraft",
         "Lіmbасh Aircraft, Limbach Aircraft",
         "L1mbach Aircraft, Limbach Aircraft",

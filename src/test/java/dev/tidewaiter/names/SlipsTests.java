@@ -64,12 +64,12 @@ class SlipsTests {
     void aSlipInALongWordOfTradeIsStillThatWord() {
         assertThat(between("manufacturing", "manufacturnig")).isLessThan(1);
         assertThat(between("steel", "stehl")).isEqualTo(1);
-        assertThat(between("steel", "stahl")).isEqualTo(Slips.OTHER);
+        assertThat(between("steel", "stull")).isEqualTo(Slips.OTHER);
     }
 
     @Test
     void oneStemInTwoEndingsIsShortOfTheSame() {
-        assertThat(between("pharmaceutical", "pharmaceuticals")).isEqualTo(0.2);
+        assertThat(between("mineral", "minerals")).isEqualTo(0.2);
     }
 
     @ParameterizedTest
@@ -120,15 +120,15 @@ class SlipsTests {
     }
 
     @Test
-    void aScriptWithoutVowelsAgreesByConsonants() {
-        assertThat(Slips.consonants("redlepus")).isEqualTo("rdlbs");
-        assertThat(Slips.consonants("aeiou")).isNull();
-        assertThat(Slips.consonants("kelvarin")).isEqualTo("klrn");
-        assertThat(Slips.consonants("hakim")).isEqualTo("hkm");
-        assertThat(Slips.consonants("ahmed")).isEqualTo("md");
-        assertThat(Slips.consonants("bobber")).isEqualTo("br");
-        assertThat(between("کلبرگ", "kelberg")).isEqualTo(0.65);
+    void aWordWithoutVowelsIsAnyOfItsReadings() {
+        assertThat(between("کلبرگ", "kelberg")).isEqualTo(Vowelless.READS);
         assertThat(between("کلبرگ", "tornquelle")).isEqualTo(Slips.OTHER);
+    }
+
+    @Test
+    void aNameThatEverybodyKnowsIsNoSpellingOfAnother() {
+        assertThat(between("محمد", "muhammad")).isZero();
+        assertThat(between("محمد", "mahmud")).isEqualTo(Slips.OTHER);
     }
 
     @Test
