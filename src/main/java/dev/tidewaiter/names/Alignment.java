@@ -4,6 +4,7 @@ import dev.tidewaiter.names.NamePart.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words of a query stand for which words of a listed name. First the words that are one word, then words written together or
@@ -46,6 +47,8 @@ final class Alignment {
     private final boolean[] used;
     private final boolean[] found;
     private final boolean vowelless;
+    private final @Nullable String[] quietExtra;
+    private final @Nullable String[] quietMissing;
     private boolean heldBack;
     private int left;
     private int leftListed;
@@ -55,6 +58,8 @@ final class Alignment {
         this.listed = listed;
         this.used = new boolean[query.size()];
         this.found = new boolean[listed.size()];
+        this.quietExtra = new String[query.size()];
+        this.quietMissing = new String[listed.size()];
         this.vowelless = hasVowelless(query) || hasVowelless(listed);
         this.left = used.length;
         this.leftListed = found.length;
@@ -74,6 +79,10 @@ final class Alignment {
                 pairShort();
             }
         }
+        if (!listed.isPerson() && left + leftListed > 0 && !pairs.isEmpty()) {
+            pairQuiet(query, used, quietExtra, QuietWords.without(listed.quiet(), query.quiet()));
+            pairQuiet(listed, found, quietMissing, QuietWords.without(query.quiet(), listed.quiet()));
+        }
         if (pairs.size() > 1) {
             pairs.sort(IN_LISTED_ORDER);
         }
@@ -91,6 +100,31 @@ final class Alignment {
     /** Whether a listed word is not in the query. */
     boolean isMissing(int word) {
         return !found[word];
+    }
+
+    /** The quiet listed word that a word of the query was meant for; null for all others. */
+    @Nullable
+    String quietFor(int word) {
+        return quietExtra[word];
+    }
+
+    /** The quiet word of the query that a listed word was meant for; null for all others. */
+    @Nullable
+    String quietForListed(int word) {
+        return quietMissing[word];
+    }
+
+    /** Sets words that stand for nothing beside quiet words that only the other side has, such as a misspelt legal form. */
+    private static void pairQuiet(Side side, boolean[] taken, @Nullable String[] meant, List<String> quiet) {
+        for (var word : quiet) {
+            for (int i = 0; i < taken.length; i++) {
+                if (!taken[i] && QuietWords.isSlip(side.word(i), word)) {
+                    taken[i] = true;
+                    meant[i] = word;
+                    break;
+                }
+            }
+        }
     }
 
     /** Pairs single words, likest first, with at most so many slips; any two articles only when told so. */

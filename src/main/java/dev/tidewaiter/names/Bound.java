@@ -45,6 +45,7 @@ final class Bound {
     private final int[] initials;
     private final int[] firstLetters;
     private final boolean hasAddress;
+    private final long mayBeQuiet;
 
     /** The words of the query that may be like one of so many letters and were not found so, by letters. */
     private final long[] nearLength = new long[LONGEST + 1];
@@ -66,6 +67,7 @@ final class Bound {
         this.ofPeople = atLeast - SLACK;
         this.ofOthers = atLeast - SLACK_OF_OTHERS;
         long tells = 0;
+        long quiet = 0;
         long rare = 0;
         int count = 0;
         int lone = 0;
@@ -80,6 +82,7 @@ final class Bound {
             initials[i] = mayBeInitials ? word.letters() : 0;
             firstLetters[i] = WordTraits.firstLetter(own);
             addNearLength(i, WordTraits.length(own));
+            quiet |= !side.isPerson() && QuietWords.mayBe(word) ? 1L << i : 0;
             tells |= WordTraits.isName(own) ? 1L << i : 0;
             rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
             count += WordTraits.isFiller(own) ? 0 : 1;
@@ -87,6 +90,7 @@ final class Bound {
             address |= WordTraits.isPlace(own) || WordTraits.isNumber(own);
         }
         telling = tells;
+        mayBeQuiet = quiet;
         rareWords = rare;
         namesInQuery = count;
         lonelyLetters = lone;
@@ -263,7 +267,8 @@ final class Bound {
             if ((mask >> i & 1) == 0) {
                 extraWords++;
                 extraLetters |= firstLetters[i];
-                extra += side.word(i).isNumber() ? 0 : side.weight(i);
+                boolean quiet = (mayBeQuiet >> i & 1) != 0 && names.hasQuietWords(name);
+                extra += quiet ? 0 : side.word(i).isNumber() ? 0 : side.weight(i);
             }
         }
         boolean one = names.to(name) - from == 1;

@@ -7,7 +7,7 @@ package dev.tidewaiter.names;
  */
 abstract sealed class Costs permits PersonCosts, FirmCosts {
 
-    private static final double SLIP = 0.091;
+    private static final double SLIP = 0.087;
 
     /** Letters in a name of common length: in a shorter one a slip weighs more, in a longer one less. */
     private static final double LETTERS = 13;

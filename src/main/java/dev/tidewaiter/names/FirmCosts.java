@@ -12,6 +12,9 @@ final class FirmCosts extends Costs {
     private static final double NUMBER_BESIDES = 0.21;
     private static final double NUMBER_OF_VESSEL = 0.1;
 
+    /** A slip in a word that says nothing. */
+    private static final double SLIP_IN_QUIET = 0.02;
+
     // what stands in one place and differs
     private static final double OTHER_NUMBER = 0.3;
     private static final double NEXT_NUMBER = 0.16;
@@ -46,10 +49,13 @@ final class FirmCosts extends Costs {
     void countRest() {
         double whole = whole();
         for (int i = 0; i < ofExtra.length; i++) {
-            ofExtra[i] = alignment.isExtra(i) ? besides(query, i, whole) : 0;
+            ofExtra[i] =
+                    alignment.isExtra(i) ? besides(query, i, whole) : alignment.quietFor(i) == null ? 0 : SLIP_IN_QUIET;
         }
         for (int j = 0; j < ofMissing.length; j++) {
-            ofMissing[j] = alignment.isMissing(j) ? besides(listed, j, whole) : 0;
+            ofMissing[j] = alignment.isMissing(j)
+                    ? besides(listed, j, whole)
+                    : alignment.quietForListed(j) == null ? 0 : SLIP_IN_QUIET;
         }
         if (runsOn()) {
             limitExtra(RUN_ON);

@@ -66,7 +66,8 @@ final class HashRows {
     }
 
     private int row(int hash) {
-        return (int) (((hash * 0x9e3779b9) & 0xffffffffL) * (starts.length - 1) >>> Integer.SIZE);
+        long mixed = Integer.toUnsignedLong(hash * 0x9e3779b9);
+        return (int) ((mixed * (starts.length - 1)) >>> Integer.SIZE);
     }
 
     private int print(int hash) {

@@ -31,6 +31,7 @@ final class Lexicon {
     private final Map<String, Entry> words = new HashMap<>(8192);
     private final Map<String, List<Entry>> phrases = new HashMap<>(512);
     private final Set<String> legalWords = new HashSet<>(128);
+    private final Set<String> quietWords = new HashSet<>(512);
     private final Set<String> phraseWords = new HashSet<>(512);
     private final Map<String, Entry> characterWords = new HashMap<>(512);
 
@@ -88,6 +89,11 @@ final class Lexicon {
         return legalWords;
     }
 
+    /** The words of legal forms and those that say nothing, in folded letters. */
+    Set<String> quietWords() {
+        return quietWords;
+    }
+
     /** The words of phrases that are no legal forms, such as the estate of real estate, in folded letters. */
     Set<String> phraseWords() {
         return phraseWords;
@@ -117,6 +123,9 @@ final class Lexicon {
             var folded = Letters.latin(token);
             if (!folded.isEmpty()) {
                 keys.add(lookup(folded, SoundKey.of(folded)));
+                if (kind == WordKind.LEGAL_FORM || kind == WordKind.FILLER) {
+                    quietWords.add(folded);
+                }
                 if (kind != WordKind.LEGAL_FORM) {
                     phraseWords.add(folded);
                 }

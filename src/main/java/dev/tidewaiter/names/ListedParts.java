@@ -16,13 +16,21 @@ final class ListedParts {
     private final boolean[] family;
     private final boolean familyTold;
     private final Set<String> forms;
+    private final List<String> quiet;
 
-    private ListedParts(IndexedName name, List<Word> words, boolean[] family, boolean familyTold, Set<String> forms) {
+    private ListedParts(
+            IndexedName name,
+            List<Word> words,
+            boolean[] family,
+            boolean familyTold,
+            Set<String> forms,
+            List<String> quiet) {
         this.name = name;
         this.words = words;
         this.family = family;
         this.familyTold = familyTold;
         this.forms = forms;
+        this.quiet = quiet;
     }
 
     IndexedName name() {
@@ -47,13 +55,18 @@ final class ListedParts {
         return forms;
     }
 
+    /** The words left out, as {@link QuietWords#of}. */
+    List<String> quiet() {
+        return quiet;
+    }
+
     static ListedParts of(IndexedName name) {
         if (name.bearer() == IndexedName.Bearer.PERSON) {
             return person(name);
         }
         var parsed = ParsedName.of(name.text());
         var words = ParsedName.withLettersJoined(parsed.words());
-        return new ListedParts(name, words, new boolean[words.size()], false, parsed.legalForms());
+        return new ListedParts(name, words, new boolean[words.size()], false, parsed.legalForms(), parsed.quiet());
     }
 
     boolean isPerson() {
@@ -93,7 +106,7 @@ final class ListedParts {
         for (int i = 0; i < mask.length; i++) {
             mask[i] = family.isEmpty() || family.contains(i);
         }
-        return new ListedParts(name, List.copyOf(words), mask, told, Set.of());
+        return new ListedParts(name, List.copyOf(words), mask, told, Set.of(), List.of());
     }
 
     /** A family name such as Moshkovich ends like the name of a father. */

@@ -25,14 +25,18 @@ final class NameStore {
     private static final int BYTE = 0xff;
     private static final long IS_PERSON = 1L << 50;
     private static final long TELLS_TWICE = 1L << 51;
+    private static final long HAS_QUIET = 1L << 52;
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<Set<String>, Integer> formNumbers = new HashMap<>();
-    private final List<Set<String>> forms = new ArrayList<>();
+    /** What a name has besides its words; few are different. */
+    private record Rest(Set<String> forms, List<String> quiet) {}
+
+    private final Map<Rest, Integer> restNumbers = new HashMap<>();
+    private final List<Rest> rests = new ArrayList<>();
     private final Numbers owners = new Numbers();
     private final Numbers textEnds = new Numbers();
     private final Numbers words = new Numbers();
-    private final Numbers formsOf = new Numbers();
+    private final Numbers restOf = new Numbers();
     private long[] heads = new long[32];
     private long[] families = new long[32];
     private byte[] texts = new byte[1024];
@@ -58,9 +62,9 @@ final class NameStore {
             telling += word.tells(isPerson) && !word.isNumber() ? 1 : 0;
             initials |= word.isInitial();
         }
-        formsOf.add(formNumbers.computeIfAbsent(parts.forms(), set -> {
-            forms.add(set);
-            return forms.size() - 1;
+        restOf.add(restNumbers.computeIfAbsent(new Rest(parts.forms(), parts.quiet()), rest -> {
+            rests.add(rest);
+            return rests.size() - 1;
         }));
         if (size == families.length) {
             families = Arrays.copyOf(families, size + size / 2);
@@ -71,7 +75,8 @@ final class NameStore {
                 | ((long) Math.min(letters, BYTE) << LETTERS)
                 | ((long) BEARERS.indexOf(name.bearer()) << BEARER)
                 | (isPerson ? IS_PERSON : 0)
-                | (telling > 1 && !initials ? TELLS_TWICE : 0);
+                | (telling > 1 && !initials ? TELLS_TWICE : 0)
+                | (parts.quiet().isEmpty() ? 0 : HAS_QUIET);
         families[size++] = family;
     }
 
@@ -87,10 +92,11 @@ final class NameStore {
     /** Ends the filling. */
     void seal() {
         vocabulary.seal();
+        restNumbers.clear();
         owners.trim();
         textEnds.trim();
         words.trim();
-        formsOf.trim();
+        restOf.trim();
         families = Arrays.copyOf(families, size);
         heads = Arrays.copyOf(heads, size);
         texts = Arrays.copyOf(texts, textEnds.size() == 0 ? 0 : textEnds.get(size - 1));
@@ -121,13 +127,18 @@ final class NameStore {
         return (heads[name] & TELLS_TWICE) != 0;
     }
 
+    /** Whether words were left out of it that say nothing. */
+    boolean hasQuietWords(int name) {
+        return (heads[name] & HAS_QUIET) != 0;
+    }
+
     /** The letters of all its words, at most 255. */
     int letters(int name) {
         return (int) (heads[name] >>> LETTERS) & BYTE;
     }
 
-    Set<String> forms(int name) {
-        return forms.get(formsOf.get(name));
+    private Rest rest(int name) {
+        return rests.get(restOf.get(name));
     }
 
     IndexedName name(int name) {
@@ -189,6 +200,13 @@ final class NameStore {
             says[i] = weights.of(word);
             common |= weights.isCommon(word) ? 1L << i : 0;
         }
-        return new Side(own, says, common, families[name], forms(name), bearer(name));
+        return new Side(
+                own,
+                says,
+                common,
+                families[name],
+                rest(name).forms(),
+                rest(name).quiet(),
+                bearer(name));
     }
 }

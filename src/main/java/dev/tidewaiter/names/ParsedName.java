@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
  *
  * @param words      its words in order, without legal forms and fillers; all of them when nothing else is there
  * @param legalForms its legal forms, each as one thing for all languages
+ * @param quiet      the words left out, as {@link QuietWords#of}
  */
-record ParsedName(List<Word> words, Set<String> legalForms) {
+record ParsedName(List<Word> words, Set<String> legalForms, List<String> quiet) {
 
     private static final Memo<String, Word> WORDS = new Memo<>(50_000);
 
@@ -51,8 +52,8 @@ record ParsedName(List<Word> words, Set<String> legalForms) {
         }
         return words.isEmpty()
                 ? new ParsedName(
-                        typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of())
-                : new ParsedName(List.copyOf(words), Set.copyOf(forms));
+                        typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of(), List.of())
+                : new ParsedName(List.copyOf(words), Set.copyOf(forms), QuietWords.of(read));
     }
 
     /**

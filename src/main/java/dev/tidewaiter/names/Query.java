@@ -60,19 +60,19 @@ final class Query {
     /** A text read as the name of an organisation or a vessel. */
     static Query ofOther(ParsedName parsed, Vocabulary vocabulary, WordWeights weights) {
         var words = ParsedName.withLettersJoined(parsed.words());
-        return new Query(side(words, parsed.legalForms(), Bearer.ORGANISATION, weights), vocabulary);
+        return new Query(side(words, parsed.legalForms(), parsed.quiet(), Bearer.ORGANISATION, weights), vocabulary);
     }
 
     /** A text read as the name of a person. */
     static Query ofPerson(List<Word> all, Vocabulary vocabulary, WordWeights weights) {
-        return new Query(side(PersonWords.of(all), Set.of(), Bearer.PERSON, weights), vocabulary);
+        return new Query(side(PersonWords.of(all), Set.of(), List.of(), Bearer.PERSON, weights), vocabulary);
     }
 
     /** The same words read as the name of a person; what they are like is looked up once. */
     Query asPerson(List<Word> all, WordWeights weights) {
         var words = PersonWords.of(all);
         return words.equals(side.words())
-                ? new Query(side(words, Set.of(), Bearer.PERSON, weights), this)
+                ? new Query(side(words, Set.of(), List.of(), Bearer.PERSON, weights), this)
                 : ofPerson(all, vocabulary, weights);
     }
 
@@ -100,7 +100,8 @@ final class Query {
         return likeWords;
     }
 
-    private static Side side(List<Word> all, Set<String> forms, Bearer bearer, WordWeights weights) {
+    private static Side side(
+            List<Word> all, Set<String> forms, List<String> quiet, Bearer bearer, WordWeights weights) {
         var words = all.size() > Side.MOST ? all.subList(0, Side.MOST) : all;
         var says = new float[words.size()];
         long common = 0;
@@ -108,7 +109,7 @@ final class Query {
             says[i] = weights.of(words.get(i));
             common |= weights.isCommon(words.get(i)) ? 1L << i : 0;
         }
-        return new Side(words, says, common, 0, forms, bearer);
+        return new Side(words, says, common, 0, forms, quiet, bearer);
     }
 
     private void add(long mask, WordMatches matches) {

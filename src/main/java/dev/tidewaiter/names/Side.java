@@ -22,6 +22,7 @@ final class Side {
     private final long common;
     private final long family;
     private final Set<String> forms;
+    private final List<String> quiet;
     private final Bearer bearer;
 
     /**
@@ -32,14 +33,23 @@ final class Side {
      * @param common  which words many bear, one bit each
      * @param family  which words are part of a person's family name, one bit each; all that may be when nothing tells
      * @param forms   its legal forms
+     * @param quiet   the words left out, as {@link QuietWords#of}
      * @param bearer  what it is read as the name of
      */
-    Side(List<Word> words, float[] weights, long common, long family, Set<String> forms, Bearer bearer) {
+    Side(
+            List<Word> words,
+            float[] weights,
+            long common,
+            long family,
+            Set<String> forms,
+            List<String> quiet,
+            Bearer bearer) {
         this.words = words;
         this.weights = weights;
         this.common = common;
         this.family = family;
         this.forms = forms;
+        this.quiet = quiet;
         this.bearer = bearer;
     }
 
@@ -146,6 +156,11 @@ final class Side {
     /** Whether it is known which words are the family name. */
     boolean isFamilyTold() {
         return (family & FAMILY_TOLD) != 0;
+    }
+
+    /** The words left out, as {@link QuietWords#of}. */
+    List<String> quiet() {
+        return quiet;
     }
 
     Set<String> forms() {

@@ -21,7 +21,7 @@ final class Slips {
     private static final double ONE_CHARACTER = 1.6;
 
     /** Slips in a word, as part of its letters, up to which it is still that word. */
-    private static final double SHARE = 0.34;
+    private static final double SHARE = 0.38;
 
     /** One slip, also in the first letter, leaves a word of three letters what it is. */
     private static final double ONE = 1.25;
@@ -33,6 +33,11 @@ final class Slips {
 
     /** The same beside a word that we know, which is hardly ever a misspelling of another; of the letters of both. */
     private static final double KNOWN_SHARE = 0.125;
+
+    /** Letters of both from which on a known word is still told with two slips, and what two slips come to. */
+    private static final double LONG_KNOWN = 2;
+
+    private static final double TWO = 2.05;
 
     private static final int LONGEST = 40;
     private static final int STEM = 6;
@@ -72,7 +77,7 @@ final class Slips {
         }
         if (isKnown(a) || isKnown(b)) {
             double share = KNOWN_SHARE * (a.folded().length() + b.folded().length());
-            most = Math.min(most, Math.min(ONE, share));
+            most = Math.min(most, Math.min(share < LONG_KNOWN ? ONE : TWO, share));
         } else if (isBorne(a) && isBorne(b)) {
             most = Math.min(most, OF_BORNE);
         }
