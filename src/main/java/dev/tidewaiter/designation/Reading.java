@@ -66,6 +66,7 @@ record Reading(String text, Sort sort) {
 
     private static List<Reading> ofMention(String mention, List<Reading> before) {
         var found = addAll(NameFragments.of(mention), Sort.NAME, before);
+        found = addAll(TypedOddly.mended(mention), Sort.NAME, found);
         var mended = LostBlanks.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), Sort.NAME, found);
         found = addAll(JoinedParties.of(mention), Sort.PIECE, ofShip(mention, found));

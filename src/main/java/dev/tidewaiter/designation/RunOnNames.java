@@ -27,7 +27,7 @@ final class RunOnNames {
         }
         List<String> pieces = List.of();
         int form = lastOfLegalForm(text, ends);
-        if (form > 0) {
+        if (form > 0 && tells(text.substring(ends.get(form)))) {
             pieces = new ArrayList<>(2);
             pieces.add(text.substring(0, ends.get(form)));
         }
@@ -38,11 +38,21 @@ final class RunOnNames {
         pieces = pieces.isEmpty() ? new ArrayList<>(4) : pieces;
         for (int town = 0; town <= LONGEST_TOWN; town++) {
             int last = ends.size() - 1 - country - town;
-            if (last > 0 && ends.get(last) < text.length()) {
+            if (last > 0 && tells(text.substring(ends.get(last)))) {
                 pieces.add(text.substring(0, ends.get(last)));
             }
         }
         return pieces;
+    }
+
+    /** Whether something besides places runs on; places weigh little in the name as a whole. */
+    private static boolean tells(String rest) {
+        for (var word : FoldedWord.of(rest)) {
+            if (word.isTelling() && !word.text().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int words(List<Integer> ends, int words) {

@@ -26,6 +26,7 @@ class RunOnNamesTests {
                 "Redlepus Valves",
                 "Redlepus Valves Co. Ltd.",
                 "LLC Redlepus Valves Kelvarin",
+                "Redlepus Valves Co. Ltd. Moscow",
                 "Company of Redlepus Valves",
                 "Redlepus Company of Valves",
                 "",
