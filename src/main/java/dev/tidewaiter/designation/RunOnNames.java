@@ -88,11 +88,18 @@ final class RunOnNames {
     private static int wordsOfCountry(String text) {
         for (int words = 1; words <= FEWEST_WORDS; words++) {
             int from = lastWords(text, words);
-            if (from > 0 && !ListCountries.named(text.substring(from)).isEmpty() && text.length() - from > 2) {
+            if (from > 0
+                    && !isCode(text, from)
+                    && !ListCountries.named(text.substring(from)).isEmpty()) {
                 return words;
             }
         }
         return 0;
+    }
+
+    /** Two letters at the end are more often a form, a title or a mark such as Sr. than the code of a country. */
+    private static boolean isCode(String text, int from) {
+        return text.chars().skip(from).filter(Character::isLetter).count() <= 2;
     }
 
     private static int lastWords(String text, int words) {

@@ -11,7 +11,7 @@ final class Bound {
     /** Under this also names are of interest that share one word of several. */
     private static final double LOW = 0.5;
 
-    private static final double SLACK_OF_OTHERS = 0.03;
+    private static final double SLACK_OF_OTHERS = 0.06;
     /** What the words must say that text may run on after. */
     private static final double SAYS_ENOUGH = 0.999;
 

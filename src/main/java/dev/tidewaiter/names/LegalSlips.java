@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +132,9 @@ final class LegalSlips {
 
     private static String leftHalf(String folded) {
         var legal = Lexicon.get().legalWords();
+        if (!holdsAny(folded, legal) || Lexicon.get().isSlipOfKnown(folded)) {
+            return NONE;
+        }
         for (int cut = SHORTEST_REST; cut <= folded.length() - SHORTEST_REST; cut++) {
             var left = folded.substring(0, cut);
             var right = folded.substring(cut);
@@ -143,6 +147,15 @@ final class LegalSlips {
             }
         }
         return NONE;
+    }
+
+    private static boolean holdsAny(String folded, Set<String> legal) {
+        for (int cut = SHORTEST_REST; cut <= folded.length() - SHORTEST_REST; cut++) {
+            if (legal.contains(folded.substring(cut)) || legal.contains(folded.substring(0, cut))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayStandAlone(String rest) {

@@ -24,6 +24,7 @@ final class Lexicon {
     /** Words up to this length are looked up as they are spelled: a sound key would make them all alike. */
     private static final int SPELLED = 4;
 
+    private static final double TWO_SLIPS = 2.05;
     private static final int LONG_LEGAL_WORD = 5;
 
     private static final int LONGEST_CHARACTER_WORD = 8;
@@ -59,6 +60,17 @@ final class Lexicon {
     @Nullable
     Entry word(String folded, String key) {
         return words.get(lookup(folded, key));
+    }
+
+    /** Whether a word is a known one with a slip or two, as inetrnational is. */
+    boolean isSlipOfKnown(String folded) {
+        var key = SoundKey.of(folded);
+        for (var known : words.keySet()) {
+            if (known.length() > SPELLED && EditDistance.between(key, known, TWO_SLIPS) <= TWO_SLIPS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrases that begin with a word, longest first. */

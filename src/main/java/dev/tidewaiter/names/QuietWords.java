@@ -16,7 +16,28 @@ final class QuietWords {
     private static final double ONE_SLIP = 1.3;
     private static final double TWO_SLIPS = 2.3;
     private static final int SHORTEST = 2;
+    private static final int MOST_SLIPS = 3;
     private static final Memo<String, Boolean> SLIPS = new Memo<>(20_000);
+
+    /** A quiet word with a bit for each letter in it. */
+    private record Quiet(String word, int letters) {}
+
+    /** All of them by length, so that a slip is looked for among a few. */
+    private static final class Known {
+        static final int LONGEST = 30;
+        static final List<List<Quiet>> BY_LENGTH = new ArrayList<>();
+
+        static {
+            for (int length = 0; length <= LONGEST + 2 * MOST_SLIPS; length++) {
+                BY_LENGTH.add(new ArrayList<>());
+            }
+            for (var word : Lexicon.get().quietWords()) {
+                if (word.length() <= LONGEST) {
+                    BY_LENGTH.get(word.length()).add(new Quiet(word, EditDistance.letters(word)));
+                }
+            }
+        }
+    }
 
     private QuietWords() {}
 
@@ -43,9 +64,16 @@ final class QuietWords {
     }
 
     private static boolean isSlip(String typed) {
-        for (var quiet : Lexicon.get().quietWords()) {
-            if (isSlip(typed, quiet)) {
-                return true;
+        int letters = EditDistance.letters(typed);
+        int length = Math.min(typed.length(), Known.LONGEST + MOST_SLIPS);
+        int shortest = length - (length < LONG ? 1 : MOST_SLIPS);
+        int longest = length + (length + MOST_SLIPS < LONG ? 1 : MOST_SLIPS);
+        for (int other = shortest; other <= longest; other++) {
+            for (var quiet : Known.BY_LENGTH.get(other)) {
+                if (EditDistance.leastByLetters(letters, quiet.letters) <= most(quiet.word)
+                        && isSlip(typed, quiet.word)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -63,8 +91,12 @@ final class QuietWords {
     }
 
     private static boolean isSlip(String typed, String quiet) {
-        double most = quiet.length() < LONG ? ONE_SLIP : TWO_SLIPS;
+        double most = most(quiet);
         return EditDistance.between(typed, quiet, most) <= most;
+    }
+
+    private static double most(String quiet) {
+        return quiet.length() < LONG ? ONE_SLIP : TWO_SLIPS;
     }
 
     /** Those of some quiet words that others do not have, so that a slip may have made something else of them. */

@@ -42,7 +42,7 @@ class MatchQueriesTests {
                 .containsExactly(
                         "query\trank\tscore\tid\tname",
                         "Platon Zhukovetskiy\t1\t1.0000\tP1\tPlaton Zhukovetskiy",
-                        "Kupol invest\t1\t0.9851\tO 1\tKUPOLINVEST OOO",
+                        "Kupol invest\t1\t0.9858\tO 1\tKUPOLINVEST OOO",
                         "volga spirit\t1\t1.0000\tV1\tVolga Spirit");
         assertThat(call.err()).matches("6 queries, 3 with a hit, \\d+\\.\\d{3} s, \\d+ queries/s\\R");
         assertThat(call.out()).isEmpty();

@@ -108,7 +108,6 @@ class CandidateSearchPropertyTests {
             }
         }
         assertThat(like).isGreaterThan(40);
-        System.out.println("SHARE " + bearer + " " + lost.size() + "/" + like + " " + lost);
         assertThat(lost.size()).as("%s of %d", lost, like).isLessThanOrEqualTo((int) (LOST * like));
     }
 
@@ -136,8 +135,7 @@ class CandidateSearchPropertyTests {
     }
 
     /**
-     * A slip in a word of three letters may leave too little of it to search by. Mohammed is known by one sound in all its
-     * spellings, so that a slip leaves it farther from them than it is spelled.
+     * A slip in a word of three letters may leave too little of it to search by.
      */
     private static boolean isInLongWord(CharSequence name, int at) {
         int from = at;
@@ -148,6 +146,6 @@ class CandidateSearchPropertyTests {
         while (to < name.length() && Character.isLetter(name.charAt(to))) {
             to++;
         }
-        return to - from > 4 && !name.subSequence(from, to).toString().startsWith("M");
+        return to - from > 4;
     }
 }

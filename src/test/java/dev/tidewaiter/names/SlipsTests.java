@@ -12,7 +12,7 @@ class SlipsTests {
     void aLongWordMayHoldMoreSlipsThanAShortOne() {
         assertThat(Slips.most(2)).isZero();
         assertThat(Slips.most(3)).isEqualTo(1.25);
-        assertThat(Slips.most(6)).isEqualTo(0.34 * 6);
+        assertThat(Slips.most(6)).isEqualTo(0.38 * 6);
         assertThat(Slips.most(20)).isEqualTo(2.6);
     }
 
