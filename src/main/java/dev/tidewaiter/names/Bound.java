@@ -41,14 +41,16 @@ final class Bound {
     private final long telling;
     private final int namesInQuery;
     private final long rareWords;
-    private final int lonelyLetters;
-    private final int[] initials;
+    private final int[] lonelyLetters;
+    private final String[] initials;
     private final int[] firstLetters;
     private final boolean hasAddress;
     private final long mayBeQuiet;
 
     /** The words of the query that may be like one of so many letters and were not found so, by letters. */
     private final long[] nearLength = new long[LONGEST + 1];
+
+    private long nearAny;
 
     // the name that is looked at: the places of its words among those that are like the query's, and whom they are like
     private final int[] places = new int[Side.MOST];
@@ -70,37 +72,45 @@ final class Bound {
         long quiet = 0;
         long rare = 0;
         int count = 0;
-        int lone = 0;
         boolean address = false;
-        initials = new int[side.size()];
+        lonelyLetters = new int[side.size()];
+        initials = new String[side.size()];
         firstLetters = new int[side.size()];
         for (int i = 0; i < side.size(); i++) {
             var word = side.word(i);
             long own = WordTraits.of(word, side.weight(i), side.isCommon(i));
             boolean mayBeInitials =
                     mayBeInitials(own, side.isPerson() ? SHORTEST_INITIALS_OF_PERSON : SHORTEST_INITIALS);
-            initials[i] = mayBeInitials ? word.letters() : 0;
-            firstLetters[i] = WordTraits.firstLetter(own);
-            addNearLength(i, WordTraits.length(own));
-            quiet |= !side.isPerson() && QuietWords.mayBe(word) ? 1L << i : 0;
+            initials[i] = mayBeInitials ? word.folded() : "";
+            // a name and an initial may begin alike as they are spelled or as they sound
+            firstLetters[i] = WordTraits.firstLetter(own) | firstLetter(word.key());
+            lonelyLetters[i] = WordTraits.isInitial(own) ? firstLetters[i] : 0;
+            // a word that stands in the index as it was typed is hardly another one with two slips
+            if ((query.known() >> i & 1) == 0 || WordTraits.length(own) <= VERY_SHORT) {
+                addNearLength(i, WordTraits.length(own));
+            }
+            quiet |= !side.isPerson() && QuietWords.mayBe(word, (query.known() >> i & 1) != 0) ? 1L << i : 0;
             tells |= WordTraits.isName(own) ? 1L << i : 0;
             rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
             count += WordTraits.isFiller(own) ? 0 : 1;
-            lone += WordTraits.isInitial(own) ? 1 : 0;
             address |= WordTraits.isPlace(own) || WordTraits.isNumber(own);
         }
         telling = tells;
         mayBeQuiet = quiet;
         rareWords = rare;
         namesInQuery = count;
-        lonelyLetters = lone;
         hasAddress = address;
+    }
+
+    private static int firstLetter(String text) {
+        return text.isEmpty() ? 0 : 1 << (text.charAt(0) & 31);
     }
 
     private void addNearLength(int word, int length) {
         for (int other = Math.max(0, length - NEAR); other <= Math.min(LONGEST, length + NEAR); other++) {
             if (Math.min(length, other) < Deletions.SHORTEST_FOR_TWO) {
                 nearLength[other] |= 1L << word;
+                nearAny |= 1L << word;
             }
         }
     }
@@ -139,6 +149,9 @@ final class Bound {
      * vocabulary was not asked for.
      */
     private boolean looksCloser(int name) {
+        if ((~mask & nearAny) == 0) {
+            return false;
+        }
         boolean twoMore = bySlips(name, slip + TWO_SLIPS);
         boolean oneMore = twoMore || bySlips(name, slip + ONE_SLIP);
         int from = names.from(name);
@@ -178,6 +191,7 @@ final class Bound {
         int letters = 0;
         int missingLetters = 0;
         boolean rare = false;
+        int extraLetters = lettersOfExtra();
         int from = names.from(name);
         for (int at = from; at < names.to(name); at++) {
             long word = weights.traits(names.wordAt(at));
@@ -186,7 +200,7 @@ final class Bound {
             words += counts;
             if (like.mask(place) == 0) {
                 missing += WordTraits.isName(word) ? 1 : 0;
-                lone += WordTraits.isInitial(word) ? 1 : 0;
+                lone += WordTraits.isInitial(word) && (WordTraits.firstLetter(word) & extraLetters) != 0 ? 1 : 0;
                 missingLetters |= WordTraits.firstLetter(word);
             } else {
                 matched += counts;
@@ -201,8 +215,8 @@ final class Bound {
             cost += Costs.LONE_LISTED;
         }
         boolean rareLeft = !hasAddress && Long.bitCount(rareWords & ~mask) > lone;
-        if (Math.min(missing - lonelyLetters, extra - lone) > (syllables ? 1 : 0)
-                && !standsForMissing(missingLetters)) {
+        if (Math.min(missing - initialsOf(missingLetters), extra - lone) > (syllables ? 1 : 0)
+                && !standsForMissing(name)) {
             cost += Costs.OTHER_NAME;
         } else if (!rare && (rareLeft || (missing > 0 && misses(name)))) {
             cost += Costs.RARE_FAMILY;
@@ -210,10 +224,42 @@ final class Bound {
         return Costs.score(cost) >= ofPeople;
     }
 
-    /** Whether a word of the query that stands for nothing may be the first letters of missing ones. */
-    private boolean standsForMissing(int missingLetters) {
+    /** The first letters of the words of the query that stand for nothing. */
+    private int lettersOfExtra() {
+        int letters = 0;
+        for (int i = 0; i < firstLetters.length; i++) {
+            letters |= (mask >> i & 1) == 0 ? firstLetters[i] : 0;
+        }
+        return letters;
+    }
+
+    /** How many initials of the query may stand for missing words that begin with some letters. */
+    private int initialsOf(int missingLetters) {
+        int initials = 0;
+        for (int i = 0; i < lonelyLetters.length; i++) {
+            initials += (mask >> i & 1) == 0 && (lonelyLetters[i] & missingLetters) != 0 ? 1 : 0;
+        }
+        return initials;
+    }
+
+    /** Whether a word of the query that stands for nothing may be the first letters of missing ones in a row. */
+    private boolean standsForMissing(int name) {
         for (int i = 0; i < initials.length; i++) {
-            if (initials[i] != 0 && (mask >> i & 1) == 0 && (initials[i] & ~missingLetters) == 0) {
+            if (!initials[i].isEmpty() && (mask >> i & 1) == 0 && beginMissing(initials[i], name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginMissing(String letters, int name) {
+        int from = names.from(name);
+        int inRow = 0;
+        for (int at = from; at < names.to(name); at++) {
+            boolean begins = like.mask(places[at - from]) == 0
+                    && WordTraits.firstLetter(weights.traits(names.wordAt(at))) == 1 << (letters.charAt(inRow) & 31);
+            inRow = begins ? inRow + 1 : 0;
+            if (inRow == letters.length()) {
                 return true;
             }
         }
@@ -238,7 +284,6 @@ final class Bound {
         double sum = 0;
         boolean listedInitials = false;
         int listedLetters = 0;
-        int missingLetters = 0;
         int letters = 0;
         boolean whole = true;
         int from = names.from(name);
@@ -252,7 +297,6 @@ final class Bound {
             sum += weight;
             if (isMissing) {
                 missing += weight;
-                missingLetters |= WordTraits.firstLetter(word);
                 if (mayBeInitials(word, SHORTEST_INITIALS)) {
                     listedInitials = true;
                     listedLetters = names.vocabulary().word(names.wordAt(at)).letters();
@@ -283,8 +327,7 @@ final class Bound {
         if (one && exact && letters >= FirmCosts.UNMISTAKABLE) {
             besides = Math.min(besides, FirmCosts.BESIDE_UNMISTAKABLE);
         }
-        boolean mayBeInitials =
-                standsForMissing(missingLetters) || (listedInitials && (listedLetters & ~extraLetters) == 0);
+        boolean mayBeInitials = standsForMissing(name) || (listedInitials && (listedLetters & ~extraLetters) == 0);
         double cost = besides + (sum == 0 ? 0 : Costs.BESIDES * missing / sum);
         return mayBeInitials || Costs.score(cost + Costs.ofSlips(slip, letters)) >= ofOthers;
     }

@@ -30,12 +30,14 @@ final class Query {
     private final Vocabulary vocabulary;
     private final List<Unit> units;
     private final LikeWords likeWords;
+    private final long known;
 
     private Query(Side side, Query sameWords) {
         this.side = side;
         this.vocabulary = sameWords.vocabulary;
         this.units = sameWords.units;
         this.likeWords = sameWords.likeWords;
+        this.known = sameWords.known;
     }
 
     private Query(Side side, Vocabulary vocabulary) {
@@ -54,6 +56,7 @@ final class Query {
                 split(i);
             }
         }
+        known = same;
         likeWords = new LikeWords(side.words(), units, vocabulary);
     }
 
@@ -93,6 +96,11 @@ final class Query {
 
     List<Unit> units() {
         return units;
+    }
+
+    /** Its words that stand in the index but for their spelling, one bit each. */
+    long known() {
+        return known;
     }
 
     /** Which of its words each indexed word is like. */

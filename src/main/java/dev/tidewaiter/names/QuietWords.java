@@ -3,6 +3,7 @@ package dev.tidewaiter.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The words of a name that say nothing of who is meant, such as those of its legal form, "of" and "the". Misspelt, they would look
@@ -16,25 +17,26 @@ final class QuietWords {
     private static final double ONE_SLIP = 1.3;
     private static final double TWO_SLIPS = 2.3;
     private static final int SHORTEST = 2;
-    private static final int MOST_SLIPS = 3;
-    private static final Memo<String, Boolean> SLIPS = new Memo<>(20_000);
+    private static final int SHORT = 4;
+    private static final int LONGEST = 20;
 
-    /** A quiet word with a bit for each letter in it. */
-    private record Quiet(String word, int letters) {}
+    /** Letters that one of two such words may have more. */
+    private static final int MOST_APART = 3;
 
-    /** All of them by length, so that a slip is looked for among a few. */
+    /** All of them by length, each beside a bit for each letter in it, so that a slip is looked for among a few. */
     private static final class Known {
-        static final int LONGEST = 30;
-        static final List<List<Quiet>> BY_LENGTH = new ArrayList<>();
+        static final String[][] WORDS = new String[LONGEST + 1][];
+        static final int[][] LETTERS = new int[LONGEST + 1][];
+        static final long[][] SPELLINGS = new long[LONGEST + 1][];
 
         static {
-            for (int length = 0; length <= LONGEST + 2 * MOST_SLIPS; length++) {
-                BY_LENGTH.add(new ArrayList<>());
-            }
-            for (var word : Lexicon.get().quietWords()) {
-                if (word.length() <= LONGEST) {
-                    BY_LENGTH.get(word.length()).add(new Quiet(word, EditDistance.letters(word)));
-                }
+            for (int i = 0; i <= LONGEST; i++) {
+                int length = i;
+                WORDS[i] = Lexicon.get().quietWords().stream()
+                        .filter(word -> word.length() == length)
+                        .toArray(String[]::new);
+                LETTERS[i] = Stream.of(WORDS[i]).mapToInt(EditDistance::letters).toArray();
+                SPELLINGS[i] = Stream.of(WORDS[i]).mapToLong(Spelling::packed).toArray();
             }
         }
     }
@@ -58,20 +60,22 @@ final class QuietWords {
         return quiet.isEmpty() ? List.of() : List.copyOf(quiet);
     }
 
-    /** Whether a word that we do not know may be a slip in any quiet word. */
-    static boolean mayBe(Word word) {
-        return isUnknown(word) && SLIPS.get(word.folded(), QuietWords::isSlip);
+    /** Whether a word that we do not know may be a slip in any quiet word: a short one always, a longer one unless names have it. */
+    static boolean mayBe(Word word, boolean isListed) {
+        int length = word.folded().length();
+        return isUnknown(word) && (length <= SHORT || (!isListed && length <= LONGEST && isSlip(word)));
     }
 
-    private static boolean isSlip(String typed) {
-        int letters = EditDistance.letters(typed);
-        int length = Math.min(typed.length(), Known.LONGEST + MOST_SLIPS);
-        int shortest = length - (length < LONG ? 1 : MOST_SLIPS);
-        int longest = length + (length + MOST_SLIPS < LONG ? 1 : MOST_SLIPS);
-        for (int other = shortest; other <= longest; other++) {
-            for (var quiet : Known.BY_LENGTH.get(other)) {
-                if (EditDistance.leastByLetters(letters, quiet.letters) <= most(quiet.word)
-                        && isSlip(typed, quiet.word)) {
+    private static boolean isSlip(Word word) {
+        int length = word.folded().length();
+        var spelling = new Spelling(word.folded());
+        int longest = Math.min(LONGEST, length + (length + MOST_APART < LONG ? 1 : MOST_APART));
+        for (int other = length - (length < LONG ? 1 : MOST_APART); other <= longest; other++) {
+            for (int i = 0; i < Known.WORDS[other].length; i++) {
+                var quiet = Known.WORDS[other][i];
+                if (EditDistance.leastByLetters(word.letters(), Known.LETTERS[other][i]) <= most(quiet)
+                        && EditDistance.leastOf(spelling.slipsTo(Known.SPELLINGS[other][i])) <= most(quiet)
+                        && isSlip(word.folded(), quiet)) {
                     return true;
                 }
             }
