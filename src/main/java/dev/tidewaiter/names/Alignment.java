@@ -30,7 +30,7 @@ final class Alignment {
     private static final double JOINED_READING = 0.65;
 
     /** Syllables of Korean and Chinese given names are this long at most. */
-    private static final int SYLLABLE = 5;
+    static final int SYLLABLE = 5;
 
     private static final int SYLLABLES = 3;
 

@@ -46,6 +46,7 @@ final class Bound {
     private final int[] firstLetters;
     private final boolean hasAddress;
     private final long mayBeQuiet;
+    private final boolean areSyllables;
 
     /** The words of the query that may be like one of so many letters and were not found so, by letters. */
     private final long[] nearLength = new long[LONGEST + 1];
@@ -97,6 +98,8 @@ final class Bound {
         }
         telling = tells;
         mayBeQuiet = quiet;
+        areSyllables = side.size() == SYLLABLES
+                && side.words().stream().allMatch(word -> word.folded().length() <= Alignment.SYLLABLE);
         rareWords = rare;
         namesInQuery = count;
         hasAddress = address;
@@ -187,6 +190,7 @@ final class Bound {
         int missing = 0;
         int matched = 0;
         int words = 0;
+        int longest = 0;
         int lone = 0;
         int letters = 0;
         int missingLetters = 0;
@@ -198,6 +202,7 @@ final class Bound {
             int place = places[at - from];
             int counts = WordTraits.isFiller(word) ? 0 : 1;
             words += counts;
+            longest = Math.max(longest, WordTraits.length(word));
             if (like.mask(place) == 0) {
                 missing += WordTraits.isName(word) ? 1 : 0;
                 lone += WordTraits.isInitial(word) && (WordTraits.firstLetter(word) & extraLetters) != 0 ? 1 : 0;
@@ -209,7 +214,7 @@ final class Bound {
             }
         }
         int extra = Long.bitCount(telling & ~mask);
-        boolean syllables = side.size() == SYLLABLES && words == SYLLABLES;
+        boolean syllables = areSyllables && words == SYLLABLES && longest <= Alignment.SYLLABLE;
         double cost = Costs.ofSlips(slip, letters);
         if (matched <= 1 && words == 1 && namesInQuery > 1) {
             cost += Costs.LONE_LISTED;

@@ -172,19 +172,13 @@ final class NameStore {
         return (families[name] >> word & 1) != 0;
     }
 
-    /** Whether the letters of some words may be those of a name but for one, whatever their order. */
-    boolean mayHaveLetters(int name, List<Word> some) {
-        int wanted = 0;
-        int count = 0;
-        for (var word : some) {
-            wanted |= word.letters();
-            count += word.folded().length();
-        }
+    /** Whether some letters may be those of a name but for one, whatever their order. */
+    boolean mayHaveLetters(int name, String some) {
         int own = 0;
         for (int at = from(name); at < to(name); at++) {
             own |= vocabulary.letters(wordAt(at));
         }
-        return count <= letters(name) + 1 && Integer.bitCount(wanted & ~own) <= 1;
+        return some.length() <= letters(name) + 1 && Integer.bitCount(EditDistance.letters(some) & ~own) <= 1;
     }
 
     /** The name as one side of a comparison. */

@@ -17,6 +17,8 @@ final class WholeNames {
     private final Numbers names = new Numbers();
     private final Numbers hashes = new Numbers();
 
+    private static final int[] NONE = {};
+
     private HashRows rows = HashRows.NONE;
 
     /** Adds a name by the words that tell it, as they are run together or, for one slip, also by their halves. */
@@ -44,24 +46,26 @@ final class WholeNames {
         hashes.release();
     }
 
-    /**
-     * Adds the names that may have the letters of some words, or all but one slip of them.
-     *
-     * @param found names that sound like them from end to end
-     * @param maybe names half of whose letters are theirs
-     */
-    void collect(List<Word> telling, Numbers found, Numbers maybe) {
-        var letters = reading(telling);
+    /** The names that may have some letters from end to end, or all but one slip of them; each once. */
+    int[] collect(String letters, NameStore store) {
         int length = letters.length();
         if (rows.isEmpty() || length < SHORTEST || length > LONGEST) {
-            return;
+            return NONE;
         }
+        var found = new Numbers(4);
         rows.collect(hash(SoundKey.of(letters), 'w', 0), found);
+        var halves = new Numbers(4);
         // a letter more or less moves the middle
         for (int other = length - 1; other <= length + 1; other++) {
-            rows.collect(hash(letters.substring(0, other / 2), 'l', other), maybe);
-            rows.collect(hash(letters.substring(length - (other - other / 2)), 'r', other), maybe);
+            rows.collect(hash(letters.substring(0, other / 2), 'l', other), halves);
+            rows.collect(hash(letters.substring(length - (other - other / 2)), 'r', other), halves);
         }
+        for (int i = 0; i < halves.size(); i++) {
+            if (store.mayHaveLetters(halves.get(i), letters)) {
+                found.add(halves.get(i));
+            }
+        }
+        return found.size() == 0 ? NONE : found.sorted();
     }
 
     private void put(int hash, int name) {
@@ -110,7 +114,8 @@ final class WholeNames {
         return letters(words, false);
     }
 
-    private static String reading(List<Word> words) {
+    /** The same with Chinese characters read. */
+    static String reading(List<Word> words) {
         return letters(words, true);
     }
 

@@ -68,6 +68,8 @@ final class WordNameIndex implements NameIndex {
         private final Map<Integer, Found> best = new HashMap<>();
         private final Set<Integer> sameThroughout = new HashSet<>(2);
         private final Map<Integer, NameComparison> whole = new HashMap<>(2);
+        private String wholeLetters = "";
+        private int[] sameLetters = {};
 
         Search(@Nullable Reading person, @Nullable Reading other) {
             if (person != null && other != null && person.query.likeWords() == other.query.likeWords()) {
@@ -119,15 +121,12 @@ final class WordNameIndex implements NameIndex {
             if (reading == null) {
                 return;
             }
-            var found = new Numbers(4);
-            var maybe = new Numbers(4);
-            wholeNames.collect(reading.letters, found, maybe);
-            for (int i = 0; i < maybe.size(); i++) {
-                if (names.mayHaveLetters(maybe.get(i), reading.letters)) {
-                    found.add(maybe.get(i));
-                }
+            var letters = WholeNames.reading(reading.letters);
+            if (!letters.equals(wholeLetters)) {
+                wholeLetters = letters;
+                sameLetters = wholeNames.collect(letters, names);
             }
-            for (int name : found.sorted()) {
+            for (int name : sameLetters) {
                 if (names.isPerson(name) == reading.query.side().isPerson() && !sameThroughout.contains(name)) {
                     keepByLetters(reading, name);
                 }

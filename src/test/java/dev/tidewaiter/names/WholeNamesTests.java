@@ -3,8 +3,9 @@ package dev.tidewaiter.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,22 +88,16 @@ class WholeNamesTests {
         var words = ParsedName.wordsOf("Redlepus ".repeat(30));
         names.add(0, words, true);
         names.seal();
-        var found = new Numbers();
-        names.collect(words, found, found);
-        assertThat(found.size()).isZero();
+        assertThat(names.collect(WholeNames.letters(words), new NameStore())).isEmpty();
     }
 
     @Test
     void manyNamesAreToldApart() {
-        var names = new WholeNames();
-        for (int i = 0; i < 200; i++) {
-            names.add(i, ParsedName.wordsOf(numbered(i) + "kelvar" + numbered(i)), true);
-        }
-        names.seal();
-        for (int i = 0; i < 200; i++) {
-            var found = new Numbers();
-            names.collect(ParsedName.wordsOf(numbered(i) + "kelvar" + numbered(i)), found, found);
-            assertThat(all(found)).contains(i).hasSizeLessThan(30);
+        var names = IntStream.range(0, 200)
+                .mapToObj(i -> numbered(i) + "kelvar" + numbered(i))
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(found(names.get(i), names)).contains(i).hasSizeLessThan(30);
         }
     }
 
@@ -111,20 +106,19 @@ class WholeNamesTests {
     }
 
     private static List<Integer> found(String name) {
-        var names = new WholeNames();
-        names.add(0, WholeNames.telling(ParsedName.wordsOf("Redlepus Optics Ltd")), true);
-        names.add(1, WholeNames.telling(ParsedName.wordsOf("Brandova Kelvarin")), true);
-        names.seal();
-        var found = new Numbers();
-        names.collect(WholeNames.telling(ParsedName.wordsOf(name)), found, found);
-        return all(found);
+        return found(name, List.of("Redlepus Optics Ltd", "Brandova Kelvarin"));
     }
 
-    private static List<Integer> all(Numbers numbers) {
-        var all = new ArrayList<Integer>();
-        for (int i = 0; i < numbers.size(); i++) {
-            all.add(numbers.get(i));
+    private static List<Integer> found(String name, List<String> listed) {
+        var names = new WholeNames();
+        var store = new NameStore();
+        for (var text : listed) {
+            names.add(store.size(), WholeNames.telling(ParsedName.wordsOf(text)), true);
+            store.add(new IndexedName(store.size(), text, Bearer.ORGANISATION));
         }
-        return all;
+        names.seal();
+        store.seal();
+        var letters = WholeNames.reading(WholeNames.telling(ParsedName.wordsOf(name)));
+        return Arrays.stream(names.collect(letters, store)).boxed().toList();
     }
 }
