@@ -17,11 +17,13 @@ final class Vocabulary {
     /** What stands before the number of a given name among the meanings. */
     private static final String GIVEN_NAME = "given name ";
 
-    private final List<Word> words = new ArrayList<>();
+    private final ArrayList<Word> words = new ArrayList<>();
     private final WordTable bySpelling = new WordTable(words, Vocabulary::identity);
     private final WordTable bySound = new WordTable(words, Word::key);
-    private final WordTable byConsonants =
-            new WordTable(words, word -> word.isNumber() ? null : Vowelless.skeleton(word.folded()));
+
+    /** Made when the first word without vowels is on one of the two sides. */
+    private volatile @Nullable WordTable byConsonants;
+
     private final Map<String, Numbers> byMeaning = new HashMap<>();
     private final Numbers trade = new Numbers();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
@@ -68,9 +70,23 @@ final class Vocabulary {
     void seal() {
         deletions = new Deletions(words);
         forms = new WordForms(words);
-        for (int i = 0; i < words.size(); i++) {
-            byConsonants.add(i);
+        words.trimToSize();
+        bySpelling.trim();
+        bySound.trim();
+    }
+
+    private WordTable byConsonants() {
+        var table = byConsonants;
+        if (table == null) {
+            // two threads may both make it; the tables are the same
+            table = new WordTable(words, word -> word.isNumber() ? null : Vowelless.skeleton(word.folded()));
+            for (int i = 0; i < words.size(); i++) {
+                table.add(i);
+            }
+            table.trim();
+            byConsonants = table;
         }
+        return table;
     }
 
     int size() {
@@ -218,7 +234,8 @@ final class Vocabulary {
         }
         if (Vowelless.is(word) || hasConsonantScript) {
             var skeleton = Vowelless.skeleton(word.folded());
-            for (int i = skeleton == null ? -1 : byConsonants.first(skeleton); i >= 0; i = byConsonants.after(i)) {
+            var table = byConsonants();
+            for (int i = skeleton == null ? -1 : table.first(skeleton); i >= 0; i = table.after(i)) {
                 found.add(i);
             }
         }

@@ -47,6 +47,11 @@ final class WordTable {
         slots[slot] = number;
     }
 
+    /** Gives back the room that no word has taken. */
+    void trim() {
+        next = Arrays.copyOf(next, Math.min(next.length, words.size()));
+    }
+
     /** The last word with a text; -1 when there is none. */
     int first(String wanted) {
         return slots[slot(wanted)];

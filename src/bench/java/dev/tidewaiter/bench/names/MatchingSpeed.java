@@ -56,10 +56,9 @@ public final class MatchingSpeed {
                 ## As the list grows
 
                 %s
-                The names are generated, their words drawn by Zipf's law from stocks of invented words. Heap is what the garbage collector
-                leaves after the index is built and the list it was built from is released, less what was there before: the index itself, the
-                spellings it returns in its answers, and what building left in bounded caches. The language data, which every list shares, is
-                not in it. Each size ran in a process of its own.
+                The names are generated, their words drawn by Zipf's law from stocks of invented words. Heap is all that can be reached
+                from the index after it is built, which is also what its answers are made of; the language data and the bounded caches of
+                words, which every list shares, are not. Each size ran in a process of its own.
                 """;
         var page = String.format(
                 Locale.ROOT,

@@ -3,12 +3,12 @@ package dev.tidewaiter.bench.names;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.openjdk.jol.info.GraphLayout;
 
 /** How loading, searching and memory grow with the number of names; {@link #main} measures one size in a process of its own. */
 public final class NameGrowth {
@@ -17,18 +17,16 @@ public final class NameGrowth {
     private static final int ROUNDS = 9;
     private static final double WARM_UP_SECONDS = 6;
     private static final int WARM_UP_SETS = 40;
-    private static final List<String> OPTIONS = List.of("-Xmx10g", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS =
+            List.of("-Xmx10g", "-XX:+UseSerialGC", "-Djdk.attach.allowAttachSelf=true", "-Djol.magicFieldOffset=true");
 
     private NameGrowth() {}
 
     /** Prints distinct words, seconds to load, microseconds a query, and bytes a name. */
     public static void main(String[] args) {
         int size = Integer.parseInt(args[0]);
-        // the language data is loaded by the first index and belongs to the program, not to the list
-        NameIndex.over(new GeneratedNames(7).names(100)).closest("Nordlicht Ceramics Ltd", NameComparison.MATCH);
-        long before = usedBytes();
         var built = build(size);
-        double bytes = (double) (usedBytes() - before) / size;
+        double bytes = (double) GraphLayout.parseInstance(built.index()).totalSize() / size;
         var names = new GeneratedNames(size).names(size);
         System.out.println(
                 distinctWords(names) + " " + built.seconds() + " " + microsAQuery(built.index(), names) + " " + bytes);
@@ -104,12 +102,5 @@ public final class NameGrowth {
             }
         }
         return words.size();
-    }
-
-    private static long usedBytes() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
