@@ -26,7 +26,7 @@ final class Bound {
     /** Letters that one of two such words may have more. */
     private static final int NEAR = 2;
 
-    private static final int LONGEST = Deletions.SHORTEST_FOR_TWO + NEAR;
+    private static final int LONGEST = 20;
     private static final double ONE_SLIP = 0.75;
     private static final double TWO_SLIPS = 1.3;
 
@@ -47,6 +47,7 @@ final class Bound {
     private final boolean hasAddress;
     private final long mayBeQuiet;
     private final boolean areSyllables;
+    private final long asTyped;
 
     /** The words of the query that may be like one of so many letters and were not found so, by letters. */
     private final long[] nearLength = new long[LONGEST + 1];
@@ -65,6 +66,7 @@ final class Bound {
         this.names = names;
         this.weights = weights;
         this.like = query.likeWords();
+        this.asTyped = query.asTyped();
         this.tellingAlone = query.tellingWords();
         this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
         this.ofPeople = atLeast - SLACK;
@@ -87,8 +89,9 @@ final class Bound {
             firstLetters[i] = WordTraits.firstLetter(own) | firstLetter(word.key());
             lonelyLetters[i] = WordTraits.isInitial(own) ? firstLetters[i] : 0;
             // a word that stands in the index as it was typed is hardly another one with two slips
-            if ((query.known() >> i & 1) == 0 || WordTraits.length(own) <= VERY_SHORT) {
-                addNearLength(i, WordTraits.length(own));
+            boolean isAsTyped = (asTyped >> i & 1) != 0;
+            if ((query.known() >> i & 1) == 0 || isAsTyped || WordTraits.length(own) <= VERY_SHORT) {
+                addNearLength(i, WordTraits.length(own), isAsTyped);
             }
             quiet |= !side.isPerson() && QuietWords.mayBe(word, (query.known() >> i & 1) != 0) ? 1L << i : 0;
             tells |= WordTraits.isName(own) ? 1L << i : 0;
@@ -109,9 +112,9 @@ final class Bound {
         return text.isEmpty() ? 0 : 1 << (text.charAt(0) & 31);
     }
 
-    private void addNearLength(int word, int length) {
+    private void addNearLength(int word, int length, boolean whateverLength) {
         for (int other = Math.max(0, length - NEAR); other <= Math.min(LONGEST, length + NEAR); other++) {
-            if (Math.min(length, other) < Deletions.SHORTEST_FOR_TWO) {
+            if (whateverLength || Math.min(length, other) < Deletions.SHORTEST_FOR_TWO) {
                 nearLength[other] |= 1L << word;
                 nearAny |= 1L << word;
             }
@@ -165,7 +168,8 @@ final class Bound {
             if (like.mask(places[at - from]) == 0 && !WordTraits.isFiller(own)) {
                 int length = WordTraits.length(own);
                 long left = ~mask & nearLength[Math.min(length, LONGEST)];
-                found |= left != 0 && (twoMore || length <= VERY_SHORT) && like.look(word, left);
+                left &= twoMore || length <= VERY_SHORT ? left : asTyped;
+                found |= left != 0 && like.look(word, left);
             }
         }
         if (found) {

@@ -31,6 +31,7 @@ final class Query {
     private final List<Unit> units;
     private final LikeWords likeWords;
     private final long known;
+    private final long asTyped;
 
     private Query(Side side, Query sameWords) {
         this.side = side;
@@ -38,6 +39,7 @@ final class Query {
         this.units = sameWords.units;
         this.likeWords = sameWords.likeWords;
         this.known = sameWords.known;
+        this.asTyped = sameWords.asTyped;
     }
 
     private Query(Side side, Vocabulary vocabulary) {
@@ -45,8 +47,16 @@ final class Query {
         this.vocabulary = vocabulary;
         this.units = new ArrayList<>(side.size() + 4);
         long same = 0;
+        int telling = 0;
         for (int i = 0; i < side.size(); i++) {
-            var matches = vocabulary.matches(side.word(i));
+            telling += side.word(i).tells(true) && !mayBeInitials(side.word(i)) ? 1 : 0;
+        }
+        long trusted = 0;
+        for (int i = 0; i < side.size(); i++) {
+            // the words beside a word that names have lead to a name in which it was another
+            boolean trust = telling > 1 && vocabulary.number(side.word(i)) >= 0;
+            trusted |= trust ? 1L << i : 0;
+            var matches = trust ? vocabulary.same(side.word(i)) : vocabulary.matches(side.word(i));
             same |= matches.hasSame() ? 1L << i : 0;
             add(1L << i, matches);
         }
@@ -57,6 +67,7 @@ final class Query {
             }
         }
         known = same;
+        asTyped = trusted;
         likeWords = new LikeWords(side.words(), units, vocabulary);
     }
 
@@ -84,10 +95,13 @@ final class Query {
         long telling = 0;
         for (int i = 0; i < side.size(); i++) {
             var word = side.word(i);
-            boolean mayBeInitials = word.folded().length() <= LONGEST_INITIALS;
-            telling |= word.tells(side.isPerson()) && !mayBeInitials && !word.isNumber() ? 1L << i : 0;
+            telling |= word.tells(side.isPerson()) && !mayBeInitials(word) && !word.isNumber() ? 1L << i : 0;
         }
         return telling;
+    }
+
+    private static boolean mayBeInitials(Word word) {
+        return word.folded().length() <= LONGEST_INITIALS;
     }
 
     Side side() {
@@ -101,6 +115,11 @@ final class Query {
     /** Its words that stand in the index but for their spelling, one bit each. */
     long known() {
         return known;
+    }
+
+    /** Its words whose misspellings were not looked up, one bit each. */
+    long asTyped() {
+        return asTyped;
     }
 
     /** Which of its words each indexed word is like. */

@@ -27,6 +27,7 @@ final class Vocabulary {
     private final Map<String, Numbers> byMeaning = new HashMap<>();
     private final Numbers trade = new Numbers();
     private final Memo<Word, WordMatches> matches = new Memo<>(50_000);
+    private final Memo<Word, WordMatches> same = new Memo<>(50_000);
     private Deletions deletions = new Deletions(List.of());
     private WordForms forms = WordForms.NONE;
     private boolean hasConsonantScript;
@@ -123,14 +124,19 @@ final class Vocabulary {
 
     /** The indexed words that a word is like, and how many slips lie between. */
     WordMatches matches(Word word) {
-        return matches.get(word, this::find);
+        return matches.get(word, spelled -> find(spelled, true));
     }
 
-    private WordMatches find(Word word) {
+    /** Those of them that are the same word in another spelling, language or script. */
+    WordMatches same(Word word) {
+        return same.get(word, spelled -> find(spelled, false));
+    }
+
+    private WordMatches find(Word word, boolean withSlips) {
         var sure = new Numbers();
         collectSame(word, sure);
         var maybe = new Numbers(64);
-        if (!word.isNumber() && word.folded().length() >= SHORTEST) {
+        if (withSlips && !word.isNumber() && word.folded().length() >= SHORTEST) {
             collectLike(word, maybe);
         }
         var candidates = new Numbers(sure.size() + 16);

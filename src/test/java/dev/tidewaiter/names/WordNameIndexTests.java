@@ -79,6 +79,21 @@ class WordNameIndexTests {
     }
 
     @Test
+    void aSlipThatMakesAnotherListedWordDoesNotHideTheName() {
+        var index = NameIndex.over(List.of(
+                new IndexedName(1, "Brandova Kelvarim", Bearer.ORGANISATION),
+                new IndexedName(2, "Kelvarin Optics", Bearer.ORGANISATION),
+                new IndexedName(3, "TORNQUELLE, Karim", Bearer.PERSON),
+                new IndexedName(4, "REDLEPI, Karin", Bearer.PERSON)));
+        assertThat(index.closest("Brandova Kelvarin", NameComparison.MATCH))
+                .extracting(found -> found.listed().owner())
+                .containsExactly(1);
+        assertThat(index.closest("Karin Tornquelle", NameComparison.MATCH))
+                .extracting(found -> found.listed().owner())
+                .containsExactly(3);
+    }
+
+    @Test
     void lettersFromEndToEndAreFoundWhereverTheBlanksStand() {
         var index = NameIndex.over(List.of(
                 new IndexedName(1, "Redlepus Optics", Bearer.ORGANISATION),
