@@ -12,22 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alignment {
 
-    private static final int MOST_JOINED = 4;
-    private static final int LONGEST_JOINED = 30;
-
-    /** Slips in words that were written together or torn apart, as part of their letters. */
-    private static final double SHARE_JOINED = 0.13;
-
-    /** In fewer letters a slip makes words out of anything. */
-    private static final int LONG_JOINED = 9;
-
-    private static final int SHORTEST_JOINED = 4;
-
-    /** What it is worth that words were written together. */
-    private static final double JOINED = 0.2;
-
-    /** The most between words in letters without vowels and Latin ones that are cut otherwise. */
-    private static final double JOINED_READING = 0.65;
+    /** More letters are no initials of a row of words. */
+    private static final int LONGEST_INITIALS = 4;
 
     /** Syllables of Korean and Chinese given names are this long at most. */
     static final int SYLLABLE = 5;
@@ -39,14 +25,13 @@ final class Alignment {
     private static final Comparator<WordPair> IN_LISTED_ORDER = Comparator.comparingInt(WordPair::listed);
 
     /** "Servant of", which opens Abd al-Karim, Abdul Karim and Abdulkarim. */
-    private static final String SERVANT = "abd";
+    static final String SERVANT = "abd";
 
     private final Side query;
     private final Side listed;
     private final List<WordPair> pairs = new ArrayList<>(8);
     private final boolean[] used;
     private final boolean[] found;
-    private final boolean vowelless;
     private final @Nullable String[] quietExtra;
     private final @Nullable String[] quietMissing;
     private boolean heldBack;
@@ -60,7 +45,6 @@ final class Alignment {
         this.found = new boolean[listed.size()];
         this.quietExtra = new String[query.size()];
         this.quietMissing = new String[listed.size()];
-        this.vowelless = hasVowelless(query) || hasVowelless(listed);
         this.left = used.length;
         this.leftListed = found.length;
         pairWords(Slips.SAME_WORD, false);
@@ -239,127 +223,15 @@ final class Alignment {
 
     /** Words written together on one side and apart on the other, or cut at another place. */
     private void pairJoined() {
+        var joined = new JoinedWords(query, listed, used, found);
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
-                if (!used[i] && !found[j]) {
-                    pairJoinedFrom(i, j);
+                var pair = used[i] || found[j] ? null : joined.from(i, j);
+                if (pair != null) {
+                    take(pair);
                 }
             }
         }
-    }
-
-    private void pairJoinedFrom(int i, int j) {
-        int one = 0;
-        for (int to = i + 1; to <= Math.min(used.length, i + MOST_JOINED) && joins(query, to - 1, used, one); to++) {
-            one += query.word(to - 1).folded().length();
-            int other = 0;
-            for (int end = j + 1;
-                    end <= Math.min(found.length, j + MOST_JOINED) && joins(listed, end - 1, found, other);
-                    end++) {
-                other += listed.word(end - 1).folded().length();
-                int longer = Math.max(one, other);
-                int apart = isReading(i, to, j, end) ? longer / 2 : longer / 3;
-                boolean alike = Math.min(one, other) >= SHORTEST_JOINED && Math.abs(one - other) <= apart;
-                if (to - i + end - j > 2 && alike && pairJoined(i, to, j, end, longer)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private boolean pairJoined(int i, int to, int j, int end, int letters) {
-        if (query.hasCharacters(i, to) && listed.hasCharacters(j, end)) {
-            return false;
-        }
-        double most = letters < LONG_JOINED ? 0 : SHARE_JOINED * letters;
-        if (isReading(i, to, j, end)) {
-            double reading = vowelless(i, to, j, end);
-            return reading < Slips.OTHER && take(new WordPair(i, to, j, end, reading, Kind.JOINED));
-        }
-        double slips = EditDistance.FAR;
-        if (EditDistance.leastByLetters(letters(query, i, to), letters(listed, j, end)) <= most) {
-            slips = EditDistance.between(query.folded(i, to), listed.folded(j, end), most);
-        }
-        if (slips == EditDistance.FAR
-                && EditDistance.leastByLetters(keyLetters(query, i, to), keyLetters(listed, j, end)) <= most) {
-            slips = EditDistance.between(query.keys(i, to), listed.keys(j, end), most);
-        }
-        if (slips == EditDistance.FAR
-                && areServants(i, j)
-                && sound(query, i, to).equals(sound(listed, j, end))) {
-            slips = 0;
-        }
-        return slips <= most && take(new WordPair(i, to, j, end, slips + JOINED, Kind.JOINED));
-    }
-
-    /** How far Latin words are from being a reading of joined words in letters that leave vowels out. */
-    private double vowelless(int i, int to, int j, int end) {
-        return isVowelless(query, i, to)
-                ? Vowelless.slips(texts(query, i, to), listed.folded(j, end), JOINED_READING)
-                : Vowelless.slips(texts(listed, j, end), query.folded(i, to), JOINED_READING);
-    }
-
-    /** Whether one side is in letters that leave vowels out and the other is not. */
-    private boolean isReading(int i, int to, int j, int end) {
-        return vowelless && isVowelless(query, i, to) != isVowelless(listed, j, end);
-    }
-
-    private static boolean hasVowelless(Side side) {
-        for (var word : side.words()) {
-            if (Vowelless.is(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isVowelless(Side side, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Vowelless.is(side.word(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String texts(Side side, int from, int to) {
-        var text = new StringBuilder(LONGEST_JOINED);
-        for (int i = from; i < to; i++) {
-            text.append(side.word(i).text());
-        }
-        return text.toString();
-    }
-
-    private static int letters(Side side, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters |= side.word(i).letters();
-        }
-        return letters;
-    }
-
-    private static int keyLetters(Side side, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters |= side.word(i).keyLetters();
-        }
-        return letters;
-    }
-
-    private boolean areServants(int i, int j) {
-        return query.word(i).folded().startsWith(SERVANT)
-                && listed.word(j).folded().startsWith(SERVANT);
-    }
-
-    /** The sound of words as one; that of each alone may be another, as that of the al in Abd al-Karim. */
-    private static String sound(Side side, int from, int to) {
-        return to - from == 1 ? side.word(from).key() : SoundKey.of(side.folded(from, to));
-    }
-
-    /** Whether a word can be part of a longer one with those before it. */
-    private static boolean joins(Side side, int at, boolean[] taken, int letters) {
-        var word = side.word(at);
-        return !taken[at] && !word.isNumber() && letters + word.folded().length() <= LONGEST_JOINED;
     }
 
     private void pairInitials() {
@@ -397,7 +269,10 @@ final class Alignment {
     private int initials(Word letters, Side side, boolean[] taken, int from) {
         int length = letters.folded().length();
         int least = side.isPerson() ? 2 : 3;
-        if (letters.kind() != WordKind.RARE || length < least || length > MOST_JOINED || from + length > side.size()) {
+        if (letters.kind() != WordKind.RARE
+                || length < least
+                || length > LONGEST_INITIALS
+                || from + length > side.size()) {
             return 0;
         }
         for (int k = 0; k < length; k++) {
