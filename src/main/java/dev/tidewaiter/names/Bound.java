@@ -93,7 +93,7 @@ final class Bound {
             if ((query.known() >> i & 1) == 0 || isAsTyped || WordTraits.length(own) <= VERY_SHORT) {
                 addNearLength(i, WordTraits.length(own), isAsTyped);
             }
-            quiet |= !side.isPerson() && QuietWords.mayBe(word, (query.known() >> i & 1) != 0) ? 1L << i : 0;
+            quiet |= !side.isPerson() && QuietWords.mayBe(word) ? 1L << i : 0;
             tells |= WordTraits.isName(own) ? 1L << i : 0;
             rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
             count += WordTraits.isFiller(own) ? 0 : 1;
@@ -165,7 +165,8 @@ final class Bound {
         for (int at = from; at < names.to(name) && oneMore; at++) {
             int word = names.wordAt(at);
             long own = weights.traits(word);
-            if (like.mask(places[at - from]) == 0 && !WordTraits.isFiller(own)) {
+            // looked up anew, as places move when words are put in
+            if (!WordTraits.isFiller(own) && like.mask(like.place(word)) == 0) {
                 int length = WordTraits.length(own);
                 long left = ~mask & nearLength[Math.min(length, LONGEST)];
                 left &= twoMore || length <= VERY_SHORT ? left : asTyped;

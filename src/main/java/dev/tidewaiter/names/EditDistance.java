@@ -69,7 +69,7 @@ final class EditDistance {
 
     /** What so many slips cost at least, whatever they are. */
     static double leastOf(int slips) {
-        return slips * TWIN / (double) SLIP;
+        return slips * LOOK_ALIKE / (double) SLIP;
     }
 
     private static int least(int letters) {

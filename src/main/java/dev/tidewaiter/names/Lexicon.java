@@ -24,6 +24,9 @@ final class Lexicon {
     /** Words up to this length are looked up as they are spelled: a sound key would make them all alike. */
     private static final int SPELLED = 4;
 
+    /** What stands before a sound key that is as short as the words looked up as they are spelled. */
+    private static final char SOUND = '~';
+
     private static final double TWO_SLIPS = 2.05;
     private static final int LONG_LEGAL_WORD = 5;
 
@@ -66,7 +69,9 @@ final class Lexicon {
     boolean isSlipOfKnown(String folded) {
         var key = SoundKey.of(folded);
         for (var known : words.keySet()) {
-            if (known.length() > SPELLED && EditDistance.between(key, known, TWO_SLIPS) <= TWO_SLIPS) {
+            if (known.length() > SPELLED
+                    && known.charAt(0) != SOUND
+                    && EditDistance.between(key, known, TWO_SLIPS) <= TWO_SLIPS) {
                 return true;
             }
         }
@@ -96,9 +101,17 @@ final class Lexicon {
         return characterWords.get(characters);
     }
 
-    /** The words of legal forms that are long enough to be known when they are misspelt, in folded letters. */
+    /**
+     * The words of legal forms that are long enough to be known when they are misspelt, in folded letters; without those of scripts
+     * that leave vowels out, which would be other words: Shami is no sahami.
+     */
     Set<String> legalWords() {
         return legalWords;
+    }
+
+    /** Whether a word is spelled like a word of a legal form, not only sounds like one. */
+    boolean isLegalWord(String folded) {
+        return legalWords.contains(folded) || (folded.length() < LONG_LEGAL_WORD && words.containsKey(folded));
     }
 
     /** The words of legal forms and those that say nothing, in folded letters. */
@@ -111,8 +124,9 @@ final class Lexicon {
         return phraseWords;
     }
 
+    /** How a word is looked up. A short word is none that only sounds so: Sami is not sahami. */
     static String lookup(String folded, String key) {
-        return folded.length() <= SPELLED ? folded : key;
+        return folded.length() <= SPELLED ? folded : key.length() <= SPELLED ? SOUND + key : key;
     }
 
     private void read(String file, WordKind kind) {
@@ -141,7 +155,8 @@ final class Lexicon {
                 if (kind != WordKind.LEGAL_FORM) {
                     phraseWords.add(folded);
                 }
-                if (kind == WordKind.LEGAL_FORM && folded.length() >= LONG_LEGAL_WORD) {
+                boolean isSpelled = !Vowelless.isText(token);
+                if (kind == WordKind.LEGAL_FORM && isSpelled && folded.length() >= LONG_LEGAL_WORD) {
                     legalWords.add(folded);
                 }
             }

@@ -70,7 +70,8 @@ final class LikeWords {
             probes[i] = probe;
             double between = probe.slips(word);
             if (between < Slips.OTHER) {
-                put(word, 1L << i, (float) between);
+                // it may stand elsewhere now that one more was put in
+                place = put(word, 1L << i, (float) between);
             }
         }
         return masks[place] != 0;

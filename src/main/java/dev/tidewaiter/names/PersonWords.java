@@ -12,6 +12,9 @@ final class PersonWords {
 
     private static final int LONGEST_IN_CHARACTERS = 4;
 
+    /** A legal form so short may be a syllable of a name. */
+    private static final int SHORT_FORM = 3;
+
     private PersonWords() {}
 
     /** The words of the name, without those that are no part of it; all of them when nothing else is there. */
@@ -133,8 +136,11 @@ final class PersonWords {
         return false;
     }
 
+    /** Whether a word is spelled like a legal form; a name that only sounds like one, such as Sami like sahami, stays a name. */
     private static boolean isLegalForm(Word word) {
-        return word.kind() == WordKind.LEGAL_FORM && word.folded().length() > 3;
+        return word.kind() == WordKind.LEGAL_FORM
+                && word.folded().length() > SHORT_FORM
+                && (Vowelless.is(word) || Lexicon.get().isLegalWord(word.folded()));
     }
 
     /** In a person's name a word of trade is a name like any other, and a title or an article says nothing. */

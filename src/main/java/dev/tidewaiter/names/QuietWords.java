@@ -60,10 +60,10 @@ final class QuietWords {
         return quiet.isEmpty() ? List.of() : List.copyOf(quiet);
     }
 
-    /** Whether a word that we do not know may be a slip in any quiet word: a short one always, a longer one unless names have it. */
-    static boolean mayBe(Word word, boolean isListed) {
+    /** Whether a word that we do not know may be a slip in any quiet word, as a short one always may. */
+    static boolean mayBe(Word word) {
         int length = word.folded().length();
-        return isUnknown(word) && (length <= SHORT || (!isListed && length <= LONGEST && isSlip(word)));
+        return isUnknown(word) && (length <= SHORT || (length <= LONGEST && isSlip(word)));
     }
 
     private static boolean isSlip(Word word) {

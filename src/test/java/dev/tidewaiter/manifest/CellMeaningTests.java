@@ -2,14 +2,19 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.manifest.value.NamedParty;
+import dev.tidewaiter.manifest.value.PartyText;
+import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellMeaningTests {
@@ -162,6 +167,41 @@ class CellMeaningTests {
                 """).line(0);
 
         assertThat(line.parties()).extracting(party -> party.role()).containsExactly(Role.CONSIGNEE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "same as consignee",
+                "Same as consignee:",
+                "SAME AS SHIPPER AND NOTIFY PARTY ABOVE",
+                "Same as (1)",
+                "то же, что и грузополучатель",
+                "同收货人"
+            })
+    void aReferenceAloneNamesNobody(String cell) {
+        assertThat(namesIn(cell)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Same as consignee: Redlepus Vector      | Redlepus Vector
+            SAME AS SHIPPER - REDLEPUS VECTOR       | REDLEPUS VECTOR
+            Same as consignee (Redlepus Vector)     | Redlepus Vector
+            Same as consignee, Redlepus Vector Ltd. | Redlepus Vector Ltd.
+            Same as consignee: No. 5 Garden Plant   | No. 5 Garden Plant
+            Same as consignee / notify: Client Ltd  | Client Ltd
+            Same as Redlepus Vector                 | Same as Redlepus Vector
+            Same as consignee Redlepus Vector       | Same as consignee Redlepus Vector
+            As Shipperson Vector                    | As Shipperson Vector
+            """)
+    void aNameBehindAReferenceIsKept(String cell, String name) {
+        assertThat(namesIn(cell)).containsExactly(name);
+    }
+
+    private static List<String> namesIn(String cell) {
+        return new PartyText(PartyWords.load())
+                .parse(cell).stream().map(NamedParty::name).toList();
     }
 
     @Test

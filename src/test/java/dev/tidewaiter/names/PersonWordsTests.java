@@ -2,10 +2,12 @@ package dev.tidewaiter.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.names.IndexedName.Bearer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonWordsTests {
 
@@ -24,6 +26,18 @@ class PersonWordsTests {
     })
     void everyWordOfAPersonIsANameButForTitlesAndSmallWords(String name, String kinds) {
         assertThat(of(name)).extracting(word -> word.kind().name()).containsExactly(kinds.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Redlepi, Sami", "Al-Shami, Husayn", "Sheka, Ntabo Redlepi", "Shehab, Sami"})
+    void aNameThatSoundsLikeALegalFormIsAName(String name) {
+        assertThat(NameComparison.of(name, name, Bearer.PERSON).score()).isEqualTo(1);
+        assertThat(of(name)).extracting(Word::kind).doesNotContain(WordKind.LEGAL_FORM);
+    }
+
+    @Test
+    void aLegalFormInLettersWithoutVowelsIsNoPartOfAName() {
+        assertThat(of("سهامی احمد ردلبی")).hasSize(2);
     }
 
     @ParameterizedTest

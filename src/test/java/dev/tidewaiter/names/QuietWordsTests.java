@@ -36,6 +36,22 @@ class QuietWordsTests {
 
     @ParameterizedTest
     @CsvSource({
+        // another listed name has the word
+        "Redlepus Compa, Redlepus Company",
+        // a scan read digits
+        "Redlepus J01nt St0ck C0mpany, Redlepus Joint Stock Company"
+    })
+    void whatAMisspeltQuietWordLooksLikeBesidesHidesNothing(String name, String listed) {
+        var index = NameIndex.over(List.of(
+                new IndexedName(0, listed, Bearer.ORGANISATION),
+                new IndexedName(1, "Compa Kelvarin Brandova", Bearer.ORGANISATION)));
+        assertThat(index.closest(name, NameComparison.MATCH))
+                .extracting(found -> found.listed().owner())
+                .containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // the listed name has no such word
         "Redlepus OYO, Redlepus",
         "Redlepus Optics TLD, Redlepus Optics GmbH",

@@ -7,6 +7,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTests {
 
@@ -18,6 +20,12 @@ class SpellingTests {
         assertThat(slips("redlepus", "redleepus")).isEqualTo(1);
         assertThat(slips("redlepus", "erdlepus")).isEqualTo(1);
         assertThat(slips("redlepus", "vector")).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"j01nt, joint", "kilvil, klivli", "8re0, brao", "redlepus, retlebus"})
+    void soManySlipsCostNeverLessThanIsSaidOfThem(String one, String other) {
+        assertThat(EditDistance.leastOf(slips(one, other))).isLessThanOrEqualTo(EditDistance.between(one, other, 9));
     }
 
     @Test

@@ -19,12 +19,12 @@ public final class PartyText {
 
     /** The parties that a cell names; empty when it only refers to another: "same as consignee". */
     public List<NamedParty> parse(String written) {
-        var text = WideDigits.narrow(written);
-        if (isPlain(text)) {
-            return words.refersToOther(text) ? List.of() : List.of(new NamedParty(text, "", null, List.of()));
-        }
-        if (words.refersToOther(text)) {
+        var text = words.besidesReference(WideDigits.narrow(written));
+        if (text.isBlank()) {
             return List.of();
+        }
+        if (isPlain(text)) {
+            return List.of(new NamedParty(text, "", null, List.of()));
         }
         var parties = new ArrayList<NamedParty>();
         for (var one : split.parties(text)) {

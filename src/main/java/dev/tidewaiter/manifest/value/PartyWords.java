@@ -14,6 +14,7 @@ public final class PartyWords {
     private final Set<String> addressWords = new HashSet<>();
     private final Set<String> careOf = new HashSet<>();
     private final Set<String> sameAs = new HashSet<>();
+    private final Set<String> referred = new HashSet<>();
 
     private PartyWords() {}
 
@@ -27,6 +28,7 @@ public final class PartyWords {
                         case "address-word" -> words.addressWords;
                         case "care-of" -> words.careOf;
                         case "same-as" -> words.sameAs;
+                        case "referred" -> words.referred;
                         default -> throw new IllegalStateException("party-words.tsv: unknown kind " + row[0]);
                     };
             into.addAll(DataFile.list(row[1]));
@@ -58,15 +60,65 @@ public final class PartyWords {
         return careOf;
     }
 
-    /** Whether a cell refers to another party: "same as consignee". */
-    boolean refersToOther(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
-        for (var words : sameAs) {
-            if (small.equals(words) || (words.contains(" ") && small.startsWith(words))) {
-                return true;
-            }
+    /**
+     * What a cell names besides a reference to another party: nothing in "same as consignee", the name in "same as consignee: NAME". A
+     * reference that a name follows with no sign between is left as it is, for it may be part of the name.
+     */
+    String besidesReference(String text) {
+        int behind = behindReference(text.toLowerCase(Locale.ROOT));
+        if (behind < 0) {
+            return text;
         }
-        return false;
+        int from = -1; // behind the last sign, and there the first word
+        boolean isSigned = false;
+        for (int at = behind; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!Character.isLetterOrDigit(c)) {
+                isSigned |= isSign(c);
+                continue;
+            }
+            from = isSigned ? at : from;
+            isSigned = false;
+            int end = at + 1;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (!isReferred(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+                return from < 0 ? text : unbracketed(text, from);
+            }
+            at = end - 1;
+        }
+        return "";
+    }
+
+    private static boolean isSign(char c) {
+        return c == '\n' || (!Character.isWhitespace(c) && c != '.' && c != '\'');
+    }
+
+    /** Where the words end that a reference begins with; -1 when there is none. */
+    private int behindReference(String small) {
+        int start = small.length() - small.stripLeading().length();
+        int longest = -1;
+        for (var words : sameAs) {
+            int end = start + words.length();
+            boolean refers = small.startsWith(words, start)
+                    && (words.contains(" ") || small.substring(end).isBlank())
+                    && (end == small.length() || !Character.isLetterOrDigit(small.charAt(end)));
+            longest = refers ? Math.max(longest, end) : longest;
+        }
+        return longest;
+    }
+
+    private boolean isReferred(String word) {
+        return referred.contains(word) || word.chars().allMatch(Character::isDigit);
+    }
+
+    /** The rest of a text, without the bracket that closes one left out before it. */
+    private static String unbracketed(String text, int from) {
+        var rest = text.substring(from).strip();
+        char before = text.charAt(from - 1);
+        boolean isClosed = (before == '(' && rest.endsWith(")")) || (before == '（' && rest.endsWith("）"));
+        return isClosed ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     /** Whether a text carries a company's legal form, such as Ltd, ООО or 有限公司: a sign that it names a company. */
