@@ -13,7 +13,7 @@ final class Candidates {
     /**
      * Collects the candidates.
      *
-     * @param reached scratch, a byte for each name, all 0; it is all 0 again when the last candidate was asked for
+     * @param reached scratch, a byte for each name, all 0, as it is again afterwards
      */
     Candidates(Query query, Anchors anchors, byte[] reached) {
         this.anchors = anchors;
@@ -37,6 +37,9 @@ final class Candidates {
                 addBoth(paired.get(i), paired.get(j));
             }
         }
+        for (int i = 0; i < found.size(); i++) {
+            reached[found.get(i)] = 0;
+        }
     }
 
     private void addBoth(int one, int other) {
@@ -58,11 +61,6 @@ final class Candidates {
 
     /** The next name; -1 when there is none. */
     int next() {
-        if (at == found.size()) {
-            return -1;
-        }
-        int name = found.get(at++);
-        reached[name] = 0;
-        return name;
+        return at == found.size() ? -1 : found.get(at++);
     }
 }

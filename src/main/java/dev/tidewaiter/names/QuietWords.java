@@ -23,6 +23,8 @@ final class QuietWords {
     /** Letters that one of two such words may have more. */
     private static final int MOST_APART = 3;
 
+    private static final Memo<Word, Boolean> SLIPS = new Memo<>(20_000);
+
     /** All of them by length, each beside a bit for each letter in it, so that a slip is looked for among a few. */
     private static final class Known {
         static final String[][] WORDS = new String[LONGEST + 1][];
@@ -63,18 +65,19 @@ final class QuietWords {
     /** Whether a word that we do not know may be a slip in any quiet word, as a short one always may. */
     static boolean mayBe(Word word) {
         int length = word.folded().length();
-        return isUnknown(word) && (length <= SHORT || (length <= LONGEST && isSlip(word)));
+        return isUnknown(word) && (length <= SHORT || (length <= LONGEST && SLIPS.get(word, QuietWords::isSlip)));
     }
 
     private static boolean isSlip(Word word) {
         int length = word.folded().length();
         var spelling = new Spelling(word.folded());
+        boolean hasDigit = EditDistance.hasDigit(word.folded());
         int longest = Math.min(LONGEST, length + (length + MOST_APART < LONG ? 1 : MOST_APART));
         for (int other = length - (length < LONG ? 1 : MOST_APART); other <= longest; other++) {
             for (int i = 0; i < Known.WORDS[other].length; i++) {
                 var quiet = Known.WORDS[other][i];
                 if (EditDistance.leastByLetters(word.letters(), Known.LETTERS[other][i]) <= most(quiet)
-                        && EditDistance.leastOf(spelling.slipsTo(Known.SPELLINGS[other][i])) <= most(quiet)
+                        && EditDistance.leastOf(spelling.slipsTo(Known.SPELLINGS[other][i]), hasDigit) <= most(quiet)
                         && isSlip(word.folded(), quiet)) {
                     return true;
                 }

@@ -166,12 +166,14 @@ final class Vocabulary {
 
         private final Word word;
         private final boolean isPlain;
+        private final boolean hasDigit;
         private @Nullable Spelling spelling;
         private @Nullable Spelling sound;
 
         Probe(Word word) {
             this.word = word;
             isPlain = WordForms.isPlain(word);
+            hasDigit = EditDistance.hasDigit(word.folded());
         }
 
         /** The slips between it and a word of the vocabulary; {@link Slips#OTHER} when there are too many. */
@@ -191,8 +193,8 @@ final class Vocabulary {
                             && isNear(sound(), forms.sound(other), most - Slips.SAME_SOUND));
         }
 
-        private static boolean isNear(Spelling one, long other, double most) {
-            return EditDistance.leastOf(one.slipsTo(other)) <= most;
+        private boolean isNear(Spelling one, long other, double most) {
+            return EditDistance.leastOf(one.slipsTo(other), hasDigit) <= most;
         }
 
         private Spelling spelling() {

@@ -55,7 +55,10 @@ class NameIndexPropertyTests {
         if (Math.max(there, back) < NameComparison.MATCH) {
             return;
         }
-        if (standsIn(one, other) || standsIn(other, one)) {
+        if (standsIn(one, other) && standsIn(other, one)) {
+            // they differ by places alone, which may run on behind a listed name and may not be missing from it
+            return;
+        } else if (standsIn(one, other) || standsIn(other, one)) {
             // a listed name with anything around it is still that name; the longer name is not the shorter one
             assertThat(standsIn(one, other) ? there - back : back - there).isGreaterThan(-0.02);
         } else {

