@@ -28,9 +28,6 @@ final class NameStore {
     private static final long HAS_QUIET = 1L << 52;
 
     private final Vocabulary vocabulary = new Vocabulary();
-    /** What a name has besides its words; few are different. */
-    private record Rest(Set<String> forms, List<String> quiet) {}
-
     private final Map<Rest, Integer> restNumbers = new HashMap<>();
     private final List<Rest> rests = new ArrayList<>();
     private final Numbers owners = new Numbers();
@@ -41,6 +38,9 @@ final class NameStore {
     private long[] families = new long[32];
     private byte[] texts = new byte[1024];
     private int size;
+
+    /** What a name has besides its words; few are different. */
+    private record Rest(Set<String> forms, List<String> quiet) {}
 
     /** Takes up a name. */
     void add(IndexedName name) {

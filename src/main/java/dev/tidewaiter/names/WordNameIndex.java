@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordNameIndex implements NameIndex {
 
+    /** In so many letters from end to end a slip needs nothing beside it. */
+    private static final int LONG = 9;
+
     private static final Comparator<NameComparison> BEST_FIRST = Comparator.comparingDouble(NameComparison::score)
             .reversed()
             .thenComparing(NameComparison::carrier)
@@ -100,7 +103,7 @@ final class WordNameIndex implements NameIndex {
         }
 
         private Bound bound(Reading reading) {
-            return new Bound(reading.query, names, weights, reading.atLeast);
+            return Bound.of(reading.query, names, weights, reading.atLeast);
         }
 
         private void keep(int name, Compared compared, double atLeast) {
@@ -225,8 +228,6 @@ final class WordNameIndex implements NameIndex {
     private static boolean isShortForSlip(List<Word> telling) {
         return WholeNames.letters(telling).length() < LONG;
     }
-
-    private static final int LONG = 9;
 
     /** A name beside one of the index, however unlike. */
     NameComparison compare(String name, int other) {
