@@ -14,10 +14,15 @@ class ModuleArchitectureTests {
     @ArchTest
     static final ArchRule dataWalksOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("shipment")
-            .definedBy("dev.tidewaiter.shipment..")
+            .withOptionalLayers(true)
+            .layer("wordlist")
+            .definedBy("dev.tidewaiter.wordlist..")
+            .layer("spreadsheet")
+            .definedBy("dev.tidewaiter.spreadsheet..")
             .layer("names")
             .definedBy("dev.tidewaiter.names..")
+            .layer("shipment")
+            .definedBy("dev.tidewaiter.shipment..")
             .layer("manifest")
             .definedBy("dev.tidewaiter.manifest..")
             .layer("designation")
@@ -30,24 +35,38 @@ class ModuleArchitectureTests {
             .definedBy("dev.tidewaiter.screening..")
             .layer("report")
             .definedBy("dev.tidewaiter.report..")
-            .optionalLayer("cli")
+            .layer("cli")
             .definedBy("dev.tidewaiter.cli..")
-            .whereLayer("shipment")
+            .whereLayer("wordlist")
+            .mayNotAccessAnyLayer()
+            .whereLayer("spreadsheet")
             .mayNotAccessAnyLayer()
             .whereLayer("names")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("wordlist")
+            .whereLayer("shipment")
+            .mayOnlyAccessLayers("spreadsheet", "wordlist")
             .whereLayer("manifest")
-            .mayOnlyAccessLayers("shipment")
+            .mayOnlyAccessLayers("shipment", "spreadsheet", "wordlist")
             .whereLayer("designation")
-            .mayOnlyAccessLayers("names", "shipment")
+            .mayOnlyAccessLayers("names", "shipment", "spreadsheet", "wordlist")
             .whereLayer("goods")
-            .mayOnlyAccessLayers("shipment")
+            .mayOnlyAccessLayers("shipment", "spreadsheet", "wordlist")
             .whereLayer("rulebook")
-            .mayOnlyAccessLayers("shipment", "designation", "names", "goods")
+            .mayOnlyAccessLayers("designation", "goods", "names", "shipment", "spreadsheet", "wordlist")
             .whereLayer("screening")
-            .mayOnlyAccessLayers("rulebook", "manifest", "shipment", "designation", "names", "goods")
+            .mayOnlyAccessLayers(
+                    "rulebook", "manifest", "designation", "goods", "names", "shipment", "spreadsheet", "wordlist")
             .whereLayer("report")
-            .mayOnlyAccessLayers("screening", "manifest", "rulebook", "shipment", "designation", "names", "goods")
+            .mayOnlyAccessLayers(
+                    "screening",
+                    "manifest",
+                    "rulebook",
+                    "designation",
+                    "goods",
+                    "names",
+                    "shipment",
+                    "spreadsheet",
+                    "wordlist")
             .because("no module calls back up: file, shipments, candidates, rules, findings, report");
 
     @ArchTest
@@ -62,7 +81,7 @@ class ModuleArchitectureTests {
     @ArchTest
     static final ArchRule onlyReadersAndWritersKnowPoi = noClasses()
             .that()
-            .resideOutsideOfPackages("..manifest..", "..report..", "..rulebook..")
+            .resideOutsideOfPackages("..spreadsheet..", "..manifest..", "..report..", "..rulebook..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..")

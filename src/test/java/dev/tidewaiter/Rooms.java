@@ -1,0 +1,23 @@
+package dev.tidewaiter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rooms of each module, from the bottom floor to the top, as the architecture tests hold them. {@link #ROOT} is the
+ * module's own package, which others enter by; it stands where its types are used.
+ */
+final class Rooms {
+
+    static final String ROOT = "";
+
+    /** A room may use those before it in the list, never those behind it. */
+    static final Map<String, List<String>> BOTTOM_TO_TOP =
+            Map.ofEntries(Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)));
+
+    /** Rooms that other modules enter besides the root of a module. */
+    static final Set<String> OPEN = Set.of();
+
+    private Rooms() {}
+}
