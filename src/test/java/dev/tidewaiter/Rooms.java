@@ -13,8 +13,9 @@ final class Rooms {
     static final String ROOT = "";
 
     /** A room may use those before it in the list, never those behind it. */
-    static final Map<String, List<String>> BOTTOM_TO_TOP =
-            Map.ofEntries(Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)));
+    static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
+            Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
+            Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)));
 
     /** Rooms that other modules enter besides the root of a module. */
     static final Set<String> OPEN = Set.of();

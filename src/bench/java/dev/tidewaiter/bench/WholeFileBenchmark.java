@@ -2,7 +2,7 @@ package dev.tidewaiter.bench;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.report.Format;
+import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.rulebook.AsOf;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -84,15 +84,15 @@ public class WholeFileBenchmark {
 
     @Benchmark
     public ScreenedFile screenToJsonLines() throws Exception {
-        return screen(EnumSet.of(Format.JSONL));
+        return screen(EnumSet.of(OutputFormat.JSONL));
     }
 
     @Benchmark
     public ScreenedFile screenToWorkbook() throws Exception {
-        return screen(EnumSet.of(Format.JSONL, Format.XLSX));
+        return screen(EnumSet.of(OutputFormat.JSONL, OutputFormat.XLSX));
     }
 
-    private ScreenedFile screen(Set<Format> formats) throws Exception {
+    private ScreenedFile screen(Set<OutputFormat> formats) throws Exception {
         var reports = Reports.into(out, formats, screening.basis());
         try (var report = reports.begin(file, "bench")) {
             var screened = screening.screen(file, report);

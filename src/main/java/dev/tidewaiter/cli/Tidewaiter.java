@@ -1,5 +1,12 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FailureTrace;
+import dev.tidewaiter.cli.call.ProgramVersion;
+import dev.tidewaiter.cli.match.MatchCommand;
+import dev.tidewaiter.cli.rules.RulesCommand;
+import dev.tidewaiter.cli.screen.ScreenCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
@@ -13,11 +20,16 @@ import picocli.CommandLine.ScopeType;
         name = "tidewaiter",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        versionProvider = Program.class,
+        versionProvider = ProgramVersion.class,
         description = "Screens shipment manifests against designated parties and dual-use drone controls,"
                 + " and explains every flag.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Screen.class, MatchName.class, Rules.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {
+            ScreenCommand.class,
+            MatchCommand.class,
+            RulesCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and nothing at or over --fail-on",
@@ -71,16 +83,7 @@ public final class Tidewaiter implements Runnable {
         }
         err.println("The program failed and nothing more was done: "
                 + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
-        trace(failure, err);
+        FailureTrace.tell(failure, err);
         return ExitCode.UNREADABLE;
     };
-
-    /** Where a failure happened, for who asks for it. */
-    static void trace(Exception failure, PrintWriter err) {
-        if (System.getenv("TIDEWAITER_TRACE") != null) {
-            failure.printStackTrace(err);
-        } else {
-            err.println("Please report it; set TIDEWAITER_TRACE=1 to see where it happened.");
-        }
-    }
 }

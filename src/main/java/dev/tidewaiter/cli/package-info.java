@@ -1,7 +1,10 @@
 /**
  * The command line: parses arguments, shows progress and sets the exit code. Thin, no judgement.
  *
- * <p><b>May use</b> all core modules.
+ * <p><b>Owns</b> the commands and their options, what a terminal shows, and the exit codes; a command each in a room of its
+ * own. <b>May use</b> all core modules. <b>Never</b> decides on a line.
+ *
+ * <p>arguments → {@code screen}, {@code match} or {@code rules} → exit code
  */
 @NullMarked
 package dev.tidewaiter.cli;

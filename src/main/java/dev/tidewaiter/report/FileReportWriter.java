@@ -37,7 +37,7 @@ final class FileReportWriter implements FileReport {
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private final Gaps gaps = new Gaps();
     private final List<ScreenedLines> takers = new ArrayList<>();
-    private final Map<Format, OutputFile> files = new EnumMap<>(Format.class);
+    private final Map<OutputFormat, OutputFile> files = new EnumMap<>(OutputFormat.class);
     /** What is closed at the end, the last opened first. */
     private final Deque<Closeable> open = new ArrayDeque<>();
 
@@ -51,7 +51,7 @@ final class FileReportWriter implements FileReport {
         this.basis = basis;
     }
 
-    static FileReport begin(Path input, Path folder, String baseName, Set<Format> formats, Basis basis)
+    static FileReport begin(Path input, Path folder, String baseName, Set<OutputFormat> formats, Basis basis)
             throws IOException {
         var writer = new FileReportWriter(input, folder, OutputFile.safeName(baseName), basis);
         try {
@@ -65,7 +65,7 @@ final class FileReportWriter implements FileReport {
         }
     }
 
-    private void begin(Format format) throws IOException {
+    private void begin(OutputFormat format) throws IOException {
         switch (format) {
             case JSONL -> taking(new LineJson(file(format, ".findings.jsonl").stream()));
             case XLSX -> notes = taking(new Notes(folder));
@@ -84,11 +84,11 @@ final class FileReportWriter implements FileReport {
         return taker;
     }
 
-    private OutputFile file(Format format, String ending) throws IOException {
+    private OutputFile file(OutputFormat format, String ending) throws IOException {
         return keeping(format, OutputFile.begin(folder, name + ending));
     }
 
-    private OutputFile keeping(Format format, OutputFile file) {
+    private OutputFile keeping(OutputFormat format, OutputFile file) {
         files.put(format, file);
         open.push(file);
         return file;
@@ -109,9 +109,9 @@ final class FileReportWriter implements FileReport {
     public Map<String, Path> finish(ManifestSummary read) throws IOException {
         var account = new FileAccount(basis, read, verdicts, gaps.all());
         if (notes != null) {
-            keeping(Format.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
+            keeping(OutputFormat.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
         }
-        var page = files.get(Format.HTML);
+        var page = files.get(OutputFormat.HTML);
         if (groups != null && page != null) {
             HtmlReport.write(account, groups, page.stream());
         }

@@ -14,12 +14,12 @@ import java.util.Set;
 public final class Reports {
 
     private final Path folder;
-    private final Set<Format> formats;
+    private final Set<OutputFormat> formats;
     private final Basis basis;
 
-    private Reports(Path folder, Set<Format> formats, Basis basis) {
+    private Reports(Path folder, Set<OutputFormat> formats, Basis basis) {
         this.folder = folder;
-        this.formats = formats.isEmpty() ? EnumSet.noneOf(Format.class) : EnumSet.copyOf(formats);
+        this.formats = formats.isEmpty() ? EnumSet.noneOf(OutputFormat.class) : EnumSet.copyOf(formats);
         this.basis = basis;
     }
 
@@ -30,7 +30,7 @@ public final class Reports {
      * @param formats what is written for each file
      * @param basis   what the run rests on
      */
-    public static Reports into(Path folder, Set<Format> formats, Basis basis) {
+    public static Reports into(Path folder, Set<OutputFormat> formats, Basis basis) {
         return new Reports(folder, formats, basis);
     }
 

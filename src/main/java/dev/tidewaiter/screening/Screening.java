@@ -26,7 +26,7 @@ public final class Screening implements AutoCloseable {
 
     private final ManifestReader reader;
     private final Rulebook rulebook;
-    private final Judges judges;
+    private final JudgePool judges;
     private final ExecutorService workers;
     private final Basis basis;
 
@@ -34,7 +34,7 @@ public final class Screening implements AutoCloseable {
             ManifestReader reader, Rulebook rulebook, Designations designations, Options options, LocalDate today) {
         this.reader = reader;
         this.rulebook = rulebook;
-        this.judges = new Judges(() -> rulebook.judge(designations, options.asOf()), options.whyNot());
+        this.judges = new JudgePool(() -> rulebook.judge(designations, options.asOf()), options.whyNot());
         this.workers = Executors.newFixedThreadPool(options.threads(), task -> {
             var thread = new Thread(task, "judge");
             thread.setDaemon(true);
@@ -57,7 +57,7 @@ public final class Screening implements AutoCloseable {
     public ScreenedFile screen(Path file, ScreenedLines out) throws UnreadableManifest, IOException {
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
         var coverage = new Coverage(rulebook.rules());
-        var conveyor = Conveyor.start(workers, judges, line -> {
+        var conveyor = OrderedPipeline.start(workers, judges, line -> {
             verdicts.merge(line.verdict(), 1, Integer::sum);
             coverage.note(line);
             out.line(line);

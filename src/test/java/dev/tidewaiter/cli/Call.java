@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
  * @param out      standard output
  * @param err      standard error
  */
-record Call(int exitCode, String out, String err) {
+public record Call(int exitCode, String out, String err) {
 
-    static Call of(String... args) {
+    public static Call of(String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var before = System.out;

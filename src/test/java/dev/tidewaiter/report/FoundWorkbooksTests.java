@@ -93,7 +93,7 @@ class FoundWorkbooksTests {
         Path returned;
         try (var source = SourceFile.open(file)) {
             var out = folder.resolve("out");
-            try (var report = Reports.into(out, EnumSet.of(Format.XLSX, Format.HTML), Screened.basis())
+            try (var report = Reports.into(out, EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML), Screened.basis())
                     .begin(file, String.valueOf(file.getFileName()))) {
                 for (var sheet : source.sheets()) {
                     judge(sheet, report);

@@ -120,7 +120,7 @@ class HtmlReportTests {
     }
 
     private String page(SheetRef of, ScreenedLine... lines) throws IOException {
-        try (var report = Reports.into(folder, EnumSet.of(Format.HTML), Screened.basis())
+        try (var report = Reports.into(folder, EnumSet.of(OutputFormat.HTML), Screened.basis())
                 .begin(folder.resolve("may.xlsx"), "may")) {
             for (var line : List.of(lines)) {
                 report.line(line);

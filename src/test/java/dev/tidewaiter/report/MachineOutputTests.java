@@ -121,7 +121,7 @@ class MachineOutputTests {
                 List.of(screened),
                 List.of("The list EL has no date."),
                 List.of(new RunSummary.FileRejected(Path.of("in/june.xlsb"), "june.xlsb: save it as .xlsx.")));
-        var file = Reports.into(folder, EnumSet.noneOf(Format.class), Screened.basis())
+        var file = Reports.into(folder, EnumSet.noneOf(OutputFormat.class), Screened.basis())
                 .summary(run);
         assertThat(file).hasFileName("summary.json");
         var text = Files.readString(file);
@@ -145,7 +145,7 @@ class MachineOutputTests {
 
     @Test
     void aTextThatASpreadsheetWouldComputeGetsAnApostrophe() throws IOException {
-        var written = written(Format.CSV, Screened.toReview(sheet, 2, "=HYPERLINK(\"http://x\",\"a\")"));
+        var written = written(OutputFormat.CSV, Screened.toReview(sheet, 2, "=HYPERLINK(\"http://x\",\"a\")"));
         var text = Files.readString(written);
         assertThat(text).startsWith("\uFEFFfile,sheet,row,");
         assertThat(text).contains(",\"'=HYPERLINK(\"\"http://x\"\",\"\"a\"\")\",");
@@ -153,7 +153,7 @@ class MachineOutputTests {
 
     @Test
     void aQuestionWithoutAnswerIsARowToo() throws IOException {
-        var rows = Files.readAllLines(written(Format.CSV, Screened.clear(sheet, 2), Screened.unasked(sheet, 3)));
+        var rows = Files.readAllLines(written(OutputFormat.CSV, Screened.clear(sheet, 2), Screened.unasked(sheet, 3)));
         assertThat(rows).hasSize(3);
         assertThat(rows.get(1)).contains("CANNOT_CHECK,G01,CANNOT_CHECK,").contains(",D3,hs,");
         assertThat(rows)
@@ -165,10 +165,10 @@ class MachineOutputTests {
     }
 
     private List<String> jsonLines(ScreenedLine... lines) throws IOException {
-        return Files.readAllLines(written(Format.JSONL, lines));
+        return Files.readAllLines(written(OutputFormat.JSONL, lines));
     }
 
-    private Path written(Format format, ScreenedLine... lines) throws IOException {
+    private Path written(OutputFormat format, ScreenedLine... lines) throws IOException {
         try (var report =
                 Reports.into(folder, EnumSet.of(format), Screened.basis()).begin(folder.resolve("may.csv"), "may")) {
             for (var line : lines) {

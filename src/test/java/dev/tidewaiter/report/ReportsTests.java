@@ -45,7 +45,7 @@ class ReportsTests {
     @Test
     void nothingHalfWrittenStaysBehind() throws IOException {
         var sheet = Screened.sheet("may.csv");
-        try (var report = Reports.into(folder, EnumSet.allOf(Format.class), Screened.basis())
+        try (var report = Reports.into(folder, EnumSet.allOf(OutputFormat.class), Screened.basis())
                 .begin(folder.resolve("may.csv"), "may")) {
             report.line(Screened.blocked(sheet, 2));
             assertThat(files(folder)).isNotEmpty();
@@ -55,8 +55,8 @@ class ReportsTests {
 
     private static Path jsonLines(Path out, String name) throws IOException {
         var sheet = Screened.sheet("may.csv");
-        try (var report =
-                Reports.into(out, EnumSet.of(Format.JSONL), Screened.basis()).begin(Path.of("may.csv"), name)) {
+        try (var report = Reports.into(out, EnumSet.of(OutputFormat.JSONL), Screened.basis())
+                .begin(Path.of("may.csv"), name)) {
             report.line(Screened.clear(sheet, 2));
             return Objects.requireNonNull(
                     report.finish(Screened.summary(sheet, 1)).get("jsonl"));

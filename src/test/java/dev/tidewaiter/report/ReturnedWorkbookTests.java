@@ -314,7 +314,7 @@ class ReturnedWorkbookTests {
     }
 
     private Path returned(Path input, SheetRef of, ScreenedLine... lines) throws IOException {
-        try (var report = Reports.into(folder.resolve("out"), EnumSet.of(Format.XLSX), Screened.basis())
+        try (var report = Reports.into(folder.resolve("out"), EnumSet.of(OutputFormat.XLSX), Screened.basis())
                 .begin(input, "may")) {
             for (var line : lines) {
                 report.line(line);

@@ -46,7 +46,7 @@ public record FileAccount(Basis basis, ManifestSummary read, Map<Verdict, Intege
             return "Nothing was screened: the file holds no goods lines that could be read.";
         }
         int worst = count(worst());
-        var lines = Words.count(worst, "line", "lines");
+        var lines = ReportText.count(worst, "line", "lines");
         return switch (worst()) {
             case BLOCK -> "Stop: " + lines + " must not ship.";
             case HOLD -> "Hold: " + lines + (worst == 1 ? " needs" : " need") + " a decision before anything ships.";

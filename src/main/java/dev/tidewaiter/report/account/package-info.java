@@ -1,6 +1,7 @@
 /**
- * What the reports say, before any of them is laid out: the words for a line, the gaps of a file, the rows they concern.
- * Internal to {@code report}; knows no format.
+ * What every report says alike: verdicts in words, the file's answer in a sentence, what an officer reads beside a row.
+ *
+ * <p><b>Owns</b> the wording that all reports share. <b>May use</b> {@code screening} and what it uses; no other room.
  */
 @NullMarked
 package dev.tidewaiter.report.account;

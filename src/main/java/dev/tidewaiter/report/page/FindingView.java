@@ -2,8 +2,8 @@ package dev.tidewaiter.report.page;
 
 import dev.tidewaiter.designation.Match;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.account.Words;
 import dev.tidewaiter.report.page.FoundGroups.Group;
 import dev.tidewaiter.report.page.PageView.Compared;
 import dev.tidewaiter.report.page.PageView.Evidence;
@@ -52,14 +52,16 @@ final class FindingView {
         return "Sheet " + group.sheet().sheet()
                 + (group.count() == 1
                         ? ", row " + group.rows()
-                        : ", " + Words.count(group.count(), "time", "times") + ", rows " + group.rows()
+                        : ", " + ReportText.count(group.count(), "time", "times") + ", rows " + group.rows()
                                 + "; below, the first of them");
     }
 
     private static Evidence evidence(Value value) {
         var cell = value.cell();
         return new Evidence(
-                cell == null ? "" : cell.address(), Words.sentence(value.field().title()), value.text());
+                cell == null ? "" : cell.address(),
+                ReportText.sentence(value.field().title()),
+                value.text());
     }
 
     private static List<Fact> goods(Finding finding) {
@@ -85,7 +87,7 @@ final class FindingView {
             details.add(String.join(", ", entry.programmes()));
         }
         if (listedOn != null) {
-            details.add("listed " + Words.day(listedOn));
+            details.add("listed " + ReportText.day(listedOn));
         }
         details.add(
                 switch (match.kind()) {
@@ -135,9 +137,9 @@ final class FindingView {
 
     private static List<Compared> compared(Match match) {
         var all = new ArrayList<Compared>();
-        match.agrees().forEach(what -> all.add(new Compared("agrees", "✓", Words.sentence(what), "agrees")));
-        match.differs().forEach(what -> all.add(new Compared("differs", "✗", Words.sentence(what), "differs")));
-        match.unknown().forEach(what -> all.add(new Compared("unknown", "–", Words.sentence(what), "unknown")));
+        match.agrees().forEach(what -> all.add(new Compared("agrees", "✓", ReportText.sentence(what), "agrees")));
+        match.differs().forEach(what -> all.add(new Compared("differs", "✗", ReportText.sentence(what), "differs")));
+        match.unknown().forEach(what -> all.add(new Compared("unknown", "–", ReportText.sentence(what), "unknown")));
         return all;
     }
 }

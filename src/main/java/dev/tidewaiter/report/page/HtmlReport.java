@@ -6,9 +6,9 @@ import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.Gaps.Gap;
+import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.RowList;
 import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.account.Words;
 import dev.tidewaiter.report.page.PageView.Bar;
 import dev.tidewaiter.report.page.PageView.Fact;
 import dev.tidewaiter.report.page.PageView.GapView;
@@ -74,10 +74,10 @@ public final class HtmlReport {
                 bars(),
                 chart(),
                 shown.stream().map(FindingView::of).toList(),
-                Words.count(found.count(), "finding", "findings"),
+                ReportText.count(found.count(), "finding", "findings"),
                 notShown == 0
                         ? ""
-                        : Words.count(notShown, "more finding is", "more findings are")
+                        : ReportText.count(notShown, "more finding is", "more findings are")
                                 + " not on this page. All are in the JSON Lines file and, as far as it has room, on the sheet Findings.",
                 account.gaps().stream().map(HtmlReport::gap).toList(),
                 account.read().integrity().stream().map(HtmlReport::notice).toList(),
@@ -92,7 +92,7 @@ public final class HtmlReport {
                         new Fact(
                                 "Rulebook",
                                 basis.rules().version() + ", "
-                                        + Words.count(basis.rules().count(), "rule", "rules") + ", from "
+                                        + ReportText.count(basis.rules().count(), "rule", "rules") + ", from "
                                         + basis.rules().source()),
                         new Fact("SHA-256 of the rulebook", basis.rules().sha256()),
                         new Fact("Fingerprint", basis.fingerprint())));
@@ -100,8 +100,8 @@ public final class HtmlReport {
 
     private String about() {
         int sheets = account.read().sheets().size();
-        return Words.count(account.lines(), "line", "lines") + " on " + Words.count(sheets, "sheet", "sheets")
-                + " · checked on " + Words.day(account.basis().startedOn()) + " · law as of "
+        return ReportText.count(account.lines(), "line", "lines") + " on " + ReportText.count(sheets, "sheet", "sheets")
+                + " · checked on " + ReportText.day(account.basis().startedOn()) + " · law as of "
                 + account.basis().asOf()
                 + " · rulebook " + account.basis().rules().version();
     }
@@ -122,7 +122,7 @@ public final class HtmlReport {
             bars.add(new Bar(
                     words.style(),
                     words.title(),
-                    Words.number(lines),
+                    ReportText.number(lines),
                     words.meaning(),
                     y + 4,
                     y + 22,
@@ -134,7 +134,7 @@ public final class HtmlReport {
 
     private String chart() {
         return Arrays.stream(VerdictWords.values())
-                .map(words -> Words.number(account.count(words.verdict())) + " "
+                .map(words -> ReportText.number(account.count(words.verdict())) + " "
                         + words.title().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", ", "Lines by verdict: ", "."));
     }
@@ -144,7 +144,7 @@ public final class HtmlReport {
                 gap.sheet().sheet(),
                 gap.sentence(),
                 (gap.count() == 1 ? "row " : "rows ") + gap.rows(),
-                Words.count(gap.count(), "line", "lines"),
+                ReportText.count(gap.count(), "line", "lines"),
                 gap.rules().entrySet().stream()
                         .map(rule -> new Fact(rule.getKey(), rule.getValue()))
                         .toList(),
@@ -157,7 +157,7 @@ public final class HtmlReport {
         var where = sheet == null ? "The file" : cell == null ? sheet : sheet + "!" + cell;
         int more = finding.cells() - 1;
         return new Notice(
-                more > 0 ? where + " and " + Words.number(more) + " more" : where, finding.what(), finding.toDo());
+                more > 0 ? where + " and " + ReportText.number(more) + " more" : where, finding.what(), finding.toDo());
     }
 
     private static SheetView sheet(SheetSummary sheet) {
@@ -167,17 +167,17 @@ public final class HtmlReport {
                 sheet.sheet().hidden(),
                 "%s read: %s screened, %s skipped, %s rejected"
                         .formatted(
-                                Words.count(sheet.rowsRead(), "row", "rows"),
-                                Words.number(sheet.linesScreened()),
-                                Words.number(sheet.skipped().size()),
-                                Words.number(sheet.rejected().size())),
+                                ReportText.count(sheet.rowsRead(), "row", "rows"),
+                                ReportText.number(sheet.linesScreened()),
+                                ReportText.number(sheet.skipped().size()),
+                                ReportText.number(sheet.rejected().size())),
                 mapping.columns().entrySet().stream()
                         .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->
                                         column.getValue().length())
                                 .thenComparing(Map.Entry::getValue))
                         .map(column -> new Fact(
                                 column.getValue(),
-                                Words.sentence(column.getKey().title())))
+                                ReportText.sentence(column.getKey().title())))
                         .toList(),
                 mapping.questions(),
                 String.join("; ", mapping.unmapped()),
@@ -205,10 +205,10 @@ public final class HtmlReport {
         return new ListView(
                 list.id(),
                 list.title(),
-                published == null ? "unknown" : Words.day(published),
-                age == null ? "age unknown" : age == 0 ? "today" : Words.count(age, "day old", "days old"),
+                published == null ? "unknown" : ReportText.day(published),
+                age == null ? "age unknown" : age == 0 ? "today" : ReportText.count(age, "day old", "days old"),
                 stale,
-                Words.number(list.entries()),
+                ReportText.number(list.entries()),
                 list.sha256());
     }
 

@@ -3,8 +3,8 @@ package dev.tidewaiter.report.workbook;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
+import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.account.Words;
 import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
 import dev.tidewaiter.report.workbook.ExtraSheet.Rows;
 import dev.tidewaiter.shipment.Field;
@@ -142,10 +142,10 @@ final class AboutSheets {
                 "Rows",
                 "%s read = %s screened + %s skipped + %s rejected"
                         .formatted(
-                                Words.number(sheet.rowsRead()),
-                                Words.number(sheet.linesScreened()),
-                                Words.number(sheet.skipped().size()),
-                                Words.number(sheet.rejected().size())));
+                                ReportText.number(sheet.rowsRead()),
+                                ReportText.number(sheet.linesScreened()),
+                                ReportText.number(sheet.skipped().size()),
+                                ReportText.number(sheet.rejected().size())));
         var mapping = sheet.mapping();
         for (var column : mapping.columns().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->

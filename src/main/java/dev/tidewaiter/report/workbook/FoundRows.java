@@ -2,8 +2,8 @@ package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.designation.Match;
 import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.account.Words;
 import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
 import dev.tidewaiter.rulebook.Finding;
 import dev.tidewaiter.rulebook.Severity;
@@ -130,7 +130,7 @@ final class FoundRows implements ScreenedLines, Closeable {
                 }
             }
             if (shown < count) {
-                rows.row(List.of(Cell.text(Words.number(count - shown)
+                rows.row(List.of(Cell.text(ReportText.number(count - shown)
                         + " more findings have no room on a sheet. All are in the JSON Lines file.")));
             }
         });

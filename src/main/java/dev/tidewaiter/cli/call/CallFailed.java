@@ -1,0 +1,20 @@
+package dev.tidewaiter.cli.call;
+
+/** Ends a command with a sentence for the person who called it. */
+public final class CallFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int exitCode;
+
+    /** Ends with this code, after this sentence. */
+    public CallFailed(int exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    /** What the shell gets. */
+    public int exitCode() {
+        return exitCode;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tidewaiter.cli.call;
+
+/** What the program tells the shell; part of the command-line contract. */
+public final class ExitCode {
+
+    public static final int DONE = 0;
+    public static final int FOUND = 1;
+    public static final int WRONG_CALL = 2;
+    public static final int UNREADABLE = 3;
+
+    private ExitCode() {}
+}

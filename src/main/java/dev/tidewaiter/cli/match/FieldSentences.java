@@ -1,0 +1,78 @@
+package dev.tidewaiter.cli.match;
+
+import dev.tidewaiter.cli.call.TerminalText;
+import dev.tidewaiter.designation.Designation;
+import dev.tidewaiter.designation.Match;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What else is known of a party and an entry, a sentence a field: the answer, what was asked with, and what the list gives. */
+final class FieldSentences {
+
+    private static final int MOST = 3;
+
+    /** An address is shown whole unless somebody pasted a page into it. */
+    private static final int LONGEST = 300;
+
+    private final Match hit;
+
+    FieldSentences(Match hit) {
+        this.hit = hit;
+    }
+
+    void forEach(Consumer<String> line) {
+        hit.agrees().forEach(field -> line.accept(sentence(field, "agrees")));
+        hit.differs().forEach(field -> line.accept(sentence(field, "differs")));
+        hit.unknown().forEach(field -> line.accept(sentence(field, "unknown")));
+    }
+
+    private String sentence(String field, String answer) {
+        var given = given(field);
+        var listed = listed(field, hit.designation());
+        return "%s: %s. Given: %s. On the list: %s."
+                .formatted(
+                        field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1),
+                        answer,
+                        given.isEmpty() ? "none" : some(given),
+                        listed.isEmpty() ? "none" : some(listed));
+    }
+
+    private List<String> given(String field) {
+        var party = hit.party();
+        var country = party.country();
+        var born = party.born();
+        return switch (field) {
+            case "country" -> country == null ? List.of() : List.of(country.title());
+            case "address" -> party.address().isRead() ? List.of(party.address().text()) : List.of();
+            case "identifier" ->
+                party.identifiers().stream().map(number -> number.value()).toList();
+            case "birth date" -> born == null ? List.of() : List.of(born.toString());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> listed(String field, Designation entry) {
+        return switch (field) {
+            case "country" ->
+                entry.countries().stream().map(country -> country.title()).toList();
+            case "address" -> entry.addresses();
+            case "identifier" ->
+                entry.identifiers().stream()
+                        .map(number -> number.label() + " " + number.value())
+                        .toList();
+            case "birth date" -> entry.born().stream().map(Object::toString).toList();
+            default -> List.of();
+        };
+    }
+
+    private static String some(List<String> values) {
+        var shown = values.stream().limit(MOST).map(value -> TerminalText.text(value, LONGEST));
+        int more = values.size() - MOST;
+        return String.join(
+                "; ",
+                Stream.concat(shown, more > 0 ? Stream.of("and " + more + " more") : Stream.of())
+                        .toList());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tidewaiter.cli.rules;
+
+import dev.tidewaiter.cli.call.ExitCode;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Says what is wrong with the rules, and where. */
+@Command(
+        name = "check",
+        description = "Lints and compiles the rules, runs every scenario, and says what is wrong and where."
+                + " Ends with 2 when something is.")
+final class RulesCheckCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RulesFolderOption folder = new RulesFolderOption();
+
+    @Option(
+            names = "--lock",
+            description = "When nothing else is wrong, write versions.lock with a new version,"
+                    + " and the CSV files of changed workbooks (or the workbooks of changed CSV files).")
+    private boolean lock;
+
+    @Override
+    public Integer call() throws IOException {
+        var check = lock ? folder.lock() : folder.check();
+        var out = spec.commandLine().getOut();
+        check.problems().forEach(out::println);
+        check.failed()
+                .forEach(outcome -> out.printf(
+                        "%s:%d, rule %s: \"%s\" should give %s (%s) and gives %s.%s%n",
+                        outcome.scenario().file(),
+                        outcome.scenario().row(),
+                        outcome.scenario().rule(),
+                        outcome.scenario().name(),
+                        outcome.scenario().expect(),
+                        outcome.scenario().why(),
+                        outcome.answer(),
+                        outcome.words().isEmpty() ? "" : " " + outcome.words()));
+        check.unfired().forEach(rule -> out.printf("No scenario makes rule %s speak.%n", rule));
+        check.unpassed().forEach(rule -> out.printf("No scenario leaves rule %s silent.%n", rule));
+        if (check.isClean()) {
+            out.printf(
+                    "Rulebook %s: %d rules, %d scenarios, all as expected.%n",
+                    check.version(), check.rules().size(), check.outcomes().size());
+        }
+        return check.isClean() ? ExitCode.DONE : ExitCode.WRONG_CALL;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The command {@code rules}: what is wrong with the rules, what their scenarios say, and the list of them.
+ *
+ * <p><b>Owns</b> what {@code rules} prints and the catalogue. <b>May use</b> {@code call} and {@code rulebook}.
+ */
+@NullMarked
+package dev.tidewaiter.cli.rules;
+
+import org.jspecify.annotations.NullMarked;

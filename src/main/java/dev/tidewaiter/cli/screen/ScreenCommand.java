@@ -1,0 +1,200 @@
+package dev.tidewaiter.cli.screen;
+
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.ProgramVersion;
+import dev.tidewaiter.cli.call.Sources;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.manifest.UnreadableManifest;
+import dev.tidewaiter.report.OutputFormat;
+import dev.tidewaiter.rulebook.AsOf;
+import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.Verdict;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Screens files and writes what came of them. */
+@Command(
+        name = "screen",
+        sortOptions = false,
+        description = "Screens manifests: Excel or CSV files in any layout, or folders of them.",
+        footer = {
+            "%nExamples:",
+            "  tidewaiter screen sample-shipments",
+            "  tidewaiter screen may.xlsx june.csv --out checked --format xlsx,jsonl",
+            "  tidewaiter screen may.xlsx --save-mapping may.yaml   (then edit it)",
+            "  tidewaiter screen may.xlsx --mapping may.yaml"
+        })
+public final class ScreenCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to screen.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "./screened",
+            description = "Where results go; nothing is written elsewhere. Default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("screened");
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Any of ${COMPLETION-CANDIDATES}. Default: xlsx,html,jsonl.")
+    private Set<OutputFormat> formats = EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML, OutputFormat.JSONL);
+
+    @Mixin
+    private Sources sources = new Sources();
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "A saved mapping, or an earlier summary.json.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--save-mapping", paramLabel = "FILE", description = "Writes the mapping used, to be edited.")
+    private @Nullable Path saveMapping;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "shipment|today|DATE",
+            defaultValue = "shipment",
+            description = "Which day decides what law applies: the shipment's own (today where the file gives none),"
+                    + " today, or a date such as 2026-03-31. Default: ${DEFAULT-VALUE}.")
+    private String asOf = "shipment";
+
+    @Option(names = "--why-not", description = "Also says of each line what came near and why it was not flagged.")
+    private boolean whyNot;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Lines judged at once. Default: one a processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            description = "Ends with 1 when a line is at or over BLOCK, HOLD, CANNOT_CHECK or REVIEW. Findings about a"
+                    + " list, such as its age, are shown and do not count.")
+    private @Nullable Verdict failOn;
+
+    @Option(names = "--progress", description = "Shows progress also when stderr is no terminal.")
+    private boolean progress;
+
+    @Option(names = "--quiet", description = "Says only what went wrong.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Also shows each sheet's mapping and rows not screened.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--threads must be 1 or more.");
+        }
+        if (failOn == Verdict.CLEAR) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--fail-on takes BLOCK, HOLD, CANNOT_CHECK or REVIEW.");
+        }
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var when = asOf(today);
+        var files = InputFiles.of(inputs, out);
+        var plain = CompletableFuture.supplyAsync(ManifestReader::create);
+        var saved = mapping == null ? null : saved(mapping);
+        var rulebook = sources.rulebook();
+        var designations = sources.designations(rulebook);
+        var reader = saved == null ? plain.join() : plain.join().with(saved);
+        var options = new Options(when, whyNot, threads, ProgramVersion.nameAndVersion());
+        var words = new ScreenWords(spec.commandLine(), quiet, verbose);
+        makeFolder();
+        words.start(rulebook, designations, files);
+        try (var screening = new Screening(reader, rulebook, designations, options, today)) {
+            var run = new ScreenRun(screening, out, formats, words, ticker())
+                    .over(files, sources.unused(rulebook), designations.lists());
+            if (saveMapping != null) {
+                Mappings.write(saveMapping, run.read());
+            }
+            if (mapping != null && !reader.mappingUsed()) {
+                words.note("%s fits no sheet of these files; their columns were found anew. Check the names in it."
+                        .formatted(mapping));
+            }
+            words.end(run.summary(), out);
+            return exitCode(run);
+        }
+    }
+
+    /** Before anything is screened: a folder that cannot be written to would lose the work. */
+    private void makeFolder() {
+        try {
+            Files.createDirectories(out);
+            if (saveMapping != null) {
+                Files.createDirectories(saveMapping.toAbsolutePath().normalize().getParent());
+            }
+        } catch (IOException failure) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "Nothing can be written to %s (%s). Choose another place; nothing was screened."
+                            .formatted(
+                                    out,
+                                    failure instanceof FileAlreadyExistsException
+                                            ? "a file of that name is there"
+                                            : "the system refuses it"));
+        }
+    }
+
+    private Ticker ticker() {
+        boolean shown = !quiet && (progress || CommandLine.Help.Ansi.AUTO.enabled());
+        return new Ticker(spec.commandLine().getErr(), shown);
+    }
+
+    private static Mappings saved(Path mapping) throws IOException {
+        try {
+            return Mappings.read(mapping);
+        } catch (UnreadableManifest wrong) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private AsOf asOf(LocalDate today) {
+        try {
+            return switch (asOf) {
+                case "shipment" -> AsOf.shipment(today);
+                case "today" -> AsOf.today(today);
+                default -> AsOf.date(today, LocalDate.parse(asOf));
+            };
+        } catch (DateTimeParseException wrong) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "--as-of takes shipment, today or a date such as 2026-03-31; found \"%s\".".formatted(asOf));
+        }
+    }
+
+    private int exitCode(ScreenRun.Done run) {
+        if (run.incomplete()) {
+            return ExitCode.UNREADABLE;
+        }
+        var limit = failOn;
+        boolean found = limit != null
+                && run.summary().verdicts().entrySet().stream()
+                        .anyMatch(
+                                lines -> lines.getValue() > 0 && lines.getKey().compareTo(limit) <= 0);
+        return found ? ExitCode.FOUND : ExitCode.DONE;
+    }
+}

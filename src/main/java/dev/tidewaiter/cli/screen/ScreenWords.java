@@ -1,0 +1,175 @@
+package dev.tidewaiter.cli.screen;
+
+import dev.tidewaiter.cli.call.FailureTrace;
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.screening.RunSummary.FileScreened;
+import dev.tidewaiter.screening.Screening.ScreenedFile;
+import dev.tidewaiter.screening.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** What {@code screen} says: results on stdout, everything else on stderr. */
+final class ScreenWords {
+
+    private static final int LIST_NOTES_SHOWN = 3;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Ansi ansi;
+    private final boolean quiet;
+    private final boolean verbose;
+
+    ScreenWords(CommandLine line, boolean quiet, boolean verbose) {
+        this.out = line.getOut();
+        this.err = line.getErr();
+        this.ansi = line.getColorScheme().ansi();
+        this.quiet = quiet;
+        this.verbose = verbose;
+    }
+
+    void start(Rulebook rulebook, Designations designations, InputFiles files) {
+        if (quiet) {
+            return;
+        }
+        err.printf(
+                "Rules %s from %s: %d. Lists: %s.%n",
+                rulebook.version(),
+                rulebook.source(),
+                rulebook.rules().size(),
+                designations.lists().stream()
+                        .map(list -> "%s (%,d entries%s)"
+                                .formatted(
+                                        list.id(),
+                                        list.entries().size(),
+                                        list.published() == null
+                                                ? ", date unknown"
+                                                : ", published " + list.published()))
+                        .collect(Collectors.joining(", ")));
+        for (var list : designations.lists()) {
+            list.rejected().stream().limit(LIST_NOTES_SHOWN).forEach(err::println);
+            if (list.rejected().size() > LIST_NOTES_SHOWN) {
+                err.printf(
+                        "%s: %,d more such notes are in summary.json.%n",
+                        list.id(), list.rejected().size() - LIST_NOTES_SHOWN);
+            }
+        }
+        if (!files.leftOut().isEmpty()) {
+            err.printf(
+                    "Left out, as their names are not those of manifests: %d %s such as %s%n",
+                    files.leftOut().size(),
+                    files.leftOut().size() == 1 ? "file," : "files,",
+                    files.leftOut().get(0));
+        }
+    }
+
+    void screened(FileScreened file, ScreenedFile result) {
+        if (quiet) {
+            return;
+        }
+        int lines =
+                file.verdicts().values().stream().mapToInt(Integer::intValue).sum();
+        out.printf("%s: %,d %s. %s%n", file.path(), lines, lines == 1 ? "line" : "lines", counts(file.verdicts()));
+        if (lines == 0) {
+            out.printf("  No line of goods was found in it; see summary.json for the reason of each row.%n");
+        }
+        file.summary().integrity().forEach(odd -> out.printf("  %s %s%n", odd.what(), odd.toDo()));
+        file.summary().sheets().forEach(this::sheet);
+        result.unanswered().forEach(gap -> out.printf("  %s%n", gap));
+        if (verbose) {
+            result.unsharpened().forEach(gap -> out.printf("  %s%n", gap));
+        }
+    }
+
+    private void sheet(SheetSummary sheet) {
+        if (!sheet.rejected().isEmpty()) {
+            var first = sheet.rejected().get(0);
+            out.printf(
+                    "  %s: %,d %s could not be read, the first is row %d: %s%n",
+                    sheet.sheet().sheet(),
+                    sheet.rejected().size(),
+                    sheet.rejected().size() == 1 ? "row" : "rows",
+                    first.row(),
+                    first.reason());
+        }
+        sheet.mapping()
+                .questions()
+                .forEach(question -> out.printf("  %s: %s%n", sheet.sheet().sheet(), question));
+        if (verbose) {
+            sheet.mapping().columns().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(column -> out.printf(
+                            "  %s: %s is %s%n",
+                            sheet.sheet().sheet(),
+                            column.getValue(),
+                            column.getKey().title()));
+            sheet.mapping()
+                    .unmapped()
+                    .forEach(heading ->
+                            out.printf("  %s: not used: %s%n", sheet.sheet().sheet(), heading));
+            sheet.skipped()
+                    .forEach(row -> out.printf(
+                            "  %s: row %d skipped: %s%n", sheet.sheet().sheet(), row.row(), row.reason()));
+        }
+    }
+
+    void rejected(String reason) {
+        err.println(reason);
+    }
+
+    /** Something a person should know that is no result. */
+    void note(String sentence) {
+        err.println(sentence);
+    }
+
+    /** The program's own failure on a line; the line is CANNOT_CHECK. */
+    void failed(RuntimeException failure) {
+        err.println("The program failed on at least one line, which is therefore not checked: " + failure.getMessage());
+        FailureTrace.tell(failure, err);
+    }
+
+    void end(RunSummary run, Path folder) {
+        if (quiet) {
+            return;
+        }
+        run.basis().findings().forEach(finding -> out.println(finding.explanation() + " " + finding.nextStep()));
+        if (run.files().size() + run.rejected().size() > 1) {
+            out.printf(
+                    "%d %s screened, %d refused. %s%n",
+                    run.files().size(),
+                    run.files().size() == 1 ? "file" : "files",
+                    run.rejected().size(),
+                    counts(run.verdicts()));
+        }
+        out.printf("Results are in %s%n", folder);
+    }
+
+    /** Worst first, only what there is: "2 BLOCK, 1 HOLD, 37 CLEAR". */
+    private String counts(Map<Verdict, Integer> verdicts) {
+        var words = new ArrayList<String>();
+        for (var verdict : Verdict.values()) {
+            int lines = verdicts.getOrDefault(verdict, 0);
+            if (lines > 0) {
+                words.add(ansi.string("@|%s %,d %s|@".formatted(style(verdict), lines, verdict)));
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    private static String style(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCK -> "bold,red";
+            case HOLD -> "bold,yellow";
+            case CANNOT_CHECK -> "magenta";
+            case REVIEW -> "blue";
+            case CLEAR -> "green";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tidewaiter.cli.screen;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** One line on stderr that counts while a long file is screened, and is gone when it is done. */
+final class Ticker {
+
+    private static final int LINES_A_TICK = 8192;
+
+    private final PrintWriter err;
+    private final boolean on;
+    private String file = "";
+    private int lines;
+    private boolean shown;
+
+    Ticker(PrintWriter err, boolean on) {
+        this.err = err;
+        this.on = on;
+    }
+
+    void file(Path next) {
+        file = next.getFileName().toString();
+        lines = 0;
+    }
+
+    void line() {
+        if (++lines % LINES_A_TICK == 0 && on) {
+            err.printf("\r%s: %,d lines", file, lines);
+            err.flush();
+            shown = true;
+        }
+    }
+
+    void clear() {
+        if (shown) {
+            err.print("\r" + " ".repeat(file.length() + 24) + "\r");
+            err.flush();
+            shown = false;
+        }
+    }
+}

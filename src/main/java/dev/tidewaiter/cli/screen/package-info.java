@@ -1,0 +1,9 @@
+/**
+ * The command {@code screen}: which files are meant, what is told of each, and how the run ends.
+ *
+ * <p><b>Owns</b> what {@code screen} prints. <b>May use</b> {@code call}, {@code screening} and {@code report}.
+ */
+@NullMarked
+package dev.tidewaiter.cli.screen;
+
+import org.jspecify.annotations.NullMarked;

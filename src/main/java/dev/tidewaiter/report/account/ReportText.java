@@ -1,0 +1,33 @@
+package dev.tidewaiter.report.account;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and dates as the reports write them, the same on every machine. */
+public final class ReportText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private ReportText() {}
+
+    /** 12,345. */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** "1 line" or "12,345 lines". */
+    public static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** 25 November 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The text with its first letter as a capital. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

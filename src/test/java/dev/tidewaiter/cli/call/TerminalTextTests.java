@@ -1,0 +1,27 @@
+package dev.tidewaiter.cli.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TerminalTextTests {
+
+    @Test
+    void lettersOfEastAsiaTakeTwoColumnsAndMarksNone() {
+        assertThat(TerminalText.width("厦门")).isEqualTo(4);
+        assertThat(TerminalText.width("e\u0301")).isEqualTo(1);
+        assertThat(TerminalText.padded("厦", 4)).isEqualTo("厦  ");
+    }
+
+    @Test
+    void aLongTextIsCutToItsPlace() {
+        assertThat(TerminalText.text("abcdef", 6)).isEqualTo("abcdef");
+        assertThat(TerminalText.text("abcdefg", 6)).isEqualTo("abcde…");
+        assertThat(TerminalText.width(TerminalText.text("厦门林巴贺航空", 7))).isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void whatTurnsOrMovesTheTerminalIsMarked() {
+        assertThat(TerminalText.text("a\u001b[2J\u202eb\nc\ud83d", 20)).isEqualTo("a\ufffd[2J\ufffdb c\ufffd");
+    }
+}
