@@ -1,0 +1,124 @@
+package dev.tidewaiter.wordlist;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One list: rows, and remarks that begin with {@code #}. Two remarks mean something: {@code # columns:} names the cells of
+ * a row, parted by bars, and {@code # source:} says where the rows below it come from, until the next such remark.
+ */
+public final class WordList {
+
+    private static final String COLUMNS = "# columns:";
+    private static final String SOURCE = "# source:";
+
+    private final String file;
+    private final byte[] content;
+    private final List<WordRow> rows = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private List<String> columns = List.of();
+
+    /**
+     * A line that is no row.
+     *
+     * @param line as an editor counts it, from 1
+     * @param text with its sign
+     */
+    public record Remark(int line, String text) {}
+
+    WordList(String file, byte[] content) {
+        this.file = file;
+        this.content = content;
+        // one decode of the whole file: a reader costs three times as much at a cold start
+        var text = new String(content, StandardCharsets.UTF_8);
+        int line = 1;
+        for (int from = text.startsWith("\ufeff") ? 1 : 0, end; from < text.length(); from = end + 1) {
+            int feed = text.indexOf('\n', from);
+            end = feed < 0 ? text.length() : feed;
+            int to = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            read(line++, text.substring(from, to));
+        }
+    }
+
+    private void read(int line, String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (text.charAt(0) != '#') {
+            rows.add(new WordRow(this, line, text));
+            return;
+        }
+        remarks.add(new Remark(line, text));
+        if (text.startsWith(COLUMNS)) {
+            columns = List.copyOf(WordRow.split(text.substring(COLUMNS.length()), '|', true));
+        }
+    }
+
+    /** The list's path from the rules folder, such as {@code words/goods/drones.tsv}. */
+    public String file() {
+        return file;
+    }
+
+    /** The rows, whatever their cells. */
+    public List<WordRow> rows() {
+        return rows;
+    }
+
+    /**
+     * The rows, each of which must have so many cells.
+     *
+     * @throws InvalidWordList when one has more or fewer
+     */
+    public List<WordRow> rows(int cells) {
+        for (var row : rows) {
+            if (row.size() != cells) {
+                throw row.wrong("has " + row.size() + " columns, not " + cells + "; columns are parted by tabs");
+            }
+        }
+        return rows;
+    }
+
+    /** The headings of the cells; empty where no remark names them. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The remarks, in order. */
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    /** The source that holds at a line: the nearest above it; null when there is none. */
+    @Nullable
+    String sourceAt(int line) {
+        String found = null;
+        for (var remark : remarks) {
+            if (remark.line() > line) {
+                break;
+            }
+            if (remark.text().startsWith(SOURCE)) {
+                found = remark.text().substring(SOURCE.length()).strip();
+            }
+        }
+        return found == null || found.isEmpty() ? null : found;
+    }
+
+    /** The hash of the file's bytes, in hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** What is wrong at a line; line 0 is the whole list. */
+    public WordProblem problem(int line, String message) {
+        return new WordProblem(file, line, message);
+    }
+}

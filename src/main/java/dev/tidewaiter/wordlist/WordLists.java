@@ -1,0 +1,75 @@
+package dev.tidewaiter.wordlist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of word lists. A list is read when it is asked for, and each time anew; whoever asks keeps what it made of it. */
+public final class WordLists {
+
+    /** The folder inside a rules folder. */
+    public static final String FOLDER = "words/";
+
+    private final String folder;
+    private final Contents contents;
+
+    private WordLists(String folder, Contents contents) {
+        this.folder = folder;
+        this.contents = contents;
+    }
+
+    /** Finds a list's bytes; null when there is no such list. */
+    private interface Contents {
+        byte @Nullable [] of(String name) throws IOException;
+    }
+
+    /** The program's copy of the rules folder. */
+    public static WordLists bundled() {
+        return new WordLists(FOLDER, name -> resource(WordLists.class, "/rules/" + FOLDER + name));
+    }
+
+    /** The words of a rules folder on disk. */
+    public static WordLists of(Path rulesFolder) {
+        return new WordLists(FOLDER, name -> {
+            var file = rulesFolder.resolve(FOLDER + name);
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        });
+    }
+
+    /** The words of a rules folder in memory: path from the rules folder, with slashes, to content. */
+    public static WordLists of(Map<String, byte[]> rulesFolder) {
+        return new WordLists(FOLDER, name -> rulesFolder.get(FOLDER + name));
+    }
+
+    /** Lists that lie beside a class among the program's resources: what it knows of languages or places, and no law. */
+    public static WordLists beside(Class<?> owner) {
+        return new WordLists("", name -> resource(owner, name));
+    }
+
+    private static byte @Nullable [] resource(Class<?> owner, String path) throws IOException {
+        try (var in = owner.getResourceAsStream(path)) {
+            return in == null ? null : in.readAllBytes();
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param name its path from the folder of words, such as {@code goods/drones.tsv}
+     * @throws InvalidWordList when there is none
+     */
+    public WordList list(String name) {
+        try {
+            var content = contents.of(name);
+            if (content == null) {
+                throw new InvalidWordList(new WordProblem(folder + name, 0, "is missing"));
+            }
+            return new WordList(folder + name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + name + " cannot be read", e);
+        }
+    }
+}
