@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.row.IntegrityCounter;
 import dev.tidewaiter.manifest.sheet.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads manifests. Its dictionaries are loaded once; it is thread-safe and reads each file in one pass. */
 public final class ManifestReader {
 
-    private final Vocabulary vocabulary;
+    private final ManifestDictionaries dictionaries;
     private final @Nullable Mappings saved;
     private final AtomicBoolean mappingUsed = new AtomicBoolean();
 
-    private ManifestReader(Vocabulary vocabulary, @Nullable Mappings saved) {
-        this.vocabulary = vocabulary;
+    private ManifestReader(ManifestDictionaries dictionaries, @Nullable Mappings saved) {
+        this.dictionaries = dictionaries;
         this.saved = saved;
     }
 
     public static ManifestReader create() {
-        return new ManifestReader(Vocabulary.load(), null);
+        return new ManifestReader(ManifestDictionaries.load(), null);
     }
 
     /** A reader that takes the columns from saved mappings where they speak of a sheet, and finds them where they do not. */
     public ManifestReader with(Mappings mappings) {
-        return new ManifestReader(vocabulary, mappings);
+        return new ManifestReader(dictionaries, mappings);
     }
 
     /** Whether a saved mapping spoke of any sheet that was read so far; false without saved mappings. */
@@ -52,12 +54,12 @@ public final class ManifestReader {
         var sheets = new ArrayList<SheetSummary>();
         var integrity = new ArrayList<IntegrityFinding>();
         for (var sheet : source.sheets()) {
-            var oddities = new Oddities();
+            var oddities = new IntegrityCounter();
             var mapping = saved == null ? null : saved.forSheet(sheet.ref());
             if (mapping != null) {
                 mappingUsed.set(true);
             }
-            sheets.add(new SheetReading(sheet, vocabulary, mapping, oddities, listener).read());
+            sheets.add(new GoodsSheetReader(sheet, dictionaries, mapping, oddities, listener).read());
             integrity.addAll(oddities.findings(sheet.ref().sheet()));
         }
         integrity.addAll(0, source.integrity());

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.SheetRef;
 import java.io.IOException;

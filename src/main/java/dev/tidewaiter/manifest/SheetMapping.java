@@ -1,6 +1,9 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.shipment.Field;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,5 +23,31 @@ public record SheetMapping(
         columns = Map.copyOf(columns);
         unmapped = List.copyOf(unmapped);
         questions = List.copyOf(questions);
+    }
+
+    /**
+     * The mapping of a whole sheet; a second table is named in the questions.
+     *
+     * @param layouts   its tables and forms
+     * @param seenLater what was assumed while the rows were read
+     */
+    static SheetMapping of(String sheet, List<Layout> layouts, List<String> seenLater) {
+        if (layouts.isEmpty()) {
+            return new SheetMapping(sheet, 0, Map.of(), List.of(), List.of());
+        }
+        var first = layouts.get(0);
+        var places = new EnumMap<Field, String>(Field.class);
+        var unmapped = new ArrayList<String>(first.unmapped());
+        var questions = new ArrayList<String>(first.questions());
+        places.putAll(first.places());
+        for (var further : layouts.subList(1, layouts.size())) {
+            further.places().forEach(places::putIfAbsent);
+            unmapped.addAll(further.unmapped());
+            questions.add("From row %d on the sheet has another heading; its columns were read anew."
+                    .formatted(further.headerRow()));
+            questions.addAll(further.questions());
+        }
+        questions.addAll(seenLater);
+        return new SheetMapping(sheet, first.headerRow(), places, unmapped, questions);
     }
 }

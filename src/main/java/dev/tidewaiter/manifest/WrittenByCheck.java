@@ -1,12 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.sheet.SourceRow;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What a check writes into the workbook that it returns: the sheets behind the sender's own and the columns beside the data.
@@ -87,23 +82,5 @@ public final class WrittenByCheck {
             file = first.equals(ABOUT_FILE);
         }
         return false;
-    }
-
-    /** The columns of a heading that a check added: all six, side by side. */
-    static Set<Integer> columnsIn(Map<Integer, String> headings) {
-        var added = new HashSet<Integer>();
-        var sorted = new TreeMap<>(headings);
-        for (var start : sorted.keySet()) {
-            var six = new ArrayList<String>();
-            for (int i = 0; i < COLUMNS.size(); i++) {
-                six.add(sorted.getOrDefault(start + i, ""));
-            }
-            if (six.equals(COLUMNS)) {
-                for (int i = 0; i < COLUMNS.size(); i++) {
-                    added.add(start + i);
-                }
-            }
-        }
-        return added;
     }
 }

@@ -59,7 +59,7 @@ final class CountryMentions {
         }
         var name = new StringBuilder();
         for (var word : split(piece, " \t\u00a0")) {
-            var key = Folded.of(word);
+            var key = PlaceNameKey.of(word);
             if (words.isVia(key) || words.isAnd(key)) {
                 end(name, codes);
                 via = words.isVia(key);

@@ -23,8 +23,8 @@ final class CountryNames {
     private CountryNames() {
         for (var row : Resource.rows("countries.tsv")) {
             var country = new Country(row[0]);
-            byKey.put(Folded.of(row[0]), country);
-            byKey.put(Folded.of(row[1]), country);
+            byKey.put(PlaceNameKey.of(row[0]), country);
+            byKey.put(PlaceNameKey.of(row[1]), country);
             if (!row[2].isEmpty()) {
                 byKey.put(row[2], country);
             }
@@ -37,10 +37,10 @@ final class CountryNames {
 
     private void addNames(String names, Country country) {
         for (var name : Resource.list(names)) {
-            byKey.put(Folded.of(name), country);
-            firstWords.add(Folded.of(firstWord(name)));
+            byKey.put(PlaceNameKey.of(name), country);
+            firstWords.add(PlaceNameKey.of(firstWord(name)));
             char first = name.charAt(0);
-            if (Folded.isIdeograph(first)) {
+            if (PlaceNameKey.isIdeograph(first)) {
                 firstIdeographs.add(first);
             }
         }
@@ -52,7 +52,7 @@ final class CountryNames {
 
     private static String firstWord(String name) {
         int end = 0;
-        while (end < name.length() && Folded.isWordPart(name.charAt(end))) {
+        while (end < name.length() && PlaceNameKey.isWordPart(name.charAt(end))) {
             end++;
         }
         return name.substring(0, end);
@@ -60,7 +60,7 @@ final class CountryNames {
 
     @Nullable
     Country named(String text) {
-        var country = byKey.get(Folded.of(text));
+        var country = byKey.get(PlaceNameKey.of(text));
         return country != null ? country : namedByParts(text);
     }
 
@@ -72,7 +72,7 @@ final class CountryNames {
             if (i < text.length() && "-–—/(),:;|[]\n".indexOf(text.charAt(i)) < 0) {
                 continue;
             }
-            var part = Folded.of(text.substring(start, i));
+            var part = PlaceNameKey.of(text.substring(start, i));
             start = i + 1;
             if (part.isEmpty()) {
                 continue;
@@ -88,11 +88,11 @@ final class CountryNames {
 
     @Nullable
     Country inText(String text) {
-        var words = AddressWords.of(text);
+        var words = AddressTokens.of(text);
         Country found = null;
         for (int i = 0; i < words.size(); i++) {
             var word = words.key(i);
-            if (Folded.hasIdeograph(word)) {
+            if (PlaceNameKey.hasIdeograph(word)) {
                 var country = inIdeographs(word);
                 if (country != null) {
                     return country;
@@ -113,7 +113,7 @@ final class CountryNames {
         return placeWords.endsWithAmericanZip(words) ? UNITED_STATES : found;
     }
 
-    private int wordsOfNameAt(AddressWords words, int start) {
+    private int wordsOfNameAt(AddressTokens words, int start) {
         for (int end = Math.min(words.size(), start + 7); end > start; end--) {
             var key = words.joined(start, end);
             if (byKey.containsKey(key)

@@ -32,11 +32,12 @@ final class PlaceWords {
                         default -> throw new IllegalStateException("place-words.tsv: unknown kind " + row[0]);
                     };
             for (var word : Resource.list(row[1])) {
-                into.add(Folded.of(word));
+                into.add(PlaceNameKey.of(word));
             }
         }
         for (var row : Resource.rows("us-states.tsv")) {
-            words.zipsOfState.put(Folded.of(row[0]), new int[] {Integer.parseInt(row[1]), Integer.parseInt(row[2])});
+            words.zipsOfState.put(
+                    PlaceNameKey.of(row[0]), new int[] {Integer.parseInt(row[1]), Integer.parseInt(row[2])});
         }
         return words;
     }
@@ -60,7 +61,7 @@ final class PlaceWords {
     }
 
     /** Whether the words from start to end belong to another name, such as "New Mexico" or "Cuba Street". */
-    boolean partOfOtherName(AddressWords words, int start, int end) {
+    boolean partOfOtherName(AddressTokens words, int start, int end) {
         int previous = start - 1;
         while (previous > 0 && words.together(previous, previous + 1) && between.contains(words.key(previous))) {
             previous--;
@@ -70,7 +71,7 @@ final class PlaceWords {
     }
 
     /** Whether an address ends in an American state and a ZIP code of that state. */
-    boolean endsWithAmericanZip(AddressWords words) {
+    boolean endsWithAmericanZip(AddressTokens words) {
         int last = words.size() - 1;
         if (last > 1 && words.key(last).length() == 4 && words.key(last - 1).length() == 5) {
             last--; // the four further digits of "30303-1234"

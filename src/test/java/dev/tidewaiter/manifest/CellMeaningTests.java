@@ -3,7 +3,7 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.value.NamedParty;
-import dev.tidewaiter.manifest.value.PartyText;
+import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.HsCode;
@@ -200,7 +200,7 @@ class CellMeaningTests {
     }
 
     private static List<String> namesIn(String cell) {
-        return new PartyText(PartyWords.load())
+        return new PartyCellParser(PartyWords.load())
                 .parse(cell).stream().map(NamedParty::name).toList();
     }
 

@@ -1,0 +1,99 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.sheet.SourceRow;
+import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a form by row and column, so that a label can look beside and below itself. */
+final class CellGrid {
+
+    private final Map<Integer, SourceRow> rows = new HashMap<>();
+    private final List<Merged> merged;
+
+    CellGrid(List<SourceRow> rows, List<Merged> merged) {
+        for (var row : rows) {
+            this.rows.put(row.number(), row);
+        }
+        this.merged = merged;
+    }
+
+    @Nullable
+    SourceCell at(int row, int column) {
+        var cells = rows.get(row);
+        if (cells == null) {
+            return null;
+        }
+        for (var cell : cells.cells()) {
+            if (cell.column() == column) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** The next cell to the right that is not blank. */
+    @Nullable
+    SourceCell rightOf(int row, int column) {
+        var cells = rows.get(row);
+        if (cells == null) {
+            return null;
+        }
+        for (var cell : cells.cells()) {
+            if (cell.column() > column) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** The last cell on the left that is not blank. */
+    @Nullable
+    SourceCell leftOf(int row, int column) {
+        var cells = rows.get(row);
+        SourceCell left = null;
+        if (cells != null) {
+            for (var cell : cells.cells()) {
+                if (cell.column() < column) {
+                    left = cell;
+                }
+            }
+        }
+        return left;
+    }
+
+    /** The first cell of a row that stands below a label: in its column, or where its merged cell reaches. */
+    @Nullable
+    SourceCell below(int row, int firstColumn, int lastColumn) {
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            var cell = at(row, column);
+            if (cell != null) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** The last column of the merged cell that starts in a cell; the column itself when it is not merged. */
+    int lastColumn(int row, int column) {
+        for (var range : merged) {
+            if (range.firstRow() == row && range.firstColumn() == column) {
+                return range.lastColumn();
+            }
+        }
+        return column;
+    }
+
+    /** The last row of the merged cell that starts in a cell. */
+    int lastRow(int row, int column) {
+        for (var range : merged) {
+            if (range.firstRow() == row && range.firstColumn() == column) {
+                return range.lastRow();
+            }
+        }
+        return row;
+    }
+}

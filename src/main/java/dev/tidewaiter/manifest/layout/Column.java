@@ -1,0 +1,36 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a sheet that holds a field.
+ *
+ * @param index     its place, from 0
+ * @param field     what it holds
+ * @param heading   its heading as it stands; empty when it has none
+ * @param twin      whether it repeats another column of the field in another language or spelling
+ * @param unit      the unit its heading gives; null when it gives none
+ * @param dateOrder which number is the day where both could be
+ * @param zerosLost whether codes in it may have lost a leading zero
+ */
+public record Column(
+        int index,
+        Field field,
+        String heading,
+        boolean twin,
+        @Nullable String unit,
+        DateParser.Order dateOrder,
+        boolean zerosLost) {
+
+    /** The same column, read as another field. */
+    public Column as(Field other) {
+        return new Column(index, other, heading, twin, unit, dateOrder, zerosLost);
+    }
+
+    public String letters() {
+        return CellRef.columnName(index);
+    }
+}

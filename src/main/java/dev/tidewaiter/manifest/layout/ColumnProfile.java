@@ -1,0 +1,199 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.manifest.value.FullWidthDigits;
+import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.shipment.Country;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the first cells of a column look like, whatever its heading says. */
+final class ColumnProfile {
+
+    private final Set<Integer> codeLengths = new HashSet<>();
+    private final Set<String> distinct = new HashSet<>();
+    private int filled;
+    private int codes;
+    private int oddCodes;
+    private int identifiers;
+    private int companies;
+    private int countries;
+    private int dates;
+    private int numbers;
+    private int texts;
+    private int letters;
+    private int wordy;
+    private int dayFirst;
+    private int monthFirst;
+    private int ambiguousDates;
+    private boolean counting = true;
+    private long lastNumber = Long.MIN_VALUE;
+
+    void add(SourceCell cell, CellWords words, PartyWords partyWords, DateParser reader) {
+        var text = FullWidthDigits.narrow(cell.text());
+        if (words.isAbsent(text) || words.isDitto(text)) {
+            return;
+        }
+        filled++;
+        distinct.add(text);
+        if (cell.kind() == SourceCell.Kind.DATE) {
+            dates++;
+            counting = false;
+            return;
+        }
+        int digits = 0;
+        int alphabetic = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            alphabetic += Character.isLetter(c) ? 1 : 0;
+        }
+        count(text, digits, alphabetic);
+        if (alphabetic == 0 && digits > 0) {
+            numbers++;
+            if (digits >= 5 && !looksLikeCode(text, digits) && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
+                dates++;
+            }
+            noteDateOrder(text);
+            return;
+        }
+        letters += alphabetic;
+        wordy += alphabetic > 2 && alphabetic >= 2 * digits ? 1 : 0;
+        texts += alphabetic > 3 ? 1 : 0;
+        if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
+            identifiers++;
+        }
+        if (text.length() <= 40 && Country.named(text) != null) {
+            countries++;
+        } else if (partyWords.looksLikeCompany(text)) {
+            companies++;
+        }
+        if (digits > 2 && digits < 9 && text.length() < 30 && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
+            dates++;
+        }
+    }
+
+    private void count(String text, int digits, int alphabetic) {
+        if (alphabetic == 0 && looksLikeCode(text, digits)) {
+            codes++;
+            codeLengths.add(digits);
+        }
+        if (alphabetic == 0 && (digits == 5 || digits == 7 || digits == 9)) {
+            oddCodes++;
+        }
+        if (alphabetic == 0 && digits >= 9 && digits == text.length()) {
+            identifiers++;
+        }
+        long number = digits > 0 && digits == text.length() && digits < 10 ? Long.parseLong(text) : Long.MIN_VALUE;
+        counting &= number != Long.MIN_VALUE
+                && number < 100_000
+                && (number == 1 || number == lastNumber + 1 || number == lastNumber);
+        lastNumber = number;
+    }
+
+    /** Six, eight or ten digits, perhaps with points, of one of the 97 chapters. */
+    private static boolean looksLikeCode(String text, int digits) {
+        if ((digits != 6 && digits != 8 && digits != 10) || text.length() > digits + 4) {
+            return false;
+        }
+        if (text.indexOf(',') >= 0
+                || text.indexOf('/') >= 0
+                || text.indexOf('-') >= 0
+                || text.charAt(0) < '0'
+                || text.charAt(0) > '9') {
+            return false;
+        }
+        int chapter = (text.charAt(0) - '0') * 10 + (Character.isDigit(text.charAt(1)) ? text.charAt(1) - '0' : 0);
+        return chapter >= 1 && chapter <= 97 && (text.indexOf('.') < 0 || text.indexOf('.') == 4);
+    }
+
+    private void noteDateOrder(String text) {
+        var order = DateParser.orderShownBy(text);
+        if (order == DateParser.Order.DAY_FIRST) {
+            dayFirst++;
+        } else if (order == DateParser.Order.MONTH_FIRST) {
+            monthFirst++;
+        } else if (DateParser.isAmbiguous(text)) {
+            ambiguousDates++;
+        }
+    }
+
+    private boolean most(int part) {
+        return filled > 0 && part * 10 >= filled * 7;
+    }
+
+    boolean isEmpty() {
+        return filled == 0;
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    /** Codes of the same few lengths; a column where only some rows could be codes is none. */
+    boolean looksLikeCodes() {
+        return most(codes) && codeLengths.size() <= 2;
+    }
+
+    boolean looksLikeIdentifiers() {
+        return most(identifiers) && !most(codes);
+    }
+
+    boolean looksLikeCountries() {
+        return most(countries);
+    }
+
+    boolean looksLikeCompanies() {
+        return filled > 0 && companies * 10 >= filled * 4;
+    }
+
+    boolean looksLikeDates() {
+        return most(dates);
+    }
+
+    boolean hasDates() {
+        return dates > 0;
+    }
+
+    boolean looksLikeNumbers() {
+        return most(numbers);
+    }
+
+    /** Words, not codes: at least a dozen letters a cell. */
+    boolean looksLikeText() {
+        return most(texts) && letters >= filled * 12;
+    }
+
+    /** Words, be they few: "Pens" and "Engine L550E", but not "TA-5630R". */
+    boolean looksLikeWords() {
+        return most(wordy);
+    }
+
+    boolean counts() {
+        return filled > 0 && counting;
+    }
+
+    boolean isDistinct() {
+        return filled > 0 && distinct.size() * 10 >= filled * 8;
+    }
+
+    /** Whether the column holds codes of an odd length by nature, so that no zero was lost. */
+    boolean codesAreOdd() {
+        return oddCodes > codes && oddCodes * 2 > filled;
+    }
+
+    /** The order that its dates prove; null when none does, or when they contradict each other. */
+    DateParser.@Nullable Order dateOrder() {
+        if ((dayFirst > 0) == (monthFirst > 0)) {
+            return null;
+        }
+        return dayFirst > 0 ? DateParser.Order.DAY_FIRST : DateParser.Order.MONTH_FIRST;
+    }
+
+    boolean hasAmbiguousDates() {
+        return ambiguousDates > 0;
+    }
+}

@@ -1,0 +1,257 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.sheet.SourceRow;
+import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the row, or the two or three rows, that head a table. */
+final class HeaderSearch {
+
+    static final int ROWS_SEARCHED = 40;
+    private static final int MOST_HEADING_ROWS = 3;
+    private static final int LONGEST_HEADING = 80;
+
+    private final Headings headings;
+    private final List<Merged> merged;
+
+    HeaderSearch(Headings headings, List<Merged> merged) {
+        this.headings = headings;
+        this.merged = merged;
+    }
+
+    /**
+     * A heading found.
+     *
+     * @param first where its first row stands in the rows searched
+     * @param last  where its last row stands
+     * @param texts heading by column; those of several rows are joined
+     * @param score how much it says
+     */
+    record Header(int first, int last, Map<Integer, String> texts, double score) {}
+
+    /** The best heading among the first rows; null when no row is one. */
+    @Nullable
+    Header find(List<SourceRow> rows) {
+        Header best = null;
+        int searched = Math.min(rows.size(), ROWS_SEARCHED);
+        for (int i = 0; i < searched; i++) {
+            var found = at(rows, i);
+            if (found != null && (best == null || found.score() > best.score() * 1.1)) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    /** The heading that starts in a row; null when the row is none. */
+    @Nullable
+    Header at(List<SourceRow> rows, int first) {
+        if (!mayHead(rows.get(first))) {
+            return null;
+        }
+        var texts = texts(rows.get(first));
+        double score = score(texts);
+        var best = score > 0 ? new Header(first, first, texts, score) : null;
+        for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
+            boolean adjacent = rows.get(last).number() == rows.get(last - 1).number() + 1;
+            if (!adjacent || !continues(rows.get(last), texts, rows.get(first))) {
+                break;
+            }
+            texts = joined(texts, rows.get(last), rows.get(last - 1).number());
+            double together = score(texts);
+            if (together > 0 && (best == null || together >= best.score())) {
+                best = new Header(first, last, texts, together);
+            }
+        }
+        return best;
+    }
+
+    private static Map<Integer, String> texts(SourceRow row) {
+        var texts = new TreeMap<Integer, String>();
+        for (var cell : row.cells()) {
+            texts.put(cell.column(), cell.text());
+        }
+        return texts;
+    }
+
+    /** Headings are short texts; labels of a form end in a colon. */
+    private static boolean mayHead(SourceRow row) {
+        int labels = 0;
+        int texts = 0;
+        for (var cell : row.cells()) {
+            if (cell.kind() == SourceCell.Kind.TEXT && cell.text().length() <= LONGEST_HEADING) {
+                texts++;
+                labels += isLabel(cell.text()) ? 1 : 0;
+            }
+        }
+        return texts > 1
+                && (labels == 0 || labels * 3 <= texts)
+                && (texts * 2 >= row.cells().size() || texts > 5);
+    }
+
+    static boolean isLabel(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ':' || last == '：';
+    }
+
+    /** How much a row says as a heading: 0 when it is none. */
+    private double score(Map<Integer, String> texts) {
+        double score = 0;
+        int known = 0;
+        var substantial = new HashSet<Object>();
+        var seen = new HashSet<String>();
+        for (var text : texts.values()) {
+            var meaning = text.length() > LONGEST_HEADING ? null : headings.meaning(text);
+            if (meaning == null) {
+                score -= isNumber(text) ? 0.3 : isData(text) ? 1 : 0.1;
+                continue;
+            }
+            if (!seen.add(HeadingKey.of(text))) {
+                score -= 0.5; // the same words in two columns are data more often than headings
+                continue;
+            }
+            known++;
+            score += weight(meaning);
+            if (meaning.substantial()) {
+                substantial.add(meaning.fields().isEmpty() ? meaning.kind() : meaning.fields());
+            }
+        }
+        boolean enough = known >= (substantial.isEmpty() ? 4 : 2) && known * 5 >= texts.size();
+        return enough && score >= 1.5 ? score : 0;
+    }
+
+    private static double weight(Meaning meaning) {
+        double weight = meaning.substantial() ? 2 : meaning.kind() == Meaning.Kind.NOTHING ? 0.3 : 1;
+        return meaning.exact() ? weight : weight * 0.7;
+    }
+
+    /** A number in a heading may be a size, a week or a box. */
+    private static boolean isNumber(String text) {
+        return text.length() < 5 && text.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isData(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return text.length() > LONGEST_HEADING || digits * 2 > text.length();
+    }
+
+    /** Whether a row goes on with the heading above: short texts that are headings, attributes or units themselves. */
+    private boolean continues(SourceRow row, Map<Integer, String> above, SourceRow first) {
+        int fitting = 0;
+        int strange = 0;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (cell.kind() != SourceCell.Kind.TEXT || text.length() > LONGEST_HEADING || isLabel(text)) {
+                return false;
+            }
+            var over = above.get(cell.column());
+            if (isBracketed(text) || headings.meaning(text) != null) {
+                fitting++;
+            } else if (over != null && headings.meaning(over + " " + text) != null) {
+                fitting++;
+            } else {
+                strange++;
+            }
+        }
+        boolean oneOfMany = row.cells().size() == 1 && first.cells().size() > 3;
+        return fitting > strange && !oneOfMany;
+    }
+
+    static boolean isBracketed(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return (first == '(' || first == '（') && (last == ')' || last == '）');
+    }
+
+    private Map<Integer, String> joined(Map<Integer, String> above, SourceRow row, int rowAbove) {
+        var joined = new TreeMap<>(above);
+        for (var cell : row.cells()) {
+            int column = cell.column();
+            var over = over(above, column, rowAbove);
+            boolean spans = over != null && spansColumns(column, rowAbove);
+            joined.put(column, over == null ? cell.text() : join(over, cell.text(), spans));
+        }
+        return joined;
+    }
+
+    /** Whether the heading above a column is one merged cell over several columns, so that it says nothing of this one. */
+    private boolean spansColumns(int column, int rowAbove) {
+        for (var range : merged) {
+            if (range.firstRow() <= rowAbove
+                    && range.lastRow() >= rowAbove
+                    && range.firstColumn() <= column
+                    && range.lastColumn() >= column) {
+                return range.lastColumn() > range.firstColumn();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a group such as "Goods" heads it, which names no party that its columns would belong to. */
+    private boolean isGroupOfGoods(String over) {
+        var meaning = headings.meaning(over);
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0).role() == null;
+    }
+
+    private String join(String over, String text, boolean spans) {
+        if (isBracketed(text)) {
+            return over + " " + text;
+        }
+        var alone = headings.meaning(text);
+        var both = headings.meaning(over + " " + text);
+        if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
+            return text; // "Goods" over "Value": the lower one says what the column holds
+        }
+        if (both != null) {
+            return over + " " + text;
+        }
+        if (alone == null) {
+            return headings.meaning(over) != null ? over : over + " " + text;
+        }
+        // two languages of one heading, or a heading of its own below a title
+        return alone.equals(headings.meaning(over)) ? over : text;
+    }
+
+    /** The heading above a column: in the column itself, or in the merged cell that spans it. */
+    private @Nullable String over(Map<Integer, String> above, int column, int rowAbove) {
+        var own = above.get(column);
+        if (own != null) {
+            return own;
+        }
+        for (var range : merged) {
+            if (range.firstRow() <= rowAbove
+                    && range.lastRow() >= rowAbove
+                    && range.firstColumn() <= column
+                    && range.lastColumn() >= column) {
+                return above.get(range.firstColumn());
+            }
+        }
+        return null;
+    }
+
+    /** Columns in order, for readers of a heading. */
+    static List<String> inOrder(Map<Integer, String> texts) {
+        var list = new ArrayList<String>();
+        for (var entry : texts.entrySet()) {
+            while (list.size() <= entry.getKey()) {
+                list.add("");
+            }
+            list.set(entry.getKey(), entry.getValue());
+        }
+        return list;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Field;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Values that labels outside a table give: "Consigned to:", "Invoice No.". They hold for each line of the table.
+ *
+ * @param values  values of fields that no column holds
+ * @param further values of parties whose role a column holds, too: they are screened beside those of the column
+ */
+public record LabelledValues(List<Labelled> values, List<Labelled> further) {
+
+    public static final LabelledValues NONE = new LabelledValues(List.of());
+
+    public LabelledValues {
+        values = List.copyOf(values);
+        further = List.copyOf(further);
+    }
+
+    public LabelledValues(List<Labelled> values) {
+        this(values, List.of());
+    }
+
+    /**
+     * A value that a label names.
+     *
+     * @param column the field it holds, in the place of its cell
+     * @param cell   its cell; for an address below a name the first line of it, with the text of all
+     * @param row    the row of the cell
+     * @param labelledByColon whether a colon stands behind its label, as no data has it
+     */
+    public record Labelled(Column column, SourceCell cell, int row, boolean labelledByColon) {}
+
+    public Map<Field, String> places() {
+        var places = new EnumMap<Field, String>(Field.class);
+        for (var value : values) {
+            var address = CellRef.columnName(value.cell().column()) + value.row();
+            places.merge(value.column().field(), address, (all, next) -> all + ", " + next);
+        }
+        return places;
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public boolean holds(Field field) {
+        return values.stream().anyMatch(value -> value.column().field() == field);
+    }
+}

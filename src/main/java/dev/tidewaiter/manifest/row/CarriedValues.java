@@ -1,0 +1,156 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the line above said, for cells that refer to it: ditto marks, and the lines of a shipment whose parties stand on its
+ * first line only.
+ */
+public final class CarriedValues {
+
+    private final CellWords words;
+    private final List<Column> columns;
+    private final @Nullable SourceCell[] cells;
+    private final int[] rows;
+    private final List<Column> parties = new ArrayList<>();
+    private final List<Column> shipmentIds = new ArrayList<>();
+    private final @Nullable Column lineNumbers;
+
+    public CarriedValues(Layout layout, CellWords words) {
+        this.words = words;
+        this.columns = layout.columns();
+        int width = columns.stream().mapToInt(Column::index).max().orElse(0) + 1;
+        this.cells = new SourceCell[width];
+        this.rows = new int[width];
+        Column line = null;
+        for (var column : columns) {
+            if (isShipmentParty(column.field())) {
+                parties.add(column);
+            } else if (isShipmentId(column.field())) {
+                shipmentIds.add(column);
+            } else if (column.field() == Field.LINE) {
+                line = column;
+            }
+        }
+        this.lineNumbers = line;
+    }
+
+    /** The maker belongs to the goods of one line, every other party to the shipment. */
+    private static boolean isShipmentParty(Field field) {
+        return field.role() != null && field.role() != Role.MANUFACTURER;
+    }
+
+    private static boolean isShipmentId(Field field) {
+        return switch (field) {
+            case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION -> true;
+            default -> false;
+        };
+    }
+
+    /** Fields that hold for a whole shipment, so that they may stand on its first line only. */
+    private static boolean ofShipment(Field field) {
+        return isShipmentParty(field)
+                || switch (field) {
+                    case SHIPMENT, INVOICE_NUMBER, BILL_OF_LADING, AIR_WAYBILL, DECLARATION, CONTRACT, PURCHASE_ORDER ->
+                        true;
+                    case EXPORT_DATE, ARRIVAL_DATE, INVOICE_DATE, DESTINATION, PORT_OF_LOADING, PORT_OF_DISCHARGE ->
+                        true;
+                    case PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT, TRANSIT_COUNTRIES, MODE_OF_TRANSPORT, VOYAGE -> true;
+                    case INCOTERM, PAYMENT_TERMS, END_USE, END_USE_STATEMENT, CONTAINER, CURRENCY -> true;
+                    default -> false;
+                };
+    }
+
+    /** Puts the values above in the place of ditto marks. */
+    public void resolveDittos(RowCells row) {
+        for (var column : columns) {
+            int index = column.index();
+            var cell = row.cell(index);
+            if (cell != null
+                    && cell.kind() == SourceCell.Kind.TEXT
+                    && mayBeDitto(cell.text())
+                    && words.isDitto(cell.text())) {
+                var above = cells[index];
+                if (above != null) {
+                    row.put(index, above, rows[index]);
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeDitto(String text) {
+        char first = text.charAt(0);
+        return first > 127 || (text.length() <= 24 && "\"'`-dDsSiIwWcjyaAJ".indexOf(first) >= 0);
+    }
+
+    /**
+     * Carries the values of the shipment down, where its first line alone gives them: no party on this line, line numbers that
+     * rise, and a shipment number that is blank or the same. Elsewhere absent stays absent.
+     */
+    public void carryShipment(RowCells row) {
+        if (lineNumbers == null || shipmentIds.isEmpty() || parties.isEmpty() || !continuesShipment(row)) {
+            return;
+        }
+        for (var column : columns) {
+            int index = column.index();
+            var above = cells[index];
+            if (above != null && row.cell(index) == null && ofShipment(column.field())) {
+                row.put(index, above, rows[index]);
+            }
+        }
+    }
+
+    private boolean continuesShipment(RowCells row) {
+        for (var party : parties) {
+            if (row.cell(party.index()) != null) {
+                return false;
+            }
+        }
+        for (var id : shipmentIds) {
+            var here = row.cell(id.index());
+            var above = cells[id.index()];
+            if (here != null && (above == null || !above.text().equals(here.text()))) {
+                return false;
+            }
+        }
+        if (lineNumbers == null) {
+            return false;
+        }
+        var here = row.cell(lineNumbers.index());
+        var above = cells[lineNumbers.index()];
+        return here != null && above != null && number(here) > number(above) && number(above) > 0;
+    }
+
+    private static int number(SourceCell cell) {
+        var text = cell.text();
+        if (text.isEmpty() || text.length() > 6) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
+    }
+
+    /** Remembers a line for the next. */
+    public void remember(RowCells row) {
+        for (var column : columns) {
+            int index = column.index();
+            cells[index] = row.cell(index);
+            rows[index] = row.rowOf(index);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.manifest.value.DecimalNumbers;
+import dev.tidewaiter.manifest.value.FullWidthDigits;
+import dev.tidewaiter.manifest.value.HsCodes;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one column into values of its field. What a distinct code, date or country says is worked out once. */
+final class CellReader {
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Column column;
+    private final ManifestDictionaries dictionaries;
+    private final IntegrityCounter integrity;
+    private final boolean measured;
+    private final boolean plain;
+    private final Map<String, Said> remembered = new HashMap<>();
+    private DateParser.Order dateOrder;
+
+    CellReader(Column column, ManifestDictionaries dictionaries, IntegrityCounter integrity) {
+        this.column = column;
+        this.dictionaries = dictionaries;
+        this.integrity = integrity;
+        this.dateOrder = column.dateOrder();
+        this.plain = switch (column.field().attribute()) {
+            case NAME, ADDRESS, ID, TEXT -> true;
+            default -> false;
+        };
+        this.measured = column.unit() != null
+                && switch (column.field()) {
+                    case POWER, ENDURANCE, RANGE, TAKE_OFF_MASS, PAYLOAD -> true;
+                    default -> false;
+                };
+    }
+
+    /** What a text says: its state, and its codes, country or date where the field holds such. */
+    private record Said(
+            Value.State state,
+            @Nullable HsCodes codes,
+            @Nullable Country country,
+            @Nullable LocalDate date,
+            String text) {}
+
+    Column column() {
+        return column;
+    }
+
+    Field field() {
+        return column.field();
+    }
+
+    /** The value of a cell; its codes, country or date go to the line that is being built. */
+    Value read(@Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {
+        if (cell == null) {
+            return Value.absent(column.field(), ref);
+        }
+        if (cell.kind() == SourceCell.Kind.ERROR) {
+            return Value.unreadable(column.field(), cell.text(), ref);
+        }
+        if (plain) {
+            return dictionaries.words().isAbsent(cell.text())
+                    ? Value.absent(column.field(), ref)
+                    : new Value(column.field(), cell.text(), ref, Value.State.READ);
+        }
+        if (cell.kind() == SourceCell.Kind.NUMBER
+                && !measured
+                && column.field().attribute() == Field.Attribute.NUMBER) {
+            return new Value(column.field(), cell.text(), ref, Value.State.READ);
+        }
+        var said = said(cell, ref);
+        give(said, line);
+        return new Value(column.field(), said.text(), ref, said.state());
+    }
+
+    private void give(Said said, GoodsLine.Builder line) {
+        if (said.codes() != null) {
+            for (var code : said.codes().codes()) {
+                line.hsCode(code);
+            }
+        }
+        if (said.country() != null) {
+            if (column.field() == Field.DESTINATION) {
+                line.destination(said.country());
+            } else if (column.field() == Field.ORIGIN) {
+                line.origin(said.country());
+            }
+        }
+        if (said.date() != null && column.field() == Field.EXPORT_DATE) {
+            line.shippedOn(said.date());
+        }
+    }
+
+    private Said said(SourceCell cell, CellRef ref) {
+        var known = remembered.get(cell.text());
+        if (known == null) {
+            followDateOrder(cell.text(), ref);
+            known = workOut(cell);
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(cell.text(), known);
+        }
+        if (known.codes() != null && known.codes().restored()) {
+            integrity.note(IntegrityCounter.Kind.LOST_ZERO, ref);
+        } else if (cell.kind() == SourceCell.Kind.DATE && known.state() == Value.State.UNREADABLE && isCode()) {
+            integrity.note(IntegrityCounter.Kind.NUMBER_BECAME_DATE, ref);
+        } else if (column.field() == Field.HS && known.state() == Value.State.UNREADABLE && hasExponent(cell.text())) {
+            integrity.note(IntegrityCounter.Kind.DIGITS_LOST, ref);
+        }
+        return known;
+    }
+
+    /** Whether a text is a number such as {@code 8.4071E9}; "#VALUE!" has an E too and is none. */
+    private static boolean hasExponent(String text) {
+        int at = text.indexOf('E');
+        return at > 0 && Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(at - 1));
+    }
+
+    /** A date that proves the other order than the first rows of the sheet: what comes below is read as it shows. */
+    private void followDateOrder(String text, CellRef ref) {
+        if (column.field().attribute() != Field.Attribute.DATE) {
+            return;
+        }
+        var shown = DateParser.orderShownBy(text);
+        if (shown != null && shown != dateOrder) {
+            dateOrder = shown;
+            remembered.clear();
+            if (column.field() == Field.EXPORT_DATE) {
+                integrity.note(IntegrityCounter.Kind.DATE_ORDER_UNSURE, ref);
+            }
+        }
+    }
+
+    private boolean isCode() {
+        return column.field().attribute() == Field.Attribute.CODE;
+    }
+
+    private Said workOut(SourceCell cell) {
+        var text = cell.text();
+        if (dictionaries.words().isAbsent(text)) {
+            return said(Value.State.ABSENT, "");
+        }
+        return switch (column.field().attribute()) {
+            case NUMBER -> number(text);
+            case DATE -> date(text);
+            case COUNTRY -> country(text);
+            case CODE -> code(cell);
+            default -> said(Value.State.READ, text);
+        };
+    }
+
+    private static Said said(Value.State state, String text) {
+        return new Said(state, null, null, null, text);
+    }
+
+    private Said number(String written) {
+        var text = FullWidthDigits.narrow(written);
+        if (!DecimalNumbers.anyIn(text)) {
+            return said(Value.State.UNREADABLE, text);
+        }
+        // the unit of the heading belongs to the number, or 45 would be read as minutes here and as hours there
+        return said(
+                Value.State.READ, measured && DecimalNumbers.parse(text) != null ? text + " " + column.unit() : text);
+    }
+
+    private Said date(String text) {
+        var date = dictionaries.dates().parse(FullWidthDigits.narrow(text), dateOrder);
+        return new Said(date == null ? Value.State.UNREADABLE : Value.State.READ, null, null, date, text);
+    }
+
+    private Said country(String text) {
+        var country = Country.named(text);
+        if (country == null) {
+            country = Country.inText(text);
+        }
+        if (country == null) {
+            country = lastOf(Country.allIn(text));
+        }
+        return new Said(country == null ? Value.State.UNREADABLE : Value.State.READ, null, country, null, text);
+    }
+
+    /** "KZ via RU": the last country that the goods do not only pass through. Rules look at all of them. */
+    private static @Nullable Country lastOf(List<Country.Mention> mentions) {
+        Country last = null;
+        for (var mention : mentions) {
+            last = last == null || !mention.via() ? mention.country() : last;
+        }
+        return last;
+    }
+
+    private Said code(SourceCell cell) {
+        if (cell.kind() == SourceCell.Kind.DATE) {
+            return said(Value.State.UNREADABLE, cell.text());
+        }
+        if (column.field() == Field.HS) {
+            var codes = HsCodes.read(FullWidthDigits.narrow(cell.text()), column.zerosLost());
+            boolean none = codes.codes().isEmpty();
+            return new Said(none ? Value.State.UNREADABLE : Value.State.READ, codes, null, null, cell.text());
+        }
+        boolean becameNumber = column.field() == Field.ECCN && cell.kind() == SourceCell.Kind.NUMBER;
+        return said(becameNumber ? Value.State.UNREADABLE : Value.State.READ, cell.text());
+    }
+
+    @Nullable
+    Country countryOf(Value value) {
+        var said = remembered.get(value.text());
+        return said == null || !value.isRead() ? null : said.country();
+    }
+}

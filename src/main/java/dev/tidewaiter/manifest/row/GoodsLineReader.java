@@ -1,0 +1,177 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.LabelledValues;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the cells of one row into a goods line. Made once for a table; one thread. */
+public final class GoodsLineReader {
+
+    private final SheetRef sheet;
+    private final List<Slot> columns = new ArrayList<>();
+    private final List<Slot> labels = new ArrayList<>();
+    private final List<PartyReader> parties = new ArrayList<>();
+    private final Value[] values;
+    private final List<Slot> letterhead = new ArrayList<>();
+    private final PartyReader further;
+    private final boolean furtherNames;
+
+    /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
+    private record Slot(
+            CellReader reader, int place, @Nullable PartyReader party, LabelledValues.@Nullable Labelled label) {}
+
+    public GoodsLineReader(
+            SheetRef sheet, Layout layout, ManifestDictionaries dictionaries, IntegrityCounter integrity) {
+        this.sheet = sheet;
+        var readers = new EnumMap<Role, PartyReader>(Role.class);
+        var places = new EnumMap<Field, Integer>(Field.class);
+        for (var column : layout.columns()) {
+            columns.add(slot(column, null, places, readers, dictionaries, integrity));
+        }
+        for (var value : layout.form().values()) {
+            labels.add(slot(value.column(), value, places, readers, dictionaries, integrity));
+        }
+        parties.addAll(readers.values());
+        var inLetterhead = new EnumMap<Role, PartyReader>(Role.class);
+        for (var value : layout.form().further()) {
+            var role = java.util.Objects.requireNonNull(value.column().field().role());
+            var party = inLetterhead.computeIfAbsent(role, r -> new PartyReader(Role.PARTY, dictionaries));
+            int place = value.column().field().attribute() == Attribute.NAME
+                    ? places.getOrDefault(value.column().field(), -1)
+                    : -1;
+            var field = Field.of(Role.PARTY, value.column().field().attribute());
+            var reader = new CellReader(value.column().as(field), dictionaries, integrity);
+            letterhead.add(new Slot(reader, place, party, value));
+        }
+        parties.addAll(inLetterhead.values());
+        values = new Value[places.size()];
+        further = new PartyReader(Role.PARTY, dictionaries);
+        furtherNames = !places.containsKey(Field.PARTY_NAME);
+    }
+
+    private static Slot slot(
+            Column column,
+            LabelledValues.@Nullable Labelled label,
+            Map<Field, Integer> places,
+            Map<Role, PartyReader> readers,
+            ManifestDictionaries dictionaries,
+            IntegrityCounter integrity) {
+        var next = places.size();
+        int place = places.computeIfAbsent(column.field(), field -> next);
+        var party = party(column.field(), readers, dictionaries);
+        return new Slot(new CellReader(column, dictionaries, integrity), place, party, label);
+    }
+
+    private static @Nullable PartyReader party(
+            Field field, Map<Role, PartyReader> readers, ManifestDictionaries dictionaries) {
+        var role = field.role();
+        return role == null ? null : readers.computeIfAbsent(role, r -> new PartyReader(r, dictionaries));
+    }
+
+    /**
+     * The line of a row.
+     *
+     * @param parties names and numbers of parties that stand outside the columns of the layout
+     */
+    public GoodsLine read(RowCells row, List<Value> parties) {
+        var line = GoodsLine.at(sheet, row.number());
+        java.util.Arrays.fill(values, null);
+        for (var party : this.parties) {
+            party.clear();
+        }
+        for (var slot : columns) {
+            int column = slot.reader().column().index();
+            take(slot, row.cell(column), new CellRef(sheet, row.rowOf(column), column), line);
+        }
+        for (var slot : labels) {
+            var label = slot.label();
+            if (label != null) {
+                take(
+                        slot,
+                        label.cell(),
+                        new CellRef(sheet, label.row(), label.cell().column()),
+                        line);
+            }
+        }
+        for (var slot : letterhead) {
+            takeLetterhead(slot, line);
+        }
+        for (var value : values) {
+            line.value(value);
+        }
+        for (var party : this.parties) {
+            party.read(line);
+        }
+        for (var value : parties) {
+            further.clear();
+            further.take(value);
+            further.read(line);
+            if (furtherNames || value.field() != Field.PARTY_NAME) {
+                line.value(value);
+            }
+        }
+        return line.build();
+    }
+
+    /** A party of the letterhead beside that of the column; one that both name is told once. */
+    private void takeLetterhead(Slot slot, GoodsLine.Builder line) {
+        var label = slot.label();
+        var party = slot.party();
+        if (label == null || party == null) {
+            return;
+        }
+        var value = slot.reader()
+                .read(label.cell(), new CellRef(sheet, label.row(), label.cell().column()), line);
+        boolean told = slot.place() >= 0
+                && values[slot.place()] != null
+                && values[slot.place()].text().equals(value.text());
+        if (value.isRead() && !told) {
+            party.take(slot.reader(), value);
+            if (furtherNames) {
+                line.value(value);
+            }
+        }
+    }
+
+    private void take(Slot slot, @Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {
+        var reader = slot.reader();
+        var value = reader.read(cell, ref, line);
+        var party = slot.party();
+        if (party != null && value.isRead()) {
+            party.take(reader, value);
+        }
+        int place = slot.place();
+        var before = values[place];
+        if (before == null || (!before.isRead() && value.state() != Value.State.ABSENT)) {
+            values[place] = value;
+        } else if (before.isRead()
+                && value.isRead()
+                && joins(value.field())
+                && !before.text().contains(value.text())) {
+            values[place] =
+                    new Value(value.field(), before.text() + " / " + value.text(), before.cell(), Value.State.READ);
+        }
+    }
+
+    /** Texts about the goods add up: a description in Chinese beside one in English. */
+    private static boolean joins(Field field) {
+        return switch (field) {
+            case DESCRIPTION, MODEL, PART_NUMBER, SERIAL_NUMBER, MARKS, REMARKS, END_USE, HS, CONTAINER -> true;
+            default -> field.attribute() == Attribute.ADDRESS;
+        };
+    }
+}

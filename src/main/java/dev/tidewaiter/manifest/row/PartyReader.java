@@ -1,0 +1,146 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the parties of one role from the values of its columns on one row. */
+final class PartyReader {
+
+    private final Role role;
+    private final PartyTextCache texts;
+    private final Value noName;
+    private final Value noAddress;
+    private final Value noCountry;
+
+    private final List<Value> names = new ArrayList<>(2);
+    private final List<Value> addresses = new ArrayList<>(2);
+    private final List<Value> addressTwins = new ArrayList<>(1);
+    private final List<Value> ids = new ArrayList<>(1);
+    private Value countryCell;
+    private @Nullable Country country;
+
+    PartyReader(Role role, ManifestDictionaries dictionaries) {
+        this.role = role;
+        this.texts = new PartyTextCache(dictionaries.partyText());
+        this.noName = Value.absent(Field.of(role, Attribute.NAME), null);
+        this.noAddress = Value.absent(Field.of(role, Attribute.ADDRESS), null);
+        this.noCountry = Value.absent(Field.of(role, Attribute.COUNTRY), null);
+        this.countryCell = noCountry;
+    }
+
+    void clear() {
+        names.clear();
+        addresses.clear();
+        addressTwins.clear();
+        ids.clear();
+        countryCell = noCountry;
+        country = null;
+    }
+
+    /** Takes a value of the role; a twin is the same in another language. */
+    void take(CellReader reader, Value value) {
+        switch (reader.field().attribute()) {
+            case NAME -> names.add(value);
+            case ADDRESS -> (reader.column().twin() ? addressTwins : addresses).add(value);
+            case ID -> ids.add(value);
+            case COUNTRY -> {
+                if (country == null) {
+                    countryCell = value;
+                    country = reader.countryOf(value);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Takes a name or a number that stands outside the columns of the layout. */
+    void take(Value value) {
+        (value.field().attribute() == Attribute.ID ? ids : names).add(value);
+    }
+
+    /** Gives the line its parties of this role. */
+    void read(GoodsLine.Builder line) {
+        if (names.isEmpty() && addresses.isEmpty() && addressTwins.isEmpty() && ids.isEmpty()) {
+            return;
+        }
+        var address = joined(addresses.isEmpty() ? addressTwins : addresses);
+        var twinAddress = addressTwins.isEmpty() ? address : joined(addressTwins);
+        if (names.isEmpty()) {
+            line.party(party(noName, address, null, List.of()));
+            return;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            read(names.get(i), i == 0 ? address : twinAddress, line);
+        }
+    }
+
+    private void read(Value name, Value address, GoodsLine.Builder line) {
+        for (var named : texts.named(name.text())) {
+            var cell = name.cell();
+            // beside an address of its own, what stands behind the name may be another party: it must not be lost
+            boolean more = address.isRead()
+                    && !named.address().isEmpty()
+                    && !address.text().contains(named.address());
+            var said = more ? named.name() + '\n' + named.address() : named.name();
+            var ownName = said.equals(name.text()) ? name : new Value(name.field(), said, name.cell(), name.state());
+            var ownAddress = address;
+            if (!address.isRead() && !named.address().isEmpty() && cell != null) {
+                ownAddress = Value.read(noAddress.field(), named.address(), cell);
+            }
+            var numbers = new ArrayList<Identifier>(named.identifiers().size());
+            for (var id : named.identifiers()) {
+                numbers.add(new Identifier(id.kind(), id.value(), name));
+            }
+            line.party(party(ownName, ownAddress, named.country(), numbers));
+        }
+    }
+
+    private Party party(Value name, Value address, @Nullable Country besideName, List<Identifier> besideNumbers) {
+        var said = address.isRead() ? texts.address(address.text()) : PartyTextCache.NO_ADDRESS;
+        List<Identifier> numbers = List.of();
+        if (!ids.isEmpty() || !besideNumbers.isEmpty() || !said.identifiers().isEmpty()) {
+            numbers = new ArrayList<>(besideNumbers);
+            for (var id : ids) {
+                numbers.add(identifier(id));
+            }
+            for (var id : said.identifiers()) {
+                numbers.add(new Identifier(id.kind(), id.value(), address));
+            }
+        }
+        if (country != null) {
+            return new Party(role, name, address, country, countryCell, numbers);
+        }
+        var told = said.country() != null ? said.country() : besideName;
+        return new Party(role, name, address, told, told == null ? countryCell : address, numbers);
+    }
+
+    private Identifier identifier(Value id) {
+        var value = Identifier.compact(id.text());
+        boolean vessel = role == Role.VESSEL && value.length() == 7 && Identifier.checksOut(Identifier.Kind.IMO, value);
+        return new Identifier(vessel ? Identifier.Kind.IMO : Identifier.kindOf(value, country), value, id);
+    }
+
+    private Value joined(List<Value> parts) {
+        if (parts.isEmpty()) {
+            return noAddress;
+        }
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        var text = new StringBuilder();
+        for (var part : parts) {
+            text.append(text.length() == 0 ? "" : ", ").append(part.text());
+        }
+        return new Value(parts.get(0).field(), text.toString(), parts.get(0).cell(), Value.State.READ);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.sheet.SourceRow;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of the row at hand by column, each with the row it stands in: a value may be carried down from above. */
+public final class RowCells {
+
+    private @Nullable SourceCell[] cells = new SourceCell[32];
+    private int[] rows = new int[32];
+    private int number;
+    private int width;
+
+    public void take(SourceRow row) {
+        Arrays.fill(cells, 0, width, null);
+        number = row.number();
+        width = 0;
+        for (var cell : row.cells()) {
+            put(cell.column(), cell, number);
+        }
+    }
+
+    public void put(int column, SourceCell cell, int row) {
+        if (column >= cells.length) {
+            cells = Arrays.copyOf(cells, column * 2);
+            rows = Arrays.copyOf(rows, column * 2);
+        }
+        cells[column] = cell;
+        rows[column] = row;
+        width = Math.max(width, column + 1);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    @Nullable
+    public SourceCell cell(int column) {
+        return column < width ? cells[column] : null;
+    }
+
+    /** The row in which a column's cell stands; the row at hand when it is blank. */
+    public int rowOf(int column) {
+        return column < width && cells[column] != null ? rows[column] : number;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.sheet.SourceCell;
+import dev.tidewaiter.manifest.sheet.SourceRow;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches the columns of a table that hold no field. The first rows decided about them; where a company, or a number that
+ * names one, stands there all the same, it is screened as a party. A column that was empty in the first rows and names
+ * companies or people further down is taken whole from there on.
+ */
+public final class UnmappedColumns {
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final SheetRef sheet;
+    private final Layout layout;
+    private final ManifestDictionaries dictionaries;
+    private final Set<Integer> filled;
+    private final boolean[] used;
+    private final Set<Integer> ofEarlierCheck;
+    private final Map<Integer, Watched> columns = new TreeMap<>();
+    private final Map<String, Boolean> companies = new HashMap<>();
+
+    /** What was seen in one column. */
+    private static final class Watched {
+        private final boolean late;
+        private final boolean mayNamePeople;
+        private final boolean tariffWording; // in which PLC is no company
+        private int parties;
+        private String first = "";
+
+        Watched(boolean late, boolean mayNamePeople, boolean tariffWording) {
+            this.late = late;
+            this.mayNamePeople = mayNamePeople;
+            this.tariffWording = tariffWording;
+        }
+
+        boolean isTakenWhole() {
+            return late && parties > 0;
+        }
+    }
+
+    /** @param filled the columns that hold anything in the rows by which the layout was decided */
+    public UnmappedColumns(SheetRef sheet, Layout layout, ManifestDictionaries dictionaries, Set<Integer> filled) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.dictionaries = dictionaries;
+        this.filled = filled;
+        int width = layout.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
+        this.used = new boolean[width];
+        layout.columns().forEach(column -> used[column.index()] = true);
+        this.ofEarlierCheck = layout.added();
+    }
+
+    /** The parties of a line that no column of the layout tells; empty for most lines. */
+    public List<Value> parties(SourceRow row) {
+        List<Value> found = List.of();
+        for (var cell : row.cells()) {
+            if (isUsed(cell)) {
+                continue;
+            }
+            var column = columns.computeIfAbsent(cell.column(), this::watched);
+            var field = fieldOf(cell, column);
+            if (field != null) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                var ref = new CellRef(sheet, row.number(), cell.column());
+                found.add(Value.read(field, cell.text(), ref));
+                column.first = column.parties++ == 0 ? ref.address() : column.first;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a company stands in a column that holds no field. */
+    public boolean nameCompany(SourceRow row) {
+        for (var cell : row.cells()) {
+            if (!isUsed(cell) && cell.kind() == SourceCell.Kind.TEXT && isCompany(cell.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUsed(SourceCell cell) {
+        return (cell.column() < used.length && used[cell.column()])
+                || (!ofEarlierCheck.isEmpty() && ofEarlierCheck.contains(cell.column()));
+    }
+
+    private Watched watched(int column) {
+        var meaning = dictionaries.headings().meaning(heading(column));
+        return new Watched(
+                !filled.contains(column),
+                meaning == null && !heading(column).isEmpty(),
+                meaning != null && meaning.kind() == Kind.TARIFF_WORDING);
+    }
+
+    private String heading(int column) {
+        return column < layout.headings().size() ? layout.headings().get(column) : "";
+    }
+
+    private @Nullable Field fieldOf(SourceCell cell, Watched column) {
+        var text = cell.text();
+        if (cell.kind() != SourceCell.Kind.TEXT) {
+            return text.length() >= 10 && isIdentifier(text) ? Field.PARTY_ID : null;
+        }
+        if (column.tariffWording
+                || dictionaries.words().isAbsent(text)
+                || dictionaries.words().isDitto(text)) {
+            return null;
+        }
+        if (isIdentifier(text)) {
+            return Field.PARTY_ID;
+        }
+        boolean named = isCompany(text)
+                || (column.isTakenWhole() && letters(text) > 2)
+                || (column.late && column.mayNamePeople && looksLikePerson(text));
+        return named ? Field.PARTY_NAME : null;
+    }
+
+    private static boolean isIdentifier(String text) {
+        if (text.length() < 10 || text.length() > 18 || text.indexOf(' ') >= 0) {
+            return false;
+        }
+        var kind = Identifier.kindOf(text, null);
+        return kind != Identifier.Kind.OTHER && Identifier.checksOut(kind, Identifier.compact(text));
+    }
+
+    private boolean isCompany(String text) {
+        var known = companies.get(text);
+        if (known == null) {
+            known = dictionaries.partyWords().looksLikeCompany(text);
+            if (companies.size() >= MOST_REMEMBERED) {
+                companies.clear();
+            }
+            companies.put(text, known);
+        }
+        return known;
+    }
+
+    /** Two to four words with a capital each and nothing but letters: "Ivan Petrovich Sidorov". */
+    private static boolean looksLikePerson(String text) {
+        if (text.length() < 5 || text.length() > 40 || Country.named(text) != null) {
+            return false;
+        }
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean starts = i == 0 || text.charAt(i - 1) == ' ';
+            if (starts && !Character.isUpperCase(c)) {
+                return false;
+            }
+            words += starts ? 1 : 0;
+            if (!Character.isLetter(c) && " .-'’".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return words > 1 && words < 5;
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** What was assumed, for the officer to confirm or correct. */
+    public List<String> questions() {
+        var questions = new ArrayList<String>();
+        columns.forEach((index, column) -> {
+            if (column.parties > 0) {
+                var heading = heading(index);
+                questions.add(
+                        "Column %s%s: it is not used, but cell %s looks like a party%s. %s screened as parties. If that is wrong, save the mapping, change it and use --mapping."
+                                .formatted(
+                                        CellRef.columnName(index),
+                                        heading.isEmpty() ? "" : " \"" + heading + "\"",
+                                        column.first,
+                                        column.parties > 1 ? ", as do others in it" : "",
+                                        column.late ? "From there on its cells are" : "Such cells are"));
+            }
+        });
+        return questions;
+    }
+}

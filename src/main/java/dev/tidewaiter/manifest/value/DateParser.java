@@ -1,0 +1,236 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.manifest.heading.DataFile;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates as people write them. Nothing is guessed: a text that is no date of some day gives null. Thread-safe. */
+public final class DateParser {
+
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_SERIAL = 20_000; // 1954
+    private static final int LAST_SERIAL = 73_050; // the end of 2099
+
+    /** Which of two numbers is the day in 03/04/2025. */
+    public enum Order {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    private final Map<String, Integer> months = new HashMap<>();
+
+    private DateParser() {}
+
+    public static DateParser load() {
+        var dates = new DateParser();
+        for (var row : DataFile.rows("months.tsv")) {
+            for (var name : DataFile.list(row[1])) {
+                dates.months.put(name, Integer.parseInt(row[0]));
+            }
+        }
+        return dates;
+    }
+
+    /**
+     * The day that a text names.
+     *
+     * @param order which number is the day where both could be; where one is above 12, or the year comes first, the text says it
+     */
+    public @Nullable LocalDate parse(String text, Order order) {
+        var parts = new Parts(text);
+        if (parts.count == 1) {
+            return ofOneNumber(parts.numbers[0], parts.lengths[0]);
+        }
+        if (parts.month == null) {
+            return parts.count < 3 ? null : ofThreeNumbers(parts, order);
+        }
+        var month = months.get(folded(parts.month));
+        if (month == null || parts.count < 2) {
+            return null;
+        }
+        // 12-Jan-2025, Jan 12, 2025, 2025 January 12
+        boolean yearFirst = parts.lengths[0] == 4;
+        int year = year(parts.numbers[yearFirst ? 0 : 1], parts.lengths[yearFirst ? 0 : 1]);
+        return day(year, month, parts.numbers[yearFirst ? 1 : 0]);
+    }
+
+    /**
+     * Which order a text proves: the day first when its first number is above 12, the month first when its second is; null
+     * when it could be either, or is no such date.
+     */
+    public static @Nullable Order orderShownBy(String text) {
+        var parts = new Parts(text);
+        if (!parts.couldBeEither()) {
+            return null;
+        }
+        if (parts.numbers[0] > 12 && parts.numbers[0] <= 31 && parts.numbers[1] <= 12) {
+            return Order.DAY_FIRST;
+        }
+        return parts.numbers[1] > 12 && parts.numbers[1] <= 31 && parts.numbers[0] <= 12 ? Order.MONTH_FIRST : null;
+    }
+
+    /** Whether a text is a date of two readings: 03/04/2025. */
+    public static boolean isAmbiguous(String text) {
+        var parts = new Parts(text);
+        return parts.couldBeEither()
+                && parts.numbers[0] <= 12
+                && parts.numbers[1] <= 12
+                && parts.numbers[0] != parts.numbers[1];
+    }
+
+    private @Nullable LocalDate ofThreeNumbers(Parts parts, Order order) {
+        if (parts.lengths[0] == 4) {
+            return day(parts.numbers[0], parts.numbers[1], parts.numbers[2]);
+        }
+        if (parts.lengths[0] > 2 || parts.lengths[1] > 2) {
+            return null;
+        }
+        int year = year(parts.numbers[2], parts.lengths[2]);
+        boolean dayFirst = parts.numbers[0] > 12
+                || (parts.numbers[1] <= 12 && (parts.separator == '.' || order == Order.DAY_FIRST));
+        return dayFirst ? day(year, parts.numbers[1], parts.numbers[0]) : day(year, parts.numbers[0], parts.numbers[1]);
+    }
+
+    private @Nullable LocalDate ofOneNumber(int number, int length) {
+        if (length == 8) {
+            return day(number / 10_000, number / 100 % 100, number % 100);
+        }
+        return length == 5 && number >= FIRST_SERIAL && number <= LAST_SERIAL ? SERIAL_ZERO.plusDays(number) : null;
+    }
+
+    private static int year(int number, int length) {
+        return length == 4 ? number : length == 2 ? 2000 + number : -1;
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null; // 31 April
+        }
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFD)
+                .replaceAll("[\\u0300-\\u0305\\u0307-\\u036f]", "")
+                .replace("\u0438\u0306", "й");
+    }
+
+    /** The numbers and the month's name of a text; a time behind the date is left out. */
+    private static final class Parts {
+        private final int[] numbers = new int[3];
+        private final int[] lengths = new int[3];
+        private int count;
+        private char separator = ' ';
+        private @Nullable String month;
+        private boolean broken;
+
+        Parts(String text) {
+            int i = 0;
+            int length = text.length();
+            while (i < length && !broken && !timeStarts(text, i)) {
+                char c = text.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    i = number(text, i);
+                } else if (Character.isLetter(c) || c == '\u0306') {
+                    i = word(text, i);
+                } else {
+                    if (count == 1 && separator == ' ' && (c == '.' || c == '/' || c == '-')) {
+                        separator = c;
+                    }
+                    broken |= " .,/-\u00a0'’`".indexOf(c) < 0;
+                    i++;
+                }
+            }
+            if (broken) {
+                count = 0;
+                month = null;
+            }
+        }
+
+        boolean couldBeEither() {
+            return count == 3
+                    && month == null
+                    && separator != '.'
+                    && lengths[0] <= 2
+                    && lengths[1] <= 2
+                    && (lengths[2] == 4 || lengths[2] == 2);
+        }
+
+        private int number(String text, int from) {
+            int i = from;
+            int value = 0;
+            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9' && i - from < 9) {
+                value = value * 10 + text.charAt(i) - '0';
+                i++;
+            }
+            if (count == 3 || i - from > 8) {
+                broken = true;
+                return text.length();
+            }
+            numbers[count] = value;
+            lengths[count] = i - from;
+            count++;
+            return i;
+        }
+
+        private int word(String text, int from) {
+            int i = from;
+            while (i < text.length() && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '\u0306')) {
+                i++;
+            }
+            var word = text.substring(from, i);
+            if (word.equals("T") && count == 3) {
+                return text.length(); // 2025-03-01T10:00
+            }
+            if (isOrdinalOrUnit(word)) {
+                return i;
+            }
+            if (month != null) {
+                broken = true;
+            }
+            month = word;
+            return i;
+        }
+
+        /** 2025年3月1日, 1st, 2nd, 3 de marzo, 5 г., weekdays are not read. */
+        private static boolean isOrdinalOrUnit(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "年",
+                        "月",
+                        "日",
+                        "년",
+                        "월",
+                        "일",
+                        "st",
+                        "nd",
+                        "rd",
+                        "th",
+                        "de",
+                        "del",
+                        "of",
+                        "г",
+                        "р",
+                        "er",
+                        "года",
+                        "року" -> true;
+                default -> false;
+            };
+        }
+
+        private boolean timeStarts(String text, int at) {
+            if (count < 3 && !(count == 2 && month != null)) {
+                return false;
+            }
+            return text.charAt(at) == ' ' && text.indexOf(':', at) > 0;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tidewaiter.manifest.value;
+
+import dev.tidewaiter.shipment.Country;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a cell of party names says: one party or several, with numbers and addresses run into the names. */
+public final class PartyCellParser {
+
+    private final PartyWords words;
+    private final IdentifierExtractor numerals;
+    private final NameAddressSplitter split;
+
+    public PartyCellParser(PartyWords words) {
+        this.words = words;
+        this.numerals = new IdentifierExtractor();
+        this.split = new NameAddressSplitter(words);
+    }
+
+    /** The parties that a cell names; empty when it only refers to another: "same as consignee". */
+    public List<NamedParty> parse(String written) {
+        var text = words.besidesReference(FullWidthDigits.narrow(written));
+        if (text.isBlank()) {
+            return List.of();
+        }
+        if (isPlain(text)) {
+            return List.of(new NamedParty(text, "", null, List.of()));
+        }
+        var parties = new ArrayList<NamedParty>();
+        for (var one : split.parties(text)) {
+            var found = new ArrayList<NamedParty.Id>();
+            var rest = numerals.cut(one, found);
+            var parts = split.nameAndAddress(rest.isEmpty() && found.isEmpty() ? one : rest);
+            var country = parts.address().isEmpty() ? null : Country.inText(parts.address());
+            parties.add(new NamedParty(parts.name(), parts.address(), country, found));
+        }
+        return parties;
+    }
+
+    /** The numbers that an address holds. */
+    public List<NamedParty.Id> identifiersIn(String address) {
+        var found = new ArrayList<NamedParty.Id>();
+        numerals.findLabelled(FullWidthDigits.narrow(address), found);
+        return found;
+    }
+
+    /** Names that hold nothing to take apart: no digit, no separator, no lower-case "c/o". */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9')
+                    || c == ';'
+                    || c == '/'
+                    || c == '\n'
+                    || c == '('
+                    || c == '（'
+                    || c == ','
+                    || c == '|') {
+                return false;
+            }
+        }
+        return text.length() < 12 || (text.indexOf(" behalf ") < 0 && text.indexOf(" BEHALF ") < 0);
+    }
+}
