@@ -31,14 +31,14 @@ final class BusinessCandidates {
 
     BusinessCandidates(LawTables law) {
         this.law = law;
-        this.forwarder = memo(Words.Kind.FORWARDER);
-        this.toOrder = memo(Words.Kind.TO_ORDER);
-        this.freeZone = memo(Words.Kind.FREE_TRADE_ZONE);
-        this.missile = memo(Words.Kind.MISSILE_OR_DRONE);
-        this.military = memo(Words.Kind.MILITARY);
+        this.forwarder = memo(SignalWords.Kind.FORWARDER);
+        this.toOrder = memo(SignalWords.Kind.TO_ORDER);
+        this.freeZone = memo(SignalWords.Kind.FREE_TRADE_ZONE);
+        this.missile = memo(SignalWords.Kind.MISSILE_OR_DRONE);
+        this.military = memo(SignalWords.Kind.MILITARY);
     }
 
-    private Memo<Optional<String>> memo(Words.Kind kind) {
+    private Memo<Optional<String>> memo(SignalWords.Kind kind) {
         return new Memo<>(text -> Optional.ofNullable(law.words.find(kind, text)));
     }
 

@@ -35,11 +35,11 @@ public final class LawTables {
             "designated-parties");
 
     final CodeTable codes;
-    final Countries countries;
-    final Chart chart;
-    final Places places;
-    final Words words;
-    final Licences licences;
+    final CountryProfiles countries;
+    final CountryChart chart;
+    final PlaceNames places;
+    final SignalWords words;
+    final LicenceReader licences;
     final Set<String> programmes;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
@@ -49,11 +49,11 @@ public final class LawTables {
 
     private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes) {
         this.codes = codes;
-        this.countries = new Countries(rows(tables, "groups"), rows(tables, "diversion"));
-        this.chart = new Chart(rows(tables, "chart"), rows(tables, "eccn-drone"));
-        this.places = new Places(rows(tables, "embargoed-regions"), rows(tables, "cities"));
-        this.words = new Words(rows(tables, "words"));
-        this.licences = new Licences(rows(tables, "licence-codes"));
+        this.countries = new CountryProfiles(rows(tables, "groups"), rows(tables, "diversion"));
+        this.chart = new CountryChart(rows(tables, "chart"), rows(tables, "eccn-drone"));
+        this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"));
+        this.words = new SignalWords(rows(tables, "words"));
+        this.licences = new LicenceReader(rows(tables, "licence-codes"));
         this.programmes = rows(tables, "programmes-744-8").stream()
                 .map(row -> row.text("tag"))
                 .collect(Collectors.toUnmodifiableSet());

@@ -33,8 +33,8 @@ public final class LineCandidates {
     private final PlaceCandidates places;
     private final BusinessCandidates business;
     private final Memo<Boolean> saysNothing;
-    private final Doubts doubts = new Doubts();
-    private final Presence presence = new Presence();
+    private final DataQualityCandidates doubts = new DataQualityCandidates();
+    private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
     private boolean vague;
     private LocalDate lawDay = LocalDate.MIN;

@@ -21,7 +21,7 @@ final class PlaceCandidates {
     private static final List<Field> THROUGH = List.of(Field.TRANSIT_COUNTRIES, Field.TRANSSHIPMENT_PORT);
 
     private final LawTables law;
-    private final Memo<Places.Place> placeIn;
+    private final Memo<PlaceNames.Place> placeIn;
     private final Memo<List<Country>> countriesIn;
     private final Memo<List<Country.Mention>> mentionsIn = new Memo<>(Country::allIn);
 
@@ -36,7 +36,7 @@ final class PlaceCandidates {
         this.countriesIn = new Memo<>(this::countriesOf);
     }
 
-    void find(GoodsLine line, Presence presence, List<Fact> facts) {
+    void find(GoodsLine line, PresentFields presence, List<Fact> facts) {
         stops.clear();
         var destination = line.destination();
         if (destination != null) {
@@ -113,7 +113,8 @@ final class PlaceCandidates {
         occupied(value, place, beside, way, facts);
     }
 
-    private static void occupied(Value value, Places.Place place, @Nullable Country beside, Way way, List<Fact> facts) {
+    private static void occupied(
+            Value value, PlaceNames.Place place, @Nullable Country beside, Way way, List<Fact> facts) {
         var region = place.occupied(beside);
         if (region != null) {
             facts.add(new EmbargoedPlace(

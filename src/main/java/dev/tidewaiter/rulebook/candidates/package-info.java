@@ -1,4 +1,13 @@
-/** Finds the candidates of one goods line that rules then judge: matches, codes, places, ways of doing business. */
+/**
+ * Finds the facts of one goods line that rules then judge: matches of parties, listed codes, places, described goods,
+ * ways of doing business, values in doubt.
+ * <p><b>Owns</b> {@link dev.tidewaiter.rulebook.candidates.LawTables}, the tables made ready to be looked into, and
+ * {@link dev.tidewaiter.rulebook.candidates.LineCandidates}, which looks every field of a line up in them. Nothing here
+ * decides what an officer does: what is found becomes a fact, and a rule judges it.
+ * <b>May use</b> {@code rulebook.facts}, the tables and parameters of {@code rulebook.source}, and the modules
+ * {@code designation}, {@code goods} and {@code shipment}. <b>Never</b> the engine.
+ * <p>goods line + tables → {@code LineCandidates} → facts
+ */
 @NullMarked
 package dev.tidewaiter.rulebook.candidates;
 

@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.goods.Clue;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Quantity;
@@ -144,18 +143,6 @@ public record Goods(DescribedGoods described, GoodsLine line, boolean toRisky, b
 
     public double pulseEnergyMj() {
         return described.amount(Quantity.PULSE_ENERGY_MJ);
-    }
-
-    /** Whether maker, model or part number, not only a common word, ties the goods to engines of unmanned aircraft. */
-    public boolean engineByName() {
-        for (var clue : described.clues()) {
-            if (clue.item() == ItemClass.DRONE_ENGINE
-                    && clue.kind() != Clue.Kind.WORD
-                    && clue.strength() != Clue.Strength.HINT) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a maker or model that only hints at a drone engine stands beside the words. */

@@ -30,10 +30,6 @@ public record Line(GoodsLine line, LocalDate on) implements Fact {
         return eccn != null && !eccn.isEar99();
     }
 
-    public boolean destinationGiven() {
-        return line.destination() != null;
-    }
-
     public boolean endUseGiven() {
         return line.has(Field.END_USE) || line.has(Field.END_USE_STATEMENT);
     }

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.rulebook.facts.ExplanationWords;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.facts.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,13 +71,13 @@ public final class Template {
 
     private static Piece placeholder(String name, List<String> factTypes, Consumer<String> problem) {
         for (int i = 0; i < factTypes.size(); i++) {
-            var word = Vocabulary.wordsOf(factTypes.get(i)).get(name);
+            var word = ExplanationWords.wordsOf(factTypes.get(i)).get(name);
             if (word != null) {
                 return new Piece("", i, word);
             }
         }
         var known = new ArrayList<String>();
-        factTypes.forEach(type -> known.addAll(Vocabulary.wordsOf(type).keySet()));
+        factTypes.forEach(type -> known.addAll(ExplanationWords.wordsOf(type).keySet()));
         problem.accept("nothing fills {" + name + "}; the facts passed on have " + String.join(", ", known));
         return new Piece("", -1, Template::fixed);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The words that an explanation may quote: {@code {match.percent}} is the word "percent" of the fact "match". Each fact
  * type has its own names, so that a template can be checked before any line is read.
  */
-public final class Vocabulary {
+public final class ExplanationWords {
 
     private static final Map<String, Map<String, Function<Fact, String>>> BY_TYPE = new HashMap<>();
 
@@ -26,7 +26,7 @@ public final class Vocabulary {
         business();
     }
 
-    private Vocabulary() {}
+    private ExplanationWords() {}
 
     /** The words of a fact type by their full name, such as {@code match.percent}; empty for an unknown type. */
     public static Map<String, Function<Fact, String>> wordsOf(String simpleName) {
@@ -118,13 +118,13 @@ public final class Vocabulary {
                                 : String.valueOf(fact.listed().from()))
                 .with("citation", fact -> fact.listed().citation());
         words(Goods.class, "goods")
-                .with("quoted", GoodsWords::quoted)
-                .with("item", GoodsWords::items)
-                .with("clues", GoodsWords::clues)
-                .with("traits", GoodsWords::traits)
-                .with("measures", GoodsWords::measures)
-                .with("missing", GoodsWords::missing)
-                .with("power", GoodsWords::power);
+                .with("quoted", GoodsPhrases::quoted)
+                .with("item", GoodsPhrases::items)
+                .with("clues", GoodsPhrases::clues)
+                .with("traits", GoodsPhrases::traits)
+                .with("measures", GoodsPhrases::measures)
+                .with("missing", GoodsPhrases::missing)
+                .with("power", GoodsPhrases::power);
         words(Conflict.class, "conflict")
                 .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
                 .with("heading", fact -> fact.conflict().heading())

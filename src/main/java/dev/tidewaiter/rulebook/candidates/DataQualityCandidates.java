@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Values that may not be what they look like, or that could not be read. */
-final class Doubts {
+final class DataQualityCandidates {
 
     /** Fields in which an unreadable value changes what can be said of the line. */
     private static final Set<Field> MATTER =

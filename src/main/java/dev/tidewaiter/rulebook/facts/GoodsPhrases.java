@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How an explanation speaks of described goods. */
-final class GoodsWords {
+final class GoodsPhrases {
 
     private static final List<Quantity> ASKED_OF_DRONES =
             List.of(Quantity.ENDURANCE_MIN, Quantity.GUST_KMH, Quantity.RANGE_KM, Quantity.TAKE_OFF_MASS_KG);
 
-    private GoodsWords() {}
+    private GoodsPhrases() {}
 
     /** The description as it stood, cut where it is long. */
     static String quoted(Goods goods) {
@@ -33,7 +33,7 @@ final class GoodsWords {
                 .filter(item -> item != ItemClass.ORDINARY)
                 .sorted()
                 .map(ItemClass::title);
-        return Vocabulary.orElse(items.collect(Collectors.joining(", ")), "goods");
+        return ExplanationWords.orElse(items.collect(Collectors.joining(", ")), "goods");
     }
 
     static String clues(Goods goods) {
@@ -51,7 +51,7 @@ final class GoodsWords {
 
     static String measures(Goods goods) {
         var stated = goods.described().measures().stream()
-                .map(GoodsWords::measure)
+                .map(GoodsPhrases::measure)
                 .distinct()
                 .toList();
         return stated.isEmpty() ? "no measures stated" : String.join(", ", stated);

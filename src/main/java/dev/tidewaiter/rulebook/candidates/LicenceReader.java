@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a licence code on an export filing claims. */
-final class Licences {
+final class LicenceReader {
 
     private final Map<String, String> meanings = new HashMap<>();
 
-    Licences(List<DataTable.Row> rows) {
+    LicenceReader(List<DataTable.Row> rows) {
         rows.forEach(row -> meanings.put(row.text("code"), row.text("meaning")));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
-final class Words {
+final class SignalWords {
 
     /** What some words tell. The names are those of the table's first column. */
     enum Kind {
@@ -24,7 +24,7 @@ final class Words {
 
     private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
 
-    Words(List<DataTable.Row> rows) {
+    SignalWords(List<DataTable.Row> rows) {
         var kinds = new HashMap<String, Kind>();
         for (var kind : Kind.values()) {
             kinds.put(kind.name(), kind);
@@ -34,7 +34,7 @@ final class Words {
             var kind = kinds.get(row.text("kind"));
             var known = kind == null ? null : entries.get(kind);
             if (known != null) {
-                known.add(new Entry(row.text("word"), Folded.pattern(row.text("word"))));
+                known.add(new Entry(row.text("word"), ComparableText.pattern(row.text("word"))));
             }
         }
     }
@@ -42,7 +42,7 @@ final class Words {
     /** The first word of a kind in a text; null when there is none. */
     @Nullable
     String find(Kind kind, String text) {
-        var folded = Folded.of(text);
+        var folded = ComparableText.of(text);
         for (var entry : entries.getOrDefault(kind, List.of())) {
             if (folded.contains(entry.pattern())) {
                 return entry.word();

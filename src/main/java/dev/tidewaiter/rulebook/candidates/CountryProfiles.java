@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of countries say of each: EAR country groups, and why it stands among diversion countries. */
-final class Countries {
+final class CountryProfiles {
 
     /** Groups that some rule asks about. Being in group A or B brings nobody a question. */
     private static final Map<String, String> GROUPS =
@@ -26,7 +26,7 @@ final class Countries {
      */
     record Profile(Set<String> groups, String diversion, String citation) {}
 
-    Countries(List<DataTable.Row> groups, List<DataTable.Row> diversion) {
+    CountryProfiles(List<DataTable.Row> groups, List<DataTable.Row> diversion) {
         for (var row : groups) {
             var in = new HashSet<String>();
             GROUPS.forEach((column, name) -> {

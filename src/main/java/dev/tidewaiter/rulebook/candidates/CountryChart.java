@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * The Commerce Country Chart (15 CFR 738.4): an ECCN has reasons for control, each names a column, and a mark in that
  * column for the destination means that a licence is needed.
  */
-final class Chart {
+final class CountryChart {
 
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
     private final Map<String, List<DataTable.Row>> byEntry = new HashMap<>();
 
-    Chart(List<DataTable.Row> countries, List<DataTable.Row> eccns) {
+    CountryChart(List<DataTable.Row> countries, List<DataTable.Row> eccns) {
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
                 .add(row));

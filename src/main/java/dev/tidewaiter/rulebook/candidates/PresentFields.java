@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Which fields a line has a readable value for. Used again for every line. */
-final class Presence {
+final class PresentFields {
 
     private final Set<Field> present = EnumSet.noneOf(Field.class);
 

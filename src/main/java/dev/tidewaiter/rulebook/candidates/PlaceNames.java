@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and occupied regions that a place in words means: an address, a port, a place of delivery. */
-final class Places {
+final class PlaceNames {
 
     /** A word, town or postcode of an occupied region. */
     private record Region(String text, String pattern, String kind, String region, String citation) {}
@@ -68,10 +68,10 @@ final class Places {
     private final List<Region> regions = new ArrayList<>();
     private final Map<String, Country> cities = new HashMap<>();
 
-    Places(List<DataTable.Row> regionRows, List<DataTable.Row> cityRows) {
+    PlaceNames(List<DataTable.Row> regionRows, List<DataTable.Row> cityRows) {
         for (var row : regionRows) {
             var text = row.text("text");
-            var pattern = Folded.pattern(text);
+            var pattern = ComparableText.pattern(text);
             switch (row.text("kind")) {
                 case "street after" -> streetAfter.add(pattern.strip());
                 case "street before" -> streetBefore.add(pattern.strip());
@@ -80,7 +80,7 @@ final class Places {
             }
         }
         for (var row : cityRows) {
-            cities.put(Folded.of(row.text("place")).strip(), new Country(row.text("iso2")));
+            cities.put(ComparableText.of(row.text("place")).strip(), new Country(row.text("iso2")));
         }
     }
 
@@ -94,11 +94,11 @@ final class Places {
                 named = Country.named(segment);
             }
             if (ofCity == null) {
-                ofCity = cities.get(Folded.of(withoutDigits(segment)).strip());
+                ofCity = cities.get(ComparableText.of(withoutDigits(segment)).strip());
             }
         }
         var country = named != null ? named : ofCity;
-        var folded = Folded.of(text);
+        var folded = ComparableText.of(text);
         Hit word = null;
         Hit town = null;
         Hit postcode = null;
@@ -122,7 +122,7 @@ final class Places {
 
     private static boolean isWhole(Region region, List<String> segments) {
         return segments.stream()
-                .map(segment -> Folded.of(withoutDigits(segment)))
+                .map(segment -> ComparableText.of(withoutDigits(segment)))
                 .anyMatch(segment ->
                         segment.equals(region.pattern()) || segment.strip().equals(region.pattern()));
     }
@@ -136,7 +136,7 @@ final class Places {
             return true;
         }
         for (var segment : segments) {
-            var words = Folded.of(segment);
+            var words = ComparableText.of(segment);
             int at = words.indexOf(region.pattern());
             if (at >= 0 && !isStreet(words, at, at + region.pattern().length() - 1)) {
                 return true;

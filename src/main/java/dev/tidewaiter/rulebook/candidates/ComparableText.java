@@ -3,9 +3,9 @@ package dev.tidewaiter.rulebook.candidates;
 import java.util.Locale;
 
 /** Text reduced to what words of a table are compared with: small letters and digits, single blanks, blanks around. */
-final class Folded {
+final class ComparableText {
 
-    private Folded() {}
+    private ComparableText() {}
 
     static String of(String text) {
         var folded = new StringBuilder(text.length() + 2).append(' ');
