@@ -14,11 +14,12 @@ final class Rooms {
 
     /** A room may use those before it in the list, never those behind it. */
     static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
+            Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)));
 
     /** Rooms that other modules enter besides the root of a module. */
-    static final Set<String> OPEN = Set.of();
+    static final Set<String> OPEN = Set.of("names.search");
 
     private Rooms() {}
 }

@@ -1,9 +1,9 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.names.FoldedWord;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

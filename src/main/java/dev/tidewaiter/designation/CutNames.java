@@ -1,9 +1,9 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.names.FoldedWord;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
-import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -98,7 +98,7 @@ final class CutNames {
                 }
             }
         }
-        return cut.isEmpty() ? List.of() : NameIndex.over(cut).closest(text, atLeast);
+        return cut.isEmpty() ? List.of() : NameMatcher.over(cut).closest(text, atLeast);
     }
 
     private int firstFrom(String letters) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -50,7 +51,7 @@ public final class Designations {
         this.thresholds = thresholds;
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
         var indexed = indexed(entries);
-        this.names = NameIndex.over(indexed);
+        this.names = NameMatcher.over(indexed);
         this.cutNames = new Lazy<>(() -> new CutNames(indexed));
         this.identifiers = new IdentifierIndex(entries);
         this.addresses = new AddressIndex(entries);
@@ -94,7 +95,7 @@ public final class Designations {
      * everybody: {@link #search} finds nothing for it, which must not be read as "nobody is listed".
      */
     public static boolean canSearch(String name) {
-        return NameIndex.canSearch(name);
+        return NameMatcher.canSearch(name);
     }
 
     /** Everything that is somewhat alike, whatever its strength: strong ones first, then by score. */

@@ -1,8 +1,8 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.names.FoldedWord;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
 import java.util.List;
 

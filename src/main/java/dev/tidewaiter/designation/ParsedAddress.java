@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.names.FoldedWord;
+import dev.tidewaiter.names.search.FoldedWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

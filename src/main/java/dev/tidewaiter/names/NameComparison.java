@@ -36,8 +36,6 @@ public record NameComparison(
         int ownWords,
         double distinctness) {
 
-    private static final double NEARLY = 0.06;
-
     /** What carries a likeness, from most to least. */
     public enum Carrier {
         /** The whole name, apart from its legal form or town. */
@@ -57,49 +55,24 @@ public record NameComparison(
         parts = List.copyOf(parts);
     }
 
-    /**
-     * Two names held against each other without any list, so that all words we have no knowledge of count as rare. Under
-     * {@link #MATCH} the score grades how close they look, whoever is meant.
-     *
-     * @param name   a name as somebody wrote it
-     * @param other  the name to hold it against
-     * @param bearer what the two are names of
-     */
-    public static NameComparison of(String name, String other, IndexedName.Bearer bearer) {
-        var listed = new IndexedName(0, other, bearer);
-        var index = new WordNameIndex(List.of(listed));
-        return index.compare(name, 0);
-    }
-
     /** How far the score reaches. */
     public Band band() {
         return Band.of(score);
     }
 
-    /**
-     * The better of this comparison, word by word, and one letter by letter with a spelling of the same owner. The word by word
-     * one explains more, so it stays when it is nearly as good.
-     */
-    NameComparison withSameLetters(NameComparison byLetters) {
-        boolean stays = (carrier == Carrier.WHOLE_NAME || score == 1)
-                ? score >= byLetters.score
-                : carrier == Carrier.DISTINGUISHING_WORDS
-                        && score >= byLetters.score - NEARLY
-                        && listed.equals(byLetters.listed);
-        if (!stays) {
-            return byLetters;
-        }
+    /** The same comparison with what carries another one, which also says whether the letters are the same from end to end. */
+    public NameComparison carriedAs(NameComparison other) {
         return new NameComparison(
                 listed,
                 score,
                 parts,
-                byLetters.carrier,
+                other.carrier,
                 spelledAlike,
                 shortName,
                 legalFormsDiffer,
                 legalFormsAgree,
                 onlyTradeWords,
-                sameLetters || byLetters.sameLetters,
+                sameLetters || other.sameLetters,
                 contradicted,
                 standsWhole,
                 ownWords,

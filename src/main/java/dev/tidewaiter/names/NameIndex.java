@@ -39,14 +39,4 @@ public interface NameIndex {
                         >= (comparison.listed().bearer() == IndexedName.Bearer.PERSON ? people : others))
                 .toList();
     }
-
-    /** Whether a text has anything to look for: a word with letters or digits besides legal forms and fillers. */
-    static boolean canSearch(String name) {
-        return ParsedName.saysSomething(name);
-    }
-
-    /** An index over some names. */
-    static NameIndex over(List<IndexedName> names) {
-        return new WordNameIndex(names);
-    }
 }

@@ -1,14 +1,14 @@
 /**
- * Compares spellings of names: reads, indexes, scores and explains them.
+ * Compares spellings of names: reads, indexes, scores and explains them. What goes in and comes out stands here.
  *
- * <p><b>Owns</b> folding, transliteration, legal forms and the alignment of name parts. <b>May use</b> the JDK and ICU.
+ * <p><b>Owns</b> transliteration, legal forms, the words of names and their alignment. <b>May use</b> the JDK and ICU.
  * <b>Never</b> any other module: it knows no list and no law, and could be used alone. Its door is
- * {@link dev.tidewaiter.names.NameIndex} for many names and {@link dev.tidewaiter.names.NameComparison#of} for two.
+ * {@code search.NameMatcher}, for many names and for two.
  *
- * <p>A name goes through four steps. It is <i>read</i> (Tokens, ParsedName, PersonWords): words in small Latin letters, each with its
- * sound and kind. Words that are like it are <i>looked up</i> (Vocabulary, Deletions), and with them the names that may be meant
- * (Anchors, Candidates). What cannot come near any more is <i>dropped</i> by counting (Bound). The rest is <i>compared</i>: an
- * Alignment says which words stand for which, Costs what that comes to, Judgement what it rests on, Explanation tells it.
+ * <p>A name walks through the rooms from the bottom to the top. {@code script} writes it in small Latin letters, {@code token} cuts
+ * it into words, each with its sound and kind, and {@code parse} says what each word is to the name. {@code search} asks
+ * {@code index} for the words that are like its own, by {@code distance}, and with them for the names that may be meant; what
+ * cannot reach the score any more is dropped by counting; {@code score} compares the rest and explains it.
  */
 @NullMarked
 package dev.tidewaiter.names;

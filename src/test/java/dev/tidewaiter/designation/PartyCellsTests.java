@@ -7,7 +7,7 @@ import dev.tidewaiter.designation.Designation.ListedName;
 import dev.tidewaiter.designation.Match.Kind;
 import dev.tidewaiter.designation.Match.Strength;
 import dev.tidewaiter.names.IndexedName.Bearer;
-import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.List;
@@ -180,9 +180,9 @@ class PartyCellsTests {
     void aPrefixOfShipsMakesNoShipOfAFirm() {
         var reading = new Reading("Prospekt", Reading.Sort.SHIP);
         assertThat(Reading.of("MT Prospekt")).contains(reading);
-        assertThat(reading.allows(NameComparison.of("Prospekt", "PROSPEKT", Bearer.ORGANISATION)))
+        assertThat(reading.allows(NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION)))
                 .isFalse();
-        assertThat(reading.allows(NameComparison.of("Prospekt", "PROSPEKT", Bearer.VESSEL)))
+        assertThat(reading.allows(NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.VESSEL)))
                 .isTrue();
     }
 

@@ -3,6 +3,7 @@ package dev.tidewaiter.bench.names;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class JavaPeer implements Peer {
             return new JavaPeer(
                     title,
                     switch (this) {
-                        case TIDEWAITER -> tidewaiter(NameIndex.over(names));
+                        case TIDEWAITER -> tidewaiter(NameMatcher.over(names));
                         case LUCENE -> new LuceneSearch(names)::owners;
                         case JARO_WINKLER -> new JaroWinklerScan(names)::owners;
                     });

@@ -3,6 +3,7 @@ package dev.tidewaiter.bench.names;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class NameGrowth {
     private static Built build(int size) {
         var names = new GeneratedNames(size).names(size);
         long start = System.nanoTime();
-        var index = NameIndex.over(names);
+        var index = NameMatcher.over(names);
         return new Built(index, (System.nanoTime() - start) / 1e9);
     }
 

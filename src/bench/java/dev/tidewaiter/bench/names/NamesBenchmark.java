@@ -4,6 +4,7 @@ import dev.tidewaiter.bench.MicrosecondsBenchmark;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,12 @@ public class NamesBenchmark extends MicrosecondsBenchmark {
         private final AtomicInteger threads = new AtomicInteger();
         private final List<Query> queries = new ArrayList<>();
         private final List<IndexedName> meant = new ArrayList<>();
-        private NameIndex index = NameIndex.over(List.of());
+        private NameIndex index = NameMatcher.over(List.of());
 
         @Setup
         public void load() throws Exception {
             var names = BenchNames.load().names();
-            index = NameIndex.over(names);
+            index = NameMatcher.over(names);
             var firstOf = new HashMap<Integer, IndexedName>();
             names.forEach(name -> firstOf.putIfAbsent(name.owner(), name));
             new QuerySets(names, Strangers.people()).from(0, SETS).forEach(queries::addAll);
@@ -88,6 +89,6 @@ public class NamesBenchmark extends MicrosecondsBenchmark {
     private static NameComparison compare(Loaded loaded, Place place) {
         int at = place.next(loaded);
         var meant = loaded.meant.get(at);
-        return NameComparison.of(loaded.queries.get(at).text(), meant.text(), meant.bearer());
+        return NameMatcher.compare(loaded.queries.get(at).text(), meant.text(), meant.bearer());
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.bench.quality;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ record LabelledPair(
     }
 
     Scored scored() {
-        return new Scored(this, NameComparison.of(name, other, bearer()));
+        return new Scored(this, NameMatcher.compare(name, other, bearer()));
     }
 
     private Bearer bearer() {

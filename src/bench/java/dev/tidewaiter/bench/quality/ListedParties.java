@@ -6,6 +6,7 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -90,7 +91,7 @@ record ListedParties(int entries, int names, NameIndex index, Map<String, Set<In
         }
 
         ListedParties build() {
-            return new ListedParties(entries, names.size(), NameIndex.over(names), owners);
+            return new ListedParties(entries, names.size(), NameMatcher.over(names), owners);
         }
     }
 }

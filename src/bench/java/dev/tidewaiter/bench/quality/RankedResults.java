@@ -1,7 +1,7 @@
 package dev.tidewaiter.bench.quality;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
-import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -52,7 +52,10 @@ record RankedResults(List<Result> results, int absent) {
             // the search prints people as family name, comma, given names
             var bearer = name.contains(",") ? Bearer.PERSON : Bearer.ORGANISATION;
             results.add(new Result(
-                    query, name, theirs, NameComparison.of(query, name, bearer).score()));
+                    query,
+                    name,
+                    theirs,
+                    NameMatcher.compare(query, name, bearer).score()));
         }
         return new RankedResults(results, absent);
     }

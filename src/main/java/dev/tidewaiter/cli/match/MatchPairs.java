@@ -6,6 +6,7 @@ import dev.tidewaiter.cli.call.OutFile;
 import dev.tidewaiter.cli.call.TextFile;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -61,7 +62,7 @@ final class MatchPairs {
         if (one.isBlank() || other.isBlank()) {
             return List.of(score(0), "false");
         }
-        double score = NameComparison.of(one, other, bearer(row.get(schema))).score();
+        double score = NameMatcher.compare(one, other, bearer(row.get(schema))).score();
         return List.of(score(score), String.valueOf(score >= NameComparison.MATCH));
     }
 

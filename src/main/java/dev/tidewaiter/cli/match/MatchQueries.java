@@ -5,6 +5,7 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.TextFile;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameMatcher;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class MatchQueries {
 
     MatchQueries(QueryNames names, int top) {
         this.names = names;
-        this.index = NameIndex.over(names.names());
+        this.index = NameMatcher.over(names.names());
         this.top = top;
     }
 
@@ -111,7 +112,7 @@ final class MatchQueries {
         int withHit = 0;
         for (var query : queries) {
             var hits = index.closest(query, NameComparison.MATCH, top);
-            if (hits.isEmpty() || !NameIndex.canSearch(query)) {
+            if (hits.isEmpty() || !NameMatcher.canSearch(query)) {
                 continue;
             }
             withHit++;

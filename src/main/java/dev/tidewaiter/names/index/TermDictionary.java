@@ -1,0 +1,283 @@
+package dev.tidewaiter.names.index;
+
+import dev.tidewaiter.names.distance.AbjadDistance;
+import dev.tidewaiter.names.distance.BitParallelEditDistance;
+import dev.tidewaiter.names.distance.EditDistance;
+import dev.tidewaiter.names.distance.TokenDistance;
+import dev.tidewaiter.names.script.ClearingCache;
+import dev.tidewaiter.names.token.Abbreviations;
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordKind;
+import dev.tidewaiter.names.token.WordReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all indexed names. Finds those that a word is like: by spelling, sound, meaning, consonants, and within two slips by
+ * what is left when letters are taken out (symmetric deletion).
+ */
+public final class TermDictionary {
+
+    private static final int SHORTEST = 3;
+
+    /** What stands before the number of a given name among the meanings. */
+    private static final String GIVEN_NAME = "given name ";
+
+    private final ArrayList<Word> words = new ArrayList<>();
+    private final WordTable bySpelling = new WordTable(words, TermDictionary::identity);
+    private final WordTable bySound = new WordTable(words, Word::key);
+
+    /** Made when the first word without vowels is on one of the two sides. */
+    private volatile @Nullable WordTable byConsonants;
+
+    private final Map<String, IntList> byMeaning = new HashMap<>();
+    private final IntList trade = new IntList();
+    private final ClearingCache<Word, WordMatches> matches = new ClearingCache<>(50_000);
+    private final ClearingCache<Word, WordMatches> same = new ClearingCache<>(50_000);
+    private DeletionNeighbourhood deletions = new DeletionNeighbourhood(List.of());
+    private PackedWords forms = PackedWords.NONE;
+    private boolean hasConsonantScript;
+
+    /** The number of a word, which is new when no name had it yet. */
+    public int add(Word word) {
+        int known = number(word);
+        if (known >= 0) {
+            return known;
+        }
+        int number = words.size();
+        words.add(word);
+        bySpelling.add(number);
+        bySound.add(number);
+        if (!word.meaning().isEmpty()) {
+            means(word.meaning(), number);
+        }
+        for (var meaning : word.shortFor()) {
+            if (!meaning.equals(word.meaning())) {
+                means(meaning, number);
+            }
+        }
+        for (int group : word.givenNames()) {
+            means(GIVEN_NAME + group, number);
+        }
+        for (int group : word.petNames()) {
+            means(GIVEN_NAME + group, number);
+        }
+        if (word.kind() == WordKind.TRADE) {
+            trade.add(number);
+        }
+        hasConsonantScript |= word.isAbjad();
+        return number;
+    }
+
+    private void means(String meaning, int number) {
+        byMeaning.computeIfAbsent(meaning, key -> new IntList(2)).add(number);
+    }
+
+    /** Ends the filling. */
+    public void seal() {
+        deletions = new DeletionNeighbourhood(words);
+        forms = new PackedWords(words);
+        words.trimToSize();
+        bySpelling.trim();
+        bySound.trim();
+    }
+
+    private WordTable byConsonants() {
+        var table = byConsonants;
+        if (table == null) {
+            // two threads may both make it; the tables are the same
+            table = new WordTable(words, word -> word.isNumber() ? null : AbjadDistance.skeleton(word.folded()));
+            for (int i = 0; i < words.size(); i++) {
+                table.add(i);
+            }
+            table.trim();
+            byConsonants = table;
+        }
+        return table;
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    public Word word(int number) {
+        return words.get(number);
+    }
+
+    /** A bit for each letter that occurs in a word. */
+    int letters(int number) {
+        return forms.letters(number);
+    }
+
+    /** The number of a word as it is spelled; -1 when no name has it. */
+    public int number(Word word) {
+        int number = bySpelling.first(identity(word));
+        // two kinds of word may be spelled alike: "bin" is a son of somebody and a syllable
+        while (number >= 0
+                && (words.get(number).kind() != word.kind() || words.get(number).isInitial() != word.isInitial())) {
+            number = bySpelling.after(number);
+        }
+        return number;
+    }
+
+    public boolean hasSpelling(String folded) {
+        return bySpelling.first(folded) >= 0;
+    }
+
+    public boolean hasSound(String key) {
+        return bySound.first(key) >= 0;
+    }
+
+    /** The indexed words that a word is like, and how many slips lie between. */
+    public WordMatches matches(Word word) {
+        return matches.get(word, spelled -> find(spelled, true));
+    }
+
+    /** Those of them that are the same word in another spelling, language or script. */
+    public WordMatches same(Word word) {
+        return same.get(word, spelled -> find(spelled, false));
+    }
+
+    private WordMatches find(Word word, boolean withSlips) {
+        var sure = new IntList();
+        collectSame(word, sure);
+        var maybe = new IntList(64);
+        if (withSlips && !word.isNumber() && word.folded().length() >= SHORTEST) {
+            collectLike(word, maybe);
+        }
+        var candidates = new IntList(sure.size() + 16);
+        candidates.addAll(sure);
+        var probe = new Probe(word);
+        for (int i = 0; i < maybe.size(); i++) {
+            if (probe.mayBeLike(maybe.get(i))) {
+                candidates.add(maybe.get(i));
+            }
+        }
+        var distinct = candidates.sorted();
+        var kept = new int[distinct.length];
+        var slips = new float[distinct.length];
+        int count = 0;
+        for (int candidate : distinct) {
+            double between = TokenDistance.between(word, words.get(candidate));
+            if (between < TokenDistance.OTHER) {
+                kept[count] = candidate;
+                slips[count++] = (float) between;
+            }
+        }
+        return WordMatches.of(kept, slips, count);
+    }
+
+    /** One word that is held against many of the vocabulary, most of which are told to be others without touching them in memory. */
+    public final class Probe {
+
+        private final Word word;
+        private final boolean isPlain;
+        private final boolean hasDigit;
+        private @Nullable BitParallelEditDistance spelling;
+        private @Nullable BitParallelEditDistance sound;
+
+        public Probe(Word word) {
+            this.word = word;
+            isPlain = PackedWords.isPlain(word);
+            hasDigit = EditDistance.hasDigit(word.folded());
+        }
+
+        /** The slips between it and a word of the vocabulary; {@link TokenDistance#OTHER} when there are too many. */
+        public double slips(int other) {
+            return word.isNumber() || !mayBeLike(other)
+                    ? TokenDistance.OTHER
+                    : TokenDistance.between(word, words.get(other));
+        }
+
+        private boolean mayBeLike(int other) {
+            if (!isPlain || !forms.isPlain(other)) {
+                return true;
+            }
+            double most = TokenDistance.most(Math.max(word.folded().length(), forms.length(other)));
+            return (EditDistance.leastByLetters(word.letters(), forms.letters(other)) <= most
+                            && isNear(spelling(), forms.spelling(other), most))
+                    || (EditDistance.leastByLetters(word.keyLetters(), forms.keyLetters(other))
+                                    <= most - TokenDistance.SAME_SOUND
+                            && isNear(sound(), forms.sound(other), most - TokenDistance.SAME_SOUND));
+        }
+
+        private boolean isNear(BitParallelEditDistance one, long other, double most) {
+            return EditDistance.leastOf(one.slipsTo(other), hasDigit) <= most;
+        }
+
+        private BitParallelEditDistance spelling() {
+            if (spelling == null) {
+                spelling = new BitParallelEditDistance(word.folded());
+            }
+            return spelling;
+        }
+
+        private BitParallelEditDistance sound() {
+            if (sound == null) {
+                sound = new BitParallelEditDistance(word.key());
+            }
+            return sound;
+        }
+    }
+
+    /** Adds what is the same word in another spelling, language or script. */
+    private void collectSame(Word word, IntList found) {
+        for (int i = bySound.first(word.key()); i >= 0; i = bySound.after(i)) {
+            found.add(i);
+        }
+        addMeaning(word.meaning(), found);
+        for (var meaning : word.shortFor()) {
+            addMeaning(meaning, found);
+        }
+        for (int group : word.givenNames()) {
+            addMeaning(GIVEN_NAME + group, found);
+        }
+        for (int group : word.petNames()) {
+            addMeaning(GIVEN_NAME + group, found);
+        }
+        if (word.isNumber() || word.folded().length() < SHORTEST) {
+            return;
+        }
+        boolean isThere = bySpelling.first(identity(word)) >= 0;
+        if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {
+            for (int i = 0; i < trade.size(); i++) {
+                int other = trade.get(i);
+                // all letters of a short form but perhaps the last stand in the word
+                if (Integer.bitCount(word.letters() & ~forms.letters(other)) <= 1) {
+                    found.add(other);
+                }
+            }
+        }
+        if (word.isAbjad() || hasConsonantScript) {
+            var skeleton = AbjadDistance.skeleton(word.folded());
+            var table = byConsonants();
+            for (int i = skeleton == null ? -1 : table.first(skeleton); i >= 0; i = table.after(i)) {
+                found.add(i);
+            }
+        }
+    }
+
+    /** Adds what may be a slip away, or two when the word as it was typed is in no name. */
+    private void collectLike(Word word, IntList found) {
+        boolean isThere = bySpelling.first(identity(word)) >= 0;
+        deletions.collect(word, !isThere, found);
+        var joined = word.scanned();
+        if (!joined.equals(word.folded())) {
+            deletions.collect(WordReader.word(joined), !isThere, found);
+        }
+    }
+
+    private void addMeaning(String meaning, IntList found) {
+        var known = meaning.isEmpty() ? null : byMeaning.get(meaning);
+        for (int i = 0; known != null && i < known.size(); i++) {
+            found.add(known.get(i));
+        }
+    }
+
+    private static String identity(Word word) {
+        return word.script() == Word.Script.LETTERS ? word.folded() : word.text();
+    }
+}

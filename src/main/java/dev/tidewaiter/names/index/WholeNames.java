@@ -1,0 +1,192 @@
+package dev.tidewaiter.names.index;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.distance.EditDistance;
+import dev.tidewaiter.names.distance.TokenDistance;
+import dev.tidewaiter.names.parse.ParsedName;
+import dev.tidewaiter.names.parse.PersonWords;
+import dev.tidewaiter.names.token.NameLexicon;
+import dev.tidewaiter.names.token.PhoneticKey;
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordKind;
+import dev.tidewaiter.names.token.WordReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds names whose letters are those of a listed name from end to end, wherever the blanks stand: words torn apart, run together or
+ * cut at another place. One slip is allowed, which leaves one half of the letters as it is. Keeps hashes only, so that what is
+ * found must be compared.
+ */
+public final class WholeNames {
+
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 160;
+
+    private final IntList names = new IntList();
+    private final IntList hashes = new IntList();
+
+    private static final int[] NONE = {};
+
+    private HashPostings rows = HashPostings.NONE;
+
+    /** Adds a name by the words that tell it, as they are run together or, for one slip, also by their halves. */
+    public void add(int name, List<Word> telling, boolean halves) {
+        var letters = letters(telling);
+        int length = letters.length();
+        if (length < SHORTEST || length > LONGEST) {
+            return;
+        }
+        put(hash(PhoneticKey.of(letters), 'w', 0), name);
+        if (halves) {
+            put(hash(letters.substring(0, length / 2), 'l', length), name);
+            put(hash(letters.substring(length / 2), 'r', length), name);
+        }
+    }
+
+    /** Ends the filling. */
+    public void seal() {
+        rows = new HashPostings(names.size() == 0 ? 0 : names.get(names.size() - 1) + 1, sink -> {
+            for (int i = 0; i < names.size(); i++) {
+                sink.put(hashes.get(i), names.get(i));
+            }
+        });
+        names.release();
+        hashes.release();
+    }
+
+    /** The names that may have some letters from end to end, or all but one slip of them; each once. */
+    public int[] collect(String letters, NameStore store) {
+        int length = letters.length();
+        if (rows.isEmpty() || length < SHORTEST || length > LONGEST) {
+            return NONE;
+        }
+        var found = new IntList(4);
+        rows.collect(hash(PhoneticKey.of(letters), 'w', 0), found);
+        var halves = new IntList(4);
+        // a letter more or less moves the middle
+        for (int other = length - 1; other <= length + 1; other++) {
+            rows.collect(hash(letters.substring(0, other / 2), 'l', other), halves);
+            rows.collect(hash(letters.substring(length - (other - other / 2)), 'r', other), halves);
+        }
+        for (int i = 0; i < halves.size(); i++) {
+            if (store.mayHaveLetters(halves.get(i), letters)) {
+                found.add(halves.get(i));
+            }
+        }
+        return found.size() == 0 ? NONE : found.sorted();
+    }
+
+    private void put(int hash, int name) {
+        names.add(name);
+        hashes.add(hash);
+    }
+
+    private static int hash(String letters, char half, int length) {
+        int hash = half * 31 + length;
+        for (int i = 0; i < letters.length(); i++) {
+            hash = (hash ^ letters.charAt(i)) * 0x01000193;
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    /**
+     * The slips between the letters of two names from end to end, at most one; {@link TokenDistance#OTHER} when there are more, when the
+     * numbers differ, or when a name is too short for it.
+     *
+     * @param telling words of a query, whose characters are read
+     * @param others  words of a listed name
+     */
+    public static double slips(List<Word> telling, List<Word> others) {
+        var one = reading(telling);
+        var other = letters(others);
+        if (one.length() < SHORTEST || other.length() < SHORTEST) {
+            return TokenDistance.OTHER;
+        }
+        // also where a numeral is run together with a word, which hides it from us
+        if (one.equals(other)) {
+            return TokenDistance.SAME_SOUND;
+        }
+        boolean sound = PhoneticKey.of(one).equals(PhoneticKey.of(other));
+        double slips = sound ? TokenDistance.SAME_SOUND : EditDistance.between(one, other, ONE_SLIP);
+        // a letter more or less makes another number of a numeral
+        boolean agree = slips < TokenDistance.OTHER
+                && (sound || digits(one).equals(digits(other)))
+                && numbers(telling).equals(numbers(others));
+        return agree ? slips : TokenDistance.OTHER;
+    }
+
+    private static final double ONE_SLIP = 1.25;
+
+    /** The letters of words from end to end; empty when some are not in letters. */
+    public static String letters(List<Word> words) {
+        return letters(words, false);
+    }
+
+    /** The same with Chinese characters read. */
+    public static String reading(List<Word> words) {
+        return letters(words, true);
+    }
+
+    private static String letters(List<Word> words, boolean charactersToo) {
+        var all = new StringBuilder(40);
+        for (var word : words) {
+            if (word.script() != Word.Script.LETTERS && !(charactersToo && word.script() == Word.Script.CHARACTERS)) {
+                return "";
+            }
+            all.append(word.folded());
+        }
+        return all.toString();
+    }
+
+    /** The words of a listed name in the orders in which they may be run together; people are written family name first or last. */
+    public static List<List<Word>> orders(IndexedName name) {
+        if (name.bearer() != IndexedName.Bearer.PERSON) {
+            return List.of(telling(WordReader.wordsOf(name.text())));
+        }
+        int comma = name.text().indexOf(',');
+        var words = PersonWords.of(WordReader.wordsOf(name.text()));
+        if (comma < 0) {
+            return List.of(words);
+        }
+        var given = PersonWords.partOf(WordReader.wordsOf(name.text().substring(comma + 1)));
+        var family = PersonWords.partOf(WordReader.wordsOf(name.text().substring(0, comma)));
+        return List.of(Stream.concat(given.stream(), family.stream()).toList(), words);
+    }
+
+    /** The words without fillers and words of legal forms, which a slip cannot hide here. */
+    public static List<Word> telling(List<Word> all) {
+        var telling = new ArrayList<Word>(all.size());
+        int numeral = ParsedName.loneNumeral(all);
+        for (int i = 0; i < all.size(); i++) {
+            var word = all.get(i);
+            if (i == numeral) {
+                telling.add(ParsedName.asNumber(word));
+            } else if (word.kind() != WordKind.LEGAL_FORM
+                    && word.kind() != WordKind.FILLER
+                    && !NameLexicon.get().legalWords().contains(word.folded())) {
+                telling.add(word);
+            }
+        }
+        return telling;
+    }
+
+    /** What the numbers and the marks of generations of a name mean, in their order. */
+    private static List<String> numbers(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.isNumber() || word.isGeneration())
+                .map(Word::meaning)
+                .toList();
+    }
+
+    private static String digits(String text) {
+        var digits = new StringBuilder(0);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= '9') {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What is kept of all indexed names.
+ *
+ * <p><b>Owns</b> the term dictionary with its deletion neighbourhood, the blocking keys, the names whose letters are the same from
+ * end to end, and how much each word says. <b>May use</b> {@code parse}, {@code distance} and {@code token}; it scores
+ * nothing.
+ */
+@NullMarked
+package dev.tidewaiter.names.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.tidewaiter.names.script;
+
+import com.ibm.icu.text.Transliterator;
+
+/** Spells words of scripts that we have no table for, as ICU does; loaded when the first of them is met. */
+final class IcuTransliterator {
+
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final ClearingCache<String, String> KNOWN = new ClearingCache<>(10_000);
+
+    private IcuTransliterator() {}
+
+    /** A word in small Latin letters and digits. */
+    static String latin(String word) {
+        return KNOWN.get(word, IcuTransliterator::spell);
+    }
+
+    private static String spell(String word) {
+        var latin = TO_LATIN.transliterate(word);
+        var out = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+}

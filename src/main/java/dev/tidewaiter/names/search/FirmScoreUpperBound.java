@@ -1,0 +1,83 @@
+package dev.tidewaiter.names.search;
+
+import dev.tidewaiter.names.index.NameStore;
+import dev.tidewaiter.names.index.WordTraits;
+import dev.tidewaiter.names.index.WordWeights;
+import dev.tidewaiter.names.parse.StopWords;
+import dev.tidewaiter.names.score.Costs;
+import dev.tidewaiter.names.score.FirmCosts;
+
+/** A bound for organisations and vessels: what one side has besides, by the part of the whole that it says. */
+final class FirmScoreUpperBound extends ScoreUpperBound {
+
+    private static final double SLACK = 0.06;
+    private static final int SHORTEST_INITIALS = 3;
+
+    /** What the words must say that text may run on after. */
+    private static final double SAYS_ENOUGH = 0.999;
+
+    private final long mayBeQuiet;
+
+    FirmScoreUpperBound(Query query, NameStore names, WordWeights weights, double atLeast) {
+        super(query, names, weights, atLeast, SLACK, SHORTEST_INITIALS);
+        long quiet = 0;
+        for (int i = 0; i < side.size(); i++) {
+            quiet |= StopWords.mayBe(side.word(i)) ? 1L << i : 0;
+        }
+        mayBeQuiet = quiet;
+    }
+
+    @Override
+    boolean reachesByWords(int name) {
+        double missing = 0;
+        double sum = 0;
+        boolean listedInitials = false;
+        int listedLetters = 0;
+        int letters = 0;
+        boolean whole = true;
+        int from = names.from(name);
+        for (int at = from; at < names.to(name); at++) {
+            long word = weights.traits(names.wordAt(at));
+            int place = places[at - from];
+            letters += WordTraits.length(word);
+            boolean isMissing = like.mask(place) == 0;
+            // a number that only one side has costs the same whatever it says
+            double weight = WordTraits.isNumber(word) && isMissing ? 0 : WordTraits.weight(word);
+            sum += weight;
+            if (isMissing) {
+                missing += weight;
+                if (mayBeInitials(word, SHORTEST_INITIALS)) {
+                    listedInitials = true;
+                    listedLetters = names.vocabulary().word(names.wordAt(at)).letters();
+                }
+                whole &= WordTraits.isPlace(word);
+            }
+        }
+        double extra = 0;
+        int extraWords = 0;
+        int extraLetters = 0;
+        for (int i = 0; i < side.size(); i++) {
+            if ((mask >> i & 1) == 0) {
+                extraWords++;
+                extraLetters |= firstLetters[i];
+                boolean quiet = (mayBeQuiet >> i & 1) != 0 && names.hasQuietWords(name);
+                extra += quiet ? 0 : side.word(i).isNumber() ? 0 : side.weight(i);
+            }
+        }
+        boolean one = names.to(name) - from == 1;
+        boolean exact = slip == 0;
+        boolean runsOn = whole
+                && extraWords >= Costs.RUN_ON_WORDS - 1
+                && sum - missing > SAYS_ENOUGH
+                && (!one || (exact && letters >= Costs.LONG_ALONE));
+        extra = runsOn ? 0 : extra;
+        sum += extra;
+        double besides = sum == 0 ? 0 : Costs.BESIDES * extra / sum;
+        if (one && exact && letters >= FirmCosts.UNMISTAKABLE) {
+            besides = Math.min(besides, FirmCosts.BESIDE_UNMISTAKABLE);
+        }
+        boolean mayBeInitials = standsForMissing(name) || (listedInitials && (listedLetters & ~extraLetters) == 0);
+        double cost = besides + (sum == 0 ? 0 : Costs.BESIDES * missing / sum);
+        return mayBeInitials || isEnough(cost + Costs.ofSlips(slip, letters));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tidewaiter.names.search;
+
+import dev.tidewaiter.names.distance.TokenDistance;
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordKind;
+import dev.tidewaiter.names.token.WordReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A single word as it compares with others, for texts that are no names, such as addresses. */
+public final class FoldedWord {
+
+    private static final double LEAST = 0.77;
+
+    private final Word word;
+
+    private FoldedWord(Word word) {
+        this.word = word;
+    }
+
+    /** The words of a text in order, in small Latin letters whatever its script. Never fails. */
+    public static List<FoldedWord> of(String text) {
+        var words = new ArrayList<FoldedWord>();
+        for (var word : WordReader.wordsOf(text)) {
+            words.add(new FoldedWord(word));
+        }
+        return words;
+    }
+
+    /** The word in small Latin letters and digits. */
+    public String text() {
+        return word.folded();
+    }
+
+    /** The place that the word names, the same for all its spellings; empty when it names none that we know. */
+    public String place() {
+        if (word.kind() != WordKind.PLACE) {
+            return "";
+        }
+        return word.meaning().isEmpty() ? word.folded() : word.meaning();
+    }
+
+    /** Whether the word may tell who somebody is: no place, legal form or filler. */
+    public boolean isTelling() {
+        return word.kind() != WordKind.PLACE && word.kind() != WordKind.LEGAL_FORM && word.kind() != WordKind.FILLER;
+    }
+
+    /** Whether the word alone is a legal form. */
+    public boolean isLegalForm() {
+        return word.kind() == WordKind.LEGAL_FORM;
+    }
+
+    /** How alike two words are, 0 to 1; under about 0.77 it is 0. */
+    public double likeness(FoldedWord other) {
+        int longer = Math.max(word.folded().length(), other.word.folded().length());
+        double slips =
+                TokenDistance.between(word.as(WordKind.RARE), other.word.as(WordKind.RARE), (1 - LEAST) * longer);
+        return slips == TokenDistance.OTHER ? 0 : 1 - slips / longer;
+    }
+
+    @Override
+    public String toString() {
+        return word.text();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tidewaiter.names.search;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.parse.ParsedName;
+import java.util.List;
+
+/** The door of the module: an index over many names, and two names held against each other. */
+public final class NameMatcher {
+
+    private NameMatcher() {}
+
+    /** An index over some names. */
+    public static NameIndex over(List<IndexedName> names) {
+        return new WordNameIndex(names);
+    }
+
+    /** Whether a text has anything to look for: a word with letters or digits besides legal forms and fillers. */
+    public static boolean canSearch(String name) {
+        return ParsedName.saysSomething(name);
+    }
+
+    /**
+     * Two names held against each other without any list, so that all words we have no knowledge of count as rare. Under
+     * {@link NameComparison#MATCH} the score grades how close they look, whoever is meant.
+     *
+     * @param name   a name as somebody wrote it
+     * @param other  the name to hold it against
+     * @param bearer what the two are names of
+     */
+    public static NameComparison compare(String name, String other, IndexedName.Bearer bearer) {
+        var listed = new IndexedName(0, other, bearer);
+        var index = new WordNameIndex(List.of(listed));
+        return index.compare(name, 0);
+    }
+}

@@ -1,0 +1,248 @@
+package dev.tidewaiter.names.search;
+
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.index.TermDictionary;
+import dev.tidewaiter.names.index.WordMatches;
+import dev.tidewaiter.names.index.WordWeights;
+import dev.tidewaiter.names.parse.ComparedName;
+import dev.tidewaiter.names.parse.ParsedName;
+import dev.tidewaiter.names.parse.PersonWords;
+import dev.tidewaiter.names.script.VowelledNames;
+import dev.tidewaiter.names.token.Particles;
+import dev.tidewaiter.names.token.PhoneticKey;
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordKind;
+import dev.tidewaiter.names.token.WordReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A name to look for, in one reading, with every word of the index that a part of it is like. */
+final class Query {
+
+    private static final int MOST_JOINED = 4;
+    private static final int LONGEST_INITIALS = 3;
+    private static final int LONGEST_JOINED = 24;
+    private static final int LONG_JOINED = 7;
+    private static final int SHORTEST_SPLIT = 6;
+    private static final int SHORTEST_HALF = 3;
+
+    /** Half of a word that stands in the index makes the other half likely when it is so long. */
+    private static final int LONG_HALF = 4;
+
+    /**
+     * Words of the index that some words of the query are like.
+     *
+     * @param mask    the words of the query, one bit each
+     * @param matches what they are like
+     */
+    record Unit(long mask, WordMatches matches) {}
+
+    private final ComparedName side;
+    private final TermDictionary vocabulary;
+    private final List<Unit> units;
+    private final QueryTokenMatches likeWords;
+    private final long known;
+    private final long asTyped;
+
+    private Query(ComparedName side, Query sameWords) {
+        this.side = side;
+        this.vocabulary = sameWords.vocabulary;
+        this.units = sameWords.units;
+        this.likeWords = sameWords.likeWords;
+        this.known = sameWords.known;
+        this.asTyped = sameWords.asTyped;
+    }
+
+    private Query(ComparedName side, TermDictionary vocabulary) {
+        this.side = side;
+        this.vocabulary = vocabulary;
+        this.units = new ArrayList<>(side.size() + 4);
+        long same = 0;
+        int telling = 0;
+        for (int i = 0; i < side.size(); i++) {
+            telling += side.word(i).tells(true) && !mayBeInitials(side.word(i)) ? 1 : 0;
+        }
+        long trusted = 0;
+        for (int i = 0; i < side.size(); i++) {
+            // the words beside a word that names have lead to a name in which it was another
+            boolean trust = telling > 1 && vocabulary.number(side.word(i)) >= 0;
+            trusted |= trust ? 1L << i : 0;
+            var matches = trust ? vocabulary.same(side.word(i)) : vocabulary.matches(side.word(i));
+            same |= matches.hasSame() ? 1L << i : 0;
+            add(1L << i, matches);
+        }
+        for (int i = 0; i < side.size(); i++) {
+            join(i, same);
+            if ((same >> i & 1) == 0 || isServant(side.word(i).key())) {
+                split(i);
+            }
+        }
+        known = same;
+        asTyped = trusted;
+        likeWords = new QueryTokenMatches(side.words(), units, vocabulary);
+    }
+
+    /** A text read as the name of an organisation or a vessel. */
+    static Query ofOther(ParsedName parsed, TermDictionary vocabulary, WordWeights weights) {
+        var words = WordReader.withLettersJoined(parsed.words());
+        return new Query(side(words, parsed.legalForms(), parsed.quiet(), Bearer.ORGANISATION, weights), vocabulary);
+    }
+
+    /** A text read as the name of a person. */
+    static Query ofPerson(List<Word> all, TermDictionary vocabulary, WordWeights weights) {
+        return new Query(side(PersonWords.of(all), Set.of(), List.of(), Bearer.PERSON, weights), vocabulary);
+    }
+
+    /** The same words read as the name of a person; what they are like is looked up once. */
+    Query asPerson(List<Word> all, WordWeights weights) {
+        var words = PersonWords.of(all);
+        return words.equals(side.words())
+                ? new Query(side(words, Set.of(), List.of(), Bearer.PERSON, weights), this)
+                : ofPerson(all, vocabulary, weights);
+    }
+
+    /** Which of its words say who is meant, so that one of them alone does not; one bit each. */
+    long tellingWords() {
+        long telling = 0;
+        for (int i = 0; i < side.size(); i++) {
+            var word = side.word(i);
+            telling |= word.tells(side.isPerson()) && !mayBeInitials(word) && !word.isNumber() ? 1L << i : 0;
+        }
+        return telling;
+    }
+
+    private static boolean mayBeInitials(Word word) {
+        return word.folded().length() <= LONGEST_INITIALS;
+    }
+
+    ComparedName side() {
+        return side;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    /** Its words that stand in the index but for their spelling, one bit each. */
+    long known() {
+        return known;
+    }
+
+    /** Its words whose misspellings were not looked up, one bit each. */
+    long asTyped() {
+        return asTyped;
+    }
+
+    /** Which of its words each indexed word is like. */
+    QueryTokenMatches likeWords() {
+        return likeWords;
+    }
+
+    private static ComparedName side(
+            List<Word> all, Set<String> forms, List<String> quiet, Bearer bearer, WordWeights weights) {
+        var words = all.size() > ComparedName.MOST ? all.subList(0, ComparedName.MOST) : all;
+        var says = new float[words.size()];
+        long common = 0;
+        for (int i = 0; i < says.length; i++) {
+            says[i] = weights.of(words.get(i));
+            common |= weights.isCommon(words.get(i)) ? 1L << i : 0;
+        }
+        return new ComparedName(words, says, common, 0, forms, quiet, bearer);
+    }
+
+    private void add(long mask, WordMatches matches) {
+        if (matches.size() > 0) {
+            units.add(new Unit(mask, matches));
+        }
+    }
+
+    /** Whether a name begins with "servant of", which is written as one word or as two however well each of them is known. */
+    private static boolean isServant(String key) {
+        return key.startsWith("abdul") || key.equals("abd");
+    }
+
+    /** Reads neighbours as one word, unless the index has each of them. */
+    private void join(int from, long same) {
+        var text = new StringBuilder(LONGEST_JOINED);
+        var written = new StringBuilder(LONGEST_JOINED);
+        boolean vowelless = true;
+        boolean isName = Particles.particle(side.word(from).folded()) != Particles.Particle.SON_OF;
+        boolean allKnown = !isServant(side.word(from).key());
+        boolean noneKnown = true;
+        long mask = 0;
+        for (int i = from; i < Math.min(side.size(), from + MOST_JOINED); i++) {
+            var word = side.word(i);
+            text.append(word.folded());
+            written.append(word.text());
+            vowelless &= word.isAbjad();
+            boolean joins = vowelless || word.script() == Word.Script.LETTERS;
+            if (!joins || word.isNumber() || text.length() > LONGEST_JOINED) {
+                return;
+            }
+            boolean known = (same >> i & 1) != 0;
+            allKnown &= known;
+            noneKnown &= !known;
+            mask |= 1L << i;
+            if (i > from && (!allKnown || (vowelless && isName)) && text.length() > SHORTEST_HALF) {
+                var joined = text.toString();
+                var key = PhoneticKey.of(joined);
+                if (vowelless) {
+                    var whole = new Word(written.toString(), joined, key, WordKind.RARE, "", Word.Script.CONSONANTS);
+                    add(mask, vocabulary.matches(whole));
+                } else if ((noneKnown && joined.length() >= LONG_JOINED) || vocabulary.hasSound(key)) {
+                    add(
+                            mask,
+                            vocabulary.matches(new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS)));
+                }
+            }
+        }
+    }
+
+    /** Reads a word that the index does not have as two. */
+    private void split(int at) {
+        if (side.word(at).script() == Word.Script.CONSONANTS) {
+            splitVowelless(at);
+            return;
+        }
+        var text = side.word(at).folded();
+        if (side.word(at).script() != Word.Script.LETTERS
+                || side.word(at).isNumber()
+                || text.length() < SHORTEST_SPLIT) {
+            return;
+        }
+        for (int cut = 2; cut <= text.length() - 2 && text.length() <= 2 * LONGEST_JOINED; cut++) {
+            var left = text.substring(0, cut);
+            var right = text.substring(cut);
+            boolean leftKnown = vocabulary.hasSpelling(left);
+            boolean rightKnown = vocabulary.hasSpelling(right);
+            boolean one = (leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
+                    || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF);
+            if ((leftKnown && rightKnown) || one) {
+                var ofLeft = vocabulary.matches(WordReader.word(left));
+                var ofRight = vocabulary.matches(WordReader.word(right));
+                if (ofLeft.size() > 0 && ofRight.size() > 0) {
+                    add(1L << at, ofLeft);
+                    add(1L << at, ofRight);
+                }
+            }
+        }
+    }
+
+    /** Reads a word in letters without vowels as two when one of them is a name that everybody knows. */
+    private void splitVowelless(int at) {
+        var text = side.word(at).text();
+        for (int cut = SHORTEST_HALF; cut <= text.length() - SHORTEST_HALF && text.length() <= LONGEST_JOINED; cut++) {
+            var left = text.substring(0, cut);
+            var right = text.substring(cut);
+            if (VowelledNames.reading(left) != null || VowelledNames.reading(right) != null) {
+                var ofLeft = vocabulary.matches(WordReader.word(left));
+                var ofRight = vocabulary.matches(WordReader.word(right));
+                if (ofLeft.size() > 0 && ofRight.size() > 0) {
+                    add(1L << at, ofLeft);
+                    add(1L << at, ofRight);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package dev.tidewaiter.names.search;
+
+import dev.tidewaiter.names.index.DeletionNeighbourhood;
+import dev.tidewaiter.names.index.NameStore;
+import dev.tidewaiter.names.index.WordTraits;
+import dev.tidewaiter.names.index.WordWeights;
+import dev.tidewaiter.names.parse.ComparedName;
+import dev.tidewaiter.names.score.Costs;
+
+/**
+ * Tells by counting words whether a name may still reach a score. It is generous: what it drops cannot reach it, what it keeps is
+ * compared in full.
+ */
+abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUpperBound {
+
+    /** Under this also names are of interest that share one word of several. */
+    private static final double LOW = 0.5;
+
+    private static final int LONGEST_INITIALS = 4;
+
+    /** Two letters have no room for a slip that could be looked up. */
+    private static final int VERY_SHORT = 3;
+
+    /** Letters that one of two such words may have more. */
+    private static final int NEAR = 2;
+
+    private static final int LONGEST = 20;
+    private static final double ONE_SLIP = 0.75;
+    private static final double TWO_SLIPS = 1.3;
+
+    final ComparedName side;
+    final NameStore names;
+    final WordWeights weights;
+    final QueryTokenMatches like;
+    private final double atLeast;
+    private final long tellingAlone;
+    private final boolean mustBeTwo;
+    private final String[] initials;
+    final int[] firstLetters;
+    private final long asTyped;
+
+    /** The words of the query that may be like one of so many letters and were not found so, by letters. */
+    private final long[] nearLength = new long[LONGEST + 1];
+
+    private long nearAny;
+
+    // the name that is looked at: the places of its words among those that are like the query's, and whom they are like
+    final int[] places = new int[ComparedName.MOST];
+    long mask;
+    double slip;
+
+    /**
+     * Gets a query ready.
+     *
+     * @param atLeast          the score that must be in reach
+     * @param slack            how much under it may still be over it, as counting is not exact
+     * @param shortestInitials the letters from which on a word may be initials of others
+     */
+    ScoreUpperBound(
+            Query query, NameStore names, WordWeights weights, double atLeast, double slack, int shortestInitials) {
+        this.side = query.side();
+        this.names = names;
+        this.weights = weights;
+        this.like = query.likeWords();
+        this.asTyped = query.asTyped();
+        this.tellingAlone = query.tellingWords();
+        this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
+        this.atLeast = atLeast - slack;
+        initials = new String[side.size()];
+        firstLetters = new int[side.size()];
+        for (int i = 0; i < side.size(); i++) {
+            var word = side.word(i);
+            long own = traits(i);
+            initials[i] = mayBeInitials(own, shortestInitials) ? word.folded() : "";
+            // a name and an initial may begin alike as they are spelled or as they sound
+            firstLetters[i] = WordTraits.firstLetter(own) | firstLetter(word.key());
+            // a word that stands in the index as it was typed is hardly another one with two slips
+            boolean isAsTyped = (asTyped >> i & 1) != 0;
+            if ((query.known() >> i & 1) == 0 || isAsTyped || WordTraits.length(own) <= VERY_SHORT) {
+                addNearLength(i, WordTraits.length(own), isAsTyped);
+            }
+        }
+    }
+
+    /** A bound for people or for others, as the query is read. */
+    static ScoreUpperBound of(Query query, NameStore names, WordWeights weights, double atLeast) {
+        return query.side().isPerson()
+                ? new PersonScoreUpperBound(query, names, weights, atLeast)
+                : new FirmScoreUpperBound(query, names, weights, atLeast);
+    }
+
+    /** Whether the words that are counted leave a name near enough. */
+    abstract boolean reachesByWords(int name);
+
+    final boolean isEnough(double costs) {
+        return Costs.score(costs) >= atLeast;
+    }
+
+    /** The traits of a word of the query. */
+    final long traits(int word) {
+        return WordTraits.of(side.word(word), side.weight(word), side.isCommon(word));
+    }
+
+    private static int firstLetter(String text) {
+        return text.isEmpty() ? 0 : 1 << (text.charAt(0) & 31);
+    }
+
+    private void addNearLength(int word, int length, boolean whateverLength) {
+        for (int other = Math.max(0, length - NEAR); other <= Math.min(LONGEST, length + NEAR); other++) {
+            if (whateverLength || Math.min(length, other) < DeletionNeighbourhood.SHORTEST_FOR_TWO) {
+                nearLength[other] |= 1L << word;
+                nearAny |= 1L << word;
+            }
+        }
+    }
+
+    /** Whether a word may be the first letters of others. */
+    static boolean mayBeInitials(long word, int shortest) {
+        int length = WordTraits.length(word);
+        return length >= shortest && length <= LONGEST_INITIALS && WordTraits.isRare(word);
+    }
+
+    /** Whether a name, which is one of those that the bound is for, may reach the score. */
+    final boolean mayReach(int name) {
+        take(name);
+        return bySlips(name, slip) && (reaches(name) || (looksCloser(name) && reaches(name)));
+    }
+
+    /** Whether so many slips in a name leave it near enough. */
+    private boolean bySlips(int name, double slips) {
+        return isEnough(Costs.ofSlips(slips, names.letters(name)));
+    }
+
+    private void take(int name) {
+        mask = 0;
+        slip = 0;
+        int from = names.from(name);
+        for (int at = from; at < names.to(name); at++) {
+            int place = like.place(names.wordAt(at));
+            places[at - from] = place;
+            mask |= like.mask(place);
+            slip += like.slips(place);
+        }
+    }
+
+    /**
+     * Whether words that stand for nothing on both sides turn out to be like each other: short ones two slips apart, which the
+     * vocabulary was not asked for.
+     */
+    private boolean looksCloser(int name) {
+        if ((~mask & nearAny) == 0) {
+            return false;
+        }
+        boolean twoMore = bySlips(name, slip + TWO_SLIPS);
+        boolean oneMore = twoMore || bySlips(name, slip + ONE_SLIP);
+        int from = names.from(name);
+        boolean found = false;
+        for (int at = from; at < names.to(name) && oneMore; at++) {
+            int word = names.wordAt(at);
+            long own = weights.traits(word);
+            // looked up anew, as places move when words are put in
+            if (!WordTraits.isFiller(own) && like.mask(like.place(word)) == 0) {
+                int length = WordTraits.length(own);
+                long left = ~mask & nearLength[Math.min(length, LONGEST)];
+                left &= twoMore || length <= VERY_SHORT ? left : asTyped;
+                found |= left != 0 && like.look(word, left);
+            }
+        }
+        if (found) {
+            take(name);
+        }
+        return found;
+    }
+
+    private boolean reaches(int name) {
+        return !(mustBeTwo && names.tellsTwice(name) && !agreeInTwo()) && reachesByWords(name);
+    }
+
+    /** Whether two telling words of the query are in the name; where both have two and one agrees, they are not alike. */
+    private boolean agreeInTwo() {
+        return Long.bitCount(mask & tellingAlone) > 1 || (mask & ~tellingAlone) != 0;
+    }
+
+    /** Whether a word of the query that stands for nothing may be the first letters of missing ones in a row. */
+    final boolean standsForMissing(int name) {
+        for (int i = 0; i < initials.length; i++) {
+            if (!initials[i].isEmpty() && (mask >> i & 1) == 0 && beginMissing(initials[i], name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginMissing(String letters, int name) {
+        int from = names.from(name);
+        int inRow = 0;
+        for (int at = from; at < names.to(name); at++) {
+            boolean begins = like.mask(places[at - from]) == 0
+                    && WordTraits.firstLetter(weights.traits(names.wordAt(at))) == 1 << (letters.charAt(inRow) & 31);
+            inRow = begins ? inRow + 1 : 0;
+            if (inRow == letters.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

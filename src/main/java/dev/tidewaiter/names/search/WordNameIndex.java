@@ -1,0 +1,278 @@
+package dev.tidewaiter.names.search;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.distance.TokenDistance;
+import dev.tidewaiter.names.index.BlockingKeys;
+import dev.tidewaiter.names.index.NameStore;
+import dev.tidewaiter.names.index.WholeNames;
+import dev.tidewaiter.names.index.WordWeights;
+import dev.tidewaiter.names.parse.ComparedName;
+import dev.tidewaiter.names.parse.LegalFormCorrector;
+import dev.tidewaiter.names.parse.ParsedName;
+import dev.tidewaiter.names.score.PairScorer;
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names by their words. A name is a candidate when an anchor of it is like a word of the query, or when its letters are those of
+ * the query from end to end. What cannot come near any more is dropped by counting; the rest is compared.
+ */
+final class WordNameIndex implements NameIndex {
+
+    /** In so many letters from end to end a slip needs nothing beside it. */
+    private static final int LONG = 9;
+
+    private static final double NEARLY = 0.06;
+
+    private static final Comparator<NameComparison> BEST_FIRST = Comparator.comparingDouble(NameComparison::score)
+            .reversed()
+            .thenComparing(NameComparison::carrier)
+            .thenComparing(comparison -> comparison.listed().owner());
+
+    private final NameStore names = new NameStore();
+    private final WholeNames wholeNames = new WholeNames();
+    private final WordWeights weights;
+    private final BlockingKeys anchors;
+    private final ThreadLocal<byte[]> reached;
+    private final boolean hasPeople;
+    private final boolean hasOthers;
+
+    WordNameIndex(List<IndexedName> indexed) {
+        boolean people = false;
+        boolean others = false;
+        for (var name : indexed) {
+            int number = names.size();
+            names.add(name);
+            people |= name.bearer() == Bearer.PERSON;
+            others |= name.bearer() != Bearer.PERSON;
+            boolean first = true;
+            for (var order : WholeNames.orders(name)) {
+                wholeNames.add(number, order, first);
+                first = false;
+            }
+        }
+        names.seal();
+        wholeNames.seal();
+        weights = new WordWeights(names);
+        anchors = new BlockingKeys(names);
+        int size = names.size();
+        reached = ThreadLocal.withInitial(() -> new byte[size]);
+        hasPeople = people;
+        hasOthers = others;
+    }
+
+    /**
+     * What a text is looked for as.
+     *
+     * @param query   its words
+     * @param letters the words whose letters may be those of a name from end to end
+     * @param atLeast the score under which nothing is returned
+     */
+    private record Reading(Query query, List<Word> letters, double atLeast) {}
+
+    /** A search for one name, as that of a person, of others, or both. */
+    private final class Search {
+
+        private final Map<Integer, Found> best = new HashMap<>();
+        private final Set<Integer> sameThroughout = new HashSet<>(2);
+        private final Map<Integer, NameComparison> whole = new HashMap<>(2);
+        private String wholeLetters = "";
+        private int[] sameLetters = {};
+
+        Search(@Nullable Reading person, @Nullable Reading other) {
+            if (person != null && other != null && person.query.likeWords() == other.query.likeWords()) {
+                byWords(other.query, person, other);
+            } else {
+                if (other != null) {
+                    byWords(other.query, null, other);
+                }
+                if (person != null) {
+                    byWords(person.query, person, null);
+                }
+            }
+            byLetters(other);
+            byLetters(person);
+        }
+
+        private void byWords(Query query, @Nullable Reading ofPeople, @Nullable Reading ofOthers) {
+            var people = ofPeople == null ? null : bound(ofPeople);
+            var others = ofOthers == null ? null : bound(ofOthers);
+            var candidates = new CandidateGenerator(query, anchors, reached.get());
+            for (int name = candidates.next(); name >= 0; name = candidates.next()) {
+                var bound = names.isPerson(name) ? people : others;
+                var reading = names.isPerson(name) ? ofPeople : ofOthers;
+                if (bound != null && reading != null && bound.mayReach(name)) {
+                    keep(name, new PairScorer(reading.query.side(), names.side(name, weights)), reading.atLeast);
+                }
+            }
+        }
+
+        private ScoreUpperBound bound(Reading reading) {
+            return ScoreUpperBound.of(reading.query, names, weights, reading.atLeast);
+        }
+
+        private void keep(int name, PairScorer compared, double atLeast) {
+            if (compared.score() >= atLeast) {
+                var found = new Found(name, compared);
+                if (compared.isSameThroughout()) {
+                    sameThroughout.add(name);
+                }
+                best.merge(
+                        names.owner(name),
+                        found,
+                        (one, another) -> another.compared.isBetterThan(one.compared) ? another : one);
+            }
+        }
+
+        /** Adds the names with the same letters from end to end. */
+        private void byLetters(@Nullable Reading reading) {
+            if (reading == null) {
+                return;
+            }
+            var letters = WholeNames.reading(reading.letters);
+            if (!letters.equals(wholeLetters)) {
+                wholeLetters = letters;
+                sameLetters = wholeNames.collect(letters, names);
+            }
+            for (int name : sameLetters) {
+                if (names.isPerson(name) == reading.query.side().isPerson() && !sameThroughout.contains(name)) {
+                    keepByLetters(reading, name);
+                }
+            }
+        }
+
+        private void keepByLetters(Reading reading, int name) {
+            var comparison = compareByLetters(reading.query.side(), reading.letters, name);
+            if (comparison != null && comparison.score() >= reading.atLeast) {
+                whole.merge(
+                        comparison.listed().owner(),
+                        comparison,
+                        (one, another) -> one.score() >= another.score() ? one : another);
+            }
+        }
+
+        List<NameComparison> told(int top) {
+            if (best.isEmpty() && whole.isEmpty()) {
+                return List.of();
+            }
+            var comparisons = new ArrayList<NameComparison>(best.size());
+            var found = new ArrayList<>(best.values());
+            if (whole.isEmpty() && found.size() > top) {
+                found.sort(Comparator.comparingDouble((Found one) -> -one.compared.score())
+                        .thenComparing(one -> names.owner(one.name)));
+            }
+            for (var one : found.size() > top && whole.isEmpty() ? found.subList(0, top) : found) {
+                var byWords = one.compared.explain(names.name(one.name));
+                var byLetters = whole.get(names.owner(one.name));
+                comparisons.add(byLetters == null ? byWords : better(byWords, byLetters));
+            }
+            whole.forEach((owner, byLetters) -> {
+                if (!best.containsKey(owner)) {
+                    comparisons.add(byLetters);
+                }
+            });
+            comparisons.sort(BEST_FIRST);
+            return List.copyOf(comparisons.size() > top ? comparisons.subList(0, top) : comparisons);
+        }
+    }
+
+    /**
+     * The better of a comparison word by word and one letter by letter with a spelling of the same owner. The word by word one
+     * explains more, so it stays when it is nearly as good.
+     */
+    private static NameComparison better(NameComparison byWords, NameComparison byLetters) {
+        boolean stays = (byWords.carrier() == Carrier.WHOLE_NAME || byWords.score() == 1)
+                ? byWords.score() >= byLetters.score()
+                : byWords.carrier() == Carrier.DISTINGUISHING_WORDS
+                        && byWords.score() >= byLetters.score() - NEARLY
+                        && byWords.listed().equals(byLetters.listed());
+        return stays ? byWords.carriedAs(byLetters) : byLetters;
+    }
+
+    private record Found(int name, PairScorer compared) {}
+
+    @Override
+    public List<NameComparison> closest(String name, double atLeast) {
+        return closest(name, atLeast, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<NameComparison> closest(String name, double atLeast, int top) {
+        return closest(name, atLeast, atLeast, top);
+    }
+
+    @Override
+    public List<NameComparison> closest(String name, double people, double others) {
+        return closest(name, people, others, Integer.MAX_VALUE);
+    }
+
+    private List<NameComparison> closest(String name, double people, double others, int top) {
+        var all = WordReader.wordsOf(name);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        @Nullable Reading other = null;
+        @Nullable Reading person = null;
+        if (hasOthers) {
+            var slips = new LegalFormCorrector();
+            var mended = slips.mended(all);
+            var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.vocabulary(), weights);
+            other = new Reading(query, WholeNames.telling(mended), others);
+        }
+        if (hasPeople) {
+            var query = other == null
+                    ? Query.ofPerson(all, names.vocabulary(), weights)
+                    : other.query.asPerson(all, weights);
+            person = new Reading(query, query.side().words(), people);
+        }
+        return new Search(person, other).told(top);
+    }
+
+    private @Nullable NameComparison compareByLetters(ComparedName query, List<Word> telling, int name) {
+        var listed = names.name(name);
+        @Nullable NameComparison best = null;
+        for (var order : WholeNames.orders(listed)) {
+            double slips = WholeNames.slips(telling, order);
+            if (slips < TokenDistance.OTHER) {
+                var comparison = new PairScorer(query, names.side(name, weights)).byLetters(listed, slips, true);
+                boolean enough =
+                        slips <= TokenDistance.SAME_WORD || !isShortForSlip(order) || comparison.legalFormsAgree();
+                best = enough && (best == null || comparison.score() > best.score()) ? comparison : best;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a slip in a name so short needs the same legal form beside it. */
+    private static boolean isShortForSlip(List<Word> telling) {
+        return WholeNames.letters(telling).length() < LONG;
+    }
+
+    /** A name beside one of the index, however unlike. */
+    NameComparison compare(String name, int other) {
+        var all = WordReader.wordsOf(name);
+        PairScorer compared;
+        if (names.isPerson(other)) {
+            compared = new PairScorer(
+                    Query.ofPerson(all, names.vocabulary(), weights).side(), names.side(other, weights));
+        } else {
+            var slips = new LegalFormCorrector();
+            var parsed = ParsedName.asTyped(all, slips, slips.mended(all));
+            compared = new PairScorer(
+                    Query.ofOther(parsed, names.vocabulary(), weights).side(), names.side(other, weights));
+        }
+        return compared.graded(names.name(other), all);
+    }
+}

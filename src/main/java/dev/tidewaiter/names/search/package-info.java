@@ -1,0 +1,11 @@
+/**
+ * Finds the names that a text may mean. Others enter here: {@link dev.tidewaiter.names.search.NameMatcher} for names,
+ * {@link dev.tidewaiter.names.search.FoldedWord} for the words of other texts.
+ *
+ * <p><b>Owns</b> the query, its candidates, and the upper bound of their scores, by which most are dropped. <b>May use</b> all
+ * other rooms of {@code names}.
+ */
+@NullMarked
+package dev.tidewaiter.names.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package dev.tidewaiter.names.token;
+
+import dev.tidewaiter.names.script.HanReadings;
+import dev.tidewaiter.names.script.PlainText;
+import dev.tidewaiter.names.script.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into words: runs of letters and digits in small letters. Marks that join a word, such as an apostrophe or
+ * an invisible character, are left out; everything else ends it. Runs of Chinese characters stand for themselves, and Arabic words
+ * are cut as Latin ones are ({@link ArabicWords}).
+ */
+public final class Tokenizer {
+
+    /** A cell longer than this is no name; the time for it stays bounded. */
+    private static final int MOST = 400;
+
+    private static final int LONGEST_TEXT = 4_000;
+
+    /** Nor is a longer run of letters a word. */
+    private static final int LONGEST_WORD = 80;
+
+    private Tokenizer() {}
+
+    public static List<String> of(String written) {
+        var text = PlainText.of(written.length() > LONGEST_TEXT ? written.substring(0, LONGEST_TEXT) : written);
+        var tokens = new ArrayList<String>(8);
+        var token = new StringBuilder(24);
+        boolean han = false;
+        boolean arabic = false;
+        int length = text.length();
+        for (int i = 0; i < length && tokens.size() < MOST; i++) {
+            char c = text.charAt(i);
+            if (joins(c) && token.length() > 0) {
+                i += isPossessive(text, i) ? 1 : 0;
+                continue;
+            }
+            if (!isWordCharacter(c)) {
+                flush(token, tokens);
+                continue;
+            }
+            boolean isHan = Transliterator.isHan(c);
+            arabic |= c >= '\u0620' && c <= '\u06ff';
+            if (isHan != han || token.length() == LONGEST_WORD) {
+                flush(token, tokens);
+                han = isHan;
+            }
+            token.append(isHan ? HanReadings.simplified(c) : small(c));
+        }
+        flush(token, tokens);
+        return arabic ? ArabicWords.cut(tokens) : tokens;
+    }
+
+    /** Whether an apostrophe begins the "'s" that ends a word. */
+    private static boolean isPossessive(String text, int at) {
+        boolean s = at + 1 < text.length() && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
+        return s
+                && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+                && (at + 2 == text.length() || !isWordCharacter(text.charAt(at + 2)));
+    }
+
+    private static char small(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c >= '\uff01' && c <= '\uff5e') {
+            return Character.toLowerCase((char) (c - '\uff01' + '!'));
+        }
+        return Character.toLowerCase(c);
+    }
+
+    private static boolean isWordCharacter(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Apostrophes, soft hyphens, zero-width and direction marks, which stand inside words. */
+    private static boolean joins(char c) {
+        return switch (c) {
+            case '\'',
+                    '\u2019',
+                    '\u02bc',
+                    '\u02bb',
+                    '\u02b9',
+                    '`',
+                    '\u00b4',
+                    '\u00ad',
+                    '\u200b',
+                    '\u200c',
+                    '\u200d',
+                    '\u200e',
+                    '\u200f',
+                    '\u2060',
+                    '\ufeff',
+                    '\u0640' -> true;
+            default -> (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
+        };
+    }
+
+    private static void flush(StringBuilder token, List<String> tokens) {
+        if (token.length() > 0) {
+            tokens.add(token.toString());
+            token.setLength(0);
+        }
+    }
+}

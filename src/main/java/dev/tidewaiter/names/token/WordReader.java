@@ -1,0 +1,117 @@
+package dev.tidewaiter.names.token;
+
+import dev.tidewaiter.names.script.Abjad;
+import dev.tidewaiter.names.script.ClearingCache;
+import dev.tidewaiter.names.script.Transliterator;
+import dev.tidewaiter.names.script.VowelledNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the words of a text: each in small Latin letters, with its sound and what the language files know of it. */
+public final class WordReader {
+
+    private static final ClearingCache<String, Word> WORDS = new ClearingCache<>(50_000);
+
+    private WordReader() {}
+
+    /** All words of a text in order, also those that say nothing. */
+    public static List<Word> wordsOf(String text) {
+        var all = new ArrayList<Word>(12);
+        for (var token : Tokenizer.of(text)) {
+            if (Transliterator.isHan(token.charAt(0))) {
+                segment(token, all);
+            } else {
+                var word = WORDS.get(token, WordReader::word);
+                if (!word.folded().isEmpty()) {
+                    all.add(word);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The words, with single letters in a row put together: A.B.C. is ABC. */
+    public static List<Word> withLettersJoined(List<Word> words) {
+        var joined = new ArrayList<Word>(words.size());
+        int i = 0;
+        while (i < words.size()) {
+            int to = i;
+            var letters = new StringBuilder();
+            while (to < words.size() && words.get(to).isInitial()) {
+                letters.append(words.get(to++).folded());
+            }
+            if (to - i > 1) {
+                joined.add(WORDS.get(letters.toString(), WordReader::word));
+                i = to;
+            } else {
+                joined.add(words.get(i++));
+            }
+        }
+        return joined;
+    }
+
+    /** A single word as the language files know it. */
+    public static Word word(String token) {
+        var latin = Transliterator.latin(token);
+        // a script that nobody spelled in Latin letters for us still compares with itself
+        var folded = latin.isEmpty() ? token : latin;
+        var key = PhoneticKey.of(folded);
+        boolean vowels = latin.isEmpty() || !Abjad.is(token.charAt(0)) || VowelledNames.reading(token) != null;
+        var script = vowels ? Word.Script.LETTERS : Word.Script.CONSONANTS;
+        var entry = NameLexicon.get().word(folded, key);
+        if (entry != null) {
+            var meaning = entry.meaning().isEmpty() ? meaning(folded) : entry.meaning();
+            return new Word(token, folded, key, entry.kind(), meaning, script);
+        }
+        return new Word(token, folded, key, unlisted(folded), meaning(folded), script);
+    }
+
+    /** The number that a word stands for, or the one spelling of it; empty for nearly all words. */
+    private static String meaning(String folded) {
+        var number = Ordinals.inDigits(folded);
+        if (!number.isEmpty()) {
+            return Word.NUMBER + number;
+        }
+        var usual = SpellingVariants.usual(folded);
+        return usual.equals(folded) && !SpellingVariants.has(folded) ? "" : "spelled " + usual;
+    }
+
+    private static WordKind unlisted(String folded) {
+        if (Ordinals.isNumeral(folded)) {
+            return WordKind.NUMBER;
+        }
+        return Patronymics.is(folded) ? WordKind.PATRONYMIC : WordKind.RARE;
+    }
+
+    /** Cuts a run of Chinese characters at the words we know; what lies between is one word each. */
+    private static void segment(String characters, List<Word> words) {
+        int unknown = 0;
+        int at = 0;
+        while (at < characters.length()) {
+            var known = NameLexicon.get().characterWordAt(characters, at);
+            if (known == null) {
+                at++;
+                continue;
+            }
+            addCharacters(characters.substring(unknown, at), words);
+            addCharacters(known, words);
+            at += known.length();
+            unknown = at;
+        }
+        addCharacters(characters.substring(unknown), words);
+    }
+
+    private static void addCharacters(String characters, List<Word> words) {
+        if (characters.isEmpty()) {
+            return;
+        }
+        words.add(WORDS.get(characters, text -> {
+            var folded = Transliterator.latin(text);
+            var key = PhoneticKey.of(folded);
+            var entry = NameLexicon.get().characterWord(text);
+            return entry == null
+                    ? new Word(text, folded, key, WordKind.RARE, "", Word.Script.CHARACTERS)
+                    : new Word(text, folded, key, entry.kind(), entry.meaning(), Word.Script.CHARACTERS);
+        }));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tidewaiter.names.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Transliterator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HanReadingsTests {
+
+    @Test
+    void readingsAreThoseOfIcu() {
+        var icu = Transliterator.getInstance("Han-Latin; Latin-ASCII; [^a-zA-Z] Remove; Lower");
+        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
+            assertThat(HanReadings.reading(c)).as("%c", c).isEqualTo(icu.transliterate(String.valueOf(c)));
+        }
+    }
+
+    @Test
+    void simplifiedFormsAreThoseOfIcu() {
+        var icu = Transliterator.getInstance("Hant-Hans");
+        for (char c = '\u4e00'; c <= '\u9fff'; c++) {
+            var simplified = icu.transliterate(String.valueOf(c));
+            if (simplified.length() == 1) {
+                assertThat(HanReadings.simplified(c)).as("%c", c).isEqualTo(simplified.charAt(0));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "单雄信, shanxiongxin",
+        "曾国藩, zengguofan",
+        "仇英, qiuying",
+        "解缙, xiejin",
+        "查慎行, zhashenxing",
+        "朴趾源, piaozhiyuan",
+        "尉迟恭, yuchigong",
+        "万俟咏, moqiyong",
+        "李白, libai",
+        "单, dan"
+    })
+    void familyNamesHaveTheirOwnReadings(String name, String pinyin) {
+        assertThat(HanReadings.ofPerson(name)).isEqualTo(pinyin);
+    }
+}
