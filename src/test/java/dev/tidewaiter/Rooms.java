@@ -16,10 +16,13 @@ final class Rooms {
     static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
-            Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)));
+            Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)),
+            Map.entry(
+                    "rulebook",
+                    List.of("model", "facts", "source", "candidates", "language", "engine", ROOT, "check")));
 
     /** Rooms that other modules enter besides the root of a module. */
-    static final Set<String> OPEN = Set.of("names.search");
+    static final Set<String> OPEN = Set.of("names.search", "rulebook.model", "rulebook.check");
 
     private Rooms() {}
 }

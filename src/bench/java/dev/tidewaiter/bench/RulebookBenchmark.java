@@ -3,10 +3,10 @@ package dev.tidewaiter.bench;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestListener;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.AsOf;
 import dev.tidewaiter.rulebook.Judge;
-import dev.tidewaiter.rulebook.Judgement;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.SheetRef;
 import java.nio.file.Files;
@@ -72,17 +72,17 @@ public class RulebookBenchmark extends MicrosecondsBenchmark {
 
     @Benchmark
     @Threads(1)
-    public Judgement oneThread(Loaded loaded, Bench bench) {
+    public LineJudgement oneThread(Loaded loaded, Bench bench) {
         return judge(loaded, bench);
     }
 
     @Benchmark
     @Threads(2)
-    public Judgement twoThreads(Loaded loaded, Bench bench) {
+    public LineJudgement twoThreads(Loaded loaded, Bench bench) {
         return judge(loaded, bench);
     }
 
-    private static Judgement judge(Loaded loaded, Bench bench) {
+    private static LineJudgement judge(Loaded loaded, Bench bench) {
         bench.next = (bench.next + 1) % loaded.lines.size();
         return bench.judge.judge(loaded.lines.get(bench.next), false);
     }

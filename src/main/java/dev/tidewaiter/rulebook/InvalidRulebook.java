@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.rulebook.model.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
 
 /** Judges goods lines one after the other. Belongs to one thread; take one judge a thread from the same rulebook. */
@@ -11,7 +12,7 @@ public interface Judge extends AutoCloseable {
      * @param line   the line
      * @param whyNot whether near misses are wanted too
      */
-    Judgement judge(GoodsLine line, boolean whyNot);
+    LineJudgement judge(GoodsLine line, boolean whyNot);
 
     @Override
     void close();

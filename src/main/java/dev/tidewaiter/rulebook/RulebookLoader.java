@@ -4,15 +4,18 @@ import dev.tidewaiter.designation.DesignatedPartiesTable;
 import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.designation.UnreadableList;
 import dev.tidewaiter.rulebook.candidates.LawTables;
-import dev.tidewaiter.rulebook.source.AskedTypes;
+import dev.tidewaiter.rulebook.engine.CompiledRules;
+import dev.tidewaiter.rulebook.engine.FactPrefilter;
+import dev.tidewaiter.rulebook.engine.PackedRules;
+import dev.tidewaiter.rulebook.engine.RuleCompiler;
+import dev.tidewaiter.rulebook.language.RuleFile;
+import dev.tidewaiter.rulebook.language.RuleFiles;
+import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
-import dev.tidewaiter.rulebook.source.PackedRules;
 import dev.tidewaiter.rulebook.source.Parameters;
-import dev.tidewaiter.rulebook.source.RuleCompiler;
-import dev.tidewaiter.rulebook.source.RuleFile;
-import dev.tidewaiter.rulebook.source.RuleFiles;
-import dev.tidewaiter.rulebook.source.RuleLint;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** Loads a rulebook whole or not at all. Tables are read while the engine starts and compiles. */
-final class RulebookLoader {
+public final class RulebookLoader {
 
     private RulebookLoader() {}
 
@@ -42,7 +45,7 @@ final class RulebookLoader {
     }
 
     /** Loads a rulebook and compiles its rules, whatever the program has packed. */
-    static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
+    public static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
         return load(folder, false);
     }
 
@@ -75,7 +78,7 @@ final class RulebookLoader {
                         .toList(),
                 new CompiledRules(
                         rules.engine(),
-                        AskedTypes.of(rules.files()),
+                        FactPrefilter.of(rules.files()),
                         read.rules().values(),
                         read.branches()),
                 law.law(),

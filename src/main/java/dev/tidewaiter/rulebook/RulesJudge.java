@@ -1,7 +1,11 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
+import dev.tidewaiter.rulebook.engine.CompiledRules;
+import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
@@ -31,7 +35,7 @@ final class RulesJudge implements Judge {
     }
 
     @Override
-    public Judgement judge(GoodsLine line, boolean whyNot) {
+    public LineJudgement judge(GoodsLine line, boolean whyNot) {
         var day = asOf.dayFor(line);
         boolean lawUnknown = day.isBefore(rules.firstDay());
         var on =

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook;
 
-import dev.tidewaiter.rulebook.source.PackedRules;
+import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.tidewaiter.screening;
 
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.SheetSummary;
-import dev.tidewaiter.rulebook.NotChecked;
-import dev.tidewaiter.rulebook.Rule;
+import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.rulebook.Judge;
-import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.ArrayList;
 import java.util.List;

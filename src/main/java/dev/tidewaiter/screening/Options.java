@@ -1,6 +1,6 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.rulebook.AsOf;
+import dev.tidewaiter.rulebook.model.AsOf;
 
 /**
  * How to screen.

@@ -1,8 +1,8 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.rulebook.Finding;
-import dev.tidewaiter.rulebook.NearMiss;
-import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NearMiss;
+import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
 

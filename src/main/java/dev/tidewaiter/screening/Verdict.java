@@ -1,7 +1,7 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.rulebook.Finding;
-import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NotChecked;
 import java.util.List;
 
 /** The worst that a line, a shipment or a file holds, worst first. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.LineJudgement;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -42,7 +46,7 @@ class JudgeTests {
     @Test
     void ordinaryTradeGivesNothing() {
         assertThat(judge.judge(line("Harbour Tools GmbH", "DE", "Ball bearings", "848210"), false))
-                .isEqualTo(Judgement.NOTHING);
+                .isEqualTo(LineJudgement.NOTHING);
     }
 
     @Test
@@ -98,7 +102,7 @@ class JudgeTests {
     void nothingOfALineMeetsTheNextOne() {
         judge.judge(limbach(), true);
         assertThat(judge.judge(line("Harbour Tools GmbH", "DE", "Ball bearings", "848210"), false))
-                .isEqualTo(Judgement.NOTHING);
+                .isEqualTo(LineJudgement.NOTHING);
     }
 
     @Test

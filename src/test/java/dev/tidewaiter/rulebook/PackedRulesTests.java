@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.rulebook.check.Scenarios;
+import dev.tidewaiter.rulebook.engine.PackedRules;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.Lock;
-import dev.tidewaiter.rulebook.source.PackedRules;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidewaiter.rulebook.Judge;
-import dev.tidewaiter.rulebook.Judgement;
+import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.SheetRef;
 import java.io.IOException;
@@ -80,9 +80,9 @@ class OrderedPipelineTests {
     private static Judge judging(java.util.function.IntConsumer onRow) {
         return new Judge() {
             @Override
-            public Judgement judge(GoodsLine line, boolean whyNot) {
+            public LineJudgement judge(GoodsLine line, boolean whyNot) {
                 onRow.accept(line.row());
-                return new Judgement(List.of(), List.of(), List.of());
+                return new LineJudgement(List.of(), List.of(), List.of());
             }
 
             @Override

@@ -2,9 +2,9 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.rulebook.Finding;
-import dev.tidewaiter.rulebook.NotChecked;
-import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.rules;
 
 import com.samskivert.mustache.Mustache;
-import dev.tidewaiter.rulebook.Rule;
-import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.rulebook.Rule;
+import dev.tidewaiter.rulebook.model.Rule;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,7 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.rulebook.RulesCheck;
+import dev.tidewaiter.rulebook.check.RulesCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.manifest.UnreadableManifest;
 import dev.tidewaiter.report.OutputFormat;
-import dev.tidewaiter.rulebook.AsOf;
+import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.screening.Verdict;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.account;
 
-import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;

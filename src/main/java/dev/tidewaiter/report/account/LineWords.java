@@ -1,8 +1,8 @@
 package dev.tidewaiter.report.account;
 
-import dev.tidewaiter.rulebook.Finding;
-import dev.tidewaiter.rulebook.NotChecked;
-import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;

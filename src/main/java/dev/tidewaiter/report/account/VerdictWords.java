@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.account;
 
-import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 

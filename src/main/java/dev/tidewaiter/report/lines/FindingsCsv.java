@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.lines;
 
-import dev.tidewaiter.rulebook.Finding;
-import dev.tidewaiter.rulebook.NotChecked;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;

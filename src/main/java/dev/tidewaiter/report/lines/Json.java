@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.lines;
 
-import dev.tidewaiter.rulebook.Finding;
+import dev.tidewaiter.rulebook.model.Finding;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;

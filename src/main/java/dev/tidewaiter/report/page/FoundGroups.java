@@ -1,8 +1,8 @@
 package dev.tidewaiter.report.page;
 
 import dev.tidewaiter.report.account.RowList;
-import dev.tidewaiter.rulebook.Finding;
-import dev.tidewaiter.rulebook.Severity;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.shipment.SheetRef;

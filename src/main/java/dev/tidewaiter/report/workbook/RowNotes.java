@@ -2,7 +2,7 @@ package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.report.account.LineWords;
 import dev.tidewaiter.report.workbook.Styles.Look;
-import dev.tidewaiter.rulebook.Finding;
+import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.CellRef;

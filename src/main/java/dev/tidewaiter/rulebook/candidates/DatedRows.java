@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.ControlledCode;
-import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.rulebook.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;

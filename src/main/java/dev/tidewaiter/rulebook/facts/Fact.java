@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.Match;
-import dev.tidewaiter.rulebook.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

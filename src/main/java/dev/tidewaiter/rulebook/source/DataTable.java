@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.shipment.CellRef;
 import java.io.IOException;
 import java.io.StringReader;
@@ -53,7 +53,7 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         }
     }
 
-    static DataTable grid(String path, String name, List<List<String>> lines) {
+    public static DataTable grid(String path, String name, List<List<String>> lines) {
         int width = lines.stream().mapToInt(List::size).max().orElse(0);
         var heads = new ArrayList<String>();
         for (int i = 0; i < width; i++) {
@@ -83,7 +83,7 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         text.setCharAt(text.length() - 1, '\n');
     }
 
-    static Row row(String path, String name, List<String> heads, int number, List<String> cells) {
+    public static Row row(String path, String name, List<String> heads, int number, List<String> cells) {
         var byHead = new HashMap<String, String>();
         for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
             byHead.put(heads.get(i), cells.get(i).strip());

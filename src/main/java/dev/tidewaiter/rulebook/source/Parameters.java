@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.rulebook.Problem;
 import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.model.Problem;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ public final class TableFiles {
     }
 
     /** Whether a workbook is not the one that the lock knows. */
-    static boolean isEdited(String path, byte[] content, Lock lock) {
+    public static boolean isEdited(String path, byte[] content, Lock lock) {
         return !Sha256.of(content).equals(lock.files().get(path));
     }
 

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ public final class Twins {
     private Twins() {}
 
     /** The twin of a sheet: {@code tables/codes.xlsx} and its sheet chpl give {@code tables/codes.chpl.csv}. */
-    static String twinOf(String workbook, String sheet) {
+    public static String twinOf(String workbook, String sheet) {
         var stem = workbook.substring(0, workbook.length() - ".xlsx".length());
         return stem.endsWith(".drl") ? stem + ".csv" : stem + "." + sheet + ".csv";
     }

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
-import dev.tidewaiter.rulebook.Problem;
+import dev.tidewaiter.rulebook.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.tidewaiter.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.rulebook.RulesCheck;
-import dev.tidewaiter.rulebook.source.RulesFolderWriter;
+import dev.tidewaiter.rulebook.check.RulesCheck;
+import dev.tidewaiter.rulebook.check.RulesFolderWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

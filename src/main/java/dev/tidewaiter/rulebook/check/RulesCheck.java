@@ -1,0 +1,110 @@
+package dev.tidewaiter.rulebook.check;
+
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.RulebookLoader;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code rules check} and {@code rules test} find out about a folder of rules.
+ *
+ * @param problems what keeps it from loading, and drift between workbooks, their twins and the lock
+ * @param version  the rulebook's version; empty when it does not load
+ * @param rules    its rules; empty when it does not load
+ * @param outcomes what came of each scenario; empty when it does not load
+ * @param unfired  rules that no scenario makes speak
+ * @param unpassed rules that no scenario leaves silent
+ */
+public record RulesCheck(
+        List<Problem> problems,
+        String version,
+        List<Rule> rules,
+        List<Scenario.Outcome> outcomes,
+        List<String> unfired,
+        List<String> unpassed) {
+
+    public RulesCheck {
+        problems = List.copyOf(problems);
+        rules = List.copyOf(rules);
+        outcomes = List.copyOf(outcomes);
+        unfired = List.copyOf(unfired);
+        unpassed = List.copyOf(unpassed);
+    }
+
+    /** Checks a folder: loads it, runs every scenario, and compares workbooks, twins and lock. */
+    public static RulesCheck of(Path folder) throws IOException {
+        return of(RulesFolder.on(folder));
+    }
+
+    /** Checks the copy in the program. */
+    public static RulesCheck ofEmbedded() throws IOException {
+        return of(RulesFolder.inProgram());
+    }
+
+    /**
+     * Writes the lock anew, and the twins of tables that were changed, when nothing else is wrong; then checks again. A
+     * folder with a problem, or with a scenario that comes out otherwise, is left as it is.
+     */
+    public static RulesCheck locking(Path folder) throws IOException {
+        var read = RulesFolder.on(folder);
+        var check = of(read, RulesFolderWriter.conflicts(read));
+        if (!check.isClean()) {
+            return check;
+        }
+        RulesFolderWriter.write(folder);
+        return of(folder);
+    }
+
+    private static RulesCheck of(RulesFolder folder) throws IOException {
+        return of(folder, Drift.in(folder));
+    }
+
+    private static RulesCheck of(RulesFolder folder, List<Problem> drift) throws IOException {
+        var problems = new ArrayList<Problem>();
+        Rulebook rulebook;
+        try {
+            rulebook = RulebookLoader.compile(folder);
+        } catch (InvalidRulebook e) {
+            return new RulesCheck(e.problems(), "", List.of(), List.of(), List.of(), List.of());
+        }
+        var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
+        problems.addAll(drift);
+        var outcomes = problems.isEmpty() ? scenarios.run(rulebook) : List.<Scenario.Outcome>of();
+        return new RulesCheck(
+                problems,
+                rulebook.version(),
+                rulebook.rules(),
+                outcomes,
+                without(rulebook.rules(), outcomes, false),
+                without(rulebook.rules(), outcomes, true));
+    }
+
+    private static List<String> without(List<Rule> rules, List<Scenario.Outcome> outcomes, boolean passed) {
+        Map<String, List<Scenario.Outcome>> byRule = outcomes.stream()
+                .collect(Collectors.groupingBy(outcome -> outcome.scenario().rule()));
+        return rules.stream()
+                .map(Rule::id)
+                .filter(id -> byRule.getOrDefault(id, List.of()).stream()
+                        .noneMatch(outcome -> outcome.answer().equals(Scenario.PASSED) == passed
+                                && !(!passed && outcome.answer().equals(Scenario.CANNOT_CHECK))))
+                .toList();
+    }
+
+    /** Scenarios that came out other than expected. */
+    public List<Scenario.Outcome> failed() {
+        return outcomes.stream().filter(outcome -> !outcome.asExpected()).toList();
+    }
+
+    /** Whether the rulebook may be published. */
+    public boolean isClean() {
+        return problems.isEmpty() && failed().isEmpty() && unfired.isEmpty() && unpassed.isEmpty();
+    }
+}

@@ -1,0 +1,207 @@
+package dev.tidewaiter.rulebook.check;
+
+import dev.tidewaiter.rulebook.language.RuleFiles;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.rulebook.source.Sha256;
+import dev.tidewaiter.rulebook.source.TableFiles;
+import dev.tidewaiter.rulebook.source.Twins;
+import dev.tidewaiter.rulebook.source.Workbooks;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/**
+ * Writes what follows from a change: the twins of a workbook that was edited, the workbook of a twin that was edited, and
+ * then the lock.
+ */
+public final class RulesFolderWriter {
+
+    private RulesFolderWriter() {}
+
+    /** What keeps a folder from being written: a workbook and its twin that were both edited and now differ. */
+    public static List<Problem> conflicts(RulesFolder folder) throws IOException {
+        var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        var problems = new ArrayList<Problem>();
+        for (var entry : tables(folder).entrySet()) {
+            if (isEdited(folder, lock, entry.getKey())
+                    && entry.getValue().stream().anyMatch(twin -> isEdited(folder, lock, twin.path()))
+                    && differs(folder, entry)) {
+                problems.add(new Problem(
+                        entry.getKey(),
+                        "",
+                        null,
+                        "was changed, and so was a CSV file of it, and they differ; take one of the two changes back"));
+            }
+        }
+        return problems;
+    }
+
+    /** Writes the folder. The caller has made sure that its rulebook loads. */
+    public static void write(Path folder) throws IOException {
+        var read = RulesFolder.on(folder);
+        var lock = Lock.read(read.text(RulesFolder.LOCK));
+        var workbooks = tables(read);
+        for (var entry : workbooks.entrySet()) {
+            var content = read.files().get(entry.getKey());
+            if (content != null && isEdited(read, lock, entry.getKey())) {
+                twins(folder, entry.getKey(), content);
+            } else if (differs(read, entry)) {
+                Files.write(folder.resolve(entry.getKey()), workbook(entry.getValue()));
+            }
+        }
+        for (var path : read.paths("", ".xlsx")) {
+            var content = read.files().get(path);
+            if (content != null && !workbooks.containsKey(path)) {
+                twins(folder, path, content);
+            }
+        }
+        lock(folder);
+    }
+
+    /** The CSV twins of a folder, by the workbook that they belong to. */
+    private static Map<String, List<DataTable>> tables(RulesFolder folder) throws IOException {
+        var workbooks = new TreeMap<String, List<DataTable>>();
+        for (var path : folder.paths("", ".csv")) {
+            if (path.endsWith(".scenarios.csv")) {
+                continue;
+            }
+            var name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".csv".length());
+            var place = path.substring(0, path.lastIndexOf('/') + 1);
+            boolean decision = name.endsWith(".drl");
+            var workbook = place + (decision ? name : name.substring(0, name.indexOf('.'))) + ".xlsx";
+            var sheet = decision
+                    ? name.substring(0, name.length() - ".drl".length())
+                    : name.substring(name.indexOf('.') + 1);
+            workbooks
+                    .computeIfAbsent(workbook, any -> new ArrayList<>())
+                    .add(Twins.read(path, sheet, folder.text(path)));
+        }
+        return workbooks;
+    }
+
+    private static boolean isEdited(RulesFolder folder, Lock lock, String path) {
+        var content = folder.files().get(path);
+        return content != null && TableFiles.isEdited(path, content, lock);
+    }
+
+    private static void twins(Path folder, String path, byte[] content) throws IOException {
+        for (var table : Workbooks.read(path, content, new ArrayList<>())) {
+            var twin = Twins.twinOf(path, table.name());
+            Files.writeString(folder.resolve(twin), csv(table, twin.endsWith(".drl.csv")));
+        }
+    }
+
+    /** A table as CSV that reads well in a comparison: quotes only where they are needed. A grid keeps its blank lines. */
+    private static String csv(DataTable table, boolean grid) throws IOException {
+        var text = new StringBuilder();
+        try (var csv = new CSVPrinter(
+                text, CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get())) {
+            int number = 1;
+            if (!grid) {
+                csv.printRecord(table.heads());
+            }
+            for (var row : table.rows()) {
+                while (grid && number < row.number()) {
+                    csv.println();
+                    number++;
+                }
+                csv.printRecord(table.heads().stream().map(row::text).toList());
+                number++;
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean differs(RulesFolder folder, Map.Entry<String, List<DataTable>> entry) throws IOException {
+        var content = folder.files().get(entry.getKey());
+        if (content == null) {
+            return true;
+        }
+        var sheets = Workbooks.read(entry.getKey(), content, new ArrayList<>());
+        return sheets.size() != entry.getValue().size()
+                || Twins.differences(folder).stream()
+                        .anyMatch(problem -> problem.file().equals(entry.getKey()));
+    }
+
+    private static byte[] workbook(List<DataTable> tables) throws IOException {
+        try (var workbook = WorkbookFactory.create(true)) {
+            var text = workbook.createCellStyle();
+            text.setDataFormat(workbook.createDataFormat().getFormat("@"));
+            var bold = workbook.createCellStyle();
+            var font = workbook.createFont();
+            font.setBold(true);
+            bold.setFont(font);
+            bold.setDataFormat(text.getDataFormat());
+            for (var table : tables) {
+                sheet(workbook.createSheet(table.name()), table, text, bold);
+            }
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void sheet(Sheet sheet, DataTable table, CellStyle text, CellStyle bold) {
+        if (!table.path().endsWith(".drl.csv")) {
+            row(sheet, 0, table.heads(), bold);
+        }
+        for (var row : table.rows()) {
+            row(sheet, row.number() - 1, table.heads().stream().map(row::text).toList(), text);
+        }
+        sheet.createFreezePane(0, 1);
+        for (int i = 0; i < table.heads().size(); i++) {
+            sheet.setColumnWidth(i, 22 * 256);
+            sheet.setDefaultColumnStyle(i, text);
+        }
+    }
+
+    private static void row(Sheet sheet, int number, List<String> cells, CellStyle style) {
+        var row = sheet.createRow(number);
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                var cell = row.createCell(i);
+                cell.setCellStyle(style);
+                cell.setCellValue(cells.get(i));
+            }
+        }
+    }
+
+    private static void lock(Path folder) throws IOException {
+        var read = RulesFolder.on(folder);
+        var hashes = new TreeMap<String, StringBuilder>();
+        var problems = new ArrayList<Problem>();
+        var before = Lock.read(read.text(RulesFolder.LOCK));
+        for (var file : RuleFiles.read(read, before, problems)) {
+            for (var rule : file.rules()) {
+                hashes.computeIfAbsent(String.valueOf(rule.id()), any -> new StringBuilder())
+                        .append(rule.name())
+                        .append(new TreeMap<>(rule.annotations())
+                                .entrySet().stream()
+                                        .map(said -> said.getKey() + "="
+                                                + said.getValue().value())
+                                        .toList())
+                        .append(rule.when())
+                        .append(rule.then());
+            }
+        }
+        var byRule = new TreeMap<String, String>();
+        hashes.forEach((id, text) -> byRule.put(id, Sha256.of(text.toString())));
+        var lock = before.renewed(LocalDate.now(ZoneOffset.UTC), byRule, read.hashes());
+        Files.writeString(folder.resolve(RulesFolder.LOCK), lock.text());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tidewaiter.rulebook.check;
+
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.util.List;
+
+/**
+ * An example beside a rule: what it must find, must not find or must ask.
+ *
+ * @param rule   the rule's id
+ * @param name   its name in its file
+ * @param expect a severity, {@code PASSED} or {@code CANNOT_CHECK}
+ * @param why    the reason
+ * @param line   the goods line
+ * @param lists  the lists in use, for a rule about lists; empty otherwise
+ * @param file   the file it stands in
+ * @param row    the row in that file
+ */
+public record Scenario(
+        String rule,
+        String name,
+        String expect,
+        String why,
+        GoodsLine line,
+        List<ListSnapshot> lists,
+        String file,
+        int row) {
+
+    public Scenario {
+        lists = List.copyOf(lists);
+    }
+
+    /** What a rule is expected to say when it must not find anything. */
+    public static final String PASSED = "PASSED";
+
+    public static final String CANNOT_CHECK = "CANNOT_CHECK";
+
+    /**
+     * What came of a scenario.
+     *
+     * @param scenario the scenario
+     * @param answer   what the rule said: its worst severity, {@code CANNOT_CHECK} or {@code PASSED}
+     * @param words    the explanation, or what was missing; empty when it passed
+     */
+    public record Outcome(Scenario scenario, String answer, String words) {
+
+        public boolean asExpected() {
+            return answer.equals(scenario.expect());
+        }
+    }
+}

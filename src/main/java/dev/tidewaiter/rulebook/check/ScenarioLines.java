@@ -1,0 +1,130 @@
+package dev.tidewaiter.rulebook.check;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the goods line that a row of a scenario file describes. Columns are named by field ids. A cell that reads
+ * {@code (unreadable)} stands for one that a manifest's reader could not read; {@code (none)} for a manifest that has no
+ * such column.
+ */
+public final class ScenarioLines {
+
+    /** The column that describes a list in use instead of a line. */
+    public static final String LIST_PUBLISHED = "list.published";
+
+    private static final String UNREADABLE = "(unreadable)";
+    private static final String NO_COLUMN = "(none)";
+
+    private ScenarioLines() {}
+
+    /** The line of a row; columns that name no field are problems. */
+    public static GoodsLine line(DataTable.Row row, List<Problem> problems) {
+        var sheet = new SheetRef(row.path(), row.table(), false);
+        var line = GoodsLine.at(sheet, row.number());
+        for (int i = 0; i < row.heads().size(); i++) {
+            var head = row.heads().get(i);
+            if (List.of("rule", "scenario", "expect", "why", LIST_PUBLISHED).contains(head)) {
+                continue;
+            }
+            var field = Field.byId(head);
+            if (field == null) {
+                problems.add(row.problem(head, "there is no field \"" + head + "\""));
+            } else if (!row.text(head).equals(NO_COLUMN)) {
+                typed(line, field, row.text(head), new CellRef(sheet, row.number(), i));
+            }
+        }
+        for (var role : Role.values()) {
+            party(line, role, row, sheet);
+        }
+        return line.build();
+    }
+
+    private static Value value(Field field, String text, CellRef cell) {
+        if (text.isEmpty()) {
+            return Value.absent(field, cell);
+        }
+        return text.equals(UNREADABLE) ? Value.unreadable(field, "#REF!", cell) : Value.read(field, text, cell);
+    }
+
+    /** A cell of several countries gives one of them; one that names none is unreadable. */
+    private static void destination(GoodsLine.Builder line, Value value) {
+        var named = Country.allIn(value.text());
+        if (named.isEmpty() && value.cell() != null) {
+            line.value(Value.unreadable(value.field(), value.text(), value.cell()));
+        } else if (!named.isEmpty()) {
+            line.destination(named.get(0).country());
+        }
+    }
+
+    private static void typed(GoodsLine.Builder line, Field field, String text, CellRef cell) {
+        var value = value(field, text, cell);
+        line.value(value);
+        if (!value.isRead()) {
+            return;
+        }
+        switch (field) {
+            case HS -> hs(line, text);
+            case DESTINATION -> destination(line, value);
+            case ORIGIN -> line.origin(Country.named(text));
+            case EXPORT_DATE -> line.shippedOn(day(text));
+            default -> {}
+        }
+    }
+
+    private static void hs(GoodsLine.Builder line, String text) {
+        for (var part : text.split("[;,]", -1)) {
+            var code = HsCode.parse(part);
+            if (code != null) {
+                line.hsCode(code);
+            }
+        }
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static void party(GoodsLine.Builder line, Role role, DataTable.Row row, SheetRef sheet) {
+        var name = value(Field.of(role, Field.Attribute.NAME), row, sheet);
+        var address = value(Field.of(role, Field.Attribute.ADDRESS), row, sheet);
+        var country = value(Field.of(role, Field.Attribute.COUNTRY), row, sheet);
+        var id = value(Field.of(role, Field.Attribute.ID), row, sheet);
+        if (!name.isRead() && !address.isRead() && !country.isRead() && !id.isRead()) {
+            return;
+        }
+        var named = country.isRead() ? Country.named(country.text()) : null;
+        var identifiers = id.isRead() ? List.of(identifier(id, named)) : List.<Identifier>of();
+        line.party(new Party(role, name, address, named, country, identifiers));
+    }
+
+    private static Value value(Field field, DataTable.Row row, SheetRef sheet) {
+        int column = row.heads().indexOf(field.id());
+        var text = row.text(field.id());
+        return column < 0 || text.equals(NO_COLUMN)
+                ? Value.absent(field, null)
+                : value(field, text, new CellRef(sheet, row.number(), column));
+    }
+
+    private static Identifier identifier(Value from, @Nullable Country country) {
+        return new Identifier(Identifier.kindOf(from.text(), country), Identifier.compact(from.text()), from);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.tidewaiter.rulebook.check;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.LineJudgement;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The scenarios of a rulebook, and what the rules make of them. */
+public final class Scenarios {
+
+    private static final String ENDING = ".scenarios.csv";
+
+    /** The day of the run for scenarios without a date, fixed so that their answer does not change by itself. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final List<Scenario> scenarios;
+
+    private Scenarios(List<Scenario> scenarios) {
+        this.scenarios = List.copyOf(scenarios);
+    }
+
+    public List<Scenario> all() {
+        return scenarios;
+    }
+
+    /** Reads every scenario of a folder; a row that makes no sense is a problem. */
+    public static Scenarios read(RulesFolder folder, List<Rule> rules, List<Problem> problems) throws IOException {
+        var scenarios = new ArrayList<Scenario>();
+        for (var path : folder.paths("", ENDING)) {
+            var stem = path.substring(0, path.length() - ENDING.length());
+            var name = stem.substring(stem.lastIndexOf('/') + 1);
+            var only = rules.stream()
+                    .filter(rule -> rule.file().startsWith(stem + "."))
+                    .map(Rule::id)
+                    .findFirst();
+            for (var row : DataTable.read(path, name, folder.text(path)).rows()) {
+                var rule = row.text("rule").isEmpty() ? only.orElse("") : row.text("rule");
+                check(row, rule, rules, problems);
+                scenarios.add(new Scenario(
+                        rule,
+                        row.text("scenario"),
+                        row.text("expect"),
+                        row.text("why"),
+                        ScenarioLines.line(row, problems),
+                        lists(row, problems),
+                        path,
+                        row.number()));
+            }
+        }
+        return new Scenarios(scenarios);
+    }
+
+    /** The list that a row with the column {@code list.published} describes. */
+    private static List<ListSnapshot> lists(DataTable.Row row, List<Problem> problems) {
+        if (!row.heads().contains(ScenarioLines.LIST_PUBLISHED)) {
+            return List.of();
+        }
+        var published = row.day(ScenarioLines.LIST_PUBLISHED, problems);
+        return List.of(new ListSnapshot("SCENARIO", "List of a scenario", published, List.of(), "", "", List.of()));
+    }
+
+    private static void check(DataTable.Row row, String rule, List<Rule> rules, List<Problem> problems) {
+        if (rules.stream().noneMatch(known -> known.id().equals(rule))) {
+            problems.add(row.problem("rule", "there is no rule \"" + rule + "\" for this scenario"));
+        }
+        if (row.text("why").isEmpty()) {
+            problems.add(row.problem("why", "a scenario says why it expects what it expects"));
+        }
+        var known = new TreeSet<String>(List.of(Scenario.PASSED, Scenario.CANNOT_CHECK));
+        for (var severity : Severity.values()) {
+            known.add(severity.name());
+        }
+        if (!known.contains(row.text("expect"))) {
+            problems.add(row.problem("expect", "expects one of " + String.join(", ", known)));
+        }
+    }
+
+    /** Runs every scenario against the whole rulebook and its own lists, and looks at the answer of its rule. */
+    public List<Scenario.Outcome> run(Rulebook rulebook) {
+        var outcomes = new ArrayList<Scenario.Outcome>();
+        try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY))) {
+            for (var scenario : scenarios) {
+                var judgement = scenario.lists().isEmpty()
+                        ? judge.judge(scenario.line(), false)
+                        : new LineJudgement(rulebook.findingsAboutLists(scenario.lists(), TODAY), List.of(), List.of());
+                outcomes.add(outcome(scenario, judgement));
+            }
+        }
+        return List.copyOf(outcomes);
+    }
+
+    private static Scenario.Outcome outcome(Scenario scenario, LineJudgement judgement) {
+        for (var finding : judgement.findings()) {
+            if (finding.rule().equals(scenario.rule())) {
+                return new Scenario.Outcome(scenario, finding.severity().name(), finding.explanation());
+            }
+        }
+        for (var question : judgement.notChecked()) {
+            if (question.rule().equals(scenario.rule())) {
+                return new Scenario.Outcome(
+                        scenario, Scenario.CANNOT_CHECK, question.missing().toString());
+            }
+        }
+        return new Scenario.Outcome(scenario, Scenario.PASSED, "");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tidewaiter.rulebook.engine;
+
+import dev.tidewaiter.rulebook.candidates.NeedGroup;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.language.Branch;
+import dev.tidewaiter.rulebook.model.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Compiled rules with what they say of themselves. Shared by all judges. The engine may still be waking. */
+public final class CompiledRules {
+
+    private final CompletableFuture<KieBase> engine;
+    private final FactPrefilter asked;
+    private final Map<String, Branch> branches;
+    private final List<Need> needs;
+    private final LocalDate firstDay;
+
+    /** Fields of which one is needed, with the rules that need it. */
+    public record Need(NeedGroup group, List<Rule> rules) {}
+
+    public CompiledRules(
+            CompletableFuture<KieBase> engine,
+            FactPrefilter asked,
+            Collection<Rule> rules,
+            Map<String, Branch> branches) {
+        this.engine = engine;
+        this.asked = asked;
+        this.branches = Map.copyOf(branches);
+        this.firstDay = rules.stream()
+                .map(Rule::effectiveFrom)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        var byGroup = new LinkedHashMap<NeedGroup, List<Rule>>();
+        for (var rule : rules) {
+            for (var group : rule.needs()) {
+                byGroup.computeIfAbsent(new NeedGroup(group), any -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        this.needs = byGroup.entrySet().stream()
+                .map(entry -> new Need(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    public Map<String, Branch> branches() {
+        return branches;
+    }
+
+    public List<Need> needs() {
+        return needs;
+    }
+
+    /** The first day of which any rule knows the law. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** Whether the engine need be asked about these facts. */
+    public boolean anyCouldHold(List<Fact> facts) {
+        return asked.anyCouldHold(facts);
+    }
+
+    public KieSession session(Findings findings) {
+        var session = engine.join().newKieSession();
+        session.setGlobal("findings", findings);
+        return session;
+    }
+}

@@ -1,0 +1,231 @@
+package dev.tidewaiter.rulebook.engine;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.rulebook.facts.Doubt;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.language.Branch;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.LineJudgement;
+import dev.tidewaiter.rulebook.model.NearMiss;
+import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * What a rule's consequence may call, and nothing else. Collects what was said of one goods line; the words come from
+ * the rule's own metadata.
+ */
+public final class Findings {
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Findings::rank);
+
+    private final Map<String, Branch> branches;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotChecked> notChecked = new ArrayList<>();
+    private final List<NearMiss> nearMisses = new ArrayList<>();
+    private @Nullable GoodsLine line;
+    private LocalDate on = LocalDate.EPOCH;
+
+    public Findings(Map<String, Branch> branches) {
+        this.branches = branches;
+    }
+
+    /** Starts a line. */
+    public void start(@Nullable GoodsLine next, LocalDate day) {
+        line = next;
+        on = day;
+        findings.clear();
+        notChecked.clear();
+        nearMisses.clear();
+    }
+
+    /** Says that the rule found something; the facts are its evidence. */
+    public void flag(Rule rule, Object... facts) {
+        var branch = branch(rule);
+        if (!branch.rule().appliesOn(on)) {
+            return;
+        }
+        var evidence = new ArrayList<Value>();
+        var finding = new Finding(
+                branch.rule().id(),
+                branch.severity(),
+                branch.rule().title(),
+                branch.explain().render(facts),
+                branch.steps(),
+                branch.cites(),
+                evidence(evidence, facts),
+                first(facts),
+                branch.goods() != null ? branch.goods() : firstGoods(facts));
+        add(finding);
+    }
+
+    /** Adds a finding, or only its evidence where the same words were said before. */
+    private void add(Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            var before = findings.get(i);
+            if (before.rule().equals(finding.rule()) && before.explanation().equals(finding.explanation())) {
+                var evidence = new LinkedHashSet<>(before.evidence());
+                if (evidence.addAll(finding.evidence())) {
+                    findings.set(i, before.with(List.copyOf(evidence)));
+                }
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+
+    /** Entries of which one party may be several: an equal number first, then OFAC's, then by likeness. */
+    private static double rank(Finding finding) {
+        var match = finding.match();
+        if (match == null) {
+            return 0;
+        }
+        double number = match.kind() == Match.Kind.IDENTIFIER || match.agrees().contains("identifier") ? 0 : 4;
+        double list = match.designation().list().startsWith("OFAC") ? 0 : 2;
+        return number + list - match.score();
+    }
+
+    /** Says that the rule has no answer because a fact is missing. */
+    public void cannotCheck(Rule rule, Object... facts) {
+        var branch = branch(rule);
+        if (!branch.rule().appliesOn(on)) {
+            return;
+        }
+        for (var fact : facts) {
+            if (fact instanceof Doubt doubt) {
+                add(new NotChecked(
+                        branch.rule().id(),
+                        branch.rule().title(),
+                        List.of(doubt.from().field()),
+                        List.of(doubt.from())));
+                return;
+            }
+        }
+        missing(List.of(branch.rule()), branch.needs(), false);
+    }
+
+    /** Says how near the rule came, for a caller who asked why a line was not flagged. */
+    public void nearMiss(Rule rule, Object... facts) {
+        var branch = branch(rule);
+        var text = branch.explain().render(facts);
+        int end = text.indexOf(": ");
+        nearMisses.add(new NearMiss(
+                branch.rule().id(),
+                end < 0 ? branch.rule().title() : text.substring(0, end),
+                end < 0 ? text : text.substring(end + 2)));
+    }
+
+    /**
+     * Notes that none of some fields is given, which some rules need. Fields that the sheet has a place for come first.
+     *
+     * @param describesNothing whether the description is there and says nothing, so that it and the code are asked for
+     */
+    public void missing(List<dev.tidewaiter.rulebook.model.Rule> rules, List<Field> fields, boolean describesNothing) {
+        var open = new ArrayList<Value>();
+        var missing = new ArrayList<Field>();
+        var current = line;
+        if (current != null) {
+            for (var field : fields) {
+                var value = current.value(field);
+                boolean empty = !value.isRead() || (describesNothing && field == Field.DESCRIPTION);
+                if (value.cell() != null && empty) {
+                    open.add(value);
+                    missing.add(field);
+                } else if (describesNothing && field == Field.HS) {
+                    missing.add(field);
+                }
+            }
+        }
+        if (missing.isEmpty()) {
+            missing.add(usual(fields));
+        }
+        for (var rule : rules) {
+            if (rule.appliesOn(on)) {
+                add(new NotChecked(rule.id(), rule.title(), missing, open));
+            }
+        }
+    }
+
+    /** Notes that the line is dated before any law that the rulebook holds, so that no rule has an answer for its day. */
+    public void lawUnknown(LocalDate firstDay) {
+        var date = line == null ? null : line.value(Field.EXPORT_DATE);
+        add(new NotChecked(
+                "all",
+                "The date is before " + firstDay + ", when the law held here begins; check the date",
+                List.of(Field.EXPORT_DATE),
+                date == null || date.cell() == null ? List.of() : List.of(date)));
+    }
+
+    private void add(NotChecked question) {
+        if (!notChecked.contains(question)) {
+            notChecked.add(question);
+        }
+    }
+
+    /** The field to ask for when the sheet has no place for any: what an ordinary manifest calls it. */
+    private static Field usual(List<Field> fields) {
+        for (var field : List.of(Field.CONSIGNEE_NAME, Field.DESTINATION, Field.DESCRIPTION)) {
+            if (fields.contains(field)) {
+                return field;
+            }
+        }
+        return fields.get(0);
+    }
+
+    public LineJudgement judgement() {
+        if (findings.isEmpty() && notChecked.isEmpty() && nearMisses.isEmpty()) {
+            return LineJudgement.NOTHING;
+        }
+        findings.sort(WORST_FIRST);
+        return new LineJudgement(findings, notChecked, nearMisses);
+    }
+
+    private Branch branch(Rule rule) {
+        var branch = branches.get(rule.getName());
+        if (branch == null) {
+            throw new IllegalStateException("no metadata was read for the rule " + rule.getName());
+        }
+        return branch;
+    }
+
+    private static List<Value> evidence(List<Value> into, Object... facts) {
+        for (var fact : facts) {
+            if (fact instanceof Fact known) {
+                for (var value : known.evidence()) {
+                    if (value.cell() != null && !into.contains(value)) {
+                        into.add(value);
+                    }
+                }
+            }
+        }
+        return into;
+    }
+
+    private static @Nullable Match first(Object... facts) {
+        for (var fact : facts) {
+            if (fact instanceof Fact known && known.match() != null) {
+                return known.match();
+            }
+        }
+        return null;
+    }
+
+    private static Finding.@Nullable GoodsEvidence firstGoods(Object... facts) {
+        for (var fact : facts) {
+            if (fact instanceof Fact known && known.goods() != null) {
+                return known.goods();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tidewaiter.rulebook.language;
+
+import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.shipment.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition of a rule and what it says when it holds. A rule has one for each severity that it can give, and one for
+ * each fact that may be missing.
+ *
+ * @param name     the name the engine knows it by
+ * @param rule     the rule it belongs to
+ * @param call     what it does
+ * @param severity how far its finding reaches
+ * @param cites    the law this condition rests on
+ * @param explain  the sentence
+ * @param steps    what the officer does
+ * @param needs    the fields of which one is missing, for {@code CANNOT_CHECK}
+ * @param goods    the control it stands for, for a row of a decision table; null otherwise
+ */
+public record Branch(
+        String name,
+        Rule rule,
+        Call call,
+        Severity severity,
+        List<String> cites,
+        Template explain,
+        String steps,
+        List<Field> needs,
+        @Nullable GoodsEvidence goods) {
+
+    /** What a consequence calls. */
+    public enum Call {
+        FLAG("flag"),
+        CANNOT_CHECK("cannotCheck"),
+        NEAR_MISS("nearMiss");
+
+        private final String method;
+
+        Call(String method) {
+            this.method = method;
+        }
+
+        public String method() {
+            return method;
+        }
+
+        static @Nullable Call named(String method) {
+            for (var call : values()) {
+                if (call.method.equals(method)) {
+                    return call;
+                }
+            }
+            return null;
+        }
+    }
+
+    public Branch {
+        cites = List.copyOf(cites);
+        needs = List.copyOf(needs);
+    }
+}

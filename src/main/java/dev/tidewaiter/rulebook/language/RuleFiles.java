@@ -1,0 +1,77 @@
+package dev.tidewaiter.rulebook.language;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.rulebook.source.TableFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Finds the rule files and decision tables of a folder. */
+public final class RuleFiles {
+
+    public static final String SCENARIOS = ".scenarios.csv";
+
+    private RuleFiles() {}
+
+    /** Whether a file holds rules that are read as they stand: a rule file, or the twin of a decision table. */
+    public static boolean isRules(String path) {
+        return path.endsWith(".drl") || path.endsWith(".drl.csv");
+    }
+
+    /** Whether some decision table's workbook was changed since the lock was written, and is read instead of its twin. */
+    public static boolean hasEditedWorkbook(RulesFolder folder, Lock lock) {
+        for (var path : folder.paths("", ".drl.xlsx")) {
+            var content = folder.files().get(path);
+            if (content != null && TableFiles.isEdited(path, content, lock)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All of them, in the order of their paths. One without scenarios beside it is a problem. */
+    public static List<RuleFile> read(RulesFolder folder, Lock lock, List<Problem> problems) {
+        var files = new ArrayList<RuleFile>();
+        // the reader of decision tables takes long to start, so it does while the rule files are read
+        var ofTables = new ArrayList<Problem>();
+        var tables = CompletableFuture.supplyAsync(() -> decisionTables(folder, lock, ofTables));
+        for (var path : folder.paths("", ".drl")) {
+            files.add(RuleFile.read(path, folder.text(path), problems));
+            scenarios(folder, path, ".drl", problems);
+        }
+        files.addAll(tables.join());
+        problems.addAll(ofTables);
+        return files;
+    }
+
+    private static List<RuleFile> decisionTables(RulesFolder folder, Lock lock, List<Problem> problems) {
+        var files = new ArrayList<RuleFile>();
+        for (var path : folder.paths("", ".drl.csv")) {
+            var content = folder.files().get(path);
+            if (content != null) {
+                files.add(decisionTable(folder, lock, path, content, problems));
+                scenarios(folder, path, ".drl.csv", problems);
+            }
+        }
+        return files;
+    }
+
+    /** A workbook that was changed since the lock was written is read instead of its twin. */
+    private static RuleFile decisionTable(
+            RulesFolder folder, Lock lock, String path, byte[] twin, List<Problem> problems) {
+        var workbookPath = path.substring(0, path.length() - ".csv".length()) + ".xlsx";
+        var workbook = folder.files().get(workbookPath);
+        return workbook != null && TableFiles.isEdited(workbookPath, workbook, lock)
+                ? DecisionTables.read(workbookPath, workbook, problems)
+                : DecisionTables.read(path, twin, problems);
+    }
+
+    private static void scenarios(RulesFolder folder, String path, String ending, List<Problem> problems) {
+        var beside = path.substring(0, path.length() - ending.length()) + SCENARIOS;
+        if (!folder.has(beside)) {
+            problems.add(new Problem(path, "", null, "has no scenarios; write " + beside));
+        }
+    }
+}

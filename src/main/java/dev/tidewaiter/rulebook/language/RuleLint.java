@@ -1,0 +1,258 @@
+package dev.tidewaiter.rulebook.language;
+
+import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.Severity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what rules say about themselves, and says what they leave out. Everything here is checked before the engine
+ * compiles a line, so that a message can name the rule.
+ */
+public final class RuleLint {
+
+    private static final List<String> REQUIRED = List.of(
+            "Title",
+            "Asks",
+            "Severity",
+            "Cites",
+            "EffectiveFrom",
+            "NeedsFields",
+            "UsesFields",
+            "Explain",
+            "Steps",
+            "FalsePositives",
+            "KnownGaps",
+            "Status",
+            "Owner");
+
+    private static final List<String> OPTIONAL =
+            List.of("Id", "Of", "EffectiveTo", "CannotDisable", "Candidate", "Regime", "Code");
+
+    private static final List<String> STATES = List.of("active", "trial", "deprecated");
+
+    private final List<Problem> problems;
+    private final boolean known;
+    private final Map<String, RuleText> headById = new LinkedHashMap<>();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Branch> branches = new HashMap<>();
+
+    private RuleLint(List<Problem> problems, boolean known) {
+        this.problems = problems;
+        this.known = known;
+    }
+
+    /**
+     * What the rules of some files say.
+     *
+     * @param rules    by id, in the order of the files
+     * @param branches by the name that the engine knows them by
+     */
+    public record Read(Map<String, Rule> rules, Map<String, Branch> branches) {}
+
+    /** Reads all rules; what is wrong is added to the problems. */
+    public static Read read(List<RuleFile> files, List<Problem> problems) {
+        files.forEach(file -> RuleGrammar.check(file, problems));
+        return new RuleLint(problems, false).read(files);
+    }
+
+    /** Reads rules that were found right before. */
+    public static Read known(List<RuleFile> files) {
+        return new RuleLint(new ArrayList<>(), true).read(files);
+    }
+
+    private Read read(List<RuleFile> files) {
+        var texts = files.stream().flatMap(file -> file.rules().stream()).toList();
+        texts.forEach(this::head);
+        headById.values().forEach(head -> rule(head, texts));
+        texts.forEach(this::branch);
+        return new Read(rules, branches);
+    }
+
+    private void head(RuleText text) {
+        for (var name : text.annotations().keySet()) {
+            if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+                report(text, name, "there is no annotation @" + name);
+            }
+        }
+        var id = text.said("Id");
+        if (id == null) {
+            if (text.said("Of") == null) {
+                report(text, "", "has neither @Id nor @Of; every rule needs an id");
+            }
+            return;
+        }
+        if (!id.matches("[A-Z]\\d\\d(-\\d\\d)?")) {
+            report(text, "Id", "an id is a letter and two digits, such as P02; found \"" + id + "\"");
+        }
+        var other = headById.putIfAbsent(id, text);
+        if (other != null) {
+            report(text, "Id", "the id " + id + " is taken by " + other.file() + ":" + other.line());
+        }
+    }
+
+    private void rule(RuleText head, List<RuleText> all) {
+        for (var name : REQUIRED) {
+            var said = head.said(name);
+            boolean mayBeEmpty = name.equals("NeedsFields") || name.equals("UsesFields");
+            if (said == null || (said.isBlank() && !mayBeEmpty)) {
+                report(head, name, "lacks @" + name);
+            }
+        }
+        var from = date(head, "EffectiveFrom");
+        var to = date(head, "EffectiveTo");
+        if (from != null && to != null && to.isBefore(from)) {
+            report(head, "EffectiveTo", "ends before it starts");
+        }
+        var status = said(head, "Status");
+        if (!status.isEmpty() && !STATES.contains(status)) {
+            report(head, "Status", "@Status is active, trial or deprecated, not \"" + status + "\"");
+        }
+        var id = said(head, "Id");
+        rules.put(
+                id,
+                new Rule(
+                        id,
+                        said(head, "Title"),
+                        said(head, "Asks"),
+                        severities(head, all),
+                        cites(head),
+                        from == null ? LocalDate.EPOCH : from,
+                        to,
+                        NeededFields.read(said(head, "NeedsFields"), text -> report(head, "NeedsFields", text)),
+                        NeededFields.uses(said(head, "UsesFields"), text -> report(head, "UsesFields", text)),
+                        said(head, "Explain"),
+                        said(head, "Steps"),
+                        said(head, "FalsePositives"),
+                        said(head, "KnownGaps"),
+                        status,
+                        said(head, "Owner"),
+                        head.annotations().containsKey("CannotDisable"),
+                        head.file(),
+                        head.line()));
+    }
+
+    private static List<Severity> severities(RuleText head, List<RuleText> all) {
+        var found = new TreeSet<Severity>();
+        for (var text : all) {
+            var severity = severity(said(text, "Severity"));
+            if (severity != null
+                    && said(head, "Id").equals(text.id())
+                    && !text.call().equals("cannotCheck")) {
+                found.add(severity);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void branch(RuleText text) {
+        var id = text.id();
+        var head = id == null ? null : headById.get(id);
+        var rule = id == null ? null : rules.get(id);
+        if (head == null || rule == null) {
+            report(text, "Of", "belongs to a rule that does not exist: " + id);
+            return;
+        }
+        var call = Branch.Call.named(text.call());
+        if (call == null) {
+            return; // the grammar check says so
+        }
+        var factTypes = text.arguments().stream()
+                .map(variable -> text.bindings().getOrDefault(variable, ""))
+                .toList();
+        var severity = severity(inherited(text, head, "Severity"));
+        if (severity == null) {
+            report(text, "Severity", "@Severity is BLOCK, HOLD, REVIEW or INFO");
+            severity = Severity.HOLD;
+        }
+        var needs = NeededFields.read(said(text, "NeedsFields"), problem -> report(text, "NeedsFields", problem));
+        if (call == Branch.Call.CANNOT_CHECK && needs.isEmpty()) {
+            report(text, "NeedsFields", "cannotCheck needs @NeedsFields: which fact is missing");
+        }
+        // an open question is worded by the field that is missing, not by the rule
+        var sentence = call == Branch.Call.CANNOT_CHECK ? "" : inherited(text, head, "Explain");
+        var explain = known
+                ? Template.known(sentence, factTypes)
+                : Template.read(sentence, factTypes, problem -> report(text, "Explain", problem));
+        var branch = new Branch(
+                text.name(),
+                rule,
+                call,
+                severity,
+                text.annotations().containsKey("Cites") ? cites(text) : rule.cites(),
+                explain,
+                inherited(text, head, "Steps"),
+                needs.isEmpty() ? List.of() : needs.get(0),
+                control(text));
+        if (branches.put(text.name(), branch) != null) {
+            report(text, "", "another rule is named \"" + text.name() + "\"; the engine would keep only one");
+        }
+    }
+
+    private @Nullable GoodsEvidence control(RuleText text) {
+        var regime = text.said("Regime");
+        var code = text.said("Code");
+        if (regime == null || code == null) {
+            return null;
+        }
+        int row = text.tableRow().isEmpty()
+                ? text.line()
+                : Integer.parseInt(text.tableRow().substring("row ".length()));
+        return new GoodsEvidence(regime, code, text.file(), row);
+    }
+
+    private @Nullable LocalDate date(RuleText text, String annotation) {
+        var said = text.said(annotation);
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            report(text, annotation, "\"" + said + "\" is no date; write it as 2024-10-17");
+            return null;
+        }
+    }
+
+    private static List<String> cites(RuleText text) {
+        return Arrays.stream(said(text, "Cites").split(";"))
+                .map(String::strip)
+                .filter(citation -> !citation.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable Severity severity(String text) {
+        for (var severity : Severity.values()) {
+            if (severity.name().equals(text)) {
+                return severity;
+            }
+        }
+        return null;
+    }
+
+    private static String inherited(RuleText text, RuleText head, String annotation) {
+        var own = text.said(annotation);
+        return own != null ? own : said(head, annotation);
+    }
+
+    private static String said(RuleText text, String annotation) {
+        var said = text.said(annotation);
+        return said == null ? "" : said;
+    }
+
+    private void report(RuleText text, String annotation, String message) {
+        var said = text.annotations().get(annotation);
+        problems.add(
+                new Problem(text.file(), text.place(said == null ? text.line() : said.line()), text.id(), message));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tidewaiter.rulebook.language;
+
+import dev.tidewaiter.rulebook.facts.ExplanationWords;
+import dev.tidewaiter.rulebook.facts.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with placeholders such as {@code {match.percent}}, checked against the facts that its rule passes on.
+ */
+public final class Template {
+
+    /** A piece of fixed text, or the word of one of the facts. */
+    private record Piece(String text, int fact, Function<Fact, String> word) {}
+
+    private static String fixed(Fact fact) {
+        return "";
+    }
+
+    private final String text;
+    private final List<String> factTypes;
+    private volatile @Nullable List<Piece> pieces;
+
+    private Template(String text, List<String> factTypes) {
+        this.text = text;
+        this.factTypes = List.copyOf(factTypes);
+    }
+
+    /** A template that was found right before. It is read when it is first used: most rules find nothing in a file. */
+    static Template known(String text, List<String> factTypes) {
+        return new Template(text, factTypes);
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param text      the sentence
+     * @param factTypes simple names of the types of the facts that will be passed, in order
+     * @param problem   told of each placeholder that no fact can fill
+     */
+    public static Template read(String text, List<String> factTypes, Consumer<String> problem) {
+        var template = new Template(text, factTypes);
+        template.pieces = pieces(text, factTypes, problem);
+        return template;
+    }
+
+    private static List<Piece> pieces(String text, List<String> factTypes, Consumer<String> problem) {
+        var pieces = new ArrayList<Piece>();
+        int at = 0;
+        while (at < text.length()) {
+            int open = text.indexOf('{', at);
+            int close = open < 0 ? -1 : text.indexOf('}', open);
+            if (close < 0) {
+                if (open >= 0) {
+                    problem.accept("the brace at \"" + text.substring(open) + "\" is not closed");
+                }
+                pieces.add(new Piece(text.substring(at), -1, Template::fixed));
+                break;
+            }
+            if (open > at) {
+                pieces.add(new Piece(text.substring(at, open), -1, Template::fixed));
+            }
+            pieces.add(placeholder(text.substring(open + 1, close), factTypes, problem));
+            at = close + 1;
+        }
+        return List.copyOf(pieces);
+    }
+
+    private static Piece placeholder(String name, List<String> factTypes, Consumer<String> problem) {
+        for (int i = 0; i < factTypes.size(); i++) {
+            var word = ExplanationWords.wordsOf(factTypes.get(i)).get(name);
+            if (word != null) {
+                return new Piece("", i, word);
+            }
+        }
+        var known = new ArrayList<String>();
+        factTypes.forEach(type -> known.addAll(ExplanationWords.wordsOf(type).keySet()));
+        problem.accept("nothing fills {" + name + "}; the facts passed on have " + String.join(", ", known));
+        return new Piece("", -1, Template::fixed);
+    }
+
+    /** The sentence for some facts, in the order that was announced. Empty words leave no double blank. */
+    public String render(Object... facts) {
+        var read = pieces;
+        if (read == null) {
+            read = pieces(text, factTypes, problem -> {});
+            pieces = read;
+        }
+        var sentence = new StringBuilder(160);
+        for (var piece : read) {
+            if (piece.fact() < 0) {
+                sentence.append(piece.text());
+            } else if (facts[piece.fact()] instanceof Fact fact) {
+                sentence.append(piece.word().apply(fact));
+            }
+        }
+        return tidy(sentence);
+    }
+
+    private static String tidy(StringBuilder text) {
+        int to = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean twice = c == ' ' && (to == 0 || text.charAt(to - 1) == ' ');
+            if ((c == '.' || c == ',' || c == ';') && to > 0 && text.charAt(to - 1) == ' ') {
+                to--; // an empty word stood before the full stop
+            }
+            if (!twice) {
+                text.setCharAt(to++, c);
+            }
+        }
+        while (to > 0 && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        text.setLength(to);
+        return text.toString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The rule language: reads what a rule file says, and says what it may not.
+ *
+ * <p><b>Owns</b> rules and decision tables as text, what rules say of themselves, and the sentences they speak.
+ * <b>May use</b> {@code source}, {@code facts} and {@code model}; it knows no engine but for the reader of decision tables.
+ */
+@NullMarked
+package dev.tidewaiter.rulebook.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.tidewaiter.rulebook.model;
+
+import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule's answer about one goods line, with its evidence.
+ *
+ * @param rule        the rule's id, such as {@code P02}
+ * @param severity    how far it reaches
+ * @param title       the rule's title
+ * @param explanation what was seen and why it matters, rendered for this line
+ * @param nextStep    what the officer does now
+ * @param citations   the law it rests on
+ * @param evidence    the values used, as they stood in the file
+ * @param match       the party and the entry it may be; null for a rule about goods or places
+ * @param goods       the controlled code and table row; null for a rule about parties
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String title,
+        String explanation,
+        String nextStep,
+        List<String> citations,
+        List<Value> evidence,
+        @Nullable Match match,
+        @Nullable GoodsEvidence goods) {
+
+    /**
+     * The row of a regime table that the goods fall under.
+     *
+     * @param regime the regime, such as {@code US-EAR}; a code means nothing without it
+     * @param code   the listed code, such as {@code 8407.10} or {@code 9A012.a.2}
+     * @param table  the table in the rulebook
+     * @param row    the row in that table, as a spreadsheet shows it
+     */
+    public record GoodsEvidence(String regime, String code, String table, int row) {}
+
+    public Finding {
+        citations = List.copyOf(citations);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The same with other evidence. */
+    public Finding with(List<Value> other) {
+        return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, goods);
+    }
+}

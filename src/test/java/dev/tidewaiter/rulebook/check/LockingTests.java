@@ -1,0 +1,100 @@
+package dev.tidewaiter.rulebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an officer's change to a copy of the rules leads to. */
+class LockingTests {
+
+    private static final String WORKBOOK = "tables/places.xlsx";
+    private static final String TWIN = "tables/places.cities.csv";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void copyTheRules() throws IOException {
+        try (var paths = Files.walk(Path.of("rules"))) {
+            for (var path : (Iterable<Path>) paths::iterator) {
+                var target = folder.resolve(Path.of("rules").relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEditedWorkbookGetsItsTwinAndANewVersion() throws IOException {
+        var before = RulesCheck.of(folder).version();
+        addCityInExcel("Bandar Anzali");
+
+        assertThat(RulesCheck.of(folder).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("rules check --lock"));
+        var locked = RulesCheck.locking(folder);
+
+        assertThat(locked.isClean()).isTrue();
+        assertThat(locked.version()).isNotEqualTo(before).doesNotContain("edited");
+        assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali");
+        assertThat(RulesCheck.of(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void anEditedTwinGetsItsWorkbook() throws IOException {
+        Files.writeString(
+                folder.resolve(TWIN),
+                "Bandar Anzali,IR,place names from general knowledge\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(RulesCheck.locking(folder).isClean()).isTrue();
+        assertThat(RulesCheck.of(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void aWorkbookAndATwinThatWereBothEditedAreLeftAlone() throws IOException {
+        addCityInExcel("Bandar Anzali");
+        Files.writeString(folder.resolve(TWIN), "Chabahar,IR,place names\n", StandardOpenOption.APPEND);
+        var lock = Files.readString(folder.resolve("versions.lock"));
+
+        assertThat(RulesCheck.locking(folder).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("take one of the two changes back"));
+        assertThat(folder.resolve("versions.lock")).content().isEqualTo(lock);
+    }
+
+    @Test
+    void aFolderWithAScenarioThatFailsIsNotLocked() throws IOException {
+        Files.writeString(
+                folder.resolve("routes/embargoed-destination.scenarios.csv"),
+                "delivery-to-oslo,BLOCK,wrong on purpose,NO,,,,,\n",
+                StandardOpenOption.APPEND);
+        var lock = Files.readString(folder.resolve("versions.lock"));
+
+        assertThat(RulesCheck.locking(folder).failed()).hasSize(1);
+        assertThat(folder.resolve("versions.lock")).content().isEqualTo(lock);
+    }
+
+    private void addCityInExcel(String city) throws IOException {
+        var path = folder.resolve(WORKBOOK);
+        try (var in = Files.newInputStream(path);
+                var workbook = WorkbookFactory.create(in)) {
+            var sheet = workbook.getSheet("cities");
+            var row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue(city);
+            row.createCell(1).setCellValue("IR");
+            row.createCell(2).setCellValue("place names from general knowledge");
+            try (var out = Files.newOutputStream(path)) {
+                workbook.write(out);
+            }
+        }
+    }
+}
