@@ -1,6 +1,5 @@
 package dev.tidewaiter.goods;
 
-import dev.tidewaiter.shipment.HsCode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +97,5 @@ public record DescribedGoods(
 
     public boolean states(Quantity quantity) {
         return measure(quantity) != null;
-    }
-
-    /**
-     * The conflict between a code and the words, when the words are sure and the heading's goods are known and different;
-     * null when they agree or when nothing sure can be said.
-     */
-    public @Nullable HeadingConflict contradicts(HsCode hs) {
-        return HeadingTable.conflict(this, hs);
     }
 }

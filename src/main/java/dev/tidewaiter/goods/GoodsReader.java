@@ -2,6 +2,8 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,23 @@ public final class GoodsReader {
     private final Lexicon lexicon;
     private final TextReader texts;
     private final VagueWords vague;
+    private final HeadingTable headings;
     private final ConcurrentHashMap<String, Reading> remembered = new ConcurrentHashMap<>();
 
-    private GoodsReader(Lexicon lexicon) {
+    private GoodsReader(Lexicon lexicon, WordLists words) {
         this.lexicon = lexicon;
-        this.texts = new TextReader(lexicon);
-        this.vague = VagueWords.load(lexicon.fold());
+        this.texts = new TextReader(lexicon, UnitTable.of(words, lexicon.fold()));
+        this.vague = VagueWords.of(words, lexicon.fold());
+        this.headings = new HeadingTable(words);
     }
 
-    /** Loads the word lists, which takes some tens of milliseconds; keep the reader. */
-    public static GoodsReader create() {
-        return new GoodsReader(Lexicon.load());
+    /**
+     * Reads the word lists, which takes some tens of milliseconds; keep the reader.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
+     */
+    public static GoodsReader of(WordLists words) {
+        return new GoodsReader(Lexicon.of(words), words);
     }
 
     /**
@@ -61,6 +69,14 @@ public final class GoodsReader {
     /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */
     public boolean saysNothing(String description) {
         return vague.fill(lexicon.fold().fold(description));
+    }
+
+    /**
+     * The conflict between a code and what the words say, when the words are sure and the heading's goods are known and
+     * different; null when they agree or when nothing sure can be said.
+     */
+    public @Nullable HeadingConflict conflict(DescribedGoods goods, HsCode hs) {
+        return headings.conflict(goods, hs);
     }
 
     /** Adds what a field says to what is known; most fields say nothing, and cost nothing then. */

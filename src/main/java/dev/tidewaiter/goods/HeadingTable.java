@@ -2,8 +2,11 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.goods.Clue.Strength;
 import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +16,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingTable {
 
-    private static final class Loaded {
-        private static final HeadingTable TABLE = new HeadingTable();
-    }
+    private final Map<String, String> titles = new HashMap<>(1024);
+    private final Map<ItemClass, List<String>> belongs = new EnumMap<>(ItemClass.class);
 
-    private final Map<String, String> titles = new HashMap<>(2048);
-    private final Map<ItemClass, String[]> belongs = new EnumMap<>(ItemClass.class);
-
-    private HeadingTable() {
-        for (var line : Lexicon.lines("headings.tsv")) {
-            titles.put(line[0], line[1]);
+    HeadingTable(WordLists words) {
+        for (var row : words.list("goods/hs-headings.tsv").rows(2)) {
+            titles.put(row.cell(0), row.cell(1));
         }
-        for (var line : Lexicon.lines("belongs.tsv")) {
-            belongs.put(ItemClass.valueOf(line[0]), Lexicon.cut(line[1], ' '));
+        for (var row : words.list("goods/hs-belongs.tsv").rows(2)) {
+            belongs.put(item(row), row.words(1, ' '));
         }
     }
 
-    static @Nullable HeadingConflict conflict(DescribedGoods goods, HsCode hs) {
-        return goods.classes().isEmpty() ? null : Loaded.TABLE.find(goods, hs);
+    private static ItemClass item(WordRow row) {
+        try {
+            return ItemClass.valueOf(row.cell(0));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("there is no class of goods \"" + row.cell(0) + "\"");
+        }
     }
 
-    static @Nullable String title(HsCode hs) {
+    @Nullable
+    HeadingConflict conflict(DescribedGoods goods, HsCode hs) {
+        return goods.classes().isEmpty() ? null : find(goods, hs);
+    }
+
+    @Nullable
+    String title(HsCode hs) {
         var digits = hs.digits();
-        var heading = Loaded.TABLE.titles.get(digits.substring(0, 4));
-        return heading != null ? heading : Loaded.TABLE.titles.get(digits.substring(0, 2));
+        var heading = titles.get(digits.substring(0, 4));
+        return heading != null ? heading : titles.get(digits.substring(0, 2));
     }
 
     private @Nullable HeadingConflict find(DescribedGoods goods, HsCode hs) {

@@ -1,8 +1,8 @@
 package dev.tidewaiter.goods;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.tidewaiter.wordlist.WordList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,13 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word lists of this module, read once from the tab-separated files beside this class. {@code words.md} there tells
+ * What the words of goods say, read once from the word lists of the rulebook in force. {@code rules/words/README.md} tells
  * how a line is written.
  */
 final class Lexicon {
 
     private static final List<String> FILES =
-            List.of("drones", "engines", "equipment", "electronics", "everyday", "measures", "joints");
+            List.of("drones", "engines", "equipment", "electronics", "everyday", "measures", "grammatical-roles");
     private static final Map<String, ItemClass> ITEMS = names(ItemClass.values());
     private static final Map<String, Trait> TRAITS = names(Trait.values());
     private static final Map<String, Joint> JOINTS = names(Joint.values());
@@ -30,10 +30,10 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    static Lexicon load() {
+    static Lexicon of(WordLists words) {
         var lexicon = new Lexicon();
-        for (var file : FILES) {
-            lexicon.read(file + ".tsv");
+        for (var name : FILES) {
+            lexicon.read(words.list("goods/" + name + ".tsv"));
         }
         lexicon.automaton.link();
         return lexicon;
@@ -51,78 +51,42 @@ final class Lexicon {
         return automaton;
     }
 
-    /** The lines of a data file without comments, cut at the tabs. */
-    static List<String[]> lines(String file) {
-        var lines = new ArrayList<String[]>();
-        try (var in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + file + " is missing from it");
-            }
-            // one decode of the whole file: a reader costs three times as much at a cold start
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (int from = 0, to; from < text.length(); from = to + 1) {
-                int end = text.indexOf('\n', from);
-                to = end < 0 ? text.length() : end;
-                if (to > from && text.charAt(from) != '#') {
-                    lines.add(cut(text.substring(from, to), '\t'));
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the program's own " + file + " could not be read", broken);
-        }
-        return lines;
-    }
-
-    static String[] cut(String text, char at) {
-        var parts = new ArrayList<String>();
-        int from = 0;
-        for (int to = text.indexOf(at); to >= 0; to = text.indexOf(at, from)) {
-            parts.add(text.substring(from, to).strip());
-            from = to + 1;
-        }
-        parts.add(text.substring(from).strip());
-        return parts.toArray(String[]::new);
-    }
-
-    private void read(String file) {
-        for (var line : lines(file)) {
-            if (line.length != 4) {
-                throw new IllegalStateException(file + ": a line needs 4 columns: " + String.join(" | ", line));
-            }
-            var lexeme = lexeme(file, line);
-            for (var spelling : cut(line[3], '|')) {
+    private void read(WordList list) {
+        for (var row : list.rows(4)) {
+            var lexeme = lexeme(row);
+            for (var spelling : row.words(3)) {
                 add(lexeme, spelling);
             }
         }
     }
 
     /** Columns: what, language, meaning, spellings. The first holds words such as {@code DRONE MODEL EXACT}. */
-    private static Lexeme lexeme(String file, String[] line) {
+    private static Lexeme lexeme(WordRow row) {
         var items = EnumSet.noneOf(ItemClass.class);
         var traits = EnumSet.noneOf(Trait.class);
         Cue cue = null;
         Joint joint = null;
         var kind = Clue.Kind.WORD;
         var strength = Clue.Strength.CLEAR;
-        for (var word : cut(line[0], ' ')) {
+        for (var word : row.words(0, ' ')) {
             switch (word) {
                 case "MAKER", "MODEL", "PART_NUMBER" -> kind = Clue.Kind.valueOf(word);
                 case "HINT", "EXACT" -> strength = Clue.Strength.valueOf(word);
                 case "NOTHING" -> {}
                 default -> {
                     if (word.startsWith("=")) {
-                        cue = known(CUES, word.substring(1), file);
+                        cue = known(CUES, word.substring(1), row);
                     } else if (word.startsWith("+")) {
-                        joint = known(JOINTS, word.substring(1), file);
+                        joint = known(JOINTS, word.substring(1), row);
                     } else if (TRAITS.containsKey(word)) {
-                        traits.add(known(TRAITS, word, file));
+                        traits.add(known(TRAITS, word, row));
                     } else {
-                        items.add(known(ITEMS, word, file));
+                        items.add(known(ITEMS, word, row));
                     }
                 }
             }
         }
-        return new Lexeme(InOrder.of(items), InOrder.of(traits), cue, joint, kind, strength, line[1], line[2]);
+        return new Lexeme(InOrder.of(items), InOrder.of(traits), cue, joint, kind, strength, row.cell(1), row.cell(2));
     }
 
     private void add(Lexeme lexeme, String written) {
@@ -170,10 +134,10 @@ final class Lexicon {
         return c >= 0x3040;
     }
 
-    private static <E> E known(Map<String, E> names, String word, String file) {
+    private static <E> E known(Map<String, E> names, String word, WordRow row) {
         @Nullable E found = names.get(word);
         if (found == null) {
-            throw new IllegalStateException(file + ": unknown word \"" + word + "\" in the first column");
+            throw row.wrong("there is no \"" + word + "\"; words/README.md tells what the first column may hold");
         }
         return found;
     }

@@ -18,10 +18,10 @@ final class TextReader {
     private final HitFinder finder;
     private final AmountReader amounts;
 
-    TextReader(Lexicon lexicon) {
+    TextReader(Lexicon lexicon, UnitTable units) {
         this.fold = lexicon.fold();
         this.finder = new HitFinder(lexicon);
-        this.amounts = new AmountReader(UnitTable.load(lexicon.fold()));
+        this.amounts = new AmountReader(units);
     }
 
     Reading read(String text) {

@@ -1,5 +1,7 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +34,26 @@ final class UnitTable {
 
     private UnitTable() {}
 
-    static UnitTable load(TextFold fold) {
+    static UnitTable of(WordLists words, TextFold fold) {
         var table = new UnitTable();
-        for (var line : Lexicon.lines("units.tsv")) {
-            boolean engine = line[0].endsWith("!");
-            var dimension = Dimension.valueOf(engine ? line[0].substring(0, line[0].length() - 1) : line[0]);
-            var unit = new Unit(dimension, Double.parseDouble(line[1]), engine);
-            for (var spelling : Lexicon.cut(line[2], '|')) {
+        for (var row : words.list("goods/units.tsv").rows(3)) {
+            var unit = unit(row);
+            for (var spelling : row.words(2)) {
                 table.add(fold.fold(spelling).toString().strip(), unit);
             }
         }
         return table;
+    }
+
+    private static Unit unit(WordRow row) {
+        var measured = row.cell(0);
+        boolean engine = measured.endsWith("!");
+        try {
+            var dimension = Dimension.valueOf(engine ? measured.substring(0, measured.length() - 1) : measured);
+            return new Unit(dimension, Double.parseDouble(row.cell(1)), engine);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("needs what is measured, such as POWER, and how much one is, such as 0.7457");
+        }
     }
 
     private void add(String spelling, Unit unit) {

@@ -1,5 +1,7 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,21 +20,24 @@ final class VagueWords {
 
     private VagueWords() {}
 
-    static VagueWords load(TextFold fold) {
+    static VagueWords of(WordLists words, TextFold fold) {
         var vague = new VagueWords();
-        for (var line : Lexicon.lines("vague.tsv")) {
-            for (var word : Lexicon.cut(line[1], '|')) {
-                vague.add(word, fold);
+        for (var row : words.list("goods/vague.tsv").rows(2)) {
+            for (var word : row.words(1)) {
+                vague.add(word, fold, row);
             }
         }
         return vague;
     }
 
-    private void add(String word, TextFold fold) {
+    private void add(String word, TextFold fold, WordRow row) {
         boolean stem = word.endsWith("*");
         var folded = fold.fold(stem ? word.substring(0, word.length() - 1) : word)
                 .toString()
                 .strip();
+        if (folded.isEmpty()) {
+            throw row.wrong("\"" + word + "\" holds no letter");
+        }
         if (stem) {
             stems.add(folded);
         } else if (isJoined(folded.charAt(0))) {

@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.designation.Match;
-import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * All rules, tables and parameters of one version, loaded and compiled. It is shared by all threads; each takes its own
@@ -35,9 +33,7 @@ public final class Rulebook {
     private final CompiledRules compiled;
     private final LawTables law;
     private final List<ListSnapshot> ownLists;
-
-    /** One for all judges; its word lists are read while nobody needs them yet. */
-    private final CompletableFuture<GoodsReader> goods = CompletableFuture.supplyAsync(GoodsReader::create);
+    private final RulebookWords words;
 
     Rulebook(
             String version,
@@ -46,7 +42,8 @@ public final class Rulebook {
             List<Rule> rules,
             CompiledRules compiled,
             LawTables law,
-            List<ListSnapshot> ownLists) {
+            List<ListSnapshot> ownLists,
+            RulebookWords words) {
         this.version = version;
         this.sha256 = sha256;
         this.source = source;
@@ -54,6 +51,7 @@ public final class Rulebook {
         this.compiled = compiled;
         this.law = law;
         this.ownLists = List.copyOf(ownLists);
+        this.words = words;
     }
 
     /**
@@ -96,6 +94,11 @@ public final class Rulebook {
         return ownLists;
     }
 
+    /** The words that the rulebook goes by. */
+    public RulebookWords words() {
+        return words;
+    }
+
     /**
      * A judge for one thread.
      *
@@ -119,7 +122,7 @@ public final class Rulebook {
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {
-        return new RulesJudge(compiled, new LineCandidates(law, goods.join(), screen), asOf);
+        return new RulesJudge(compiled, new LineCandidates(law, words.goods(), screen), asOf);
     }
 
     /** Findings about the lists themselves, such as one that is too old. They change no line's verdict. */

@@ -52,6 +52,7 @@ public final class RulebookLoader {
     private static Rulebook load(RulesFolder folder, boolean mayUsePack) throws InvalidRulebook {
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
         var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock));
+        var words = new RulebookWords(folder);
 
         var problems = new ArrayList<Problem>();
         var pack = mayUsePack ? PackedRules.of(folder, lock) : null;
@@ -82,7 +83,8 @@ public final class RulebookLoader {
                         read.rules().values(),
                         read.branches()),
                 law.law(),
-                law.lists());
+                law.lists(),
+                words);
     }
 
     /** The rules of a pack. The engine wakes on a thread of its own; nobody waits for it before the first line. */

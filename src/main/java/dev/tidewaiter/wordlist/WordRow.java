@@ -69,7 +69,12 @@ public final class WordRow {
 
     /** The words of a cell, parted by bars, empty ones left out. */
     public List<String> words(int place) {
-        return split(cell(place), '|', false);
+        return words(place, '|');
+    }
+
+    /** The words of a cell, parted by some character, empty ones left out. */
+    public List<String> words(int place, char at) {
+        return split(cell(place), at, false);
     }
 
     /**

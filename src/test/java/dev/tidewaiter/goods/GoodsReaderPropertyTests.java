@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.SheetRef;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.wordlist.WordLists;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GoodsReaderPropertyTests {
 
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-    private static final GoodsReader READER = GoodsReader.create();
+    private static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
 
     @Property(tries = 300)
     void anyTextInAnyFieldIsReadWithoutFailing(@ForAll String text) {

@@ -9,7 +9,9 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.SheetRef;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,11 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoodsReaderTests {
 
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-    private static final GoodsReader READER = GoodsReader.create();
+    private static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
 
     /** The rows of descriptions.tsv, in nine languages. */
     static List<String[]> descriptions() {
-        return Lexicon.lines("descriptions.tsv");
+        return WordLists.beside(GoodsReaderTests.class).list("descriptions.tsv").rows(5).stream()
+                .map(row -> IntStream.range(0, 5).mapToObj(row::cell).toArray(String[]::new))
+                .toList();
     }
 
     @ParameterizedTest

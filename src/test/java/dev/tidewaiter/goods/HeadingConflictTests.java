@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.SheetRef;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadingConflictTests {
 
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-    private static final GoodsReader READER = GoodsReader.create();
+    private static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
     private static final Path SHARED = Path.of("..", "shared", "lists", "goods", "hs-2022-6digit.csv.gz");
 
     @ParameterizedTest
@@ -47,12 +48,12 @@ class HeadingConflictTests {
         "853710, goods nobody knows, false"
     })
     void disagreesOnlyWhereNothingInTheTextFitsTheHeading(String hs, String text, boolean conflict) {
-        assertThat(described(text).contradicts(new HsCode(hs)) != null).isEqualTo(conflict);
+        assertThat(READER.conflict(described(text), new HsCode(hs)) != null).isEqualTo(conflict);
     }
 
     @Test
     void saysWhatTheHeadingMeansAndQuotesTheWords() {
-        var conflict = requireNonNull(described("kitchen parts Pixhawk").contradicts(new HsCode("850980")));
+        var conflict = requireNonNull(READER.conflict(described("kitchen parts Pixhawk"), new HsCode("850980")));
         assertThat(conflict.heading()).isEqualTo("electric kitchen and household appliances");
         assertThat(conflict.clue().text()).isEqualTo("Pixhawk");
     }
@@ -79,7 +80,7 @@ class HeadingConflictTests {
                     continue;
                 }
                 var goods = described(row.get("description"));
-                var conflict = goods.contradicts(hs);
+                var conflict = READER.conflict(goods, hs);
                 if (conflict != null) {
                     conflicts.add(conflict);
                 }

@@ -105,7 +105,7 @@ public final class LineCandidates {
         }
         BusinessCandidates.read(described, facts);
         for (var hs : line.hsCodes()) {
-            var conflict = described.contradicts(hs);
+            var conflict = reader.conflict(described, hs);
             if (conflict != null) {
                 facts.add(new Conflict(conflict, line.value(Field.HS)));
             }

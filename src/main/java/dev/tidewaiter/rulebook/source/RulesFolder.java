@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where they were read from, for people
  * @param files  path relative to the folder, with slashes, to content
- * @param inJar  whether they are the copy in the program, which holds the CSV twins of the workbooks only
+ * @param inJar  whether they are the copy in the program, without workbooks, of which it has the CSV twins, and words
  */
 public record RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
 
@@ -41,13 +42,13 @@ public record RulesFolder(String source, Map<String, byte[]> files, boolean inJa
 
     /**
      * Reads the copy in the program. A program's resources cannot be listed, so the lock file, which names every file,
-     * is also the table of contents.
+     * is also the table of contents. Its word lists are read when somebody asks for one.
      */
     public static RulesFolder inProgram() throws IOException {
         var files = new TreeMap<String, byte[]>();
         files.put(LOCK, resource(LOCK));
         for (var path : Lock.read(text(files.get(LOCK))).files().keySet()) {
-            if (!path.endsWith(".xlsx")) {
+            if (!path.endsWith(".xlsx") && !path.startsWith(WordLists.FOLDER)) {
                 files.put(path, resource(path));
             }
         }
@@ -88,9 +89,30 @@ public record RulesFolder(String source, Map<String, byte[]> files, boolean inJa
                 .toList();
     }
 
+    /** The word lists of the folder. */
+    public WordLists words() {
+        return inJar ? WordLists.bundled() : WordLists.of(files);
+    }
+
+    /** The hash of every word list, in hexadecimal, by path. */
+    public Map<String, String> wordHashes() {
+        var hashes = new TreeMap<>(hashes());
+        hashes.keySet().removeIf(path -> !isWords(path));
+        return hashes;
+    }
+
+    private static boolean isWords(String path) {
+        return path.startsWith(WordLists.FOLDER) && path.endsWith(".tsv");
+    }
+
     /** The hash of every file, in hexadecimal, by path. The lock itself is left out. */
     public Map<String, String> hashes() {
         var hashes = new TreeMap<String, String>();
+        if (inJar) {
+            // the build holds the program's words to its lock, so that a start need not read those that nobody asks for
+            hashes.putAll(Lock.read(text(LOCK)).files());
+            hashes.keySet().removeIf(path -> !path.startsWith(WordLists.FOLDER));
+        }
         files.forEach((path, content) -> {
             if (!path.equals(LOCK)) {
                 hashes.put(path, Sha256.of(content));

@@ -1,0 +1,36 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The word lists of a rulebook, and what is made of them once for all judges. */
+public final class RulebookWords {
+
+    private final WordLists lists;
+    private final RulesFolder folder;
+    private final CompletableFuture<GoodsReader> goods;
+
+    /** Begins to read them, while nobody needs them yet. */
+    RulebookWords(RulesFolder folder) {
+        this.lists = folder.words();
+        this.folder = folder;
+        this.goods = CompletableFuture.supplyAsync(() -> GoodsReader.of(lists));
+    }
+
+    /** The lists themselves, for readers that the rulebook does not know, such as the one of manifests. */
+    public WordLists lists() {
+        return lists;
+    }
+
+    /** The hash of each list, in hexadecimal, by its path in the rules folder, such as {@code words/goods/drones.tsv}. */
+    public Map<String, String> hashes() {
+        return folder.wordHashes();
+    }
+
+    GoodsReader goods() {
+        return goods.join();
+    }
+}
