@@ -14,6 +14,7 @@ final class Rooms {
 
     /** A room may use those before it in the list, never those behind it. */
     static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
+            Map.entry("spreadsheet", List.of(ROOT, "read")),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)),
@@ -22,7 +23,7 @@ final class Rooms {
                     List.of("model", "facts", "source", "candidates", "language", "engine", ROOT, "check")));
 
     /** Rooms that other modules enter besides the root of a module. */
-    static final Set<String> OPEN = Set.of("names.search", "rulebook.model", "rulebook.check");
+    static final Set<String> OPEN = Set.of("spreadsheet.read", "names.search", "rulebook.model", "rulebook.check");
 
     private Rooms() {}
 }

@@ -8,7 +8,7 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

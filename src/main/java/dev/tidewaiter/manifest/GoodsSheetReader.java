@@ -11,10 +11,11 @@ import dev.tidewaiter.manifest.row.MergedCells;
 import dev.tidewaiter.manifest.row.RowCells;
 import dev.tidewaiter.manifest.row.RowClassifier;
 import dev.tidewaiter.manifest.row.UnmappedColumns;
-import dev.tidewaiter.manifest.sheet.ReadAhead;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.ReadAhead;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class GoodsSheetReader {
             @Nullable SavedMapping saved,
             IntegrityCounter integrity,
             ManifestListener listener)
-            throws UnreadableManifest, IOException {
+            throws UnreadableFile, IOException {
         this.sheet = sheet;
         this.ref = sheet.ref();
         this.dictionaries = dictionaries;
@@ -64,7 +65,7 @@ final class GoodsSheetReader {
         this.merged = new MergedCells(sheet.merged());
     }
 
-    SheetSummary read() throws UnreadableManifest, IOException {
+    SheetSummary read() throws UnreadableFile, IOException {
         ReadAhead.read(sheet, new SourceSheet.RowHandler() {
             @Override
             public boolean row(SourceRow row) {

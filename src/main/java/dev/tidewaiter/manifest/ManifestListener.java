@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 
 /**
  * Hears what a manifest holds, row by row in file order, on one thread. Each row from a sheet's header on is told exactly

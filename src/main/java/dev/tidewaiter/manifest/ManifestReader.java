@@ -2,7 +2,9 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.row.IntegrityCounter;
-import dev.tidewaiter.manifest.sheet.SourceFile;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,18 +41,17 @@ public final class ManifestReader {
      * Reads a file and tells the listener each row that is not blank, in file order.
      *
      * @return what was read, how, and what is odd about it
-     * @throws UnreadableManifest when the file is no manifest that can be read; the sentence names it and says what to do
+     * @throws UnreadableFile when the file is no manifest that can be read; the sentence names it and says what to do
      * @throws IOException        when the disk fails
      */
-    public ManifestSummary read(Path file, ManifestListener listener) throws UnreadableManifest, IOException {
+    public ManifestSummary read(Path file, ManifestListener listener) throws UnreadableFile, IOException {
         try (var source = SourceFile.open(file)) {
             return read(source, String.valueOf(file.getFileName()), listener);
         }
     }
 
     /** Reads an open file. */
-    ManifestSummary read(SourceFile source, String name, ManifestListener listener)
-            throws UnreadableManifest, IOException {
+    ManifestSummary read(SourceFile source, String name, ManifestListener listener) throws UnreadableFile, IOException {
         var sheets = new ArrayList<SheetSummary>();
         var integrity = new ArrayList<IntegrityFinding>();
         for (var sheet : source.sheets()) {

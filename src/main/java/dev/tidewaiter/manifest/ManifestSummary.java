@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.util.List;
 
 /**

@@ -1,8 +1,9 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.layout.SavedMapping;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class MappingFile {
         this.file = file;
     }
 
-    List<SavedMapping> read() throws UnreadableManifest, IOException {
+    List<SavedMapping> read() throws UnreadableFile, IOException {
         if (!Files.isRegularFile(file)) {
             throw wrong("there is no such file. Check the name behind --mapping.");
         }
@@ -55,7 +56,7 @@ final class MappingFile {
                 "it holds neither \"mappings\" nor the \"files\" of a summary. Give a mapping that was saved, or a summary.json.");
     }
 
-    private List<SavedMapping> entries(List<?> entries) throws UnreadableManifest {
+    private List<SavedMapping> entries(List<?> entries) throws UnreadableFile {
         var mappings = new ArrayList<SavedMapping>();
         for (int i = 0; i < entries.size(); i++) {
             var where = "entry " + (i + 1);
@@ -76,7 +77,7 @@ final class MappingFile {
         return mappings;
     }
 
-    private List<SavedMapping> ofSummary(List<?> files) throws UnreadableManifest {
+    private List<SavedMapping> ofSummary(List<?> files) throws UnreadableFile {
         var mappings = new ArrayList<SavedMapping>();
         for (var each : files) {
             if (!(each instanceof Map<?, ?> entry) || !(entry.get("sheets") instanceof List<?> sheets)) {
@@ -97,7 +98,7 @@ final class MappingFile {
         return mappings;
     }
 
-    private Map<Field, String> columns(String where, @Nullable Object given) throws UnreadableManifest {
+    private Map<Field, String> columns(String where, @Nullable Object given) throws UnreadableFile {
         var columns = new EnumMap<Field, String>(Field.class);
         if (given == null) {
             return columns;
@@ -120,7 +121,7 @@ final class MappingFile {
         return columns;
     }
 
-    private void checkPlace(String where, Field field, String place) throws UnreadableManifest {
+    private void checkPlace(String where, Field field, String place) throws UnreadableFile {
         int letters = 0;
         while (letters < place.length() && Character.isLetter(place.charAt(letters))) {
             letters++;
@@ -147,7 +148,7 @@ final class MappingFile {
         return message.length() > 160 ? message.substring(0, 160) + "…" : message;
     }
 
-    private UnreadableManifest wrong(String what) {
-        return new UnreadableManifest(file.getFileName() + ": " + what);
+    private UnreadableFile wrong(String what) {
+        return new UnreadableFile(file.getFileName() + ": " + what);
     }
 }

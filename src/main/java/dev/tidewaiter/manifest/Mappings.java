@@ -2,7 +2,8 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,9 +36,9 @@ public final class Mappings {
     /**
      * Reads saved mappings.
      *
-     * @throws UnreadableManifest when the file is none; the sentence names the file, the entry, what is wrong and what to do
+     * @throws UnreadableFile when the file is none; the sentence names the file, the entry, what is wrong and what to do
      */
-    public static Mappings read(Path file) throws UnreadableManifest, IOException {
+    public static Mappings read(Path file) throws UnreadableFile, IOException {
         return new Mappings(new MappingFile(file).read());
     }
 

@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.List;
 
 /**

@@ -1,8 +1,9 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.manifest.sheet.SourceFile;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet.RowHandler;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet.RowHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +25,9 @@ public final class TextRows {
     /**
      * Reads every row.
      *
-     * @throws UnreadableManifest when the file is no text file that can be read
+     * @throws UnreadableFile when the file is no text file that can be read
      */
-    public static void read(Path file, Taker taker) throws IOException, UnreadableManifest {
+    public static void read(Path file, Taker taker) throws IOException, UnreadableFile {
         try (var source = SourceFile.open(file)) {
             for (var sheet : source.sheets()) {
                 sheet.read(new RowHandler() {

@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.manifest.sheet.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 
 /**

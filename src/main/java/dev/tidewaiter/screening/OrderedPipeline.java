@@ -2,7 +2,7 @@ package dev.tidewaiter.screening;
 
 import dev.tidewaiter.manifest.ManifestListener;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSummary;
-import dev.tidewaiter.manifest.UnreadableManifest;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -51,10 +51,10 @@ public final class Screening implements AutoCloseable {
     /**
      * Screens one file and hands each line on in file order.
      *
-     * @throws UnreadableManifest when the file cannot be read; the message says what is wrong and what to do
+     * @throws UnreadableFile when the file cannot be read; the message says what is wrong and what to do
      * @throws IOException        when the disk fails, in reading or in what {@code out} writes
      */
-    public ScreenedFile screen(Path file, ScreenedLines out) throws UnreadableManifest, IOException {
+    public ScreenedFile screen(Path file, ScreenedLines out) throws UnreadableFile, IOException {
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
         var coverage = new Coverage(rulebook.rules());
         var conveyor = OrderedPipeline.start(workers, judges, line -> {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

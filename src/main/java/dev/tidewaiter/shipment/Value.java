@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.spreadsheet.CellRef;
 import org.jspecify.annotations.Nullable;
 
 /**

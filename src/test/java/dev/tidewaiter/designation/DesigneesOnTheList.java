@@ -2,14 +2,14 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.shipment.SheetRef;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

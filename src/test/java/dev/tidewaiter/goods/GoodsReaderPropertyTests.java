@@ -2,11 +2,11 @@ package dev.tidewaiter.goods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.SheetRef;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.wordlist.WordLists;
 import java.time.Duration;
 import java.util.List;

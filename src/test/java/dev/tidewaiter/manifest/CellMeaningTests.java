@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

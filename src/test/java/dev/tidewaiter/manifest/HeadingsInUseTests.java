@@ -2,11 +2,11 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class HeadingsInUseTests {
                 Consignee | Goods | | |
                 Name | Description | HS code | Value EUR | Shade of it
                 Beta LLC | Tiles | 690721 | 400 | blue
-                """, List.of(new Merged(1, 1, 1, 4)));
+                """, List.of(new MergedRange(1, 1, 1, 4)));
 
         assertThat(read.line(0).description()).isEqualTo("Tiles");
         assertThat(read.line(0).text(Field.TOTAL_VALUE)).isEqualTo("400");
@@ -32,7 +32,7 @@ class HeadingsInUseTests {
                 Consignee | | Goods |
                 Name | Country | Description | HS code
                 Beta LLC | KZ | Tiles | 690721
-                """, List.of(new Merged(1, 0, 1, 1), new Merged(1, 2, 1, 3)));
+                """, List.of(new MergedRange(1, 0, 1, 1), new MergedRange(1, 2, 1, 3)));
 
         assertThat(read.line(0).parties().get(0).role()).isEqualTo(Role.CONSIGNEE);
         assertThat(read.line(0).parties().get(0).country()).isEqualTo(new Country("KZ"));

@@ -3,10 +3,11 @@ package dev.tidewaiter.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class LayoutTests {
                 No. | Consignee | | | Goods | |
                 | Name | Address | Country | Description | HS Code | Qty
                 1 | Beta LLC | 5 Example St | KZ | Tiles | 690721 | 4
-                """, List.of(new Merged(1, 1, 1, 3), new Merged(1, 4, 1, 6)));
+                """, List.of(new MergedRange(1, 1, 1, 3), new MergedRange(1, 4, 1, 6)));
 
         var line = read.line(0);
         assertThat(line.parties()).hasSize(1);
@@ -52,7 +53,7 @@ class LayoutTests {
                 Beta LLC | Tiles | 690721
                 | Bolts | 731815
                 | Nuts | 731816
-                """, List.of(new Merged(2, 0, 3, 0)));
+                """, List.of(new MergedRange(2, 0, 3, 0)));
 
         assertThat(read.line(1).parties()).hasSize(1);
         assertThat(read.line(1).parties().get(0).name().cell()).hasToString("test.xlsx, Sheet1!A2");

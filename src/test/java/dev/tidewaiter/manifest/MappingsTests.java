@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class MappingsTests {
 
     @Test
     void anUnknownFieldIsNamedWithTheFieldsThatThereAre() {
-        assertThatExceptionOfType(UnreadableManifest.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> mappings("mappings:\n  - sheet: A\n    columns: {consigne.name: C}\n"))
                 .withMessageContaining("saved.yaml")
                 .withMessageContaining("consigne.name")
@@ -80,17 +81,17 @@ class MappingsTests {
 
     @Test
     void anImpossibleColumnIsNamed() {
-        assertThatExceptionOfType(UnreadableManifest.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> mappings("mappings:\n  - sheet: A\n    columns: {hs: 3C}\n"))
                 .withMessageContaining("\"3C\" is no column for hs");
     }
 
     @Test
     void aFileThatIsNoMappingIsRefusedWithASentence() {
-        assertThatExceptionOfType(UnreadableManifest.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> mappings("just words"))
                 .withMessageContaining("neither");
-        assertThatExceptionOfType(UnreadableManifest.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> mappings("a: [1"))
                 .withMessageContaining("no valid YAML");
     }
@@ -109,17 +110,17 @@ class MappingsTests {
                 public void line(dev.tidewaiter.shipment.GoodsLine line) {}
 
                 @Override
-                public void skipped(dev.tidewaiter.shipment.SheetRef sheet, int row, String reason) {}
+                public void skipped(dev.tidewaiter.spreadsheet.SheetRef sheet, int row, String reason) {}
 
                 @Override
-                public void rejected(dev.tidewaiter.shipment.SheetRef sheet, int row, String reason) {}
+                public void rejected(dev.tidewaiter.spreadsheet.SheetRef sheet, int row, String reason) {}
             });
 
             assertThat(reader.mappingUsed()).isEqualTo(name.equals("list.csv"));
         }
     }
 
-    private Mappings mappings(String text) throws UnreadableManifest, IOException {
+    private Mappings mappings(String text) throws UnreadableFile, IOException {
         var file = folder.resolve("saved.yaml");
         Files.writeString(file, text);
         return Mappings.read(file);

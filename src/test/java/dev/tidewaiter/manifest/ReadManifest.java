@@ -1,11 +1,14 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceFile;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,7 @@ final class ReadManifest implements ManifestListener {
     private ReadManifest(ManifestReader reader, SourceFile file) {
         try {
             summary = reader.read(file, "test.xlsx", this);
-        } catch (UnreadableManifest | IOException e) {
+        } catch (UnreadableFile | IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -37,7 +40,7 @@ final class ReadManifest implements ManifestListener {
         return of(rows, List.of());
     }
 
-    static ReadManifest of(String rows, List<SourceSheet.Merged> merged) {
+    static ReadManifest of(String rows, List<MergedRange> merged) {
         return new ReadManifest(READER, file(rows, merged));
     }
 
@@ -76,7 +79,7 @@ final class ReadManifest implements ManifestListener {
         rejected.add(new RowNote(row, reason));
     }
 
-    private static SourceFile file(String rows, List<SourceSheet.Merged> merged) {
+    private static SourceFile file(String rows, List<MergedRange> merged) {
         var sheet = new Rows(rows, merged);
         return new SourceFile() {
             @Override
@@ -99,7 +102,7 @@ final class ReadManifest implements ManifestListener {
         };
     }
 
-    private record Rows(String text, List<Merged> merged) implements SourceSheet {
+    private record Rows(String text, List<MergedRange> merged) implements SourceSheet {
 
         @Override
         public SheetRef ref() {

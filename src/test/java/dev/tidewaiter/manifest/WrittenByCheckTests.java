@@ -2,9 +2,9 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceRow;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

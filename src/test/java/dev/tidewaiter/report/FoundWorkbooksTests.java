@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tidewaiter.manifest.ManifestSummary;
-import dev.tidewaiter.manifest.UnreadableManifest;
-import dev.tidewaiter.manifest.sheet.SourceFile;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ class FoundWorkbooksTests {
                 var read = new ManifestSummary(String.valueOf(file.getFileName()), "00", List.of(), List.of());
                 returned = Objects.requireNonNull(report.finish(read).get("xlsx"));
             }
-        } catch (UnreadableManifest refused) {
+        } catch (UnreadableFile refused) {
             return false;
         }
         if (String.valueOf(file).matches(".*\\.(csv|tsv|txt|md)")) {
@@ -131,7 +131,7 @@ class FoundWorkbooksTests {
         }
     }
 
-    private static void judge(SourceSheet sheet, FileReport report) throws IOException, UnreadableManifest {
+    private static void judge(SourceSheet sheet, FileReport report) throws IOException, UnreadableFile {
         var rows = new int[1];
         sheet.read(row -> {
             if (rows[0]++ > 0) {

@@ -12,7 +12,7 @@ import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

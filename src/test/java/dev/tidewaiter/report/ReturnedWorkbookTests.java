@@ -3,7 +3,7 @@ package dev.tidewaiter.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.screening.ScreenedLine;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

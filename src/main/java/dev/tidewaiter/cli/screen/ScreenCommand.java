@@ -6,12 +6,12 @@ import dev.tidewaiter.cli.call.ProgramVersion;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
-import dev.tidewaiter.manifest.UnreadableManifest;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -167,7 +167,7 @@ public final class ScreenCommand implements Callable<Integer> {
     private static Mappings saved(Path mapping) throws IOException {
         try {
             return Mappings.read(mapping);
-        } catch (UnreadableManifest wrong) {
+        } catch (UnreadableFile wrong) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(wrong.getMessage()));
         }
     }

@@ -2,13 +2,13 @@ package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.manifest.ManifestSummary;
-import dev.tidewaiter.manifest.UnreadableManifest;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -84,7 +84,7 @@ final class ScreenRun {
                     || result.read().sheets().stream()
                             .anyMatch(sheet -> !sheet.rejected().isEmpty());
             words.screened(done, result);
-        } catch (UnreadableManifest refused) {
+        } catch (UnreadableFile refused) {
             reject(file, name, String.valueOf(refused.getMessage()));
         } catch (AccessDeniedException | NoSuchFileException gone) {
             if (!file.toString().equals(gone.getFile())) {

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class CellGrid {
 
     private final Map<Integer, SourceRow> rows = new HashMap<>();
-    private final List<Merged> merged;
+    private final List<MergedRange> merged;
 
-    CellGrid(List<SourceRow> rows, List<Merged> merged) {
+    CellGrid(List<SourceRow> rows, List<MergedRange> merged) {
         for (var row : rows) {
             this.rows.put(row.number(), row);
         }

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.value.DateParser;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.CellRef;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.FullWidthDigits;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +21,9 @@ final class HeaderSearch {
     private static final int LONGEST_HEADING = 80;
 
     private final Headings headings;
-    private final List<Merged> merged;
+    private final List<MergedRange> merged;
 
-    HeaderSearch(Headings headings, List<Merged> merged) {
+    HeaderSearch(Headings headings, List<MergedRange> merged) {
         this.headings = headings;
         this.merged = merged;
     }

@@ -2,16 +2,16 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -37,7 +37,7 @@ final class LabelledValueReader {
     private boolean colon;
     private final List<Labelled> roleLabels = new ArrayList<>();
 
-    LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<Merged> merged) {
+    LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
         this.rows = rows;
         this.cells = new CellGrid(rows, merged);

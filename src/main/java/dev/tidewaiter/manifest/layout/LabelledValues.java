@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.HeadingKey;
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceRow;
-import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class LayoutDetector {
     private final ManifestDictionaries dictionaries;
     private final @Nullable SavedMapping saved;
     private final HeaderSearch search;
-    private final List<Merged> merged;
+    private final List<MergedRange> merged;
     private final AddedColumns added;
     private final List<Layout> layouts = new ArrayList<>();
 
@@ -30,7 +30,7 @@ public final class LayoutDetector {
     public LayoutDetector(
             ManifestDictionaries dictionaries,
             @Nullable SavedMapping saved,
-            List<Merged> merged,
+            List<MergedRange> merged,
             List<String> addedHeadings) {
         this.dictionaries = dictionaries;
         this.saved = saved;

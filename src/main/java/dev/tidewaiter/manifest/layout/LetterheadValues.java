@@ -1,9 +1,9 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.layout.LayoutDetector.Plan;
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashMap;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
-import dev.tidewaiter.manifest.sheet.SourceRow;
 import dev.tidewaiter.manifest.value.DateParser;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
-import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

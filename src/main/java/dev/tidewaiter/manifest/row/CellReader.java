@@ -2,16 +2,16 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.sheet.SourceCell;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.manifest.value.FullWidthDigits;
 import dev.tidewaiter.manifest.value.HsCodes;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

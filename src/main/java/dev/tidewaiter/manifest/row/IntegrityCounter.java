@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.manifest.IntegrityFinding;
-import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceSheet.Merged;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,19 +9,19 @@ import java.util.List;
 /** Cells merged downwards: their value, which stands in the first row, holds for the rows below. */
 public final class MergedCells {
 
-    private final List<Merged> upcoming = new ArrayList<>();
+    private final List<MergedRange> upcoming = new ArrayList<>();
     private final List<Carried> active = new ArrayList<>();
     private int next;
 
-    private record Carried(Merged range, SourceCell cell) {}
+    private record Carried(MergedRange range, SourceCell cell) {}
 
-    public MergedCells(List<Merged> ranges) {
+    public MergedCells(List<MergedRange> ranges) {
         for (var range : ranges) {
             if (range.lastRow() > range.firstRow()) {
                 upcoming.add(range);
             }
         }
-        upcoming.sort(Comparator.comparingInt(Merged::firstRow));
+        upcoming.sort(Comparator.comparingInt(MergedRange::firstRow));
     }
 
     /** Fills the row's blank cells that belong to a merged cell above. Rows come in order. */

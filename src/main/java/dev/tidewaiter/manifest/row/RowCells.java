@@ -1,7 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.manifest.sheet.SourceCell;
-import dev.tidewaiter.manifest.sheet.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package dev.tidewaiter.report.account;
 
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.tidewaiter.report.lines;
 
-import dev.tidewaiter.manifest.IntegrityFinding;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;

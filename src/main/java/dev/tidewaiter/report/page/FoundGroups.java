@@ -5,7 +5,7 @@ import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

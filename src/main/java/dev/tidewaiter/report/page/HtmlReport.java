@@ -1,7 +1,6 @@
 package dev.tidewaiter.report.page;
 
 import com.samskivert.mustache.Mustache;
-import dev.tidewaiter.manifest.IntegrityFinding;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.report.account.FileAccount;
@@ -17,6 +16,7 @@ import dev.tidewaiter.report.page.PageView.Notice;
 import dev.tidewaiter.report.page.PageView.SheetView;
 import dev.tidewaiter.screening.Basis.ListUsed;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
-import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -5,7 +5,7 @@ import dev.tidewaiter.report.workbook.RowNotes.Mark;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.shipment.SheetRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import dev.tidewaiter.report.workbook.Styles.Look;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

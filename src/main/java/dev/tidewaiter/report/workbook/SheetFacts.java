@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
-import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

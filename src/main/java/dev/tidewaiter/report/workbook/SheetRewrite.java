@@ -4,7 +4,7 @@ import dev.tidewaiter.report.workbook.RowNotes.Mark;
 import dev.tidewaiter.report.workbook.Styles.Look;
 import dev.tidewaiter.report.workbook.XmlScanner.Kind;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
-import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,8 +2,8 @@ package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.manifest.TextRows;
 import dev.tidewaiter.manifest.TextRows.TextCell;
-import dev.tidewaiter.manifest.UnreadableManifest;
 import dev.tidewaiter.report.workbook.Styles.Look;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ final class TextSheet {
     private void read(TextRows.Taker taker) throws IOException {
         try {
             TextRows.read(input, taker);
-        } catch (UnreadableManifest e) {
+        } catch (UnreadableFile e) {
             throw new IOException(e.getMessage(), e);
         }
     }

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
-import dev.tidewaiter.shipment.CellRef;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -10,8 +9,9 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.shipment.SheetRef;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
-import dev.tidewaiter.shipment.CellRef;
+import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;

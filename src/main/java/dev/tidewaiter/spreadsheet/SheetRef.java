@@ -1,0 +1,10 @@
+package dev.tidewaiter.spreadsheet;
+
+/**
+ * A sheet of a manifest. A CSV file has one, named as the file.
+ *
+ * @param file   the file's name without its folders, as a person would say it
+ * @param sheet  the sheet's name as its tab shows it
+ * @param hidden whether Excel hides the sheet from a person; it is screened all the same
+ */
+public record SheetRef(String file, String sheet, boolean hidden) {}

@@ -1,0 +1,170 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A text file whose lines are rows and whose cells are parted by commas, semicolons, tabs or bars. */
+final class CsvFile implements SourceFile, SourceSheet {
+
+    private final Path file;
+    private final SheetRef ref;
+    private final String sha256;
+    private final Charset charset;
+    private final Separator separator;
+    private final List<IntegrityFinding> ofTheFile;
+    private @Nullable OddityCounter oddities;
+
+    private CsvFile(
+            Path file, String name, String sha256, Charset charset, Separator separator, List<IntegrityFinding> found) {
+        this.file = file;
+        this.ref = new SheetRef(name, name, false);
+        this.sha256 = sha256;
+        this.charset = charset;
+        this.separator = separator;
+        this.ofTheFile = List.copyOf(found);
+    }
+
+    static CsvFile open(Path file, String name, FileScan scan, List<IntegrityFinding> found)
+            throws Refusal, IOException {
+        var encoding = TextEncoding.of(scan);
+        var head = new String(scan.head(), encoding.charset()).replace("\0", "");
+        if (head.isBlank() && scan.bytes().size() == scan.head().length) {
+            throw Refusal.of("the file holds nothing but blanks.", "Ask the sender for the file again.");
+        }
+        var withoutMark = head.startsWith("\uFEFF") ? head.substring(1) : head;
+        var all = new ArrayList<>(found);
+        if (encoding.assumed()) {
+            all.add(new IntegrityFinding(
+                    "encoding-assumed",
+                    name,
+                    null,
+                    1,
+                    "The file does not say how its letters are encoded. By their look they were read as %s."
+                            .formatted(title(encoding.charset())),
+                    "Look at a few names; if they are garbled, ask the sender for the file as UTF-8 or .xlsx."));
+        }
+        return new CsvFile(file, name, scan.sha256(), encoding.charset(), Separator.of(withoutMark), all);
+    }
+
+    private static String title(Charset charset) {
+        return switch (charset.name().toLowerCase(Locale.ROOT)) {
+            case "windows-1251" -> "windows-1251 (Cyrillic)";
+            case "windows-1252" -> "windows-1252 (Western European)";
+            case "gb18030" -> "GB18030 (Chinese)";
+            default -> charset.name();
+        };
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    @Override
+    public SheetRef ref() {
+        return ref;
+    }
+
+    @Override
+    public List<MergedRange> merged() {
+        return List.of();
+    }
+
+    @Override
+    public List<Integer> hiddenColumns() {
+        return List.of();
+    }
+
+    @Override
+    public void read(RowHandler handler) throws IOException {
+        var found = new OddityCounter(List.of());
+        try (var in = reader()) {
+            read(new CsvRecords(in, separator.character()), handler, found);
+        } finally {
+            if (oddities == null || found.rows() >= oddities.rows()) {
+                oddities = found;
+            }
+        }
+    }
+
+    private Reader reader() throws IOException {
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new InputStreamReader(Files.newInputStream(file), decoder);
+    }
+
+    private void read(CsvRecords records, RowHandler handler, OddityCounter found) throws IOException {
+        if (separator.declared()) {
+            records.next();
+        }
+        for (int number = 1; records.next(); number++) {
+            if (records.nul()) {
+                found.note(Oddity.NUL_BYTES, number, 0);
+            }
+            var problem = records.problem();
+            if (problem != null) {
+                found.note(Oddity.UNREADABLE_ROW, number, 0);
+                handler.unreadable(number, problem);
+                continue;
+            }
+            var cells = cells(records, number, found);
+            if (!cells.isEmpty()) {
+                var row = new SourceRow(number, false, cells);
+                found.noteRow(row);
+                if (!handler.row(row)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static List<SourceCell> cells(CsvRecords records, int row, OddityCounter found) {
+        var cells = new ArrayList<SourceCell>(records.cells());
+        for (int i = 0; i < records.cells(); i++) {
+            var text = records.cell(i);
+            if (text.invisible() || text.lookAlike()) {
+                found.noteText(text, row, i);
+            }
+            if (!text.text().isEmpty()) {
+                if (text.text().indexOf('\uFFFD') >= 0) {
+                    found.note(Oddity.BROKEN_CHARACTERS, row, i);
+                }
+                cells.add(new SourceCell(i, SourceCell.Kind.TEXT, text.text(), Double.NaN, false));
+            }
+        }
+        return cells;
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public List<SourceSheet> sheets() {
+        return List.of(this);
+    }
+
+    @Override
+    public List<IntegrityFinding> integrity() {
+        var all = new ArrayList<>(ofTheFile);
+        if (oddities != null) {
+            all.addAll(oddities.findings(ref.sheet()));
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,50 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+/** Finds out what a file is by its content, and opens it. */
+final class FileOpening {
+
+    private FileOpening() {}
+
+    static SourceFile open(Path file) throws UnreadableFile, IOException {
+        var name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFile(name + ": there is no such file. Check the path.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new UnreadableFile(name + ": the file may not be read. Ask for the right to read it.");
+        }
+        try {
+            return open(file, name);
+        } catch (Refusal refusal) {
+            throw refusal.about(name);
+        }
+    }
+
+    private static SourceFile open(Path file, String name) throws Refusal, IOException {
+        var scan = FileScan.of(file);
+        var kind = FileKind.of(scan.head());
+        var found = new ArrayList<IntegrityFinding>();
+        if (!kind.fits(name)) {
+            found.add(new IntegrityFinding(
+                    "wrong-extension",
+                    null,
+                    null,
+                    1,
+                    "The file's name says something else, but its content is %s. It was read as that."
+                            .formatted(kind.title()),
+                    "Ask the sender why it was renamed."));
+        }
+        return switch (kind) {
+            case PACKAGE -> XlsxFile.open(file, name, scan.sha256(), found);
+            case OLE2 -> XlsFile.open(file, name, scan.sha256(), found);
+            case TEXT -> CsvFile.open(file, name, scan, found);
+        };
+    }
+}

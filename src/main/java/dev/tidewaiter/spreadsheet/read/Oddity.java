@@ -1,0 +1,56 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What can be odd about a sheet; each is said once per sheet, with its first cell and how many there are. */
+enum Oddity {
+    UNREAD_SHEET(
+            "The sheet is a macro or dialog sheet, or its content is missing from the file. It was not read.",
+            "Open the file in Excel and see whether the sheet holds goods."),
+    HIDDEN_SHEET(
+            "The sheet is hidden, so a person who opens the file does not see it. It was screened like the others.",
+            "Show the sheet in Excel and ask the sender why it is hidden."),
+    HIDDEN_ROW(
+            "Rows with content are hidden. They were screened like the others.",
+            "Show the rows in Excel and ask the sender why they are hidden."),
+    HIDDEN_COLUMN(
+            "Columns with content are hidden. They were read like the others.",
+            "Show the columns in Excel and ask the sender why they are hidden."),
+    ERROR_CELL(
+            "Cells show an error such as #REF! or #N/A instead of a value, so what should stand there is unknown.",
+            "Ask the sender for the values, or repair the formulas and save the file in Excel."),
+    FORMULA_WITHOUT_VALUE(
+            "Formulas were saved without their results, as some programs do. Nothing is computed here, so these cells count as blank.",
+            "Open the file in Excel, let it compute, save it, and screen it again."),
+    INVISIBLE_CHARACTER(
+            "Texts hold characters that nobody sees, such as zero-width blanks or marks that turn the writing direction.",
+            "Look at these cells closely: invisible characters can hide a name from a search."),
+    LOOK_ALIKE_LETTERS(
+            "Words mix letters of two alphabets that look the same, such as Latin A and Cyrillic А.",
+            "Look at these cells closely: mixed letters can hide a name from a search."),
+    NUL_BYTES(
+            "The text holds NUL bytes, which belong in no table. They were removed.",
+            "Ask the sender to export the file again; parts of it may be damaged."),
+    BROKEN_CHARACTERS(
+            "Some bytes are no characters of the file's encoding. They are shown as \uFFFD.",
+            "Ask the sender to export the file again as UTF-8."),
+    UNREADABLE_ROW(
+            "Rows could not be read; each is listed with its reason.", "Correct these rows and screen the file again."),
+    ROWS_OUT_OF_ORDER(
+            "Rows do not stand in the order of their numbers, as in files that were made or changed by hand.",
+            "Open the file in Excel, check it, and save it again.");
+
+    private final String what;
+    private final String toDo;
+
+    Oddity(String what, String toDo) {
+        this.what = what;
+        this.toDo = toDo;
+    }
+
+    IntegrityFinding finding(@Nullable String sheet, @Nullable String cell, int count) {
+        return new IntegrityFinding(name().toLowerCase(Locale.ROOT).replace('_', '-'), sheet, cell, count, what, toDo);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what is odd in one reading of a sheet. */
+final class OddityCounter {
+
+    private final Map<Oddity, Seen> seen = new EnumMap<>(Oddity.class);
+    private final BitSet hiddenColumns = new BitSet();
+    private final BitSet hiddenWithContent = new BitSet();
+    private int rows;
+    private int lastRow;
+
+    OddityCounter(Collection<Integer> hiddenColumns) {
+        hiddenColumns.forEach(this.hiddenColumns::set);
+    }
+
+    void note(Oddity oddity, int row, int column) {
+        var before = seen.get(oddity);
+        if (before == null) {
+            seen.put(oddity, new Seen(CellRef.columnName(column) + row));
+        } else {
+            before.count++;
+        }
+    }
+
+    /** About the whole sheet. */
+    void note(Oddity oddity) {
+        seen.put(oddity, new Seen(null));
+    }
+
+    void noteText(CellText text, int row, int column) {
+        if (text.invisible()) {
+            note(Oddity.INVISIBLE_CHARACTER, row, column);
+        }
+        if (text.lookAlike()) {
+            note(Oddity.LOOK_ALIKE_LETTERS, row, column);
+        }
+    }
+
+    void noteRow(SourceRow row) {
+        rows++;
+        lastRow = row.number();
+        if (row.hidden()) {
+            note(Oddity.HIDDEN_ROW, row.number(), 0);
+        }
+        if (hiddenColumns.isEmpty()) {
+            return;
+        }
+        for (var cell : row.cells()) {
+            if (hiddenColumns.get(cell.column()) && !hiddenWithContent.get(cell.column())) {
+                hiddenWithContent.set(cell.column());
+                note(Oddity.HIDDEN_COLUMN, row.number(), cell.column());
+            }
+        }
+    }
+
+    /** How many rows the reading has seen; a reading that was stopped early knows less than a whole one. */
+    int rows() {
+        return rows;
+    }
+
+    /** The row that was read last; 0 before the first. */
+    int lastRow() {
+        return lastRow;
+    }
+
+    List<IntegrityFinding> findings(String sheet) {
+        var findings = new ArrayList<IntegrityFinding>();
+        seen.forEach((oddity, what) -> findings.add(oddity.finding(sheet, what.first, what.count)));
+        return findings;
+    }
+
+    private static final class Seen {
+        private final @Nullable String first;
+        private int count = 1;
+
+        private Seen(@Nullable String first) {
+            this.first = first;
+        }
+    }
+}

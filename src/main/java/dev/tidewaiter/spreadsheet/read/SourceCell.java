@@ -1,0 +1,25 @@
+package dev.tidewaiter.spreadsheet.read;
+
+/**
+ * A cell that is not blank.
+ *
+ * @param column  its column, from 0
+ * @param kind    what it holds
+ * @param text    its content as a person sees it: numbers in their format when that matters (leading zeros, dates),
+ *                otherwise plain, without exponent or grouping
+ * @param number  the number behind a NUMBER or DATE cell; NaN otherwise
+ * @param formula whether a formula gave the value; the cached value is used, nothing is ever computed
+ */
+public record SourceCell(int column, Kind kind, String text, double number, boolean formula) {
+
+    /** What a cell holds. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        /** A number with a date format; {@code text} is yyyy-MM-dd, with a blank and HH:mm or HH:mm:ss when it has a time. */
+        DATE,
+        BOOLEAN,
+        /** {@code #REF!} and its kin; {@code text} is the error as shown. */
+        ERROR
+    }
+}

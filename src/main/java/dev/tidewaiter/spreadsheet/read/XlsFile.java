@@ -1,0 +1,120 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** A workbook of Excel 97 to 2003. Its records are read one after the other, so that no sheet is held whole. */
+final class XlsFile implements SourceFile {
+
+    private final POIFSFileSystem container;
+    private final String stream;
+    private final String sha256;
+    private final XlsGlobals globals;
+    private final List<XlsSheet> sheets = new ArrayList<>();
+    private final List<IntegrityFinding> ofTheFile;
+
+    private XlsFile(POIFSFileSystem container, String name, String sha256, List<IntegrityFinding> found)
+            throws Refusal, IOException {
+        this.container = container;
+        this.sha256 = sha256;
+        this.ofTheFile = new ArrayList<>(found);
+        stream = CompoundFile.workbookStream(container.getRoot());
+        boolean encrypted = XlsRecords.encrypted(container.getRoot(), stream);
+        try (var records = XlsRecords.open(this, 0)) {
+            globals = XlsGlobals.read(records);
+        }
+        int sheet = 0;
+        for (var tab : globals.tabs()) {
+            var ref = new SheetRef(name, tab.name(), tab.hidden());
+            var opened = new XlsSheet(this, ref, encrypted ? 0 : tab.position(), encrypted ? ++sheet : 0);
+            addSheet(opened, tab);
+        }
+        if (sheets.isEmpty()) {
+            throw Refusal.of(
+                    "the workbook has no sheet with cells.", "Ask the sender for the workbook that holds the goods.");
+        }
+    }
+
+    private void addSheet(XlsSheet sheet, XlsGlobals.Tab tab) {
+        switch (tab.kind()) {
+            case CELLS -> sheets.add(sheet);
+            case CHART -> {} // a chart shows what other sheets hold
+            case MACROS -> ofTheFile.add(Oddity.UNREAD_SHEET.finding(tab.name(), null, 1));
+        }
+    }
+
+    static XlsFile open(Path file, String name, String sha256, List<IntegrityFinding> found)
+            throws Refusal, IOException {
+        if (Files.size(file) > Runtime.getRuntime().maxMemory() / 3) {
+            throw Refusal.of(
+                    "the file is too large for the old Excel format.",
+                    "Save it as Excel workbook (.xlsx), or give the program more memory.");
+        }
+        POIFSFileSystem container;
+        try {
+            container = new POIFSFileSystem(file.toFile(), true);
+        } catch (IOException | RuntimeException e) {
+            throw damaged();
+        }
+        try {
+            return new XlsFile(container, name, sha256, found);
+        } catch (EncryptedDocumentException e) {
+            container.close();
+            throw CompoundFile.encrypted();
+        } catch (Refusal | IOException e) {
+            container.close();
+            throw e;
+        } catch (RuntimeException e) {
+            container.close();
+            throw damaged();
+        }
+    }
+
+    static Refusal damaged() {
+        return Refusal.of(
+                "the file is cut off or damaged.",
+                "Ask for the file again, or open it in Excel, let it repair the file, and save it as .xlsx.");
+    }
+
+    DirectoryNode root() {
+        return container.getRoot();
+    }
+
+    String stream() {
+        return stream;
+    }
+
+    XlsGlobals globals() {
+        return globals;
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public List<SourceSheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public List<IntegrityFinding> integrity() {
+        var all = new ArrayList<>(ofTheFile);
+        sheets.forEach(sheet -> all.addAll(sheet.findings()));
+        return all;
+    }
+
+    @Override
+    public void close() throws IOException {
+        container.close();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet of an {@link XlsFile}. */
+final class XlsSheet implements SourceSheet {
+
+    private final XlsFile file;
+    private final SheetRef ref;
+    private final long position;
+    private final int streamsBefore;
+    private @Nullable XlsOutline outline;
+    private @Nullable OddityCounter oddities;
+
+    /**
+     * @param position      where the sheet's records start
+     * @param streamsBefore how many whole streams of records to pass over from there
+     */
+    XlsSheet(XlsFile file, SheetRef ref, long position, int streamsBefore) {
+        this.file = file;
+        this.ref = ref;
+        this.position = position;
+        this.streamsBefore = streamsBefore;
+    }
+
+    @Override
+    public SheetRef ref() {
+        return ref;
+    }
+
+    @Override
+    public List<MergedRange> merged() throws IOException, UnreadableFile {
+        return outline().merged();
+    }
+
+    @Override
+    public List<Integer> hiddenColumns() throws IOException, UnreadableFile {
+        return outline().hiddenColumns();
+    }
+
+    private XlsOutline outline() throws IOException, UnreadableFile {
+        if (outline == null) {
+            try (var records = open()) {
+                outline = XlsOutline.read(records);
+            } catch (Refusal refusal) {
+                throw refusal.about(ref.file(), ref.sheet());
+            }
+        }
+        return outline;
+    }
+
+    private XlsRecords open() throws Refusal, IOException {
+        var records = XlsRecords.open(file, position);
+        int depth = 0;
+        for (int left = streamsBefore; left > 0; ) {
+            var record = records.next();
+            if (record == null) {
+                records.close();
+                throw XlsFile.damaged();
+            } else if (record instanceof BOFRecord) {
+                depth++;
+            } else if (record instanceof EOFRecord && --depth == 0) {
+                left--;
+            }
+        }
+        return records;
+    }
+
+    @Override
+    public void read(RowHandler handler) throws IOException, UnreadableFile {
+        var outline = outline();
+        var found = new OddityCounter(outline.hiddenColumns());
+        if (ref.hidden()) {
+            found.note(Oddity.HIDDEN_SHEET);
+        }
+        try (var records = open()) {
+            var rows = new XlsRows(records, file.globals(), outline.hiddenRows(), found);
+            if (outline.inOrder()) {
+                stream(rows, handler, found);
+            } else {
+                gather(rows, handler, found);
+            }
+        } catch (Refusal refusal) {
+            throw refusal.about(ref.file(), ref.sheet(), found.lastRow());
+        } finally {
+            if (oddities == null || found.rows() >= oddities.rows()) {
+                oddities = found;
+            }
+        }
+    }
+
+    private static void stream(XlsRows rows, RowHandler handler, OddityCounter found) throws Refusal, IOException {
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            found.noteRow(row);
+            if (!handler.row(row)) {
+                return;
+            }
+        }
+    }
+
+    /** Some programs write cells column by column; then the rows exist only once all have been read. */
+    private static void gather(XlsRows rows, RowHandler handler, OddityCounter found) throws Refusal, IOException {
+        var whole = new TreeMap<Integer, SourceRow>();
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            whole.merge(row.number(), row, XlsSheet::join);
+        }
+        for (var row : whole.values()) {
+            found.noteRow(row);
+            if (!handler.row(row)) {
+                return;
+            }
+        }
+    }
+
+    private static SourceRow join(SourceRow first, SourceRow second) {
+        var cells = new ArrayList<>(first.cells());
+        cells.addAll(second.cells());
+        cells.sort(Comparator.comparingInt(SourceCell::column));
+        return new SourceRow(first.number(), first.hidden(), cells);
+    }
+
+    List<IntegrityFinding> findings() {
+        if (oddities != null) {
+            return oddities.findings(ref.sheet());
+        }
+        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet of an {@link XlsxFile}. */
+final class XlsxSheet implements SourceSheet {
+
+    private final XlsxFile file;
+    private final SheetRef ref;
+    private final String part;
+    private @Nullable List<Integer> hiddenColumns;
+    private @Nullable List<MergedRange> merged;
+    private @Nullable OddityCounter oddities;
+
+    XlsxSheet(XlsxFile file, SheetRef ref, String part) {
+        this.file = file;
+        this.ref = ref;
+        this.part = part;
+    }
+
+    @Override
+    public SheetRef ref() {
+        return ref;
+    }
+
+    @Override
+    public List<MergedRange> merged() throws IOException, UnreadableFile {
+        if (merged == null) {
+            merged = XlsxFile.reading(ref, () -> List.copyOf(MergedRanges.find(stream())));
+        }
+        return merged;
+    }
+
+    @Override
+    public List<Integer> hiddenColumns() throws IOException, UnreadableFile {
+        if (hiddenColumns == null) {
+            hiddenColumns = XlsxFile.reading(ref, this::readHiddenColumns);
+        }
+        return hiddenColumns;
+    }
+
+    private List<Integer> readHiddenColumns() throws Refusal, IOException {
+        var hidden = new BitSet();
+        try (var xml = XmlReader.open(stream())) {
+            while (xml.nextElement() && !xml.name().equals("sheetData")) {
+                if (xml.name().equals("col") && (xml.flag("hidden") || "0".equals(xml.attribute("width")))) {
+                    int first = Math.max(1, xml.number("min", 1));
+                    int last = Math.min(16_384, xml.number("max", first));
+                    if (last >= first) {
+                        hidden.set(first - 1, last);
+                    }
+                }
+            }
+        }
+        var columns = new ArrayList<Integer>(hidden.cardinality());
+        hidden.stream().forEach(columns::add);
+        return List.copyOf(columns);
+    }
+
+    @Override
+    public void read(RowHandler handler) throws IOException, UnreadableFile {
+        var found = new OddityCounter(hiddenColumns());
+        if (ref.hidden()) {
+            found.note(Oddity.HIDDEN_SHEET);
+        }
+        try {
+            var strings = file.strings();
+            try (var xml = XmlReader.open(stream())) {
+                new SheetDataReader(xml, strings, file.formats(), file.date1904(), found).read(handler);
+            }
+        } catch (Refusal refusal) {
+            throw refusal.about(ref.file(), ref.sheet(), found.lastRow());
+        } finally {
+            if (oddities == null || found.rows() >= oddities.rows()) {
+                oddities = found;
+            }
+        }
+    }
+
+    private InputStream stream() throws Refusal, IOException {
+        var stream = file.zip().stream(part);
+        if (stream == null) {
+            throw Refusal.of("its content is missing from the file.", "Ask for the file again.");
+        }
+        return stream;
+    }
+
+    List<IntegrityFinding> findings() {
+        if (oddities != null) {
+            return oddities.findings(ref.sheet());
+        }
+        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
+    }
+}

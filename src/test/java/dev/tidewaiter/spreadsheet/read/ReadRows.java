@@ -1,0 +1,43 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that a file gives, read whole, for tests. */
+record ReadRows(List<SourceRow> rows, List<String> unreadable, List<IntegrityFinding> integrity) {
+
+    static ReadRows of(Path file) throws Exception {
+        var rows = new ArrayList<SourceRow>();
+        var unreadable = new ArrayList<String>();
+        try (var source = SourceFile.open(file)) {
+            for (var sheet : source.sheets()) {
+                sheet.merged();
+                sheet.read(new SourceSheet.RowHandler() {
+                    @Override
+                    public boolean row(SourceRow row) {
+                        return rows.add(row);
+                    }
+
+                    @Override
+                    public void unreadable(int row, String reason) {
+                        unreadable.add(row + ": " + reason);
+                    }
+                });
+            }
+            return new ReadRows(rows, unreadable, source.integrity());
+        }
+    }
+
+    /** The texts of all cells, a list a row. */
+    List<List<String>> texts() {
+        return rows.stream()
+                .map(row -> row.cells().stream().map(SourceCell::text).toList())
+                .toList();
+    }
+
+    List<String> kinds() {
+        return integrity.stream().map(IntegrityFinding::kind).toList();
+    }
+}
