@@ -1,5 +1,7 @@
 package dev.tidewaiter;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -68,6 +70,15 @@ class ModuleArchitectureTests {
                     "spreadsheet",
                     "wordlist")
             .because("no module calls back up: file, shipments, candidates, rules, findings, report");
+
+    @ArchTest
+    static final ArchRule lettersKnowNobody = noClasses()
+            .that()
+            .resideInAPackage("dev.tidewaiter.letters..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("dev.tidewaiter..").and(not(resideInAPackage("dev.tidewaiter.letters.."))))
+            .because("every module may ask which letters look alike, so that is no layer of its own");
 
     @ArchTest
     static final ArchRule coreIsPlainJava = noClasses()

@@ -1,17 +1,13 @@
 package dev.tidewaiter.names.script;
 
+import dev.tidewaiter.letters.Confusables;
+
 /**
  * Mends a word whose letters come from two alphabets that look alike, as in a "Limbach" typed with a Cyrillic "а": the
- * few go over to the many, so that the word is spelled in one alphabet. Greek letters among Latin ones become Latin.
+ * few go over to the many, so that the word is spelled in one alphabet. Greek letters among Latin ones become Latin. The word is in
+ * small letters, which may have been capitals.
  */
 final class MixedAlphabets {
-
-    private static final String CYRILLIC = "авекмнорстухьіјѕԛԝАВЕКМНОРСТУХІЈЅ";
-    private static final String LATIN = "abekmhopctyxbijsqwABEKMHOPCTYXIJS";
-    /** Greek letters that look like Latin ones, as capitals for the most part. */
-    private static final String GREEK = "αβεζηικμνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
-
-    private static final String LATIN_FOR_GREEK = "abezhikmnoptyxABEZHIKMNOPTYX";
 
     private MixedAlphabets() {}
 
@@ -24,32 +20,61 @@ final class MixedAlphabets {
         int onlyLatin = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+            if (c >= 'a' && c <= 'z') {
                 latin++;
-                onlyLatin += LATIN.indexOf(c) < 0 ? 1 : 0;
+                onlyLatin += cyrillic(c) == c ? 1 : 0;
             } else if (c >= '\u0400' && c <= '\u052f') {
                 cyrillic++;
-                onlyCyrillic += CYRILLIC.indexOf(c) < 0 ? 1 : 0;
-            } else if (GREEK.indexOf(c) >= 0) {
+                onlyCyrillic += latin(c) == c ? 1 : 0;
+            } else if (latin(c) != c) {
                 greek++;
             }
         }
         if (latin > 0 && greek > 0) {
-            return mend(replace(word, GREEK, LATIN_FOR_GREEK));
+            return mend(greekToLatin(word));
         }
         if (latin == 0 || cyrillic == 0) {
             return word;
         }
         boolean toLatin = onlyCyrillic == onlyLatin ? latin >= cyrillic : onlyLatin > onlyCyrillic;
-        return toLatin ? replace(word, CYRILLIC, LATIN) : replace(word, LATIN, CYRILLIC);
+        return toLatin ? cyrillicToLatin(word) : latinToCyrillic(word);
     }
 
-    private static String replace(String word, String from, String to) {
-        var out = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            int at = from.indexOf(word.charAt(i));
-            out.append(at < 0 ? word.charAt(i) : to.charAt(at));
+    private static String greekToLatin(String word) {
+        var out = new StringBuilder(word);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c < '\u0400') {
+                out.setCharAt(i, latin(c));
+            }
         }
         return out.toString();
+    }
+
+    private static String cyrillicToLatin(String word) {
+        var out = new StringBuilder(word);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, latin(out.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static String latinToCyrillic(String word) {
+        var out = new StringBuilder(word);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, cyrillic(out.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    /** The letter of the plain Latin alphabet that a letter looks like; the letter itself when it looks like none. */
+    private static char latin(char letter) {
+        char latin = Confusables.latinOfFolded(letter);
+        return latin >= 'a' && latin <= 'z' ? latin : letter;
+    }
+
+    private static char cyrillic(char letter) {
+        char cyrillic = letter < 0x80 ? Confusables.cyrillicOfFolded(letter) : Confusables.NONE;
+        return cyrillic == Confusables.NONE ? letter : cyrillic;
     }
 }

@@ -1,0 +1,10 @@
+/**
+ * Letters that look alike and are not the same, as the Cyrillic "а" and the Latin "a".
+ *
+ * <p><b>Owns</b> the table of confusable letters, which is Unicode's (UTS 39). <b>May use</b> the JDK. <b>Never</b> any other
+ * module: what reads cells, names and goods asks here, so that all of them take the same letters for the same.
+ */
+@NullMarked
+package dev.tidewaiter.letters;
+
+import org.jspecify.annotations.NullMarked;
