@@ -15,6 +15,7 @@ final class Rooms {
     /** A room may use those before it in the list, never those behind it. */
     static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
             Map.entry("spreadsheet", List.of(ROOT, "read")),
+            Map.entry("manifest", List.of("heading", "value", "layout", "row", ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)),

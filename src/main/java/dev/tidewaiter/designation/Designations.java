@@ -173,10 +173,7 @@ public final class Designations {
     }
 
     private static boolean isOneCell(Party party) {
-        var cell = party.name().cell();
-        return party.address().isRead()
-                && cell != null
-                && cell.equals(party.address().cell());
+        return party.address().isRead() && party.name().sharesPlaceWith(party.address());
     }
 
     /** What the name is like; also with what was taken for an address in the same cell, for it may be another party. */

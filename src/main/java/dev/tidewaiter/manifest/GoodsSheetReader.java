@@ -1,21 +1,21 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.Detection;
 import dev.tidewaiter.manifest.layout.LayoutDetector;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.SavedMapping;
-import dev.tidewaiter.manifest.row.CarriedValues;
-import dev.tidewaiter.manifest.row.GoodsLineReader;
+import dev.tidewaiter.manifest.row.FormReader;
 import dev.tidewaiter.manifest.row.IntegrityCounter;
-import dev.tidewaiter.manifest.row.MergedCells;
 import dev.tidewaiter.manifest.row.RowCells;
-import dev.tidewaiter.manifest.row.RowClassifier;
-import dev.tidewaiter.manifest.row.UnmappedColumns;
-import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.manifest.row.RowOutcome;
+import dev.tidewaiter.manifest.row.TableReader;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.ReadAhead;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.spreadsheet.read.UnreadableRow;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,163 +25,142 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one sheet in one pass. The first rows wait until the heading is found and the columns are understood; then each row is
- * told as it comes. A further heading starts a further table in the same way.
+ * read as it comes. A further heading starts a further table in the same way.
  */
-final class GoodsSheetReader {
+final class GoodsSheetReader implements Closeable {
 
     private static final int ROWS_LOOKED_AT = 250;
 
     private final SourceSheet sheet;
-    private final SheetRef ref;
-    private final IntegrityCounter integrity;
     private final ManifestDictionaries dictionaries;
+    private final boolean asSaved;
+    private final int rowsToPass;
+    private final ReadAhead rows;
     private final LayoutDetector layouts;
-    private final RowTally tally;
+    private final RowCells cells;
+    private final IntegrityCounter integrity = new IntegrityCounter();
+    private final RowTally tally = new RowTally();
     private final ArrayDeque<SourceRow> waiting = new ArrayDeque<>();
-    private final RowCells cells = new RowCells();
-    private final MergedCells merged;
-    private final List<UnmappedColumns> watched = new ArrayList<>();
-    private @Nullable Table table;
+    private final ArrayDeque<RowOutcome> ready = new ArrayDeque<>();
+    private final List<TableReader> tables = new ArrayList<>();
+    private @Nullable TableReader table;
     private boolean ended;
     private boolean writtenByCheck;
 
-    /** The table at hand. */
-    private record Table(
-            Layout layout, GoodsLineReader lines, RowClassifier kinds, CarriedValues above, UnmappedColumns unused) {}
-
-    GoodsSheetReader(
-            SourceSheet sheet,
-            ManifestDictionaries dictionaries,
-            @Nullable SavedMapping saved,
-            IntegrityCounter integrity,
-            ManifestListener listener)
+    /**
+     * @param saved      what an officer saved about the sheet; null when nothing
+     * @param rowsToPass how many rows that are not blank are passed over at the start
+     */
+    GoodsSheetReader(SourceSheet sheet, ManifestDictionaries dictionaries, @Nullable SavedMapping saved, int rowsToPass)
             throws UnreadableFile, IOException {
         this.sheet = sheet;
-        this.ref = sheet.ref();
         this.dictionaries = dictionaries;
-        this.integrity = integrity;
+        this.asSaved = saved != null;
+        this.rowsToPass = rowsToPass;
         this.layouts = new LayoutDetector(dictionaries, saved, sheet.merged(), WrittenByCheck.COLUMNS);
-        this.tally = new RowTally(ref, listener);
-        this.merged = new MergedCells(sheet.merged());
+        this.cells = new RowCells(sheet.merged());
+        this.rows = ReadAhead.start(sheet);
     }
 
-    SheetSummary read() throws UnreadableFile, IOException {
-        ReadAhead.read(sheet, new SourceSheet.RowHandler() {
-            @Override
-            public boolean row(SourceRow row) {
-                waiting.add(row);
+    /** What became of the next row that is not blank; null when there is none. */
+    @Nullable
+    RowOutcome next() throws UnreadableFile, IOException {
+        while (ready.isEmpty() && !ended) {
+            var row = rows.next();
+            if (row instanceof UnreadableRow unreadable) {
+                tell(new RowOutcome.Rejected(unreadable.number(), unreadable.reason()));
+            } else {
+                ended = row == null;
+                if (row instanceof SourceRow source) {
+                    waiting.add(source);
+                }
                 work();
-                return true;
             }
+        }
+        return ready.poll();
+    }
 
-            @Override
-            public void unreadable(int row, String reason) {
-                tally.rejected(row, reason);
-            }
-        });
-        ended = true;
-        work();
-        var questions = new ArrayList<String>();
-        watched.forEach(watch -> questions.addAll(watch.questions()));
-        return tally.summary(SheetMapping.of(ref.sheet(), layouts.layouts(), questions));
+    private void tell(RowOutcome outcome) {
+        tally.count(outcome);
+        ready.add(outcome);
+    }
+
+    private boolean passes() {
+        return tally.rowsRead() < rowsToPass;
     }
 
     private void work() {
         while (!waiting.isEmpty()) {
             if (writtenByCheck) {
-                tally.skipped(waiting.remove().number(), WrittenByCheck.REASON);
+                tell(new RowOutcome.Skipped(waiting.remove().number(), WrittenByCheck.REASON));
                 continue;
             }
             boolean newTable = table == null || layouts.startsTable(waiting.peek(), table.layout());
             if (!newTable) {
-                tell(waiting.remove());
+                var row = waiting.remove();
+                cells.take(row);
+                tell(table.read(row, cells, passes()));
             } else if (ended || waiting.size() >= ROWS_LOOKED_AT) {
-                plan();
+                detect();
             } else {
                 return;
             }
         }
     }
 
-    private void plan() {
-        var rows = new ArrayList<>(waiting);
-        if (table == null && WrittenByCheck.isSheet(ref.sheet(), rows)) {
+    private void detect() {
+        var looked = new ArrayList<>(waiting);
+        if (table == null && WrittenByCheck.isSheet(sheet.ref().sheet(), looked)) {
             writtenByCheck = true;
             return;
         }
-        var plan = table == null ? layouts.first(rows, ended) : layouts.further(rows);
-        skipHead(rows, plan);
-        var layout = plan.layout();
-        if (layout == null) {
-            rows.subList(plan.rowsTaken(), rows.size()).forEach(row -> refuse(row, plan));
-            waiting.clear();
-            return;
-        }
-        if (plan.formRow() > 0) {
-            tellForm(rows, layout, plan.formRow());
-            return;
-        }
-        table = new Table(
-                layout,
-                new GoodsLineReader(ref, layout, dictionaries, integrity),
-                new RowClassifier(layout, dictionaries),
-                new CarriedValues(layout, dictionaries.words()),
-                unused(layout, rows.subList(plan.rowsTaken(), rows.size())));
-    }
-
-    private UnmappedColumns unused(Layout layout, List<SourceRow> rows) {
-        var filled = new HashSet<Integer>();
-        for (var row : rows) {
-            row.cells().forEach(cell -> filled.add(cell.column()));
-        }
-        var watch = new UnmappedColumns(ref, layout, dictionaries, filled);
-        watched.add(watch);
-        return watch;
-    }
-
-    private void tellForm(List<SourceRow> rows, Layout layout, int formRow) {
-        var lines = new GoodsLineReader(ref, layout, dictionaries, integrity);
-        for (var row : rows) {
-            if (row.number() == formRow) {
+        var detection = table == null ? layouts.first(looked, ended) : layouts.further(looked);
+        if (detection instanceof Detection.Table found) {
+            start(found, looked);
+        } else if (detection instanceof Detection.Form form) {
+            var reader = new FormReader(sheet.ref(), form, dictionaries, integrity);
+            for (var row : looked) {
                 cells.take(row);
-                tally.line(lines.read(cells, List.of()));
-            } else {
-                tally.skipped(row.number(), "part of the form");
+                tell(reader.read(row, cells, passes()));
             }
+            waiting.clear();
+        } else if (detection instanceof Detection.NotUnderstood unknown) {
+            looked.forEach(row -> tell(new RowOutcome.Rejected(row.number(), unknown.reason())));
+            waiting.clear();
+        } else if (detection instanceof Detection.NoGoods none) {
+            looked.forEach(row -> tell(new RowOutcome.Skipped(row.number(), none.reason())));
+            waiting.clear();
         }
-        waiting.clear();
     }
 
-    private void skipHead(List<SourceRow> rows, LayoutDetector.Plan plan) {
-        for (int i = 0; i < plan.rowsTaken(); i++) {
+    private void start(Detection.Table found, List<SourceRow> looked) {
+        for (int i = 0; i < found.rowsTaken(); i++) {
             var row = waiting.remove();
             cells.take(row);
-            merged.fill(cells);
-            tally.skipped(rows.get(i).number(), plan.reasonFor(i));
+            tell(new RowOutcome.Skipped(row.number(), found.reasonFor(i)));
         }
+        var filled = new HashSet<Integer>();
+        for (var row : looked.subList(found.rowsTaken(), looked.size())) {
+            row.cells().forEach(cell -> filled.add(cell.column()));
+        }
+        table = new TableReader(sheet.ref(), found.layout(), dictionaries, integrity, filled, asSaved);
+        tables.add(table);
     }
 
-    private void refuse(SourceRow row, LayoutDetector.Plan plan) {
-        if (plan.rejects()) {
-            tally.rejected(row.number(), plan.reason());
-        } else {
-            tally.skipped(row.number(), plan.reason());
-        }
+    /** What became of all rows, once the last is read. */
+    SheetSummary summary() {
+        var questions = new ArrayList<String>();
+        tables.forEach(each -> questions.addAll(each.questions()));
+        return tally.summary(sheet.ref(), SheetMapping.of(sheet.ref().sheet(), layouts.layouts(), questions));
     }
 
-    private void tell(SourceRow row) {
-        var at = java.util.Objects.requireNonNull(table);
-        cells.take(row);
-        merged.fill(cells);
-        boolean saved = layouts.saved() != null; // an officer's mapping says which columns count
-        var reason = at.kinds().reasonToSkip(row, !saved && at.unused().nameCompany(row));
-        if (reason != null) {
-            tally.skipped(row.number(), reason);
-            return;
-        }
-        at.above().resolveDittos(cells);
-        at.above().carryShipment(cells);
-        tally.line(at.lines().read(cells, saved ? List.of() : at.unused().parties(row)));
-        at.above().remember(cells);
+    /** What is odd about the values read so far. */
+    List<IntegrityFinding> integrity() {
+        return integrity.findings(sheet.ref().sheet());
+    }
+
+    @Override
+    public void close() {
+        rows.close();
     }
 }

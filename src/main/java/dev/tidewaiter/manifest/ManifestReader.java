@@ -1,13 +1,18 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
-import dev.tidewaiter.manifest.row.IntegrityCounter;
-import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.manifest.layout.SavedMapping;
+import dev.tidewaiter.manifest.row.GivenLineReader;
+import dev.tidewaiter.manifest.row.RowOutcome;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class ManifestReader {
 
     private final ManifestDictionaries dictionaries;
+    private final GivenLineReader given;
     private final @Nullable Mappings saved;
     private final AtomicBoolean mappingUsed = new AtomicBoolean();
 
     private ManifestReader(ManifestDictionaries dictionaries, @Nullable Mappings saved) {
         this.dictionaries = dictionaries;
+        this.given = new GivenLineReader(dictionaries);
         this.saved = saved;
     }
 
@@ -38,42 +45,91 @@ public final class ManifestReader {
     }
 
     /**
+     * Opens a manifest, to take its lines one by one.
+     *
+     * @throws UnreadableFile when the file is no manifest that can be read; the sentence names it and says what to do
+     * @throws IOException    when the disk fails
+     */
+    public ManifestLines open(ManifestSource source) throws UnreadableFile, IOException {
+        return open(SourceFiles.open(source), source.name(), null);
+    }
+
+    /**
+     * Opens a manifest where it was left. What comes is what a whole reading gives after the position, for the rows before it
+     * are passed over, not left out: what stands above them (merged cells, ditto marks, headings, the order of dates) still
+     * holds. The summary is that of a whole reading, too.
+     *
+     * @param from a position in a file with these very bytes, read with the same words and mappings
+     * @throws UnreadableFile when the file has changed since, or is no manifest that can be read
+     */
+    public ManifestLines open(ManifestSource source, ManifestPosition from) throws UnreadableFile, IOException {
+        return open(SourceFiles.open(source), source.name(), from);
+    }
+
+    /** Takes the lines of an open file, which is closed with them. */
+    ManifestLines open(SourceFile file, String name, @Nullable ManifestPosition from)
+            throws UnreadableFile, IOException {
+        if (from != null && !from.sha256().equals(file.sha256())) {
+            file.close();
+            throw new UnreadableFile(
+                    name + ": the file has changed since it was read in part. Read it again from its beginning.");
+        }
+        return new ManifestLines(
+                file, name, this::reader, from == null ? new ManifestPosition(file.sha256(), 0, 0) : from);
+    }
+
+    private GoodsSheetReader reader(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException {
+        SavedMapping mapping = saved == null ? null : saved.forSheet(sheet.ref());
+        if (mapping != null) {
+            mappingUsed.set(true);
+        }
+        return new GoodsSheetReader(sheet, dictionaries, mapping, rowsToPass);
+    }
+
+    /**
      * Reads a file and tells the listener each row that is not blank, in file order.
      *
      * @return what was read, how, and what is odd about it
      * @throws UnreadableFile when the file is no manifest that can be read; the sentence names it and says what to do
-     * @throws IOException        when the disk fails
+     * @throws IOException    when the disk fails
      */
     public ManifestSummary read(Path file, ManifestListener listener) throws UnreadableFile, IOException {
-        try (var source = SourceFile.open(file)) {
-            return read(source, String.valueOf(file.getFileName()), listener);
+        try (var lines = open(ManifestSource.of(file))) {
+            return read(lines, listener);
         }
     }
 
-    /** Reads an open file. */
-    ManifestSummary read(SourceFile source, String name, ManifestListener listener) throws UnreadableFile, IOException {
-        var sheets = new ArrayList<SheetSummary>();
-        var integrity = new ArrayList<IntegrityFinding>();
-        for (var sheet : source.sheets()) {
-            var oddities = new IntegrityCounter();
-            var mapping = saved == null ? null : saved.forSheet(sheet.ref());
-            if (mapping != null) {
-                mappingUsed.set(true);
+    static ManifestSummary read(ManifestLines lines, ManifestListener listener) throws UnreadableFile, IOException {
+        for (var row = lines.nextRow(); row != null; row = lines.nextRow()) {
+            if (row instanceof RowOutcome.Line line) {
+                listener.line(line.line());
+            } else if (row instanceof RowOutcome.Skipped skipped) {
+                listener.skipped(lines.sheet(), skipped.row(), skipped.reason());
+            } else if (row instanceof RowOutcome.Rejected rejected) {
+                listener.rejected(lines.sheet(), rejected.row(), rejected.reason());
             }
-            sheets.add(new GoodsSheetReader(sheet, dictionaries, mapping, oddities, listener).read());
-            integrity.addAll(oddities.findings(sheet.ref().sheet()));
         }
-        integrity.addAll(0, source.integrity());
-        if (sheets.stream().allMatch(sheet -> sheet.linesScreened() == 0)) {
-            integrity.add(
-                    new IntegrityFinding(
-                            "no-goods-lines",
-                            null,
-                            null,
-                            0,
-                            "No row of this file was recognised as a line of goods, so nothing in it was screened.",
-                            "Look at the skipped and rejected rows. If there are goods, name the columns in a saved mapping and use --mapping."));
-        }
-        return new ManifestSummary(name, source.sha256(), sheets, integrity);
+        return lines.summary();
+    }
+
+    /**
+     * A goods line of texts that stand in no file, as a request or a database's row gives them.
+     *
+     * @param source what the line is called by in place of a file
+     * @param row    which one of the source's lines it is, from 1
+     * @param texts  by the name of their field, as in a mapping: {@code consignee.name}, {@code hs}; blank is left empty
+     * @throws IllegalArgumentException when there is no field of a name; the message says which there are
+     */
+    public GoodsLine given(String source, int row, Map<String, String> texts) {
+        var byField = new EnumMap<Field, String>(Field.class);
+        texts.forEach((name, text) -> {
+            var field = Field.byId(name);
+            if (field == null) {
+                throw new IllegalArgumentException("there is no field \"%s\". The fields are: %s."
+                        .formatted(name, String.join(", ", Field.ids())));
+            }
+            byField.put(field, text);
+        });
+        return given.read(source, row, byField);
     }
 }

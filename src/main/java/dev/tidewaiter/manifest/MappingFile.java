@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ final class MappingFile {
             var field = Field.byId(String.valueOf(entry.getKey()));
             if (field == null) {
                 throw wrong("%s: there is no field \"%s\". The fields are: %s."
-                        .formatted(where, entry.getKey(), String.join(", ", fieldIds())));
+                        .formatted(where, entry.getKey(), String.join(", ", Field.ids())));
             }
             var places = String.valueOf(entry.getValue());
             for (var place : places.split(",", -1)) {
@@ -133,10 +132,6 @@ final class MappingFile {
             throw wrong("%s: \"%s\" is no column for %s. Write letters such as C, or a cell such as B5."
                     .formatted(where, place, field.id()));
         }
-    }
-
-    private static List<String> fieldIds() {
-        return Arrays.stream(Field.values()).map(Field::id).toList();
     }
 
     private static String text(@Nullable Object value, String otherwise) {

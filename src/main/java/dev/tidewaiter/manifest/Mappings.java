@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,8 +43,7 @@ public final class Mappings {
 
     /** Writes the mappings of files that were read, to be changed and read again. */
     public static void write(Path file, Collection<ManifestSummary> read) throws IOException {
-        var text = new StringBuilder(EXPLANATION.formatted(
-                String.join(", ", Arrays.stream(Field.values()).map(Field::id).toList())));
+        var text = new StringBuilder(EXPLANATION.formatted(String.join(", ", Field.ids())));
         text.append("mappings:\n");
         for (var manifest : read) {
             for (var sheet : manifest.sheets()) {

@@ -1,44 +1,34 @@
 package dev.tidewaiter.manifest;
 
-import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a sheet's rows to the listener and counts them, so that none is lost. */
+/** Counts what became of a sheet's rows, so that none is lost. */
 final class RowTally {
 
-    private final SheetRef sheet;
-    private final ManifestListener listener;
     private final List<RowNote> skipped = new ArrayList<>();
     private final List<RowNote> rejected = new ArrayList<>();
     private int rowsRead;
     private int lines;
 
-    RowTally(SheetRef sheet, ManifestListener listener) {
-        this.sheet = sheet;
-        this.listener = listener;
-    }
-
-    void line(GoodsLine line) {
+    void count(RowOutcome outcome) {
         rowsRead++;
-        lines++;
-        listener.line(line);
+        if (outcome instanceof RowOutcome.Skipped row) {
+            skipped.add(new RowNote(row.row(), row.reason()));
+        } else if (outcome instanceof RowOutcome.Rejected row) {
+            rejected.add(new RowNote(row.row(), row.reason()));
+        } else {
+            lines++;
+        }
     }
 
-    void skipped(int row, String reason) {
-        rowsRead++;
-        skipped.add(new RowNote(row, reason));
-        listener.skipped(sheet, row, reason);
+    int rowsRead() {
+        return rowsRead;
     }
 
-    void rejected(int row, String reason) {
-        rowsRead++;
-        rejected.add(new RowNote(row, reason));
-        listener.rejected(sheet, row, reason);
-    }
-
-    SheetSummary summary(SheetMapping mapping) {
+    SheetSummary summary(SheetRef sheet, SheetMapping mapping) {
         return new SheetSummary(sheet, rowsRead, lines, skipped, rejected, mapping);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it may have been
  * @param to   the last day it may have been, not before {@code from}
  */
-public record BirthDate(LocalDate from, LocalDate to) {
+public record BirthDate(LocalDate from, LocalDate to) implements Serializable {
 
     private static final int YEAR = 4;
 

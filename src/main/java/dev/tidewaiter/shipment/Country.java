@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iso2 its two letters, in capitals
  */
-public record Country(String iso2) {
+public record Country(String iso2) implements Serializable {
 
     /** The country's name in English. */
     public String title() {

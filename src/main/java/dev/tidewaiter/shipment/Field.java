@@ -206,6 +206,11 @@ public enum Field {
         return BY_ID.get(id);
     }
 
+    /** The ids of all fields, in their order. */
+    public static List<String> ids() {
+        return Arrays.stream(ALL).map(Field::id).toList();
+    }
+
     /** The field of one party that holds this kind of value: NAME, ADDRESS, COUNTRY or ID. */
     public static Field of(Role role, Attribute attribute) {
         var field = BY_ROLE.getOrDefault(role, Map.of()).get(attribute);

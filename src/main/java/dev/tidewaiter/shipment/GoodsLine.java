@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.spreadsheet.SheetRef;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * One kind of goods in one shipment, as the sender declared it. Nothing in it is inferred beyond reading: every typed
  * value comes from the cell that {@link #value} gives for its field.
  */
-public final class GoodsLine {
+public final class GoodsLine implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final SheetRef sheet;
     private final int row;

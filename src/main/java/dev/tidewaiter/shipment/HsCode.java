@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A Harmonized System code of 4 to 10 digits, kept as text: a number would lose the leading zero. The first six digits
  * mean the same in every country, the rest is national.
  */
-public record HsCode(String digits) {
+public record HsCode(String digits) implements Serializable {
 
     private static final Pattern NOT_A_DIGIT = Pattern.compile("[.\\s\\-\u00a0']");
 

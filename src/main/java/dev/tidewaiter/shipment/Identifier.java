@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the number with blanks and dashes removed, in capitals
  * @param from  the value it was read from
  */
-public record Identifier(Kind kind, String value, Value from) {
+public record Identifier(Kind kind, String value, Value from) implements Serializable {
 
     /** Kinds that carry a check digit or a known length can be told from their shape; see the domain notes, 4.6. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Party(
         @Nullable Country country,
         Value countryCell,
         List<Identifier> identifiers,
-        @Nullable BirthDate born) {
+        @Nullable BirthDate born)
+        implements Serializable {
 
     public Party {
         identifiers = List.copyOf(identifiers);

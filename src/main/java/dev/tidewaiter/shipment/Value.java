@@ -1,17 +1,25 @@
 package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.spreadsheet.CellRef;
+import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the file says in one field. Absent is unknown, never false.
+ * What the sender says in one field. Absent is unknown, never false.
  *
  * @param field what the value is
- * @param text  the text as it stood in the file; empty when absent
- * @param cell  where it stood; null when the sheet has no column or label for the field
+ * @param text  the text as it stood; empty when absent
+ * @param cell  where it stood; null when the sheet has no column or label for the field, and when it came from no file
+ * @param place how it was given, in words, when it came from no file; null otherwise
  * @param state whether a value was there and could be read
  */
-public record Value(Field field, String text, @Nullable CellRef cell, State state) {
+public record Value(
+        Field field,
+        String text,
+        @Nullable CellRef cell,
+        @Nullable String place,
+        State state) implements Serializable {
 
     /** Whether a value was there and could be read. */
     public enum State {
@@ -19,6 +27,11 @@ public record Value(Field field, String text, @Nullable CellRef cell, State stat
         ABSENT,
         /** Something stood there that is no value of this field: an error, a broken date, an unknown country. */
         UNREADABLE
+    }
+
+    /** A value of a file. */
+    public Value(Field field, String text, @Nullable CellRef cell, State state) {
+        this(field, text, cell, null, state);
     }
 
     public static Value read(Field field, String text, CellRef cell) {
@@ -33,7 +46,22 @@ public record Value(Field field, String text, @Nullable CellRef cell, State stat
         return new Value(field, text, cell, State.UNREADABLE);
     }
 
+    /** The same value, given by the name of a field instead of standing in a cell. */
+    public Value givenAs(Field name) {
+        return new Value(field, text, null, "given as " + name.id(), state);
+    }
+
     public boolean isRead() {
         return state == State.READ;
+    }
+
+    /** Whether the sender had a place for it, be it filled or not: a cell, or a name under which it was given. */
+    public boolean hasPlace() {
+        return cell != null || place != null;
+    }
+
+    /** Whether both stood in one cell, or were given as one text. */
+    public boolean sharesPlaceWith(Value other) {
+        return hasPlace() && Objects.equals(cell, other.cell) && Objects.equals(place, other.place);
     }
 }

@@ -1,5 +1,7 @@
 package dev.tidewaiter.spreadsheet;
 
+import java.io.Serializable;
+
 /**
  * Where a value stood.
  *
@@ -7,7 +9,7 @@ package dev.tidewaiter.spreadsheet;
  * @param row    the row number that a spreadsheet shows, from 1
  * @param column the column, from 0
  */
-public record CellRef(SheetRef sheet, int row, int column) {
+public record CellRef(SheetRef sheet, int row, int column) implements Serializable {
 
     /** The cell as a spreadsheet names it, such as {@code D2}. */
     public String address() {

@@ -1,5 +1,7 @@
 package dev.tidewaiter.spreadsheet;
 
+import java.io.Serializable;
+
 /**
  * A sheet of a manifest. A CSV file has one, named as the file.
  *
@@ -7,4 +9,4 @@ package dev.tidewaiter.spreadsheet;
  * @param sheet  the sheet's name as its tab shows it
  * @param hidden whether Excel hides the sheet from a person; it is screened all the same
  */
-public record SheetRef(String file, String sheet, boolean hidden) {}
+public record SheetRef(String file, String sheet, boolean hidden) implements Serializable {}

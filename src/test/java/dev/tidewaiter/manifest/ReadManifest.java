@@ -5,10 +5,7 @@ import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
-import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
-import dev.tidewaiter.spreadsheet.read.SourceRow;
-import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +25,8 @@ final class ReadManifest implements ManifestListener {
     }
 
     private ReadManifest(ManifestReader reader, SourceFile file) {
-        try {
-            summary = reader.read(file, "test.xlsx", this);
+        try (var lines = reader.open(file, "test.xlsx", null)) {
+            summary = ManifestReader.read(lines, this);
         } catch (UnreadableFile | IOException e) {
             throw new AssertionError(e);
         }
@@ -41,11 +38,12 @@ final class ReadManifest implements ManifestListener {
     }
 
     static ReadManifest of(String rows, List<MergedRange> merged) {
-        return new ReadManifest(READER, file(rows, merged));
+        return new ReadManifest(READER, RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, merged))));
     }
 
     static ReadManifest with(Mappings mappings, String rows) {
-        return new ReadManifest(READER.with(mappings), file(rows, List.of()));
+        return new ReadManifest(
+                READER.with(mappings), RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));
     }
 
     GoodsLine line(int index) {
@@ -77,79 +75,5 @@ final class ReadManifest implements ManifestListener {
     @Override
     public void rejected(SheetRef sheet, int row, String reason) {
         rejected.add(new RowNote(row, reason));
-    }
-
-    private static SourceFile file(String rows, List<MergedRange> merged) {
-        var sheet = new Rows(rows, merged);
-        return new SourceFile() {
-            @Override
-            public String sha256() {
-                return "0";
-            }
-
-            @Override
-            public List<SourceSheet> sheets() {
-                return List.of(sheet);
-            }
-
-            @Override
-            public List<IntegrityFinding> integrity() {
-                return List.of();
-            }
-
-            @Override
-            public void close() {}
-        };
-    }
-
-    private record Rows(String text, List<MergedRange> merged) implements SourceSheet {
-
-        @Override
-        public SheetRef ref() {
-            return new SheetRef("test.xlsx", "Sheet1", false);
-        }
-
-        @Override
-        public List<Integer> hiddenColumns() {
-            return List.of();
-        }
-
-        @Override
-        public void read(RowHandler handler) throws IOException {
-            int number = 0;
-            for (var line : text.split("\n", -1)) {
-                number++;
-                var cells = new ArrayList<SourceCell>();
-                var parts = line.split("\\|", -1);
-                for (int i = 0; i < parts.length; i++) {
-                    var cell = parts[i].strip().replace("\\n", "\n");
-                    if (!cell.isEmpty()) {
-                        cells.add(cell(i, cell));
-                    }
-                }
-                if (!cells.isEmpty() && !handler.row(new SourceRow(number, false, cells))) {
-                    return;
-                }
-            }
-        }
-
-        private static SourceCell cell(int column, String text) {
-            if (text.startsWith("'")) {
-                return new SourceCell(column, SourceCell.Kind.TEXT, text.substring(1), Double.NaN, false);
-            }
-            if (text.startsWith("@")) {
-                return new SourceCell(column, SourceCell.Kind.DATE, text.substring(1), 45_000, false);
-            }
-            if (text.startsWith("#") && text.length() > 4) {
-                return new SourceCell(column, SourceCell.Kind.ERROR, text, Double.NaN, false);
-            }
-            boolean number = text.matches("\\d+(\\.\\d+)?");
-            return new SourceCell(
-                    column,
-                    number ? SourceCell.Kind.NUMBER : SourceCell.Kind.TEXT,
-                    text,
-                    number ? Double.parseDouble(text) : Double.NaN,
-                    false);
-        }
     }
 }

@@ -25,6 +25,11 @@ public record Column(
         DateParser.Order dateOrder,
         boolean zerosLost) {
 
+    /** What a label outside a table, or a name alone, says of a value. */
+    public static Column ofLabel(Field field, int index) {
+        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true);
+    }
+
     /** The same column, read as another field. */
     public Column as(Field other) {
         return new Column(index, other, heading, twin, unit, dateOrder, zerosLost);

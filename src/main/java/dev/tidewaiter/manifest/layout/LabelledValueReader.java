@@ -1,14 +1,11 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
-import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
-import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -17,39 +14,32 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads labelled values outside a table: "Consigned to:" with the name below, "Invoice No." with the number beside. */
 final class LabelledValueReader {
 
-    private static final int LONGEST_LABEL = 60;
     private static final int MOST_LINES = 8;
     private static final int FARTHEST_BESIDE = 3;
-    private static final int LONGEST_NAME = 120;
 
     private final ManifestDictionaries dictionaries;
     private final CellGrid cells;
     private final List<SourceRow> rows;
     private final List<Labelled> values = new ArrayList<>();
-    private final List<String> questions = new ArrayList<>();
     private final Set<SourceCell> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Labelled> unlabelled = new ArrayList<>();
     private boolean colon;
-    private final List<Labelled> roleLabels = new ArrayList<>();
+    private final LabelParser labels;
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
         this.rows = rows;
         this.cells = new CellGrid(rows, merged);
+        this.labels = new LabelParser(dictionaries.headings(), used);
     }
-
-    /** A label: what it stands for, and the value behind its colon or below its first line. */
-    private record Label(Field field, String inline, boolean colon) {}
 
     LabelledValues read() {
         for (var row : rows) {
             for (var cell : row.cells()) {
-                var label = label(cell, row.number());
+                var label = labels.label(cell, row.number());
                 if (label != null) {
                     take(label, cell, row.number());
                 }
@@ -58,112 +48,16 @@ final class LabelledValueReader {
         return new LabelledValues(values);
     }
 
-    List<Labelled> unlabelled() {
-        return unlabelled;
+    /** Companies among the rows that no label names. */
+    UnlabelledCompanies unlabelled() {
+        return new UnlabelledCompanies(dictionaries.partyWords(), labels, used);
     }
 
-    List<String> questions() {
-        return questions;
-    }
-
-    /** Companies that stand in the letterhead without a label are parties all the same. */
-    void takeUnlabelled() {
-        for (var row : rows) {
-            for (var cell : row.cells()) {
-                var text = cell.text();
-                boolean company = cell.kind() == SourceCell.Kind.TEXT
-                        && text.length() <= LONGEST_NAME
-                        && !used.contains(cell)
-                        && dictionaries.partyWords().looksLikeCompany(text);
-                if (company && label(cell, row.number()) == null && !text.contains(":")) {
-                    unlabelled.add(new Labelled(column(Field.PARTY_NAME, cell.column()), cell, row.number(), false));
-                    questions.add("Cell %s%d: a company stands here without a label. It is screened as a party."
-                            .formatted(CellRef.columnName(cell.column()), row.number()));
-                }
-            }
-        }
-    }
-
-    private @Nullable Label label(SourceCell cell, int row) {
-        var text = cell.text();
-        if (cell.kind() != SourceCell.Kind.TEXT || used.contains(cell)) {
-            return null;
-        }
-        int colon = firstColon(text);
-        int line = text.indexOf('\n');
-        if (colon >= 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) {
-            var field = fieldOf(text.substring(0, colon), cell, row, true);
-            return field == null
-                    ? null
-                    : new Label(field, text.substring(colon + 1).strip(), true);
-        }
-        if (line > 0 && line <= LONGEST_LABEL) {
-            var field = fieldOf(text.substring(0, line), cell, row, false);
-            if (field != null) {
-                return new Label(field, text.substring(line + 1).strip(), false);
-            }
-        }
-        if (text.length() > LONGEST_LABEL) {
-            return null;
-        }
-        var field = fieldOf(text, cell, row, false);
-        return field == null ? null : new Label(field, "", false);
-    }
-
-    private static int firstColon(String text) {
-        int colon = text.indexOf(':');
-        int wide = text.indexOf('：');
-        return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
-    }
-
-    private @Nullable Field fieldOf(String text, SourceCell cell, int row, boolean colon) {
-        var meaning = dictionaries.headings().meaning(text.strip());
-        if (meaning == null || (!colon && !meaning.exact())) {
-            return null;
-        }
-        return switch (meaning.kind()) {
-            case FIELD -> meaning.fields().get(0);
-            case SOME_DATE -> colon ? Field.EXPORT_DATE : null;
-            case AMBIGUOUS -> colon ? firstChoice(meaning) : null;
-            case PARTY_NAME -> attribute(Attribute.NAME, cell, row);
-            case PARTY_ADDRESS, PARTY_CITY -> attribute(Attribute.ADDRESS, cell, row);
-            case PARTY_COUNTRY -> attribute(Attribute.COUNTRY, cell, row);
-            case PARTY_ID -> attribute(Attribute.ID, cell, row);
-            default -> null;
-        };
-    }
-
-    /** Without other columns to compare, an ambiguous label is read as the first thing that it may mean. */
-    private static @Nullable Field firstChoice(Meaning meaning) {
-        for (var choice : meaning.choices()) {
-            var field = Field.byId(choice.fieldIds().get(0));
-            if (field != null && (choice.when() == null || choice.when().equals("free"))) {
-                return field;
-            }
-        }
-        return null;
-    }
-
-    /** "Address:" belongs to the party whose label stands above or before it, in the nearest column. */
-    private @Nullable Field attribute(Attribute attribute, SourceCell cell, int row) {
-        Role role = null;
-        int nearest = Integer.MAX_VALUE;
-        for (var label : roleLabels) {
-            int distance = (cell.column() - label.cell().column()) * 100 + row - label.row();
-            boolean before = label.row() <= row && label.cell().column() <= cell.column();
-            if (before && distance < nearest && distance > 0) {
-                nearest = distance;
-                role = label.column().field().role();
-            }
-        }
-        return role == null ? null : Field.of(role, attribute);
-    }
-
-    private void take(Label label, SourceCell cell, int row) {
+    private void take(LabelParser.Label label, SourceCell cell, int row) {
         var field = label.field();
         colon = label.colon();
         if (field.role() != null && field.attribute() == Attribute.NAME) {
-            roleLabels.add(new Labelled(column(field, cell.column()), cell, row, label.colon()));
+            labels.noteRole(new Labelled(Column.ofLabel(field, cell.column()), cell, row, label.colon()));
         }
         if (!label.inline().isEmpty() && !isTranslation(label.inline())) {
             takeInline(label, cell, row);
@@ -197,12 +91,12 @@ final class LabelledValueReader {
     }
 
     private boolean isOtherLabel(SourceCell cell, int row) {
-        int colon = firstColon(cell.text());
+        int colon = LabelParser.firstColon(cell.text());
         boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
-        return used.contains(cell) || label(cell, row) != null || unknownLabel;
+        return used.contains(cell) || labels.label(cell, row) != null || unknownLabel;
     }
 
-    private void takeInline(Label label, SourceCell cell, int row) {
+    private void takeInline(LabelParser.Label label, SourceCell cell, int row) {
         used.add(cell);
         takeText(label.field(), cell, label.inline(), row);
     }
@@ -256,7 +150,10 @@ final class LabelledValueReader {
     /** Whether a label stands close on the left, so that the cell is its value. */
     private boolean hasOwnLabel(SourceCell cell, int row) {
         var left = cells.leftOf(row, cell.column());
-        return left != null && isNear(left, cell, row) && firstColon(left.text()) > 0 && label(left, row) != null;
+        return left != null
+                && isNear(left, cell, row)
+                && LabelParser.firstColon(left.text()) > 0
+                && labels.label(left, row) != null;
     }
 
     private String textOf(int row, int column) {
@@ -299,7 +196,7 @@ final class LabelledValueReader {
         for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
             var cell = cells.at(row, left);
             if (cell != null && cell.kind() == SourceCell.Kind.TEXT) {
-                var label = label(cell, row);
+                var label = labels.label(cell, row);
                 return label != null && label.inline().isBlank();
             }
         }
@@ -323,7 +220,7 @@ final class LabelledValueReader {
         var value = text.equals(cell.text())
                 ? cell
                 : new SourceCell(cell.column(), cell.kind(), text, cell.number(), cell.formula());
-        values.add(new Labelled(column(field, cell.column()), value, row, colon));
+        values.add(new Labelled(Column.ofLabel(field, cell.column()), value, row, colon));
     }
 
     /** "Shipped to: Poland" names no party. */
@@ -334,9 +231,5 @@ final class LabelledValueReader {
     private static Field countryFor(Field field) {
         var role = field.role();
         return role != null && role.receives() ? Field.DESTINATION : Field.EXPORTER_COUNTRY;
-    }
-
-    private static Column column(Field field, int index) {
-        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true);
     }
 }

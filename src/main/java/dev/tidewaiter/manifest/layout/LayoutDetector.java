@@ -40,50 +40,36 @@ public final class LayoutDetector {
     }
 
     /**
-     * What to do with the rows looked at.
+     * What a sheet's first rows are.
      *
-     * @param layout    how the rows behind those taken are laid out; null when they hold no table
-     * @param rowsTaken letterhead and heading
-     * @param headingAt where the heading starts among them
-     * @param formRow   the row that is the line of a form without a table; 0 when there is a table
-     * @param rejects   without a layout: whether the rows are rejected, or skipped
-     * @param reason    without a layout: why
+     * @param whole whether the sheet has no further rows
      */
-    public record Plan(
-            @Nullable Layout layout, int rowsTaken, int headingAt, int formRow, boolean rejects, String reason) {
-
-        public String reasonFor(int row) {
-            return row >= headingAt ? "heading" : "letterhead above the heading";
-        }
-    }
-
-    public Plan first(List<SourceRow> rows, boolean whole) {
+    public Detection first(List<SourceRow> rows, boolean whole) {
         if (saved != null) {
             return asSaved(saved, rows);
         }
         var header = search.find(rows);
         if (header != null) {
-            return planned(rows, header, whole);
+            return table(rows, header, whole);
         }
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
         if (tellsEnough(byContent)) {
             layouts.add(byContent);
-            return new Plan(byContent, 0, 0, 0, false, "");
+            return new Detection.Table(byContent, 0, 0);
         }
         if (whole) {
-            var labels = new LabelledValueReader(dictionaries, rows, merged);
-            var form = labels.read();
+            var form = new LabelledValueReader(dictionaries, rows, merged).read();
             int row = rowOfForm(form);
             if (row > 0) {
-                var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), labels.questions());
+                var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), List.of());
                 layouts.add(layout);
-                return new Plan(layout, 0, 0, row, false, "");
+                return new Detection.Form(layout, row);
             }
         }
-        return NoTable.plan(rows);
+        return NoTable.of(rows);
     }
 
-    private Plan asSaved(SavedMapping mapping, List<SourceRow> rows) {
+    private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {
         int headerRow = mapping.headerRow();
         int below = 0;
         int headingAt = 0;
@@ -112,9 +98,9 @@ public final class LayoutDetector {
         layouts.add(layout);
         if (layout.columns().isEmpty()) {
             int row = rowOfForm(layout.form());
-            return new Plan(layout, 0, 0, row == 0 ? rows.get(0).number() : row, false, "");
+            return new Detection.Form(layout, row == 0 ? rows.get(0).number() : row);
         }
-        return new Plan(layout, below, headingAt, 0, false, "");
+        return new Detection.Table(layout, below, headingAt);
     }
 
     /** A form without a table is one line: in the row of its description, or of its first party. */
@@ -135,15 +121,16 @@ public final class LayoutDetector {
         return form.values().size() > 2 ? party : 0;
     }
 
-    public Plan further(List<SourceRow> rows) {
+    /** The table whose heading is the first of some rows below another one. */
+    public Detection.Table further(List<SourceRow> rows) {
         var header = search.at(rows, 0);
         if (header == null) {
             throw new IllegalStateException("a further table starts with a heading");
         }
-        return planned(rows, header, false);
+        return table(rows, header, false);
     }
 
-    private Plan planned(List<SourceRow> rows, HeaderSearch.Header header, boolean whole) {
+    private Detection.Table table(List<SourceRow> rows, HeaderSearch.Header header, boolean whole) {
         int below = header.last() + 1;
         var labels = new LabelledValueReader(dictionaries, rows.subList(0, header.first()), merged);
         var above = labels.read();
@@ -153,16 +140,17 @@ public final class LayoutDetector {
             form.addAll(belowTable(rows.subList(below, rows.size())));
         }
         var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
+        var questions = new ArrayList<String>();
         if (layout.columns().stream().noneMatch(column -> column.field().role() != null)) {
-            labels.takeUnlabelled();
-            form.addAll(0, labels.unlabelled());
+            var unlabelled = labels.unlabelled();
+            form.addAll(0, unlabelled.companies(rows.subList(0, header.first())));
+            questions.addAll(unlabelled.questions());
         }
         var letterhead = new LetterheadValues(layout, form);
-        var questions = new ArrayList<>(labels.questions());
         questions.addAll(letterhead.questions());
         layout = layout.with(letterhead.values(), questions);
         layouts.add(layout);
-        return new Plan(layout, below, header.first(), 0, false, "");
+        return new Detection.Table(layout, below, header.first());
     }
 
     /** Labels below a table that name a party, its bank or a country; others are notes. */

@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.layout.LayoutDetector.Plan;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashMap;
@@ -20,10 +19,8 @@ final class NoTable {
     private NoTable() {}
 
     /** Rows that look like a table are rejected, since they may hold goods; notes, forms and lists of codes are skipped. */
-    static Plan plan(List<SourceRow> rows) {
-        return looksLikeTable(rows)
-                ? new Plan(null, 0, 0, 0, true, UNKNOWN)
-                : new Plan(null, 0, 0, 0, false, NO_MANIFEST);
+    static Detection of(List<SourceRow> rows) {
+        return looksLikeTable(rows) ? new Detection.NotUnderstood(UNKNOWN) : new Detection.NoGoods(NO_MANIFEST);
     }
 
     private static boolean looksLikeTable(List<SourceRow> rows) {

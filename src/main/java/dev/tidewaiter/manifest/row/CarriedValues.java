@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the line above said, for cells that refer to it: ditto marks, and the lines of a shipment whose parties stand on its
  * first line only.
  */
-public final class CarriedValues {
+final class CarriedValues {
 
     private final CellWords words;
     private final List<Column> columns;
@@ -24,7 +24,7 @@ public final class CarriedValues {
     private final List<Column> shipmentIds = new ArrayList<>();
     private final @Nullable Column lineNumbers;
 
-    public CarriedValues(Layout layout, CellWords words) {
+    CarriedValues(Layout layout, CellWords words) {
         this.words = words;
         this.columns = layout.columns();
         int width = columns.stream().mapToInt(Column::index).max().orElse(0) + 1;
@@ -70,7 +70,7 @@ public final class CarriedValues {
     }
 
     /** Puts the values above in the place of ditto marks. */
-    public void resolveDittos(RowCells row) {
+    void resolveDittos(RowCells row) {
         for (var column : columns) {
             int index = column.index();
             var cell = row.cell(index);
@@ -95,7 +95,7 @@ public final class CarriedValues {
      * Carries the values of the shipment down, where its first line alone gives them: no party on this line, line numbers that
      * rise, and a shipment number that is blank or the same. Elsewhere absent stays absent.
      */
-    public void carryShipment(RowCells row) {
+    void carryShipment(RowCells row) {
         if (lineNumbers == null || shipmentIds.isEmpty() || parties.isEmpty() || !continuesShipment(row)) {
             return;
         }
@@ -146,7 +146,7 @@ public final class CarriedValues {
     }
 
     /** Remembers a line for the next. */
-    public void remember(RowCells row) {
+    void remember(RowCells row) {
         for (var column : columns) {
             int index = column.index();
             cells[index] = row.cell(index);

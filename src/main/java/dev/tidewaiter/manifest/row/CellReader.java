@@ -86,6 +86,14 @@ final class CellReader {
         return new Value(column.field(), said.text(), ref, said.state());
     }
 
+    /** Takes in a cell of a row that is passed over: the order of its dates and what is odd about it, but no value. */
+    void pass(@Nullable SourceCell cell, CellRef ref) {
+        boolean leavesTraces = column.field().attribute() == Field.Attribute.DATE || isCode();
+        if (leavesTraces && cell != null && cell.kind() != SourceCell.Kind.ERROR) {
+            said(cell, ref);
+        }
+    }
+
     private void give(Said said, GoodsLine.Builder line) {
         if (said.codes() != null) {
             for (var code : said.codes().codes()) {

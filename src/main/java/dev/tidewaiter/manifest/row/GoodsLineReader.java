@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the cells of one row into a goods line. Made once for a table; one thread. */
-public final class GoodsLineReader {
+final class GoodsLineReader {
 
     private final SheetRef sheet;
     private final List<Slot> columns = new ArrayList<>();
@@ -34,8 +34,7 @@ public final class GoodsLineReader {
     private record Slot(
             CellReader reader, int place, @Nullable PartyReader party, LabelledValues.@Nullable Labelled label) {}
 
-    public GoodsLineReader(
-            SheetRef sheet, Layout layout, ManifestDictionaries dictionaries, IntegrityCounter integrity) {
+    GoodsLineReader(SheetRef sheet, Layout layout, ManifestDictionaries dictionaries, IntegrityCounter integrity) {
         this.sheet = sheet;
         var readers = new EnumMap<Role, PartyReader>(Role.class);
         var places = new EnumMap<Field, Integer>(Field.class);
@@ -87,7 +86,7 @@ public final class GoodsLineReader {
      *
      * @param parties names and numbers of parties that stand outside the columns of the layout
      */
-    public GoodsLine read(RowCells row, List<Value> parties) {
+    GoodsLine read(RowCells row, List<Value> parties) {
         var line = GoodsLine.at(sheet, row.number());
         java.util.Arrays.fill(values, null);
         for (var party : this.parties) {
@@ -100,11 +99,7 @@ public final class GoodsLineReader {
         for (var slot : labels) {
             var label = slot.label();
             if (label != null) {
-                take(
-                        slot,
-                        label.cell(),
-                        new CellRef(sheet, label.row(), label.cell().column()),
-                        line);
+                take(slot, label.cell(), cellOf(label), line);
             }
         }
         for (var slot : letterhead) {
@@ -127,6 +122,31 @@ public final class GoodsLineReader {
         return line.build();
     }
 
+    /** Takes in a row without making a line of it, so that the rows behind it are read as if it had been read. */
+    void pass(RowCells row) {
+        for (var slot : columns) {
+            int column = slot.reader().column().index();
+            slot.reader().pass(row.cell(column), new CellRef(sheet, row.rowOf(column), column));
+        }
+        for (var slot : labels) {
+            passLabel(slot);
+        }
+        for (var slot : letterhead) {
+            passLabel(slot);
+        }
+    }
+
+    private void passLabel(Slot slot) {
+        var label = slot.label();
+        if (label != null) {
+            slot.reader().pass(label.cell(), cellOf(label));
+        }
+    }
+
+    private CellRef cellOf(LabelledValues.Labelled label) {
+        return new CellRef(sheet, label.row(), label.cell().column());
+    }
+
     /** A party of the letterhead beside that of the column; one that both name is told once. */
     private void takeLetterhead(Slot slot, GoodsLine.Builder line) {
         var label = slot.label();
@@ -134,8 +154,7 @@ public final class GoodsLineReader {
         if (label == null || party == null) {
             return;
         }
-        var value = slot.reader()
-                .read(label.cell(), new CellRef(sheet, label.row(), label.cell().column()), line);
+        var value = slot.reader().read(label.cell(), cellOf(label), line);
         boolean told = slot.place() >= 0
                 && values[slot.place()] != null
                 && values[slot.place()].text().equals(value.text());

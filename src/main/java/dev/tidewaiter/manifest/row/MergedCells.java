@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Cells merged downwards: their value, which stands in the first row, holds for the rows below. */
-public final class MergedCells {
+final class MergedCells {
 
     private final List<MergedRange> upcoming = new ArrayList<>();
     private final List<Carried> active = new ArrayList<>();
@@ -15,7 +15,7 @@ public final class MergedCells {
 
     private record Carried(MergedRange range, SourceCell cell) {}
 
-    public MergedCells(List<MergedRange> ranges) {
+    MergedCells(List<MergedRange> ranges) {
         for (var range : ranges) {
             if (range.lastRow() > range.firstRow()) {
                 upcoming.add(range);
@@ -25,7 +25,7 @@ public final class MergedCells {
     }
 
     /** Fills the row's blank cells that belong to a merged cell above. Rows come in order. */
-    public void fill(RowCells row) {
+    void fill(RowCells row) {
         if (next == upcoming.size() && active.isEmpty()) {
             return;
         }

@@ -1,8 +1,10 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the row at hand by column, each with the row it stands in: a value may be carried down from above. */
@@ -10,9 +12,16 @@ public final class RowCells {
 
     private @Nullable SourceCell[] cells = new SourceCell[32];
     private int[] rows = new int[32];
+    private final MergedCells merged;
     private int number;
     private int width;
 
+    /** @param merged the merged ranges of the sheet */
+    public RowCells(List<MergedRange> merged) {
+        this.merged = new MergedCells(merged);
+    }
+
+    /** Takes the next row. Rows come in order, each once, or merged cells would not reach down to the right ones. */
     public void take(SourceRow row) {
         Arrays.fill(cells, 0, width, null);
         number = row.number();
@@ -20,9 +29,10 @@ public final class RowCells {
         for (var cell : row.cells()) {
             put(cell.column(), cell, number);
         }
+        merged.fill(this);
     }
 
-    public void put(int column, SourceCell cell, int row) {
+    void put(int column, SourceCell cell, int row) {
         if (column >= cells.length) {
             cells = Arrays.copyOf(cells, column * 2);
             rows = Arrays.copyOf(rows, column * 2);
@@ -32,17 +42,17 @@ public final class RowCells {
         width = Math.max(width, column + 1);
     }
 
-    public int number() {
+    int number() {
         return number;
     }
 
     @Nullable
-    public SourceCell cell(int column) {
+    SourceCell cell(int column) {
         return column < width ? cells[column] : null;
     }
 
     /** The row in which a column's cell stands; the row at hand when it is blank. */
-    public int rowOf(int column) {
+    int rowOf(int column) {
         return column < width && cells[column] != null ? rows[column] : number;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells lines of goods from what else stands below a heading: totals, notes, the heading again. */
-public final class RowClassifier {
+final class RowClassifier {
 
     private static final int LONG_NOTE = 160;
 
@@ -30,7 +30,7 @@ public final class RowClassifier {
     private final boolean formNamesGoods;
     private boolean totalSeen;
 
-    public RowClassifier(Layout layout, ManifestDictionaries dictionaries) {
+    RowClassifier(Layout layout, ManifestDictionaries dictionaries) {
         this.layout = layout;
         this.words = dictionaries.words();
         this.partyWords = dictionaries.partyWords();
@@ -68,7 +68,7 @@ public final class RowClassifier {
      * @param company whether a company stands in it outside the columns of the layout
      */
     @Nullable
-    public String reasonToSkip(SourceRow row, boolean company) {
+    String reasonToSkip(SourceRow row, boolean company) {
         int substantial = 0;
         int measured = 0;
         for (var cell : row.cells()) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * names one, stands there all the same, it is screened as a party. A column that was empty in the first rows and names
  * companies or people further down is taken whole from there on.
  */
-public final class UnmappedColumns {
+final class UnmappedColumns {
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -58,7 +58,7 @@ public final class UnmappedColumns {
     }
 
     /** @param filled the columns that hold anything in the rows by which the layout was decided */
-    public UnmappedColumns(SheetRef sheet, Layout layout, ManifestDictionaries dictionaries, Set<Integer> filled) {
+    UnmappedColumns(SheetRef sheet, Layout layout, ManifestDictionaries dictionaries, Set<Integer> filled) {
         this.sheet = sheet;
         this.layout = layout;
         this.dictionaries = dictionaries;
@@ -70,7 +70,7 @@ public final class UnmappedColumns {
     }
 
     /** The parties of a line that no column of the layout tells; empty for most lines. */
-    public List<Value> parties(SourceRow row) {
+    List<Value> parties(SourceRow row) {
         List<Value> found = List.of();
         for (var cell : row.cells()) {
             if (isUsed(cell)) {
@@ -89,7 +89,7 @@ public final class UnmappedColumns {
     }
 
     /** Whether a company stands in a column that holds no field. */
-    public boolean nameCompany(SourceRow row) {
+    boolean nameCompany(SourceRow row) {
         for (var cell : row.cells()) {
             if (!isUsed(cell) && cell.kind() == SourceCell.Kind.TEXT && isCompany(cell.text())) {
                 return true;
@@ -183,7 +183,7 @@ public final class UnmappedColumns {
     }
 
     /** What was assumed, for the officer to confirm or correct. */
-    public List<String> questions() {
+    List<String> questions() {
         var questions = new ArrayList<String>();
         columns.forEach((index, column) -> {
             if (column.parties > 0) {

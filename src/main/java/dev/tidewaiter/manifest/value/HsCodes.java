@@ -85,7 +85,7 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
      * "880622 1011". Headings or codes of their own, as in "8407 8807", "8407 10 8408" and "8407 840710", do not.
      */
     private static boolean isOneCode(String text, int at, int size, int end, CharSequence run) {
-        boolean heading = HsHeadings.isAt(text, at);
+        boolean heading = HsHeadingNumbers.isAt(text, at);
         if (run.length() == 6) {
             boolean repeats = run.toString().startsWith(text.substring(at, at + 4)); // no list names 9014 beside 901420
             return size == 4 && !isFollowedByDigits(text, end) && (repeats || !heading);

@@ -97,6 +97,8 @@ public final class LineJson implements ScreenedLines, Closeable {
         if (cell != null) {
             json.writeStringProperty("sheet", cell.sheet().sheet());
             json.writeStringProperty("cell", cell.address());
+        } else if (value.place() != null) {
+            json.writeStringProperty("place", value.place());
         }
         json.writeEndObject();
     }

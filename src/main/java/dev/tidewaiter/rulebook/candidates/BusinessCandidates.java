@@ -53,7 +53,7 @@ final class BusinessCandidates {
             }
         }
         var endUser = line.value(Field.END_USER_NAME);
-        if (!endUserNamed && endUser.state() == Value.State.ABSENT && endUser.cell() != null) {
+        if (!endUserNamed && endUser.state() == Value.State.ABSENT && endUser.hasPlace()) {
             facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
         }
         incorporation(line, facts);

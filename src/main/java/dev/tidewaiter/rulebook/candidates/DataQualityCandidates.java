@@ -26,7 +26,7 @@ final class DataQualityCandidates {
         for (var value : line.values()) {
             if (isReceiver(value.field())) {
                 receives |= value.state() != Value.State.ABSENT;
-                empty = empty == null && value.cell() != null ? value : empty;
+                empty = empty == null && value.hasPlace() ? value : empty;
             }
             if (value.state() == Value.State.UNREADABLE) {
                 unreadable(value, facts);

@@ -138,7 +138,7 @@ public final class Findings {
             for (var field : fields) {
                 var value = current.value(field);
                 boolean empty = !value.isRead() || (describesNothing && field == Field.DESCRIPTION);
-                if (value.cell() != null && empty) {
+                if (value.hasPlace() && empty) {
                     open.add(value);
                     missing.add(field);
                 } else if (describesNothing && field == Field.HS) {
@@ -163,7 +163,7 @@ public final class Findings {
                 "all",
                 "The date is before " + firstDay + ", when the law held here begins; check the date",
                 List.of(Field.EXPORT_DATE),
-                date == null || date.cell() == null ? List.of() : List.of(date)));
+                date == null || !date.hasPlace() ? List.of() : List.of(date)));
     }
 
     private void add(NotChecked question) {
@@ -202,7 +202,7 @@ public final class Findings {
         for (var fact : facts) {
             if (fact instanceof Fact known) {
                 for (var value : known.evidence()) {
-                    if (value.cell() != null && !into.contains(value)) {
+                    if (value.hasPlace() && !into.contains(value)) {
                         into.add(value);
                     }
                 }

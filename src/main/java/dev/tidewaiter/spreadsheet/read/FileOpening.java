@@ -12,8 +12,7 @@ final class FileOpening {
 
     private FileOpening() {}
 
-    static SourceFile open(Path file) throws UnreadableFile, IOException {
-        var name = String.valueOf(file.getFileName());
+    static SourceFile open(Path file, String name) throws UnreadableFile, IOException {
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFile(name + ": there is no such file. Check the path.");
         }
@@ -21,13 +20,13 @@ final class FileOpening {
             throw new UnreadableFile(name + ": the file may not be read. Ask for the right to read it.");
         }
         try {
-            return open(file, name);
+            return opened(file, name);
         } catch (Refusal refusal) {
             throw refusal.about(name);
         }
     }
 
-    private static SourceFile open(Path file, String name) throws Refusal, IOException {
+    private static SourceFile opened(Path file, String name) throws Refusal, IOException {
         var scan = FileScan.of(file);
         var kind = FileKind.of(scan.head());
         var found = new ArrayList<IntegrityFinding>();

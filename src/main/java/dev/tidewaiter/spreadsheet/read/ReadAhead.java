@@ -2,18 +2,20 @@ package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceSheet.RowHandler;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses a sheet on a thread of its own while the caller understands the rows before: the two cost about the same. Rows reach the
- * handler on the caller's thread, in order; at most {@code BATCHES_AHEAD} batches wait.
+ * Parses a sheet on a thread of its own while the caller understands the rows before: the two cost about the same. The caller
+ * takes rows one by one, in order; at most {@code BATCHES_AHEAD} batches wait for it.
  */
-public final class ReadAhead {
+public final class ReadAhead implements Closeable {
 
     private static final int ROWS_A_BATCH = 256;
     private static final int BATCHES_AHEAD = 8;
@@ -21,60 +23,62 @@ public final class ReadAhead {
     private static final int CHARACTERS_A_BATCH = 1 << 18;
 
     private final SourceSheet sheet;
+    private final Thread parser;
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES_AHEAD);
-    private List<SourceRow> rows = new ArrayList<>(ROWS_A_BATCH);
+
+    // the parser's
+    private List<RowRead> filling = new ArrayList<>(ROWS_A_BATCH);
     private int characters;
+
+    // the caller's
+    private Batch batch = new Batch(List.of(), false, null);
+    private Iterator<RowRead> rows = batch.rows().iterator();
 
     /**
      * Some rows, and what came after them.
      *
-     * @param rows       rows that could be read
-     * @param unreadable the row after them that could not be; null when there was none
-     * @param last       whether nothing follows
-     * @param failure    what ended the reading; null when all went well
+     * @param rows    the rows
+     * @param last    whether nothing follows
+     * @param failure what ended the reading; null when all went well
      */
     private record Batch(
-            List<SourceRow> rows,
-            @Nullable Unreadable unreadable,
-            boolean last,
-            @Nullable Throwable failure) {}
-
-    private record Unreadable(int row, String reason) {}
+            List<RowRead> rows, boolean last, @Nullable Throwable failure) {}
 
     private ReadAhead(SourceSheet sheet) {
         this.sheet = sheet;
+        this.parser = new Thread(this::parse, "sheet");
+        this.parser.setDaemon(true);
     }
 
-    /** Gives all rows of a sheet to the handler, as {@link SourceSheet#read} does. */
-    public static void read(SourceSheet sheet, RowHandler handler) throws IOException, UnreadableFile {
+    /** Begins to read a sheet. */
+    public static ReadAhead start(SourceSheet sheet) {
         var ahead = new ReadAhead(sheet);
-        var parser = new Thread(ahead::parse, "sheet");
-        parser.setDaemon(true);
-        parser.start();
-        try {
-            ahead.deliver(handler);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped while reading", stop);
-        } finally {
-            parser.interrupt(); // harmless when it is done; it must not wait for a caller that has left
-        }
+        ahead.parser.start();
+        return ahead;
     }
 
-    private void deliver(RowHandler handler) throws IOException, UnreadableFile, InterruptedException {
-        Batch batch;
-        do {
-            batch = ready.take();
-            for (var row : batch.rows()) {
-                if (!handler.row(row)) {
-                    return;
-                }
+    /** The next row that is not blank; null when there is none. */
+    public @Nullable RowRead next() throws IOException, UnreadableFile {
+        while (!rows.hasNext()) {
+            if (batch.last()) {
+                rethrow(batch.failure());
+                return null;
             }
-            if (batch.unreadable() != null) {
-                handler.unreadable(batch.unreadable().row(), batch.unreadable().reason());
+            try {
+                batch = ready.take();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new IOException("stopped while reading", stop);
             }
-        } while (!batch.last());
-        rethrow(batch.failure());
+            rows = batch.rows().iterator();
+        }
+        return rows.next();
+    }
+
+    /** Stops the reading; harmless when it is done. */
+    @Override
+    public void close() {
+        parser.interrupt(); // it must not wait for a caller that has left
     }
 
     private void parse() {
@@ -82,31 +86,35 @@ public final class ReadAhead {
         try {
             sheet.read(new RowHandler() {
                 @Override
-                public boolean row(SourceRow row) throws IOException {
-                    rows.add(row);
+                public boolean row(SourceRow row) {
                     for (var cell : row.cells()) {
                         characters += cell.text().length();
                     }
-                    boolean full = rows.size() == ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH;
-                    return !full || send(null, false, null);
+                    return add(row);
                 }
 
                 @Override
-                public void unreadable(int row, String reason) throws IOException {
-                    send(new Unreadable(row, reason), false, null);
+                public void unreadable(int row, String reason) {
+                    add(new UnreadableRow(row, reason));
                 }
             });
         } catch (IOException | UnreadableFile | RuntimeException | Error stopped) {
             failure = stopped;
         }
-        send(null, true, failure);
+        send(true, failure);
     }
 
     /** Whether there is still somebody to read for. */
-    private boolean send(@Nullable Unreadable unreadable, boolean last, @Nullable Throwable failure) {
+    private boolean add(RowRead row) {
+        filling.add(row);
+        boolean full = filling.size() >= ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH;
+        return !full || send(false, null);
+    }
+
+    private boolean send(boolean last, @Nullable Throwable failure) {
         try {
-            ready.put(new Batch(rows, unreadable, last, failure));
-            rows = new ArrayList<>(ROWS_A_BATCH);
+            ready.put(new Batch(filling, last, failure));
+            filling = new ArrayList<>(ROWS_A_BATCH);
             characters = 0;
             return true;
         } catch (InterruptedException left) {

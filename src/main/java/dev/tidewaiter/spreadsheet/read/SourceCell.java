@@ -1,5 +1,7 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A cell that is not blank.
  *
@@ -11,6 +13,12 @@ package dev.tidewaiter.spreadsheet.read;
  * @param formula whether a formula gave the value; the cached value is used, nothing is ever computed
  */
 public record SourceCell(int column, Kind kind, String text, double number, boolean formula) {
+
+    /** A cell that holds a text, as a text file would have it; null when the text is blank. */
+    public static @Nullable SourceCell ofText(int column, String text) {
+        var bare = CellText.of(text).text();
+        return bare.isEmpty() ? null : new SourceCell(column, Kind.TEXT, bare, Double.NaN, false);
+    }
 
     /** What a cell holds. */
     public enum Kind {

@@ -17,7 +17,12 @@ public interface SourceFile extends Closeable {
      * @throws IOException        when the disk fails
      */
     static SourceFile open(Path file) throws UnreadableFile, IOException {
-        return FileOpening.open(file);
+        return open(file, String.valueOf(file.getFileName()));
+    }
+
+    /** Opens a manifest that is called otherwise than its file, as an upload is. */
+    static SourceFile open(Path file, String name) throws UnreadableFile, IOException {
+        return FileOpening.open(file, name);
     }
 
     /** The hash of the file's bytes, in hexadecimal. */

@@ -9,4 +9,4 @@ import java.util.List;
  * @param hidden whether Excel hides the row
  * @param cells  its cells that are not blank, from left to right; trimmed, blanks of all kinds count as blank
  */
-public record SourceRow(int number, boolean hidden, List<SourceCell> cells) {}
+public record SourceRow(int number, boolean hidden, List<SourceCell> cells) implements RowRead {}

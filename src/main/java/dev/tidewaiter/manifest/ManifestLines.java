@@ -1,0 +1,135 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.manifest.row.RowOutcome;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open manifest, from which goods lines are taken one by one, in file order. Whoever stops in between keeps
+ * {@link #position} and goes on from there with {@link ManifestReader#open(ManifestSource, ManifestPosition)}. One thread.
+ */
+public final class ManifestLines implements Closeable {
+
+    private static final IntegrityFinding NO_LINES = new IntegrityFinding(
+            "no-goods-lines",
+            null,
+            null,
+            0,
+            "No row of this file was recognised as a line of goods, so nothing in it was screened.",
+            "Look at the skipped and rejected rows. If there are goods, name the columns in a saved mapping and use --mapping.");
+
+    private final SourceFile file;
+    private final String name;
+    private final List<SourceSheet> all;
+    private final SheetReaders readers;
+    private final ManifestPosition start;
+    private final List<SheetSummary> sheets = new ArrayList<>();
+    private final List<IntegrityFinding> integrity = new ArrayList<>();
+    private @Nullable GoodsSheetReader sheet;
+    private int rowsRead;
+
+    /** Makes the reader of a sheet, which is passed over as far as it was read before. */
+    interface SheetReaders {
+        GoodsSheetReader of(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException;
+    }
+
+    ManifestLines(SourceFile file, String name, SheetReaders readers, ManifestPosition start) {
+        this.file = file;
+        this.name = name;
+        this.all = file.sheets();
+        this.readers = readers;
+        this.start = start;
+    }
+
+    /**
+     * The next goods line; null when there is none.
+     *
+     * @throws UnreadableFile when the rest of the file cannot be read; the sentence names it and says what to do
+     * @throws IOException    when the disk fails
+     */
+    public @Nullable GoodsLine next() throws UnreadableFile, IOException {
+        for (var row = nextRow(); row != null; row = nextRow()) {
+            if (row instanceof RowOutcome.Line line) {
+                return line.line();
+            }
+        }
+        return null;
+    }
+
+    /** What became of the next row that was not passed over and is not blank; null when there is none. */
+    @Nullable
+    RowOutcome nextRow() throws UnreadableFile, IOException {
+        while (sheets.size() < all.size()) {
+            if (sheet == null) {
+                sheet = readers.of(all.get(sheets.size()), rowsToPass());
+                rowsRead = 0;
+            }
+            var row = sheet.next();
+            if (row == null) {
+                finishSheet(sheet);
+            } else if (++rowsRead > rowsToPass()) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private int rowsToPass() {
+        int at = sheets.size();
+        return at < start.sheet() ? Integer.MAX_VALUE : at == start.sheet() ? start.rowsRead() : 0;
+    }
+
+    private void finishSheet(GoodsSheetReader read) {
+        read.close();
+        sheets.add(read.summary());
+        integrity.addAll(read.integrity());
+        sheet = null;
+    }
+
+    /** The sheet that the row came from which was taken last. */
+    SheetRef sheet() {
+        return all.get(Math.min(sheets.size(), all.size() - 1)).ref();
+    }
+
+    /** How far the file was read: up to and with the line that was taken last. */
+    public ManifestPosition position() {
+        boolean before =
+                sheets.size() < start.sheet() || (sheets.size() == start.sheet() && rowsRead < start.rowsRead());
+        return before ? start : new ManifestPosition(file.sha256(), sheets.size(), sheet == null ? 0 : rowsRead);
+    }
+
+    /**
+     * What was read, how, and what is odd about it, once {@link #next} has said that there are no more lines. It is about the
+     * whole file also when reading began at a position: the rows passed over are counted as they were when they were read.
+     *
+     * @throws IllegalStateException when there may be more lines
+     */
+    public ManifestSummary summary() {
+        if (sheets.size() < all.size()) {
+            throw new IllegalStateException(name + " has not been read to its end");
+        }
+        var findings = new ArrayList<>(file.integrity());
+        findings.addAll(integrity);
+        if (sheets.stream().allMatch(read -> read.linesScreened() == 0)) {
+            findings.add(NO_LINES);
+        }
+        return new ManifestSummary(name, file.sha256(), sheets, findings);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (sheet != null) {
+            sheet.close();
+        }
+        file.close();
+    }
+}

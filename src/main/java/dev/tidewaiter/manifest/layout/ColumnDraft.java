@@ -1,0 +1,134 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.spreadsheet.CellRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table while fields are given to them: which hold one, which were left out, and what was assumed. */
+final class ColumnDraft {
+
+    /** Fields of which a line can hold several columns; of others the first column counts. */
+    private static final Set<Field> SEVERAL = EnumSet.of(
+            Field.DESCRIPTION,
+            Field.HS,
+            Field.MODEL,
+            Field.PART_NUMBER,
+            Field.SERIAL_NUMBER,
+            Field.DESTINATION,
+            Field.ORIGIN,
+            Field.MARKS,
+            Field.REMARKS,
+            Field.END_USE,
+            Field.CONTAINER,
+            Field.EXPORT_DATE);
+
+    private final Map<Integer, String> headings;
+    private final Map<Integer, ColumnProfile> profiles;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<String> unmapped = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+    private final Set<Field> held = EnumSet.noneOf(Field.class);
+
+    ColumnDraft(Map<Integer, String> headings, Map<Integer, ColumnProfile> profiles) {
+        this.headings = headings;
+        this.profiles = profiles;
+    }
+
+    Map<Integer, String> headings() {
+        return headings;
+    }
+
+    Map<Integer, ColumnProfile> profiles() {
+        return profiles;
+    }
+
+    /** What the cells of a column look like; null when none was looked at. */
+    @Nullable
+    ColumnProfile profile(int column) {
+        return profiles.get(column);
+    }
+
+    /** The columns that hold a field so far, in the order they were found in. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    boolean holds(Field field) {
+        return held.contains(field);
+    }
+
+    boolean mayHold(Field field) {
+        return field.role() != null || SEVERAL.contains(field) || !held.contains(field);
+    }
+
+    /** Whether another column holds a field and has anything in it. */
+    boolean isGivenElsewhere(Field field) {
+        for (var column : columns) {
+            var profile = profiles.get(column.index());
+            if (column.field() == field && (profile == null || !profile.isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isTaken(int index) {
+        return columns.stream().anyMatch(column -> column.index() == index);
+    }
+
+    void add(int index, Field field, @Nullable Meaning meaning) {
+        var profile = profiles.get(index);
+        var order = profile == null ? null : profile.dateOrder();
+        if (field.attribute() == Attribute.DATE && order == null && profile != null && profile.hasAmbiguousDates()) {
+            questions.add(
+                    "Column %s: dates such as 03/04/2025 can be read in two ways. They were read with the day first."
+                            .formatted(named(index)));
+        }
+        columns.add(new Column(
+                index,
+                field,
+                heading(index),
+                meaning != null && meaning.twin(),
+                meaning == null ? null : meaning.unit(),
+                order == null ? DateParser.Order.DAY_FIRST : order,
+                profile == null || !profile.codesAreOdd()));
+        held.add(field);
+        unmapped.remove(listed(index));
+    }
+
+    void leaveOut(int column) {
+        unmapped.add(listed(column));
+    }
+
+    void ask(String question) {
+        questions.add(question);
+    }
+
+    private String listed(int column) {
+        return CellRef.columnName(column) + ": " + heading(column);
+    }
+
+    /** A column and its heading, for a sentence. */
+    String named(int column) {
+        var heading = heading(column);
+        return CellRef.columnName(column) + (heading.isEmpty() ? ", which has no heading" : " \"" + heading + "\"");
+    }
+
+    String heading(int column) {
+        return headings.getOrDefault(column, "");
+    }
+
+    Layout layout(int headerRow, LabelledValues form, Set<Integer> added) {
+        columns.sort(Comparator.comparingInt(Column::index));
+        return new Layout(headerRow, HeaderSearch.inOrder(headings), columns, form, added, unmapped, questions);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tidewaiter.manifest.layout;
+
+/** What the rows looked at turned out to be. */
+public sealed interface Detection {
+
+    /**
+     * A table of goods, whose lines follow its heading.
+     *
+     * @param layout    how its rows are laid out
+     * @param rowsTaken how many of the rows looked at are letterhead and heading
+     * @param headingAt where the heading starts among them
+     */
+    record Table(Layout layout, int rowsTaken, int headingAt) implements Detection {
+
+        /** Why a row above the lines is skipped. */
+        public String reasonFor(int row) {
+            return row >= headingAt ? "heading" : "letterhead above the heading";
+        }
+    }
+
+    /**
+     * A form without a table, which is one line.
+     *
+     * @param layout its labelled values
+     * @param row    the row that stands for the line
+     */
+    record Form(Layout layout, int row) implements Detection {}
+
+    /** Rows that look like a table and are not understood: they are rejected, since they may hold goods. */
+    record NotUnderstood(String reason) implements Detection {}
+
+    /** Notes, lists of codes and other rows without goods or parties: they are skipped. */
+    record NoGoods(String reason) implements Detection {}
+}

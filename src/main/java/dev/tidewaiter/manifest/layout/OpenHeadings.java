@@ -1,0 +1,182 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a field to a column whose heading leaves it open: by its cells, and by what other columns hold. */
+final class OpenHeadings {
+
+    private final Headings headings;
+    private final ColumnDraft draft;
+
+    OpenHeadings(Headings headings, ColumnDraft draft) {
+        this.headings = headings;
+        this.draft = draft;
+    }
+
+    void assign(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        if (meaning == null) {
+            draft.leaveOut(column);
+            return;
+        }
+        switch (meaning.kind()) {
+            case AMBIGUOUS -> assignAmbiguous(column, meaning);
+            case TARIFF_WORDING -> {
+                if (draft.holds(Field.DESCRIPTION)) {
+                    draft.leaveOut(column);
+                } else {
+                    draft.add(column, Field.DESCRIPTION, meaning);
+                    draft.ask(
+                            "Column %s: the wording of the tariff was read as the description of the goods, for want of another."
+                                    .formatted(draft.named(column)));
+                }
+            }
+            case SOME_DATE -> assignDate(column, meaning);
+            case PARTY_NAME, PARTY_ADDRESS, PARTY_ID -> {
+                var profile = draft.profile(column);
+                if (meaning.kind() == Kind.PARTY_ID && (profile == null || !profile.looksLikeIdentifiers())) {
+                    draft.leaveOut(column); // an amount of VAT, not a number
+                    return;
+                }
+                var attribute = meaning.kind() == Kind.PARTY_NAME
+                        ? Attribute.NAME
+                        : meaning.kind() == Kind.PARTY_ADDRESS ? Attribute.ADDRESS : Attribute.ID;
+                draft.add(column, Field.of(Role.PARTY, attribute), meaning);
+                draft.ask(
+                        "Column %s: the heading does not say whose it is. It was read as that of a party and is screened."
+                                .formatted(draft.named(column)));
+            }
+            case PARTY_COUNTRY -> assignCountry(column, meaning);
+            default -> draft.leaveOut(column);
+        }
+    }
+
+    private void assignDate(int column, Meaning meaning) {
+        var profile = draft.profile(column);
+        if (draft.isGivenElsewhere(Field.EXPORT_DATE)
+                || (!draft.profiles().isEmpty() && !mayHoldDates(profile, draft.heading(column)))) {
+            draft.leaveOut(column);
+            return;
+        }
+        draft.add(column, Field.EXPORT_DATE, meaning);
+        if (profile != null && !profile.looksLikeDates()) {
+            draft.ask("Column %s: some of its cells are no dates. They are unreadable as the date of export."
+                    .formatted(draft.named(column)));
+        }
+        draft.ask("Column %s: no column says that it is the date of export, so this date was read as it."
+                .formatted(draft.named(column)));
+    }
+
+    /** A column of dates, be there other things among them; one that is called just "Date" whatever it holds. */
+    private static boolean mayHoldDates(@Nullable ColumnProfile profile, String heading) {
+        if (profile == null || profile.isEmpty()) {
+            return false;
+        }
+        boolean monthsOnly = heading.toLowerCase(Locale.ROOT).contains("month");
+        return profile.looksLikeDates()
+                || (!monthsOnly && (profile.hasDates() || heading.strip().indexOf(' ') < 0));
+    }
+
+    private void assignCountry(int column, Meaning meaning) {
+        if (draft.holds(Field.DESTINATION)) {
+            draft.leaveOut(column);
+            return;
+        }
+        if (draft.columns().stream().anyMatch(OpenHeadings::placesReceiver)) {
+            draft.leaveOut(column);
+            draft.ask(
+                    "Column %s: the heading does not say which country it is. It was left out, since the receivers' addresses tell where the goods go."
+                            .formatted(draft.named(column)));
+            return;
+        }
+        draft.add(column, Field.DESTINATION, meaning);
+        draft.ask("Column %s: the heading does not say which country it is. It was read as the country of destination."
+                .formatted(draft.named(column)));
+    }
+
+    private static boolean placesReceiver(Column column) {
+        var role = column.field().role();
+        return role != null
+                && role.receives()
+                && (column.field().attribute() == Attribute.ADDRESS
+                        || column.field().attribute() == Attribute.COUNTRY);
+    }
+
+    private void assignAmbiguous(int column, Meaning meaning) {
+        var choices = meaning.choices();
+        for (var choice : choices) {
+            if (choice.when() != null
+                    && !fits(choice.when(), column, choice.fieldIds().get(0))) {
+                continue;
+            }
+            var titles = new ArrayList<Field>();
+            for (var id : choice.fieldIds()) {
+                var field = id.equals("*.id") ? idOfPartyBefore(column) : Field.byId(id);
+                if (field != null) {
+                    titles.add(field);
+                    draft.add(column, field, meaning);
+                }
+            }
+            if (choice.quiet()) {
+                return;
+            }
+            draft.ask(
+                    "Column %s: this heading has more than one meaning. It was read as %s%s. If that is wrong, save the mapping, change it and use --mapping."
+                            .formatted(
+                                    draft.named(column),
+                                    Field.titles(titles),
+                                    choice.when() == null ? "" : because(choice.when())));
+            return;
+        }
+        draft.leaveOut(column);
+    }
+
+    private static String because(String when) {
+        return switch (when) {
+            case "codes" -> ", because its cells look like HS codes";
+            case "identifiers" -> ", because its cells look like tax numbers";
+            case "counting" -> ", because its cells count 1, 2, 3";
+            case "distinct" -> ", because its cells differ from row to row";
+            default -> ", because no other column holds it";
+        };
+    }
+
+    private boolean fits(String when, int column, String fieldId) {
+        var profile = draft.profile(column);
+        return switch (when) {
+            case "codes" -> profile != null && profile.looksLikeCodes();
+            case "identifiers" -> profile != null && profile.looksLikeIdentifiers();
+            case "counting" -> profile != null && profile.counts();
+            case "distinct" -> profile != null && profile.isDistinct();
+            case "text" -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
+            case "free" -> {
+                var field = Field.byId(fieldId);
+                yield field == null || !draft.isGivenElsewhere(field);
+            }
+            default -> throw new IllegalStateException("ambiguous-headings.tsv: unknown test " + when);
+        };
+    }
+
+    /** A tax number without a name beside it is the sender's, as customs forms have it; else that of the party before. */
+    private Field idOfPartyBefore(int column) {
+        var role = Role.PARTY;
+        for (var held : draft.columns()) {
+            var of = held.field().role();
+            if (of == Role.EXPORTER || of == Role.SHIPPER) {
+                return Field.of(of, Attribute.ID);
+            }
+            if (held.index() < column && of != null) {
+                role = of;
+            }
+        }
+        return Field.of(role, Attribute.ID);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.shipment.GoodsLine;
+
+/** What became of a row that is not blank. */
+public sealed interface RowOutcome {
+
+    /** The row's number as a spreadsheet shows it. */
+    int row();
+
+    /** A row of goods. */
+    record Line(GoodsLine line) implements RowOutcome {
+        @Override
+        public int row() {
+            return line.row();
+        }
+    }
+
+    /** A row of goods that was passed over: it was counted, and no line was made of it. */
+    record PassedOver(int row) implements RowOutcome {}
+
+    /** A row without goods, and why. */
+    record Skipped(int row, String reason) implements RowOutcome {}
+
+    /** A row that may hold goods and could not be read; the reason says what is wrong and what to do. */
+    record Rejected(int row, String reason) implements RowOutcome {}
+}

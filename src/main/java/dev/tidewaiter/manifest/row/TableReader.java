@@ -1,0 +1,74 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the rows of one table, in their order, with what they take over from the rows above. One thread. */
+public final class TableReader {
+
+    private final Layout layout;
+    private final GoodsLineReader lines;
+    private final RowClassifier rows;
+    private final CarriedValues carried;
+    private final UnmappedColumns unmapped;
+    private final boolean asSaved;
+
+    /**
+     * @param filled  the columns that hold anything in the rows by which the layout was decided
+     * @param asSaved whether an officer said which columns count, so that no others are looked at
+     */
+    public TableReader(
+            SheetRef sheet,
+            Layout layout,
+            ManifestDictionaries dictionaries,
+            IntegrityCounter integrity,
+            Set<Integer> filled,
+            boolean asSaved) {
+        this.layout = layout;
+        this.lines = new GoodsLineReader(sheet, layout, dictionaries, integrity);
+        this.rows = new RowClassifier(layout, dictionaries);
+        this.carried = new CarriedValues(layout, dictionaries.words());
+        this.unmapped = new UnmappedColumns(sheet, layout, dictionaries, filled);
+        this.asSaved = asSaved;
+    }
+
+    /** How the table is laid out. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
+     * What becomes of a row.
+     *
+     * @param cells  the row's cells, with those of merged cells
+     * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
+     */
+    public RowOutcome read(SourceRow row, RowCells cells, boolean passes) {
+        var reason = rows.reasonToSkip(row, !asSaved && unmapped.nameCompany(row));
+        if (reason != null) {
+            return new RowOutcome.Skipped(row.number(), reason);
+        }
+        carried.resolveDittos(cells);
+        carried.carryShipment(cells);
+        var outside = asSaved ? List.<Value>of() : unmapped.parties(row);
+        RowOutcome outcome;
+        if (passes) {
+            lines.pass(cells);
+            outcome = new RowOutcome.PassedOver(row.number());
+        } else {
+            outcome = new RowOutcome.Line(lines.read(cells, outside));
+        }
+        carried.remember(cells);
+        return outcome;
+    }
+
+    /** What was assumed while its rows were read, for the officer to confirm or correct. */
+    public List<String> questions() {
+        return unmapped.questions();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file that is read up to a position and on from there says what it says when it is read at once. */
+class ResumedReadingTests {
+
+    private static final Path SAMPLES = Path.of("sample-shipments");
+    private static final Path SHARED = Path.of("../shared/manifests");
+    private static final ManifestReader READER = ManifestReader.create();
+    private static final int MOST_POSITIONS = 12;
+
+    static Stream<Path> samples() throws Exception {
+        return manifestsIn(SAMPLES).stream();
+    }
+
+    static Stream<Path> realDocuments() throws Exception {
+        return Files.isDirectory(SHARED) ? manifestsIn(SHARED).stream() : Stream.of();
+    }
+
+    private static List<Path> manifestsIn(Path folder) throws Exception {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(xlsx|xls|csv)"))
+                    .filter(file -> !file.toString().contains("cut-off"))
+                    .filter(file -> !file.toString().contains("expected"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void samplesGoOnWhereTheyStopped(Path file) throws Exception {
+        goesOnWhereItStopped(file);
+    }
+
+    @Tag("shared")
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("realDocuments")
+    void realDocumentsGoOnWhereTheyStopped(Path file) throws Exception {
+        goesOnWhereItStopped(file);
+    }
+
+    private static void goesOnWhereItStopped(Path file) throws Exception {
+        var lines = new ArrayList<LineContent>();
+        var positions = new ArrayList<ManifestPosition>();
+        ManifestSummary summary;
+        try (var open = READER.open(ManifestSource.of(file))) {
+            positions.add(open.position());
+            for (var line = open.next(); line != null; line = open.next()) {
+                lines.add(LineContent.of(line));
+                positions.add(open.position());
+            }
+            summary = open.summary();
+        }
+        var chosen = new Random(42).ints(MOST_POSITIONS, 0, positions.size()).toArray();
+        for (int at : chosen) {
+            var rest = new ArrayList<LineContent>();
+            try (var open = READER.open(ManifestSource.of(file), Serialised.copy(positions.get(at)))) {
+                assertThat(open.position()).isEqualTo(positions.get(at));
+                for (var line = open.next(); line != null; line = open.next()) {
+                    rest.add(LineContent.of(line));
+                    assertThat(open.position()).isEqualTo(positions.get(at + rest.size()));
+                }
+                assertThat(open.summary()).isEqualTo(summary);
+            }
+            assertThat(rest).isEqualTo(lines.subList(at, lines.size()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aStreamIsReadAsItsFile(Path file) throws Exception {
+        var name = String.valueOf(file.getFileName());
+        try (var fromDisk = READER.open(ManifestSource.of(file));
+                var streamed = READER.open(
+                        ManifestSource.of("C:\\mail\\" + name, new ByteArrayInputStream(Files.readAllBytes(file))))) {
+            for (var line = fromDisk.next(); line != null; line = fromDisk.next()) {
+                var same = streamed.next();
+                assertThat(same).isNotNull();
+                assertThat(LineContent.of(java.util.Objects.requireNonNull(same)))
+                        .isEqualTo(LineContent.of(line));
+            }
+            assertThat(streamed.next()).isNull();
+            assertThat(streamed.summary()).isEqualTo(fromDisk.summary());
+        }
+    }
+
+    @Test
+    void aStreamLeavesNothingInTheFolderForTemporaryFiles() throws Exception {
+        var folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try (var open = READER.open(ManifestSource.of("a.csv", bytes("HS Code,Description\n840710,engine\n")))) {
+            assertThat(open.next()).isNotNull();
+        }
+        try (var left = Files.list(folder)) {
+            assertThat(left.filter(file -> String.valueOf(file.getFileName()).startsWith("tidewaiter-manifest-")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPositionInOneFileIsRefusedForAnother() throws Exception {
+        var position = new ManifestPosition("0".repeat(64), 0, 2);
+
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> READER.open(
+                        ManifestSource.of("b.csv", bytes("HS Code,Description\n840710,engine\n")), position))
+                .withMessageContaining("b.csv")
+                .withMessageContaining("changed");
+    }
+
+    @Test
+    void theSummaryIsKnownOnlyAtTheEnd() throws Exception {
+        try (var open = READER.open(ManifestSource.of("a.csv", bytes("HS Code,Description\n840710,engine\n")))) {
+            assertThatIllegalStateException().isThrownBy(open::summary);
+        }
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
