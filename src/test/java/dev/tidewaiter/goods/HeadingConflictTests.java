@@ -16,6 +16,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
