@@ -6,21 +6,29 @@ import org.springframework.modulith.core.ApplicationModuleInformation;
 import org.springframework.modulith.core.JavaPackage;
 import org.springframework.modulith.core.NamedInterfaces;
 
-/** Tells Modulith which rooms others may enter, so that the program itself needs no annotation for it. */
-public final class OpenRooms implements ApplicationModuleDetectionStrategy {
+/**
+ * Tells Spring Modulith which rooms are open besides a module's root, so that no annotation of it stands in the modules;
+ * {@code application.properties} of the tests names this class.
+ */
+class OpenRooms implements ApplicationModuleDetectionStrategy {
+
+    private final ApplicationModuleDetectionStrategy modules = ApplicationModuleDetectionStrategy.directSubPackage();
 
     @Override
-    public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {
-        return ApplicationModuleDetectionStrategy.directSubPackage().getModuleBasePackages(root);
+    public Stream<JavaPackage> getModuleBasePackages(JavaPackage base) {
+        return modules.getModuleBasePackages(base);
     }
 
     @Override
     public NamedInterfaces detectNamedInterfaces(JavaPackage module, ApplicationModuleInformation information) {
-        var name = module.getName().substring("dev.tidewaiter.".length());
-        var open = Rooms.OPEN.stream()
-                .filter(room -> room.startsWith(name + "."))
-                .map(room -> room.substring(name.length() + 1))
-                .toList();
-        return NamedInterfaces.builder(module).matching(open).build();
+        return NamedInterfaces.builder(module)
+                .including(room -> isOpen(module, room))
+                .build();
+    }
+
+    private static boolean isOpen(JavaPackage module, JavaPackage room) {
+        var name = room.getName();
+        return name.startsWith(module.getName() + ".")
+                && Rooms.OPEN.contains(name.substring("dev.tidewaiter.".length()));
     }
 }

@@ -17,6 +17,7 @@ final class Rooms {
             Map.entry("spreadsheet", List.of(ROOT, "read")),
             Map.entry("manifest", List.of("heading", "value", "layout", "row", ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
+            Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)),
             Map.entry(
@@ -24,7 +25,8 @@ final class Rooms {
                     List.of("model", "facts", "source", "candidates", "language", "engine", ROOT, "check")));
 
     /** Rooms that other modules enter besides the root of a module. */
-    static final Set<String> OPEN = Set.of("spreadsheet.read", "names.search", "rulebook.model", "rulebook.check");
+    static final Set<String> OPEN = Set.of(
+            "goods.code", "goods.measure", "spreadsheet.read", "names.search", "rulebook.model", "rulebook.check");
 
     private Rooms() {}
 }

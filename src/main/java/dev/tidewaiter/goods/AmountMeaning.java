@@ -1,6 +1,11 @@
 package dev.tidewaiter.goods;
 
-import dev.tidewaiter.goods.Measure.Basis;
+import dev.tidewaiter.goods.measure.Amount;
+import dev.tidewaiter.goods.measure.Dimension;
+import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.Measure.Basis;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
+import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +35,12 @@ final class AmountMeaning {
 
     private final Set<ItemClass> classes;
     private final Set<Trait> traits;
+    private final GoodsThresholds thresholds;
 
-    AmountMeaning(Set<ItemClass> classes, Set<Trait> traits) {
+    AmountMeaning(Set<ItemClass> classes, Set<Trait> traits, GoodsThresholds thresholds) {
         this.classes = classes;
         this.traits = traits;
+        this.thresholds = thresholds;
     }
 
     /**
@@ -41,7 +48,7 @@ final class AmountMeaning {
      * text states the aircraft's own; a time or distance never is, because the larger one may be the true one.
      */
     void addTo(List<Measure> measures, Amount amount, Value from, Set<Quantity> known) {
-        var quantity = amount.cue() != null ? byCue(amount, amount.cue()) : byGoods(amount);
+        var quantity = amount.keyword() != null ? byKeyword(amount, amount.keyword()) : byGoods(amount);
         boolean spare = amount.dimension() == Dimension.MASS || amount.dimension() == Dimension.SPEED;
         if (quantity == null || (spare && known.contains(quantity))) {
             return;
@@ -57,15 +64,7 @@ final class AmountMeaning {
             int force = (int) Math.min(BEAUFORT.length - 1, amount.high());
             return BEAUFORT[force] * KMH_PER_METRE_A_SECOND;
         }
-        return amount.high() * scale(quantity);
-    }
-
-    /** From the unit of the dimension to the unit of the quantity. */
-    static double scale(Quantity quantity) {
-        return switch (quantity) {
-            case DISPLACEMENT_CC, ALTITUDE_M -> 1000;
-            default -> 1;
-        };
+        return amount.high() * quantity.perUnitOfDimension();
     }
 
     private static Basis basis(Amount amount) {
@@ -73,19 +72,19 @@ final class AmountMeaning {
                 || amount.dimension() == Dimension.LENGTH
                 || amount.dimension() == Dimension.MASS
                 || amount.dimension() == Dimension.SPEED;
-        return amount.dimension() == Dimension.WIND_FORCE || (amount.cue() == null && looseUnit)
+        return amount.dimension() == Dimension.WIND_FORCE || (amount.keyword() == null && looseUnit)
                 ? Basis.DERIVED
                 : Basis.STATED;
     }
 
-    private @Nullable Quantity byCue(Amount amount, Cue cue) {
-        return switch (cue) {
+    private @Nullable Quantity byKeyword(Amount amount, MeasureKeyword keyword) {
+        return switch (keyword) {
             case RANGE -> range();
             case POWER ->
                 isAny(ENGINES) || !classes.contains(ItemClass.COOLING_UNIT) || amount.engineUnit()
                         ? Quantity.POWER_KW
                         : Quantity.COOLING_KW;
-            default -> cue.quantity();
+            default -> keyword.quantity();
         };
     }
 
@@ -107,14 +106,18 @@ final class AmountMeaning {
     private @Nullable Quantity byGoods(Amount amount) {
         return switch (amount.dimension()) {
             case POWER -> power(amount);
-            case TIME -> classes.contains(ItemClass.DRONE) && amount.high() >= 3 ? Quantity.ENDURANCE_MIN : null;
+            case TIME ->
+                classes.contains(ItemClass.DRONE) && amount.high() >= thresholds.shortestFlightMinutes()
+                        ? Quantity.ENDURANCE_MIN
+                        : null;
             case LENGTH -> length(amount);
             case MASS ->
                 classes.contains(ItemClass.DRONE) || classes.contains(ItemClass.TOY) ? Quantity.TAKE_OFF_MASS_KG : null;
             case VOLUME -> volume(amount);
             case FORCE -> isAny(ENGINES) || classes.contains(ItemClass.DRONE) ? Quantity.THRUST_N : null;
             case SPEED -> classes.contains(ItemClass.DRONE) ? Quantity.SPEED_KMH : null;
-            case FREQUENCY -> isAny(IMAGERS) && amount.high() <= 1000 ? Quantity.FRAME_RATE_HZ : null;
+            case FREQUENCY ->
+                isAny(IMAGERS) && amount.high() <= thresholds.fastestFrameRateHertz() ? Quantity.FRAME_RATE_HZ : null;
             case ELEMENTS -> isAny(IMAGERS) ? Quantity.PIXELS : null;
             case WAVELENGTH ->
                 isAny(IMAGERS) || classes.contains(ItemClass.LASER_DESIGNATOR) ? Quantity.WAVELENGTH_MAX_NM : null;
@@ -138,11 +141,11 @@ final class AmountMeaning {
     }
 
     private @Nullable Quantity length(Amount amount) {
-        if (amount.high() < 0.1) {
+        if (amount.high() < thresholds.shortestReachKilometres()) {
             return null;
         }
         if (classes.contains(ItemClass.DRONE)) {
-            return amount.high() >= 1 ? Quantity.RANGE_KM : null;
+            return amount.high() >= thresholds.shortestRangeKilometres() ? Quantity.RANGE_KM : null;
         }
         if (classes.contains(ItemClass.JAMMER)) {
             return Quantity.JAMMING_RANGE_KM;
@@ -151,7 +154,7 @@ final class AmountMeaning {
     }
 
     private @Nullable Quantity volume(Amount amount) {
-        if (isAny(ENGINES) && amount.high() <= 20) {
+        if (isAny(ENGINES) && amount.high() <= thresholds.largestEngineLitres()) {
             return Quantity.DISPLACEMENT_CC;
         }
         boolean sprays = classes.contains(ItemClass.SPRAY_SYSTEM)

@@ -1,5 +1,7 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.Quantity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classes  the kinds of goods named; empty when the text names none that any rule knows
  * @param traits   what else is said of them
- * @param clues    the words behind the classes, strongest first
+ * @param evidence the words behind the classes, strongest first
  * @param measures the numbers with units, in the order of the text
  * @param endUse   what the end use and the end-use statement name, kept apart: there "drone" says what the goods are for
  */
 public record DescribedGoods(
-        Set<ItemClass> classes, Set<Trait> traits, List<Clue> clues, List<Measure> measures, EndUse endUse) {
+        Set<ItemClass> classes,
+        Set<Trait> traits,
+        List<GoodsEvidence> evidence,
+        List<Measure> measures,
+        EndUse endUse) {
 
     /** Goods of which the text says nothing that any rule knows. */
     public static final DescribedGoods NOTHING =
@@ -26,9 +32,9 @@ public record DescribedGoods(
      *
      * @param classes the kinds of goods named
      * @param traits  what is said of the use, such as agriculture or a military purpose
-     * @param clues   the words behind the classes
+     * @param evidencethe words behind the classes
      */
-    public record EndUse(Set<ItemClass> classes, Set<Trait> traits, List<Clue> clues) {
+    public record EndUse(Set<ItemClass> classes, Set<Trait> traits, List<GoodsEvidence> evidence) {
 
         /** No end use given, or none whose words are known. */
         public static final EndUse NOT_SAID = new EndUse(Set.of(), Set.of(), List.of());
@@ -36,12 +42,12 @@ public record DescribedGoods(
         public EndUse {
             classes = InOrder.of(classes);
             traits = InOrder.of(traits);
-            clues = List.copyOf(clues);
+            evidence = List.copyOf(evidence);
         }
 
         /** Whether nothing known is said. */
         public boolean isEmpty() {
-            return clues.isEmpty() && traits.isEmpty();
+            return evidence.isEmpty() && traits.isEmpty();
         }
 
         public boolean names(ItemClass item) {
@@ -56,7 +62,7 @@ public record DescribedGoods(
     public DescribedGoods {
         classes = InOrder.of(classes);
         traits = InOrder.of(traits);
-        clues = List.copyOf(clues);
+        evidence = List.copyOf(evidence);
         measures = List.copyOf(measures);
     }
 
@@ -69,10 +75,10 @@ public record DescribedGoods(
     }
 
     /** The strongest words behind a class; null when the goods are not of it. */
-    public @Nullable Clue clue(ItemClass item) {
-        for (var clue : clues) {
-            if (clue.item() == item) {
-                return clue;
+    public @Nullable GoodsEvidence evidenceOf(ItemClass item) {
+        for (var one : evidence) {
+            if (one.item() == item) {
+                return one;
             }
         }
         return null;

@@ -1,5 +1,9 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.measure.MeasureColumn;
+import dev.tidewaiter.goods.measure.UnitTable;
+import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.goods.text.VagueWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
@@ -19,17 +23,16 @@ public final class GoodsReader {
     /** A longer text seldom comes again. */
     private static final int LONGEST_REMEMBERED = 400;
 
-    private final Lexicon lexicon;
+    private final TextFold fold = new TextFold();
     private final TextReader texts;
     private final VagueWords vague;
-    private final HeadingTable headings;
-    private final ConcurrentHashMap<String, Reading> remembered = new ConcurrentHashMap<>();
+    private final HeadingConflicts conflicts;
+    private final ConcurrentHashMap<String, TextReading> remembered = new ConcurrentHashMap<>();
 
-    private GoodsReader(Lexicon lexicon, WordLists words) {
-        this.lexicon = lexicon;
-        this.texts = new TextReader(lexicon, UnitTable.of(words, lexicon.fold()));
-        this.vague = VagueWords.of(words, lexicon.fold());
-        this.headings = new HeadingTable(words);
+    private GoodsReader(WordLists words) {
+        this.texts = new TextReader(fold, PhraseLists.read(words, fold), UnitTable.of(words, fold));
+        this.vague = VagueWords.of(words, fold);
+        this.conflicts = new HeadingConflicts(words);
     }
 
     /**
@@ -38,37 +41,39 @@ public final class GoodsReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
      */
     public static GoodsReader of(WordLists words) {
-        return new GoodsReader(Lexicon.of(words), words);
+        return new GoodsReader(words);
     }
 
     /**
      * What the line's description, model, part number, maker, marks, remarks and measure columns say the goods are, and
      * what its end-use fields say they are for. Never throws on any text.
+     *
+     * @param thresholds those in force on the day that decides the line's law
      */
-    public DescribedGoods describe(GoodsLine line) {
+    public DescribedGoods describe(GoodsLine line, GoodsThresholds thresholds) {
         LineReading described = null;
-        for (var source : Source.all()) {
-            described = read(line, source.field(), source, described);
+        for (var source : DescribingField.all()) {
+            described = read(line, source, described, thresholds);
         }
         for (var column : MeasureColumn.all()) {
             if (line.has(column.field())) {
                 var value = line.value(column.field());
-                described = described == null ? new LineReading() : described;
-                described.add(column.read(value, reading(value.text()).amounts(), lexicon.fold()));
+                described = described == null ? new LineReading(thresholds) : described;
+                described.add(column.read(value, reading(value.text()).amounts(), fold));
             }
         }
-        var endUse = readUse(line, Field.END_USE, null);
-        endUse = readUse(line, Field.END_USE_STATEMENT, endUse);
+        var endUse = readUse(line, Field.END_USE, null, thresholds);
+        endUse = readUse(line, Field.END_USE_STATEMENT, endUse, thresholds);
         if (described == null && endUse == null) {
             return DescribedGoods.NOTHING;
         }
-        var goods = described == null ? new LineReading() : described;
+        var goods = described == null ? new LineReading(thresholds) : described;
         return goods.goods(endUse == null ? DescribedGoods.EndUse.NOT_SAID : endUse.endUse());
     }
 
     /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */
     public boolean saysNothing(String description) {
-        return vague.fill(lexicon.fold().fold(description));
+        return vague.fill(fold.fold(description));
     }
 
     /**
@@ -76,33 +81,36 @@ public final class GoodsReader {
      * different; null when they agree or when nothing sure can be said.
      */
     public @Nullable HeadingConflict conflict(DescribedGoods goods, HsCode hs) {
-        return headings.conflict(goods, hs);
+        return conflicts.find(goods, hs);
     }
 
     /** Adds what a field says to what is known; most fields say nothing, and cost nothing then. */
-    private @Nullable LineReading read(GoodsLine line, Field field, Source source, @Nullable LineReading known) {
+    private @Nullable LineReading read(
+            GoodsLine line, DescribingField source, @Nullable LineReading known, GoodsThresholds thresholds) {
+        var field = source.field();
         var text = line.text(field);
-        var reading = text.isEmpty() ? Reading.EMPTY : reading(text);
+        var reading = text.isEmpty() ? TextReading.EMPTY : reading(text);
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading() : known;
+        var joined = known == null ? new LineReading(thresholds) : known;
         joined.add(source, line.value(field), reading);
         return joined;
     }
 
-    private @Nullable LineReading readUse(GoodsLine line, Field field, @Nullable LineReading known) {
+    private @Nullable LineReading readUse(
+            GoodsLine line, Field field, @Nullable LineReading known, GoodsThresholds thresholds) {
         var text = line.text(field);
-        var reading = text.isEmpty() ? Reading.EMPTY : reading(text);
+        var reading = text.isEmpty() ? TextReading.EMPTY : reading(text);
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading() : known;
+        var joined = known == null ? new LineReading(thresholds) : known;
         joined.addUse(line.value(field), reading);
         return joined;
     }
 
-    private Reading reading(String text) {
+    private TextReading reading(String text) {
         if (text.length() > LONGEST_REMEMBERED) {
             return texts.read(text);
         }

@@ -5,8 +5,8 @@ import dev.tidewaiter.shipment.HsCode;
 /**
  * An HS code that means something other than what the text says.
  *
- * @param hs      the code on the line
- * @param heading what the first four digits mean, in plain words
- * @param clue    the words that say otherwise
+ * @param hs       the code on the line
+ * @param heading  what the first four digits mean, in plain words
+ * @param evidence the words that say otherwise
  */
-public record HeadingConflict(HsCode hs, String heading, Clue clue) {}
+public record HeadingConflict(HsCode hs, String heading, GoodsEvidence evidence) {}

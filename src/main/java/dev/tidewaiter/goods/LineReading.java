@@ -1,6 +1,10 @@
 package dev.tidewaiter.goods;
 
-import dev.tidewaiter.goods.Clue.Strength;
+import dev.tidewaiter.goods.GoodsEvidence.Strength;
+import dev.tidewaiter.goods.measure.Amount;
+import dev.tidewaiter.goods.measure.Dimension;
+import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Joins the readings of a line's fields into what the goods are. Used for one line and thrown away. */
 final class LineReading {
 
-    private static final Comparator<Clue> STRONGEST_FIRST =
-            Comparator.comparing(Clue::strength).reversed();
+    private static final Comparator<GoodsEvidence> STRONGEST_FIRST =
+            Comparator.comparing(GoodsEvidence::strength).reversed();
 
     private static final Set<Quantity> NONE = Set.of();
-
-    /** From this power on, a motor for drones of which nothing says that it is electric is taken for a combustion engine. */
-    private static final double STRONG_KW = 5;
 
     /** What makes "L550", a number that chairs and lamps have too, the Limbach engine; coolers are what it was hidden as. */
     private static final Set<ItemClass> BESIDE_MODEL = EnumSet.of(
@@ -34,18 +35,23 @@ final class LineReading {
             ItemClass.DRONE,
             ItemClass.DRONE_PART);
 
+    private final GoodsThresholds thresholds;
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    private final Set<Joint> joints = EnumSet.noneOf(Joint.class);
-    private final List<Clue> clues = new ArrayList<>(2);
+    private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
+    private final List<GoodsEvidence> evidence = new ArrayList<>(2);
     private final List<Value> amountSources = new ArrayList<>(2);
     private final List<Amount> amounts = new ArrayList<>(2);
     private final List<Measure> measures = new ArrayList<>(2);
 
-    void add(Source source, Value value, Reading reading) {
+    LineReading(GoodsThresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    void add(DescribingField source, Value value, TextReading reading) {
         for (var words : reading.words()) {
             if (source.counts(words)) {
-                clues.add(clue(words, value));
+                evidence.add(evidence(words, value));
                 if (reading.classes().contains(words.item())) {
                     classes.add(words.item());
                 }
@@ -53,7 +59,7 @@ final class LineReading {
         }
         if (source.speaksOfGoods()) {
             traits.addAll(reading.traits());
-            joints.addAll(reading.joints());
+            roles.addAll(reading.roles());
             for (var amount : reading.amounts()) {
                 amounts.add(amount);
                 amountSources.add(value);
@@ -62,12 +68,12 @@ final class LineReading {
     }
 
     /** In an end use "for drones" names drones as much as "drone" does. */
-    void addUse(Value value, Reading reading) {
-        add(Source.DESCRIPTION, value, reading);
+    void addUse(Value value, TextReading reading) {
+        add(DescribingField.DESCRIPTION, value, reading);
         for (var words : reading.words()) {
-            if (words.item() == ItemClass.DRONE_PART && words.lexeme().names(ItemClass.DRONE)) {
+            if (words.item() == ItemClass.DRONE_PART && words.meaning().names(ItemClass.DRONE)) {
                 classes.add(ItemClass.DRONE);
-                clues.add(clue(new Reading.Words(ItemClass.DRONE, words.lexeme(), words.text()), value));
+                evidence.add(evidence(new TextReading.Words(ItemClass.DRONE, words.meaning(), words.text()), value));
             }
         }
     }
@@ -81,31 +87,31 @@ final class LineReading {
     DescribedGoods goods(DescribedGoods.EndUse endUse) {
         join();
         if (!amounts.isEmpty()) {
-            var meaning = new AmountMeaning(classes, traits);
+            var meaning = new AmountMeaning(classes, traits, thresholds);
             addMeasures(meaning, true);
             addMeasures(meaning, false);
         }
-        boolean nothing = clues.isEmpty() && traits.isEmpty() && measures.isEmpty() && endUse.isEmpty();
-        return nothing ? DescribedGoods.NOTHING : new DescribedGoods(classes, traits, clues, measures, endUse);
+        boolean nothing = evidence.isEmpty() && traits.isEmpty() && measures.isEmpty() && endUse.isEmpty();
+        return nothing ? DescribedGoods.NOTHING : new DescribedGoods(classes, traits, evidence, measures, endUse);
     }
 
     /** Numbers with words beside them first: they decide what is known when the others are read. */
-    private void addMeasures(AmountMeaning meaning, boolean withCue) {
+    private void addMeasures(AmountMeaning meaning, boolean withKeyword) {
         var known = EnumSet.noneOf(Quantity.class);
         measures.forEach(measure -> known.add(measure.quantity()));
         for (int i = 0; i < amounts.size(); i++) {
-            if ((amounts.get(i).cue() != null) == withCue) {
-                meaning.addTo(measures, amounts.get(i), amountSources.get(i), withCue ? NONE : known);
+            if ((amounts.get(i).keyword() != null) == withKeyword) {
+                meaning.addTo(measures, amounts.get(i), amountSources.get(i), withKeyword ? NONE : known);
             }
         }
     }
 
     DescribedGoods.EndUse endUse() {
-        if (clues.isEmpty() && traits.isEmpty()) {
+        if (evidence.isEmpty() && traits.isEmpty()) {
             return DescribedGoods.EndUse.NOT_SAID;
         }
         join();
-        return new DescribedGoods.EndUse(classes, traits, clues);
+        return new DescribedGoods.EndUse(classes, traits, evidence);
     }
 
     /** What only the words together say. */
@@ -115,36 +121,36 @@ final class LineReading {
         if (forDrones && isStrongMotor()) {
             addFrom(ItemClass.DRONE_ENGINE, "engine for unmanned aircraft");
             classes.remove(ItemClass.ELECTRIC_MOTOR);
-            clues.removeIf(clue -> clue.item() == ItemClass.ELECTRIC_MOTOR);
+            evidence.removeIf(one -> one.item() == ItemClass.ELECTRIC_MOTOR);
         }
         boolean combustion = classes.contains(ItemClass.PISTON_ENGINE) || classes.contains(ItemClass.TURBINE);
         boolean someEngine = classes.contains(ItemClass.ENGINE) && !classes.contains(ItemClass.ELECTRIC_MOTOR);
         if (forDrones && (combustion || someEngine)) {
             addDroneEngine();
         }
-        if (forDrones && joints.contains(Joint.PART)) {
+        if (forDrones && roles.contains(GrammaticalRole.PART)) {
             classes.add(ItemClass.DRONE_PART);
         }
-        clues.removeIf(clue -> clue.item() == ItemClass.DRONE_PART && !classes.contains(ItemClass.DRONE_PART));
+        evidence.removeIf(one -> one.item() == ItemClass.DRONE_PART && !classes.contains(ItemClass.DRONE_PART));
         boolean engine = classes.contains(ItemClass.ENGINE) || classes.contains(ItemClass.PISTON_ENGINE);
-        boolean flies = joints.contains(Joint.AIRCRAFT) || classes.contains(ItemClass.MANNED_AIRCRAFT);
-        if ((engine || combustion) && flies && !joints.contains(Joint.VEHICLE)) {
+        boolean flies = roles.contains(GrammaticalRole.AIRCRAFT) || classes.contains(ItemClass.MANNED_AIRCRAFT);
+        if ((engine || combustion) && flies && !roles.contains(GrammaticalRole.VEHICLE)) {
             addFrom(ItemClass.AIRCRAFT_ENGINE, "aircraft engine");
         }
-        if (engine && joints.contains(Joint.VEHICLE) && !classes.contains(ItemClass.DRONE_ENGINE)) {
+        if (engine && roles.contains(GrammaticalRole.VEHICLE) && !classes.contains(ItemClass.DRONE_ENGINE)) {
             addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
         }
-        if (clues.size() > 1) {
-            clues.sort(STRONGEST_FIRST);
+        if (evidence.size() > 1) {
+            evidence.sort(STRONGEST_FIRST);
         }
     }
 
     /** A model that is only a hint counts when something else on the line speaks of engines or drones. */
     private void confirmModel() {
-        boolean hinted = clues.stream()
-                .anyMatch(clue -> clue.item() == ItemClass.DRONE_ENGINE
-                        && clue.kind() == Clue.Kind.MODEL
-                        && clue.strength() == Strength.HINT);
+        boolean hinted = evidence.stream()
+                .anyMatch(one -> one.item() == ItemClass.DRONE_ENGINE
+                        && one.kind() == GoodsEvidence.Kind.MODEL
+                        && one.strength() == Strength.HINT);
         if (hinted && !classes.contains(ItemClass.DRONE_ENGINE) && hasSecondSign()) {
             classes.add(ItemClass.DRONE_ENGINE);
             classes.add(ItemClass.PISTON_ENGINE);
@@ -160,13 +166,14 @@ final class LineReading {
     }
 
     private boolean isStrongMotor() {
-        return joints.contains(Joint.MOTOR)
-                && !joints.contains(Joint.ELECTRIC)
+        return roles.contains(GrammaticalRole.MOTOR)
+                && !roles.contains(GrammaticalRole.ELECTRIC)
                 && (amounts.stream()
-                                .anyMatch(amount -> amount.dimension() == Dimension.POWER && amount.high() >= STRONG_KW)
+                                .anyMatch(amount -> amount.dimension() == Dimension.POWER
+                                        && amount.high() >= thresholds.combustionFromKilowatts())
                         || measures.stream()
-                                .anyMatch(measure ->
-                                        measure.quantity() == Quantity.POWER_KW && measure.value() >= STRONG_KW));
+                                .anyMatch(measure -> measure.quantity() == Quantity.POWER_KW
+                                        && measure.value() >= thresholds.combustionFromKilowatts()));
     }
 
     private void addDroneEngine() {
@@ -179,19 +186,20 @@ final class LineReading {
         if (!classes.add(item)) {
             return;
         }
-        for (var clue : clues) {
-            if (clue.item() == ItemClass.PISTON_ENGINE
-                    || clue.item() == ItemClass.TURBINE
-                    || clue.item() == ItemClass.ENGINE
-                    || clue.item() == ItemClass.ELECTRIC_MOTOR) {
-                clues.add(new Clue(item, clue.kind(), clue.text(), means, Strength.CLEAR, clue.from()));
+        for (var one : evidence) {
+            if (one.item() == ItemClass.PISTON_ENGINE
+                    || one.item() == ItemClass.TURBINE
+                    || one.item() == ItemClass.ENGINE
+                    || one.item() == ItemClass.ELECTRIC_MOTOR) {
+                evidence.add(new GoodsEvidence(item, one.kind(), one.text(), means, Strength.CLEAR, one.from()));
                 return;
             }
         }
     }
 
-    private static Clue clue(Reading.Words words, Value value) {
-        var lexeme = words.lexeme();
-        return new Clue(words.item(), lexeme.kind(), words.text(), lexeme.means(), lexeme.strength(), value);
+    private static GoodsEvidence evidence(TextReading.Words words, Value value) {
+        var meaning = words.meaning();
+        return new GoodsEvidence(
+                words.item(), meaning.kind(), words.text(), meaning.means(), meaning.strength(), value);
     }
 }

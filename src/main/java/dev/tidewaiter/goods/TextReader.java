@@ -1,5 +1,13 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.measure.Amount;
+import dev.tidewaiter.goods.measure.AmountReader;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
+import dev.tidewaiter.goods.measure.UnitTable;
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseBook;
+import dev.tidewaiter.goods.text.PhraseHit;
+import dev.tidewaiter.goods.text.TextFold;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,61 +19,76 @@ final class TextReader {
     private static final int LONGEST = 20_000;
 
     /** Parts of speech that say something of the goods wherever they stand. */
-    private static final Set<Joint> TELLING =
-            EnumSet.of(Joint.PART, Joint.VEHICLE, Joint.AIRCRAFT, Joint.MOTOR, Joint.ELECTRIC);
+    private static final Set<GrammaticalRole> TELLING = EnumSet.of(
+            GrammaticalRole.PART,
+            GrammaticalRole.VEHICLE,
+            GrammaticalRole.AIRCRAFT,
+            GrammaticalRole.MOTOR,
+            GrammaticalRole.ELECTRIC);
 
     private final TextFold fold;
-    private final HitFinder finder;
+    private final PhraseBook<PhraseMeaning> phrases;
     private final AmountReader amounts;
 
-    TextReader(Lexicon lexicon, UnitTable units) {
-        this.fold = lexicon.fold();
-        this.finder = new HitFinder(lexicon);
+    TextReader(TextFold fold, PhraseBook<PhraseMeaning> phrases, UnitTable units) {
+        this.fold = fold;
+        this.phrases = phrases;
         this.amounts = new AmountReader(units);
     }
 
-    Reading read(String text) {
+    TextReading read(String text) {
         var folded = fold.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        var hits = finder.find(folded);
-        var numbers = amounts.read(folded, hits);
+        var hits = phrases.find(folded);
+        var numbers = amounts.read(folded, () -> keywords(hits));
         if (hits.isEmpty() && numbers.isEmpty()) {
-            return Reading.EMPTY;
+            return TextReading.EMPTY;
         }
-        var found = new Findings(folded, hits);
+        var found = new Collected(folded, hits);
         found.collect();
-        return found.isEmpty() && numbers.isEmpty() ? Reading.EMPTY : found.reading(numbers);
+        return found.isEmpty() && numbers.isEmpty() ? TextReading.EMPTY : found.reading(numbers);
+    }
+
+    private static List<PhraseHit<MeasureKeyword>> keywords(List<PhraseHit<PhraseMeaning>> hits) {
+        var keywords = new ArrayList<PhraseHit<MeasureKeyword>>(4);
+        for (var hit : hits) {
+            var keyword = hit.meaning().keyword();
+            if (keyword != null) {
+                keywords.add(new PhraseHit<>(keyword, hit.start(), hit.end()));
+            }
+        }
+        return keywords;
     }
 
     /** What the hits of one text add up to. */
-    private static final class Findings {
+    private static final class Collected {
         private final FoldedText text;
-        private final List<Hit> hits;
+        private final List<PhraseHit<PhraseMeaning>> hits;
         private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        private final Set<Joint> joints = EnumSet.noneOf(Joint.class);
-        private final List<Reading.Words> words = new ArrayList<>();
+        private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
+        private final List<TextReading.Words> words = new ArrayList<>();
 
-        Findings(FoldedText text, List<Hit> hits) {
+        Collected(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
             this.text = text;
             this.hits = hits;
         }
 
         boolean isEmpty() {
-            return words.isEmpty() && traits.isEmpty() && joints.isEmpty();
+            return words.isEmpty() && traits.isEmpty() && roles.isEmpty();
         }
 
         void collect() {
             for (int i = 0; i < hits.size(); i++) {
                 var hit = hits.get(i);
-                traits.addAll(hit.lexeme().traits());
-                var joint = hit.lexeme().joint();
-                if (joint != null && TELLING.contains(joint)) {
-                    joints.add(joint);
+                traits.addAll(hit.meaning().traits());
+                var role = hit.meaning().role();
+                if (role != null && TELLING.contains(role)) {
+                    roles.add(role);
                 }
-                if (hit.lexeme().names(ItemClass.ELECTRIC_MOTOR) && joint != Joint.MOTOR) {
-                    joints.add(Joint.ELECTRIC);
+                if (hit.meaning().names(ItemClass.ELECTRIC_MOTOR) && role != GrammaticalRole.MOTOR) {
+                    roles.add(GrammaticalRole.ELECTRIC);
                 }
-                for (var item : hit.lexeme().items()) {
+                for (var item : hit.meaning().items()) {
                     take(item, i);
                 }
             }
@@ -73,28 +96,28 @@ final class TextReader {
 
         private void take(ItemClass item, int index) {
             var hit = hits.get(index);
-            if (item == ItemClass.DRONE && !new MainNoun(text, hits).isMain(index)) {
+            if (item == ItemClass.DRONE && !new HeadNoun(text, hits).isMain(index)) {
                 traits.add(Trait.FOR_DRONES);
                 words.add(words(ItemClass.DRONE_PART, hit));
                 return;
             }
-            if (hit.lexeme().strength() != Clue.Strength.HINT) {
+            if (hit.meaning().strength() != GoodsEvidence.Strength.HINT) {
                 classes.add(item);
             }
             words.add(words(item, hit));
         }
 
-        private Reading.Words words(ItemClass item, Hit hit) {
-            return new Reading.Words(item, hit.lexeme(), text.original(hit.start(), hit.end()));
+        private TextReading.Words words(ItemClass item, PhraseHit<PhraseMeaning> hit) {
+            return new TextReading.Words(item, hit.meaning(), text.original(hit.start(), hit.end()));
         }
 
-        Reading reading(List<Amount> numbers) {
+        TextReading reading(List<Amount> numbers) {
             if (classes.contains(ItemClass.DRONE)) {
                 // "беспилотный летательный аппарат самолётного типа" is one aircraft, and nobody sits in it
                 classes.remove(ItemClass.MANNED_AIRCRAFT);
                 words.removeIf(word -> word.item() == ItemClass.MANNED_AIRCRAFT);
             }
-            return new Reading(classes, traits, joints, List.copyOf(words), numbers);
+            return new TextReading(classes, traits, roles, List.copyOf(words), numbers);
         }
     }
 }

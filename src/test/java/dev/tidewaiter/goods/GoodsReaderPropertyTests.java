@@ -7,9 +7,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
-import dev.tidewaiter.wordlist.WordLists;
 import java.time.Duration;
-import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class GoodsReaderPropertyTests {
 
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-    private static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
 
     @Property(tries = 300)
     void anyTextInAnyFieldIsReadWithoutFailing(@ForAll String text) {
@@ -37,7 +34,7 @@ class GoodsReaderPropertyTests {
         for (var measure : goods.measures()) {
             assertThat(measure.value()).isFinite().isNotNegative();
         }
-        for (var clue : goods.clues()) {
+        for (var clue : goods.evidence()) {
             assertThat(text).contains(clue.text());
         }
     }
@@ -115,7 +112,7 @@ class GoodsReaderPropertyTests {
     }
 
     private static DescribedGoods described(Field field, String text) {
-        return READER.describe(GoodsLine.at(SHEET, 2)
+        return Described.of(GoodsLine.at(SHEET, 2)
                 .value(Value.read(field, text, new CellRef(SHEET, 2, 0)))
                 .build());
     }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -19,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoodsReaderTests {
 
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-    private static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
 
     /** The rows of descriptions.tsv, in nine languages. */
     static List<String[]> descriptions() {
@@ -35,7 +36,7 @@ class GoodsReaderTests {
         for (var word : words(classes)) {
             var item = ItemClass.valueOf(word.replace("!", ""));
             assertThat(goods.is(item))
-                    .as("%s: \"%s\" is %s; clues %s", language, text, item, goods.clues())
+                    .as("%s: \"%s\" is %s; clues %s", language, text, item, goods.evidence())
                     .isEqualTo(!word.startsWith("!"));
         }
         for (var word : words(measures)) {
@@ -88,17 +89,17 @@ class GoodsReaderTests {
 
     @Test
     void aClueQuotesTheFileAndNamesTheCell() {
-        var clue = requireNonNull(described(Field.MODEL, "type Л-550Е, new").clue(ItemClass.DRONE_ENGINE));
+        var clue = requireNonNull(described(Field.MODEL, "type Л-550Е, new").evidenceOf(ItemClass.DRONE_ENGINE));
         assertThat(clue.text()).isEqualTo("Л-550Е");
         assertThat(clue.from().cell()).isEqualTo(new CellRef(SHEET, 2, 0));
-        assertThat(clue.strength()).isEqualTo(Clue.Strength.EXACT);
+        assertThat(clue.strength()).isEqualTo(GoodsEvidence.Strength.EXACT);
     }
 
     @Test
     void theSameTextOnAnotherLineNamesItsOwnCell() {
-        READER.describe(line(List.of(read(Field.DESCRIPTION, "quadcopter", 2))));
-        var goods = READER.describe(line(List.of(read(Field.DESCRIPTION, "quadcopter", 9))));
-        assertThat(goods.clues()).extracting(clue -> clue.from().cell()).containsOnly(new CellRef(SHEET, 9, 0));
+        Described.of(line(List.of(read(Field.DESCRIPTION, "quadcopter", 2))));
+        var goods = Described.of(line(List.of(read(Field.DESCRIPTION, "quadcopter", 9))));
+        assertThat(goods.evidence()).extracting(clue -> clue.from().cell()).containsOnly(new CellRef(SHEET, 9, 0));
     }
 
     @Test
@@ -112,7 +113,7 @@ class GoodsReaderTests {
 
     @Test
     void fieldsTogetherSayWhatEachAloneDoesNot() {
-        var goods = READER.describe(line(
+        var goods = Described.of(line(
                 List.of(read(Field.DESCRIPTION, "two-stroke engine, 37 kW", 2), read(Field.REMARKS, "for UAV", 2))));
         assertThat(goods.is(ItemClass.DRONE_ENGINE)).isTrue();
         assertThat(goods.amount(Quantity.POWER_KW)).isEqualTo(37);
@@ -143,7 +144,7 @@ class GoodsReaderTests {
 
     @Test
     void endUseIsKeptApartFromTheGoods() {
-        var goods = READER.describe(line(
+        var goods = Described.of(line(
                 List.of(read(Field.DESCRIPTION, "servo"), read(Field.END_USE, "loitering munition, crop spraying"))));
         assertThat(goods.is(ItemClass.MUNITION)).isFalse();
         assertThat(goods.endUse().names(ItemClass.MUNITION)).isTrue();
@@ -152,12 +153,12 @@ class GoodsReaderTests {
 
     @Test
     void anEndUseForDronesNamesDrones() {
-        var goods = READER.describe(line(List.of(
+        var goods = Described.of(line(List.of(
                 read(Field.DESCRIPTION, "servo"),
                 read(Field.END_USE_STATEMENT, "to be installed in engines for UAVs"))));
         assertThat(goods.is(ItemClass.DRONE)).isFalse();
         assertThat(goods.endUse().names(ItemClass.DRONE)).isTrue();
-        assertThat(goods.endUse().clues()).anyMatch(clue -> clue.item() == ItemClass.DRONE);
+        assertThat(goods.endUse().evidence()).anyMatch(clue -> clue.item() == ItemClass.DRONE);
     }
 
     @Test
@@ -167,7 +168,7 @@ class GoodsReaderTests {
     }
 
     private static DescribedGoods described(Field field, String text) {
-        return READER.describe(line(List.of(read(field, text, 2))));
+        return Described.of(line(List.of(read(field, text, 2))));
     }
 
     private static Value read(Field field, String text) {

@@ -10,13 +10,11 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
-import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadingConflictTests {
 
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-    private static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
     private static final Path SHARED = Path.of("..", "shared", "lists", "goods", "hs-2022-6digit.csv.gz");
 
     @ParameterizedTest
@@ -49,14 +46,16 @@ class HeadingConflictTests {
         "853710, goods nobody knows, false"
     })
     void disagreesOnlyWhereNothingInTheTextFitsTheHeading(String hs, String text, boolean conflict) {
-        assertThat(READER.conflict(described(text), new HsCode(hs)) != null).isEqualTo(conflict);
+        assertThat(Described.READER.conflict(described(text), new HsCode(hs)) != null)
+                .isEqualTo(conflict);
     }
 
     @Test
     void saysWhatTheHeadingMeansAndQuotesTheWords() {
-        var conflict = requireNonNull(READER.conflict(described("kitchen parts Pixhawk"), new HsCode("850980")));
+        var conflict =
+                requireNonNull(Described.READER.conflict(described("kitchen parts Pixhawk"), new HsCode("850980")));
         assertThat(conflict.heading()).isEqualTo("electric kitchen and household appliances");
-        assertThat(conflict.clue().text()).isEqualTo("Pixhawk");
+        assertThat(conflict.evidence().text()).isEqualTo("Pixhawk");
     }
 
     @Test
@@ -81,7 +80,7 @@ class HeadingConflictTests {
                     continue;
                 }
                 var goods = described(row.get("description"));
-                var conflict = READER.conflict(goods, hs);
+                var conflict = Described.READER.conflict(goods, hs);
                 if (conflict != null) {
                     conflicts.add(conflict);
                 }
@@ -95,7 +94,7 @@ class HeadingConflictTests {
     }
 
     private static DescribedGoods described(String text) {
-        return READER.describe(GoodsLine.at(SHEET, 2)
+        return Described.of(GoodsLine.at(SHEET, 2)
                 .value(Value.read(Field.DESCRIPTION, text, new CellRef(SHEET, 2, 0)))
                 .build());
     }

@@ -127,7 +127,7 @@ final class BusinessCandidates {
     /** What the reader of goods makes of the end use, beside the words of the table. */
     static void read(DescribedGoods described, List<Fact> facts) {
         var use = described.endUse();
-        for (var clue : use.clues()) {
+        for (var clue : use.evidence()) {
             if (clue.item() == ItemClass.DRONE || clue.item() == ItemClass.MUNITION) {
                 facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, clue.text(), clue.from()));
             }

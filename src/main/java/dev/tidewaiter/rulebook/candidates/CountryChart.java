@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.ChartEntry;
 import dev.tidewaiter.rulebook.facts.ChartEntry.Answer;
 import dev.tidewaiter.rulebook.source.DataTable;

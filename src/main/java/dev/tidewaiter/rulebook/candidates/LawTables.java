@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.goods.CodeTable;
-import dev.tidewaiter.goods.ControlledCode;
-import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.goods.code.CodeTable;
+import dev.tidewaiter.goods.code.ControlledCode;
+import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;

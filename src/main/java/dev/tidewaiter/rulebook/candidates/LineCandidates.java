@@ -1,9 +1,10 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.DescribedGoods;
-import dev.tidewaiter.goods.Eccn;
 import dev.tidewaiter.goods.GoodsReader;
+import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Conflict;
 import dev.tidewaiter.rulebook.facts.Departure;
@@ -26,6 +27,7 @@ import java.util.List;
 public final class LineCandidates {
 
     private static final WhyNot WHY_NOT = new WhyNot();
+    private static final GoodsThresholds THRESHOLDS = new GoodsThresholds(5, 3, 1, 0.1, 20, 1000);
 
     private final LawTables law;
     private final GoodsReader reader;
@@ -92,7 +94,7 @@ public final class LineCandidates {
     }
 
     private void goods(GoodsLine line) {
-        var described = reader.describe(line);
+        var described = reader.describe(line, THRESHOLDS);
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
                 && line.has(Field.DESCRIPTION)

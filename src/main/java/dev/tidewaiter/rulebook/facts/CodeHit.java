@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.goods.ControlledCode;
+import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;

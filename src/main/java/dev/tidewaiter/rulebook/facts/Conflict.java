@@ -14,11 +14,11 @@ import java.util.List;
 public record Conflict(HeadingConflict conflict, Value from) implements Fact {
 
     public ItemClass item() {
-        return conflict.clue().item();
+        return conflict.evidence().item();
     }
 
     @Override
     public List<Value> evidence() {
-        return List.of(from, conflict.clue().from());
+        return List.of(from, conflict.evidence().from());
     }
 }

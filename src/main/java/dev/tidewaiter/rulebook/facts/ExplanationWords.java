@@ -128,8 +128,8 @@ public final class ExplanationWords {
         words(Conflict.class, "conflict")
                 .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
                 .with("heading", fact -> fact.conflict().heading())
-                .with("words", fact -> fact.conflict().clue().text())
-                .with("means", fact -> fact.conflict().clue().means());
+                .with("words", fact -> fact.conflict().evidence().text())
+                .with("means", fact -> fact.conflict().evidence().means());
         words(ChartEntry.class, "chart")
                 .with("eccn", ChartEntry::eccn)
                 .with("title", ChartEntry::title)

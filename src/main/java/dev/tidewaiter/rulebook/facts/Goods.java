@@ -2,8 +2,8 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
-import dev.tidewaiter.goods.Quantity;
 import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -147,7 +147,7 @@ public record Goods(DescribedGoods described, GoodsLine line, boolean toRisky, b
 
     /** Whether a maker or model that only hints at a drone engine stands beside the words. */
     public boolean engineHinted() {
-        for (var clue : described.clues()) {
+        for (var clue : described.evidence()) {
             if (clue.item() == ItemClass.DRONE_ENGINE) {
                 return true;
             }
@@ -158,7 +158,7 @@ public record Goods(DescribedGoods described, GoodsLine line, boolean toRisky, b
     @Override
     public List<Value> evidence() {
         var values = new ArrayList<Value>(3);
-        for (var clue : described.clues()) {
+        for (var clue : described.evidence()) {
             if (!values.contains(clue.from())) {
                 values.add(clue.from());
             }

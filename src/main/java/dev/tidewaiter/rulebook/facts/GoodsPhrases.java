@@ -1,10 +1,10 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.goods.Clue;
+import dev.tidewaiter.goods.GoodsEvidence;
 import dev.tidewaiter.goods.ItemClass;
-import dev.tidewaiter.goods.Measure;
-import dev.tidewaiter.goods.Quantity;
 import dev.tidewaiter.goods.Trait;
+import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,9 +21,9 @@ final class GoodsPhrases {
     static String quoted(Goods goods) {
         var text = goods.line().description();
         if (text.isBlank()) {
-            text = goods.described().clues().isEmpty()
+            text = goods.described().evidence().isEmpty()
                     ? ""
-                    : goods.described().clues().get(0).from().text();
+                    : goods.described().evidence().get(0).from().text();
         }
         return text.length() > 120 ? text.substring(0, 119) + "…" : text;
     }
@@ -37,8 +37,8 @@ final class GoodsPhrases {
     }
 
     static String clues(Goods goods) {
-        return goods.described().clues().stream()
-                .filter(clue -> clue.strength() != Clue.Strength.HINT)
+        return goods.described().evidence().stream()
+                .filter(clue -> clue.strength() != GoodsEvidence.Strength.HINT)
                 .limit(4)
                 .map(clue -> "\"" + clue.text() + "\" (" + clue.means() + ")")
                 .distinct()

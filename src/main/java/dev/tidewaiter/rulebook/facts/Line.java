@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.goods.Eccn;
+import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;

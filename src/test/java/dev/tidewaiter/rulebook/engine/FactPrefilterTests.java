@@ -2,7 +2,7 @@ package dev.tidewaiter.rulebook.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.goods.ControlledCode;
+import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;

@@ -1,0 +1,46 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.shipment.Field;
+
+/** The fields whose words say what goods are, and which of their words count. */
+enum DescribingField {
+    DESCRIPTION(Field.DESCRIPTION),
+    MODEL(Field.MODEL),
+    PART_NUMBER(Field.PART_NUMBER),
+    /** A maker's name says who made it; words in it, such as "Cooling Systems Ltd", say nothing of the goods. */
+    MANUFACTURER(Field.MANUFACTURER_NAME),
+    MARKS(Field.MARKS),
+    REMARKS(Field.REMARKS);
+
+    private static final DescribingField[] ALL = values();
+
+    private final Field field;
+
+    DescribingField(Field field) {
+        this.field = field;
+    }
+
+    static DescribingField[] all() {
+        return ALL;
+    }
+
+    Field field() {
+        return field;
+    }
+
+    boolean counts(TextReading.Words words) {
+        var kind = words.meaning().kind();
+        return switch (this) {
+            case DESCRIPTION, MODEL, PART_NUMBER -> true;
+            case MANUFACTURER -> kind == GoodsEvidence.Kind.MAKER;
+            case MARKS -> kind == GoodsEvidence.Kind.MODEL;
+            // "keep cool" or "packed in tile cartons" in a remark does not make goods a cooling unit or tiles
+            case REMARKS -> words.item() != ItemClass.COOLING_UNIT && words.item() != ItemClass.ORDINARY;
+        };
+    }
+
+    /** Whether traits, numbers and parts of speech in the field speak of the goods. */
+    boolean speaksOfGoods() {
+        return this != MANUFACTURER && this != MARKS;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tidewaiter.goods;
+
+/**
+ * Where a number that stands without words begins or ceases to mean something; values come from the parameters of the
+ * rulebook in force.
+ *
+ * @param combustionFromKilowatts from this power on, a motor for drones of which nothing says that it is electric is taken
+ *                                for a combustion engine
+ * @param shortestFlightMinutes   a shorter time beside a drone is no flight time
+ * @param shortestRangeKilometres a shorter length beside a drone is not how far it flies
+ * @param shortestReachKilometres a shorter length beside a radio or jammer is the size of something
+ * @param largestEngineLitres     a larger volume beside an engine is a tank's
+ * @param fastestFrameRateHertz   a higher frequency beside a camera is a radio's or a processor's
+ */
+public record GoodsThresholds(
+        double combustionFromKilowatts,
+        double shortestFlightMinutes,
+        double shortestRangeKilometres,
+        double shortestReachKilometres,
+        double largestEngineLitres,
+        double fastestFrameRateHertz) {}

@@ -1,0 +1,25 @@
+package dev.tidewaiter.goods;
+
+/** Small words and parts of speech that tell what the goods are from what they are for. */
+enum GrammaticalRole {
+    /** Stands before what goods are for: for, für, pour, для. */
+    FOR,
+    /** Stands after what goods are for: 用, 용, için. */
+    FOR_AFTER,
+    /** Joins a thing to its owner: of, de, von. */
+    OF,
+    /** Joins a whole to its equipment: with, mit, с, 带. */
+    WITH,
+    /** Says that goods are parts: parts, запчасти, 零件. */
+    PART,
+    /** A thing that goes with drones or engines and is none: bag, charger, poster, oil. */
+    ACCESSORY,
+    /** Says that goods are for aircraft: aviation, авиационный, 航空. */
+    AIRCRAFT,
+    /** A vehicle, boat or machine on the ground. */
+    VEHICLE,
+    /** A motor, of which the word does not say what drives it: motor, 모터. */
+    MOTOR,
+    /** Says that a motor is electric: brushless, elektrisch, 无刷. */
+    ELECTRIC
+}

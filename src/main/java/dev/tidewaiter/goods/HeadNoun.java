@@ -1,0 +1,161 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells a drone from goods for drones. "Drone with thermal camera" and "camera drone" are drones; "drone battery",
+ * "двигатель для БПЛА" and "无人机发动机" are not.
+ */
+final class HeadNoun {
+
+    /** Classes whose word, beside "drone", may be the main noun. */
+    private static final Set<ItemClass> PARTS = EnumSet.complementOf(EnumSet.of(
+            ItemClass.DRONE, ItemClass.TOY, ItemClass.MANNED_AIRCRAFT, ItemClass.MUNITION, ItemClass.COOLING_UNIT));
+
+    private static final String STOPS = ",;:|\n\r(（[，；：。、+&/";
+    /** A list such as "aeroplanes, helicopters or unmanned aircraft" goes on over commas. */
+    private static final String LONG_STOPS = ";:|\n\r(（[；：。";
+    /** How many words may stand between "for" and "drone": "for small agricultural drones". */
+    private static final int REACH = 2;
+
+    private final FoldedText text;
+    private final List<PhraseHit<PhraseMeaning>> hits;
+
+    HeadNoun(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** Whether the drone at some place in the list is what the goods are, not what they are for. */
+    boolean isMain(int index) {
+        return !goesBeforePart(index) && !followsFor(index) && !ownsPartBefore(index);
+    }
+
+    private boolean goesBeforePart(int index) {
+        var drone = hits.get(index);
+        for (int i = index + 1; i < hits.size(); i++) {
+            var next = hits.get(i);
+            if (next.start() < drone.end() && next.end() > drone.end() && isPart(next.meaning())) {
+                return true;
+            }
+            if (next.start() < drone.end() || next.meaning().names(ItemClass.DRONE)) {
+                if (next.start() >= drone.end() && text.wordsBetween(drone.end(), next.start()) == 0) {
+                    return !isMainByItself(i);
+                }
+                continue;
+            }
+            if (next.meaning().has(GrammaticalRole.FOR_AFTER)) {
+                return text.wordsBetween(drone.end(), next.start()) == 0;
+            }
+            if (next.meaning().has(GrammaticalRole.WITH)
+                    || next.meaning().has(GrammaticalRole.FOR)
+                    || text.separatedBy(STOPS, drone.end(), next.start())) {
+                return false;
+            }
+            int words = text.wordsBetween(drone.end(), next.start());
+            if (words > REACH) {
+                return false;
+            }
+            if (isPart(next.meaning())) {
+                boolean thing = next.meaning().has(GrammaticalRole.PART)
+                        || next.meaning().has(GrammaticalRole.ACCESSORY)
+                        || isEngine(next.meaning());
+                boolean listed = text.digitBetween(drone.end(), next.start()) && !thing;
+                // "дрон камера 4К" is a drone with a camera, "БПЛА радиомодем" a modem
+                boolean beside = words == 0 && (thing || !isCamera(next.meaning()));
+                return !listed && (!next.meaning().mainNounFirst() || beside);
+            }
+        }
+        return false;
+    }
+
+    /** "DJI Mavic drone propeller": the model goes where the drone word beside it goes. */
+    private boolean isMainByItself(int index) {
+        return !goesBeforePart(index);
+    }
+
+    private boolean followsFor(int index) {
+        var drone = hits.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            var before = hits.get(i);
+            if (before.end() > drone.start()) {
+                continue;
+            }
+            if (text.wordsBetween(before.end(), drone.start()) > REACH
+                    || text.separatedBy(STOPS, before.end(), drone.start())) {
+                return false;
+            }
+            if (before.meaning().has(GrammaticalRole.FOR)) {
+                return true;
+            }
+            if (before.meaning().has(GrammaticalRole.WITH)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "moteur de drone", "двигатель БПЛА", "parts of helicopters or drones". */
+    private boolean ownsPartBefore(int index) {
+        var owner = hits.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            var before = hits.get(i);
+            if (before.end() > owner.start()) {
+                continue;
+            }
+            boolean listed = before.meaning().names(ItemClass.MANNED_AIRCRAFT);
+            if (text.separatedBy(listed ? LONG_STOPS : STOPS, before.end(), owner.start())
+                    || text.wordsBetween(before.end(), owner.start()) > 1) {
+                return false;
+            }
+            if (isPart(before.meaning()) && !listed) {
+                return before.meaning().mainNounFirst() || joinedByOf(before, owner);
+            }
+            if (listed) {
+                owner = before;
+            } else if (!before.meaning().has(GrammaticalRole.OF)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean joinedByOf(PhraseHit<?> part, PhraseHit<?> drone) {
+        for (var hit : hits) {
+            if (hit.meaning().has(GrammaticalRole.OF) && hit.start() >= part.end() && hit.end() <= drone.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEngine(PhraseMeaning meaning) {
+        return meaning.names(ItemClass.ENGINE)
+                || meaning.names(ItemClass.PISTON_ENGINE)
+                || meaning.names(ItemClass.TURBINE)
+                || meaning.names(ItemClass.ELECTRIC_MOTOR)
+                || meaning.names(ItemClass.BATTERY);
+    }
+
+    private static boolean isCamera(PhraseMeaning meaning) {
+        return meaning.names(ItemClass.CAMERA)
+                || meaning.names(ItemClass.THERMAL_CAMERA)
+                || meaning.names(ItemClass.GIMBAL);
+    }
+
+    private static boolean isPart(PhraseMeaning meaning) {
+        if (meaning.has(GrammaticalRole.PART) || meaning.has(GrammaticalRole.ACCESSORY)) {
+            return true;
+        }
+        for (var item : meaning.items()) {
+            if (PARTS.contains(item)) {
+                return meaning.keyword() == null || item == ItemClass.DATA_LINK;
+            }
+        }
+        return false;
+    }
+}

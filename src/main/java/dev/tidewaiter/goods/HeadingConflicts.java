@@ -1,0 +1,44 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.GoodsEvidence.Strength;
+import dev.tidewaiter.goods.code.TariffHeadings;
+import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.wordlist.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** Tells when the words of a line are sure and its code means other goods. */
+final class HeadingConflicts {
+
+    private final TariffHeadings<ItemClass> headings;
+
+    HeadingConflicts(WordLists words) {
+        this.headings = new TariffHeadings<>(words, ItemClass.class);
+    }
+
+    @Nullable
+    HeadingConflict find(DescribedGoods goods, HsCode hs) {
+        if (goods.classes().isEmpty()) {
+            return null;
+        }
+        for (var item : goods.classes()) {
+            if (headings.fits(item, hs)) {
+                return null;
+            }
+        }
+        var title = headings.title(hs);
+        if (title == null) {
+            return null;
+        }
+        for (var evidence : goods.evidence()) {
+            if (headings.places(evidence.item()) && evidence.strength() != Strength.HINT && isSure(goods, evidence)) {
+                return new HeadingConflict(hs, title, evidence);
+            }
+        }
+        return null;
+    }
+
+    /** "Tiles with a drone motif" are tiles; a model number of a drone engine is sure beside any other word. */
+    private static boolean isSure(DescribedGoods goods, GoodsEvidence evidence) {
+        return evidence.strength() == Strength.EXACT || !goods.is(ItemClass.ORDINARY);
+    }
+}

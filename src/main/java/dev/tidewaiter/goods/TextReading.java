@@ -1,0 +1,31 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.measure.Amount;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one text says, whatever cell it stands in: remembered per text, and tied to the cell each time.
+ *
+ * @param classes classes named
+ * @param traits  traits stated
+ * @param roles  whether it speaks of parts or of vehicles
+ * @param words   the words behind the classes
+ * @param amounts numbers with units, whose quantity may depend on the rest of the line
+ */
+record TextReading(
+        Set<ItemClass> classes,
+        Set<Trait> traits,
+        Set<GrammaticalRole> roles,
+        List<Words> words,
+        List<Amount> amounts) {
+
+    static final TextReading EMPTY = new TextReading(Set.of(), Set.of(), Set.of(), List.of(), List.of());
+
+    /** Evidence before it is tied to a cell. */
+    record Words(ItemClass item, PhraseMeaning meaning, String text) {}
+
+    boolean isEmpty() {
+        return words.isEmpty() && traits.isEmpty() && roles.isEmpty() && amounts.isEmpty();
+    }
+}

@@ -1,0 +1,255 @@
+package dev.tidewaiter.goods.measure;
+
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers with units in a folded text, in the shapes that people write them. */
+public final class AmountReader {
+
+    /** A longer run of digits is a serial number. */
+    static final int LONGEST_NUMBER = 12;
+
+    private final UnitTable units;
+
+    public AmountReader(UnitTable units) {
+        this.units = units;
+    }
+
+    /**
+     * The numbers with units of a text.
+     *
+     * @param keywords the words in it that say what a number beside them measures; asked for when there is a number
+     */
+    public List<Amount> read(FoldedText text, Supplier<List<PhraseHit<MeasureKeyword>>> keywords) {
+        Text reading = null;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.isDigit(i)) {
+                if (reading == null) {
+                    reading = new Text(text, keywords.get());
+                }
+                i = reading.number(i);
+            }
+        }
+        return reading == null ? List.of() : List.copyOf(reading.amounts);
+    }
+
+    /** One text, read from left to right. */
+    private final class Text {
+        private final FoldedText text;
+        private final List<PhraseHit<MeasureKeyword>> keywords;
+        private final KeywordChoice choice;
+        private final List<Amount> amounts = new ArrayList<>(2);
+        /** The number before, when it may be the lower end of a span or the width of a sensor. */
+        private double before = Double.NaN;
+
+        private int beforeStart;
+        private int beforeEnd;
+        /** The unit and place of the last amount, to which minutes may be added: 1 h 30 min. */
+        private int lastTimeEnd = -1;
+        /** Where a wind force ended: "level 7 (17 m/s)" says the same wind twice. */
+        private int lastWindEnd = -100;
+
+        Text(FoldedText text, List<PhraseHit<MeasureKeyword>> keywords) {
+            this.text = text;
+            this.keywords = keywords;
+            this.choice = new KeywordChoice(text, keywords);
+        }
+
+        /** Reads the number at a place; returns the last place read. */
+        int number(int start) {
+            int end = WrittenNumber.end(text, start);
+            if (end - start > LONGEST_NUMBER) {
+                before = Double.NaN;
+                return end - 1;
+            }
+            double value = WrittenNumber.value(text, start, end);
+            var read = unit(end);
+            if (isTimes(start)) {
+                elements(start, end, value);
+            }
+            if (read != null) {
+                boolean clock = isClock(start, value, read);
+                boolean span = isSpan(start);
+                double high = clock ? before + value / 60 : value;
+                int from = clock || span ? beforeStart : start;
+                add(span ? before : high, high, read, from, start);
+                before = Double.NaN;
+                return read.end() - 1;
+            }
+            if (lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && value < 60 && end - start == 2) {
+                addMinutes(value);
+            } else if (!isWindForce(start, end, value)) {
+                withUnitBefore(start, end, value);
+            }
+            before = value;
+            beforeStart = start;
+            beforeEnd = end;
+            return end - 1;
+        }
+
+        /** The unit after a number, unless it is the beginning of a longer keyword: 帧 is a unit, 帧频 is not. */
+        private UnitTable.@Nullable Read unit(int end) {
+            var read = units.at(text, end);
+            if (read != null) {
+                int start = text.at(end) == ' ' ? end + 1 : end;
+                for (var hit : keywords) {
+                    if (hit.start() == start && hit.end() > read.end()) {
+                        return null;
+                    }
+                }
+            }
+            return read;
+        }
+
+        private boolean isSpan(int start) {
+            if (Double.isNaN(before)) {
+                return false;
+            }
+            var between = text.folded(beforeEnd, start).strip();
+            return switch (between) {
+                case "" -> text.separatedBy("-\u2013\u2014~\u301c\uff5e\u2026\u00f7", beforeEnd, start);
+                case "to", "bis", "a", "al", "do", "до", "至", "到" -> true;
+                default -> false;
+            };
+        }
+
+        /** "0:55 h". */
+        private boolean isClock(int start, double value, UnitTable.Read read) {
+            return !Double.isNaN(before)
+                    && value < 60
+                    && read.units().get(0).dimension() == Dimension.TIME
+                    && read.units().get(0).factor() == 60
+                    && text.wordsBetween(beforeEnd, start) == 0
+                    && text.separatedBy(":", beforeEnd, start);
+        }
+
+        private boolean isTimes(int start) {
+            if (Double.isNaN(before)) {
+                return false;
+            }
+            var between = text.folded(beforeEnd, start).strip();
+            return between.equals("x")
+                    || between.equals("х")
+                    || (between.isEmpty() && text.separatedBy("*\u2217\u00d7", beforeEnd, start));
+        }
+
+        private void elements(int start, int end, double value) {
+            if (before >= 80 && before <= 20_000 && value >= 60 && value <= 20_000) {
+                double product = before * value;
+                amounts.add(new Amount(
+                        Dimension.ELEMENTS,
+                        product,
+                        product,
+                        choice.keyword(Dimension.ELEMENTS, start, end),
+                        false,
+                        text.original(beforeStart, end)));
+            }
+        }
+
+        private void add(double low, double high, UnitTable.Read read, int from, int start) {
+            UnitTable.Unit chosen = null;
+            MeasureKeyword keyword = null;
+            for (var unit : read.units()) {
+                keyword = choice.keyword(unit.dimension(), from, read.end());
+                if (keyword != null) {
+                    chosen = unit;
+                    break;
+                }
+            }
+            if (chosen == null) {
+                chosen = read.units().get(0);
+            }
+            if (chosen.dimension() == Dimension.TIME && lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && high < 60) {
+                addMinutes(high * chosen.factor());
+                return;
+            }
+            boolean windAgain = chosen.dimension() == Dimension.SPEED && from - lastWindEnd <= 4;
+            if (chosen.dimension() == Dimension.WIND_FORCE && keyword != null) {
+                lastWindEnd = read.end();
+            }
+            amounts.add(new Amount(
+                    chosen.dimension(),
+                    Math.min(low, high) * chosen.factor(),
+                    Math.max(low, high) * chosen.factor(),
+                    windAgain && keyword == null ? MeasureKeyword.GUST : keyword,
+                    chosen.engineUnit(),
+                    text.original(from, read.end())));
+            lastTimeEnd = chosen.dimension() == Dimension.TIME && chosen.factor() == 60 ? read.end() : -1;
+        }
+
+        private void addMinutes(double minutes) {
+            int last = amounts.size() - 1;
+            var hours = amounts.get(last);
+            amounts.set(
+                    last,
+                    new Amount(
+                            Dimension.TIME,
+                            hours.low() + minutes,
+                            hours.high() + minutes,
+                            hours.keyword(),
+                            false,
+                            hours.asWritten() + " " + Math.round(minutes) + " min"));
+            lastTimeEnd = -1;
+        }
+
+        /** "Beaufort 6", or "level 6" in a text that speaks of wind. */
+        private boolean isWindForce(int start, int end, double value) {
+            for (var hit : keywords) {
+                var keyword = hit.meaning();
+                boolean beside = hit.end() <= start && text.wordsBetween(hit.end(), start) == 0;
+                if (beside
+                        && value <= 12
+                        && (keyword == MeasureKeyword.BEAUFORT
+                                || (keyword == MeasureKeyword.LEVEL && speaksOfWind()))) {
+                    amounts.add(new Amount(
+                            Dimension.WIND_FORCE,
+                            value,
+                            value,
+                            MeasureKeyword.GUST,
+                            false,
+                            text.original(hit.start(), end)));
+                    lastWindEnd = end;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean speaksOfWind() {
+            for (var hit : keywords) {
+                if (hit.meaning() == MeasureKeyword.GUST || hit.meaning() == MeasureKeyword.BEAUFORT) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "Power, kW: 37": the unit stands between the words and the number. */
+        private void withUnitBefore(int start, int end, double value) {
+            for (int i = keywords.size() - 1; i >= 0; i--) {
+                var hit = keywords.get(i);
+                if (hit.end() > start || start - hit.end() > 16) {
+                    continue;
+                }
+                var read = units.at(text, hit.end());
+                if (read == null || text.wordsBetween(read.end(), start) > 0) {
+                    return;
+                }
+                var keyword = hit.meaning();
+                for (var unit : read.units()) {
+                    if (keyword.fits(unit.dimension()) && choice.take(i)) {
+                        double amount = value * unit.factor();
+                        amounts.add(new Amount(
+                                unit.dimension(), amount, amount, keyword, false, text.original(hit.start(), end)));
+                        return;
+                    }
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tidewaiter.goods.measure;
+
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the words beside a number that say what it measures. Words serve one number, the nearest that fits. */
+final class KeywordChoice {
+
+    /** How far before a number its keyword may end, in characters. */
+    private static final int KEYWORD_BEFORE = 48;
+    /** How far after the unit its keyword may begin. */
+    private static final int KEYWORD_AFTER = 14;
+
+    private final FoldedText text;
+    private final List<PhraseHit<MeasureKeyword>> keywords;
+    private final boolean[] used;
+
+    KeywordChoice(FoldedText text, List<PhraseHit<MeasureKeyword>> keywords) {
+        this.text = text;
+        this.keywords = keywords;
+        this.used = new boolean[keywords.size()];
+    }
+
+    /** Uses a keyword up; false when it served a number before. */
+    boolean take(int index) {
+        boolean free = !used[index];
+        used[index] = true;
+        return free;
+    }
+
+    /** The words that say what a number of a dimension measures; null when none stand close enough. */
+    @Nullable
+    MeasureKeyword keyword(Dimension dimension, int start, int end) {
+        int preceding = -1;
+        int following = -1;
+        for (int i = 0; i < keywords.size(); i++) {
+            var hit = keywords.get(i);
+            var keyword = hit.meaning();
+            if (!keyword.fits(dimension)) {
+                continue;
+            }
+            if (hit.end() <= start && start - hit.end() <= KEYWORD_BEFORE) {
+                preceding = i;
+            } else if (hit.start() >= end && following < 0 && hit.start() - end <= KEYWORD_AFTER) {
+                following = i;
+            }
+        }
+        int chosen = choose(preceding, following, start, end);
+        if (chosen < 0) {
+            return null;
+        }
+        used[chosen] = true;
+        return keywords.get(chosen).meaning();
+    }
+
+    private int choose(int preceding, int following, int start, int end) {
+        boolean before = preceding >= 0
+                && !used[preceding]
+                && !text.separatedBy(";\n\r；。", keywords.get(preceding).end(), start);
+        boolean after = following >= 0
+                && !text.separatedBy(",;\n\r，；。、", end, keywords.get(following).start());
+        if (before && after) {
+            return text.separatedBy(",，、", keywords.get(preceding).end(), start)
+                            || text.digitBetween(keywords.get(preceding).end(), start)
+                    ? following
+                    : preceding;
+        }
+        return before ? preceding : after ? following : -1;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tidewaiter.goods.measure;
+
+import dev.tidewaiter.goods.measure.Measure.Basis;
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that hold one quantity, and the unit that a bare number in them has. */
+public enum MeasureColumn {
+    POWER(Field.POWER, Quantity.POWER_KW, Dimension.POWER),
+    ENDURANCE(Field.ENDURANCE, Quantity.ENDURANCE_MIN, Dimension.TIME),
+    RANGE(Field.RANGE, Quantity.RANGE_KM, Dimension.LENGTH),
+    TAKE_OFF_MASS(Field.TAKE_OFF_MASS, Quantity.TAKE_OFF_MASS_KG, Dimension.MASS),
+    PAYLOAD(Field.PAYLOAD, Quantity.PAYLOAD_KG, Dimension.MASS);
+
+    private static final MeasureColumn[] ALL = values();
+
+    private final Field field;
+    private final Quantity quantity;
+    private final Dimension dimension;
+
+    MeasureColumn(Field field, Quantity quantity, Dimension dimension) {
+        this.field = field;
+        this.quantity = quantity;
+        this.dimension = dimension;
+    }
+
+    /** All columns, in an array that nobody writes to. */
+    public static MeasureColumn[] all() {
+        return ALL;
+    }
+
+    /** The field of the line. */
+    public Field field() {
+        return field;
+    }
+
+    /** The largest number with a unit of the quantity; else the first bare number, marked as assumed; else null. */
+    public @Nullable Measure read(Value value, List<Amount> amounts, TextFold fold) {
+        Amount largest = null;
+        for (var amount : amounts) {
+            if (amount.dimension() == dimension && (largest == null || amount.high() > largest.high())) {
+                largest = amount;
+            }
+        }
+        if (largest != null) {
+            double scaled = largest.high() * quantity.perUnitOfDimension();
+            return new Measure(quantity, scaled, largest.asWritten(), Basis.STATED, value);
+        }
+        return amounts.isEmpty() ? bare(value, fold.fold(value.text())) : null;
+    }
+
+    private @Nullable Measure bare(Value value, FoldedText text) {
+        double largest = Double.NaN;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.isDigit(i)) {
+                int end = WrittenNumber.end(text, i);
+                if (end - i <= AmountReader.LONGEST_NUMBER) {
+                    double number = WrittenNumber.value(text, i, end);
+                    largest = Double.isNaN(largest) ? number : Math.max(largest, number);
+                }
+                i = end;
+            }
+        }
+        return Double.isNaN(largest)
+                ? null
+                : new Measure(quantity, largest, value.text().strip(), Basis.UNIT_ASSUMED, value);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tidewaiter.goods.measure;
+
+/** What a measure measures, with the one unit in which it is kept. */
+public enum Quantity {
+    /** Power of an engine or motor, not of a power supply. */
+    POWER_KW("power", "kW"),
+    /** Flight time. Never charging time, warranty or shelf life. */
+    ENDURANCE_MIN("endurance", "min"),
+    /** How far an aircraft flies. */
+    RANGE_KM("range", "km"),
+    /** How far a radio link or a remote control reaches. */
+    LINE_OF_SIGHT_KM("reach of the radio link", "km"),
+    TAKE_OFF_MASS_KG("take-off mass", "kg"),
+    PAYLOAD_KG("payload", "kg"),
+    /** The wind in which it flies; Beaufort numbers are converted to the top of their class and marked derived. */
+    GUST_KMH("wind resistance", "km/h"),
+    SPEED_KMH("speed", "km/h"),
+    ALTITUDE_M("ceiling", "m"),
+    DISPLACEMENT_CC("displacement", "cm³"),
+    THRUST_N("thrust", "N"),
+    SPRAY_TANK_L("spray tank", "L"),
+    FRAME_RATE_HZ("frame rate", "Hz"),
+    /** Elements of the sensor: width times height. */
+    PIXELS("sensor elements", "pixels"),
+    WAVELENGTH_MIN_NM("shortest wavelength", "nm"),
+    WAVELENGTH_MAX_NM("longest wavelength", "nm"),
+    /** Instantaneous field of view. */
+    IFOV_MRAD("instantaneous field of view", "mrad"),
+    HEADING_ACCURACY_DEG("heading accuracy", "°"),
+    ATTITUDE_ACCURACY_DEG("attitude accuracy", "°"),
+    PULSE_ENERGY_MJ("pulse energy", "mJ"),
+    LASER_POWER_KW("laser power", "kW"),
+    JAMMING_RANGE_KM("jamming range", "km"),
+    /** Cooling capacity, which only a real cooling unit states. */
+    COOLING_KW("cooling capacity", "kW");
+
+    private final String title;
+    private final String unit;
+
+    Quantity(String title, String unit) {
+        this.title = title;
+        this.unit = unit;
+    }
+
+    /** The quantity in words, for explanations. */
+    public String title() {
+        return title;
+    }
+
+    /** How many units of this quantity one unit of its {@link Dimension} is: a ceiling in metres is a length in kilometres. */
+    public double perUnitOfDimension() {
+        return switch (this) {
+            case DISPLACEMENT_CC, ALTITUDE_M -> 1000;
+            default -> 1;
+        };
+    }
+
+    /** The unit in which every measure of the quantity is kept. */
+    public String unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tidewaiter.goods.measure;
+
+import dev.tidewaiter.goods.text.CharTrie;
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The units of {@code units.tsv}, found at a place in a folded text. */
+public final class UnitTable {
+
+    /**
+     * A unit.
+     *
+     * @param dimension  what it measures
+     * @param factor     what one of it is in the unit of the dimension
+     * @param engineUnit whether only engines and motors are measured in it
+     */
+    record Unit(Dimension dimension, double factor, boolean engineUnit) {}
+
+    /**
+     * Units read at some place.
+     *
+     * @param units the meanings of the text, likeliest first
+     * @param end   where the unit's text ends
+     */
+    record Read(List<Unit> units, int end) {}
+
+    /** "40 км, час полёта" is no speed. */
+    private static final String STOPS = ",;\n\r，；、";
+
+    private final CharTrie trie = new CharTrie(2048);
+    private final List<List<Unit>> units = new ArrayList<>();
+
+    private UnitTable() {}
+
+    /** Reads the list of units. */
+    public static UnitTable of(WordLists words, TextFold fold) {
+        var table = new UnitTable();
+        for (var row : words.list("goods/units.tsv").rows(3)) {
+            var unit = unit(row);
+            for (var spelling : row.words(2)) {
+                table.add(fold.fold(spelling).toString().strip(), unit);
+            }
+        }
+        return table;
+    }
+
+    private static Unit unit(WordRow row) {
+        var measured = row.cell(0);
+        boolean engine = measured.endsWith("!");
+        try {
+            var dimension = Dimension.valueOf(engine ? measured.substring(0, measured.length() - 1) : measured);
+            return new Unit(dimension, Double.parseDouble(row.cell(1)), engine);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("needs what is measured, such as POWER, and how much one is, such as 0.7457");
+        }
+    }
+
+    private void add(String spelling, Unit unit) {
+        int node = trie.add(spelling);
+        while (units.size() <= node) {
+            units.add(List.of());
+        }
+        var longer = new ArrayList<>(units.get(node));
+        longer.add(unit);
+        units.set(node, List.copyOf(longer));
+    }
+
+    /** The longest unit that begins at a place, a blank before it skipped; null when there is none. */
+    @Nullable
+    Read at(FoldedText text, int from) {
+        int i = from < text.length() && text.at(from) == ' ' ? from + 1 : from;
+        Read longest = null;
+        int node = 0;
+        while (i < text.length()) {
+            node = trie.child(node, text.at(i));
+            boolean apart = text.at(i) == ' ' && i + 1 < text.length() && text.separatedBy(STOPS, i, i + 1);
+            if (node == CharTrie.NONE || apart) {
+                break;
+            }
+            i++;
+            if (node < units.size() && !units.get(node).isEmpty() && endsWord(text, i)) {
+                longest = new Read(units.get(node), i);
+            }
+        }
+        return longest;
+    }
+
+    /** A word of letters must end here; an East Asian unit may run on into the next word. */
+    private static boolean endsWord(FoldedText text, int end) {
+        return end >= text.length() || text.at(end) == ' ' || text.at(end - 1) >= 0x3040;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tidewaiter.goods.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * Makes a {@link PhraseBook} of spellings as the word lists write them: {@code word*}, {@code ~L550}, {@code ^FPGA},
+ * {@code !l550e}, {@code dle#2}; {@code rules/words/README.md} says what each sign means.
+ *
+ * @param <M> what a phrase means
+ */
+public final class PhraseBookBuilder<M> {
+
+    private final TextFold fold;
+    private final BiPredicate<M, M> sameMeaning;
+    private final List<Phrase<M>> phrases = new ArrayList<>();
+    private final PhraseAutomaton automaton = new PhraseAutomaton();
+
+    /**
+     * A builder of an empty book.
+     *
+     * @param sameMeaning whether a spelling that has one meaning needs not be found with another as well
+     */
+    public PhraseBookBuilder(TextFold fold, BiPredicate<M, M> sameMeaning) {
+        this.fold = fold;
+        this.sameMeaning = sameMeaning;
+    }
+
+    /** Adds a spelling; false when nothing is left of it once it is folded. */
+    public boolean add(String written, M meaning) {
+        boolean tight = written.startsWith("~");
+        boolean capitals = written.startsWith("^");
+        boolean lookAlikes = written.startsWith("!");
+        var spelling = tight || capitals || lookAlikes ? written.substring(1) : written;
+        int digits = 0;
+        int hash = spelling.indexOf('#');
+        if (hash >= 0) {
+            digits = hash + 1 < spelling.length() ? spelling.charAt(hash + 1) - '0' : 0;
+            spelling = spelling.substring(0, hash);
+        }
+        boolean openStart = spelling.startsWith("*");
+        boolean openEnd = spelling.length() > 1 && spelling.endsWith("*");
+        var core = spelling.substring(openStart ? 1 : 0, spelling.length() - (openEnd ? 1 : 0));
+        boolean added = false;
+        for (var variant : lookAlikes ? LookAlikeSpellings.of(core) : List.of(core)) {
+            var folded = fold.fold(variant).toString().strip();
+            if (!folded.isEmpty()) {
+                int lead = openStart || isEastAsian(folded.charAt(0)) ? 0 : 1;
+                int trail = openEnd || isEastAsian(folded.charAt(folded.length() - 1)) ? 0 : 1;
+                add(new Phrase<>(meaning, folded.length(), lead, trail, tight, capitals, digits), folded);
+                added = true;
+            }
+        }
+        return added;
+    }
+
+    private void add(Phrase<M> phrase, String folded) {
+        var key = (phrase.lead() == 1 ? " " : "") + folded + (phrase.trail() == 1 ? " " : "");
+        if (!isKnown(key, phrase.meaning())) {
+            automaton.add(key, phrases.size());
+            phrases.add(phrase);
+        }
+    }
+
+    /** Languages share spellings; "camera" need not be found again as "caméra". The first line that has it stands. */
+    private boolean isKnown(String key, M meaning) {
+        for (int number : automaton.numbers(key)) {
+            if (sameMeaning.test(phrases.get(number).meaning(), meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The book; the builder must not be used again. */
+    public PhraseBook<M> build() {
+        automaton.link();
+        return new PhraseBook<>(phrases, automaton);
+    }
+
+    private static boolean isEastAsian(char c) {
+        return c >= TextFold.EAST_ASIAN_FROM;
+    }
+}

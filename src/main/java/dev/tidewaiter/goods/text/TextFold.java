@@ -1,0 +1,207 @@
+package dev.tidewaiter.goods.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Folds texts. Characters beyond ASCII are folded by ICU once and remembered in a table. One serves all threads: what is
+ * known of a character is one word, so another thread sees all of it or nothing, and then finds out the same.
+ */
+public final class TextFold {
+
+    /** Where kana, ideographs and Hangul begin, among the characters that texts are folded to. */
+    static final char EAST_ASIAN_FROM = 0x3040;
+
+    private static final byte BREAK = 1;
+    private static final byte LETTER = 2;
+    private static final byte DIGIT = 3;
+    /** Ideographs, kana and Hangul: blanks inside them carry no meaning. */
+    private static final byte EAST_ASIAN = 4;
+    /** Marks and invisible characters, which vanish. */
+    private static final byte NOTHING = 5;
+    /** Characters that fold to several, such as ligatures and squared units. */
+    private static final byte SEVERAL = 6;
+
+    /** Letters that Unicode does not take apart, and signs that stand for words. */
+    private static final Map<Character, String> SPECIAL = Map.ofEntries(
+            Map.entry('\u0131', "i"),
+            Map.entry('\u0130', "i"),
+            Map.entry('\u00df', "ss"),
+            Map.entry('\u00f8', "o"),
+            Map.entry('\u00d8', "o"),
+            Map.entry('\u0142', "l"),
+            Map.entry('\u0141', "l"),
+            Map.entry('\u0111', "d"),
+            Map.entry('\u0110', "d"),
+            Map.entry('\u00e6', "ae"),
+            Map.entry('\u00c6', "ae"),
+            Map.entry('\u0153', "oe"),
+            Map.entry('\u0152', "oe"),
+            Map.entry('\u00b5', "u"),
+            Map.entry('\u03bc', "u"),
+            Map.entry('\u00d7', "x"),
+            Map.entry('\u00b0', " deg "));
+
+    /** Kind and folded character of each character; 0 where nobody has asked. */
+    private final int[] known = new int[Character.MAX_VALUE + 1];
+
+    /** ICU's data is read only when a text goes beyond ASCII. */
+    private static final class Decomposition {
+        static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+    }
+
+    /** Folds a text of any length and content. */
+    public FoldedText fold(String text) {
+        return new Folding(text).run();
+    }
+
+    private int folding(char c) {
+        int folding = known[c];
+        return folding != 0 ? folding : learn(c);
+    }
+
+    private static byte kindOf(int folding) {
+        return (byte) (folding >>> Character.SIZE);
+    }
+
+    private int learn(char c) {
+        byte kind;
+        char fold = c;
+        if (c < 0x80) {
+            kind = c >= '0' && c <= '9' ? DIGIT : Character.isLetter(c) ? LETTER : BREAK;
+            fold = Character.toLowerCase(c);
+        } else {
+            var plain = several(c);
+            kind = plain.isEmpty() ? NOTHING : plain.length() > 1 ? SEVERAL : kind(plain.charAt(0));
+            fold = plain.isEmpty() ? c : plain.charAt(0);
+        }
+        int folding = kind << Character.SIZE | fold;
+        known[c] = folding;
+        return folding;
+    }
+
+    private static byte kind(char c) {
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if (isEastAsian(c)) {
+            return EAST_ASIAN;
+        }
+        return Character.isLetter(c) ? LETTER : BREAK;
+    }
+
+    private static boolean isEastAsian(char c) {
+        return (c >= 0x3040 && c <= 0x30ff)
+                || (c >= 0x3400 && c <= 0x9fff)
+                || (c >= 0xac00 && c <= 0xd7a3)
+                || (c >= 0xf900 && c <= 0xfaff);
+    }
+
+    /** What a character beyond ASCII folds to: nothing, one character or several. */
+    private String several(char c) {
+        var special = SPECIAL.get(c);
+        if (special != null) {
+            return special;
+        }
+        if (c >= 0xac00 && c <= 0xd7a3) {
+            return String.valueOf(c);
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK) {
+            return "";
+        }
+        if (type == Character.SURROGATE) {
+            return " ";
+        }
+        var parts = Decomposition.NFKD.getDecomposition(c);
+        return parts == null ? lower(c) : withoutMarks(parts);
+    }
+
+    private static String withoutMarks(String parts) {
+        var kept = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char part = parts.charAt(i);
+            if (part == '\u00b0') {
+                kept.append(" deg ");
+            } else if (part == '\u03bc') {
+                kept.append('u');
+            } else if (Character.getType(part) != Character.NON_SPACING_MARK) {
+                kept.append(lower(part));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String lower(char c) {
+        return String.valueOf(Character.toLowerCase(c));
+    }
+
+    /** One text on its way. */
+    private final class Folding {
+        private final String text;
+        private char[] chars;
+        private int[] origins;
+        private int length;
+        private byte last = BREAK;
+        private boolean broken;
+
+        Folding(String text) {
+            this.text = text;
+            this.chars = new char[text.length() + text.length() / 2 + 16];
+            this.origins = new int[chars.length];
+        }
+
+        FoldedText run() {
+            put(' ', 0);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                int folding = folding(c);
+                byte kind = kindOf(folding);
+                if (kind == SEVERAL) {
+                    var parts = several(c);
+                    for (int part = 0; part < parts.length(); part++) {
+                        take(parts.charAt(part), kind(parts.charAt(part)), i);
+                    }
+                } else if (kind != NOTHING) {
+                    take((char) folding, kind, i);
+                }
+            }
+            if (chars[length - 1] != ' ') {
+                put(' ', Math.max(0, text.length() - 1));
+            }
+            return new FoldedText(text, chars, origins, length);
+        }
+
+        private void take(char c, byte kind, int origin) {
+            if (kind == BREAK) {
+                if ((c == '.' || c == ',') && last == DIGIT && digitFollows(origin)) {
+                    put(c, origin);
+                } else {
+                    broken = true;
+                }
+                return;
+            }
+            boolean joins = kind == last && (kind == EAST_ASIAN || !broken);
+            if (!joins && chars[length - 1] != ' ') {
+                put(' ', origin);
+            }
+            put(c, origin);
+            last = kind;
+            broken = false;
+        }
+
+        private boolean digitFollows(int origin) {
+            return !broken && origin + 1 < text.length() && kindOf(folding(text.charAt(origin + 1))) == DIGIT;
+        }
+
+        private void put(char c, int origin) {
+            if (length == chars.length) {
+                chars = Arrays.copyOf(chars, length * 2);
+                origins = Arrays.copyOf(origins, length * 2);
+            }
+            chars[length] = c;
+            origins[length++] = origin;
+        }
+    }
+}

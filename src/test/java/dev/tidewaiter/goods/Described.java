@@ -1,0 +1,17 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.wordlist.WordLists;
+
+/** What the program's own words and thresholds make of a line. */
+final class Described {
+
+    static final GoodsReader READER = GoodsReader.of(WordLists.bundled());
+    static final GoodsThresholds THRESHOLDS = new GoodsThresholds(5, 3, 1, 0.1, 20, 1000);
+
+    private Described() {}
+
+    static DescribedGoods of(GoodsLine line) {
+        return READER.describe(line, THRESHOLDS);
+    }
+}
