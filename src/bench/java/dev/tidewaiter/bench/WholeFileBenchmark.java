@@ -6,9 +6,10 @@ import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.screening.ScreenedFile;
 import dev.tidewaiter.screening.Screening;
-import dev.tidewaiter.screening.Screening.ScreenedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,13 +53,11 @@ public class WholeFileBenchmark {
         file = BigManifest.write(folder.resolve(rows + ".xlsx"), rows);
         out = folder.resolve("screened");
         var rulebook = Rulebook.embedded();
-        var today = LocalDate.of(2026, 11, 1);
+        var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 1)), false);
         screening = new Screening(
                 ManifestReader.create(),
-                rulebook,
-                Designations.of(rulebook.ownLists()),
-                new Options(AsOf.shipment(today), false, Runtime.getRuntime().availableProcessors(), "benchmark"),
-                today);
+                new LineScreener(rulebook, Designations.of(rulebook.ownLists()), options),
+                Runtime.getRuntime().availableProcessors());
     }
 
     @TearDown
@@ -96,7 +95,7 @@ public class WholeFileBenchmark {
         var reports = Reports.into(out, formats, screening.basis());
         try (var report = reports.begin(file, "bench")) {
             var screened = screening.screen(file, report);
-            report.finish(screened.read());
+            report.finish(screened);
             return screened;
         }
     }

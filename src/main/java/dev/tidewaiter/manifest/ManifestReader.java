@@ -6,6 +6,7 @@ import dev.tidewaiter.manifest.row.GivenLineReader;
 import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
@@ -42,6 +43,12 @@ public final class ManifestReader {
     /** Whether a saved mapping spoke of any sheet that was read so far; false without saved mappings. */
     public boolean mappingUsed() {
         return mappingUsed.get();
+    }
+
+    /** What a saved mapping says of a sheet, in one line; empty where none speaks of it. */
+    public String savedMapping(SheetRef sheet) {
+        var mapping = saved == null ? null : saved.forSheet(sheet);
+        return mapping == null ? "" : mapping.headerRow() + " " + mapping.columns();
     }
 
     /**

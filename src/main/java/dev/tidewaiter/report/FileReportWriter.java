@@ -1,8 +1,6 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.report.account.FileAccount;
-import dev.tidewaiter.report.account.Gaps;
 import dev.tidewaiter.report.lines.FindingsCsv;
 import dev.tidewaiter.report.lines.LineJson;
 import dev.tidewaiter.report.lines.OutputFile;
@@ -11,9 +9,10 @@ import dev.tidewaiter.report.page.HtmlReport;
 import dev.tidewaiter.report.workbook.Notes;
 import dev.tidewaiter.report.workbook.ReturnedWorkbook;
 import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.FileOutput;
+import dev.tidewaiter.screening.ScreenedFile;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
-import dev.tidewaiter.screening.Verdict;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,14 +27,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each line to every report that is wanted, and writes at the end what needs them all. */
-final class FileReportWriter implements FileReport {
+final class FileReportWriter implements FileOutput {
 
     private final Path input;
     private final Path folder;
     private final String name;
     private final Basis basis;
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private final Gaps gaps = new Gaps();
     private final List<ScreenedLines> takers = new ArrayList<>();
     private final Map<OutputFormat, OutputFile> files = new EnumMap<>(OutputFormat.class);
     /** What is closed at the end, the last opened first. */
@@ -51,7 +48,7 @@ final class FileReportWriter implements FileReport {
         this.basis = basis;
     }
 
-    static FileReport begin(Path input, Path folder, String baseName, Set<OutputFormat> formats, Basis basis)
+    static FileOutput begin(Path input, Path folder, String baseName, Set<OutputFormat> formats, Basis basis)
             throws IOException {
         var writer = new FileReportWriter(input, folder, OutputFile.safeName(baseName), basis);
         try {
@@ -96,18 +93,14 @@ final class FileReportWriter implements FileReport {
 
     @Override
     public void line(ScreenedLine line) throws IOException {
-        verdicts.merge(line.verdict(), 1, Integer::sum);
-        if (!line.notChecked().isEmpty()) {
-            gaps.add(line);
-        }
         for (var taker : takers) {
             taker.line(line);
         }
     }
 
     @Override
-    public Map<String, Path> finish(ManifestSummary read) throws IOException {
-        var account = new FileAccount(basis, read, verdicts, gaps.all());
+    public Map<String, Path> finish(ScreenedFile file) throws IOException {
+        var account = new FileAccount(basis, file);
         if (notes != null) {
             keeping(OutputFormat.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
         }
@@ -121,8 +114,8 @@ final class FileReportWriter implements FileReport {
             }
         }
         var written = new LinkedHashMap<String, Path>();
-        for (var file : files.entrySet()) {
-            written.put(file.getKey().id(), file.getValue().keep());
+        for (var output : files.entrySet()) {
+            written.put(output.getKey().id(), output.getValue().keep());
         }
         return written;
     }

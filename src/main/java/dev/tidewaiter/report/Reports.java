@@ -3,6 +3,8 @@ package dev.tidewaiter.report;
 import dev.tidewaiter.report.lines.OutputFile;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.FileOutput;
+import dev.tidewaiter.screening.RunOutput;
 import dev.tidewaiter.screening.RunSummary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The reports of one run, all in one folder. Nothing is written outside it. */
-public final class Reports {
+public final class Reports implements RunOutput {
 
     private final Path folder;
     private final Set<OutputFormat> formats;
@@ -41,17 +43,24 @@ public final class Reports {
      * @param baseName what the names of its reports begin with; characters that no file name may hold are replaced
      * @throws IOException when the folder cannot be written to
      */
-    public FileReport begin(Path input, String baseName) throws IOException {
+    @Override
+    public FileOutput begin(Path input, String baseName) throws IOException {
         Files.createDirectories(folder);
         return FileReportWriter.begin(input, folder, baseName, formats, basis);
     }
 
-    /** Writes {@code summary.json} and returns where it is. */
-    public Path summary(RunSummary run) throws IOException {
+    /** Writes {@code summary.json}. */
+    @Override
+    public void summary(RunSummary run) throws IOException {
         Files.createDirectories(folder);
         try (var file = OutputFile.begin(folder, "summary.json")) {
             SummaryJson.write(run, file.stream());
-            return file.keep();
+            file.keep();
         }
+    }
+
+    @Override
+    public boolean holdsEarlier(String baseName) {
+        return Files.exists(folder.resolve(OutputFile.safeName(baseName) + ".findings.jsonl"));
     }
 }

@@ -1,7 +1,10 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Finding;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the answers of a run rest on, known before the first line is read.
  *
  * @param fingerprint the hash of program, rules, lists and options, in hexadecimal
- * @param program     the program and its version
+ * @param program     which program answers
  * @param startedOn   the day of the run, which list ages are counted to
  * @param asOf        which day decides what law applies, in words: the shipment's date, today, or a date
  * @param rules       the rulebook
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Basis(
         String fingerprint,
-        String program,
+        Program program,
         LocalDate startedOn,
         String asOf,
         RulesUsed rules,
@@ -28,6 +31,19 @@ public record Basis(
     public Basis {
         lists = List.copyOf(lists);
         findings = List.copyOf(findings);
+    }
+
+    static Basis of(Program program, Rulebook rulebook, List<ListSnapshot> lists, Options options) {
+        var today = options.asOf().today();
+        return new Basis(
+                Fingerprint.ofBasis(program, rulebook, options, lists).hex(),
+                program,
+                today,
+                options.asOf().toString(),
+                new RulesUsed(
+                        rulebook.version(), rulebook.sha256(), rulebook.rules().size(), rulebook.source()),
+                lists.stream().map(list -> ListUsed.of(list, today)).toList(),
+                rulebook.findingsAboutLists(lists, today));
     }
 
     /**
@@ -56,5 +72,17 @@ public record Basis(
             @Nullable LocalDate published,
             int entries,
             String sha256,
-            @Nullable Long ageDays) {}
+            @Nullable Long ageDays) {
+
+        private static ListUsed of(ListSnapshot list, LocalDate today) {
+            var published = list.published();
+            return new ListUsed(
+                    list.id(),
+                    list.title(),
+                    published,
+                    list.entries().size(),
+                    list.sha256(),
+                    published == null ? null : ChronoUnit.DAYS.between(published, today));
+        }
+    }
 }

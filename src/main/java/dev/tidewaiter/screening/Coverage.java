@@ -5,19 +5,32 @@ import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** What one file could not be checked for. A column that is missing altogether is said once, not once a row. */
+/**
+ * What could not be checked in one file. A column that is missing altogether is one gap, however many rows there are; so
+ * memory depends on the number of rules and columns alone.
+ */
 final class Coverage {
 
     private final List<Rule> rules;
-    private final Map<Gap, Open> gaps = new LinkedHashMap<>();
+    private final Map<Key, Collected> gaps = new LinkedHashMap<>();
+
+    private record Key(SheetRef sheet, List<Field> missing, boolean hasPlace) {}
+
+    private static final class Collected {
+        private final Map<String, String> rules = new TreeMap<>();
+        private final TreeSet<String> columns = new TreeSet<>();
+        private final RowNumbers rows = new RowNumbers();
+    }
 
     Coverage(List<Rule> rules) {
         this.rules = rules;
@@ -25,26 +38,36 @@ final class Coverage {
 
     void note(ScreenedLine line) {
         for (var open : line.notChecked()) {
-            if (open.cells().isEmpty()) {
-                gaps.computeIfAbsent(new Gap(line.line().sheet().sheet(), open.missing()), gap -> new Open())
-                        .add(open, line.line().row());
+            note(line, open);
+        }
+    }
+
+    private void note(ScreenedLine line, NotChecked open) {
+        boolean hasPlace = open.cells().stream().anyMatch(value -> value.cell() != null);
+        var collected =
+                gaps.computeIfAbsent(new Key(line.line().sheet(), open.missing(), hasPlace), key -> new Collected());
+        collected.rules.put(open.rule(), open.title());
+        collected.rows.add(line.line().row());
+        for (var value : open.cells()) {
+            var cell = value.cell();
+            if (cell != null) {
+                collected.columns.add(CellRef.columnName(cell.column()));
             }
         }
     }
 
-    /** Facts that lines could not be checked without, a sentence each. */
-    List<String> unanswered(ManifestSummary read) {
-        var sentences = new ArrayList<String>();
-        gaps.forEach((gap, open) -> sentences.add(
-                "%s, sheet \"%s\": nothing says %s, so %d %s not be checked for %s. Ask the sender to add a column."
-                        .formatted(
-                                read.file(),
-                                gap.sheet(),
-                                words(gap.missing()),
-                                open.lines,
-                                open.lines == 1 ? "line could" : "lines could",
-                                String.join(", ", open.rules))));
-        return sentences;
+    /** All gaps, the one that concerns the most rows first. */
+    List<Gap> gaps() {
+        var all = new ArrayList<Gap>();
+        gaps.forEach((key, collected) -> all.add(new Gap(
+                key.sheet,
+                key.missing,
+                String.join(", ", collected.columns),
+                collected.rows.toString(),
+                collected.rows.count(),
+                collected.rules)));
+        all.sort(Comparator.comparing(Gap::count).reversed());
+        return all;
     }
 
     /** Facts that would sharpen the answers, a sentence each sheet. */
@@ -90,25 +113,5 @@ final class Coverage {
     private static String title(String use) {
         var field = Field.byId(use);
         return field != null ? field.title() : use.replace("receiver.", "a receiver's ");
-    }
-
-    private static String words(List<Field> missing) {
-        return missing.stream().map(field -> "the " + field.title()).collect(Collectors.joining(" or "));
-    }
-
-    private record Gap(String sheet, List<Field> missing) {}
-
-    private static final class Open {
-        private final TreeSet<String> rules = new TreeSet<>();
-        private int lines;
-        private int lastRow;
-
-        void add(NotChecked open, int row) {
-            rules.add(open.rule());
-            if (row != lastRow) { // several rules may miss the same fact on one line
-                lines++;
-                lastRow = row;
-            }
-        }
     }
 }

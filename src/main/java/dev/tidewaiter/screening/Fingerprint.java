@@ -1,11 +1,24 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.manifest.ManifestSummary;
+import dev.tidewaiter.manifest.SheetMapping;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
-/** The hash of everything an answer depends on, taken in a fixed order: equal inputs give equal fingerprints. */
+/**
+ * The hash of everything an answer depends on, taken in a fixed order: equal inputs give equal fingerprints. Threads,
+ * formats, folders and the names of files change no answer and are left out.
+ */
 final class Fingerprint {
 
     private final MessageDigest digest;
@@ -18,10 +31,49 @@ final class Fingerprint {
         }
     }
 
+    /** Of what is known before the first line is read: program, rulebook with its word lists, options and lists. */
+    static Fingerprint ofBasis(Program program, Rulebook rulebook, Options options, List<ListSnapshot> lists) {
+        var fingerprint = new Fingerprint()
+                .with(program.version())
+                .with(program.sha256())
+                .with(rulebook.sha256())
+                .with(String.valueOf(options.asOf().fixed()))
+                .with(options.asOf().today().toString())
+                .with(String.valueOf(options.whyNot()));
+        for (var list : lists) {
+            fingerprint.with(list.id()).with(list.sha256());
+        }
+        return fingerprint;
+    }
+
+    /**
+     * Of a file that was read: its content, and which column or cell was taken for which field.
+     *
+     * @param savedMapping what a saved mapping says of a sheet; empty where none does
+     */
+    Fingerprint with(ManifestSummary read, Function<SheetRef, String> savedMapping) {
+        with(read.sha256());
+        for (var sheet : read.sheets()) {
+            with(savedMapping.apply(sheet.sheet()));
+            with(sheet.mapping());
+        }
+        return this;
+    }
+
+    private void with(SheetMapping mapping) {
+        with(String.valueOf(mapping.headerRow()));
+        mapping.columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Field::id)))
+                .forEach(column -> with(column.getKey().id()).with(column.getValue()));
+    }
+
     Fingerprint with(String part) {
-        var bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8)); // so that "ab","c" is not "a","bc"
-        digest.update(bytes);
+        return with(part.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Fingerprint with(byte[] part) {
+        digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8)); // so that "ab","c" is not "a","bc"
+        digest.update(part);
         return this;
     }
 

@@ -3,18 +3,9 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.rulebook.model.AsOf;
 
 /**
- * How to screen.
+ * What a caller may choose that changes an answer. All of it is in the fingerprint.
  *
- * @param asOf    which day decides what law applies
- * @param whyNot  whether lines also say what came near and why it was not flagged
- * @param threads how many lines are judged at once, 1 or more
- * @param program the program and its version, for the record
+ * @param asOf   which day decides what law applies
+ * @param whyNot whether lines also say what came near and why it was not flagged
  */
-public record Options(AsOf asOf, boolean whyNot, int threads, String program) {
-
-    public Options {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads must be 1 or more, found " + threads);
-        }
-    }
-}
+public record Options(AsOf asOf, boolean whyNot) {}

@@ -1,8 +1,5 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.manifest.ManifestListener;
-import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,87 +11,108 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes lines from the reader, has chunks of them judged in parallel, and hands the answers on in file order from a
- * thread of its own. At most {@code CHUNKS_IN_FLIGHT} chunks wait, so memory does not grow with the file: a slow writer
- * slows the reader.
+ * Takes items from one thread, has chunks of them worked on in parallel, and hands the results on in the items' order from
+ * a thread of its own. A bounded number of chunks waits, so memory does not grow with the items: a slow receiver slows the
+ * sender.
+ *
+ * @param <I> what is worked on
+ * @param <O> what comes of a chunk
  */
-final class OrderedPipeline implements ManifestListener {
-
-    private static final int LINES_A_CHUNK = 128;
-    private static final int CHUNKS_IN_FLIGHT = 32;
-    private static final Future<List<ScreenedLine>> END = CompletableFuture.completedFuture(List.of());
+public final class OrderedPipeline<I, O> {
 
     private final ExecutorService workers;
-    private final JudgePool judges;
-    private final ScreenedLines out;
-    private final BlockingQueue<Future<List<ScreenedLine>>> inFlight = new ArrayBlockingQueue<>(CHUNKS_IN_FLIGHT);
-    private final Thread writer;
+    private final int itemsAChunk;
+    private final Function<List<I>, O> work;
+    private final Receiver<O> out;
+    private final Future<@Nullable O> end = CompletableFuture.completedFuture(null);
+    private final BlockingQueue<Future<@Nullable O>> inFlight;
+    private final Thread receiver;
     private volatile @Nullable Throwable failure;
-    private List<GoodsLine> chunk = new ArrayList<>(LINES_A_CHUNK);
+    private List<I> chunk;
 
-    private OrderedPipeline(ExecutorService workers, JudgePool judges, ScreenedLines out) {
+    /**
+     * Takes what comes of the chunks, in order, on one thread.
+     *
+     * @param <O> what comes of a chunk
+     */
+    @FunctionalInterface
+    public interface Receiver<O> {
+        void take(O result) throws IOException;
+    }
+
+    private OrderedPipeline(
+            ExecutorService workers, int itemsAChunk, int chunksInFlight, Function<List<I>, O> work, Receiver<O> out) {
         this.workers = workers;
-        this.judges = judges;
+        this.itemsAChunk = itemsAChunk;
+        this.work = work;
         this.out = out;
-        this.writer = new Thread(this::deliverAll, "writer");
-        this.writer.setDaemon(true);
+        this.inFlight = new ArrayBlockingQueue<>(chunksInFlight);
+        this.chunk = new ArrayList<>(itemsAChunk);
+        this.receiver = new Thread(this::deliverAll, "in order");
+        this.receiver.setDaemon(true);
     }
 
-    static OrderedPipeline start(ExecutorService workers, JudgePool judges, ScreenedLines out) {
-        var conveyor = new OrderedPipeline(workers, judges, out);
-        conveyor.writer.start();
-        return conveyor;
+    /**
+     * Starts a pipeline.
+     *
+     * @param workers        who works on the chunks; stays the caller's
+     * @param itemsAChunk    how many items are worked on together
+     * @param chunksInFlight how many chunks may be under way or wait for the receiver
+     * @param work           what is done with a chunk, on any thread
+     * @param out            who takes the results
+     */
+    public static <I, O> OrderedPipeline<I, O> start(
+            ExecutorService workers, int itemsAChunk, int chunksInFlight, Function<List<I>, O> work, Receiver<O> out) {
+        var pipeline = new OrderedPipeline<>(workers, itemsAChunk, chunksInFlight, work, out);
+        pipeline.receiver.start();
+        return pipeline;
     }
 
-    @Override
-    public void line(GoodsLine line) {
-        chunk.add(line);
-        if (chunk.size() == LINES_A_CHUNK) {
+    /** Takes the next item; waits while too many are under way. */
+    public void accept(I item) {
+        chunk.add(item);
+        if (chunk.size() == itemsAChunk) {
             send();
         }
     }
 
-    @Override
-    public void skipped(SheetRef sheet, int row, String reason) {
-        // the reader's summary keeps it
-    }
-
-    @Override
-    public void rejected(SheetRef sheet, int row, String reason) {
-        // the reader's summary keeps it
-    }
-
-    /** JudgePool what is left and waits until the last answer is handed on. */
-    void finish() {
+    /**
+     * Works on what is left and waits until the last result is handed on.
+     *
+     * @throws UncheckedIOException  when the receiver could not write
+     * @throws IllegalStateException when the work failed, or the thread was asked to stop
+     */
+    public void finish() {
         if (!chunk.isEmpty()) {
             send();
         }
-        put(END);
+        put(end);
         join();
         rethrow();
     }
 
-    /** Lets go of what is still being judged; harmless after {@link #finish}. */
-    void abandon() {
-        writer.interrupt();
+    /** Lets go of what is still under way; harmless after {@link #finish}. */
+    public void abandon() {
+        receiver.interrupt();
         join();
-        inFlight.forEach(answer -> answer.cancel(true));
+        inFlight.forEach(result -> result.cancel(true));
         inFlight.clear();
     }
 
     private void send() {
-        var lines = chunk;
-        chunk = new ArrayList<>(LINES_A_CHUNK);
-        put(workers.submit(() -> judges.screen(lines)));
+        var items = chunk;
+        chunk = new ArrayList<>(itemsAChunk);
+        put(workers.submit(() -> work.apply(items)));
     }
 
-    private void put(Future<List<ScreenedLine>> answer) {
+    private void put(Future<@Nullable O> result) {
         try {
-            while (!inFlight.offer(answer, 50, TimeUnit.MILLISECONDS)) {
-                rethrow(); // the writer has stopped: nobody will make room
+            while (!inFlight.offer(result, 50, TimeUnit.MILLISECONDS)) {
+                rethrow(); // the receiver has stopped: nobody will make room
             }
             rethrow();
         } catch (InterruptedException stop) {
@@ -104,13 +122,13 @@ final class OrderedPipeline implements ManifestListener {
 
     private void deliverAll() {
         try {
-            for (var answer = inFlight.take(); answer != END; answer = inFlight.take()) {
-                for (var line : answer.get()) {
-                    out.line(line);
-                }
+            for (var result = inFlight.take().get();
+                    result != null;
+                    result = inFlight.take().get()) {
+                out.take(result);
             }
-        } catch (ExecutionException judging) {
-            failure = judging.getCause();
+        } catch (ExecutionException working) {
+            failure = working.getCause();
         } catch (IOException | RuntimeException writing) {
             failure = writing;
         } catch (InterruptedException stop) {
@@ -120,7 +138,7 @@ final class OrderedPipeline implements ManifestListener {
 
     private void join() {
         try {
-            writer.join();
+            receiver.join();
         } catch (InterruptedException stop) {
             throw stopped(stop);
         }
@@ -132,12 +150,12 @@ final class OrderedPipeline implements ManifestListener {
             throw new UncheckedIOException(disk);
         }
         if (cause != null) {
-            throw new IllegalStateException("screening stopped", cause);
+            throw new IllegalStateException("the work stopped: " + cause, cause);
         }
     }
 
     private static IllegalStateException stopped(InterruptedException stop) {
         Thread.currentThread().interrupt();
-        return new IllegalStateException("stopped while judging", stop);
+        return new IllegalStateException("stopped while at work", stop);
     }
 }

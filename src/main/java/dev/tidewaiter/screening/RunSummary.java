@@ -1,8 +1,6 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.manifest.ManifestSummary;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,16 +22,21 @@ public record RunSummary(
         rejected = List.copyOf(rejected);
     }
 
+    /** Joins the answers about some files to the summary of a run. */
+    static RunSummary of(Basis basis, List<FileScreened> files, List<String> coverage, List<FileRejected> rejected) {
+        var fingerprint = new Fingerprint().with(basis.fingerprint());
+        files.forEach(file -> fingerprint.with(file.result().fingerprint()));
+        return new RunSummary(fingerprint.hex(), basis, files, coverage, rejected);
+    }
+
     /**
      * A file that was screened.
      *
-     * @param path     the file as the caller named it
-     * @param summary  what was read from it
-     * @param outputs  format to the file written
-     * @param verdicts how many lines got which verdict
+     * @param path    the file as the caller named it
+     * @param result  what came of it
+     * @param outputs format to the file written
      */
-    public record FileScreened(
-            Path path, ManifestSummary summary, Map<String, Path> outputs, Map<Verdict, Integer> verdicts) {}
+    public record FileScreened(Path path, ScreenedFile result, Map<String, Path> outputs) {}
 
     /**
      * A file that could not be read at all.
@@ -44,14 +47,9 @@ public record RunSummary(
     public record FileRejected(Path path, String reason) {}
 
     /** How many lines of all files got which verdict. */
-    public Map<Verdict, Integer> verdicts() {
-        var total = new EnumMap<Verdict, Integer>(Verdict.class);
-        for (var verdict : Verdict.values()) {
-            total.put(verdict, 0);
-        }
-        for (var file : files) {
-            file.verdicts().forEach((verdict, lines) -> total.merge(verdict, lines, Integer::sum));
-        }
+    public VerdictCounts verdicts() {
+        var total = new VerdictCounts();
+        files.forEach(file -> total.add(file.result().verdicts()));
         return total;
     }
 }

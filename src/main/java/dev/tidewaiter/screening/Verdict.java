@@ -2,6 +2,7 @@ package dev.tidewaiter.screening;
 
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Severity;
 import java.util.List;
 
 /** The worst that a line, a shipment or a file holds, worst first. */
@@ -17,17 +18,21 @@ public enum Verdict {
     /** Every rule that applies ran, and none found anything. */
     CLEAR;
 
-    /** The verdict that some findings and open questions make. Information alone leaves a line clear. */
+    /** The verdict that one finding of this severity makes. Information alone leaves a line clear. */
+    public static Verdict of(Severity severity) {
+        return switch (severity) {
+            case BLOCK -> BLOCK;
+            case HOLD -> HOLD;
+            case REVIEW -> REVIEW;
+            case INFO -> CLEAR;
+        };
+    }
+
+    /** The verdict that some findings and open questions make. */
     static Verdict of(List<Finding> findings, List<NotChecked> open) {
         var worst = open.isEmpty() ? CLEAR : CANNOT_CHECK;
         for (var finding : findings) {
-            var verdict =
-                    switch (finding.severity()) {
-                        case BLOCK -> BLOCK;
-                        case HOLD -> HOLD;
-                        case REVIEW -> REVIEW;
-                        case INFO -> CLEAR;
-                    };
+            var verdict = of(finding.severity());
             if (verdict.compareTo(worst) < 0) {
                 worst = verdict;
             }

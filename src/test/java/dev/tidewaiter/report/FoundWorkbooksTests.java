@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.screening.FileOutput;
+import dev.tidewaiter.screening.ScreenedFiles;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Field;
@@ -99,7 +101,8 @@ class FoundWorkbooksTests {
                     judge(sheet, report);
                 }
                 var read = new ManifestSummary(String.valueOf(file.getFileName()), "00", List.of(), List.of());
-                returned = Objects.requireNonNull(report.finish(read).get("xlsx"));
+                returned = Objects.requireNonNull(
+                        report.finish(ScreenedFiles.of(read)).get("xlsx"));
             }
         } catch (UnreadableFile refused) {
             return false;
@@ -131,7 +134,7 @@ class FoundWorkbooksTests {
         }
     }
 
-    private static void judge(SourceSheet sheet, FileReport report) throws IOException, UnreadableFile {
+    private static void judge(SourceSheet sheet, FileOutput report) throws IOException, UnreadableFile {
         var rows = new int[1];
         sheet.read(row -> {
             if (rows[0]++ > 0) {

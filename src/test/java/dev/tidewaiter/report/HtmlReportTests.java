@@ -2,6 +2,7 @@ package dev.tidewaiter.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.screening.ScreenedFiles;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
@@ -125,8 +126,9 @@ class HtmlReportTests {
             for (var line : List.of(lines)) {
                 report.line(line);
             }
-            return Files.readString(Objects.requireNonNull(
-                    report.finish(Screened.summary(of, lines.length)).get("html")));
+            return Files.readString(
+                    Objects.requireNonNull(report.finish(ScreenedFiles.of(Screened.summary(of, lines.length), lines))
+                            .get("html")));
         }
     }
 }

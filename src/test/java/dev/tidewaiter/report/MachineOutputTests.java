@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.screening.ScreenedFiles;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Field;
@@ -112,19 +113,17 @@ class MachineOutputTests {
         var read = Screened.summary(sheet, 3);
         var screened = new RunSummary.FileScreened(
                 Path.of("in/may.csv"),
-                read,
-                Map.of("jsonl", Path.of("out/may.findings.jsonl")),
-                Map.of(Verdict.HOLD, 3));
+                ScreenedFiles.of(read, Screened.held(sheet, 2), Screened.held(sheet, 3), Screened.held(sheet, 4)),
+                Map.of("jsonl", Path.of("out/may.findings.jsonl")));
         var run = new RunSummary(
                 "beef",
                 Screened.basis(),
                 List.of(screened),
                 List.of("The list EL has no date."),
                 List.of(new RunSummary.FileRejected(Path.of("in/june.xlsb"), "june.xlsb: save it as .xlsx.")));
-        var file = Reports.into(folder, EnumSet.noneOf(OutputFormat.class), Screened.basis())
+        Reports.into(folder, EnumSet.noneOf(OutputFormat.class), Screened.basis())
                 .summary(run);
-        assertThat(file).hasFileName("summary.json");
-        var text = Files.readString(file);
+        var text = Files.readString(folder.resolve("summary.json"));
         assertThat(errors(schema("summary.schema.json"), text)).isEmpty();
         var summary = JSON.readTree(text);
         assertThat(summary.path("verdicts").path("HOLD").asInt()).isEqualTo(3);
@@ -174,8 +173,8 @@ class MachineOutputTests {
             for (var line : lines) {
                 report.line(line);
             }
-            return Objects.requireNonNull(
-                    report.finish(Screened.summary(sheet, lines.length)).get(format.id()));
+            return Objects.requireNonNull(report.finish(ScreenedFiles.of(Screened.summary(sheet, lines.length), lines))
+                    .get(format.id()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.screening.ScreenedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ class ReportsTests {
                 .begin(Path.of("may.csv"), name)) {
             report.line(Screened.clear(sheet, 2));
             return Objects.requireNonNull(
-                    report.finish(Screened.summary(sheet, 1)).get("jsonl"));
+                    report.finish(ScreenedFiles.of(Screened.summary(sheet, 1), Screened.clear(sheet, 2)))
+                            .get("jsonl"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.screening.ScreenedFiles;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.io.IOException;
@@ -319,8 +320,8 @@ class ReturnedWorkbookTests {
             for (var line : lines) {
                 report.line(line);
             }
-            return Objects.requireNonNull(
-                    report.finish(Screened.summary(of, lines.length)).get("xlsx"));
+            return Objects.requireNonNull(report.finish(ScreenedFiles.of(Screened.summary(of, lines.length), lines))
+                    .get("xlsx"));
         }
     }
 

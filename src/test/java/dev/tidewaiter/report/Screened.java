@@ -12,6 +12,7 @@ import dev.tidewaiter.rulebook.model.NearMiss;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Country;
@@ -157,7 +158,7 @@ public final class Screened {
     public static Basis basis() {
         return new Basis(
                 "f00d",
-                "Tidewaiter 0.1.0",
+                new Program("0.1.0", "90".repeat(32)),
                 LocalDate.of(2026, 11, 25),
                 "the shipment's date",
                 new Basis.RulesUsed("2026.11.1", "ab".repeat(32), 45, "the copy in the program"),

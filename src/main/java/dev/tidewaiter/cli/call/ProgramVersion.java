@@ -1,17 +1,13 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.screening.Program;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's own name and version. */
+/** What {@code --version} says. */
 public final class ProgramVersion implements IVersionProvider {
-
-    public static String nameAndVersion() {
-        var version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return "tidewaiter " + (version == null ? "development" : version);
-    }
 
     @Override
     public String[] getVersion() {
-        return new String[] {nameAndVersion(), "Java " + Runtime.version()};
+        return new String[] {Program.running().title(), "Java " + Runtime.version()};
     }
 }

@@ -1,22 +1,20 @@
 package dev.tidewaiter.cli.match;
 
-import dev.tidewaiter.cli.call.CallFailed;
-import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.TextFile;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.screening.OrderedPipeline;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Searches many names at once. Rows come in the order of the queries, however many threads there are. */
 final class MatchQueries {
@@ -79,32 +77,23 @@ final class MatchQueries {
     }
 
     private int search(List<String> queries, ExecutorService pool, int most, Writer out) throws IOException {
-        var ahead = new ArrayDeque<Future<Found>>(most);
-        int withHit = 0;
-        for (int from = 0; from < queries.size(); from += CHUNK) {
-            var chunk = queries.subList(from, Math.min(queries.size(), from + CHUNK));
-            ahead.add(pool.submit(() -> found(chunk)));
-            if (ahead.size() == most) {
-                withHit += write(ahead.remove(), out);
-            }
+        if (queries.isEmpty()) {
+            return 0;
         }
-        while (!ahead.isEmpty()) {
-            withHit += write(ahead.remove(), out);
-        }
-        return withHit;
-    }
-
-    private static int write(Future<Found> future, Writer out) throws IOException {
-        try {
-            var found = future.get();
+        var withHit = new AtomicInteger();
+        var pipeline = OrderedPipeline.<String, Found>start(pool, CHUNK, most, this::found, found -> {
             out.append(found.rows());
-            return found.withHit();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CallFailed(ExitCode.UNREADABLE, "The search was stopped; nothing was written.");
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(String.valueOf(failed.getCause()), failed);
+            withHit.addAndGet(found.withHit());
+        });
+        try {
+            queries.forEach(pipeline::accept);
+            pipeline.finish();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        } finally {
+            pipeline.abandon();
         }
+        return withHit.get();
     }
 
     private Found found(List<String> queries) {

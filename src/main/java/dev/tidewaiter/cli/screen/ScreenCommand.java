@@ -2,14 +2,18 @@ package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.cli.call.ProgramVersion;
 import dev.tidewaiter.cli.call.Sources;
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.report.OutputFormat;
+import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.screening.ScreeningRun;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
@@ -121,15 +125,19 @@ public final class ScreenCommand implements Callable<Integer> {
         var rulebook = sources.rulebook();
         var designations = sources.designations(rulebook);
         var reader = saved == null ? plain.join() : plain.join().with(saved);
-        var options = new Options(when, whyNot, threads, ProgramVersion.nameAndVersion());
-        var words = new ScreenWords(spec.commandLine(), quiet, verbose);
+        var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
         words.start(rulebook, designations, files);
-        try (var screening = new Screening(reader, rulebook, designations, options, today)) {
-            var run = new ScreenRun(screening, out, formats, words, ticker())
-                    .over(files, sources.unused(rulebook), designations.lists());
+        var screener = new LineScreener(rulebook, designations, new Options(when, whyNot));
+        try (var screening = new Screening(reader, screener, threads)) {
+            var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
+                    .over(files.files(), unchecked(words, rulebook, designations));
             if (saveMapping != null) {
-                Mappings.write(saveMapping, run.read());
+                Mappings.write(
+                        saveMapping,
+                        run.summary().files().stream()
+                                .map(file -> file.result().read())
+                                .toList());
             }
             if (mapping != null && !reader.mappingUsed()) {
                 words.note("%s fits no sheet of these files; their columns were found anew. Check the names in it."
@@ -138,6 +146,15 @@ public final class ScreenCommand implements Callable<Integer> {
             words.end(run.summary(), out);
             return exitCode(run);
         }
+    }
+
+    /** What is known beforehand not to be screened against; other lists taking the place of the rulebook's is also said at once. */
+    private List<String> unchecked(ScreenWords words, Rulebook rulebook, Designations designations) {
+        var unused = sources.unused(rulebook);
+        unused.forEach(words::note);
+        var unchecked = new ArrayList<>(unused);
+        designations.lists().forEach(list -> unchecked.addAll(list.rejected()));
+        return unchecked;
     }
 
     /** Before anything is screened: a folder that cannot be written to would lose the work. */
@@ -186,15 +203,11 @@ public final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    private int exitCode(ScreenRun.Done run) {
+    private int exitCode(ScreeningRun.Done run) {
         if (run.incomplete()) {
             return ExitCode.UNREADABLE;
         }
         var limit = failOn;
-        boolean found = limit != null
-                && run.summary().verdicts().entrySet().stream()
-                        .anyMatch(
-                                lines -> lines.getValue() > 0 && lines.getKey().compareTo(limit) <= 0);
-        return found ? ExitCode.FOUND : ExitCode.DONE;
+        return limit != null && run.summary().verdicts().reach(limit) ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

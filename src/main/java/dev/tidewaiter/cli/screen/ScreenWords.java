@@ -4,10 +4,11 @@ import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.screening.RunListener;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
-import dev.tidewaiter.screening.Screening.ScreenedFile;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,20 +18,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** What {@code screen} says: results on stdout, everything else on stderr. */
-final class ScreenWords {
+final class ScreenWords implements RunListener {
 
     private static final int LIST_NOTES_SHOWN = 3;
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final Ansi ansi;
+    private final Ticker ticker;
     private final boolean quiet;
     private final boolean verbose;
 
-    ScreenWords(CommandLine line, boolean quiet, boolean verbose) {
+    ScreenWords(CommandLine line, Ticker ticker, boolean quiet, boolean verbose) {
         this.out = line.getOut();
         this.err = line.getErr();
         this.ansi = line.getColorScheme().ansi();
+        this.ticker = ticker;
         this.quiet = quiet;
         this.verbose = verbose;
     }
@@ -70,18 +73,30 @@ final class ScreenWords {
         }
     }
 
-    void screened(FileScreened file, ScreenedFile result) {
+    @Override
+    public void begun(Path file) {
+        ticker.file(file);
+    }
+
+    @Override
+    public void lineScreened() {
+        ticker.line();
+    }
+
+    @Override
+    public void screened(FileScreened file) {
+        ticker.clear();
         if (quiet) {
             return;
         }
-        int lines =
-                file.verdicts().values().stream().mapToInt(Integer::intValue).sum();
-        out.printf("%s: %,d %s. %s%n", file.path(), lines, lines == 1 ? "line" : "lines", counts(file.verdicts()));
+        var result = file.result();
+        int lines = result.verdicts().lines();
+        out.printf("%s: %,d %s. %s%n", file.path(), lines, lines == 1 ? "line" : "lines", counts(result.verdicts()));
         if (lines == 0) {
             out.printf("  No line of goods was found in it; see summary.json for the reason of each row.%n");
         }
-        file.summary().integrity().forEach(odd -> out.printf("  %s %s%n", odd.what(), odd.toDo()));
-        file.summary().sheets().forEach(this::sheet);
+        result.read().integrity().forEach(odd -> out.printf("  %s %s%n", odd.what(), odd.toDo()));
+        result.read().sheets().forEach(this::sheet);
         result.unanswered().forEach(gap -> out.printf("  %s%n", gap));
         if (verbose) {
             result.unsharpened().forEach(gap -> out.printf("  %s%n", gap));
@@ -120,17 +135,19 @@ final class ScreenWords {
         }
     }
 
-    void rejected(String reason) {
+    @Override
+    public void rejected(String reason) {
+        ticker.clear();
         err.println(reason);
     }
 
-    /** Something a person should know that is no result. */
-    void note(String sentence) {
+    @Override
+    public void note(String sentence) {
         err.println(sentence);
     }
 
-    /** The program's own failure on a line; the line is CANNOT_CHECK. */
-    void failed(RuntimeException failure) {
+    @Override
+    public void failed(RuntimeException failure) {
         err.println("The program failed on at least one line, which is therefore not checked: " + failure.getMessage());
         FailureTrace.tell(failure, err);
     }
@@ -152,10 +169,10 @@ final class ScreenWords {
     }
 
     /** Worst first, only what there is: "2 BLOCK, 1 HOLD, 37 CLEAR". */
-    private String counts(Map<Verdict, Integer> verdicts) {
+    private String counts(VerdictCounts verdicts) {
         var words = new ArrayList<String>();
         for (var verdict : Verdict.values()) {
-            int lines = verdicts.getOrDefault(verdict, 0);
+            int lines = verdicts.of(verdict);
             if (lines > 0) {
                 words.add(ansi.string("@|%s %,d %s|@".formatted(style(verdict), lines, verdict)));
             }

@@ -47,12 +47,8 @@ public enum VerdictWords {
 
     /** The verdict a finding of this severity leads to; null for one that changes none. */
     public static @Nullable VerdictWords of(Severity severity) {
-        return switch (severity) {
-            case BLOCK -> BLOCK;
-            case HOLD -> HOLD;
-            case REVIEW -> REVIEW;
-            case INFO -> null;
-        };
+        var verdict = Verdict.of(severity);
+        return verdict == Verdict.CLEAR ? null : of(verdict);
     }
 
     public Verdict verdict() {

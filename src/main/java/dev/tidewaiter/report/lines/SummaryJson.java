@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +38,8 @@ public final class SummaryJson {
         var basis = run.basis();
         json.writeStartObject();
         json.writeStringProperty("fingerprint", run.fingerprint());
-        json.writeStringProperty("program", basis.program());
+        json.writeStringProperty("program", basis.program().title());
+        json.writeStringProperty("programSha256", basis.program().sha256());
         json.writeStringProperty("startedOn", basis.startedOn().toString());
         json.writeStringProperty("asOf", basis.asOf());
         json.writeObjectPropertyStart("rules");
@@ -89,18 +91,19 @@ public final class SummaryJson {
     }
 
     private void file(FileScreened file) {
-        var read = file.summary();
+        var read = file.result().read();
         json.writeStartObject();
         json.writeStringProperty("name", read.file());
         json.writeStringProperty("path", file.path().toString());
         json.writeStringProperty("sha256", read.sha256());
+        json.writeStringProperty("fingerprint", file.result().fingerprint());
         json.writeObjectPropertyStart("outputs");
         file.outputs().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(output -> json.writeStringProperty(
                         output.getKey(), output.getValue().toString()));
         json.writeEndObject();
-        verdicts(file.verdicts());
+        verdicts(file.result().verdicts());
         json.writeArrayPropertyStart("sheets");
         for (var sheet : read.sheets()) {
             sheet(sheet);
@@ -156,10 +159,10 @@ public final class SummaryJson {
         json.writeEndObject();
     }
 
-    private void verdicts(Map<Verdict, Integer> verdicts) {
+    private void verdicts(VerdictCounts verdicts) {
         json.writeObjectPropertyStart("verdicts");
         for (var verdict : Verdict.values()) {
-            json.writeNumberProperty(verdict.name(), verdicts.getOrDefault(verdict, 0));
+            json.writeNumberProperty(verdict.name(), verdicts.of(verdict));
         }
         json.writeEndObject();
     }

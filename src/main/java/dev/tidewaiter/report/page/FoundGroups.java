@@ -1,8 +1,8 @@
 package dev.tidewaiter.report.page;
 
-import dev.tidewaiter.report.account.RowList;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.screening.RowNumbers;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -30,7 +30,7 @@ public final class FoundGroups implements ScreenedLines {
     static final class Group {
         private final SheetRef sheet;
         private final Finding finding;
-        private final RowList rows = new RowList();
+        private final RowNumbers rows = new RowNumbers();
         private long count;
 
         private Group(SheetRef sheet, Finding finding) {

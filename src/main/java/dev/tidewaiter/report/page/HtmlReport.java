@@ -4,9 +4,7 @@ import com.samskivert.mustache.Mustache;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.report.account.FileAccount;
-import dev.tidewaiter.report.account.Gaps.Gap;
 import dev.tidewaiter.report.account.ReportText;
-import dev.tidewaiter.report.account.RowList;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.PageView.Bar;
 import dev.tidewaiter.report.page.PageView.Fact;
@@ -15,6 +13,8 @@ import dev.tidewaiter.report.page.PageView.ListView;
 import dev.tidewaiter.report.page.PageView.Notice;
 import dev.tidewaiter.report.page.PageView.SheetView;
 import dev.tidewaiter.screening.Basis.ListUsed;
+import dev.tidewaiter.screening.Gap;
+import dev.tidewaiter.screening.RowNumbers;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import java.io.IOException;
@@ -69,7 +69,7 @@ public final class HtmlReport {
                 hash(style),
                 account.read().file(),
                 account.sentence(),
-                VerdictWords.of(account.worst()).style(),
+                VerdictWords.of(account.verdicts().worst()).style(),
                 about(),
                 bars(),
                 chart(),
@@ -88,34 +88,30 @@ public final class HtmlReport {
                         .toList(),
                 List.of(
                         new Fact("SHA-256 of the file", account.read().sha256()),
-                        new Fact("Program", basis.program()),
+                        new Fact("Program", basis.program().title()),
                         new Fact(
                                 "Rulebook",
                                 basis.rules().version() + ", "
                                         + ReportText.count(basis.rules().count(), "rule", "rules") + ", from "
                                         + basis.rules().source()),
                         new Fact("SHA-256 of the rulebook", basis.rules().sha256()),
-                        new Fact("Fingerprint", basis.fingerprint())));
+                        new Fact("Fingerprint", account.file().fingerprint())));
     }
 
     private String about() {
         int sheets = account.read().sheets().size();
-        return ReportText.count(account.lines(), "line", "lines") + " on " + ReportText.count(sheets, "sheet", "sheets")
+        return ReportText.count(account.verdicts().lines(), "line", "lines") + " on "
+                + ReportText.count(sheets, "sheet", "sheets")
                 + " · checked on " + ReportText.day(account.basis().startedOn()) + " · law as of "
                 + account.basis().asOf()
                 + " · rulebook " + account.basis().rules().version();
     }
 
     private List<Bar> bars() {
-        int most = Math.max(
-                1,
-                account.verdicts().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(1));
+        int most = Math.max(1, account.verdicts().most());
         var bars = new ArrayList<Bar>();
         for (var words : VerdictWords.values()) {
-            int lines = account.count(words.verdict());
+            int lines = account.verdicts().of(words.verdict());
             int y = bars.size() * BAR_PITCH;
             // a bar that is there must be seen, however small its share
             int width = lines == 0 ? 0 : Math.max(3, (int) ((long) LONGEST_BAR * lines / most));
@@ -134,7 +130,7 @@ public final class HtmlReport {
 
     private String chart() {
         return Arrays.stream(VerdictWords.values())
-                .map(words -> ReportText.number(account.count(words.verdict())) + " "
+                .map(words -> ReportText.number(account.verdicts().of(words.verdict())) + " "
                         + words.title().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", ", "Lines by verdict: ", "."));
     }
@@ -187,9 +183,9 @@ public final class HtmlReport {
 
     /** Rows with the same reason together. */
     private static List<Fact> byReason(List<RowNote> notes) {
-        var rows = new LinkedHashMap<String, RowList>();
+        var rows = new LinkedHashMap<String, RowNumbers>();
         for (var note : notes) {
-            rows.computeIfAbsent(note.reason(), reason -> new RowList()).add(note.row());
+            rows.computeIfAbsent(note.reason(), reason -> new RowNumbers()).add(note.row());
         }
         return rows.entrySet().stream()
                 .limit(FoundGroups.SHOWN)

@@ -71,14 +71,14 @@ final class AboutSheets {
             pair(rows, WrittenByCheck.ABOUT_HASH, read.sha256());
             pair(rows, "Checked on", basis.startedOn().toString());
             pair(rows, "Law as of", basis.asOf());
-            pair(rows, "Program", basis.program());
+            pair(rows, "Program", basis.program().title());
             pair(
                     rows,
                     "Rulebook",
                     basis.rules().version() + ", " + basis.rules().count() + " rules, from "
                             + basis.rules().source());
             pair(rows, "SHA-256 of the rulebook", basis.rules().sha256());
-            pair(rows, "Fingerprint", basis.fingerprint());
+            pair(rows, "Fingerprint", account.file().fingerprint());
             verdicts(rows, account);
             lists(rows, account);
             for (var sheet : read.sheets()) {
@@ -109,7 +109,7 @@ final class AboutSheets {
             rows.row(List.of(
                     Cell.verdict(words.verdict()),
                     Cell.text(words.meaning()),
-                    Cell.number(account.count(words.verdict()))));
+                    Cell.number(account.verdicts().of(words.verdict()))));
         }
     }
 

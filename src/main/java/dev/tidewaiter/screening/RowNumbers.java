@@ -1,10 +1,10 @@
-package dev.tidewaiter.report.account;
+package dev.tidewaiter.screening;
 
 /**
  * Row numbers in rising order, as a person writes them: "2–14, 20 and 31". Keeps a bounded text however many rows there
  * are.
  */
-public final class RowList {
+public final class RowNumbers {
 
     private static final int RANGES = 60;
 

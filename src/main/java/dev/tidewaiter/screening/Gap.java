@@ -1,0 +1,55 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One thing to ask the sender for, because lines could not be checked without it.
+ *
+ * @param sheet   where it is missing
+ * @param missing the fields that are missing; any one of them may do
+ * @param columns letters of the columns where it would stand, such as "G"; empty when the sheet has no place for it
+ * @param rows    the rows concerned, in words
+ * @param count   how many rows that is
+ * @param rules   id to title of the rules that had no answer
+ */
+public record Gap(
+        SheetRef sheet, List<Field> missing, String columns, String rows, long count, Map<String, String> rules) {
+
+    /** Whether the sheet has no place for it at all, which is said once and not on every row. */
+    public boolean isOfWholeSheet() {
+        return columns.isEmpty();
+    }
+
+    /** "The sheet has no place for the HS code." or "The HS code is missing or unreadable (column G)." */
+    public String sentence() {
+        var what = Field.titles(missing);
+        return isOfWholeSheet()
+                ? "The sheet has no place for " + what + "."
+                : Character.toUpperCase(what.charAt(0)) + what.substring(1) + (missing.size() > 1 ? " are" : " is")
+                        + " missing or unreadable (column " + columns + ").";
+    }
+
+    /** What to do about it, a sentence. */
+    public String toDo() {
+        var what = Field.titles(missing);
+        return isOfWholeSheet()
+                ? "Ask the sender for " + what + ", or say on the mapping which column holds it."
+                : "Ask the sender for " + what + ", fill in the marked cells and check again.";
+    }
+
+    /** All of it in a sentence that stands alone, with the file's name. */
+    String alone() {
+        return "%s, sheet \"%s\": nothing says %s, so %d %s not be checked for %s. Ask the sender to add a column."
+                .formatted(
+                        sheet.file(),
+                        sheet.sheet(),
+                        missing.stream().map(field -> "the " + field.title()).collect(Collectors.joining(" or ")),
+                        count,
+                        count == 1 ? "line could" : "lines could",
+                        String.join(", ", rules.keySet()));
+    }
+}

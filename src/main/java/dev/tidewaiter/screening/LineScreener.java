@@ -1,0 +1,105 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.rulebook.Judge;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One goods line in, one answer out: for files, for another program's records, a database's rows or a cluster's workers.
+ * Rulebook and lists stay as they were when it was made. It is shared by all threads; a line is judged on the caller's.
+ */
+public final class LineScreener implements AutoCloseable {
+
+    private final List<Rule> rules;
+    private final Basis basis;
+    private final boolean whyNot;
+    private final JudgePool judges;
+    private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
+
+    /**
+     * A screener for one rulebook and one set of lists.
+     *
+     * @param rulebook     the rules to judge by
+     * @param designations the lists to hold parties against
+     * @param options      what the caller chose
+     */
+    public LineScreener(Rulebook rulebook, Designations designations, Options options) {
+        this(
+                rulebook.rules(),
+                Basis.of(Program.running(), rulebook, designations.lists(), options),
+                options.whyNot(),
+                () -> rulebook.judge(designations, options.asOf()));
+    }
+
+    LineScreener(List<Rule> rules, Basis basis, boolean whyNot, Supplier<Judge> judges) {
+        this.rules = List.copyOf(rules);
+        this.basis = basis;
+        this.whyNot = whyNot;
+        this.judges = new JudgePool(judges);
+    }
+
+    /** What all its answers rest on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** The rules it asks. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What the rulebook says of a line. One that the program fails on is CANNOT_CHECK, never clear. */
+    public ScreenedLine screen(GoodsLine line) {
+        return judges.with(judge -> screen(line, judge));
+    }
+
+    /** The same for some lines, in their order, by one judge. */
+    public List<ScreenedLine> screen(List<GoodsLine> lines) {
+        return judges.with(judge -> {
+            var screened = new ArrayList<ScreenedLine>(lines.size());
+            for (var line : lines) {
+                screened.add(screen(line, judge));
+            }
+            return screened;
+        });
+    }
+
+    /** The program's first failure on a line; null while there is none. */
+    public @Nullable RuntimeException firstFailure() {
+        return firstFailure.get();
+    }
+
+    private ScreenedLine screen(GoodsLine line, Judge judge) {
+        try {
+            var judgement = judge.judge(line, whyNot);
+            return new ScreenedLine(
+                    line,
+                    Verdict.of(judgement.findings(), judgement.notChecked()),
+                    judgement.findings(),
+                    judgement.notChecked(),
+                    judgement.nearMisses());
+        } catch (RuntimeException failure) {
+            firstFailure.compareAndSet(null, failure);
+            return failed(line);
+        }
+    }
+
+    private static ScreenedLine failed(GoodsLine line) {
+        var open = new NotChecked(
+                "program", "The program failed on this line and could not check it", List.of(), List.of());
+        return new ScreenedLine(line, Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of());
+    }
+
+    @Override
+    public void close() {
+        judges.close();
+    }
+}
