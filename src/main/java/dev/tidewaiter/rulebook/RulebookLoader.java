@@ -21,7 +21,6 @@ import dev.tidewaiter.rulebook.source.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +55,7 @@ public final class RulebookLoader {
 
         var problems = new ArrayList<Problem>();
         var pack = mayUsePack ? PackedRules.of(folder, lock) : null;
-        var rules = pack == null ? compiled(folder, lock, problems) : unpacked(pack);
+        var rules = pack == null ? compiled(folder, lock, problems) : unpacked(pack, folder, lock);
         var law = tables.join();
         problems.addAll(law.problems());
         if (!problems.isEmpty() || rules == null) {
@@ -88,23 +87,23 @@ public final class RulebookLoader {
     }
 
     /** The rules of a pack. The engine wakes on a thread of its own; nobody waits for it before the first line. */
-    private static Rules unpacked(PackedRules pack) {
+    private static Rules unpacked(PackedRules pack, RulesFolder folder, Lock lock) {
         var engine = CompletableFuture.supplyAsync(() -> {
             var awake = pack.wake();
-            return awake == null ? compiledAfterAll(pack) : awake;
+            return awake == null ? compiledAfterAll(folder, lock) : awake;
         });
-        var files = pack.files();
+        var files = RuleFiles.read(folder, lock, new ArrayList<>());
         return new Rules(files, RuleLint.known(files), engine);
     }
 
-    /** The engine cannot read the pack; the same rules, which the build found right, are compiled. */
-    private static KieBase compiledAfterAll(PackedRules pack) {
+    /** The pack is not fit for use; the same rules, which the build found right, are compiled. */
+    private static KieBase compiledAfterAll(RulesFolder folder, Lock lock) {
         var problems = new ArrayList<Problem>();
-        var base = RuleCompiler.start().compile(pack.files(), problems);
-        if (base == null) {
+        var rules = compiled(folder, lock, problems);
+        if (rules == null) {
             throw new IllegalStateException("The program's own rules do not compile: " + problems);
         }
-        return base;
+        return rules.engine().join();
     }
 
     /** The rules of a folder; null when something is wrong with them. */
@@ -119,6 +118,7 @@ public final class RulebookLoader {
     /**
      * Writes the pack of a folder's rules.
      *
+     * @param to the folder of the program's classes
      * @return whether there is one: a decision table that was edited since the lock was written is not packed
      */
     static boolean pack(RulesFolder folder, Path to) throws InvalidRulebook, IOException {
@@ -129,12 +129,10 @@ public final class RulebookLoader {
             throw new InvalidRulebook(folder.source(), problems);
         }
         if (RuleFiles.hasEditedWorkbook(folder, lock)) {
-            Files.deleteIfExists(to);
+            PackedRules.remove(to);
             return false;
         }
-        try (var out = Files.newOutputStream(to)) {
-            PackedRules.write(folder, rules.files(), rules.engine().join(), out);
-        }
+        PackedRules.write(folder, rules.engine().join(), to);
         return true;
     }
 

@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook;
 
-import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ public final class RulesPacking {
      * @throws InvalidRulebook when the rules are broken, which stops the build
      */
     public static void main(String... folderAndTarget) throws InvalidRulebook, IOException {
-        var to = Path.of(folderAndTarget[1]).resolve(PackedRules.RESOURCE);
-        RulebookLoader.pack(RulesFolder.on(Path.of(folderAndTarget[0])), to);
+        RulebookLoader.pack(RulesFolder.on(Path.of(folderAndTarget[0])), Path.of(folderAndTarget[1]));
     }
 }

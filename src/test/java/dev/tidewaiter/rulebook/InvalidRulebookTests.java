@@ -113,14 +113,14 @@ class InvalidRulebookTests {
                 P02,
                 text -> text.replaceFirst(
                         "PartyMatch\\( byName, strong, confirmed", "PartyMatch( byName,, strong, confirmed"));
-        assertProblem(P02, "P02", "the engine refused it");
+        assertProblem(P02, "P02", "expected a property of the fact, found \",\"");
         assertThat(message()).containsPattern("listed-party-by-name.drl:2\\d \\(P02\\)");
     }
 
     @Test
     void refusesAPropertyThatNoFactHas() {
         edit(P02, text -> text.replaceFirst("byName, strong, confirmed", "byName, stronk, confirmed"));
-        assertProblem(P02, "P02", "the engine refused it");
+        assertProblem(P02, "P02", "PartyMatch has no property \"stronk\"; it has addressAgrees");
     }
 
     @Test

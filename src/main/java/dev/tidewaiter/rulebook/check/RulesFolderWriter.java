@@ -195,8 +195,7 @@ public final class RulesFolderWriter {
                                         .map(said -> said.getKey() + "="
                                                 + said.getValue().value())
                                         .toList())
-                        .append(rule.when())
-                        .append(rule.then());
+                        .append(rule.source());
             }
         }
         var byRule = new TreeMap<String, String>();

@@ -2,32 +2,26 @@ package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.facts.FactTypes;
+import dev.tidewaiter.rulebook.language.RequiredFacts;
 import dev.tidewaiter.rulebook.language.RuleFile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Which kinds of facts each condition needs before it can hold. A line that lacks a kind for every rule need not be put
- * before the engine at all: priority goods that go nowhere of note are most of ordinary trade. Codes are told apart by
- * their table. What a condition says beyond that is the engine's business; in doubt a kind is left out, and the engine asks.
+ * Which kinds of facts each condition needs before it can hold, taken from the rules as they were parsed. A line that lacks
+ * a kind for every rule need not be put before the engine at all: priority goods that go nowhere of note are most of
+ * ordinary trade. What a condition says beyond that is the engine's business.
  */
 public final class FactPrefilter {
-
-    private static final Pattern PATTERN =
-            Pattern.compile("(\\b(?:not|exists|or)\\b\\s*\\(?\\s*)?(?:\\$\\w+\\s*:\\s*)?\\b([A-Z]\\w*)\\s*\\(");
-    private static final Pattern ONE_TABLE = Pattern.compile("CodeHit\\(\\s*table == \"([\\w-]+)\"");
 
     private final Map<String, Integer> bits = new HashMap<>();
     private final long[] needed;
 
-    private FactPrefilter(List<Set<String>> conditions) {
+    private FactPrefilter(Collection<Set<String>> conditions) {
         var masks = new HashSet<Long>();
         for (var condition : conditions) {
             long mask = 0;
@@ -39,31 +33,13 @@ public final class FactPrefilter {
         this.needed = minimal(masks);
     }
 
-    /** Reads the conditions of all rules. */
+    /** Takes what the conditions of all rules require; one with alternatives counts as several. */
     public static FactPrefilter of(Collection<RuleFile> files) {
-        var conditions = new ArrayList<Set<String>>();
+        var conditions = new HashSet<Set<String>>();
         for (var file : files) {
-            file.rules().forEach(rule -> conditions.add(kinds(rule.when())));
+            file.rules().forEach(rule -> conditions.addAll(RequiredFacts.of(rule.when())));
         }
         return new FactPrefilter(conditions);
-    }
-
-    private static Set<String> kinds(String when) {
-        var kinds = new HashSet<String>();
-        var pattern = PATTERN.matcher(when);
-        while (pattern.find()) {
-            var before = pattern.group(1);
-            var type = pattern.group(2);
-            if (!FactTypes.contains(type) || (before != null && !before.startsWith("exists"))) {
-                continue;
-            }
-            kinds.add(type);
-            var table = ONE_TABLE.matcher(when.substring(pattern.start(2)));
-            if (table.lookingAt()) {
-                kinds.add(type + ":" + table.group(1));
-            }
-        }
-        return when.contains(" or ") ? Set.of() : kinds;
     }
 
     /** A condition that needs all that another needs, and more, adds nothing. */
@@ -85,7 +61,7 @@ public final class FactPrefilter {
             var fact = facts.get(i);
             present |= known(fact.getClass().getSimpleName());
             if (fact instanceof CodeHit hit) {
-                present |= known(hit.kind());
+                present |= known(RequiredFacts.codeOf(hit.table()));
             }
         }
         for (long mask : needed) {

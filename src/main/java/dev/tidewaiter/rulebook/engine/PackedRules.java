@@ -1,8 +1,6 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
-import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
@@ -11,14 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,88 +22,95 @@ import org.kie.api.definition.KiePackage;
 
 /**
  * Rules that the build has read, checked and compiled, packed into the program so that a start need not do it again.
- * They serve a rules folder only when its rule files are the very ones they were made from; see {@link #key}. The pack
- * comes from the program's own jar alone, never from a folder that a caller names.
+ * They serve a rules folder only when its rule files are the very ones they were made from; see {@link #key}. The pack is
+ * taken from where this class itself was loaded from, and only when it has the hash that the build wrote beside it: to read
+ * serialised objects is to run what they say.
  */
 public final class PackedRules {
 
     /** Where the build puts the pack, among the program's resources. */
     public static final String RESOURCE = "rules.compiled";
 
+    /** Where the build puts the pack's hash. */
+    public static final String HASH = RESOURCE + ".sha256";
+
     private static final String ENGINE = "drools.versions.properties";
 
-    private final Map<String, byte[]> texts;
-    private final byte[] packages;
+    private final byte[] pack;
+    private final int start;
+    private final String hash;
 
-    private PackedRules(Map<String, byte[]> texts, byte[] packages) {
-        this.texts = texts;
-        this.packages = packages;
-    }
-
-    /** The rule files, decision tables already turned into rules. */
-    public List<RuleFile> files() {
-        var files = new ArrayList<RuleFile>();
-        var none = new ArrayList<Problem>();
-        texts.forEach((path, text) -> files.add(RuleFile.read(path, new String(text, StandardCharsets.UTF_8), none)));
-        return files;
+    private PackedRules(byte[] pack, int start, String hash) {
+        this.pack = pack;
+        this.start = start;
+        this.hash = hash;
     }
 
     /** The program's pack; null when it has none, or none that was made from the rules of this folder. */
     public static @Nullable PackedRules of(RulesFolder folder, Lock lock) {
-        try (var in = PackedRules.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            return in == null || RuleFiles.hasEditedWorkbook(folder, lock) ? null : read(in, key(folder));
+        try {
+            var pack = own(RESOURCE);
+            var hash = own(HASH);
+            return pack == null || hash == null || RuleFiles.hasEditedWorkbook(folder, lock)
+                    ? null
+                    : of(pack, new String(hash, StandardCharsets.US_ASCII), key(folder));
         } catch (IOException | RuntimeException e) {
             return null; // the rules themselves are at hand
         }
     }
 
-    private static @Nullable PackedRules read(InputStream pack, String key) throws IOException {
-        var in = new DataInputStream(pack);
-        if (!in.readUTF().equals(key)) {
+    static @Nullable PackedRules of(byte[] pack, String hash, String key) throws IOException {
+        var in = new ByteArrayInputStream(pack);
+        return new DataInputStream(in).readUTF().equals(key)
+                ? new PackedRules(pack, pack.length - in.available(), hash)
+                : null;
+    }
+
+    /** A resource that lies beside this class, in the same jar or folder; null when the first one found lies elsewhere. */
+    private static byte @Nullable [] own(String name) throws IOException {
+        var path = PackedRules.class.getName().replace('.', '/') + ".class";
+        var here = PackedRules.class.getResource("/" + path);
+        var found = PackedRules.class.getResource("/" + name);
+        if (here == null
+                || found == null
+                || !here.toString().equals(found.toString().replace("/" + name, "/" + path))) {
             return null;
         }
-        var texts = new LinkedHashMap<String, byte[]>();
-        for (int left = in.readInt(); left > 0; left--) {
-            texts.put(in.readUTF(), part(in));
+        try (var in = found.openStream()) {
+            return in.readAllBytes();
         }
-        return new PackedRules(texts, part(in));
     }
 
     /**
      * Packs compiled rules.
      *
-     * @param folder where the files were read from; none of its decision tables may be edited since the lock was written
+     * @param folder where the rules were read from; none of its decision tables may be edited since the lock was written
+     * @param to     the folder of the program's classes
      */
-    public static void write(RulesFolder folder, List<RuleFile> files, KieBase base, OutputStream to)
-            throws IOException {
-        var out = new DataOutputStream(to);
-        out.writeUTF(key(folder));
-        out.writeInt(files.size());
-        for (var file : files) {
-            out.writeUTF(file.path());
-            part(out, file.text().getBytes(StandardCharsets.UTF_8));
-        }
-        var packages = new ByteArrayOutputStream();
-        try (var objects = new DroolsObjectOutputStream(packages)) {
+    public static void write(RulesFolder folder, KieBase base, Path to) throws IOException {
+        var content = new ByteArrayOutputStream();
+        new DataOutputStream(content).writeUTF(key(folder));
+        try (var objects = new DroolsObjectOutputStream(content)) {
             objects.writeObject(new ArrayList<>(base.getKiePackages()));
         }
-        part(out, packages.toByteArray());
-        out.flush();
+        Files.write(to.resolve(RESOURCE), content.toByteArray());
+        Files.writeString(to.resolve(HASH), Sha256.of(content.toByteArray()));
     }
 
-    private static byte[] part(DataInputStream in) throws IOException {
-        return in.readNBytes(in.readInt());
+    /** Takes the pack out of a program whose rules must be compiled at each start. */
+    public static void remove(Path from) throws IOException {
+        Files.deleteIfExists(from.resolve(RESOURCE));
+        Files.deleteIfExists(from.resolve(HASH));
     }
 
-    private static void part(DataOutputStream out, byte[] content) throws IOException {
-        out.writeInt(content.length);
-        out.write(content);
-    }
-
-    /** Wakes the engine with the packed rules; null when it cannot read them. */
+    /** Wakes the engine with the packed rules; null when they are not what the build wrote, or cannot be read. */
     public @Nullable KieBase wake() {
+        if (!Sha256.of(pack).equals(hash)) {
+            return null;
+        }
         var loader = PackedRules.class.getClassLoader();
-        try (var in = new DroolsObjectInputStream(new ByteArrayInputStream(packages), loader)) {
+        var objects = new ByteArrayInputStream(pack, start, pack.length - start);
+        try (var in = new DroolsObjectInputStream(objects, loader)) {
             var read = new ArrayList<KiePackage>();
             for (var one : (Collection<?>) in.readObject()) {
                 read.add((KiePackage) one);

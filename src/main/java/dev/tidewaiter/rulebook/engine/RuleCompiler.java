@@ -1,9 +1,8 @@
 package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.language.RuleFile;
-import dev.tidewaiter.rulebook.language.RuleText;
 import dev.tidewaiter.rulebook.model.Problem;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
@@ -18,7 +17,8 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * Compiles rule files. All rules share one package and the engine's expression dialect, and go straight to the builder:
+ * Compiles rules that were read and checked before: the engine sees what {@link DrlWriter} writes of them, never a file's
+ * own text. All rules share one package and the engine's expression dialect, and go straight to the builder:
  * a module description or a Java compiler would cost more than a second at every start.
  */
 public final class RuleCompiler {
@@ -43,7 +43,7 @@ public final class RuleCompiler {
         }
     }
 
-    /** Compiles all files; problems say what the engine refused. Null when there is one. */
+    /** Compiles all files, which must be free of problems; those that are added say what the engine refused. Null when there is one. */
     public @Nullable KieBase compile(List<RuleFile> files, List<Problem> problems) {
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
@@ -51,8 +51,7 @@ public final class RuleCompiler {
         try {
             int before = problems.size();
             for (var file : files) {
-                var resource = ResourceFactory.newByteArrayResource(
-                        file.withoutAnnotations().getBytes(StandardCharsets.UTF_8));
+                var resource = ResourceFactory.newReaderResource(new StringReader(DrlWriter.write(file)));
                 resource.setSourcePath(file.path());
                 builder.add(resource, ResourceType.DRL);
             }
@@ -73,27 +72,16 @@ public final class RuleCompiler {
                 .filter(one -> one.path().equals(path))
                 .findFirst()
                 .orElse(files.get(0));
-        int line = error.getLines() != null && error.getLines().length > 0 ? error.getLines()[0] : 0;
-        var rule = ruleAt(file, line, error.getMessage());
-        var place = rule == null ? Integer.toString(Math.max(line, 1)) : rule.place(Math.max(line, rule.line()));
+        var rule = file.rules().stream()
+                .filter(one -> error.getMessage().contains("\"" + one.name() + "\"")
+                        || error.getMessage().contains("'" + one.name() + "'"))
+                .findFirst()
+                .orElse(null);
         return new Problem(
                 file.path(),
-                place,
+                rule == null ? "" : rule.place(rule.line()),
                 rule == null ? null : rule.id(),
                 "the engine refused it: " + oneLine(error.getMessage()));
-    }
-
-    private static @Nullable RuleText ruleAt(RuleFile file, int line, String message) {
-        RuleText found = null;
-        for (var rule : file.rules()) {
-            if (message.contains("\"" + rule.name() + "\"") || message.contains("'" + rule.name() + "'")) {
-                return rule;
-            }
-            if (rule.line() <= line) {
-                found = rule;
-            }
-        }
-        return found;
     }
 
     private static String oneLine(String message) {

@@ -6,7 +6,6 @@ import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Finds the rule files and decision tables of a folder. */
 public final class RuleFiles {
@@ -34,15 +33,11 @@ public final class RuleFiles {
     /** All of them, in the order of their paths. One without scenarios beside it is a problem. */
     public static List<RuleFile> read(RulesFolder folder, Lock lock, List<Problem> problems) {
         var files = new ArrayList<RuleFile>();
-        // the reader of decision tables takes long to start, so it does while the rule files are read
-        var ofTables = new ArrayList<Problem>();
-        var tables = CompletableFuture.supplyAsync(() -> decisionTables(folder, lock, ofTables));
         for (var path : folder.paths("", ".drl")) {
             files.add(RuleFile.read(path, folder.text(path), problems));
             scenarios(folder, path, ".drl", problems);
         }
-        files.addAll(tables.join());
-        problems.addAll(ofTables);
+        files.addAll(decisionTables(folder, lock, problems));
         return files;
     }
 
@@ -64,8 +59,8 @@ public final class RuleFiles {
         var workbookPath = path.substring(0, path.length() - ".csv".length()) + ".xlsx";
         var workbook = folder.files().get(workbookPath);
         return workbook != null && TableFiles.isEdited(workbookPath, workbook, lock)
-                ? DecisionTables.read(workbookPath, workbook, problems)
-                : DecisionTables.read(path, twin, problems);
+                ? DecisionTable.read(workbookPath, workbook, problems)
+                : DecisionTable.read(path, twin, problems);
     }
 
     private static void scenarios(RulesFolder folder, String path, String ending, List<Problem> problems) {

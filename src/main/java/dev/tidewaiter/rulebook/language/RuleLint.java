@@ -43,7 +43,7 @@ public final class RuleLint {
 
     private final List<Problem> problems;
     private final boolean known;
-    private final Map<String, RuleText> headById = new LinkedHashMap<>();
+    private final Map<String, ParsedRule> headById = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Branch> branches = new HashMap<>();
 
@@ -62,7 +62,7 @@ public final class RuleLint {
 
     /** Reads all rules; what is wrong is added to the problems. */
     public static Read read(List<RuleFile> files, List<Problem> problems) {
-        files.forEach(file -> RuleGrammar.check(file, problems));
+        RuleTypeCheck.check(files, problems);
         return new RuleLint(problems, false).read(files);
     }
 
@@ -79,7 +79,7 @@ public final class RuleLint {
         return new Read(rules, branches);
     }
 
-    private void head(RuleText text) {
+    private void head(ParsedRule text) {
         for (var name : text.annotations().keySet()) {
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
                 report(text, name, "there is no annotation @" + name);
@@ -101,7 +101,7 @@ public final class RuleLint {
         }
     }
 
-    private void rule(RuleText head, List<RuleText> all) {
+    private void rule(ParsedRule head, List<ParsedRule> all) {
         for (var name : REQUIRED) {
             var said = head.said(name);
             boolean mayBeEmpty = name.equals("NeedsFields") || name.equals("UsesFields");
@@ -142,20 +142,20 @@ public final class RuleLint {
                         head.line()));
     }
 
-    private static List<Severity> severities(RuleText head, List<RuleText> all) {
+    private static List<Severity> severities(ParsedRule head, List<ParsedRule> all) {
         var found = new TreeSet<Severity>();
         for (var text : all) {
             var severity = severity(said(text, "Severity"));
             if (severity != null
                     && said(head, "Id").equals(text.id())
-                    && !text.call().equals("cannotCheck")) {
+                    && (text.then() == null || text.then().call() != Branch.Call.CANNOT_CHECK)) {
                 found.add(severity);
             }
         }
         return List.copyOf(found);
     }
 
-    private void branch(RuleText text) {
+    private void branch(ParsedRule text) {
         var id = text.id();
         var head = id == null ? null : headById.get(id);
         var rule = id == null ? null : rules.get(id);
@@ -163,12 +163,14 @@ public final class RuleLint {
             report(text, "Of", "belongs to a rule that does not exist: " + id);
             return;
         }
-        var call = Branch.Call.named(text.call());
-        if (call == null) {
-            return; // the grammar check says so
+        var then = text.then();
+        if (then == null) {
+            return; // the parser says so
         }
-        var factTypes = text.arguments().stream()
-                .map(variable -> text.bindings().getOrDefault(variable, ""))
+        var call = then.call();
+        var bound = text.bound();
+        var factTypes = then.arguments().stream()
+                .map(variable -> bound.getOrDefault(variable, ""))
                 .toList();
         var severity = severity(inherited(text, head, "Severity"));
         if (severity == null) {
@@ -199,19 +201,16 @@ public final class RuleLint {
         }
     }
 
-    private @Nullable GoodsEvidence control(RuleText text) {
+    private @Nullable GoodsEvidence control(ParsedRule text) {
         var regime = text.said("Regime");
         var code = text.said("Code");
         if (regime == null || code == null) {
             return null;
         }
-        int row = text.tableRow().isEmpty()
-                ? text.line()
-                : Integer.parseInt(text.tableRow().substring("row ".length()));
-        return new GoodsEvidence(regime, code, text.file(), row);
+        return new GoodsEvidence(regime, code, text.file(), text.line());
     }
 
-    private @Nullable LocalDate date(RuleText text, String annotation) {
+    private @Nullable LocalDate date(ParsedRule text, String annotation) {
         var said = text.said(annotation);
         if (said == null || said.isBlank()) {
             return null;
@@ -224,7 +223,7 @@ public final class RuleLint {
         }
     }
 
-    private static List<String> cites(RuleText text) {
+    private static List<String> cites(ParsedRule text) {
         return Arrays.stream(said(text, "Cites").split(";"))
                 .map(String::strip)
                 .filter(citation -> !citation.isEmpty())
@@ -240,17 +239,17 @@ public final class RuleLint {
         return null;
     }
 
-    private static String inherited(RuleText text, RuleText head, String annotation) {
+    private static String inherited(ParsedRule text, ParsedRule head, String annotation) {
         var own = text.said(annotation);
         return own != null ? own : said(head, annotation);
     }
 
-    private static String said(RuleText text, String annotation) {
+    private static String said(ParsedRule text, String annotation) {
         var said = text.said(annotation);
         return said == null ? "" : said;
     }
 
-    private void report(RuleText text, String annotation, String message) {
+    private void report(ParsedRule text, String annotation, String message) {
         var said = text.annotations().get(annotation);
         problems.add(
                 new Problem(text.file(), text.place(said == null ? text.line() : said.line()), text.id(), message));

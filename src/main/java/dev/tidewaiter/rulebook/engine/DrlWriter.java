@@ -1,0 +1,138 @@
+package dev.tidewaiter.rulebook.engine;
+
+import dev.tidewaiter.rulebook.language.Condition;
+import dev.tidewaiter.rulebook.language.Constraint;
+import dev.tidewaiter.rulebook.language.Operand;
+import dev.tidewaiter.rulebook.language.ParsedRule;
+import dev.tidewaiter.rulebook.language.RuleFile;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the engine's language from rules that were parsed and checked. Every word of it comes from a node of the tree; of
+ * what rules say about themselves the engine is told nothing.
+ */
+final class DrlWriter {
+
+    private DrlWriter() {}
+
+    static String write(RuleFile file) {
+        var drl = new StringBuilder("package rules\n");
+        file.imports().keySet().stream()
+                .sorted()
+                .forEach(name -> drl.append("import ").append(name).append('\n'));
+        drl.append("global ").append(Findings.class.getName()).append(" findings\n");
+        file.rules().forEach(rule -> write(rule, drl));
+        return drl.toString();
+    }
+
+    private static void write(ParsedRule rule, StringBuilder drl) {
+        var call = rule.then();
+        if (call == null) {
+            throw new IllegalArgumentException(rule.file() + ":" + rule.line() + " could not be read");
+        }
+        drl.append("rule ").append(quoted(rule.name())).append("\nwhen\n");
+        rule.when().forEach(condition -> drl.append(condition(condition)).append('\n'));
+        drl.append("then\nfindings.").append(call.call().method()).append("(drools.getRule()");
+        call.arguments().forEach(argument -> drl.append(", ").append(argument));
+        drl.append(");\nend\n");
+    }
+
+    private static String condition(Condition condition) {
+        if (condition instanceof Condition.Pattern pattern) {
+            return pattern(pattern);
+        }
+        if (condition instanceof Condition.Not not) {
+            return "not " + group(not.of());
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return "exists " + group(exists.of());
+        }
+        if (condition instanceof Condition.All all) {
+            return joined(all.parts(), " and ");
+        }
+        if (condition instanceof Condition.Any any) {
+            return joined(any.parts(), " or ");
+        }
+        throw new IllegalArgumentException("unknown condition " + condition);
+    }
+
+    /** The engine wants parentheses behind not and exists around all but a bare pattern. */
+    private static String group(Condition condition) {
+        var written = condition(condition);
+        return condition instanceof Condition.Not || condition instanceof Condition.Exists
+                ? "( " + written + " )"
+                : written;
+    }
+
+    private static String joined(List<Condition> parts, String word) {
+        return parts.stream().map(DrlWriter::condition).collect(Collectors.joining(word, "( ", " )"));
+    }
+
+    private static String pattern(Condition.Pattern pattern) {
+        var binding = pattern.variable() == null ? "" : pattern.variable() + " : ";
+        var constraints =
+                pattern.constraints().stream().map(DrlWriter::constraint).collect(Collectors.joining(", "));
+        return binding + pattern.factType() + "( " + constraints + " )";
+    }
+
+    private static String constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.Holds holds) {
+            return holds.property();
+        }
+        if (constraint instanceof Constraint.Compares compares) {
+            return compares.property() + " " + compares.operator().written() + " " + operand(compares.operand());
+        }
+        if (constraint instanceof Constraint.Within within) {
+            return within.property()
+                    + (within.outside() ? " not in " : " in ")
+                    + within.operands().stream().map(DrlWriter::operand).collect(Collectors.joining(", ", "( ", " )"));
+        }
+        if (constraint instanceof Constraint.Opposite opposite) {
+            return opposite.of() instanceof Constraint.Holds holds
+                    ? "!" + holds.property()
+                    : "!(" + constraint(opposite.of()) + ")";
+        }
+        if (constraint instanceof Constraint.Every every) {
+            return every.parts().stream().map(DrlWriter::part).collect(Collectors.joining(" && "));
+        }
+        if (constraint instanceof Constraint.Either either) {
+            return either.parts().stream().map(DrlWriter::part).collect(Collectors.joining(" || "));
+        }
+        throw new IllegalArgumentException("unknown constraint " + constraint);
+    }
+
+    private static String part(Constraint constraint) {
+        var written = constraint(constraint);
+        return constraint instanceof Constraint.Every || constraint instanceof Constraint.Either
+                ? "(" + written + ")"
+                : written;
+    }
+
+    private static String operand(Operand operand) {
+        if (operand instanceof Operand.Text text) {
+            return quoted(text.value());
+        }
+        if (operand instanceof Operand.Number number) {
+            return number.digits();
+        }
+        if (operand instanceof Operand.Truth truth) {
+            return Boolean.toString(truth.value());
+        }
+        if (operand instanceof Operand.Constant constant) {
+            return constant.type() + "." + constant.name();
+        }
+        if (operand instanceof Operand.BoundProperty bound) {
+            return bound.variable() + "." + bound.property();
+        }
+        throw new IllegalArgumentException("unknown operand " + operand);
+    }
+
+    /** A text between quotation marks. The parser lets none through that would need an escape. */
+    private static String quoted(String text) {
+        if (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("a text that no rule may hold: " + text);
+        }
+        return '"' + text + '"';
+    }
+}

@@ -1,0 +1,175 @@
+package dev.tidewaiter.rulebook.language;
+
+import dev.tidewaiter.rulebook.language.Constraint.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a pattern asks of a fact: comparisons joined by commas, {@code &&}, {@code ||}, {@code !} and parentheses. */
+final class ConstraintParser {
+
+    private static final int DEEPEST = 16;
+
+    private final Tokens tokens;
+    private int depth;
+
+    ConstraintParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Constraints divided by commas, up to a closing parenthesis, which stays. */
+    List<Constraint> list() throws RuleSyntaxError {
+        var list = new ArrayList<Constraint>();
+        if (tokens.peek().is(")")) {
+            return list;
+        }
+        list.add(either());
+        while (tokens.takeIf(",")) {
+            list.add(either());
+        }
+        return list;
+    }
+
+    Constraint either() throws RuleSyntaxError {
+        int line = tokens.peek().line();
+        var parts = new ArrayList<Constraint>(List.of(every()));
+        while (tokens.takeIf("||")) {
+            parts.add(every());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Constraint.Either(parts, line);
+    }
+
+    private Constraint every() throws RuleSyntaxError {
+        int line = tokens.peek().line();
+        var parts = new ArrayList<Constraint>(List.of(single()));
+        while (tokens.takeIf("&&")) {
+            parts.add(single());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Constraint.Every(parts, line);
+    }
+
+    private Constraint single() throws RuleSyntaxError {
+        var token = tokens.peek();
+        boolean opposite = tokens.takeIf("!");
+        if (!tokens.takeIf("(")) {
+            var constraint = opposite ? holds() : comparison();
+            return opposite ? new Constraint.Opposite(constraint, token.line()) : constraint;
+        }
+        if (++depth > DEEPEST) {
+            throw new RuleSyntaxError(token.line(), "parentheses are nested more than " + DEEPEST + " deep");
+        }
+        var grouped = either();
+        tokens.expect(")");
+        depth--;
+        return opposite ? new Constraint.Opposite(grouped, token.line()) : grouped;
+    }
+
+    private Constraint holds() throws RuleSyntaxError {
+        var property = property();
+        return new Constraint.Holds(property.text(), property.line());
+    }
+
+    private Constraint comparison() throws RuleSyntaxError {
+        var property = property();
+        var next = tokens.peek();
+        boolean not = tokens.takeIf("not");
+        if (tokens.takeIf("in")) {
+            return new Constraint.Within(property.text(), not, operands(), property.line());
+        }
+        if (tokens.takeIf("contains")) {
+            return new Constraint.Compares(
+                    property.text(), not ? Operator.NOT_CONTAINS : Operator.CONTAINS, operand(), property.line());
+        }
+        if (not) {
+            throw RuleSyntaxError.expected("\"in\" or \"contains\" after \"not\"", tokens.peek());
+        }
+        var operator = operator(next);
+        if (operator == null) {
+            return new Constraint.Holds(property.text(), property.line());
+        }
+        tokens.take();
+        return new Constraint.Compares(property.text(), operator, operand(), property.line());
+    }
+
+    private static @Nullable Operator operator(Token token) throws RuleSyntaxError {
+        for (var operator : Operator.values()) {
+            if (!operator.searches() && token.is(operator.written())) {
+                return operator;
+            }
+        }
+        if (token.kind() == Token.Kind.WORD) {
+            throw ConditionParser.notAllowed(token);
+        }
+        return null;
+    }
+
+    private Token property() throws RuleSyntaxError {
+        var property = tokens.take();
+        if (property.kind() != Token.Kind.WORD) {
+            throw RuleSyntaxError.expected("a property of the fact", property);
+        }
+        refuseCall(property);
+        return property;
+    }
+
+    /** Neither a call nor a property of a property. */
+    private void refuseCall(Token word) throws RuleSyntaxError {
+        if (tokens.peek().is("(")) {
+            throw ConditionParser.notAllowed(word);
+        }
+        if (tokens.takeIf(".")) {
+            throw ConditionParser.notAllowed(tokens.take());
+        }
+    }
+
+    private List<Operand> operands() throws RuleSyntaxError {
+        tokens.expect("(");
+        var operands = new ArrayList<Operand>(List.of(operand()));
+        while (tokens.takeIf(",")) {
+            operands.add(operand());
+        }
+        tokens.expect(")");
+        return operands;
+    }
+
+    private Operand operand() throws RuleSyntaxError {
+        var token = tokens.take();
+        return switch (token.kind()) {
+            case TEXT -> text(token);
+            case NUMBER -> new Operand.Number(token.text());
+            case VARIABLE -> {
+                tokens.expect(".");
+                var property = tokens.expect(Token.Kind.WORD, "a property of " + token.text());
+                refuseCall(property);
+                yield new Operand.BoundProperty(token.text(), property.text());
+            }
+            case WORD -> wordOperand(token);
+            default -> throw RuleSyntaxError.expected("a value", token);
+        };
+    }
+
+    private Operand wordOperand(Token token) throws RuleSyntaxError {
+        if (token.is("true") || token.is("false")) {
+            return new Operand.Truth(token.is("true"));
+        }
+        if (!token.isFactType()) {
+            throw ConditionParser.notAllowed(token);
+        }
+        tokens.expect(".");
+        var name = tokens.expect(Token.Kind.WORD, "a constant of " + token.text());
+        refuseCall(name);
+        return new Operand.Constant(token.text(), name.text());
+    }
+
+    /** Texts that tables and lists hold are plain; nothing in them may mean more to an engine than to a reader. */
+    private static Operand text(Token token) throws RuleSyntaxError {
+        boolean plain = token.text().chars().allMatch(c -> c >= ' ' && c <= '~' && c != '"' && c != '\\');
+        if (!plain) {
+            throw new RuleSyntaxError(
+                    token.line(),
+                    "a text in a condition consists of plain letters, digits and signs, without quotation mark and"
+                            + " backslash");
+        }
+        return new Operand.Text(token.text());
+    }
+}

@@ -1,0 +1,186 @@
+package dev.tidewaiter.rulebook.language;
+
+import java.util.List;
+
+/**
+ * Cuts a rule file into tokens. What is no token of the rule language is refused where it stands: single quotation marks,
+ * block comments, escapes other than of a quotation mark and a backslash, and characters that nobody sees.
+ */
+final class Lexer {
+
+    private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "||", "&&");
+    private static final String SIGNS = "()<>,;:.@!";
+
+    private final String text;
+    private int at;
+    private int line = 1;
+
+    Lexer(String text) {
+        this(text, 1);
+    }
+
+    /** Reads a piece of text that stands on some line, such as a cell of a decision table. */
+    Lexer(String text, int line) {
+        this.text = text;
+        this.line = line;
+    }
+
+    /** The next token; blanks and comments from {@code //} to the end of the line are passed over. */
+    Token next() throws RuleSyntaxError {
+        passOver();
+        if (at >= text.length()) {
+            return new Token(Token.Kind.END, "", line);
+        }
+        char c = text.charAt(at);
+        if (c == '"') {
+            return new Token(Token.Kind.TEXT, quoted(), line);
+        }
+        if (c == '$') {
+            return new Token(Token.Kind.VARIABLE, "$" + word(at + 1, "a name after the dollar sign"), line);
+        }
+        if (isLetter(c)) {
+            return new Token(Token.Kind.WORD, word(at, "a word"), line);
+        }
+        if (isDigit(c)) {
+            return new Token(Token.Kind.NUMBER, number(), line);
+        }
+        return new Token(Token.Kind.SIGN, sign(c), line);
+    }
+
+    /** Goes on at the first line behind some line that starts a rule; at the end when there is none. */
+    void skipToRuleBehind(int passed) {
+        at = 0;
+        line = 1;
+        while (at < text.length()) {
+            int start = at;
+            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+                start++;
+            }
+            if (line > passed && text.startsWith("rule ", start)) {
+                return;
+            }
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end + 1;
+            line++;
+        }
+    }
+
+    private void passOver() throws RuleSyntaxError {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                line++;
+                at++;
+            } else if (c == ' ' || c == '\t' || c == '\r') {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                int stop = end < 0 ? text.length() : end;
+                refuseUnseen(text.substring(at, stop), line);
+                at = stop;
+            } else if (text.startsWith("/*", at)) {
+                throw new RuleSyntaxError(line, "a comment may not start with /*; write // before each of its lines");
+            } else {
+                return;
+            }
+        }
+    }
+
+    private String quoted() throws RuleSyntaxError {
+        var content = new StringBuilder();
+        int start = at + 1;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                refuseUnseen(text.substring(start, i), line);
+                at = i + 1;
+                return content.toString();
+            }
+            if (c == '\n') {
+                break;
+            }
+            if (c == '\\') {
+                i++;
+                char escaped = i < text.length() ? text.charAt(i) : ' ';
+                if (escaped != '"' && escaped != '\\') {
+                    throw new RuleSyntaxError(
+                            line, "the text holds \"\\" + escaped + "\"; only \\\" and \\\\ may follow a backslash");
+                }
+                c = escaped;
+            }
+            content.append(c);
+        }
+        throw new RuleSyntaxError(
+                line, "a text has no quotation mark at its end; it must end on the line it starts on");
+    }
+
+    private String word(int from, String what) throws RuleSyntaxError {
+        int end = from;
+        while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            end++;
+        }
+        if (end == from) {
+            throw new RuleSyntaxError(line, "expected " + what);
+        }
+        at = end;
+        return text.substring(from, end);
+    }
+
+    /** Digits with at most one point. A leading zero would mean another number to some readers. */
+    private String number() throws RuleSyntaxError {
+        int start = at;
+        int end = at;
+        while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        var number = text.substring(start, end);
+        boolean more = end < text.length() && isLetter(text.charAt(end));
+        if (more || !number.matches("(0|[1-9]\\d{0,14})(\\.\\d{1,9})?")) {
+            throw new RuleSyntaxError(line, "\"" + number + "\" is no number; write it as 5 or 0.5");
+        }
+        at = end;
+        return number;
+    }
+
+    private String sign(char c) throws RuleSyntaxError {
+        for (var sign : LONG_SIGNS) {
+            if (text.startsWith(sign, at)) {
+                at += sign.length();
+                return sign;
+            }
+        }
+        if (SIGNS.indexOf(c) < 0) {
+            throw new RuleSyntaxError(
+                    line, c == '\'' ? "a text stands between \" and \", not between ' and '" : named(c));
+        }
+        at++;
+        return String.valueOf(c);
+    }
+
+    /** Texts and comments may hold any letter, but nothing that hides or turns round what a reader sees. */
+    static void refuseUnseen(String said, int line) throws RuleSyntaxError {
+        for (int i = 0; i < said.length(); i = said.offsetByCodePoints(i, 1)) {
+            int c = said.codePointAt(i);
+            int type = Character.getType(c);
+            boolean unseen = (type == Character.CONTROL && c != '\t' && c != '\r')
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            if (unseen) {
+                throw new RuleSyntaxError(line, named(c));
+            }
+        }
+    }
+
+    private static String named(int c) {
+        return "the character %sU+%04X has no place here".formatted(c > ' ' && c < 127 ? (char) c + " " : "", c);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
