@@ -15,7 +15,8 @@ final class IcuTransliterator {
         return KNOWN.get(word, IcuTransliterator::spell);
     }
 
-    private static String spell(String word) {
+    // ICU does not say whether threads may share a transliterator
+    private static synchronized String spell(String word) {
         var latin = TO_LATIN.transliterate(word);
         var out = new StringBuilder(latin.length());
         for (int i = 0; i < latin.length(); i++) {

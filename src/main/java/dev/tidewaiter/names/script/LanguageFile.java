@@ -1,63 +1,25 @@
 package dev.tidewaiter.names.script;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.wordlist.WordGroup;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.List;
 
-/** Reads the commented files of language knowledge that come with the module. */
+/** The files of language knowledge that come with the module. */
 public final class LanguageFile {
 
-    /**
-     * One line: a heading and its variants.
-     *
-     * @param heading  what stands before the sign
-     * @param oneThing whether all variants mean the same ("="), or only belong together (":")
-     * @param variants what stands after it, between bars
-     */
-    public record Line(String heading, boolean oneThing, List<String> variants) {}
-
-    private static final String FOLDER = "/dev/tidewaiter/names/";
+    private static final WordLists FILES = WordLists.beside(IndexedName.class);
 
     private LanguageFile() {}
 
-    /** The lines that are neither blank nor comment. */
+    /** The rows of a file, as they stand. */
     public static List<String> lines(String file) {
-        try (var in = LanguageFile.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + file + " is missing");
-            }
-            var lines = new ArrayList<String>();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line);
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program is damaged: " + file + " cannot be read", e);
-        }
+        return FILES.list(file).rows().stream().map(WordRow::text).toList();
     }
 
-    /** The lines of a file of headings and variants. */
-    public static List<Line> vocabulary(String file) {
-        var vocabulary = new ArrayList<Line>();
-        for (var line : lines(file)) {
-            int sign = 0;
-            while (line.charAt(sign) != '=' && line.charAt(sign) != ':') {
-                sign++;
-            }
-            var variants = new ArrayList<String>();
-            int from = sign + 1;
-            while (from <= line.length()) {
-                int bar = line.indexOf('|', from);
-                int to = bar < 0 ? line.length() : bar;
-                variants.add(line.substring(from, to).strip());
-                from = to + 1;
-            }
-            vocabulary.add(new Line(line.substring(0, sign).strip(), line.charAt(sign) == '=', variants));
-        }
-        return vocabulary;
+    /** The rows of a file of headings and variants: after "=" all mean the same, after ":" they only belong together. */
+    public static List<WordGroup> groups(String file) {
+        return FILES.list(file).rows().stream().map(WordRow::group).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.names.script;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ public final class Transliterator {
     /** For a letter that only ICU can spell. */
     private static final String BY_ICU = "?";
 
-    private static final @Nullable String[][] PAGES = new String[0x10000 / PAGE][];
+    /** Filled when their first letter is met, by whichever thread meets it; handed over so that no other sees half a page. */
+    private static final AtomicReferenceArray<String @Nullable []> PAGES = new AtomicReferenceArray<>(0x10000 / PAGE);
 
     private Transliterator() {}
 
@@ -82,10 +84,12 @@ public final class Transliterator {
         if (letter < 128) {
             return Ascii.SPELLING[letter];
         }
-        var page = PAGES[letter / PAGE];
+        int number = letter / PAGE;
+        var page = PAGES.getAcquire(number);
         if (page == null) {
-            page = page(letter / PAGE);
-            PAGES[letter / PAGE] = page;
+            // two threads may both make it; the pages are the same
+            page = page(number);
+            PAGES.setRelease(number, page);
         }
         return page[letter % PAGE];
     }

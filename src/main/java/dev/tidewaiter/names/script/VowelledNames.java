@@ -61,8 +61,8 @@ public final class VowelledNames {
 
     private static Map<String, String> read() {
         var names = new HashMap<String, String>(512);
-        for (var line : LanguageFile.vocabulary("vowelled-names.txt")) {
-            for (var variant : line.variants()) {
+        for (var line : LanguageFile.groups("vowelled-names.txt")) {
+            for (var variant : line.words()) {
                 names.putIfAbsent(withoutMarks(variant), line.heading());
             }
         }

@@ -14,8 +14,8 @@ public final class Abbreviations {
     private static final Map<String, List<String>> MEANINGS = new HashMap<>(64);
 
     static {
-        for (var line : LanguageFile.vocabulary("abbreviations.txt")) {
-            MEANINGS.put(line.heading(), List.copyOf(line.variants()));
+        for (var line : LanguageFile.groups("abbreviations.txt")) {
+            MEANINGS.put(line.heading(), List.copyOf(line.words()));
         }
     }
 

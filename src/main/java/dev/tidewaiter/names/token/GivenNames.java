@@ -21,13 +21,13 @@ public final class GivenNames {
             var same = new HashMap<String, List<Integer>>(2048);
             var pet = new HashMap<String, List<Integer>>(1024);
             var numbers = new HashMap<String, Integer>(512);
-            var lines = new ArrayList<>(LanguageFile.vocabulary("given-names.txt"));
-            lines.addAll(LanguageFile.vocabulary("name-spellings.txt"));
+            var lines = new ArrayList<>(LanguageFile.groups("given-names.txt"));
+            lines.addAll(LanguageFile.groups("name-spellings.txt"));
             for (var line : lines) {
                 int number = numbers.computeIfAbsent(line.heading(), heading -> numbers.size());
-                var into = line.oneThing() ? same : pet;
+                var into = line.sign() == '=' ? same : pet;
                 add(same, line.heading(), number);
-                for (var variant : line.variants()) {
+                for (var variant : line.words()) {
                     add(into, Transliterator.latin(variant), number);
                 }
             }

@@ -22,11 +22,11 @@ final class KnownWords {
     static KnownWords of(String file, boolean headingsAreWords) {
         var headings = new HashMap<String, String>(1024);
         int longest = 1;
-        for (var line : LanguageFile.vocabulary(file)) {
+        for (var line : LanguageFile.groups(file)) {
             if (headingsAreWords) {
                 headings.putIfAbsent(line.heading(), line.heading());
             }
-            for (var variant : line.variants()) {
+            for (var variant : line.words()) {
                 var folded = folded(variant);
                 if (!folded.isEmpty()) {
                     headings.putIfAbsent(String.join(" ", folded), line.heading());

@@ -130,10 +130,10 @@ public final class NameLexicon {
     }
 
     private void read(String file, WordKind kind) {
-        for (var line : LanguageFile.vocabulary(file)) {
+        for (var line : LanguageFile.groups(file)) {
             var lineKind = line.heading().equals("family") ? WordKind.FAMILY : kind;
-            var meaning = line.oneThing() ? line.heading() : "";
-            for (var variant : line.variants()) {
+            var meaning = line.sign() == '=' ? line.heading() : "";
+            for (var variant : line.words()) {
                 add(variant, lineKind, meaning);
             }
         }

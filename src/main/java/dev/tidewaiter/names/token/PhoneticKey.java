@@ -28,10 +28,10 @@ public final class PhoneticKey {
     private static final Map<String, String> SPELLINGS_BY_KEY = new HashMap<>(2048);
 
     static {
-        for (var line : LanguageFile.vocabulary("name-spellings.txt")) {
+        for (var line : LanguageFile.groups("name-spellings.txt")) {
             var key = byRules(line.heading(), line.heading());
             addSpelling(line.heading(), key);
-            line.variants().forEach(variant -> addSpelling(variant, key));
+            line.words().forEach(variant -> addSpelling(variant, key));
         }
     }
 
