@@ -82,7 +82,7 @@ public final class TokenDistance {
                     : spelled(a.text(), b.text(), most);
         }
         if (a.isAbjad() != b.isAbjad()) {
-            return a.isAbjad() ? vowelless(a, b, most) : vowelless(b, a, most);
+            return a.isAbjad() ? abjad(a, b, most) : abjad(b, a, most);
         }
         if (a.folded().length() > LONGEST || b.folded().length() > LONGEST) {
             return OTHER;
@@ -178,7 +178,7 @@ public final class TokenDistance {
     }
 
     /** The slips between a word of a script that leaves vowels out and a word in Latin letters. */
-    private static double vowelless(Word word, Word latin, double most) {
+    private static double abjad(Word word, Word latin, double most) {
         // of two names that everybody knows, one is no spelling of the other
         boolean known = word.script() == Word.Script.LETTERS
                 && WellKnownNames.KEYS.contains(latin.key())

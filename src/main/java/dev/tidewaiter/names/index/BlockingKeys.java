@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class BlockingKeys {
 
-    /** A word in more names than this anchors a name only together with another. */
+    /** A word in more names than this leads to a name only together with another. */
     private static final int FEW = 48;
 
     /** Of a name of common words the least common so many are paired. */
@@ -25,7 +25,7 @@ public final class BlockingKeys {
 
     public BlockingKeys(NameStore names) {
         this.names = names;
-        int words = names.vocabulary().size();
+        int words = names.terms().size();
         var nameCounts = new int[words];
         for (int name = 0; name < names.size(); name++) {
             for (int at = names.from(name); at < names.to(name); at++) {
@@ -36,7 +36,7 @@ public final class BlockingKeys {
         var paired = new IntList();
         starts = new int[words + 1];
         for (int name = 0; name < names.size(); name++) {
-            anchors(name, nameCounts, counted, paired);
+            keysOf(name, nameCounts, counted, paired);
             for (int i = 0; i < counted.size(); i++) {
                 starts[counted.get(i) + 1]++;
             }
@@ -50,7 +50,7 @@ public final class BlockingKeys {
         var pairKeys = new long[16];
         var pairNames = new IntList();
         for (int name = 0; name < names.size(); name++) {
-            anchors(name, nameCounts, counted, paired);
+            keysOf(name, nameCounts, counted, paired);
             for (int i = 0; i < counted.size(); i++) {
                 byWord[next[counted.get(i)]++] = name;
             }
@@ -115,8 +115,8 @@ public final class BlockingKeys {
         return byPair[place];
     }
 
-    /** The words that anchor a name alone, and those that do so two by two. */
-    private void anchors(int name, int[] nameCounts, IntList alone, IntList paired) {
+    /** The words that lead to a name alone, and those that do so two by two. */
+    private void keysOf(int name, int[] nameCounts, IntList alone, IntList paired) {
         alone.clear();
         paired.clear();
         boolean tells = false;
@@ -145,7 +145,7 @@ public final class BlockingKeys {
 
     /** Whether a word says who somebody is, so that a name can be found by it. */
     private boolean tells(int name, int word) {
-        return names.vocabulary().word(word).tells(names.isPerson(name));
+        return names.terms().word(word).tells(names.isPerson(name));
     }
 
     private static long key(int one, int other) {

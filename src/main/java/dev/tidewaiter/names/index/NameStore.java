@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The indexed names taken apart, in flat arrays: about 60 bytes a name besides the vocabulary. What is needed of one name is put
+ * The indexed names taken apart, in flat arrays: about 60 bytes a name besides the dictionary. What is needed of one name is put
  * together when it is compared.
  */
 public final class NameStore {
@@ -30,9 +30,9 @@ public final class NameStore {
     private static final int BYTE = 0xff;
     private static final long IS_PERSON = 1L << 50;
     private static final long TELLS_TWICE = 1L << 51;
-    private static final long HAS_QUIET = 1L << 52;
+    private static final long HAS_STOP_WORDS = 1L << 52;
 
-    private final TermDictionary vocabulary = new TermDictionary();
+    private final TermDictionary terms = new TermDictionary();
     private final Map<Rest, Integer> restNumbers = new HashMap<>();
     private final List<Rest> rests = new ArrayList<>();
     private final IntList owners = new IntList();
@@ -45,7 +45,7 @@ public final class NameStore {
     private int size;
 
     /** What a name has besides its words; few are different. */
-    private record Rest(Set<String> forms, List<String> quiet) {}
+    private record Rest(Set<String> forms, List<String> stopWords) {}
 
     /** Takes up a name. */
     public void add(IndexedName name) {
@@ -61,13 +61,13 @@ public final class NameStore {
         boolean initials = false;
         for (int i = 0; i < count; i++) {
             var word = parts.words().get(i);
-            words.add(vocabulary.add(word));
+            words.add(terms.add(word));
             family |= parts.isFamily(i) ? 1L << i : 0;
             letters += word.folded().length();
             telling += word.tells(isPerson) && !word.isNumber() ? 1 : 0;
             initials |= word.isInitial();
         }
-        restOf.add(restNumbers.computeIfAbsent(new Rest(parts.forms(), parts.quiet()), rest -> {
+        restOf.add(restNumbers.computeIfAbsent(new Rest(parts.forms(), parts.stopWords()), rest -> {
             rests.add(rest);
             return rests.size() - 1;
         }));
@@ -81,7 +81,7 @@ public final class NameStore {
                 | ((long) BEARERS.indexOf(name.bearer()) << BEARER)
                 | (isPerson ? IS_PERSON : 0)
                 | (telling > 1 && !initials ? TELLS_TWICE : 0)
-                | (parts.quiet().isEmpty() ? 0 : HAS_QUIET);
+                | (parts.stopWords().isEmpty() ? 0 : HAS_STOP_WORDS);
         families[size++] = family;
     }
 
@@ -96,7 +96,7 @@ public final class NameStore {
 
     /** Ends the filling. */
     public void seal() {
-        vocabulary.seal();
+        terms.seal();
         restNumbers.clear();
         owners.trim();
         textEnds.trim();
@@ -111,8 +111,8 @@ public final class NameStore {
         return size;
     }
 
-    public TermDictionary vocabulary() {
-        return vocabulary;
+    public TermDictionary terms() {
+        return terms;
     }
 
     public int owner(int name) {
@@ -133,8 +133,8 @@ public final class NameStore {
     }
 
     /** Whether words were left out of it that say nothing. */
-    public boolean hasQuietWords(int name) {
-        return (heads[name] & HAS_QUIET) != 0;
+    public boolean hasStopWords(int name) {
+        return (heads[name] & HAS_STOP_WORDS) != 0;
     }
 
     /** The letters of all its words, at most 255. */
@@ -162,7 +162,7 @@ public final class NameStore {
         return (int) heads[name] + ((int) (heads[name] >>> COUNT) & BYTE);
     }
 
-    /** The number in the vocabulary of a word that stands at a place among all words. */
+    /** The number in the dictionary of a word that stands at a place among all words. */
     public int wordAt(int place) {
         return words.get(place);
     }
@@ -181,7 +181,7 @@ public final class NameStore {
     boolean mayHaveLetters(int name, String some) {
         int own = 0;
         for (int at = from(name); at < to(name); at++) {
-            own |= vocabulary.letters(wordAt(at));
+            own |= terms.letters(wordAt(at));
         }
         return some.length() <= letters(name) + 1 && Integer.bitCount(LetterBits.of(some) & ~own) <= 1;
     }
@@ -195,7 +195,7 @@ public final class NameStore {
         long common = 0;
         for (int i = 0; i < count; i++) {
             int word = wordAt(from + i);
-            own.add(vocabulary.word(word));
+            own.add(terms.word(word));
             says[i] = weights.of(word);
             common |= weights.isCommon(word) ? 1L << i : 0;
         }
@@ -205,7 +205,7 @@ public final class NameStore {
                 common,
                 families[name],
                 rest(name).forms(),
-                rest(name).quiet(),
+                rest(name).stopWords(),
                 bearer(name));
     }
 }

@@ -170,7 +170,7 @@ public final class TermDictionary {
         return WordMatches.of(kept, slips, count);
     }
 
-    /** One word that is held against many of the vocabulary, most of which are told to be others without touching them in memory. */
+    /** One word that is held against many of the dictionary, most of which are told to be others without touching them in memory. */
     public final class Probe {
 
         private final Word word;
@@ -185,7 +185,7 @@ public final class TermDictionary {
             hasDigit = EditDistance.hasDigit(word.folded());
         }
 
-        /** The slips between it and a word of the vocabulary; {@link TokenDistance#OTHER} when there are too many. */
+        /** The slips between it and a word of the dictionary; {@link TokenDistance#OTHER} when there are too many. */
         public double slips(int other) {
             return word.isNumber() || !mayBeLike(other)
                     ? TokenDistance.OTHER

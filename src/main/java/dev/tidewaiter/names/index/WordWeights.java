@@ -14,13 +14,13 @@ public final class WordWeights {
     private static final double COMMON_SHARE = 0.001;
     private static final double FALL = 0.25;
 
-    private final TermDictionary vocabulary;
+    private final TermDictionary terms;
     private final long[] traits;
 
     /** Weighs the words of some names. */
     public WordWeights(NameStore names) {
-        vocabulary = names.vocabulary();
-        var owners = new int[vocabulary.size()];
+        terms = names.terms();
+        var owners = new int[terms.size()];
         var lastOwner = new int[owners.length];
         int allOwners = 0;
         for (int name = 0; name < names.size(); name++) {
@@ -37,7 +37,7 @@ public final class WordWeights {
         double many = COMMON_FROM + COMMON_SHARE * allOwners;
         traits = new long[owners.length];
         for (int i = 0; i < traits.length; i++) {
-            var word = vocabulary.word(i);
+            var word = terms.word(i);
             double weight = word.weight();
             if (owners[i] > FEW && word.kind().distinguishes()) {
                 weight /= 1 + FALL * Math.log((double) owners[i] / FEW);
@@ -52,7 +52,7 @@ public final class WordWeights {
     }
 
     public float of(Word word) {
-        int number = vocabulary.number(word);
+        int number = terms.number(word);
         return number < 0 ? (float) word.weight() : Math.min((float) word.weight(), of(number));
     }
 
@@ -67,7 +67,7 @@ public final class WordWeights {
     }
 
     public boolean isCommon(Word word) {
-        int number = vocabulary.number(word);
+        int number = terms.number(word);
         return isBorneByMany(word) || (number >= 0 && isCommon(number));
     }
 

@@ -24,7 +24,7 @@ public final class ComparedName {
     private final long common;
     private final long family;
     private final Set<String> forms;
-    private final List<String> quiet;
+    private final List<String> stopWords;
     private final Bearer bearer;
 
     /**
@@ -35,7 +35,7 @@ public final class ComparedName {
      * @param common  which words many bear, one bit each
      * @param family  which words are part of a person's family name, one bit each; all that may be when nothing tells
      * @param forms   its legal forms
-     * @param quiet   the words left out, as {@link StopWords#of}
+     * @param stopWords   the words left out, as {@link StopWords#of}
      * @param bearer  what it is read as the name of
      */
     public ComparedName(
@@ -44,14 +44,14 @@ public final class ComparedName {
             long common,
             long family,
             Set<String> forms,
-            List<String> quiet,
+            List<String> stopWords,
             Bearer bearer) {
         this.words = words;
         this.weights = weights;
         this.common = common;
         this.family = family;
         this.forms = forms;
-        this.quiet = quiet;
+        this.stopWords = stopWords;
         this.bearer = bearer;
     }
 
@@ -161,8 +161,8 @@ public final class ComparedName {
     }
 
     /** The words left out, as {@link StopWords#of}. */
-    public List<String> quiet() {
-        return quiet;
+    public List<String> stopWords() {
+        return stopWords;
     }
 
     public Set<String> forms() {

@@ -21,7 +21,7 @@ public final class ListedParts {
     private final boolean[] family;
     private final boolean familyTold;
     private final Set<String> forms;
-    private final List<String> quiet;
+    private final List<String> stopWords;
 
     private ListedParts(
             IndexedName name,
@@ -29,13 +29,13 @@ public final class ListedParts {
             boolean[] family,
             boolean familyTold,
             Set<String> forms,
-            List<String> quiet) {
+            List<String> stopWords) {
         this.name = name;
         this.words = words;
         this.family = family;
         this.familyTold = familyTold;
         this.forms = forms;
-        this.quiet = quiet;
+        this.stopWords = stopWords;
     }
 
     IndexedName name() {
@@ -61,8 +61,8 @@ public final class ListedParts {
     }
 
     /** The words left out, as {@link StopWords#of}. */
-    public List<String> quiet() {
-        return quiet;
+    public List<String> stopWords() {
+        return stopWords;
     }
 
     public static ListedParts of(IndexedName name) {
@@ -71,7 +71,7 @@ public final class ListedParts {
         }
         var parsed = ParsedName.of(name.text());
         var words = WordReader.withLettersJoined(parsed.words());
-        return new ListedParts(name, words, new boolean[words.size()], false, parsed.legalForms(), parsed.quiet());
+        return new ListedParts(name, words, new boolean[words.size()], false, parsed.legalForms(), parsed.stopWords());
     }
 
     boolean isPerson() {

@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
  *
  * @param words      its words in order, without legal forms and fillers; all of them when nothing else is there
  * @param legalForms its legal forms, each as one thing for all languages
- * @param quiet      the words left out, as {@link StopWords#of}
+ * @param stopWords      the words left out, as {@link StopWords#of}
  */
-public record ParsedName(List<Word> words, Set<String> legalForms, List<String> quiet) {
+public record ParsedName(List<Word> words, Set<String> legalForms, List<String> stopWords) {
 
     /** Digits in a row from which on a number is a tax or registration number and no part of the name. */
     private static final int NO_NAME_NUMBER = 6;

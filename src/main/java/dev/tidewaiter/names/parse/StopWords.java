@@ -42,7 +42,7 @@ public final class StopWords {
         static {
             for (int i = 0; i <= LONGEST; i++) {
                 int length = i;
-                WORDS[i] = NameLexicon.get().quietWords().stream()
+                WORDS[i] = NameLexicon.get().stopWords().stream()
                         .filter(word -> word.length() == length)
                         .toArray(String[]::new);
                 LETTERS[i] = Stream.of(WORDS[i]).mapToInt(LetterBits::of).toArray();
@@ -55,24 +55,24 @@ public final class StopWords {
 
     private StopWords() {}
 
-    /** The quiet words among some, each once, as they are spelled alone and run together. */
+    /** The stop words among some, each once, as they are spelled alone and run together. */
     static List<String> of(List<Word> words) {
-        var quiet = new TreeSet<String>();
+        var stopWords = new TreeSet<String>();
         for (var word : words) {
             if (word.kind() == WordKind.LEGAL_FORM || word.kind() == WordKind.FILLER) {
                 for (var token : word.text().split(" ", -1)) {
-                    quiet.add(Transliterator.latin(token));
+                    stopWords.add(Transliterator.latin(token));
                 }
                 if (word.folded().length() < LONG) {
-                    quiet.add(word.folded());
+                    stopWords.add(word.folded());
                 }
             }
         }
-        quiet.removeIf(word -> word.length() < SHORTEST);
-        return quiet.isEmpty() ? List.of() : List.copyOf(quiet);
+        stopWords.removeIf(word -> word.length() < SHORTEST);
+        return stopWords.isEmpty() ? List.of() : List.copyOf(stopWords);
     }
 
-    /** Whether a word that we do not know may be a slip in any quiet word, as a short one always may. */
+    /** Whether a word that we do not know may be a slip in any stop word, as a short one always may. */
     public static boolean mayBe(Word word) {
         int length = word.folded().length();
         return isUnknown(word) && (length <= SHORT || (length <= LONGEST && SLIPS.get(word, StopWords::isSlip)));
@@ -85,10 +85,10 @@ public final class StopWords {
         int longest = Math.min(LONGEST, length + (length + MOST_APART < LONG ? 1 : MOST_APART));
         for (int other = length - (length < LONG ? 1 : MOST_APART); other <= longest; other++) {
             for (int i = 0; i < Known.WORDS[other].length; i++) {
-                var quiet = Known.WORDS[other][i];
-                if (EditDistance.leastByLetters(word.letters(), Known.LETTERS[other][i]) <= most(quiet)
-                        && EditDistance.leastOf(spelling.slipsTo(Known.SPELLINGS[other][i]), hasDigit) <= most(quiet)
-                        && isSlip(word.folded(), quiet)) {
+                var stopWord = Known.WORDS[other][i];
+                if (EditDistance.leastByLetters(word.letters(), Known.LETTERS[other][i]) <= most(stopWord)
+                        && EditDistance.leastOf(spelling.slipsTo(Known.SPELLINGS[other][i]), hasDigit) <= most(stopWord)
+                        && isSlip(word.folded(), stopWord)) {
                     return true;
                 }
             }
@@ -96,9 +96,9 @@ public final class StopWords {
         return false;
     }
 
-    /** Whether a word that we do not know may be a slip in a quiet word of another name. */
-    public static boolean isSlip(Word word, String quiet) {
-        return isUnknown(word) && isSlip(word.folded(), quiet);
+    /** Whether a word that we do not know may be a slip in a stop word of another name. */
+    public static boolean isSlip(Word word, String stopWord) {
+        return isUnknown(word) && isSlip(word.folded(), stopWord);
     }
 
     private static boolean isUnknown(Word word) {
@@ -107,16 +107,16 @@ public final class StopWords {
                 && word.folded().length() >= SHORTEST;
     }
 
-    private static boolean isSlip(String typed, String quiet) {
-        double most = most(quiet);
-        return EditDistance.between(typed, quiet, most) <= most;
+    private static boolean isSlip(String typed, String stopWord) {
+        double most = most(stopWord);
+        return EditDistance.between(typed, stopWord, most) <= most;
     }
 
-    private static double most(String quiet) {
-        return quiet.length() < LONG ? ONE_SLIP : TWO_SLIPS;
+    private static double most(String stopWord) {
+        return stopWord.length() < LONG ? ONE_SLIP : TWO_SLIPS;
     }
 
-    /** Those of some quiet words that others do not have, so that a slip may have made something else of them. */
+    /** Those of some stop words that others do not have, so that a slip may have made something else of them. */
     public static List<String> without(List<String> some, List<String> others) {
         if (some.isEmpty()) {
             return List.of();

@@ -18,14 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Alignment {
 
-    /** More letters are no initials of a row of words. */
-    private static final int LONGEST_INITIALS = 4;
-
-    /** Syllables of Korean and Chinese given names are this long at most. */
-    public static final int SYLLABLE = 5;
-
-    private static final int SYLLABLES = 3;
-
     private static final int ENOUGH_LETTERS = 7;
 
     private static final Comparator<WordPair> IN_LISTED_ORDER = Comparator.comparingInt(WordPair::listed);
@@ -38,8 +30,8 @@ public final class Alignment {
     private final List<WordPair> pairs = new ArrayList<>(8);
     private final boolean[] used;
     private final boolean[] found;
-    private final @Nullable String[] quietExtra;
-    private final @Nullable String[] quietMissing;
+    private final @Nullable String[] stopWordsForExtra;
+    private final @Nullable String[] stopWordsForMissing;
     private boolean heldBack;
     private int left;
     private int leftListed;
@@ -49,8 +41,8 @@ public final class Alignment {
         this.listed = listed;
         this.used = new boolean[query.size()];
         this.found = new boolean[listed.size()];
-        this.quietExtra = new String[query.size()];
-        this.quietMissing = new String[listed.size()];
+        this.stopWordsForExtra = new String[query.size()];
+        this.stopWordsForMissing = new String[listed.size()];
         this.left = used.length;
         this.leftListed = found.length;
         pairWords(TokenDistance.SAME_WORD, false);
@@ -70,8 +62,8 @@ public final class Alignment {
             }
         }
         if (!listed.isPerson() && left + leftListed > 0 && !pairs.isEmpty()) {
-            pairQuiet(query, used, quietExtra, StopWords.without(listed.quiet(), query.quiet()));
-            pairQuiet(listed, found, quietMissing, StopWords.without(query.quiet(), listed.quiet()));
+            pairStopWords(query, used, stopWordsForExtra, StopWords.without(listed.stopWords(), query.stopWords()));
+            pairStopWords(listed, found, stopWordsForMissing, StopWords.without(query.stopWords(), listed.stopWords()));
         }
         if (pairs.size() > 1) {
             pairs.sort(IN_LISTED_ORDER);
@@ -92,21 +84,22 @@ public final class Alignment {
         return !found[word];
     }
 
-    /** The quiet listed word that a word of the query was meant for; null for all others. */
+    /** The listed stop word that a word of the query was meant for; null for all others. */
     @Nullable
-    String quietFor(int word) {
-        return quietExtra[word];
+    String stopWordFor(int word) {
+        return stopWordsForExtra[word];
     }
 
-    /** The quiet word of the query that a listed word was meant for; null for all others. */
+    /** The stop word of the query that a listed word was meant for; null for all others. */
     @Nullable
-    String quietForListed(int word) {
-        return quietMissing[word];
+    String stopWordForListed(int word) {
+        return stopWordsForMissing[word];
     }
 
-    /** Sets words that stand for nothing beside quiet words that only the other side has, such as a misspelt legal form. */
-    private static void pairQuiet(ComparedName side, boolean[] taken, @Nullable String[] meant, List<String> quiet) {
-        for (var word : quiet) {
+    /** Sets words that stand for nothing beside stop words that only the other side has, such as a misspelt legal form. */
+    private static void pairStopWords(
+            ComparedName side, boolean[] taken, @Nullable String[] meant, List<String> stopWords) {
+        for (var word : stopWords) {
             for (int i = 0; i < taken.length; i++) {
                 if (!taken[i] && StopWords.isSlip(side.word(i), word)) {
                     taken[i] = true;
@@ -122,7 +115,7 @@ public final class Alignment {
         var possible = new ArrayList<WordPair>(8);
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
-                if (!used[i] && !found[j] && !isLoneInitial(i, j)) {
+                if (!used[i] && !found[j] && !Initials.isLone(query.word(i), listed.word(j))) {
                     if (!articles && !areArticlesAlike(i, j)) {
                         heldBack = true;
                         continue;
@@ -159,37 +152,11 @@ public final class Alignment {
         if (most < TokenDistance.OTHER) {
             return TokenDistance.between(one, other, most);
         }
-        if (isSyllable(i, query) && isSyllable(j, listed)) {
-            int letters = lettersOfGiven(query) + lettersOfGiven(listed);
+        if (Syllables.is(i, query) && Syllables.is(j, listed)) {
+            int letters = Syllables.lettersOf(query) + Syllables.lettersOf(listed);
             return TokenDistance.between(one, other, TokenDistance.most(letters / 2));
         }
         return TokenDistance.between(one, other);
-    }
-
-    /** A letter stands for a whole word only beside a family name, which is looked at later. */
-    private boolean isLoneInitial(int i, int j) {
-        return query.word(i).isInitial() != listed.word(j).isInitial();
-    }
-
-    /** Whether a word is a syllable of a given name of several, which is one name in two words. */
-    private static boolean isSyllable(int at, ComparedName side) {
-        if (!side.isPerson() || side.size() != SYLLABLES) {
-            return false;
-        }
-        for (var word : side.words()) {
-            if (word.folded().length() > SYLLABLE || word.folded().length() < 2 || word.kind() == WordKind.FILLER) {
-                return false;
-            }
-        }
-        return side.isFamilyTold() ? !side.isFamily(at) : at > 0;
-    }
-
-    private static int lettersOfGiven(ComparedName side) {
-        int letters = 0;
-        for (int i = 0; i < side.size(); i++) {
-            letters += isSyllable(i, side) ? side.word(i).folded().length() : 0;
-        }
-        return letters;
     }
 
     private double share(WordPair pair) {
@@ -245,8 +212,8 @@ public final class Alignment {
             for (int j = 0; j < found.length; j++) {
                 if (!used[i]
                         && !found[j]
-                        && isLoneInitial(i, j)
-                        && beginAlike(query.word(i), listed.word(j))
+                        && Initials.isLone(query.word(i), listed.word(j))
+                        && Initials.beginAlike(query.word(i), listed.word(j))
                         && hasName()) {
                     take(new WordPair(i, i + 1, j, j + 1, 0, Kind.INITIAL));
                 }
@@ -259,8 +226,8 @@ public final class Alignment {
         for (int i = 0; i < used.length; i++) {
             for (int j = 0; j < found.length; j++) {
                 if (!used[i] && !found[j] && (!listed.isPerson() || hasName())) {
-                    int to = initials(query.word(i), listed, found, j);
-                    int from = initials(listed.word(j), query, used, i);
+                    int to = Initials.end(query.word(i), listed, found, j);
+                    int from = Initials.end(listed.word(j), query, used, i);
                     if (to > 0) {
                         take(new WordPair(i, i + 1, j, to, 0, Kind.INITIAL));
                     } else if (from > 0) {
@@ -269,27 +236,6 @@ public final class Alignment {
                 }
             }
         }
-    }
-
-    /** Where the row of words ends whose first letters a word is; 0 when it is none. */
-    private int initials(Word letters, ComparedName side, boolean[] taken, int from) {
-        int length = letters.folded().length();
-        int least = side.isPerson() ? 2 : 3;
-        if (letters.kind() != WordKind.RARE
-                || length < least
-                || length > LONGEST_INITIALS
-                || from + length > side.size()) {
-            return 0;
-        }
-        for (int k = 0; k < length; k++) {
-            var word = side.word(from + k);
-            if (taken[from + k]
-                    || word.folded().length() < 2
-                    || word.folded().charAt(0) != letters.folded().charAt(k)) {
-                return 0;
-            }
-        }
-        return from + length;
     }
 
     /** Marks of two generations stand in one place. */
@@ -334,13 +280,6 @@ public final class Alignment {
             }
         }
         return false;
-    }
-
-    /** Whether one is the first letter of the other; a Cyrillic initial may be two Latin letters. */
-    private static boolean beginAlike(Word word, Word other) {
-        var initial = word.isInitial() ? word : other;
-        var name = word.isInitial() ? other : word;
-        return name.key().startsWith(initial.key()) || name.folded().startsWith(initial.folded());
     }
 
     private Kind kind(int i, int j, double slips) {

@@ -31,22 +31,22 @@ final class Explanation {
                 parts.add(new NamePart(query.word(i).text(), "", NamePart.Kind.EXTRA, effect(costs.ofExtra(i))));
             }
         }
-        addQuiet(query, listed, alignment, costs, parts);
+        addStopWords(query, listed, alignment, costs, parts);
         addForms(query, listed, costs, parts);
         return parts;
     }
 
     /** Adds slips in words that say nothing. */
-    private static void addQuiet(
+    private static void addStopWords(
             ComparedName query, ComparedName listed, Alignment alignment, Costs costs, List<NamePart> parts) {
         for (int i = 0; i < query.size(); i++) {
-            var meant = alignment.quietFor(i);
+            var meant = alignment.stopWordFor(i);
             if (meant != null) {
                 parts.add(new NamePart(query.word(i).text(), meant, NamePart.Kind.TYPO, effect(costs.ofExtra(i))));
             }
         }
         for (int j = 0; j < listed.size(); j++) {
-            var meant = alignment.quietForListed(j);
+            var meant = alignment.stopWordForListed(j);
             if (meant != null) {
                 parts.add(new NamePart(meant, listed.word(j).text(), NamePart.Kind.TYPO, effect(costs.ofMissing(j))));
             }

@@ -17,7 +17,7 @@ public final class FirmCosts extends Costs {
     private static final double NUMBER_OF_VESSEL = 0.1;
 
     /** A slip in a word that says nothing. */
-    private static final double SLIP_IN_QUIET = 0.02;
+    private static final double SLIP_IN_STOP_WORD = 0.02;
 
     // what stands in one place and differs
     private static final double OTHER_NUMBER = 0.3;
@@ -53,13 +53,14 @@ public final class FirmCosts extends Costs {
     void countRest() {
         double whole = whole();
         for (int i = 0; i < ofExtra.length; i++) {
-            ofExtra[i] =
-                    alignment.isExtra(i) ? besides(query, i, whole) : alignment.quietFor(i) == null ? 0 : SLIP_IN_QUIET;
+            ofExtra[i] = alignment.isExtra(i)
+                    ? besides(query, i, whole)
+                    : alignment.stopWordFor(i) == null ? 0 : SLIP_IN_STOP_WORD;
         }
         for (int j = 0; j < ofMissing.length; j++) {
             ofMissing[j] = alignment.isMissing(j)
                     ? besides(listed, j, whole)
-                    : alignment.quietForListed(j) == null ? 0 : SLIP_IN_QUIET;
+                    : alignment.stopWordForListed(j) == null ? 0 : SLIP_IN_STOP_WORD;
         }
         if (runsOn()) {
             limitExtra(RUN_ON);

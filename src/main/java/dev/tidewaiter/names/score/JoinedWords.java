@@ -33,7 +33,7 @@ final class JoinedWords {
     private final ComparedName listed;
     private final boolean[] used;
     private final boolean[] found;
-    private final boolean vowelless;
+    private final boolean abjad;
 
     /**
      * Looks at two names.
@@ -46,7 +46,7 @@ final class JoinedWords {
         this.listed = listed;
         this.used = used;
         this.found = found;
-        this.vowelless = hasVowelless(query) || hasVowelless(listed);
+        this.abjad = hasAbjad(query) || hasAbjad(listed);
     }
 
     /** The first pair of rows of words that begin there and are one thing; null when there is none. */
@@ -78,7 +78,7 @@ final class JoinedWords {
         }
         double most = letters < LONG ? 0 : SHARE * letters;
         if (isReading(i, to, j, end)) {
-            double reading = vowelless(i, to, j, end);
+            double reading = abjad(i, to, j, end);
             return reading < TokenDistance.OTHER ? new WordPair(i, to, j, end, reading, Kind.JOINED) : null;
         }
         double slips = EditDistance.FAR;
@@ -98,18 +98,18 @@ final class JoinedWords {
     }
 
     /** How far Latin words are from being a reading of joined words in letters that leave vowels out. */
-    private double vowelless(int i, int to, int j, int end) {
-        return isVowelless(query, i, to)
+    private double abjad(int i, int to, int j, int end) {
+        return isAbjad(query, i, to)
                 ? AbjadDistance.slips(texts(query, i, to), listed.folded(j, end), READING)
                 : AbjadDistance.slips(texts(listed, j, end), query.folded(i, to), READING);
     }
 
     /** Whether one side is in letters that leave vowels out and the other is not. */
     private boolean isReading(int i, int to, int j, int end) {
-        return vowelless && isVowelless(query, i, to) != isVowelless(listed, j, end);
+        return abjad && isAbjad(query, i, to) != isAbjad(listed, j, end);
     }
 
-    private static boolean hasVowelless(ComparedName side) {
+    private static boolean hasAbjad(ComparedName side) {
         for (var word : side.words()) {
             if (word.isAbjad()) {
                 return true;
@@ -118,7 +118,7 @@ final class JoinedWords {
         return false;
     }
 
-    private static boolean isVowelless(ComparedName side, int from, int to) {
+    private static boolean isAbjad(ComparedName side, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!side.word(i).isAbjad()) {
                 return false;

@@ -3,12 +3,12 @@ package dev.tidewaiter.names.search;
 import dev.tidewaiter.names.index.BlockingKeys;
 import dev.tidewaiter.names.index.IntList;
 
-/** The names that a query may mean, each once: those with an anchor that a word of the query is like. */
+/** The names that a query may mean, each once: those with a blocking key that a word of the query is like. */
 final class CandidateGenerator {
 
     private static final int MOST_PAIRED = 200;
 
-    private final BlockingKeys anchors;
+    private final BlockingKeys keys;
     private final byte[] reached;
     private final IntList found = new IntList(64);
     private int at;
@@ -18,19 +18,19 @@ final class CandidateGenerator {
      *
      * @param reached scratch, a byte for each name, all 0, as it is again afterwards
      */
-    CandidateGenerator(Query query, BlockingKeys anchors, byte[] reached) {
-        this.anchors = anchors;
+    CandidateGenerator(Query query, BlockingKeys keys, byte[] reached) {
+        this.keys = keys;
         this.reached = reached;
         var paired = new IntList(8);
         for (var unit : query.units()) {
             var matches = unit.matches();
             for (int i = 0; i < matches.size(); i++) {
                 int word = matches.word(i);
-                int to = anchors.to(word);
-                for (int place = anchors.from(word); place < to; place++) {
-                    add(anchors.name(place));
+                int to = keys.to(word);
+                for (int place = keys.from(word); place < to; place++) {
+                    add(keys.name(place));
                 }
-                if (anchors.isPaired(word) && paired.size() < MOST_PAIRED) {
+                if (keys.isPaired(word) && paired.size() < MOST_PAIRED) {
                     paired.add(word);
                 }
             }
@@ -46,13 +46,13 @@ final class CandidateGenerator {
     }
 
     private void addBoth(int one, int other) {
-        int place = anchors.firstOf(one, other);
+        int place = keys.firstOf(one, other);
         if (place < 0) {
             return;
         }
         do {
-            add(anchors.nameOfPair(place++));
-        } while (anchors.goesOn(place));
+            add(keys.nameOfPair(place++));
+        } while (keys.goesOn(place));
     }
 
     private void add(int name) {

@@ -16,15 +16,15 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
     /** What the words must say that text may run on after. */
     private static final double SAYS_ENOUGH = 0.999;
 
-    private final long mayBeQuiet;
+    private final long mayBeStopWords;
 
     FirmScoreUpperBound(Query query, NameStore names, WordWeights weights, double atLeast) {
         super(query, names, weights, atLeast, SLACK, SHORTEST_INITIALS);
-        long quiet = 0;
+        long stopWords = 0;
         for (int i = 0; i < side.size(); i++) {
-            quiet |= StopWords.mayBe(side.word(i)) ? 1L << i : 0;
+            stopWords |= StopWords.mayBe(side.word(i)) ? 1L << i : 0;
         }
-        mayBeQuiet = quiet;
+        mayBeStopWords = stopWords;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
                 missing += weight;
                 if (mayBeInitials(word, SHORTEST_INITIALS)) {
                     listedInitials = true;
-                    listedLetters = names.vocabulary().word(names.wordAt(at)).letters();
+                    listedLetters = names.terms().word(names.wordAt(at)).letters();
                 }
                 whole &= WordTraits.isPlace(word);
             }
@@ -60,8 +60,8 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
             if ((mask >> i & 1) == 0) {
                 extraWords++;
                 extraLetters |= firstLetters[i];
-                boolean quiet = (mayBeQuiet >> i & 1) != 0 && names.hasQuietWords(name);
-                extra += quiet ? 0 : side.word(i).isNumber() ? 0 : side.weight(i);
+                boolean mayBeStopWord = (mayBeStopWords >> i & 1) != 0 && names.hasStopWords(name);
+                extra += mayBeStopWord ? 0 : side.word(i).isNumber() ? 0 : side.weight(i);
             }
         }
         boolean one = names.to(name) - from == 1;

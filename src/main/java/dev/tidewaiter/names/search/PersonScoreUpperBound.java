@@ -3,8 +3,8 @@ package dev.tidewaiter.names.search;
 import dev.tidewaiter.names.index.NameStore;
 import dev.tidewaiter.names.index.WordTraits;
 import dev.tidewaiter.names.index.WordWeights;
-import dev.tidewaiter.names.score.Alignment;
 import dev.tidewaiter.names.score.Costs;
+import dev.tidewaiter.names.score.Syllables;
 
 /** A bound for people: names that stand in one place and differ, and family names that one side leaves out. */
 final class PersonScoreUpperBound extends ScoreUpperBound {
@@ -35,7 +35,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
             rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
             count += WordTraits.isFiller(own) ? 0 : 1;
             address |= WordTraits.isPlace(own) || WordTraits.isNumber(own);
-            brief &= WordTraits.length(own) <= Alignment.SYLLABLE;
+            brief &= WordTraits.length(own) <= Syllables.LONGEST;
         }
         telling = tells;
         rareWords = rare;
@@ -73,7 +73,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
             }
         }
         int extra = Long.bitCount(telling & ~mask);
-        boolean syllables = areSyllables && words == SYLLABLES && longest <= Alignment.SYLLABLE;
+        boolean syllables = areSyllables && words == SYLLABLES && longest <= Syllables.LONGEST;
         double cost = Costs.ofSlips(slip, letters);
         if (matched <= 1 && words == 1 && namesInQuery > 1) {
             cost += Costs.LONE_LISTED;

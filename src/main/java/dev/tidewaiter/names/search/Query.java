@@ -39,24 +39,24 @@ final class Query {
     record Unit(long mask, WordMatches matches) {}
 
     private final ComparedName side;
-    private final TermDictionary vocabulary;
+    private final TermDictionary terms;
     private final List<Unit> units;
-    private final QueryTokenMatches likeWords;
+    private final QueryTokenMatches tokenMatches;
     private final long known;
     private final long asTyped;
 
     private Query(ComparedName side, Query sameWords) {
         this.side = side;
-        this.vocabulary = sameWords.vocabulary;
+        this.terms = sameWords.terms;
         this.units = sameWords.units;
-        this.likeWords = sameWords.likeWords;
+        this.tokenMatches = sameWords.tokenMatches;
         this.known = sameWords.known;
         this.asTyped = sameWords.asTyped;
     }
 
-    private Query(ComparedName side, TermDictionary vocabulary) {
+    private Query(ComparedName side, TermDictionary terms) {
         this.side = side;
-        this.vocabulary = vocabulary;
+        this.terms = terms;
         this.units = new ArrayList<>(side.size() + 4);
         long same = 0;
         int telling = 0;
@@ -66,9 +66,9 @@ final class Query {
         long trusted = 0;
         for (int i = 0; i < side.size(); i++) {
             // the words beside a word that names have lead to a name in which it was another
-            boolean trust = telling > 1 && vocabulary.number(side.word(i)) >= 0;
+            boolean trust = telling > 1 && terms.number(side.word(i)) >= 0;
             trusted |= trust ? 1L << i : 0;
-            var matches = trust ? vocabulary.same(side.word(i)) : vocabulary.matches(side.word(i));
+            var matches = trust ? terms.same(side.word(i)) : terms.matches(side.word(i));
             same |= matches.hasSame() ? 1L << i : 0;
             add(1L << i, matches);
         }
@@ -80,18 +80,18 @@ final class Query {
         }
         known = same;
         asTyped = trusted;
-        likeWords = new QueryTokenMatches(side.words(), units, vocabulary);
+        tokenMatches = new QueryTokenMatches(side.words(), units, terms);
     }
 
     /** A text read as the name of an organisation or a vessel. */
-    static Query ofOther(ParsedName parsed, TermDictionary vocabulary, WordWeights weights) {
+    static Query ofOther(ParsedName parsed, TermDictionary terms, WordWeights weights) {
         var words = WordReader.withLettersJoined(parsed.words());
-        return new Query(side(words, parsed.legalForms(), parsed.quiet(), Bearer.ORGANISATION, weights), vocabulary);
+        return new Query(side(words, parsed.legalForms(), parsed.stopWords(), Bearer.ORGANISATION, weights), terms);
     }
 
     /** A text read as the name of a person. */
-    static Query ofPerson(List<Word> all, TermDictionary vocabulary, WordWeights weights) {
-        return new Query(side(PersonWords.of(all), Set.of(), List.of(), Bearer.PERSON, weights), vocabulary);
+    static Query ofPerson(List<Word> all, TermDictionary terms, WordWeights weights) {
+        return new Query(side(PersonWords.of(all), Set.of(), List.of(), Bearer.PERSON, weights), terms);
     }
 
     /** The same words read as the name of a person; what they are like is looked up once. */
@@ -99,7 +99,7 @@ final class Query {
         var words = PersonWords.of(all);
         return words.equals(side.words())
                 ? new Query(side(words, Set.of(), List.of(), Bearer.PERSON, weights), this)
-                : ofPerson(all, vocabulary, weights);
+                : ofPerson(all, terms, weights);
     }
 
     /** Which of its words say who is meant, so that one of them alone does not; one bit each. */
@@ -135,12 +135,12 @@ final class Query {
     }
 
     /** Which of its words each indexed word is like. */
-    QueryTokenMatches likeWords() {
-        return likeWords;
+    QueryTokenMatches tokenMatches() {
+        return tokenMatches;
     }
 
     private static ComparedName side(
-            List<Word> all, Set<String> forms, List<String> quiet, Bearer bearer, WordWeights weights) {
+            List<Word> all, Set<String> forms, List<String> stopWords, Bearer bearer, WordWeights weights) {
         var words = all.size() > ComparedName.MOST ? all.subList(0, ComparedName.MOST) : all;
         var says = new float[words.size()];
         long common = 0;
@@ -148,7 +148,7 @@ final class Query {
             says[i] = weights.of(words.get(i));
             common |= weights.isCommon(words.get(i)) ? 1L << i : 0;
         }
-        return new ComparedName(words, says, common, 0, forms, quiet, bearer);
+        return new ComparedName(words, says, common, 0, forms, stopWords, bearer);
     }
 
     private void add(long mask, WordMatches matches) {
@@ -166,7 +166,7 @@ final class Query {
     private void join(int from, long same) {
         var text = new StringBuilder(LONGEST_JOINED);
         var written = new StringBuilder(LONGEST_JOINED);
-        boolean vowelless = true;
+        boolean abjad = true;
         boolean isName = Particles.particle(side.word(from).folded()) != Particles.Particle.SON_OF;
         boolean allKnown = !isServant(side.word(from).key());
         boolean noneKnown = true;
@@ -175,8 +175,8 @@ final class Query {
             var word = side.word(i);
             text.append(word.folded());
             written.append(word.text());
-            vowelless &= word.isAbjad();
-            boolean joins = vowelless || word.script() == Word.Script.LETTERS;
+            abjad &= word.isAbjad();
+            boolean joins = abjad || word.script() == Word.Script.LETTERS;
             if (!joins || word.isNumber() || text.length() > LONGEST_JOINED) {
                 return;
             }
@@ -184,16 +184,14 @@ final class Query {
             allKnown &= known;
             noneKnown &= !known;
             mask |= 1L << i;
-            if (i > from && (!allKnown || (vowelless && isName)) && text.length() > SHORTEST_HALF) {
+            if (i > from && (!allKnown || (abjad && isName)) && text.length() > SHORTEST_HALF) {
                 var joined = text.toString();
                 var key = PhoneticKey.of(joined);
-                if (vowelless) {
+                if (abjad) {
                     var whole = new Word(written.toString(), joined, key, WordKind.RARE, "", Word.Script.CONSONANTS);
-                    add(mask, vocabulary.matches(whole));
-                } else if ((noneKnown && joined.length() >= LONG_JOINED) || vocabulary.hasSound(key)) {
-                    add(
-                            mask,
-                            vocabulary.matches(new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS)));
+                    add(mask, terms.matches(whole));
+                } else if ((noneKnown && joined.length() >= LONG_JOINED) || terms.hasSound(key)) {
+                    add(mask, terms.matches(new Word(joined, joined, key, WordKind.RARE, "", Word.Script.LETTERS)));
                 }
             }
         }
@@ -202,7 +200,7 @@ final class Query {
     /** Reads a word that the index does not have as two. */
     private void split(int at) {
         if (side.word(at).script() == Word.Script.CONSONANTS) {
-            splitVowelless(at);
+            splitAbjad(at);
             return;
         }
         var text = side.word(at).folded();
@@ -214,13 +212,13 @@ final class Query {
         for (int cut = 2; cut <= text.length() - 2 && text.length() <= 2 * LONGEST_JOINED; cut++) {
             var left = text.substring(0, cut);
             var right = text.substring(cut);
-            boolean leftKnown = vocabulary.hasSpelling(left);
-            boolean rightKnown = vocabulary.hasSpelling(right);
+            boolean leftKnown = terms.hasSpelling(left);
+            boolean rightKnown = terms.hasSpelling(right);
             boolean one = (leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
                     || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF);
             if ((leftKnown && rightKnown) || one) {
-                var ofLeft = vocabulary.matches(WordReader.word(left));
-                var ofRight = vocabulary.matches(WordReader.word(right));
+                var ofLeft = terms.matches(WordReader.word(left));
+                var ofRight = terms.matches(WordReader.word(right));
                 if (ofLeft.size() > 0 && ofRight.size() > 0) {
                     add(1L << at, ofLeft);
                     add(1L << at, ofRight);
@@ -230,14 +228,14 @@ final class Query {
     }
 
     /** Reads a word in letters without vowels as two when one of them is a name that everybody knows. */
-    private void splitVowelless(int at) {
+    private void splitAbjad(int at) {
         var text = side.word(at).text();
         for (int cut = SHORTEST_HALF; cut <= text.length() - SHORTEST_HALF && text.length() <= LONGEST_JOINED; cut++) {
             var left = text.substring(0, cut);
             var right = text.substring(cut);
             if (VowelledNames.reading(left) != null || VowelledNames.reading(right) != null) {
-                var ofLeft = vocabulary.matches(WordReader.word(left));
-                var ofRight = vocabulary.matches(WordReader.word(right));
+                var ofLeft = terms.matches(WordReader.word(left));
+                var ofRight = terms.matches(WordReader.word(right));
                 if (ofLeft.size() > 0 && ofRight.size() > 0) {
                     add(1L << at, ofLeft);
                     add(1L << at, ofRight);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryTokenMatches {
 
     private final List<Word> query;
-    private final TermDictionary vocabulary;
+    private final TermDictionary terms;
     private final TermDictionary.@Nullable Probe[] probes;
 
     // an open hash of indexed words; the number of a word and one more, as 0 is an empty place
@@ -23,9 +23,9 @@ final class QueryTokenMatches {
     private float[] slips;
     private int used;
 
-    QueryTokenMatches(List<Word> query, List<Query.Unit> units, TermDictionary vocabulary) {
+    QueryTokenMatches(List<Word> query, List<Query.Unit> units, TermDictionary terms) {
         this.query = query;
-        this.vocabulary = vocabulary;
+        this.terms = terms;
         this.probes = new TermDictionary.Probe[query.size()];
         int matches = 0;
         for (var unit : units) {
@@ -69,7 +69,7 @@ final class QueryTokenMatches {
         looked[place] |= at;
         for (long left = open; left != 0; left &= left - 1) {
             int i = Long.numberOfTrailingZeros(left);
-            var probe = probes[i] == null ? vocabulary.new Probe(query.get(i)) : probes[i];
+            var probe = probes[i] == null ? terms.new Probe(query.get(i)) : probes[i];
             probes[i] = probe;
             double between = probe.slips(word);
             if (between < TokenDistance.OTHER) {

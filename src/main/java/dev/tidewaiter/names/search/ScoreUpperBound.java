@@ -61,7 +61,7 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
         this.side = query.side();
         this.names = names;
         this.weights = weights;
-        this.like = query.likeWords();
+        this.like = query.tokenMatches();
         this.asTyped = query.asTyped();
         this.tellingAlone = query.tellingWords();
         this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
@@ -145,7 +145,7 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
 
     /**
      * Whether words that stand for nothing on both sides turn out to be like each other: short ones two slips apart, which the
-     * vocabulary was not asked for.
+     * dictionary was not asked for.
      */
     private boolean looksCloser(int name) {
         if ((~mask & nearAny) == 0) {

@@ -26,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names by their words. A name is a candidate when an anchor of it is like a word of the query, or when its letters are those of
+ * Finds names by their words. A name is a candidate when a blocking key of it is like a word of the query, or when its letters are those of
  * the query from end to end. What cannot come near any more is dropped by counting; the rest is compared.
  */
 final class WordNameIndex implements NameIndex {
@@ -44,7 +44,7 @@ final class WordNameIndex implements NameIndex {
     private final NameStore names = new NameStore();
     private final WholeNames wholeNames = new WholeNames();
     private final WordWeights weights;
-    private final BlockingKeys anchors;
+    private final BlockingKeys keys;
     private final ThreadLocal<byte[]> reached;
     private final boolean hasPeople;
     private final boolean hasOthers;
@@ -66,7 +66,7 @@ final class WordNameIndex implements NameIndex {
         names.seal();
         wholeNames.seal();
         weights = new WordWeights(names);
-        anchors = new BlockingKeys(names);
+        keys = new BlockingKeys(names);
         int size = names.size();
         reached = ThreadLocal.withInitial(() -> new byte[size]);
         hasPeople = people;
@@ -92,7 +92,7 @@ final class WordNameIndex implements NameIndex {
         private int[] sameLetters = {};
 
         Search(@Nullable Reading person, @Nullable Reading other) {
-            if (person != null && other != null && person.query.likeWords() == other.query.likeWords()) {
+            if (person != null && other != null && person.query.tokenMatches() == other.query.tokenMatches()) {
                 byWords(other.query, person, other);
             } else {
                 if (other != null) {
@@ -109,7 +109,7 @@ final class WordNameIndex implements NameIndex {
         private void byWords(Query query, @Nullable Reading ofPeople, @Nullable Reading ofOthers) {
             var people = ofPeople == null ? null : bound(ofPeople);
             var others = ofOthers == null ? null : bound(ofOthers);
-            var candidates = new CandidateGenerator(query, anchors, reached.get());
+            var candidates = new CandidateGenerator(query, keys, reached.get());
             for (int name = candidates.next(); name >= 0; name = candidates.next()) {
                 var bound = names.isPerson(name) ? people : others;
                 var reading = names.isPerson(name) ? ofPeople : ofOthers;
@@ -228,13 +228,12 @@ final class WordNameIndex implements NameIndex {
         if (hasOthers) {
             var slips = new LegalFormCorrector();
             var mended = slips.mended(all);
-            var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.vocabulary(), weights);
+            var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.terms(), weights);
             other = new Reading(query, WholeNames.telling(mended), others);
         }
         if (hasPeople) {
-            var query = other == null
-                    ? Query.ofPerson(all, names.vocabulary(), weights)
-                    : other.query.asPerson(all, weights);
+            var query =
+                    other == null ? Query.ofPerson(all, names.terms(), weights) : other.query.asPerson(all, weights);
             person = new Reading(query, query.side().words(), people);
         }
         return new Search(person, other).told(top);
@@ -265,13 +264,13 @@ final class WordNameIndex implements NameIndex {
         var all = WordReader.wordsOf(name);
         PairScorer compared;
         if (names.isPerson(other)) {
-            compared = new PairScorer(
-                    Query.ofPerson(all, names.vocabulary(), weights).side(), names.side(other, weights));
+            compared =
+                    new PairScorer(Query.ofPerson(all, names.terms(), weights).side(), names.side(other, weights));
         } else {
             var slips = new LegalFormCorrector();
             var parsed = ParsedName.asTyped(all, slips, slips.mended(all));
-            compared = new PairScorer(
-                    Query.ofOther(parsed, names.vocabulary(), weights).side(), names.side(other, weights));
+            compared =
+                    new PairScorer(Query.ofOther(parsed, names.terms(), weights).side(), names.side(other, weights));
         }
         return compared.graded(names.name(other), all);
     }

@@ -37,7 +37,7 @@ public final class NameLexicon {
     private final Map<String, Entry> words = new HashMap<>(8192);
     private final Map<String, List<Entry>> phrases = new HashMap<>(512);
     private final Set<String> legalWords = new HashSet<>(128);
-    private final Set<String> quietWords = new HashSet<>(512);
+    private final Set<String> stopWords = new HashSet<>(512);
     private final Set<String> phraseWords = new HashSet<>(512);
     private final Map<String, Entry> characterWords = new HashMap<>(512);
 
@@ -115,8 +115,8 @@ public final class NameLexicon {
     }
 
     /** The words of legal forms and those that say nothing, in folded letters. */
-    public Set<String> quietWords() {
-        return quietWords;
+    public Set<String> stopWords() {
+        return stopWords;
     }
 
     /** The words of phrases that are no legal forms, such as the estate of real estate, in folded letters. */
@@ -150,7 +150,7 @@ public final class NameLexicon {
             if (!folded.isEmpty()) {
                 keys.add(lookup(folded, PhoneticKey.of(folded)));
                 if (kind == WordKind.LEGAL_FORM || kind == WordKind.FILLER) {
-                    quietWords.add(folded);
+                    stopWords.add(folded);
                 }
                 if (kind != WordKind.LEGAL_FORM) {
                     phraseWords.add(folded);

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * Anchors and the bound lose next to nothing that comparing every name in full would find. Given away on purpose is only a person
+ * Blocking keys and the upper bound lose next to nothing that comparing every name in full would find. Given away on purpose is only a person
  * of whom nothing agrees but one word: a single common name accuses nobody, so no search begins with it.
  */
 class CandidateSearchPropertyTests {

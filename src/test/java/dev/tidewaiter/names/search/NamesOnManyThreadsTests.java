@@ -98,8 +98,8 @@ class NamesOnManyThreadsTests {
     void manyThreadsAtTheirFirstUseAnswerAsOneDoes() throws Exception {
         var alone = answers(1).get(0);
         for (int round = 0; round < 4; round++) {
-            assertThat(answers(THREADS)).allSatisfy(answers -> assertThat(answers)
-                    .isEqualTo(alone));
+            assertThat(answers(THREADS))
+                    .allSatisfy(answers -> assertThat(answers).isEqualTo(alone));
         }
     }
 

@@ -11,21 +11,19 @@ class QueryTokenMatchesTests {
 
     @Test
     void wordsAreTakenForWhatTheyAreHoweverManyWereLookedAtBefore() {
-        var vocabulary = new TermDictionary();
+        var terms = new TermDictionary();
         for (char c = 'a'; c <= 'z'; c++) {
-            vocabulary.add(WordReader.word("ke" + c));
-            vocabulary.add(WordReader.word("k" + c + "l"));
+            terms.add(WordReader.word("ke" + c));
+            terms.add(WordReader.word("k" + c + "l"));
         }
-        vocabulary.seal();
+        terms.seal();
         var query = List.of(WordReader.word("kel"));
-        for (int first = 0; first < vocabulary.size(); first++) {
-            var together = new QueryTokenMatches(query, List.of(), vocabulary);
-            for (int i = 0; i < vocabulary.size(); i++) {
-                int word = (first + i) % vocabulary.size();
-                boolean alone = new QueryTokenMatches(query, List.of(), vocabulary).look(word, 1);
-                assertThat(together.look(word, 1))
-                        .as(vocabulary.word(word).text())
-                        .isEqualTo(alone);
+        for (int first = 0; first < terms.size(); first++) {
+            var together = new QueryTokenMatches(query, List.of(), terms);
+            for (int i = 0; i < terms.size(); i++) {
+                int word = (first + i) % terms.size();
+                boolean alone = new QueryTokenMatches(query, List.of(), terms).look(word, 1);
+                assertThat(together.look(word, 1)).as(terms.word(word).text()).isEqualTo(alone);
             }
         }
     }

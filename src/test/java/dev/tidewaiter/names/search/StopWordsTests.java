@@ -27,7 +27,7 @@ class StopWordsTests {
         "Brigade tnhe Redlepus, Brigade of the Redlepus",
         "Foz ofr Kelvarin, Foz for Kelvarin"
     })
-    void aMisspeltQuietWordIsNoOtherName(String name, String listed) {
+    void aMisspeltStopWordIsNoOtherName(String name, String listed) {
         for (var comparison : List.of(of(name, listed), of(listed, name))) {
             assertThat(comparison.score()).isGreaterThan(0.9);
             assertThat(comparison.parts()).anyMatch(part -> part.kind() == NamePart.Kind.TYPO);
@@ -45,7 +45,7 @@ class StopWordsTests {
         // a scan read digits
         "Redlepus J01nt St0ck C0mpany, Redlepus Joint Stock Company"
     })
-    void whatAMisspeltQuietWordLooksLikeBesidesHidesNothing(String name, String listed) {
+    void whatAMisspeltStopWordLooksLikeBesidesHidesNothing(String name, String listed) {
         var index = NameMatcher.over(List.of(
                 new IndexedName(0, listed, Bearer.ORGANISATION),
                 new IndexedName(1, "Compa Kelvarin Brandova", Bearer.ORGANISATION)));
@@ -71,8 +71,8 @@ class StopWordsTests {
     @Test
     void quietWordsAreThoseOfFormsAndFillers() {
         var parsed = ParsedName.of("The Redlepus Company of Xiamen S.A.");
-        assertThat(parsed.quiet()).contains("the", "of", "company", "sa").doesNotContain("redlepus", "xiamen");
-        assertThat(ParsedName.of("Redlepus").quiet()).isEmpty();
+        assertThat(parsed.stopWords()).contains("the", "of", "company", "sa").doesNotContain("redlepus", "xiamen");
+        assertThat(ParsedName.of("Redlepus").stopWords()).isEmpty();
     }
 
     private static NameComparison of(String name, String listed) {

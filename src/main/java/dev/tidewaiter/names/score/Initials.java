@@ -1,0 +1,47 @@
+package dev.tidewaiter.names.score;
+
+import dev.tidewaiter.names.parse.ComparedName;
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordKind;
+
+/** Letters that stand for words: J. for Jean, PLA for People's Liberation Army. */
+final class Initials {
+
+    /** More letters are no initials of a row of words. */
+    private static final int LONGEST_INITIALS = 4;
+
+    private Initials() {}
+
+    /** Whether one of two words is a letter that stands for a word and the other is not; it holds only beside a family name. */
+    static boolean isLone(Word word, Word other) {
+        return word.isInitial() != other.isInitial();
+    }
+
+    /** Where the row of words ends whose first letters a word is; 0 when it is none. */
+    static int end(Word letters, ComparedName side, boolean[] taken, int from) {
+        int length = letters.folded().length();
+        int least = side.isPerson() ? 2 : 3;
+        if (letters.kind() != WordKind.RARE
+                || length < least
+                || length > LONGEST_INITIALS
+                || from + length > side.size()) {
+            return 0;
+        }
+        for (int k = 0; k < length; k++) {
+            var word = side.word(from + k);
+            if (taken[from + k]
+                    || word.folded().length() < 2
+                    || word.folded().charAt(0) != letters.folded().charAt(k)) {
+                return 0;
+            }
+        }
+        return from + length;
+    }
+
+    /** Whether one is the first letter of the other; a Cyrillic initial may be two Latin letters. */
+    static boolean beginAlike(Word word, Word other) {
+        var initial = word.isInitial() ? word : other;
+        var name = word.isInitial() ? other : word;
+        return name.key().startsWith(initial.key()) || name.folded().startsWith(initial.folded());
+    }
+}
