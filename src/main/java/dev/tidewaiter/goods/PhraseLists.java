@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseLists {
 
-    private static final List<String> FILES =
-            List.of("drones", "engines", "equipment", "electronics", "everyday", "measures", "grammatical-roles");
+    static final List<String> FILES = List.of(
+            "goods/drones.tsv",
+            "goods/engines.tsv",
+            "goods/equipment.tsv",
+            "goods/electronics.tsv",
+            "goods/everyday.tsv",
+            "goods/measures.tsv",
+            "goods/grammatical-roles.tsv");
     private static final Map<String, ItemClass> ITEMS = names(ItemClass.values());
     private static final Map<String, Trait> TRAITS = names(Trait.values());
     private static final Map<String, GrammaticalRole> ROLES = names(GrammaticalRole.values());
@@ -31,7 +37,7 @@ final class PhraseLists {
     static PhraseBook<PhraseMeaning> read(WordLists words, TextFold fold) {
         var book = new PhraseBookBuilder<>(fold, PhraseMeaning::saysTheSameAs);
         for (var name : FILES) {
-            for (var row : words.list("goods/" + name + ".tsv").rows(4)) {
+            for (var row : words.list(name).rows(4)) {
                 var meaning = meaning(row);
                 for (var spelling : row.words(3)) {
                     if (!book.add(spelling, meaning)) {
@@ -44,7 +50,7 @@ final class PhraseLists {
     }
 
     /** Columns: what, language, meaning, spellings. The first holds words such as {@code DRONE MODEL EXACT}. */
-    private static PhraseMeaning meaning(WordRow row) {
+    static PhraseMeaning meaning(WordRow row) {
         var items = EnumSet.noneOf(ItemClass.class);
         var traits = EnumSet.noneOf(Trait.class);
         MeasureKeyword keyword = null;

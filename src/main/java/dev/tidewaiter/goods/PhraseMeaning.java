@@ -32,6 +32,11 @@ record PhraseMeaning(
         return role == some;
     }
 
+    /** Whether the words look like goods of a rule and are none. */
+    boolean saysNothing() {
+        return items.isEmpty() && traits.isEmpty() && keyword == null && role == null;
+    }
+
     boolean saysTheSameAs(PhraseMeaning other) {
         return items.equals(other.items)
                 && traits.equals(other.traits)

@@ -19,6 +19,8 @@ import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
+import dev.tidewaiter.rulebook.source.WordLint;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -58,6 +61,7 @@ public final class RulebookLoader {
         var rules = pack == null ? compiled(folder, lock, problems) : unpacked(pack, folder, lock);
         var law = tables.join();
         problems.addAll(law.problems());
+        problems.addAll(wordProblems(folder, lock, words, mayUsePack));
         if (!problems.isEmpty() || rules == null) {
             throw new InvalidRulebook(
                     folder.source(),
@@ -84,6 +88,25 @@ public final class RulebookLoader {
                 law.law(),
                 law.lists(),
                 words);
+    }
+
+    /** What is wrong with the words. Those that the lock knows were checked when it was written, and need only be read. */
+    private static List<Problem> wordProblems(RulesFolder folder, Lock lock, RulebookWords words, boolean trustsLock) {
+        if (folder.inJar() && trustsLock) {
+            return List.of();
+        }
+        if (!trustsLock || WordLint.isEdited(folder, lock)) {
+            return WordLint.problems(folder);
+        }
+        try {
+            words.goods();
+            return List.of();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof InvalidWordList broken) {
+                return List.of(WordLint.problem(broken));
+            }
+            throw e;
+        }
     }
 
     /** The rules of a pack. The engine wakes on a thread of its own; nobody waits for it before the first line. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One list: rows, and remarks that begin with {@code #}. Two remarks mean something: {@code # columns:} names the cells of
- * a row, parted by bars, and {@code # source:} says where the rows below it come from, until the next such remark.
+ * a row, parted by bars, with a question mark behind one that may be empty; {@code # source:} says where the rows below it
+ * come from, until the next such remark.
  */
 public final class WordList {
 
@@ -19,8 +20,10 @@ public final class WordList {
 
     private final String file;
     private final byte[] content;
+    private final boolean damaged;
     private final List<WordRow> rows = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Boolean> mayBeEmpty = new ArrayList<>();
     private List<String> columns = List.of();
 
     /**
@@ -36,6 +39,7 @@ public final class WordList {
         this.content = content;
         // one decode of the whole file: a reader costs three times as much at a cold start
         var text = new String(content, StandardCharsets.UTF_8);
+        damaged = text.indexOf('\ufffd') >= 0;
         int line = 1;
         for (int from = text.startsWith("\ufeff") ? 1 : 0, end; from < text.length(); from = end + 1) {
             int feed = text.indexOf('\n', from);
@@ -55,7 +59,12 @@ public final class WordList {
         }
         remarks.add(new Remark(line, text));
         if (text.startsWith(COLUMNS)) {
-            columns = List.copyOf(WordRow.split(text.substring(COLUMNS.length()), '|', true));
+            columns = new ArrayList<>();
+            for (var column : WordRow.split(text.substring(COLUMNS.length()), '|', true)) {
+                boolean empty = column.endsWith("?");
+                columns.add(empty ? column.substring(0, column.length() - 1) : column);
+                mayBeEmpty.add(empty);
+            }
         }
     }
 
@@ -86,6 +95,16 @@ public final class WordList {
     /** The headings of the cells; empty where no remark names them. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** Whether the heading of a column says that its cells may be empty. */
+    boolean mayBeEmpty(int place) {
+        return mayBeEmpty.get(place);
+    }
+
+    /** Whether the bytes are text in UTF-8, as far as can be told. */
+    boolean isUtf8() {
+        return !damaged;
     }
 
     /** The remarks, in order. */

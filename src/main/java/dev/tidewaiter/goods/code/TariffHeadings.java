@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TariffHeadings<C extends Enum<C>> {
 
+    /** The list of what headings mean. */
+    public static final String TITLES = "goods/hs-headings.tsv";
+
+    /** The list of the headings under which a class may stand. */
+    public static final String PLACES = "goods/hs-belongs.tsv";
+
     private final Map<String, String> titles = new HashMap<>(1024);
     private final Map<C, List<String>> prefixes;
 
     public TariffHeadings(WordLists words, Class<C> classes) {
         prefixes = new EnumMap<>(classes);
-        for (var row : words.list("goods/hs-headings.tsv").rows(2)) {
+        for (var row : words.list(TITLES).rows(2)) {
             titles.put(row.cell(0), row.cell(1));
         }
-        for (var row : words.list("goods/hs-belongs.tsv").rows(2)) {
+        for (var row : words.list(PLACES).rows(2)) {
             prefixes.put(item(row, classes), row.words(1, ' '));
         }
     }

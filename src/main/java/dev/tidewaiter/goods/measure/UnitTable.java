@@ -19,7 +19,7 @@ public final class UnitTable {
      * @param factor     what one of it is in the unit of the dimension
      * @param engineUnit whether only engines and motors are measured in it
      */
-    record Unit(Dimension dimension, double factor, boolean engineUnit) {}
+    public record Unit(Dimension dimension, double factor, boolean engineUnit) {}
 
     /**
      * Units read at some place.
@@ -32,6 +32,9 @@ public final class UnitTable {
     /** "40 км, час полёта" is no speed. */
     private static final String STOPS = ",;\n\r，；、";
 
+    /** The list of units. */
+    public static final String FILE = "goods/units.tsv";
+
     private final CharTrie trie = new CharTrie(2048);
     private final List<List<Unit>> units = new ArrayList<>();
 
@@ -40,7 +43,7 @@ public final class UnitTable {
     /** Reads the list of units. */
     public static UnitTable of(WordLists words, TextFold fold) {
         var table = new UnitTable();
-        for (var row : words.list("goods/units.tsv").rows(3)) {
+        for (var row : words.list(FILE).rows(3)) {
             var unit = unit(row);
             for (var spelling : row.words(2)) {
                 table.add(fold.fold(spelling).toString().strip(), unit);
@@ -49,7 +52,12 @@ public final class UnitTable {
         return table;
     }
 
-    private static Unit unit(WordRow row) {
+    /**
+     * The unit of a row.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when the row makes no sense
+     */
+    public static Unit unit(WordRow row) {
         var measured = row.cell(0);
         boolean engine = measured.endsWith("!");
         try {

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Words that say nothing of what goods are, in nine languages: "spare parts", "goods as per invoice". */
 public final class VagueWords {
 
+    /** The list of such words. */
+    public static final String FILE = "goods/vague.tsv";
+
     private final Set<String> words = new HashSet<>(1_000);
     private final List<String> stems = new ArrayList<>();
 
@@ -23,7 +26,7 @@ public final class VagueWords {
     /** Reads the list of such words. */
     public static VagueWords of(WordLists words, TextFold fold) {
         var vague = new VagueWords();
-        for (var row : words.list("goods/vague.tsv").rows(2)) {
+        for (var row : words.list(FILE).rows(2)) {
             for (var word : row.words(1)) {
                 vague.add(word, fold, row);
             }

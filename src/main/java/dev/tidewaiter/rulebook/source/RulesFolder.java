@@ -101,7 +101,8 @@ public record RulesFolder(String source, Map<String, byte[]> files, boolean inJa
         return hashes;
     }
 
-    private static boolean isWords(String path) {
+    /** Whether a path is that of a word list. */
+    static boolean isWords(String path) {
         return path.startsWith(WordLists.FOLDER) && path.endsWith(".tsv");
     }
 

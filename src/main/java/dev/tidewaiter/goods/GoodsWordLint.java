@@ -1,0 +1,140 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.code.TariffHeadings;
+import dev.tidewaiter.goods.measure.UnitTable;
+import dev.tidewaiter.goods.text.PhraseBookBuilder;
+import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Finds every row of the words of goods that makes no sense or contradicts another, where a reader stops at the first. */
+public final class GoodsWordLint {
+
+    /** A row that gives a word a meaning. */
+    private record Said(WordRow row, String file, PhraseMeaning meaning) {}
+
+    private final WordLists words;
+    private final List<WordProblem> problems = new ArrayList<>();
+    private final Map<String, Said> saidOf = new HashMap<>();
+    private final PhraseBookBuilder<PhraseMeaning> book =
+            new PhraseBookBuilder<>(new TextFold(), PhraseMeaning::saysTheSameAs);
+
+    private GoodsWordLint(WordLists words) {
+        this.words = words;
+    }
+
+    /** Every problem of the lists in {@code words/goods}. */
+    public static List<WordProblem> problems(WordLists words) {
+        var lint = new GoodsWordLint(words);
+        PhraseLists.FILES.forEach(file -> lint.each(file, row -> lint.phrases(file, row)));
+        lint.units();
+        lint.headings();
+        lint.places();
+        if (lint.problems.isEmpty()) {
+            lint.read(() -> GoodsReader.of(words));
+        }
+        return lint.problems;
+    }
+
+    private void each(String file, Consumer<WordRow> check) {
+        read(() -> words.list(file).rows().forEach(row -> read(() -> check.accept(row))));
+    }
+
+    private void read(Runnable reading) {
+        try {
+            reading.run();
+        } catch (InvalidWordList e) {
+            problems.add(e.problem());
+        }
+    }
+
+    private void phrases(String file, WordRow row) {
+        var said = new Said(row, file, PhraseLists.meaning(row));
+        if (!isLanguage(row.cell(1))) {
+            problems.add(row.problem("\"" + row.cell(1) + "\" is no language; write two small letters, xx for all"));
+        }
+        for (var spelling : row.words(3)) {
+            if (!book.add(spelling, said.meaning())) {
+                problems.add(row.problem("\"" + spelling + "\" holds neither letter nor digit"));
+            }
+            int hash = spelling.indexOf('#');
+            if (hash >= 0 && (hash != spelling.length() - 2 || !Character.isDigit(spelling.charAt(hash + 1)))) {
+                problems.add(row.problem("after the # of \"" + spelling + "\" goes one digit, and nothing more"));
+            }
+            var before = saidOf.putIfAbsent(spelling.toLowerCase(Locale.ROOT), said);
+            if (before != null && contradict(before.meaning(), said.meaning())) {
+                problems.add(row.problem("\"" + spelling + "\" has another meaning in words/" + before.file() + ":"
+                        + before.row().line() + "; take one of them away"));
+            }
+        }
+    }
+
+    /** Words that name goods and are said to be none, or prove the same goods once more and once less. */
+    private static boolean contradict(PhraseMeaning some, PhraseMeaning other) {
+        boolean isNone = some.saysNothing() || other.saysNothing();
+        boolean areGoods = !some.items().isEmpty() || !other.items().isEmpty();
+        boolean sameGoods = !some.items().isEmpty() && some.saysTheSameAs(other);
+        return isNone && areGoods || sameGoods && some.strength() != other.strength();
+    }
+
+    private static boolean isLanguage(String text) {
+        return text.length() == 2 && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private void units() {
+        var known = new HashMap<String, UnitTable.Unit>();
+        each(UnitTable.FILE, row -> {
+            var unit = UnitTable.unit(row);
+            for (var spelling : row.words(2)) {
+                var before = known.put(spelling.toLowerCase(Locale.ROOT) + " " + unit.dimension(), unit);
+                if (before != null && before.factor() != unit.factor()) {
+                    problems.add(row.problem("\"" + spelling + "\" is " + before.factor() + " in a row above"));
+                }
+            }
+        });
+    }
+
+    private void headings() {
+        var known = new HashSet<String>();
+        each(TariffHeadings.TITLES, row -> {
+            var code = row.cell(0);
+            if (!isCode(code) || (code.length() != 2 && code.length() != 4)) {
+                problems.add(row.problem("\"" + code + "\" is no chapter of two digits or heading of four"));
+            }
+            if (!known.add(code)) {
+                problems.add(row.problem(code + " has a meaning in a row above"));
+            }
+        });
+    }
+
+    private void places() {
+        var known = new HashSet<String>();
+        each(TariffHeadings.PLACES, row -> {
+            if (Arrays.stream(ItemClass.values()).noneMatch(item -> item.name().equals(row.cell(0)))) {
+                problems.add(row.problem("there is no class of goods \"" + row.cell(0) + "\""));
+            }
+            if (!known.add(row.cell(0))) {
+                problems.add(row.problem(row.cell(0) + " has headings in a row above"));
+            }
+            for (var prefix : row.words(1, ' ')) {
+                if (!isCode(prefix) || prefix.length() < 2) {
+                    problems.add(row.problem("\"" + prefix + "\" is no beginning of an HS code"));
+                }
+            }
+        });
+    }
+
+    private static boolean isCode(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.goods.GoodsWordLint;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordListLint;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Says what is wrong with the word lists of a folder: how they are written, then what their words mean to who reads them. */
+public final class WordLint {
+
+    private WordLint() {}
+
+    /** Whether a list was added, changed or taken away since the lock was written. */
+    public static boolean isEdited(RulesFolder folder, Lock lock) {
+        var locked = new TreeMap<>(lock.files());
+        locked.keySet().removeIf(path -> !RulesFolder.isWords(path));
+        return !folder.inJar() && !folder.wordHashes().equals(locked);
+    }
+
+    /** Every problem, with file and line. */
+    public static List<Problem> problems(RulesFolder folder) {
+        var words = folder.words();
+        Set<WordProblem> found = new LinkedHashSet<>();
+        for (var path : folder.wordHashes().keySet()) {
+            found.addAll(WordListLint.problems(words.list(path.substring(WordLists.FOLDER.length()))));
+        }
+        found.addAll(GoodsWordLint.problems(words));
+        var problems = new ArrayList<Problem>();
+        for (var path : folder.paths(WordLists.FOLDER, "")) {
+            if (!RulesFolder.isWords(path) && !path.endsWith(".md")) {
+                problems.add(new Problem(path, "", null, "is read by nobody; the name of a word list ends with .tsv"));
+            }
+        }
+        found.forEach(problem -> problems.add(problem(problem)));
+        return problems;
+    }
+
+    /** The first row that a reader could not make sense of. */
+    public static Problem problem(InvalidWordList broken) {
+        return problem(broken.problem());
+    }
+
+    private static Problem problem(WordProblem problem) {
+        var line = problem.line() == 0 ? "" : String.valueOf(problem.line());
+        return new Problem(problem.file(), line, null, problem.message());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tidewaiter.wordlist;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Finds what is wrong with a list whatever its words mean: its bytes, columns, cells and sources. */
+public final class WordListLint {
+
+    private final WordList list;
+    private final List<WordProblem> problems = new ArrayList<>();
+
+    private WordListLint(WordList list) {
+        this.list = list;
+    }
+
+    /** Every problem, in the order of the lines. */
+    public static List<WordProblem> problems(WordList list) {
+        var lint = new WordListLint(list);
+        lint.check();
+        return lint.problems;
+    }
+
+    private void check() {
+        if (!list.isUtf8()) {
+            problems.add(list.problem(0, "is not written in UTF-8; save it again in that encoding"));
+        }
+        if (list.columns().isEmpty()) {
+            problems.add(list.problem(0, "does not name its columns; write a line such as # columns: word | meaning"));
+        }
+        var rows = new HashSet<String>();
+        for (var row : list.rows()) {
+            if (!rows.add(row.text())) {
+                problems.add(row.problem("stands in the list twice"));
+            }
+            if (!list.columns().isEmpty() && row.size() != list.columns().size()) {
+                problems.add(row.problem(
+                        "has " + row.size() + " columns, not " + list.columns().size() + " ("
+                                + String.join(", ", list.columns()) + "); columns are parted by tabs"));
+                continue;
+            }
+            cells(row);
+            if (row.source() == null) {
+                problems.add(row.problem("has no source; write a line # source: above it"));
+            }
+        }
+    }
+
+    private void cells(WordRow row) {
+        for (int place = 0; place < list.columns().size(); place++) {
+            var cell = row.cell(place);
+            var name = list.columns().get(place);
+            if (cell.isEmpty() && !list.mayBeEmpty(place) && !name.equals("source")) {
+                problems.add(row.problem("the cell \"" + name + "\" is empty"));
+            }
+            var words = new HashSet<String>();
+            for (var word : WordRow.split(cell, '|', true)) {
+                if (word.isEmpty() && !cell.isEmpty()) {
+                    problems.add(row.problem("a word is empty between two bars in \"" + name + "\""));
+                } else if (!words.add(word)) {
+                    problems.add(row.problem("\"" + word + "\" stands twice in \"" + name + "\""));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tidewaiter.rulebook.check.RulesCheck;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The words under {@code rules/words} are law: they can be edited, and a broken one keeps the rulebook from loading. */
+class WordsOfARulebookTests {
+
+    private static final String DRONES = "words/goods/drones.tsv";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyTheRules() throws IOException {
+        var rules = Path.of("rules");
+        try (var paths = Files.walk(rules)) {
+            for (var path : (Iterable<Path>) paths::iterator) {
+                var to = folder.resolve(rules.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+        }
+    }
+
+    @Test
+    void addedWordChangesVersionAndHash() throws Exception {
+        var before = Rulebook.load(folder);
+        append("DRONE\ten\tunmanned aircraft\tkitebird");
+        var after = Rulebook.load(folder);
+        assertThat(after.version()).isEqualTo(before.version() + "+edited");
+        assertThat(after.sha256()).isNotEqualTo(before.sha256());
+        assertThat(after.words().hashes()).containsKey(DRONES);
+        assertThat(after.words().hashes().get(DRONES))
+                .isNotEqualTo(before.words().hashes().get(DRONES));
+    }
+
+    @Test
+    void listsInUseAreNamedWithTheirHashesInTheProgramsCopyToo() throws Exception {
+        assertThat(Rulebook.embedded().words().hashes())
+                .containsAllEntriesOf(Rulebook.load(Path.of("rules")).words().hashes())
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void brokenWordRefusesTheRulebookWithFileAndLine() throws IOException {
+        int line = append("DRONEX\ten\tunmanned aircraft\tkitebird");
+        var refused = catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));
+        assertThat(refused).hasMessageContaining(DRONES + ":" + line + ": there is no \"DRONEX\"");
+    }
+
+    @Test
+    void brokenWordInALockedFolderRefusesItToo() throws IOException {
+        int line = append("DRONE\ten\tkitebird");
+        var lock = folder.resolve("versions.lock");
+        var hash = Sha256.of(Files.readAllBytes(folder.resolve(DRONES)));
+        Files.writeString(
+                lock, Files.readString(lock).replaceFirst("file " + DRONES + " \\w+", "file " + DRONES + " " + hash));
+        var refused = catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));
+        assertThat(refused).hasMessageContaining(DRONES + ":" + line);
+    }
+
+    @Test
+    void checkNamesABrokenWordLikeAnyOtherProblem() throws IOException {
+        int line = append("DRONE\ten\t\tkitebird");
+        assertThat(RulesCheck.of(folder).problems())
+                .extracting(Problem::toString)
+                .contains(DRONES + ":" + line + ": the cell \"meaning\" is empty");
+    }
+
+    /** Adds a row to the list of drones; returns its line. */
+    private int append(String row) throws IOException {
+        edit(DRONES, text -> text + row + "\n");
+        return Files.readAllLines(folder.resolve(DRONES)).size();
+    }
+
+    private void edit(String path, UnaryOperator<String> change) throws IOException {
+        var file = folder.resolve(path);
+        Files.writeString(file, change.apply(Files.readString(file)));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tidewaiter.rulebook.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordLintTests {
+
+    private static final String DRONES = "words/goods/drones.tsv";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copyTheWords() throws IOException {
+        var words = Path.of("rules/words");
+        try (var paths = Files.walk(words)) {
+            for (var path : (Iterable<Path>) paths::iterator) {
+                var to = folder.resolve("words").resolve(words.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+        }
+    }
+
+    @Test
+    void ourOwnWordsHaveNoProblem() throws IOException {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void checkNamesEveryProblemAtOnce() throws IOException {
+        int first = append("DRONE\ten\t\tkitebird");
+        int second = append("DRONE\tenglish\tunmanned aircraft\tskybird");
+        int third = append("NOTHING\ten\ttoys of paper\tkitebird");
+        assertThat(problems())
+                .contains(
+                        DRONES + ":" + first + ": the cell \"meaning\" is empty",
+                        DRONES + ":" + second + ": \"english\" is no language; write two small letters, xx for all",
+                        DRONES + ":" + third + ": \"kitebird\" has another meaning in " + DRONES + ":" + first
+                                + "; take one of them away");
+    }
+
+    @Test
+    void listWithoutSourceIsNamed() throws IOException {
+        edit("words/goods/hs-belongs.tsv", text -> text.replaceAll("# source:.*\n", ""));
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("words/goods/hs-belongs.tsv:4: has no source"));
+    }
+
+    @Test
+    void classThatNobodyKnowsIsNamed() throws IOException {
+        edit("words/goods/hs-belongs.tsv", text -> text.replace("\nAUTOPILOT\t", "\nAUTOPILLOT\t"));
+        assertThat(problems()).anyMatch(problem -> problem.endsWith("there is no class of goods \"AUTOPILLOT\""));
+    }
+
+    @Test
+    void unitWithoutNumberIsNamed() throws IOException {
+        edit("words/goods/units.tsv", text -> text.replace("POWER\t1000\t", "POWER\tthousand\t"));
+        assertThat(problems()).anyMatch(problem -> problem.contains("needs what is measured, such as POWER"));
+    }
+
+    @Test
+    void fileThatNobodyReadsIsNamed() throws IOException {
+        Files.writeString(folder.resolve("words/goods/more.txt"), "kitebird\n");
+        assertThat(problems()).anyMatch(problem -> problem.startsWith("words/goods/more.txt: is read by nobody"));
+    }
+
+    @Test
+    void missingListIsNamed() throws IOException {
+        Files.delete(folder.resolve("words/goods/units.tsv"));
+        assertThat(problems()).contains("words/goods/units.tsv: is missing");
+    }
+
+    private List<String> problems() throws IOException {
+        return WordLint.problems(RulesFolder.on(folder)).stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    /** Adds a row to the list of drones; returns its line. */
+    private int append(String row) throws IOException {
+        edit(DRONES, text -> text + row + "\n");
+        return Files.readAllLines(folder.resolve(DRONES)).size();
+    }
+
+    private void edit(String path, UnaryOperator<String> change) throws IOException {
+        var file = folder.resolve(path);
+        Files.writeString(file, change.apply(Files.readString(file)));
+    }
+}
