@@ -77,6 +77,11 @@ final class Fingerprint {
         return this;
     }
 
+    /** Half of it, enough to tell apart what one file holds. */
+    String shortHex() {
+        return hex().substring(0, 32);
+    }
+
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

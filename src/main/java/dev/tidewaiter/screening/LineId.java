@@ -1,0 +1,45 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.util.Comparator;
+
+/**
+ * Which goods line is meant, whatever row it stands in today: the hash of what the line says, and its occurrence among
+ * lines that say the same. It survives a file that is saved anew and a row that is inserted above.
+ *
+ * @param content    the hash of field by field what the line says, in hexadecimal
+ * @param occurrence 1 for the first line of a file that says this, 2 for the next
+ */
+public record LineId(String content, long occurrence) {
+
+    public LineId {
+        if (!content.matches("[0-9a-f]{32}") || occurrence < 1) {
+            throw new IllegalArgumentException("no id of a line: " + content + "-" + occurrence);
+        }
+    }
+
+    /** Reads what {@link #toString} writes. */
+    public static LineId parse(String text) {
+        int dash = text.indexOf('-');
+        if (dash < 0) {
+            throw new IllegalArgumentException("no id of a line: " + text);
+        }
+        return new LineId(text.substring(0, dash), Long.parseLong(text.substring(dash + 1)));
+    }
+
+    /** The hash of what a line says: its fields by name with their texts; neither cells nor the names of file and sheet. */
+    static String contentOf(GoodsLine line) {
+        var hash = new Fingerprint();
+        line.values().stream()
+                .filter(value -> !value.text().isEmpty())
+                .sorted(Comparator.comparing((Value value) -> value.field().id()))
+                .forEach(value -> hash.with(value.field().id()).with(value.text()));
+        return hash.shortHex();
+    }
+
+    @Override
+    public String toString() {
+        return content + "-" + occurrence;
+    }
+}
