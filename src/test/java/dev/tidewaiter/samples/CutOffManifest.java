@@ -13,7 +13,7 @@ final class CutOffManifest {
         try (var book = new XSSFWorkbook()) {
             WeeklyManifest.fill(book);
             var whole = SampleFolder.bytesOf(book);
-            folder.bytes("manifest-week-11-cut-off.xlsx", Arrays.copyOf(whole, whole.length * 6 / 10));
+            folder.bytes("broken/manifest-week-11-cut-off.xlsx", Arrays.copyOf(whole, whole.length * 6 / 10));
         }
         var expected = new Expected();
         expected.rejected("the file is cut off; the answer says so, and every other file is still screened");

@@ -39,8 +39,9 @@ record SampleFolder(Path folder) {
     }
 
     void bytes(String name, byte[] content) throws IOException {
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(name), content);
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
     }
 
     void expected(String name, Expected expected) throws IOException {
