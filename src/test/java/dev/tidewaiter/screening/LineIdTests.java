@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -116,7 +116,8 @@ class LineIdTests {
 
     private Path csv(String name, List<List<String>> rows) throws IOException {
         return Files.write(
-                folder.resolve(name), rows.stream().map(row -> String.join(",", row)).toList());
+                folder.resolve(name),
+                rows.stream().map(row -> String.join(",", row)).toList());
     }
 
     private Path workbook(String name, int down, int right) throws IOException {

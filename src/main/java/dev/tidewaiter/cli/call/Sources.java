@@ -12,16 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where rules and lists come from; shared by the commands that need them. */
 public final class Sources {
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The rules to judge by. Default: ./rules where there is one, else the program's own copy.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--lists",
@@ -39,16 +37,8 @@ public final class Sources {
     /** The rulebook; a broken one is told in full and nothing is screened. */
     public Rulebook rulebook() {
         try {
-            if (rules != null) {
-                if (!Files.isDirectory(rules)) {
-                    throw new CallFailed(
-                            ExitCode.WRONG_CALL,
-                            "%s is not a folder. Give the folder that holds versions.lock.".formatted(rules));
-                }
-                return Rulebook.load(rules);
-            }
-            var here = Path.of("rules");
-            return Files.exists(here.resolve("versions.lock")) ? Rulebook.load(here) : Rulebook.embedded();
+            var folder = rules.folder();
+            return folder == null ? Rulebook.embedded() : Rulebook.load(folder);
         } catch (InvalidRulebook invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {

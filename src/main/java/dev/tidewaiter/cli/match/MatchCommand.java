@@ -8,6 +8,7 @@ import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.Designation;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.report.Hits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -160,7 +161,7 @@ public final class MatchCommand implements Callable<Integer> {
                 .toList();
         var out = spec.commandLine().getOut();
         if (json) {
-            MatchJson.write(hits, out);
+            Hits.writeJson(hits, out);
         } else {
             new MatchLines(out, explain).write(text, hits);
         }

@@ -2,6 +2,7 @@ package dev.tidewaiter.report.lines;
 
 import dev.tidewaiter.rulebook.model.Finding;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +22,11 @@ final class Json {
 
     static JsonGenerator lines(OutputStream out) {
         return LINES.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    }
+
+    /** JSON into a text that is no file. */
+    static JsonGenerator document(Writer out) {
+        return LINES.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     static void strings(JsonGenerator json, String name, List<String> texts) {

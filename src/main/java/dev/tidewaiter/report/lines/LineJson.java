@@ -1,6 +1,5 @@
 package dev.tidewaiter.report.lines;
 
-import dev.tidewaiter.designation.Match;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -75,7 +74,9 @@ public final class LineJson implements ScreenedLines, Closeable {
         json.writeEndArray();
         var match = finding.match();
         if (match != null) {
-            match(match);
+            json.writeObjectPropertyStart("match");
+            MatchJson.fields(match, json);
+            json.writeEndObject();
         }
         var goods = finding.goods();
         if (goods != null) {
@@ -100,35 +101,6 @@ public final class LineJson implements ScreenedLines, Closeable {
         } else if (value.place() != null) {
             json.writeStringProperty("place", value.place());
         }
-        json.writeEndObject();
-    }
-
-    private void match(Match match) {
-        var entry = match.designation();
-        json.writeObjectPropertyStart("match");
-        json.writeStringProperty("list", entry.list());
-        json.writeStringProperty("entry", entry.entry());
-        json.writeStringProperty("name", match.listed());
-        json.writeStringProperty("programme", String.join(", ", entry.programmes()));
-        var listedOn = entry.listedOn();
-        if (listedOn != null) {
-            json.writeStringProperty("published", listedOn.toString());
-        }
-        json.writeStringProperty("kind", match.kind().name());
-        json.writeNumberProperty("score", Json.rounded(match.score()));
-        json.writeArrayPropertyStart("parts");
-        for (var part : match.parts()) {
-            json.writeStartObject();
-            json.writeStringProperty("query", part.query());
-            json.writeStringProperty("listed", part.listed());
-            json.writeStringProperty("kind", part.kind().name());
-            json.writeNumberProperty("effect", Json.rounded(part.effect()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        Json.strings(json, "agrees", match.agrees());
-        Json.strings(json, "differs", match.differs());
-        Json.strings(json, "unknown", match.unknown());
         json.writeEndObject();
     }
 

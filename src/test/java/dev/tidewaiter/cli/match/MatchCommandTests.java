@@ -87,6 +87,16 @@ class MatchCommandTests {
     }
 
     @Test
+    void jsonNamesTheSpellingThatMatchedAsAFindingDoes() {
+        var hit = json(match("Platon Yegorovich Zhukovetsky", "--json")).get(0);
+        assertThat(hit.propertyNames())
+                .containsSubsequence(
+                        "list", "entry", "name", "programme", "kind", "score", "parts", "agrees", "differs", "unknown");
+        assertThat(hit.has("matched")).isFalse();
+        assertThat(hit.path("primaryName").asString()).isNotEmpty();
+    }
+
+    @Test
     void jsonHasTheBandOfANameAndNoneOfANumber() {
         var byName = json(match("Platon Yegorovich Zhukovetsky", "--json"));
         assertThat(byName.get(0).path("band").asString()).isEqualTo("STRONG");
