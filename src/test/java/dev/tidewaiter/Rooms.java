@@ -14,7 +14,7 @@ final class Rooms {
 
     /** A room may use those before it in the list, never those behind it. */
     static final Map<String, List<String>> BOTTOM_TO_TOP = Map.ofEntries(
-            Map.entry("spreadsheet", List.of(ROOT, "read")),
+            Map.entry("spreadsheet", List.of(ROOT, "opc", "read", "write")),
             Map.entry("manifest", List.of("heading", "value", "layout", "row", ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
@@ -26,7 +26,13 @@ final class Rooms {
 
     /** Rooms that other modules enter besides the root of a module. */
     static final Set<String> OPEN = Set.of(
-            "goods.code", "goods.measure", "spreadsheet.read", "names.search", "rulebook.model", "rulebook.check");
+            "goods.code",
+            "goods.measure",
+            "spreadsheet.read",
+            "spreadsheet.write",
+            "names.search",
+            "rulebook.model",
+            "rulebook.check");
 
     private Rooms() {}
 }

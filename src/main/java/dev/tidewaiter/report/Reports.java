@@ -1,11 +1,11 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.report.lines.OutputFile;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.FileOutput;
 import dev.tidewaiter.screening.RunOutput;
 import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,13 +5,14 @@ import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
-import dev.tidewaiter.report.workbook.ExtraSheet.Rows;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.write.AddedSheet;
+import dev.tidewaiter.spreadsheet.write.AddedSheet.Rows;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The sheets that say what was not checked and what the answers rest on. */
 final class AboutSheets {
@@ -20,33 +21,33 @@ final class AboutSheets {
 
     private AboutSheets() {}
 
-    static ExtraSheet couldNotCheck(String name, FileAccount account) {
-        return new ExtraSheet(name, List.of(16, 58, 30, 10, 60, 58), true, rows -> {
+    static AddedSheet couldNotCheck(String name, FileAccount account) {
+        return new AddedSheet("could-not-check", name, List.of(16, 58, 30, 10, 60, 58), true, rows -> {
             rows.row(WrittenByCheck.COULD_NOT_CHECK_HEADINGS.stream()
-                    .map(Cell::heading)
+                    .map(Cells::heading)
                     .toList());
             if (account.gaps().isEmpty()) {
-                rows.row(
-                        List.of(Cell.text(""), Cell.text("Nothing: every rule had the facts it needs on every line.")));
+                rows.row(List.of(
+                        Cells.text(""), Cells.text("Nothing: every rule had the facts it needs on every line.")));
             }
             for (var gap : account.gaps()) {
                 rows.row(List.of(
-                        Cell.text(gap.sheet().sheet()),
-                        Cell.text(gap.sentence()),
-                        Cell.text(gap.rows()),
-                        Cell.number(gap.count()),
-                        Cell.text(questions(gap.rules())),
-                        Cell.text(gap.toDo())));
+                        Cells.text(gap.sheet().sheet()),
+                        Cells.text(gap.sentence()),
+                        Cells.text(gap.rows()),
+                        Cells.number(gap.count()),
+                        Cells.text(questions(gap.rules())),
+                        Cells.text(gap.toDo())));
             }
             for (var sheet : account.read().sheets()) {
                 for (var note : sheet.rejected()) {
                     rows.row(List.of(
-                            Cell.text(sheet.sheet().sheet()),
-                            Cell.text(note.reason()),
-                            Cell.text(String.valueOf(note.row())),
-                            Cell.number(1),
-                            Cell.text("All: the row could not be read."),
-                            Cell.text("Correct the row and check again.")));
+                            Cells.text(sheet.sheet().sheet()),
+                            Cells.text(note.reason()),
+                            Cells.text(String.valueOf(note.row())),
+                            Cells.number(1),
+                            Cells.text("All: the row could not be read."),
+                            Cells.text("Correct the row and check again.")));
                 }
             }
         });
@@ -59,12 +60,12 @@ final class AboutSheets {
         return String.join("\n", lines);
     }
 
-    static ExtraSheet about(String name, FileAccount account, List<String> remarks) {
-        return new ExtraSheet(name, List.of(26, 44, 14, 14, 70), false, rows -> {
+    static AddedSheet about(String name, FileAccount account, Supplier<List<String>> remarks) {
+        return new AddedSheet("about", name, List.of(26, 44, 14, 14, 70), false, rows -> {
             var basis = account.basis();
             var read = account.read();
-            rows.row(List.of(Cell.title(account.sentence())));
-            for (var remark : remarks) {
+            rows.row(List.of(Cells.title(account.sentence())));
+            for (var remark : remarks.get()) {
                 pair(rows, "Please note", remark);
             }
             pair(rows, WrittenByCheck.ABOUT_FILE, read.file());
@@ -90,11 +91,11 @@ final class AboutSheets {
                     var sheet = finding.sheet();
                     var cell = finding.cell();
                     rows.row(List.of(
-                            Cell.text((sheet == null ? "" : sheet) + (cell == null ? "" : " " + cell)),
-                            Cell.text(finding.what()),
-                            Cell.number(finding.cells()),
-                            Cell.text(""),
-                            Cell.text(finding.toDo())));
+                            Cells.text((sheet == null ? "" : sheet) + (cell == null ? "" : " " + cell)),
+                            Cells.text(finding.what()),
+                            Cells.number(finding.cells()),
+                            Cells.text(""),
+                            Cells.text(finding.toDo())));
                 }
             }
             title(rows, "How to answer");
@@ -107,28 +108,28 @@ final class AboutSheets {
         title(rows, "Verdicts");
         for (var words : VerdictWords.values()) {
             rows.row(List.of(
-                    Cell.verdict(words.verdict()),
-                    Cell.text(words.meaning()),
-                    Cell.number(account.verdicts().of(words.verdict()))));
+                    Cells.verdict(words.verdict()),
+                    Cells.text(words.meaning()),
+                    Cells.number(account.verdicts().of(words.verdict()))));
         }
     }
 
     private static void lists(Rows rows, FileAccount account) throws IOException {
         title(rows, "Lists screened against");
         rows.row(List.of(
-                Cell.heading("List"),
-                Cell.heading("Name"),
-                Cell.heading("Published"),
-                Cell.heading("Entries"),
-                Cell.heading("SHA-256")));
+                Cells.heading("List"),
+                Cells.heading("Name"),
+                Cells.heading("Published"),
+                Cells.heading("Entries"),
+                Cells.heading("SHA-256")));
         for (var list : account.basis().lists()) {
             var published = list.published();
             rows.row(List.of(
-                    Cell.text(list.id()),
-                    Cell.text(list.title()),
-                    Cell.text(published == null ? "unknown" : published.toString()),
-                    Cell.number(list.entries()),
-                    Cell.quiet(list.sha256())));
+                    Cells.text(list.id()),
+                    Cells.text(list.title()),
+                    Cells.text(published == null ? "unknown" : published.toString()),
+                    Cells.number(list.entries()),
+                    Cells.quiet(list.sha256())));
         }
         for (var finding : account.basis().findings()) {
             pair(rows, finding.title(), finding.explanation() + " " + finding.nextStep());
@@ -180,10 +181,10 @@ final class AboutSheets {
 
     private static void title(Rows rows, String title) throws IOException {
         rows.row(List.of());
-        rows.row(List.of(Cell.title(title)));
+        rows.row(List.of(Cells.title(title)));
     }
 
     private static void pair(Rows rows, String name, String value) throws IOException {
-        rows.row(List.of(Cell.quiet(name), Cell.text(value)));
+        rows.row(List.of(Cells.quiet(name), Cells.text(value)));
     }
 }

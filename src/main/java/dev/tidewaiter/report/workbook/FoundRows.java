@@ -4,7 +4,6 @@ import dev.tidewaiter.designation.Match;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.workbook.ExtraSheet.Cell;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -12,6 +11,9 @@ import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.write.AddedCell;
+import dev.tidewaiter.spreadsheet.write.AddedSheet;
+import dev.tidewaiter.spreadsheet.write.Spool;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -116,11 +118,11 @@ final class FoundRows implements ScreenedLines, Closeable {
      * @param mostRows how many rows the format has room for
      * @param tabs     what the tab of a sheet says in the workbook that is written, by the sheet's own name
      */
-    ExtraSheet sheet(String name, long mostRows, UnaryOperator<String> tabs) {
-        return new ExtraSheet(name, WIDTHS, true, rows -> {
-            rows.row(HEADINGS.stream().map(Cell::heading).toList());
+    AddedSheet sheet(String name, long mostRows, UnaryOperator<String> tabs) {
+        return new AddedSheet("findings", name, WIDTHS, true, rows -> {
+            rows.row(HEADINGS.stream().map(Cells::heading).toList());
             if (count == 0) {
-                rows.row(List.of(Cell.text("Nothing was found.")));
+                rows.row(List.of(Cells.text("Nothing was found.")));
                 return;
             }
             long shown = Math.min(count, mostRows - 2);
@@ -130,36 +132,36 @@ final class FoundRows implements ScreenedLines, Closeable {
                 }
             }
             if (shown < count) {
-                rows.row(List.of(Cell.text(ReportText.number(count - shown)
+                rows.row(List.of(Cells.text(ReportText.number(count - shown)
                         + " more findings have no room on a sheet. All are in the JSON Lines file.")));
             }
         });
     }
 
-    private static List<Cell> read(Spool.Reader in, UnaryOperator<String> tabs) throws IOException {
+    private static List<AddedCell> read(Spool.Reader in, UnaryOperator<String> tabs) throws IOException {
         var severity = SEVERITIES.get(in.number());
         int row = in.number();
         int percent = in.number() - 1;
-        var cells = new ArrayList<Cell>(HEADINGS.size());
+        var cells = new ArrayList<AddedCell>(HEADINGS.size());
         for (int column = 0; column < HEADINGS.size(); column++) {
             if (column == ROW) {
-                cells.add(Cell.number(row));
+                cells.add(Cells.number(row));
             } else if (column == SEVERITY) {
                 cells.add(severity(severity));
             } else if (column == ALIKE) {
-                cells.add(Cell.text(percent < 0 ? "" : percent + " %"));
+                cells.add(Cells.text(percent < 0 ? "" : percent + " %"));
             } else if (column == CELLS) {
-                cells.add(Cell.link(in.text(), tabs.apply(cells.get(0).text())));
+                cells.add(Cells.link(in.text(), tabs.apply(cells.get(0).text())));
             } else {
-                cells.add(Cell.text(in.text()));
+                cells.add(Cells.text(in.text()));
             }
         }
         return cells;
     }
 
-    private static Cell severity(Severity severity) {
+    private static AddedCell severity(Severity severity) {
         var words = VerdictWords.of(severity);
-        return words == null ? Cell.quiet(severity.name()) : Cell.verdict(words.verdict());
+        return words == null ? Cells.quiet(severity.name()) : Cells.verdict(words.verdict());
     }
 
     @Override

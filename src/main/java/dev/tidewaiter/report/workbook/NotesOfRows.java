@@ -1,11 +1,14 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.LineWords;
-import dev.tidewaiter.report.workbook.RowNotes.Mark;
+import dev.tidewaiter.report.workbook.RowNotes.Marked;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.write.SheetAnnotations;
+import dev.tidewaiter.spreadsheet.write.Spool;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -121,9 +124,29 @@ final class NotesOfRows implements ScreenedLines, Closeable {
         }
     }
 
-    /** Marks in rows that are no lines of their own: row to column to verdict. */
-    Map<Integer, SortedMap<Integer, Verdict>> marksElsewhere(String sheet) {
-        return elsewhere.getOrDefault(sheet, Map.of());
+    /** What is added to a sheet: columns beside its lines, marks on their cells and on others. */
+    SheetAnnotations annotations(String sheet, FileAccount account) {
+        boolean lines = sheets.containsKey(sheet);
+        return new SheetAnnotations(
+                sheet,
+                lines ? VerdictColumns.BESIDE : null,
+                lines ? headerRow(sheet, firstRow(sheet), account) : 0,
+                firstRow(sheet),
+                lastRow(sheet),
+                () -> new NotedRows(rows(sheet), elsewhere.getOrDefault(sheet, Map.of())));
+    }
+
+    /** The row of the headings; the one above the first line where the sheet has none; 0 when there is no such row. */
+    private static int headerRow(String sheet, int firstLine, FileAccount account) {
+        for (var read : account.read().sheets()) {
+            if (read.sheet().sheet().equals(sheet)) {
+                int header = read.mapping().headerRow();
+                if (header > 0 && header < firstLine) {
+                    return header;
+                }
+            }
+        }
+        return firstLine - 1;
     }
 
     /** The sheets with lines, and those with marked cells. */
@@ -133,23 +156,19 @@ final class NotesOfRows implements ScreenedLines, Closeable {
         return names;
     }
 
-    boolean hasLines(String sheet) {
-        return sheets.containsKey(sheet);
-    }
-
     /** The first row with a line on a sheet; 0 when it has none. */
-    int firstRow(String sheet) {
+    private int firstRow(String sheet) {
         var found = sheets.get(sheet);
         return found == null ? 0 : found.first;
     }
 
-    int lastRow(String sheet) {
+    private int lastRow(String sheet) {
         var found = sheets.get(sheet);
         return found == null ? 0 : found.last;
     }
 
     /** The notes of one sheet, row by row downwards. Call only when every line has been given. */
-    Rows rows(String name) throws IOException {
+    private Rows rows(String name) throws IOException {
         endSegment();
         var sheet = sheets.get(name);
         if (sheet == null) {
@@ -182,9 +201,9 @@ final class NotesOfRows implements ScreenedLines, Closeable {
         }
         var words = new LineWords(in.text(), in.text(), in.text());
         int count = in.number();
-        var marks = new ArrayList<Mark>(count);
+        var marks = new ArrayList<Marked>(count);
         for (int i = 0; i < count; i++) {
-            marks.add(new Mark(in.number(), VERDICTS.get(in.number())));
+            marks.add(new Marked(in.number(), VERDICTS.get(in.number())));
         }
         return new RowNotes(row, verdict, words, marks);
     }

@@ -2,13 +2,22 @@ package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
-import dev.tidewaiter.report.lines.OutputFile;
+import dev.tidewaiter.spreadsheet.write.AddedSheet;
+import dev.tidewaiter.spreadsheet.write.NewWorkbook;
+import dev.tidewaiter.spreadsheet.write.Omission;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
+import dev.tidewaiter.spreadsheet.write.SheetNames;
+import dev.tidewaiter.spreadsheet.write.TextWorkbook;
+import dev.tidewaiter.spreadsheet.write.WorkbookRewrite;
+import dev.tidewaiter.spreadsheet.write.XlsRewrite;
+import dev.tidewaiter.spreadsheet.write.XlsxRewrite;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * new workbook. A workbook that cannot be rewritten comes back as its findings alone, which say so.
  */
 public final class ReturnedWorkbook {
-
-    private static final long MOST_ROWS = TextSheet.MOST_ROWS;
 
     private final Path input;
     private final Path folder;
@@ -67,8 +74,8 @@ public final class ReturnedWorkbook {
     private OutputFile rewritten() throws IOException {
         return switch (firstByte()) {
             case 'P' -> {
-                try (var rewrite = new PackageRewrite(input, notes)) {
-                    yield file(rewrite.extension(), out -> rewrite.write(out, account));
+                try (var workbook = XlsxRewrite.open(input, Cells.THEME)) {
+                    yield file(workbook.extension(), out -> annotated(workbook, out));
                 }
             }
             case 0xd0 -> {
@@ -84,12 +91,12 @@ public final class ReturnedWorkbook {
     }
 
     private @Nullable OutputFile old(boolean shapes) throws IOException {
-        try (var old = new OldWorkbook(input, notes, shapes)) {
-            var file = file("xls", out -> {
-                old.write(out, account);
+        try (var workbook = new XlsRewrite(input, Cells.THEME, shapes)) {
+            var file = file(workbook.extension(), out -> {
+                annotated(workbook, out);
                 out.flush();
             });
-            if (old.opensAgain(file.part())) {
+            if (workbook.opensAgain(file.part())) {
                 return file;
             }
             file.close();
@@ -106,7 +113,12 @@ public final class ReturnedWorkbook {
         }
     }
 
-    private OutputFile file(String extension, PackageOut.Content content) throws IOException {
+    /** Writes a file. */
+    private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private OutputFile file(String extension, Content content) throws IOException {
         var file = OutputFile.begin(folder, stem + "." + extension);
         try {
             content.to(file.stream());
@@ -117,30 +129,53 @@ public final class ReturnedWorkbook {
         }
     }
 
+    private void annotated(WorkbookRewrite workbook, OutputStream out) throws IOException {
+        var findings = workbook.freeName(WrittenByCheck.FINDINGS);
+        var annotations = notes.rows().sheets().stream()
+                .map(sheet -> notes.rows().annotations(sheet, account))
+                .toList();
+        workbook.write(
+                out,
+                annotations,
+                List.of(
+                        notes.found().sheet(findings, workbook.mostRows(), UnaryOperator.identity()),
+                        AboutSheets.couldNotCheck(workbook.freeName(WrittenByCheck.COULD_NOT_CHECK), account),
+                        AboutSheets.about(
+                                workbook.freeName(WrittenByCheck.ABOUT),
+                                account,
+                                () -> workbook.omissions().stream()
+                                        .map(omission -> remark(omission, findings))
+                                        .toList())));
+    }
+
+    private static String remark(Omission omission, String findings) {
+        return "The sheet " + omission.sheet()
+                + switch (omission.reason()) {
+                    case NO_SUCH_SHEET ->
+                        " could not be found in the workbook again. Its findings are on the sheet " + findings + ".";
+                    case NO_ROOM -> " has no room for more columns. Its verdicts are on the sheet of findings.";
+                    case NO_DROP_DOWN -> " takes no drop-down for decisions. Type release, hold, block or escalate.";
+                };
+    }
+
     private void fromText(OutputStream out) throws IOException {
-        var styles = Styles.none();
         var sheet = account.read().file();
-        int first = notes.rows().firstRow(sheet);
-        var text = new TextSheet(input, styles, PackageRewrite.headerRow(sheet, first, account));
+        var text = new TextWorkbook(input, Cells.THEME, notes.rows().annotations(sheet, account));
         var remarks = text.overflows()
                 ? List.of(
                         "The file has more rows or columns than a sheet has room for. The findings name them all; the JSON Lines file holds every line.")
                 : List.<String>of();
-        var sheets = new ArrayList<NewPackage.NewSheet>();
-        sheets.add(new NewPackage.NewSheet(TextSheet.tabName(sheet), to -> text.write(notes.rows(), sheet, to)));
-        sheets.addAll(extras(styles, remarks));
-        NewPackage.write(out, styles, sheets);
+        text.write(out, newSheets(() -> remarks));
     }
 
     private void findingsOnly(OutputStream out, String remark) throws IOException {
-        var styles = Styles.none();
-        NewPackage.write(out, styles, extras(styles, List.of(remark)));
+        NewWorkbook.write(out, Cells.THEME, newSheets(() -> List.of(remark)));
     }
 
-    private List<NewPackage.NewSheet> extras(Styles styles, List<String> remarks) {
+    private List<AddedSheet> newSheets(Supplier<List<String>> remarks) {
         return List.of(
-                NewPackage.sheet(notes.found().sheet(WrittenByCheck.FINDINGS, MOST_ROWS, TextSheet::tabName), styles),
-                NewPackage.sheet(AboutSheets.couldNotCheck(WrittenByCheck.COULD_NOT_CHECK, account), styles),
-                NewPackage.sheet(AboutSheets.about(WrittenByCheck.ABOUT, account, remarks), styles));
+                notes.found().sheet(WrittenByCheck.FINDINGS, TextWorkbook.MOST_ROWS, SheetNames::tab),
+                AboutSheets.couldNotCheck(WrittenByCheck.COULD_NOT_CHECK, account),
+                AboutSheets.about(WrittenByCheck.ABOUT, account, remarks));
     }
 }

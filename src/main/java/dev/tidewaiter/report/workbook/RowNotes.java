@@ -1,11 +1,13 @@
 package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.report.account.LineWords;
-import dev.tidewaiter.report.workbook.Styles.Look;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.write.AddedCell;
+import dev.tidewaiter.spreadsheet.write.Mark;
+import dev.tidewaiter.spreadsheet.write.RowAnnotation;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param words   why, by which rules, and what to do
  * @param marks   cells of this row that are marked, from left to right
  */
-record RowNotes(int row, Verdict verdict, LineWords words, List<Mark> marks) {
+record RowNotes(int row, Verdict verdict, LineWords words, List<Marked> marks) {
 
     /** A marked cell: its column, from 0, and the verdict its finding leads to. */
-    record Mark(int column, Verdict verdict) {}
+    record Marked(int column, Verdict verdict) {
+        Mark mark() {
+            return new Mark(column, Colours.wash(verdict));
+        }
+    }
 
     static RowNotes of(ScreenedLine line) {
         if (line.findings().isEmpty() && line.notChecked().isEmpty()) {
@@ -38,9 +44,9 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Mark> marks) {
         return new RowNotes(line.line().row(), line.verdict(), LineWords.of(line), marks(marks));
     }
 
-    static List<Mark> marks(SortedMap<Integer, Verdict> byColumn) {
+    static List<Marked> marks(SortedMap<Integer, Verdict> byColumn) {
         return byColumn.entrySet().stream()
-                .map(mark -> new Mark(mark.getKey(), mark.getValue()))
+                .map(mark -> new Marked(mark.getKey(), mark.getValue()))
                 .toList();
     }
 
@@ -84,21 +90,40 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Mark> marks) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** How many lines of text the row needs for its reason to be read. */
-    int lines() {
-        return Math.max(AddedColumns.WHY.linesOf(words.why()), AddedColumns.NEXT_STEP.linesOf(words.nextStep()));
+    /** How many lines of text the row needs for its reason to be read; 0 when there is none. */
+    private int lines() {
+        return words.why().isEmpty()
+                ? 0
+                : Math.max(VerdictColumns.WHY.linesOf(words.why()), VerdictColumns.NEXT_STEP.linesOf(words.nextStep()));
     }
 
-    /** Writes the added cells, from this column on. A row with nothing to say has a verdict only. */
-    void write(StringBuilder out, CellXml cells, Styles styles, int column) {
-        cells.text(out, column, row, styles.of(verdict), verdict.name());
-        if (!words.rules().isEmpty()) {
-            cells.text(out, column + 1, row, styles.of(Look.WRAPPED), words.why());
-            cells.text(out, column + 2, row, styles.of(Look.QUIET), words.rules());
-            cells.text(out, column + 3, row, styles.of(Look.WRAPPED), words.nextStep());
-            cells.empty(out, column + 4, row, styles.of(Look.ANSWER));
-            cells.empty(out, column + 5, row, styles.of(Look.ANSWER));
-        }
+    /** As it is added to the row. A row with nothing to say has a verdict only. */
+    RowAnnotation annotation() {
+        return new RowAnnotation(row, beside(), marks.stream().map(Marked::mark).toList(), lines());
+    }
+
+    private List<AddedCell> beside() {
+        var first = Cells.verdict(verdict);
+        return words.rules().isEmpty()
+                ? List.of(first)
+                : List.of(
+                        first,
+                        Cells.text(words.why()),
+                        Cells.quiet(words.rules()),
+                        Cells.text(words.nextStep()),
+                        Cells.ANSWER,
+                        Cells.ANSWER);
+    }
+
+    /** The same with more cells marked; where both mark one, the worse verdict shows. */
+    RowNotes markedToo(SortedMap<Integer, Verdict> others) {
+        var all = new TreeMap<>(others);
+        marks.forEach(mark -> all.merge(mark.column(), mark.verdict(), RowNotes::worse));
+        return new RowNotes(row, verdict, words, marks(all));
+    }
+
+    static List<Mark> asMarks(SortedMap<Integer, Verdict> byColumn) {
+        return marks(byColumn).stream().map(Marked::mark).toList();
     }
 
     /** Two lines that stand on one row, told together. */

@@ -1,8 +1,8 @@
 /**
- * The workbook that goes back: the file as received, with verdicts beside its rows. Internal to {@code report}.
+ * What a returned workbook of ours says: columns beside the data, marks, and the sheets behind the sender's own.
  *
- * <p>A workbook is rewritten as a stream, part by part; parts that need no change are copied as they are. Only the old
- * binary format is loaded whole.
+ * <p><b>Owns</b> the words, colours and order of all that, kept in spools until the workbook is written. <b>May use</b> the
+ * rooms {@code account} and, of {@code spreadsheet}, {@code write}, which knows how a workbook is written.
  */
 @NullMarked
 package dev.tidewaiter.report.workbook;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.spreadsheet.opc.Refusal;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /** Tells what an OLE2 container holds: an old workbook, an encrypted new one, or something else. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,6 +1,8 @@
 package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.opc.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.opc.XmlReader;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamConstants;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.Record;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.tidewaiter.spreadsheet.read;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,9 @@ package dev.tidewaiter.spreadsheet.read;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.opc.OpcPackage;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.opc.WorkbookPart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,20 +17,20 @@ final class XlsxFile implements SourceFile {
 
     private final String name;
     private final String sha256;
-    private final ZipParts zip;
-    private final XlsxParts parts;
+    private final OpcPackage zip;
+    private final WorkbookPart parts;
     private final CellFormat[] formats;
     private final List<XlsxSheet> sheets = new ArrayList<>();
     private final List<IntegrityFinding> ofTheFile;
     private @Nullable StringTable strings;
 
-    private XlsxFile(String name, String sha256, ZipParts zip, List<IntegrityFinding> ofTheFile)
+    private XlsxFile(String name, String sha256, OpcPackage zip, List<IntegrityFinding> ofTheFile)
             throws Refusal, IOException {
         this.name = name;
         this.sha256 = sha256;
         this.zip = zip;
         this.ofTheFile = new ArrayList<>(ofTheFile);
-        parts = XlsxParts.read(zip);
+        parts = WorkbookPart.read(zip);
         var styles = parts.styles() == null ? null : zip.stream(parts.styles());
         formats = styles == null ? new CellFormat[0] : StylesReader.read(styles);
         for (var sheet : parts.sheets()) {
@@ -44,7 +47,7 @@ final class XlsxFile implements SourceFile {
 
     static XlsxFile open(Path file, String name, String sha256, List<IntegrityFinding> found)
             throws Refusal, IOException {
-        var zip = ZipParts.open(file);
+        var zip = OpcPackage.open(file);
         try {
             return new XlsxFile(name, sha256, zip, found);
         } catch (Refusal | RuntimeException | IOException e) {
@@ -57,7 +60,7 @@ final class XlsxFile implements SourceFile {
         return name;
     }
 
-    ZipParts zip() {
+    OpcPackage zip() {
         return zip;
     }
 

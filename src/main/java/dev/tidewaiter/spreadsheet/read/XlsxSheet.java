@@ -3,6 +3,8 @@ package dev.tidewaiter.spreadsheet.read;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.opc.XmlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

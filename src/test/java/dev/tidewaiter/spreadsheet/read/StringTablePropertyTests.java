@@ -3,6 +3,7 @@ package dev.tidewaiter.spreadsheet.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

@@ -1,0 +1,117 @@
+package dev.tidewaiter.spreadsheet.write;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A file that appears whole or not at all: written beside its place under another name, then moved there. Closing it without
+ * {@link #keep} removes what was written.
+ */
+public final class OutputFile implements Closeable {
+
+    private static final AtomicLong COUNT = new AtomicLong();
+    private static final int LONGEST_NAME = 200;
+
+    private final Path target;
+    private final Path part;
+    private final OutputStream stream;
+    private boolean kept;
+
+    private OutputFile(Path target, Path part) throws IOException {
+        this.target = target;
+        this.part = part;
+        // CREATE_NEW follows no link that somebody left in the folder
+        this.stream = new BufferedOutputStream(
+                Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16);
+    }
+
+    /** Begins a file of this name directly inside the folder. */
+    public static OutputFile begin(Path folder, String name) throws IOException {
+        return begin(folder.resolve(name));
+    }
+
+    /** Begins a file for this place, whose folder is there. */
+    public static OutputFile begin(Path target) throws IOException {
+        return new OutputFile(
+                target,
+                target.resolveSibling(
+                        ".tidewaiter-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part"));
+    }
+
+    /** Writes a file whose content is at hand. */
+    public static void write(Path target, byte[] content) throws IOException {
+        try (var file = begin(target)) {
+            file.stream().write(content);
+            file.keep();
+        }
+    }
+
+    /** A name that any file system takes and that leads nowhere else, at most 200 bytes long. */
+    public static String safeName(String wished) {
+        var safe = new StringBuilder(wished.length());
+        int bytes = 0;
+        for (int i = 0; i < wished.length(); ) {
+            int c = wished.codePointAt(i);
+            i += Character.charCount(c);
+            int safeChar = c < ' '
+                            || c == 0x7f
+                            || isBidiMark(c)
+                            || Character.getType(c) == Character.SURROGATE
+                            || "/\\:*?\"<>|".indexOf(c) >= 0
+                    ? '_'
+                    : c;
+            bytes += Character.toString(safeChar).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_NAME) {
+                break;
+            }
+            safe.appendCodePoint(safeChar);
+        }
+        var name = safe.toString().strip();
+        return name.isEmpty() || name.startsWith(".") ? "_" + name : name;
+    }
+
+    private static boolean isBidiMark(int c) {
+        return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
+    }
+
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /** Where the file is while it is being written. */
+    public Path part() {
+        return part;
+    }
+
+    /** Puts the file in its place and says where that is. */
+    public Path keep() throws IOException {
+        stream.close();
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        kept = true;
+        return target;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!kept) {
+            try {
+                stream.close();
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+}
