@@ -8,6 +8,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public final class GoodsReader {
     /** Distinct texts kept; when it is full all are forgotten at once, which is cheaper than knowing the oldest. */
     private static final int REMEMBERED = 20_000;
 
+    /** The list of classes that make a number the model of an engine. */
+    static final String BESIDE_ENGINE_MODEL = "goods/beside-engine-model.tsv";
+
     /** A longer text seldom comes again. */
     private static final int LONGEST_REMEMBERED = 400;
 
@@ -27,12 +31,14 @@ public final class GoodsReader {
     private final TextReader texts;
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
+    private final Set<ItemClass> besideEngineModel;
     private final ConcurrentHashMap<String, TextReading> remembered = new ConcurrentHashMap<>();
 
     private GoodsReader(WordLists words) {
         this.texts = new TextReader(fold, PhraseLists.read(words, fold), UnitTable.of(words, fold));
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words);
+        this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
     }
 
     /**
@@ -58,7 +64,7 @@ public final class GoodsReader {
         for (var column : MeasureColumn.all()) {
             if (line.has(column.field())) {
                 var value = line.value(column.field());
-                described = described == null ? new LineReading(thresholds) : described;
+                described = described == null ? new LineReading(thresholds, besideEngineModel) : described;
                 described.add(column.read(value, reading(value.text()).amounts(), fold));
             }
         }
@@ -67,7 +73,7 @@ public final class GoodsReader {
         if (described == null && endUse == null) {
             return DescribedGoods.NOTHING;
         }
-        var goods = described == null ? new LineReading(thresholds) : described;
+        var goods = described == null ? new LineReading(thresholds, besideEngineModel) : described;
         return goods.goods(endUse == null ? DescribedGoods.EndUse.NOT_SAID : endUse.endUse());
     }
 
@@ -93,7 +99,7 @@ public final class GoodsReader {
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds) : known;
+        var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
         joined.add(source, line.value(field), reading);
         return joined;
     }
@@ -105,7 +111,7 @@ public final class GoodsReader {
         if (reading.isEmpty()) {
             return known;
         }
-        var joined = known == null ? new LineReading(thresholds) : known;
+        var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
         joined.addUse(line.value(field), reading);
         return joined;
     }

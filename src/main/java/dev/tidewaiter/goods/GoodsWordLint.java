@@ -9,7 +9,6 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +39,7 @@ public final class GoodsWordLint {
         lint.units();
         lint.headings();
         lint.places();
+        lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
         if (lint.problems.isEmpty()) {
             lint.read(() -> GoodsReader.of(words));
         }
@@ -64,12 +64,10 @@ public final class GoodsWordLint {
             problems.add(row.problem("\"" + row.cell(1) + "\" is no language; write two small letters, xx for all"));
         }
         for (var spelling : row.words(3)) {
-            if (!book.add(spelling, said.meaning())) {
-                problems.add(row.problem("\"" + spelling + "\" holds neither letter nor digit"));
-            }
-            int hash = spelling.indexOf('#');
-            if (hash >= 0 && (hash != spelling.length() - 2 || !Character.isDigit(spelling.charAt(hash + 1)))) {
-                problems.add(row.problem("after the # of \"" + spelling + "\" goes one digit, and nothing more"));
+            try {
+                book.add(spelling, said.meaning());
+            } catch (IllegalArgumentException e) {
+                problems.add(row.problem("\"" + spelling + "\" " + e.getMessage()));
             }
             var before = saidOf.putIfAbsent(spelling.toLowerCase(Locale.ROOT), said);
             if (before != null && contradict(before.meaning(), said.meaning())) {
@@ -120,9 +118,7 @@ public final class GoodsWordLint {
     private void places() {
         var known = new HashSet<String>();
         each(TariffHeadings.PLACES, row -> {
-            if (Arrays.stream(ItemClass.values()).noneMatch(item -> item.name().equals(row.cell(0)))) {
-                problems.add(row.problem("there is no class of goods \"" + row.cell(0) + "\""));
-            }
+            ItemClasses.read(row);
             if (!known.add(row.cell(0))) {
                 problems.add(row.problem(row.cell(0) + " has headings in a row above"));
             }

@@ -21,21 +21,8 @@ final class LineReading {
 
     private static final Set<Quantity> NONE = Set.of();
 
-    /** What makes "L550", a number that chairs and lamps have too, the Limbach engine; coolers are what it was hidden as. */
-    private static final Set<ItemClass> BESIDE_MODEL = EnumSet.of(
-            ItemClass.ENGINE,
-            ItemClass.PISTON_ENGINE,
-            ItemClass.AIRCRAFT_ENGINE,
-            ItemClass.ELECTRIC_MOTOR,
-            ItemClass.ENGINE_PART,
-            ItemClass.GENERATOR_SET,
-            ItemClass.COOLING_UNIT,
-            ItemClass.PUMP,
-            ItemClass.PROPELLER,
-            ItemClass.DRONE,
-            ItemClass.DRONE_PART);
-
     private final GoodsThresholds thresholds;
+    private final Set<ItemClass> besideEngineModel;
     private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
@@ -44,8 +31,9 @@ final class LineReading {
     private final List<Amount> amounts = new ArrayList<>(2);
     private final List<Measure> measures = new ArrayList<>(2);
 
-    LineReading(GoodsThresholds thresholds) {
+    LineReading(GoodsThresholds thresholds, Set<ItemClass> besideEngineModel) {
         this.thresholds = thresholds;
+        this.besideEngineModel = besideEngineModel;
     }
 
     void add(DescribingField source, Value value, TextReading reading) {
@@ -160,7 +148,7 @@ final class LineReading {
 
     private boolean hasSecondSign() {
         return traits.contains(Trait.FOR_DRONES)
-                || classes.stream().anyMatch(BESIDE_MODEL::contains)
+                || classes.stream().anyMatch(besideEngineModel::contains)
                 || measures.stream().anyMatch(measure -> measure.quantity() == Quantity.POWER_KW)
                 || amounts.stream().anyMatch(amount -> amount.engineUnit() || amount.dimension() == Dimension.POWER);
     }

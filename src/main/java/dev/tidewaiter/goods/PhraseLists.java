@@ -40,8 +40,10 @@ final class PhraseLists {
             for (var row : words.list(name).rows(4)) {
                 var meaning = meaning(row);
                 for (var spelling : row.words(3)) {
-                    if (!book.add(spelling, meaning)) {
-                        throw row.wrong("\"" + spelling + "\" holds neither letter nor digit");
+                    try {
+                        book.add(spelling, meaning);
+                    } catch (IllegalArgumentException e) {
+                        throw row.wrong("\"" + spelling + "\" " + e.getMessage());
                     }
                 }
             }

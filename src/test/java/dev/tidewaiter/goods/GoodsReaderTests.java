@@ -70,6 +70,7 @@ class GoodsReaderTests {
                 "L\n550E",
                 "Л550Е",
                 "L55OE",
+                "I550E",
                 "L550Е",
                 "Ｌ５５０Ｅ",
                 "L5\u200b50E",
@@ -169,6 +170,15 @@ class GoodsReaderTests {
 
     private static DescribedGoods described(Field field, String text) {
         return Described.of(line(List.of(read(field, text, 2))));
+    }
+
+    @Test
+    void powerFromWhichAMotorIsNoElectricOneIsTheCallersToSay() {
+        var line = line(List.of(read(Field.DESCRIPTION, "motor for UAV, 6 kW")));
+        var others = new GoodsThresholds(10, 3, 1, 0.1, 20, 1000);
+        assertThat(Described.of(line).is(ItemClass.DRONE_ENGINE)).isTrue();
+        assertThat(Described.READER.describe(line, others).is(ItemClass.DRONE_ENGINE))
+                .isFalse();
     }
 
     private static Value read(Field field, String text) {

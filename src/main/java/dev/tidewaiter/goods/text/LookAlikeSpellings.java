@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods.text;
 
+import dev.tidewaiter.letters.Confusables;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,38 +12,34 @@ import java.util.Set;
  */
 final class LookAlikeSpellings {
 
+    /** More than a model number has; each is a phrase of its own. */
+    private static final int MOST = 2_000;
+
     private LookAlikeSpellings() {}
 
+    /**
+     * All spellings, the one given first.
+     *
+     * @throws IllegalArgumentException when there are too many
+     */
     static Set<String> of(String model) {
-        List<StringBuilder> spellings = new ArrayList<>();
-        spellings.add(new StringBuilder());
+        List<String> spellings = List.of("");
         for (int i = 0; i < model.length(); i++) {
-            var choices = likenesses(model.charAt(i));
-            List<StringBuilder> longer = new ArrayList<>(spellings.size() * choices.length());
+            var choices = Confusables.likenesses(Character.toLowerCase(model.charAt(i)));
+            var longer = new ArrayList<String>(spellings.size() * choices.length());
             for (var spelling : spellings) {
                 for (int c = 0; c < choices.length(); c++) {
-                    longer.add(new StringBuilder(spelling).append(choices.charAt(c)));
+                    longer.add(spelling + choices.charAt(c));
                 }
+            }
+            if (longer.size() > MOST) {
+                throw new IllegalArgumentException(
+                        "has more than " + MOST + " spellings that look alike; mark a shorter one with !");
             }
             spellings = longer;
         }
-        var all = new LinkedHashSet<String>();
-        spellings.forEach(spelling -> all.add(spelling.toString()));
+        var all = new LinkedHashSet<>(spellings);
         all.add(String.join(" ", model.split("")));
         return all;
-    }
-
-    private static String likenesses(char c) {
-        return switch (Character.toLowerCase(c)) {
-            case '0' -> "0oо";
-            case '1' -> "1l";
-            case 'l' -> "lл1";
-            case 'e' -> "eе";
-            case 'm' -> "mм";
-            case 'd' -> "dд";
-            case 'a' -> "aа";
-            case 'b' -> "bв";
-            default -> String.valueOf(c);
-        };
     }
 }

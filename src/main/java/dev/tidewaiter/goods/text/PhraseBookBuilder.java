@@ -27,8 +27,12 @@ public final class PhraseBookBuilder<M> {
         this.sameMeaning = sameMeaning;
     }
 
-    /** Adds a spelling; false when nothing is left of it once it is folded. */
-    public boolean add(String written, M meaning) {
+    /**
+     * Adds a spelling.
+     *
+     * @throws IllegalArgumentException when it makes no sense; the message says why
+     */
+    public void add(String written, M meaning) {
         boolean tight = written.startsWith("~");
         boolean capitals = written.startsWith("^");
         boolean lookAlikes = written.startsWith("!");
@@ -36,7 +40,10 @@ public final class PhraseBookBuilder<M> {
         int digits = 0;
         int hash = spelling.indexOf('#');
         if (hash >= 0) {
-            digits = hash + 1 < spelling.length() ? spelling.charAt(hash + 1) - '0' : 0;
+            digits = hash == spelling.length() - 2 ? Character.digit(spelling.charAt(hash + 1), 10) : -1;
+            if (digits < 0) {
+                throw new IllegalArgumentException("needs one digit behind the #, and nothing more");
+            }
             spelling = spelling.substring(0, hash);
         }
         boolean openStart = spelling.startsWith("*");
@@ -52,7 +59,9 @@ public final class PhraseBookBuilder<M> {
                 added = true;
             }
         }
-        return added;
+        if (!added) {
+            throw new IllegalArgumentException("holds neither letter nor digit");
+        }
     }
 
     private void add(Phrase<M> phrase, String folded) {

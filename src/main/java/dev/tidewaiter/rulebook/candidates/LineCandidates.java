@@ -27,7 +27,6 @@ import java.util.List;
 public final class LineCandidates {
 
     private static final WhyNot WHY_NOT = new WhyNot();
-    private static final GoodsThresholds THRESHOLDS = new GoodsThresholds(5, 3, 1, 0.1, 20, 1000);
 
     private final LawTables law;
     private final GoodsReader reader;
@@ -41,6 +40,7 @@ public final class LineCandidates {
     private boolean vague;
     private LocalDate lawDay = LocalDate.MIN;
     private Limits limits;
+    private GoodsThresholds thresholds;
 
     public LineCandidates(LawTables law, GoodsReader reader, PartyScreen screen) {
         this.law = law;
@@ -50,11 +50,13 @@ public final class LineCandidates {
         this.business = new BusinessCandidates(law);
         this.saysNothing = new Memo<>(reader::saysNothing);
         this.limits = law.limitsOn(lawDay);
+        this.thresholds = limits.ofReading();
     }
 
     /** The facts of a line, in a list that is used again for the next line. Empty when no rule can have a question. */
     public List<Fact> of(GoodsLine line, LocalDate on, boolean whyNot) {
         facts.clear();
+        turnTo(on);
         presence.note(line);
         doubts.find(line, facts);
         parties.find(line, on, whyNot, facts);
@@ -64,7 +66,7 @@ public final class LineCandidates {
         business.find(line, facts);
         if (!facts.isEmpty()) {
             facts.add(new Line(line, on));
-            facts.add(limitsOn(on));
+            facts.add(limits);
             if (whyNot) {
                 facts.add(WHY_NOT);
             }
@@ -85,16 +87,16 @@ public final class LineCandidates {
         return vague;
     }
 
-    private Limits limitsOn(LocalDate on) {
+    private void turnTo(LocalDate on) {
         if (!on.equals(lawDay)) {
             lawDay = on;
             limits = law.limitsOn(on);
+            thresholds = limits.ofReading();
         }
-        return limits;
     }
 
     private void goods(GoodsLine line) {
-        var described = reader.describe(line, THRESHOLDS);
+        var described = reader.describe(line, thresholds);
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
                 && line.has(Field.DESCRIPTION)

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
+import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
@@ -7,6 +8,12 @@ import java.util.List;
  * The parameters of the rulebook that are law on one day. Each component is one entry under {@code rules/parameters};
  * NaN, which no comparison satisfies, when a measure is switched off on that day.
  *
+ * @param motorCombustionPower    kW from which a motor for drones is no electric one
+ * @param bareFlightTime          minutes from which a time is a flight time
+ * @param bareRange               km from which a length is a range
+ * @param bareReach               km from which a length is the reach of a radio
+ * @param bareEngineVolume        litres up to which a volume is a displacement
+ * @param bareFrameRate           Hz up to which a frequency is a frame rate
  * @param droneEnduranceShort     minutes from which gust capability decides
  * @param droneEnduranceLong      minutes from which endurance alone decides
  * @param droneGust               km/h of wind
@@ -21,6 +28,12 @@ import java.util.List;
  * @param listAge                 days that a list may be old
  */
 public record Limits(
+        double motorCombustionPower,
+        double bareFlightTime,
+        double bareRange,
+        double bareReach,
+        double bareEngineVolume,
+        double bareFrameRate,
         double droneEnduranceShort,
         double droneEnduranceLong,
         double droneGust,
@@ -34,6 +47,12 @@ public record Limits(
         double weakNameReview,
         double listAge)
         implements Fact {
+
+    /** Those by which the words and numbers of goods are read. */
+    public GoodsThresholds ofReading() {
+        return new GoodsThresholds(
+                motorCombustionPower, bareFlightTime, bareRange, bareReach, bareEngineVolume, bareFrameRate);
+    }
 
     @Override
     public List<Value> evidence() {

@@ -71,6 +71,17 @@ class WordLintTests {
     }
 
     @Test
+    void spellingWithoutSenseIsNamed() throws IOException {
+        int line = append("DRONE\ten\tunmanned aircraft\tkitebird#|!lllllllllll|*");
+        assertThat(problems())
+                .contains(
+                        DRONES + ":" + line + ": \"kitebird#\" needs one digit behind the #, and nothing more",
+                        DRONES + ":" + line + ": \"!lllllllllll\" has more than 2000 spellings that look alike; mark a"
+                                + " shorter one with !",
+                        DRONES + ":" + line + ": \"*\" holds neither letter nor digit");
+    }
+
+    @Test
     void fileThatNobodyReadsIsNamed() throws IOException {
         Files.writeString(folder.resolve("words/goods/more.txt"), "kitebird\n");
         assertThat(problems()).anyMatch(problem -> problem.startsWith("words/goods/more.txt: is read by nobody"));

@@ -1,0 +1,28 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.wordlist.WordList;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads classes of goods that a list names in its first column. */
+final class ItemClasses {
+
+    private ItemClasses() {}
+
+    static Set<ItemClass> read(WordList list) {
+        var classes = EnumSet.noneOf(ItemClass.class);
+        for (var row : list.rows(2)) {
+            classes.add(read(row));
+        }
+        return InOrder.of(classes);
+    }
+
+    static ItemClass read(WordRow row) {
+        try {
+            return ItemClass.valueOf(row.cell(0));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong("there is no class of goods \"" + row.cell(0) + "\"");
+        }
+    }
+}
