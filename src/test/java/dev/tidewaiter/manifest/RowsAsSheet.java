@@ -3,13 +3,15 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
+import dev.tidewaiter.spreadsheet.read.RowRead;
+import dev.tidewaiter.spreadsheet.read.SheetRows;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet whose rows a test writes as lines of cells between bars; a cell that is all digits is a number, {@code 'x} a text,
@@ -51,7 +53,8 @@ record RowsAsSheet(String name, String text, List<MergedRange> merged) implement
     }
 
     @Override
-    public void read(RowHandler handler) throws IOException {
+    public SheetRows rows(int from) {
+        var rows = new ArrayList<SourceRow>();
         int number = 0;
         for (var line : text.split("\n", -1)) {
             number++;
@@ -63,10 +66,20 @@ record RowsAsSheet(String name, String text, List<MergedRange> merged) implement
                     cells.add(cell(i, cell));
                 }
             }
-            if (!cells.isEmpty() && !handler.row(new SourceRow(number, false, cells))) {
-                return;
+            if (!cells.isEmpty() && number >= from) {
+                rows.add(new SourceRow(number, false, cells));
             }
         }
+        var left = rows.iterator();
+        return new SheetRows() {
+            @Override
+            public @Nullable RowRead next() {
+                return left.hasNext() ? left.next() : null;
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static SourceCell cell(int column, String text) {

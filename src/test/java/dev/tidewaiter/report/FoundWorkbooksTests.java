@@ -135,13 +135,14 @@ class FoundWorkbooksTests {
     }
 
     private static void judge(SourceSheet sheet, FileOutput report) throws IOException, UnreadableFile {
-        var rows = new int[1];
-        sheet.read(row -> {
-            if (rows[0]++ > 0) {
-                report.line(judged(sheet, row));
+        try (var rows = sheet.rows()) {
+            int read = 0;
+            for (var row = rows.next(); row != null && read < 300; row = rows.next()) {
+                if (row instanceof SourceRow source && read++ > 0) {
+                    report.line(judged(sheet, source));
+                }
             }
-            return rows[0] < 300;
-        });
+        }
     }
 
     private static ScreenedLine judged(SourceSheet sheet, SourceRow row) {

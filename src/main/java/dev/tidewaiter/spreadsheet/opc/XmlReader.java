@@ -1,6 +1,7 @@
 package dev.tidewaiter.spreadsheet.opc;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one XML part forward. Local names only: the strict and the transitional format differ in namespaces alone.
  * DOCTYPE is refused, so no entity is ever expanded.
  */
-public final class XmlReader implements AutoCloseable {
+public final class XmlReader implements Closeable {
 
     private static final int DEEPEST = 256;
     private static final XMLInputFactory FACTORY = factory();

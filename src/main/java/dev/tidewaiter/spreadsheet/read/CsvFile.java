@@ -24,12 +24,13 @@ final class CsvFile implements SourceFile, SourceSheet {
     private final Charset charset;
     private final Separator separator;
     private final List<IntegrityFinding> ofTheFile;
-    private @Nullable OddityCounter oddities;
+    private final OddityLog oddities;
 
     private CsvFile(
             Path file, String name, String sha256, Charset charset, Separator separator, List<IntegrityFinding> found) {
         this.file = file;
         this.ref = new SheetRef(name, name, false);
+        this.oddities = new OddityLog(ref);
         this.sha256 = sha256;
         this.charset = charset;
         this.separator = separator;
@@ -87,15 +88,15 @@ final class CsvFile implements SourceFile, SourceSheet {
     }
 
     @Override
-    public void read(RowHandler handler) throws IOException {
-        var found = new OddityCounter(List.of());
-        try (var in = reader()) {
-            read(new CsvRecords(in, separator.character()), handler, found);
-        } finally {
-            if (oddities == null || found.rows() >= oddities.rows()) {
-                oddities = found;
-            }
+    public SheetRows rows(int from) throws IOException {
+        var found = oddities.begin(List.of());
+        var in = reader();
+        var records = new CsvRecords(in, separator.character());
+        if (separator.declared()) {
+            records.next();
         }
+        var number = new int[1];
+        return new OpenRows(ref, () -> next(records, number, from, found), in, found, oddities::end);
     }
 
     private Reader reader() throws IOException {
@@ -105,29 +106,29 @@ final class CsvFile implements SourceFile, SourceSheet {
         return new InputStreamReader(Files.newInputStream(file), decoder);
     }
 
-    private void read(CsvRecords records, RowHandler handler, OddityCounter found) throws IOException {
-        if (separator.declared()) {
-            records.next();
-        }
-        for (int number = 1; records.next(); number++) {
+    private static @Nullable RowRead next(CsvRecords records, int[] number, int from, OddityCounter found)
+            throws IOException {
+        while (records.next()) {
+            int row = ++number[0];
+            if (row < from) {
+                continue;
+            }
             if (records.nul()) {
-                found.note(Oddity.NUL_BYTES, number, 0);
+                found.note(Oddity.NUL_BYTES, row, 0);
             }
             var problem = records.problem();
             if (problem != null) {
-                found.note(Oddity.UNREADABLE_ROW, number, 0);
-                handler.unreadable(number, problem);
-                continue;
+                found.note(Oddity.UNREADABLE_ROW, row, 0);
+                return new UnreadableRow(row, problem);
             }
-            var cells = cells(records, number, found);
+            var cells = cells(records, row, found);
             if (!cells.isEmpty()) {
-                var row = new SourceRow(number, false, cells);
-                found.noteRow(row);
-                if (!handler.row(row)) {
-                    return;
-                }
+                var filled = new SourceRow(row, false, cells);
+                found.noteRow(filled);
+                return filled;
             }
         }
+        return null;
     }
 
     private static List<SourceCell> cells(CsvRecords records, int row, OddityCounter found) {
@@ -160,9 +161,7 @@ final class CsvFile implements SourceFile, SourceSheet {
     @Override
     public List<IntegrityFinding> integrity() {
         var all = new ArrayList<>(ofTheFile);
-        if (oddities != null) {
-            all.addAll(oddities.findings(ref.sheet()));
-        }
+        all.addAll(oddities.findings());
         return all;
     }
 

@@ -1,8 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceSheet.RowHandler;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Parses a sheet on a thread of its own while the caller understands the rows before: the two cost about the same. The caller
  * takes rows one by one, in order; at most {@code BATCHES_AHEAD} batches wait for it.
  */
-public final class ReadAhead implements Closeable {
+public final class ReadAhead implements SheetRows {
 
     private static final int ROWS_A_BATCH = 256;
     private static final int BATCHES_AHEAD = 8;
     /** A batch of long texts is sent early, so that what waits stays small whatever the rows hold. */
     private static final int CHARACTERS_A_BATCH = 1 << 18;
 
-    private final SourceSheet sheet;
+    private final SheetRows source;
     private final Thread parser;
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+
+    private volatile boolean left;
 
     // the parser's
     private List<RowRead> filling = new ArrayList<>(ROWS_A_BATCH);
@@ -44,20 +44,25 @@ public final class ReadAhead implements Closeable {
     private record Batch(
             List<RowRead> rows, boolean last, @Nullable Throwable failure) {}
 
-    private ReadAhead(SourceSheet sheet) {
-        this.sheet = sheet;
+    private ReadAhead(SheetRows source) {
+        this.source = source;
         this.parser = new Thread(this::parse, "sheet");
         this.parser.setDaemon(true);
     }
 
-    /** Begins to read a sheet. */
-    public static ReadAhead start(SourceSheet sheet) {
-        var ahead = new ReadAhead(sheet);
+    /** Begins to read a sheet from its first row. */
+    public static ReadAhead start(SourceSheet sheet) throws IOException, UnreadableFile {
+        return start(sheet.rows());
+    }
+
+    /** Begins to pull rows, which are closed with what is returned here. */
+    public static ReadAhead start(SheetRows source) {
+        var ahead = new ReadAhead(source);
         ahead.parser.start();
         return ahead;
     }
 
-    /** The next row that is not blank; null when there is none. */
+    @Override
     public @Nullable RowRead next() throws IOException, UnreadableFile {
         while (!rows.hasNext()) {
             if (batch.last()) {
@@ -75,51 +80,55 @@ public final class ReadAhead implements Closeable {
         return rows.next();
     }
 
-    /** Stops the reading; harmless when it is done. */
+    /** Stops the reading, and waits for the row that is being parsed: the file may be closed afterwards. */
     @Override
     public void close() {
-        parser.interrupt(); // it must not wait for a caller that has left
+        left = true;
+        boolean interrupted = false;
+        while (parser.isAlive()) {
+            ready.clear(); // makes room for a batch that nobody takes any more
+            try {
+                parser.join(10);
+            } catch (InterruptedException stop) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void parse() {
         Throwable failure = null;
-        try {
-            sheet.read(new RowHandler() {
-                @Override
-                public boolean row(SourceRow row) {
-                    for (var cell : row.cells()) {
-                        characters += cell.text().length();
-                    }
-                    return add(row);
-                }
-
-                @Override
-                public void unreadable(int row, String reason) {
-                    add(new UnreadableRow(row, reason));
-                }
-            });
+        try (source) {
+            for (var row = source.next(); row != null && !left; row = source.next()) {
+                add(row);
+            }
         } catch (IOException | UnreadableFile | RuntimeException | Error stopped) {
             failure = stopped;
         }
         send(true, failure);
     }
 
-    /** Whether there is still somebody to read for. */
-    private boolean add(RowRead row) {
+    private void add(RowRead row) {
         filling.add(row);
-        boolean full = filling.size() >= ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH;
-        return !full || send(false, null);
+        if (row instanceof SourceRow read) {
+            for (var cell : read.cells()) {
+                characters += cell.text().length();
+            }
+        }
+        if (filling.size() >= ROWS_A_BATCH || characters >= CHARACTERS_A_BATCH) {
+            send(false, null);
+        }
     }
 
-    private boolean send(boolean last, @Nullable Throwable failure) {
+    private void send(boolean last, @Nullable Throwable failure) {
         try {
             ready.put(new Batch(filling, last, failure));
             filling = new ArrayList<>(ROWS_A_BATCH);
             characters = 0;
-            return true;
-        } catch (InterruptedException left) {
-            Thread.currentThread().interrupt();
-            return false;
+        } catch (InterruptedException nobodys) {
+            left = true; // the thread is its own: no one else interrupts it
         }
     }
 

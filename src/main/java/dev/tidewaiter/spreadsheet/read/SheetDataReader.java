@@ -25,6 +25,7 @@ final class SheetDataReader {
     private final RichText text = new RichText();
     private final CellNumber numbers = new CellNumber();
     private int row;
+    private int cellsExpected = 16;
     private int column;
     private boolean inOrder;
     private @Nullable String broken;
@@ -38,26 +39,31 @@ final class SheetDataReader {
         this.oddities = oddities;
     }
 
-    void read(SourceSheet.RowHandler handler) throws Refusal, IOException {
-        int cellsExpected = 16;
+    /** The next row that is not blank, from that row on; null at the end of the sheet. */
+    @Nullable
+    RowRead next(int from) throws Refusal, IOException {
         while (xml.nextElement()) {
             if (!xml.name().equals("row")) {
                 continue;
             }
             boolean hidden = startRow();
+            if (row < from) {
+                xml.skipElement();
+                continue;
+            }
             var cells = readCells(cellsExpected);
             cellsExpected = cells.size() + 2;
             if (broken != null) {
                 oddities.note(Oddity.UNREADABLE_ROW, row, 0);
-                handler.unreadable(row, broken);
-            } else if (!cells.isEmpty()) {
+                return new UnreadableRow(row, broken);
+            }
+            if (!cells.isEmpty()) {
                 var filled = new SourceRow(row, hidden, Collections.unmodifiableList(cells));
                 oddities.noteRow(filled);
-                if (!handler.row(filled)) {
-                    return;
-                }
+                return filled;
             }
         }
+        return null;
     }
 
     /** Reads a row's number; true when the row is hidden. */

@@ -11,7 +11,7 @@ public interface SourceSheet {
     SheetRef ref();
 
     /**
-     * MergedRange ranges; the value of a range stands in its first cell. The first call costs a pass over the sheet (without
+     * Merged ranges; the value of a range stands in its first cell. The first call costs a pass over the sheet (without
      * parsing it), so ask for them where a heading or form may need them, not for every row.
      */
     List<MergedRange> merged() throws IOException, UnreadableFile;
@@ -20,20 +20,15 @@ public interface SourceSheet {
     List<Integer> hiddenColumns() throws IOException, UnreadableFile;
 
     /**
-     * Gives the rows that are not blank, in the order of the file, until the handler says stop. Row numbers climb, save in
-     * damaged files, which then have the finding {@code rows-out-of-order}.
+     * Begins to read its rows at some row; those before it are passed over without building their cells. What is odd about
+     * them is then not known.
+     *
+     * @param from the number of the first row that is wanted, as a spreadsheet shows it
      */
-    void read(RowHandler handler) throws IOException, UnreadableFile;
+    SheetRows rows(int from) throws IOException, UnreadableFile;
 
-    /** Takes rows; false stops the reading. */
-    @FunctionalInterface
-    interface RowHandler {
-        boolean row(SourceRow row) throws IOException;
-
-        /**
-         * A row that is there and cannot be read, such as a line of a text file that never ends. Whoever counts rows must
-         * count it as rejected; the reason is a sentence that says what to do. It also becomes an integrity finding.
-         */
-        default void unreadable(int row, String reason) throws IOException {}
+    /** Begins to read all its rows. */
+    default SheetRows rows() throws IOException, UnreadableFile {
+        return rows(1);
     }
 }

@@ -25,17 +25,19 @@ final class XlsRows {
     private final XlsGlobals globals;
     private final BitSet hiddenRows;
     private final OddityCounter oddities;
+    private final int from;
     private int depth;
     private int row = -1;
     private List<SourceCell> cells = new ArrayList<>();
     private @Nullable FormulaRecord waiting;
     private boolean ended;
 
-    XlsRows(XlsRecords records, XlsGlobals globals, BitSet hiddenRows, OddityCounter oddities) {
+    XlsRows(XlsRecords records, XlsGlobals globals, BitSet hiddenRows, OddityCounter oddities, int from) {
         this.records = records;
         this.globals = globals;
         this.hiddenRows = hiddenRows;
         this.oddities = oddities;
+        this.from = from;
     }
 
     /** The next row with content; null at the end of the sheet. */
@@ -54,7 +56,9 @@ final class XlsRows {
                 if (record instanceof CellValueRecordInterface cell && cell.getRow() != row) {
                     done = finish(cell.getRow());
                 }
-                add(record);
+                if (row + 1 >= from) {
+                    add(record);
+                }
                 if (done != null) {
                     return done;
                 }

@@ -21,7 +21,7 @@ final class XlsSheet implements SourceSheet {
     private final long position;
     private final int streamsBefore;
     private @Nullable XlsOutline outline;
-    private @Nullable OddityCounter oddities;
+    private final OddityLog oddities;
 
     /**
      * @param position      where the sheet's records start
@@ -30,6 +30,7 @@ final class XlsSheet implements SourceSheet {
     XlsSheet(XlsFile file, SheetRef ref, long position, int streamsBefore) {
         this.file = file;
         this.ref = ref;
+        this.oddities = new OddityLog(ref);
         this.position = position;
         this.streamsBefore = streamsBefore;
     }
@@ -78,49 +79,36 @@ final class XlsSheet implements SourceSheet {
     }
 
     @Override
-    public void read(RowHandler handler) throws IOException, UnreadableFile {
+    public SheetRows rows(int from) throws IOException, UnreadableFile {
         var outline = outline();
-        var found = new OddityCounter(outline.hiddenColumns());
-        if (ref.hidden()) {
-            found.note(Oddity.HIDDEN_SHEET);
-        }
-        try (var records = open()) {
-            var rows = new XlsRows(records, file.globals(), outline.hiddenRows(), found);
-            if (outline.inOrder()) {
-                stream(rows, handler, found);
-            } else {
-                gather(rows, handler, found);
-            }
+        var found = oddities.begin(outline.hiddenColumns());
+        try {
+            var records = open();
+            var rows = new XlsRows(records, file.globals(), outline.hiddenRows(), found, from);
+            OpenRows.Step step = outline.inOrder() ? () -> noted(rows.next(), found) : gathered(rows, found);
+            return new OpenRows(ref, step, records::close, found, oddities::end);
         } catch (Refusal refusal) {
-            throw refusal.about(ref.file(), ref.sheet(), found.lastRow());
-        } finally {
-            if (oddities == null || found.rows() >= oddities.rows()) {
-                oddities = found;
-            }
+            throw refusal.about(ref.file(), ref.sheet());
         }
     }
 
-    private static void stream(XlsRows rows, RowHandler handler, OddityCounter found) throws Refusal, IOException {
-        for (var row = rows.next(); row != null; row = rows.next()) {
+    private static @Nullable SourceRow noted(@Nullable SourceRow row, OddityCounter found) {
+        if (row != null) {
             found.noteRow(row);
-            if (!handler.row(row)) {
-                return;
-            }
         }
+        return row;
     }
 
     /** Some programs write cells column by column; then the rows exist only once all have been read. */
-    private static void gather(XlsRows rows, RowHandler handler, OddityCounter found) throws Refusal, IOException {
+    private static OpenRows.Step gathered(XlsRows rows, OddityCounter found) {
         var whole = new TreeMap<Integer, SourceRow>();
-        for (var row = rows.next(); row != null; row = rows.next()) {
-            whole.merge(row.number(), row, XlsSheet::join);
-        }
-        for (var row : whole.values()) {
-            found.noteRow(row);
-            if (!handler.row(row)) {
-                return;
+        return () -> {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                whole.merge(row.number(), row, XlsSheet::join);
             }
-        }
+            var first = whole.pollFirstEntry();
+            return first == null ? null : noted(first.getValue(), found);
+        };
     }
 
     private static SourceRow join(SourceRow first, SourceRow second) {
@@ -131,9 +119,6 @@ final class XlsSheet implements SourceSheet {
     }
 
     List<IntegrityFinding> findings() {
-        if (oddities != null) {
-            return oddities.findings(ref.sheet());
-        }
-        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
+        return oddities.findings();
     }
 }

@@ -18,14 +18,15 @@ final class XlsxSheet implements SourceSheet {
     private final XlsxFile file;
     private final SheetRef ref;
     private final String part;
+    private final OddityLog oddities;
     private @Nullable List<Integer> hiddenColumns;
     private @Nullable List<MergedRange> merged;
-    private @Nullable OddityCounter oddities;
 
     XlsxSheet(XlsxFile file, SheetRef ref, String part) {
         this.file = file;
         this.ref = ref;
         this.part = part;
+        this.oddities = new OddityLog(ref);
     }
 
     @Override
@@ -68,23 +69,14 @@ final class XlsxSheet implements SourceSheet {
     }
 
     @Override
-    public void read(RowHandler handler) throws IOException, UnreadableFile {
-        var found = new OddityCounter(hiddenColumns());
-        if (ref.hidden()) {
-            found.note(Oddity.HIDDEN_SHEET);
-        }
-        try {
+    public SheetRows rows(int from) throws IOException, UnreadableFile {
+        var found = oddities.begin(hiddenColumns());
+        return XlsxFile.reading(ref, () -> {
             var strings = file.strings();
-            try (var xml = XmlReader.open(stream())) {
-                new SheetDataReader(xml, strings, file.formats(), file.date1904(), found).read(handler);
-            }
-        } catch (Refusal refusal) {
-            throw refusal.about(ref.file(), ref.sheet(), found.lastRow());
-        } finally {
-            if (oddities == null || found.rows() >= oddities.rows()) {
-                oddities = found;
-            }
-        }
+            var xml = XmlReader.open(stream());
+            var data = new SheetDataReader(xml, strings, file.formats(), file.date1904(), found);
+            return new OpenRows(ref, () -> data.next(from), xml, found, oddities::end);
+        });
     }
 
     private InputStream stream() throws Refusal, IOException {
@@ -96,9 +88,6 @@ final class XlsxSheet implements SourceSheet {
     }
 
     List<IntegrityFinding> findings() {
-        if (oddities != null) {
-            return oddities.findings(ref.sheet());
-        }
-        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
+        return oddities.findings();
     }
 }

@@ -4,7 +4,6 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import dev.tidewaiter.spreadsheet.read.SourceSheet.RowHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -72,18 +71,11 @@ final class TextSheet {
     private void read(Taker taker) throws IOException {
         try (var source = SourceFile.open(input)) {
             for (var sheet : source.sheets()) {
-                sheet.read(new RowHandler() {
-                    @Override
-                    public boolean row(SourceRow row) throws IOException {
-                        taker.row(row.number(), row.cells());
-                        return true;
+                try (var rows = sheet.rows()) {
+                    for (var row = rows.next(); row != null; row = rows.next()) {
+                        taker.row(row.number(), row instanceof SourceRow read ? read.cells() : List.of());
                     }
-
-                    @Override
-                    public void unreadable(int row, String reason) throws IOException {
-                        taker.row(row, List.of());
-                    }
-                });
+                }
             }
         } catch (UnreadableFile e) {
             throw new IOException(e.getMessage(), e);

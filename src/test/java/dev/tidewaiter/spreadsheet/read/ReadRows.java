@@ -14,17 +14,15 @@ record ReadRows(List<SourceRow> rows, List<String> unreadable, List<IntegrityFin
         try (var source = SourceFile.open(file)) {
             for (var sheet : source.sheets()) {
                 sheet.merged();
-                sheet.read(new SourceSheet.RowHandler() {
-                    @Override
-                    public boolean row(SourceRow row) {
-                        return rows.add(row);
+                try (var pulled = sheet.rows()) {
+                    for (var row = pulled.next(); row != null; row = pulled.next()) {
+                        if (row instanceof SourceRow read) {
+                            rows.add(read);
+                        } else if (row instanceof UnreadableRow broken) {
+                            unreadable.add(broken.number() + ": " + broken.reason());
+                        }
                     }
-
-                    @Override
-                    public void unreadable(int row, String reason) {
-                        unreadable.add(row + ": " + reason);
-                    }
-                });
+                }
             }
             return new ReadRows(rows, unreadable, source.integrity());
         }

@@ -18,13 +18,16 @@ final class ReadingSpeed {
                 var letters = new long[1];
                 try (var source = SourceFile.open(Path.of(file))) {
                     for (var sheet : source.sheets()) {
-                        sheet.read(row -> {
-                            rows[0]++;
-                            for (var cell : row.cells()) {
-                                letters[0] += cell.text().length();
+                        try (var pulled = sheet.rows()) {
+                            for (var row = pulled.next(); row != null; row = pulled.next()) {
+                                rows[0]++;
+                                if (row instanceof SourceRow read) {
+                                    for (var cell : read.cells()) {
+                                        letters[0] += cell.text().length();
+                                    }
+                                }
                             }
-                            return true;
-                        });
+                        }
                     }
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;

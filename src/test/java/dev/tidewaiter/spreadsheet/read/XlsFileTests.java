@@ -117,11 +117,13 @@ class XlsFileTests {
         try (var source = SourceFile.open(file(workbook))) {
             for (int i : new int[] {2, 0, 1, 2}) {
                 var sheet = source.sheets().get(i);
-                sheet.read(row -> {
-                    assertThat(row.cells().get(0).text())
-                            .isEqualTo("in " + sheet.ref().sheet());
-                    return true;
-                });
+                try (var rows = sheet.rows()) {
+                    assertThat(rows.next())
+                            .isInstanceOfSatisfying(
+                                    SourceRow.class,
+                                    row -> assertThat(row.cells().get(0).text())
+                                            .isEqualTo("in " + sheet.ref().sheet()));
+                }
             }
         }
     }

@@ -228,11 +228,13 @@ class XlsxFileTests {
                 .in(folder);
         try (var source = SourceFile.open(file)) {
             var sheet = source.sheets().get(0);
-            int[] rows = new int[1];
-            sheet.read(row -> ++rows[0] < 1);
-            sheet.read(row -> ++rows[0] > 0);
-            sheet.read(row -> false);
-            assertThat(rows[0]).isEqualTo(3);
+            for (int wanted : new int[] {1, 2, 0}) {
+                try (var rows = sheet.rows()) {
+                    for (int i = 0; i < wanted; i++) {
+                        assertThat(rows.next()).isNotNull();
+                    }
+                }
+            }
             assertThat(source.integrity()).singleElement().satisfies(finding -> {
                 assertThat(finding.kind()).isEqualTo("error-cell");
                 assertThat(finding.cells()).isEqualTo(1);

@@ -1,0 +1,42 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is odd about a sheet, as the longest reading of it so far has seen. */
+final class OddityLog {
+
+    private final SheetRef ref;
+    private volatile @Nullable OddityCounter longest;
+
+    OddityLog(SheetRef ref) {
+        this.ref = ref;
+    }
+
+    /** Counts anew, for a reading of the sheet that begins. */
+    OddityCounter begin(List<Integer> hiddenColumns) {
+        var counter = new OddityCounter(hiddenColumns);
+        if (ref.hidden()) {
+            counter.note(Oddity.HIDDEN_SHEET);
+        }
+        return counter;
+    }
+
+    /** A reading that was stopped early knows less than a whole one. */
+    void end(OddityCounter seen) {
+        var before = longest;
+        if (before == null || seen.rows() >= before.rows()) {
+            longest = seen;
+        }
+    }
+
+    List<IntegrityFinding> findings() {
+        var seen = longest;
+        if (seen != null) {
+            return seen.findings(ref.sheet());
+        }
+        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are being read; what was odd about them is told when they are closed. */
+final class OpenRows implements SheetRows {
+
+    /** Reads the next row; null after the last. */
+    interface Step {
+        @Nullable
+        RowRead next() throws Refusal, IOException;
+    }
+
+    private final SheetRef ref;
+    private final Step step;
+    private final Closeable source;
+    private final OddityCounter oddities;
+    private final Consumer<OddityCounter> whenClosed;
+
+    OpenRows(SheetRef ref, Step step, Closeable source, OddityCounter oddities, Consumer<OddityCounter> whenClosed) {
+        this.ref = ref;
+        this.step = step;
+        this.source = source;
+        this.oddities = oddities;
+        this.whenClosed = whenClosed;
+    }
+
+    @Override
+    public @Nullable RowRead next() throws IOException, UnreadableFile {
+        try {
+            return step.next();
+        } catch (Refusal refusal) {
+            throw refusal.about(ref.file(), ref.sheet(), oddities.lastRow());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            source.close();
+        } finally {
+            whenClosed.accept(oddities);
+        }
+    }
+}
