@@ -56,7 +56,7 @@ public final class RulebookLoader {
         var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock));
         var words = new RulebookWords(folder);
 
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Problem>(folder.refused());
         var pack = mayUsePack ? PackedRules.of(folder, lock) : null;
         var rules = pack == null ? compiled(folder, lock, problems) : unpacked(pack, folder, lock);
         var law = tables.join();

@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import java.io.ByteArrayInputStream;
@@ -25,17 +24,7 @@ class InvalidRulebookTests {
 
     @BeforeEach
     void copyTheRules() throws IOException {
-        var rules = Path.of("rules");
-        try (var paths = Files.walk(rules)) {
-            for (var path : (Iterable<Path>) paths::iterator) {
-                var to = folder.resolve(rules.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-        }
+        RulesCopy.in(folder);
     }
 
     @Test
@@ -229,15 +218,7 @@ class InvalidRulebookTests {
     }
 
     private void edit(String file, UnaryOperator<String> change) {
-        try {
-            var path = folder.resolve(file);
-            var before = Files.readString(path);
-            var after = change.apply(before);
-            assertThat(after).as("the edit of " + file + " changes something").isNotEqualTo(before);
-            Files.writeString(path, after);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        new RulesCopy(folder).edit(file, change);
     }
 
     private void assertProblem(String file, String rule, String message) {
@@ -255,6 +236,6 @@ class InvalidRulebookTests {
     }
 
     private InvalidRulebook broken() {
-        return catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));
+        return new RulesCopy(folder).refusal();
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.check;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.FolderFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
@@ -11,7 +12,7 @@ import dev.tidewaiter.rulebook.source.Twins;
 import dev.tidewaiter.rulebook.source.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,10 +34,19 @@ public final class RulesFolderWriter {
 
     private RulesFolderWriter() {}
 
-    /** What keeps a folder from being written: a workbook and its twin that were both edited and now differ. */
+    /**
+     * What keeps a folder from being written: a workbook and its twin that were both edited and now differ, and a workbook
+     * that cannot be read or names a sheet so that no twin may be named after it.
+     */
     public static List<Problem> conflicts(RulesFolder folder) throws IOException {
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
         var problems = new ArrayList<Problem>();
+        for (var path : folder.paths("", ".xlsx")) {
+            var content = folder.files().get(path);
+            if (content != null) {
+                Workbooks.read(path, content, problems);
+            }
+        }
         for (var entry : tables(folder).entrySet()) {
             if (isEdited(folder, lock, entry.getKey())
                     && entry.getValue().stream().anyMatch(twin -> isEdited(folder, lock, twin.path()))
@@ -61,7 +71,7 @@ public final class RulesFolderWriter {
             if (content != null && isEdited(read, lock, entry.getKey())) {
                 twins(folder, entry.getKey(), content);
             } else if (differs(read, entry)) {
-                Files.write(folder.resolve(entry.getKey()), workbook(entry.getValue()));
+                FolderFiles.write(folder, entry.getKey(), workbook(entry.getValue()));
             }
         }
         for (var path : read.paths("", ".xlsx")) {
@@ -83,10 +93,9 @@ public final class RulesFolderWriter {
             var name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".csv".length());
             var place = path.substring(0, path.lastIndexOf('/') + 1);
             boolean decision = name.endsWith(".drl");
-            var workbook = place + (decision ? name : name.substring(0, name.indexOf('.'))) + ".xlsx";
-            var sheet = decision
-                    ? name.substring(0, name.length() - ".drl".length())
-                    : name.substring(name.indexOf('.') + 1);
+            int point = name.indexOf('.');
+            var workbook = place + (decision || point < 0 ? name : name.substring(0, point)) + ".xlsx";
+            var sheet = decision ? name.substring(0, name.length() - ".drl".length()) : name.substring(point + 1);
             workbooks
                     .computeIfAbsent(workbook, any -> new ArrayList<>())
                     .add(Twins.read(path, sheet, folder.text(path)));
@@ -99,10 +108,14 @@ public final class RulesFolderWriter {
         return content != null && TableFiles.isEdited(path, content, lock);
     }
 
+    private static void write(Path folder, String path, String text) throws IOException {
+        FolderFiles.write(folder, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void twins(Path folder, String path, byte[] content) throws IOException {
         for (var table : Workbooks.read(path, content, new ArrayList<>())) {
             var twin = Twins.twinOf(path, table.name());
-            Files.writeString(folder.resolve(twin), csv(table, twin.endsWith(".drl.csv")));
+            write(folder, twin, csv(table, twin.endsWith(".drl.csv")));
         }
     }
 
@@ -201,6 +214,6 @@ public final class RulesFolderWriter {
         var byRule = new TreeMap<String, String>();
         hashes.forEach((id, text) -> byRule.put(id, Sha256.of(text.toString())));
         var lock = before.renewed(LocalDate.now(ZoneOffset.UTC), byRule, read.hashes());
-        Files.writeString(folder.resolve(RulesFolder.LOCK), lock.text());
+        write(folder, RulesFolder.LOCK, lock.text());
     }
 }

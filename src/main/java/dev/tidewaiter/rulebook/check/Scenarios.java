@@ -35,7 +35,7 @@ public final class Scenarios {
     }
 
     /** Reads every scenario of a folder; a row that makes no sense is a problem. */
-    public static Scenarios read(RulesFolder folder, List<Rule> rules, List<Problem> problems) throws IOException {
+    public static Scenarios read(RulesFolder folder, List<Rule> rules, List<Problem> problems) {
         var scenarios = new ArrayList<Scenario>();
         for (var path : folder.paths("", ENDING)) {
             var stem = path.substring(0, path.length() - ENDING.length());
@@ -44,7 +44,7 @@ public final class Scenarios {
                     .filter(rule -> rule.file().startsWith(stem + "."))
                     .map(Rule::id)
                     .findFirst();
-            for (var row : DataTable.read(path, name, folder.text(path)).rows()) {
+            for (var row : rows(path, name, folder.text(path), problems)) {
                 var rule = row.text("rule").isEmpty() ? only.orElse("") : row.text("rule");
                 check(row, rule, rules, problems);
                 scenarios.add(new Scenario(
@@ -59,6 +59,15 @@ public final class Scenarios {
             }
         }
         return new Scenarios(scenarios);
+    }
+
+    private static List<DataTable.Row> rows(String path, String name, String text, List<Problem> problems) {
+        try {
+            return DataTable.read(path, name, text).rows();
+        } catch (IOException e) {
+            problems.add(new Problem(path, "", null, "cannot be read: " + e.getMessage()));
+            return List.of();
+        }
     }
 
     /** The list that a row with the column {@code list.published} describes. */

@@ -48,7 +48,7 @@ final class DecisionTable {
         try {
             return List.of(Twins.read(path, "", new String(content, StandardCharsets.UTF_8)));
         } catch (IOException | IllegalStateException e) {
-            problems.add(new Problem(path, "", null, "is no decision table that can be read: " + e.getMessage()));
+            problems.add(new Problem(path, "", null, "cannot be read: " + e.getMessage()));
             return List.of();
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 final class Lexer {
 
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "||", "&&");
-    private static final String SIGNS = "()<>,;:.@!";
 
     private final String text;
     private int at;
@@ -142,6 +141,7 @@ final class Lexer {
         return number;
     }
 
+    /** Any sign that can be seen; what it may stand for is the parser's business. */
     private String sign(char c) throws RuleSyntaxError {
         for (var sign : LONG_SIGNS) {
             if (text.startsWith(sign, at)) {
@@ -149,9 +149,11 @@ final class Lexer {
                 return sign;
             }
         }
-        if (SIGNS.indexOf(c) < 0) {
-            throw new RuleSyntaxError(
-                    line, c == '\'' ? "a text stands between \" and \", not between ' and '" : named(c));
+        if (c == '\'') {
+            throw new RuleSyntaxError(line, "a text stands between \" and \", not between ' and '");
+        }
+        if (c <= ' ' || c > '~') {
+            throw new RuleSyntaxError(line, named(text.codePointAt(at)));
         }
         at++;
         return String.valueOf(c);

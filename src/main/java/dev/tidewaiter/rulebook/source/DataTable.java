@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param rows  its rows, without blank ones
  */
 public record DataTable(String path, String name, List<String> heads, List<Row> rows) {
+
+    private static final CSVFormat QUOTED = CSVFormat.DEFAULT
+            .builder()
+            .setQuoteMode(QuoteMode.ALL)
+            .setRecordSeparator("\n")
+            .get();
 
     /** Reads a table in CSV, in UTF-8 with commas. */
     public static DataTable read(String path, String name, String text) throws IOException {
@@ -38,8 +47,15 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
                     rows.add(row(path, name, heads, number, cells.toList()));
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw unreadable(e);
         }
         return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
+    }
+
+    private static IOException unreadable(UncheckedIOException e) {
+        return new IOException(
+                "it is no CSV table: " + String.valueOf(e.getCause()).replaceFirst("^[\\w.]+: ", ""), e);
     }
 
     /** Reads a decision table as the grid it is: its headings are the letters over the columns. */
@@ -50,6 +66,8 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
                     path,
                     name,
                     parser.getRecords().stream().map(CSVRecord::toList).toList());
+        } catch (UncheckedIOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -68,19 +86,18 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
     }
 
-    /** The table as CSV, with its heading. */
+    /** The table as CSV, with its heading and every cell in quotation marks. */
     public String csv() {
         var text = new StringBuilder();
-        line(text, heads);
-        rows.forEach(row -> line(text, heads.stream().map(row::text).toList()));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        for (var cell : cells) {
-            text.append('"').append(cell.replace("\"", "\"\"")).append("\",");
+        try (var csv = new CSVPrinter(text, QUOTED)) {
+            csv.printRecord(heads);
+            for (var row : rows) {
+                csv.printRecord(heads.stream().map(row::text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        text.setCharAt(text.length() - 1, '\n');
+        return text.toString();
     }
 
     public static Row row(String path, String name, List<String> heads, int number, List<String> cells) {

@@ -35,7 +35,7 @@ public final class Parameters {
         var values = new TreeMap<String, NavigableMap<LocalDate, Double>>();
         for (var path : folder.paths("parameters/", ".yaml")) {
             try {
-                Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(folder.text(path));
+                Object content = yaml().load(folder.text(path));
                 if (content instanceof Map<?, ?> entries) {
                     entries.forEach((id, entry) -> entry(path, String.valueOf(id), entry, values, problems));
                 }
@@ -49,6 +49,16 @@ public final class Parameters {
             }
         }
         return new Parameters(values);
+    }
+
+    /** Plain values only, and no more of them than a person writes. */
+    private static Yaml yaml() {
+        var limits = new LoaderOptions();
+        limits.setAllowDuplicateKeys(false);
+        limits.setMaxAliasesForCollections(0);
+        limits.setNestingDepthLimit(8);
+        limits.setCodePointLimit(1 << 20);
+        return new Yaml(new SafeConstructor(limits));
     }
 
     private static void entry(

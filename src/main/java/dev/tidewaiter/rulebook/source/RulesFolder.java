@@ -1,11 +1,13 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param source where they were read from, for people
  * @param files  path relative to the folder, with slashes, to content
  * @param inJar  whether they are the copy in the program, without workbooks, of which it has the CSV twins, and words
+ * @param refused files that were not read, such as links out of the folder, each with the reason
  */
-public record RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
+public record RulesFolder(String source, Map<String, byte[]> files, boolean inJar, List<Problem> refused) {
 
     public static final String LOCK = "versions.lock";
 
     private static final String RESOURCES = "rules/";
 
-    /** Reads a folder on disk. Files whose name starts with a dot or a tilde are left out: Excel leaves such behind. */
+    public RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
+        this(source, files, inJar, List.of());
+    }
+
+    /** Reads a folder on disk. Links are refused; see {@link FolderFiles}. */
     public static RulesFolder on(Path folder) throws IOException {
-        var files = new TreeMap<String, byte[]>();
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is no folder of rules. Name a folder that holds a file versions.lock.");
         }
-        try (var paths = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                var name = String.valueOf(path.getFileName());
-                if (!name.startsWith(".") && !name.startsWith("~")) {
-                    files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-                }
-            }
-        }
-        return new RulesFolder(folder.toString(), files, false);
+        var found = FolderFiles.read(folder);
+        return new RulesFolder(folder.toString(), found.content(), false, found.refused());
     }
 
     /**

@@ -28,7 +28,7 @@ public final class TableFiles {
             try {
                 add(tables, DataTable.read(path, name.substring(name.indexOf('.') + 1), folder.text(path)));
             } catch (IOException | IllegalStateException e) {
-                problems.add(new Problem(path, "", null, "is no CSV table that can be read: " + e.getMessage()));
+                problems.add(new Problem(path, "", null, "cannot be read: " + e.getMessage()));
             }
         }
         for (var path : folder.paths(FOLDER, ".xlsx")) {

@@ -17,7 +17,7 @@ public final class Twins {
     }
 
     /** Every cell that differs. Empty for the copy in the program, which holds no workbooks. */
-    public static List<Problem> differences(RulesFolder folder) throws IOException {
+    public static List<Problem> differences(RulesFolder folder) {
         var problems = new ArrayList<Problem>();
         for (var path : folder.paths("", ".xlsx")) {
             var content = folder.files().get(path);
@@ -27,7 +27,7 @@ public final class Twins {
             for (var table : Workbooks.read(path, content, problems)) {
                 var twin = twinOf(path, table.name());
                 if (folder.has(twin)) {
-                    compare(table, read(twin, table.name(), folder.text(twin)), problems);
+                    compare(table, twin, folder.text(twin), problems);
                 } else {
                     problems.add(new Problem(
                             twin, "", null, "is missing: the twin of the sheet " + table.name() + " in " + path));
@@ -40,6 +40,14 @@ public final class Twins {
     /** A twin as a table, or as a grid where it is a decision table. */
     public static DataTable read(String path, String name, String text) throws IOException {
         return path.endsWith(".drl.csv") ? DataTable.grid(path, name, text) : DataTable.read(path, name, text);
+    }
+
+    private static void compare(DataTable workbook, String path, String text, List<Problem> problems) {
+        try {
+            compare(workbook, read(path, workbook.name(), text), problems);
+        } catch (IOException e) {
+            problems.add(new Problem(path, "", null, "cannot be read: " + e.getMessage()));
+        }
     }
 
     private static void compare(DataTable workbook, DataTable twin, List<Problem> problems) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -13,23 +15,81 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
-/** Reads the workbooks that officers edit: one table a sheet. */
+/** Reads the workbooks that officers edit: one table a sheet. Their cells hold values; nothing in them is computed. */
 public final class Workbooks {
 
     /** Columns whose values are numbers only to look at; as a number they would lose their leading zeros. */
     private static final Set<String> CODES = Set.of("code", "eccn", "hs6", "hs10", "list_ref");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} _-]+");
+    private static final long MOST_BYTES = 128L << 20;
+    private static final int MOST_PARTS = 1_000;
 
     private Workbooks() {}
 
     /** The tables of a workbook, in the order of its sheets. */
     public static List<DataTable> read(String path, byte[] content, List<Problem> problems) {
         var tables = new ArrayList<DataTable>();
+        try {
+            refuseExcess(content);
+        } catch (IOException e) {
+            problems.add(new Problem(path, "", null, "is no workbook that can be read: " + e.getMessage()));
+            return tables;
+        }
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
-            workbook.sheetIterator().forEachRemaining(sheet -> tables.add(table(path, sheet, problems)));
+            for (var sheet : workbook) {
+                if (NAME.matcher(sheet.getSheetName()).matches()) {
+                    formulas(path, sheet, problems);
+                    tables.add(table(path, sheet, problems));
+                } else {
+                    problems.add(new Problem(
+                            path,
+                            sheet.getSheetName(),
+                            null,
+                            "the name of a sheet consists of letters, digits, blanks, - and _, because a file is named"
+                                    + " after it; rename the sheet"));
+                }
+            }
         } catch (IOException | RuntimeException e) {
             problems.add(new Problem(path, "", null, "is no workbook that can be read: " + e.getMessage()));
         }
         return tables;
+    }
+
+    /** Holds a package to a size that a table of rules has, before anything in it is unpacked into memory. */
+    private static void refuseExcess(byte[] content) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            var buffer = new byte[8192];
+            long bytes = 0;
+            int parts = 0;
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts++;
+                for (int read = zip.read(buffer); read > 0 && bytes <= MOST_BYTES; read = zip.read(buffer)) {
+                    bytes += read;
+                }
+                if (parts > MOST_PARTS || bytes > MOST_BYTES) {
+                    throw new IOException(
+                            "it holds more than " + (MOST_BYTES >> 20) + " MB or " + MOST_PARTS + " parts");
+                }
+            }
+            if (parts == 0) {
+                throw new IOException("it is no .xlsx file");
+            }
+        }
+    }
+
+    private static void formulas(String path, Sheet sheet, List<Problem> problems) {
+        for (var row : sheet) {
+            for (var cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    problems.add(new Problem(
+                            path,
+                            sheet.getSheetName() + "!" + cell.getAddress(),
+                            null,
+                            "holds a formula; a table of rules holds values, so put the value in its place"));
+                }
+            }
+        }
     }
 
     private static DataTable table(String path, Sheet sheet, List<Problem> problems) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.RulesCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +23,7 @@ class LockingTests {
 
     @BeforeEach
     void copyTheRules() throws IOException {
-        try (var paths = Files.walk(Path.of("rules"))) {
-            for (var path : (Iterable<Path>) paths::iterator) {
-                var target = folder.resolve(Path.of("rules").relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
+        RulesCopy.in(folder);
     }
 
     @Test

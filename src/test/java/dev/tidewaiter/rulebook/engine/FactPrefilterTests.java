@@ -1,69 +1,87 @@
 package dev.tidewaiter.rulebook.engine;
 
+import static dev.tidewaiter.rulebook.engine.SampleFacts.RED_FLAG;
+import static dev.tidewaiter.rulebook.engine.SampleFacts.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.goods.code.ControlledCode;
-import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FactPrefilterTests {
 
-    private static final Value VALUE = Value.absent(Field.HS, null);
-    private static final Fact TURKIYE =
-            new Destination(new Country("TR"), Destination.Way.TO, Set.of(), "named", "alert", VALUE);
+    private static final Fact TURKIYE = new Destination(
+            new Country("TR"), Destination.Way.TO, Set.of(), "named", "alert", Value.absent(Field.HS, null));
 
     @Test
     void aLineWithEveryKindThatARuleNeedsIsAsked() {
-        assertThat(asked("CodeHit( table == \"chpl\" )\nDestination( to )").anyCouldHold(List.of(hit("chpl"), TURKIYE)))
+        assertThat(asked("CodeHit( table == \"chpl\" )\nDestination( to )")
+                        .anyCouldHold(List.of(code("chpl"), TURKIYE)))
                 .isTrue();
     }
 
     @Test
     void aLineThatLacksOneKindForEveryRuleIsNot() {
-        assertThat(asked("CodeHit( table == \"chpl\" )\nDestination( to )").anyCouldHold(List.of(hit("chpl"))))
+        assertThat(asked("CodeHit( table == \"chpl\" )\nDestination( to )").anyCouldHold(List.of(code("chpl"))))
                 .isFalse();
     }
 
     @Test
     void codesOfDifferentTablesAreDifferentKinds() {
-        assertThat(asked("$c : CodeHit( table == \"china-uav\", inForce )").anyCouldHold(List.of(hit("chpl"))))
+        assertThat(asked("$c : CodeHit( table == \"china-uav\", inForce )").anyCouldHold(List.of(code("chpl"))))
                 .isFalse();
-        assertThat(asked("$c : CodeHit( table in ( \"chpl\", \"china-uav\" ) )").anyCouldHold(List.of(hit("chpl"))))
+        assertThat(asked("$c : CodeHit( table in ( \"chpl\", \"china-uav\" ) )").anyCouldHold(List.of(code("chpl"))))
+                .isTrue();
+        assertThat(asked("$c : CodeHit( table == \"china-uav\" || inForce )").anyCouldHold(List.of(code("chpl"))))
                 .isTrue();
     }
 
     @Test
     void whatMustBeAbsentIsNotNeeded() {
-        assertThat(asked("CodeHit( inForce )\nnot Destination( to )").anyCouldHold(List.of(hit("chpl"))))
+        assertThat(asked("CodeHit( inForce )\nnot Destination( to )").anyCouldHold(List.of(code("chpl"))))
                 .isTrue();
-        assertThat(asked("CodeHit( inForce )\nnot ( Destination( to ) )").anyCouldHold(List.of(hit("chpl"))))
+        assertThat(asked("CodeHit( inForce )\nnot ( Destination( to ) )").anyCouldHold(List.of(code("chpl"))))
                 .isTrue();
     }
 
     @Test
-    void aConditionWithAlternativesIsAlwaysAsked() {
-        assertThat(asked("( Destination( to ) or CodeHit( inForce ) )").anyCouldHold(List.of(hit("chpl"))))
+    void aGroupThatMustBeAbsentIsNotNeeded() {
+        assertThat(asked("CodeHit( inForce )\nnot ( Destination( to ) and RedFlag() )")
+                        .anyCouldHold(List.of(code("chpl"))))
                 .isTrue();
     }
 
-    private static FactPrefilter asked(String when) {
-        var text = "package rules\nrule \"r\"\n    @Id(\"X01\")\nwhen\n" + when
-                + "\nthen\n    findings.flag(drools.getRule());\nend\n";
-        return FactPrefilter.of(List.of(RuleFile.read("x.drl", text, new ArrayList<>())));
+    @Test
+    void aFactThatACommentSpeaksOfIsNotNeeded() {
+        assertThat(asked("CodeHit( inForce ) // a RedFlag() is not asked for here")
+                        .anyCouldHold(List.of(code("chpl"))))
+                .isTrue();
     }
 
-    private static Fact hit(String table) {
-        var row =
-                new ControlledCode("US-EAR", "a list", "854231", "chips", null, null, "law", "sourced", "1", table, 2);
-        return new CodeHit(row, "854231", true, VALUE);
+    @Test
+    void oneOfTheAlternativesIsNeeded() {
+        for (var or :
+                List.of("( Destination( to ) or CodeHit( inForce ) )", "Destination( to ) or\n  CodeHit( inForce )")) {
+            assertThat(asked(or).anyCouldHold(List.of(code("chpl")))).isTrue();
+            assertThat(asked(or).anyCouldHold(List.of(TURKIYE))).isTrue();
+            assertThat(asked(or).anyCouldHold(List.of(RED_FLAG))).isFalse();
+        }
+    }
+
+    @Test
+    void whatExistsIsNeeded() {
+        assertThat(asked("exists ( CodeHit( inForce ) and RedFlag() )").anyCouldHold(List.of(code("chpl"))))
+                .isFalse();
+    }
+
+    private static FactPrefilter asked(String when) {
+        var text = SmallRules.withCondition(when);
+        assertThat(SmallRules.problems(text)).isEmpty();
+        return FactPrefilter.of(List.of(SmallRules.file(text)));
     }
 }

@@ -1,0 +1,50 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/** A copy of the rules in a folder of its own, for a test to break. */
+public record RulesCopy(Path folder) {
+
+    private static final Path RULES = Path.of("rules");
+
+    /** Copies the rules into an empty folder. */
+    public static RulesCopy in(Path folder) throws IOException {
+        try (var paths = Files.walk(RULES)) {
+            for (var path : (Iterable<Path>) paths::iterator) {
+                var to = folder.resolve(RULES.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(path, to);
+                }
+            }
+        }
+        return new RulesCopy(folder);
+    }
+
+    /** Changes a file, which must then differ. */
+    public void edit(String file, UnaryOperator<String> change) {
+        try {
+            var path = folder.resolve(file);
+            var before = Files.readString(path);
+            var after = change.apply(before);
+            assertThat(after).as("the edit of " + file + " changes something").isNotEqualTo(before);
+            Files.writeString(path, after);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Loads the folder, which must be refused. */
+    public InvalidRulebook refusal() {
+        var refusal = catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));
+        assertThat(refusal).as("the rulebook is refused").isNotNull();
+        return refusal;
+    }
+}

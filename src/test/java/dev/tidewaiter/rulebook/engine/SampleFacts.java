@@ -1,0 +1,43 @@
+package dev.tidewaiter.rulebook.engine;
+
+import dev.tidewaiter.goods.code.ControlledCode;
+import dev.tidewaiter.rulebook.facts.CodeHit;
+import dev.tidewaiter.rulebook.facts.Destination;
+import dev.tidewaiter.rulebook.facts.Doubt;
+import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
+import dev.tidewaiter.rulebook.facts.EndUse;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.RedFlag;
+import dev.tidewaiter.rulebook.facts.WhyNot;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+import java.util.Set;
+
+/** One fact or two of every kind that a generated rule may ask for. */
+final class SampleFacts {
+
+    private static final Value VALUE = Value.absent(Field.HS, null);
+
+    static final Fact RED_FLAG = new RedFlag(RedFlag.Kind.FORWARDER_AS_END_USER, "text", "name", VALUE);
+
+    static final List<Fact> ALL = List.of(
+            code("chpl"),
+            code("headings"),
+            new Destination(new Country("TR"), Destination.Way.TO, Set.of("D:4"), "named", "alert", VALUE),
+            new Destination(new Country("IR"), Destination.Way.THROUGH, Set.of("E:1"), "", "", VALUE),
+            RED_FLAG,
+            new EndUse(EndUse.Kind.MILITARY, "army", VALUE),
+            new Doubt(Doubt.Kind.UNREADABLE, "", VALUE),
+            new EmbargoedPlace("Sevastopol", "Crimea", false, false, "law", VALUE),
+            new WhyNot());
+
+    private SampleFacts() {}
+
+    static Fact code(String table) {
+        var row =
+                new ControlledCode("US-EAR", "a list", "854231", "chips", null, null, "law", "sourced", "1", table, 2);
+        return new CodeHit(row, "854231", true, VALUE);
+    }
+}

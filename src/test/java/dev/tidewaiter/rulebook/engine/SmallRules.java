@@ -1,0 +1,79 @@
+package dev.tidewaiter.rulebook.engine;
+
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.language.RuleFile;
+import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.model.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+
+/** Rules written in a test, parsed, checked and compiled like those of a folder. */
+final class SmallRules {
+
+    private static final String HEADER = """
+            package rules
+            import dev.tidewaiter.rulebook.facts.CodeHit
+            import dev.tidewaiter.rulebook.facts.Destination
+            import dev.tidewaiter.rulebook.facts.Doubt
+            import dev.tidewaiter.rulebook.facts.EmbargoedPlace
+            import dev.tidewaiter.rulebook.facts.EndUse
+            import dev.tidewaiter.rulebook.facts.RedFlag
+            import dev.tidewaiter.rulebook.facts.WhyNot
+            global dev.tidewaiter.rulebook.Findings findings
+            """;
+
+    private static final String ANNOTATIONS = """
+                @Id("X01")  @Title("t")  @Asks("a")  @Severity("HOLD")  @Cites("c")  @EffectiveFrom("2014-03-17")
+                @NeedsFields("")  @UsesFields("")  @Explain("found")  @Steps("s")  @FalsePositives("f")
+                @KnownGaps("k")  @Status("active")  @Owner("o")
+            """;
+
+    private SmallRules() {}
+
+    /** A file of one rule with this condition. */
+    static String withCondition(String when) {
+        return HEADER + "rule \"X01 only\"\n" + ANNOTATIONS + "when\n" + when
+                + "\nthen\n    findings.flag(drools.getRule());\nend\n";
+    }
+
+    /** What is wrong with a file; empty when it may be compiled. */
+    static List<Problem> problems(String text) {
+        var problems = new ArrayList<Problem>();
+        RuleLint.read(List.of(RuleFile.read("x.drl", text, problems)), problems);
+        return problems;
+    }
+
+    static RuleFile file(String text) {
+        return RuleFile.read("x.drl", text, new ArrayList<>());
+    }
+
+    static KieBase compiled(RuleFile file) {
+        var problems = new ArrayList<Problem>();
+        var base = RuleCompiler.start().compile(List.of(file), problems);
+        if (base == null) {
+            throw new AssertionError(
+                    "the engine refused what was written for it: " + problems + "\n" + DrlWriter.write(file));
+        }
+        return base;
+    }
+
+    /** How often rules find something in some facts, by rule id. */
+    static List<String> found(RuleFile file, KieBase base, List<Fact> facts) {
+        var findings = new Findings(RuleLint.known(List.of(file)).branches());
+        findings.start(null, LocalDate.of(2026, 11, 25));
+        var session = base.newKieSession();
+        try {
+            session.setGlobal("findings", findings);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return findings.judgement().findings().stream()
+                .map(finding -> finding.rule())
+                .collect(Collectors.toList());
+    }
+}
