@@ -11,11 +11,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes one row a finding, and one row a question that could not be answered. UTF-8 with a byte order mark, by which a
@@ -52,13 +53,13 @@ public final class FindingsCsv implements ScreenedLines, Closeable {
             "regime",
             "code");
 
-    private final Writer out;
+    private final CSVPrinter csv;
     private final LineNumbers numbers = new LineNumbers();
-    private boolean first = true;
 
     public FindingsCsv(OutputStream stream) throws IOException {
-        out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         out.write('\uFEFF');
+        csv = new CSVPrinter(out, CSVFormat.RFC4180);
         for (var heading : HEADINGS) {
             cell(heading);
         }
@@ -147,32 +148,16 @@ public final class FindingsCsv implements ScreenedLines, Closeable {
     }
 
     private void cell(String text) throws IOException {
-        if (!first) {
-            out.write(',');
-        }
-        first = false;
         boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        boolean quoted =
-                text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-        if (quoted) {
-            out.write('"');
-        }
-        if (formula) {
-            out.write('\'');
-        }
-        out.write(quoted ? text.replace("\"", "\"\"") : text);
-        if (quoted) {
-            out.write('"');
-        }
+        csv.print(formula ? "'" + text : text);
     }
 
     private void endRow() throws IOException {
-        out.write("\r\n");
-        first = true;
+        csv.println();
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
+        csv.close();
     }
 }
