@@ -33,6 +33,19 @@ public record Basis(
         findings = List.copyOf(findings);
     }
 
+    /**
+     * What the lists are worth, such as "a subset of OFAC-SDN and EU-AF, the oldest 770 days old". It belongs into the first
+     * sentence of whatever tells an answer: clear against a subset, or an old list, is a smaller word.
+     */
+    public String heldAgainst() {
+        return HeldAgainst.of(lists);
+    }
+
+    /** Whether any list is held in part only. */
+    public boolean hasSubset() {
+        return lists.stream().anyMatch(list -> !list.whole());
+    }
+
     static Basis of(Program program, Rulebook rulebook, List<ListSnapshot> lists, Options options) {
         var today = options.asOf().today();
         return new Basis(
@@ -42,7 +55,9 @@ public record Basis(
                 options.asOf().toString(),
                 new RulesUsed(
                         rulebook.version(), rulebook.sha256(), rulebook.rules().size(), rulebook.source()),
-                lists.stream().map(list -> ListUsed.of(list, today)).toList(),
+                lists.stream()
+                        .map(list -> ListUsed.of(list, today, !rulebook.ownLists().contains(list)))
+                        .toList(),
                 rulebook.findingsAboutLists(lists, today));
     }
 
@@ -65,6 +80,7 @@ public record Basis(
      * @param entries   how many entries it holds
      * @param sha256    the hash of the files it was read from
      * @param ageDays   days since it was published; null when unknown
+     * @param whole     whether it is held as its publisher publishes it, or only some of its entries
      */
     public record ListUsed(
             String id,
@@ -72,9 +88,10 @@ public record Basis(
             @Nullable LocalDate published,
             int entries,
             String sha256,
-            @Nullable Long ageDays) {
+            @Nullable Long ageDays,
+            boolean whole) {
 
-        private static ListUsed of(ListSnapshot list, LocalDate today) {
+        private static ListUsed of(ListSnapshot list, LocalDate today, boolean whole) {
             var published = list.published();
             return new ListUsed(
                     list.id(),
@@ -82,7 +99,8 @@ public record Basis(
                     published,
                     list.entries().size(),
                     list.sha256(),
-                    published == null ? null : ChronoUnit.DAYS.between(published, today));
+                    published == null ? null : ChronoUnit.DAYS.between(published, today),
+                    whole);
         }
     }
 }

@@ -30,7 +30,7 @@ class HtmlReportTests {
     @Test
     void saysTheWorstFirstInASentence() throws IOException {
         var page = page(Screened.clear(sheet, 2), Screened.blocked(sheet, 3), Screened.held(sheet, 4));
-        assertThat(page).contains("Stop: 1 line must not ship.").contains("3 lines on 1 sheet");
+        assertThat(page).contains("Stop: 1 line must not ship, held against a subset of EL and the whole of OFAC-SDN, the age of EL unknown.").contains("3 lines on 1 sheet");
         assertThat(page.indexOf("Party has the name")).isLessThan(page.indexOf("Engine behind another description"));
     }
 
@@ -114,6 +114,14 @@ class HtmlReportTests {
                 .contains("default-src 'none'; style-src 'sha256-"
                         + Base64.getEncoder().encodeToString(digest) + "'");
         assertThat(page).doesNotContainPattern("(?i)\\sstyle=|\\son[a-z]+=|<script|https?://|<link|@import|url\\(");
+    }
+
+    @Test
+    void clearAgainstASubsetSaysSoFirst() throws IOException {
+        assertThat(page(Screened.clear(sheet, 2)))
+                .contains("Held only against a subset of EL and the whole of OFAC-SDN, the age of EL unknown: clear, nothing")
+                .contains("BIS Entity List, a subset")
+                .doesNotContain("Nationals, a subset");
     }
 
     private String page(ScreenedLine... lines) throws IOException {

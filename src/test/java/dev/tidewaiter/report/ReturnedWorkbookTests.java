@@ -121,7 +121,7 @@ class ReturnedWorkbookTests {
                             .getRow(0)
                             .getCell(0)
                             .getStringCellValue())
-                    .isEqualTo("Stop: 1 line must not ship.");
+                    .isEqualTo("Stop: 1 line must not ship, held against a subset of EL and the whole of OFAC-SDN, the age of EL unknown.");
         }
     }
 

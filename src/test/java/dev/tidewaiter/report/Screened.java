@@ -169,8 +169,9 @@ public final class Screened {
                                 LocalDate.of(2026, 11, 24),
                                 18_724,
                                 "cd".repeat(32),
-                                1L),
-                        new Basis.ListUsed("EL", "BIS Entity List", null, 3_312, "ef".repeat(32), null)),
+                                1L,
+                                true),
+                        new Basis.ListUsed("EL", "BIS Entity List", null, 3_312, "ef".repeat(32), null, false)),
                 List.of(new Finding(
                         "S01",
                         Severity.REVIEW,

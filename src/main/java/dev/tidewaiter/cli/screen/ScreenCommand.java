@@ -127,9 +127,9 @@ public final class ScreenCommand implements Callable<Integer> {
         var reader = saved == null ? plain.join() : plain.join().with(saved);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
-        words.start(rulebook, designations, files);
         var screener = new LineScreener(rulebook, designations, new Options(when, whyNot));
         try (var screening = new Screening(reader, screener, threads)) {
+            words.start(rulebook, designations, files, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
                     .over(files.files(), unchecked(words, rulebook, designations));
             if (saveMapping != null) {

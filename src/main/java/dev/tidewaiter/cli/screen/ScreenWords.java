@@ -4,6 +4,7 @@ import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunListener;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
@@ -38,10 +39,12 @@ final class ScreenWords implements RunListener {
         this.verbose = verbose;
     }
 
-    void start(Rulebook rulebook, Designations designations, InputFiles files) {
+    void start(Rulebook rulebook, Designations designations, InputFiles files, Basis basis) {
         if (quiet) {
             return;
         }
+        out.printf("Held against %s.%n", basis.heldAgainst());
+        out.flush();
         err.printf(
                 "Rules %s from %s: %d. Lists: %s.%n",
                 rulebook.version(),

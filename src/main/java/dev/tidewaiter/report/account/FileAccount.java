@@ -27,7 +27,7 @@ public record FileAccount(Basis basis, ScreenedFile file) {
         return file.gaps();
     }
 
-    /** The file's answer in a sentence. */
+    /** The file's answer in a sentence, with what the lists behind it are worth; clear against a subset says that first. */
     public String sentence() {
         if (verdicts().lines() == 0) {
             return "Nothing was screened: the file holds no goods lines that could be read.";
@@ -35,12 +35,17 @@ public record FileAccount(Basis basis, ScreenedFile file) {
         var verdict = verdicts().worst();
         int worst = verdicts().of(verdict);
         var lines = ReportText.count(worst, "line", "lines");
+        var held = basis.heldAgainst();
         return switch (verdict) {
-            case BLOCK -> "Stop: " + lines + " must not ship.";
-            case HOLD -> "Hold: " + lines + (worst == 1 ? " needs" : " need") + " a decision before anything ships.";
-            case CANNOT_CHECK -> "Ask: " + lines + " cannot be checked until the missing facts are there.";
-            case REVIEW -> "Look: " + lines + " may ship after a look and a recorded reason.";
-            case CLEAR -> "Clear: nothing was found on " + lines + ".";
+            case BLOCK -> "Stop: " + lines + " must not ship, held against " + held + ".";
+            case HOLD -> "Hold: " + lines + (worst == 1 ? " needs" : " need")
+                    + " a decision before anything ships, held against " + held + ".";
+            case CANNOT_CHECK -> "Ask: " + lines
+                    + " cannot be checked until the missing facts are there, held against " + held + ".";
+            case REVIEW -> "Look: " + lines + " may ship after a look and a recorded reason, held against " + held + ".";
+            case CLEAR -> basis.hasSubset()
+                    ? "Held only against " + held + ": clear, nothing was found on " + lines + "."
+                    : "Clear: nothing was found on " + lines + ", held against " + held + ".";
         };
     }
 }

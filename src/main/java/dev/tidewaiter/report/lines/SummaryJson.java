@@ -62,6 +62,7 @@ public final class SummaryJson {
             } else {
                 json.writeNumberProperty("ageDays", age);
             }
+            json.writeBooleanProperty("whole", list.whole());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -200,7 +200,7 @@ public final class HtmlReport {
                 .anyMatch(finding -> finding.explanation().contains(list.id()));
         return new ListView(
                 list.id(),
-                list.title(),
+                list.whole() ? list.title() : list.title() + ", a subset",
                 published == null ? "unknown" : ReportText.day(published),
                 age == null ? "age unknown" : age == 0 ? "today" : ReportText.count(age, "day old", "days old"),
                 stale,

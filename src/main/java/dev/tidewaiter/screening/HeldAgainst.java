@@ -1,0 +1,66 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.screening.Basis.ListUsed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What the lists of a run are worth, in the words that stand in the first sentence of whatever tells its answers. */
+final class HeldAgainst {
+
+    private static final int NAMED = 3;
+
+    private HeldAgainst() {}
+
+    /** "a subset of OFAC-SDN and EU-AF, the oldest 770 days old". A list that is not held whole is never called by its name alone. */
+    static String of(List<ListUsed> lists) {
+        if (lists.isEmpty()) {
+            return "no list of parties";
+        }
+        var parts = new ArrayList<String>();
+        var subsets = ids(lists, false);
+        var whole = ids(lists, true);
+        if (!subsets.isEmpty()) {
+            parts.add("a subset of " + named(subsets));
+        }
+        if (!whole.isEmpty()) {
+            parts.add("the whole of " + named(whole));
+        }
+        return String.join(" and ", parts) + ", " + age(lists);
+    }
+
+    private static List<String> ids(List<ListUsed> lists, boolean whole) {
+        return lists.stream()
+                .filter(list -> list.whole() == whole)
+                .map(ListUsed::id)
+                .toList();
+    }
+
+    private static String named(List<String> ids) {
+        if (ids.size() > NAMED) {
+            return String.join(", ", ids.subList(0, NAMED)) + " and " + (ids.size() - NAMED) + " more";
+        }
+        return ids.size() == 1
+                ? ids.get(0)
+                : String.join(", ", ids.subList(0, ids.size() - 1)) + " and " + ids.get(ids.size() - 1);
+    }
+
+    private static String age(List<ListUsed> lists) {
+        var undated =
+                lists.stream().filter(list -> list.ageDays() == null).findFirst().orElse(null);
+        if (undated != null) {
+            return lists.size() == 1 ? "of unknown age" : "the age of " + undated.id() + " unknown";
+        }
+        long days = lists.stream()
+                .map(ListUsed::ageDays)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
+        var old = days <= 0
+                ? "published today"
+                : String.format(Locale.ROOT, "%,d %s old", days, days == 1 ? "day" : "days");
+        return lists.size() == 1 ? old : "the oldest " + old;
+    }
+}
