@@ -56,7 +56,8 @@ public record Basis(
                 new RulesUsed(
                         rulebook.version(), rulebook.sha256(), rulebook.rules().size(), rulebook.source()),
                 lists.stream()
-                        .map(list -> ListUsed.of(list, today, !rulebook.ownLists().contains(list)))
+                        .map(list ->
+                                ListUsed.of(list, today, !rulebook.ownLists().contains(list)))
                         .toList(),
                 rulebook.findingsAboutLists(lists, today));
     }

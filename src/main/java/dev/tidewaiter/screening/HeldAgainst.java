@@ -48,8 +48,10 @@ final class HeldAgainst {
     }
 
     private static String age(List<ListUsed> lists) {
-        var undated =
-                lists.stream().filter(list -> list.ageDays() == null).findFirst().orElse(null);
+        var undated = lists.stream()
+                .filter(list -> list.ageDays() == null)
+                .findFirst()
+                .orElse(null);
         if (undated != null) {
             return lists.size() == 1 ? "of unknown age" : "the age of " + undated.id() + " unknown";
         }

@@ -1,19 +1,11 @@
 package dev.tidewaiter.screening;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** How many lines got which verdict, in a file or a run. */
 public final class VerdictCounts {
 
     private final int[] lines = new int[Verdict.values().length];
-
-    /** Counts of these verdicts. */
-    public static VerdictCounts of(List<Verdict> verdicts) {
-        var counts = new VerdictCounts();
-        verdicts.forEach(counts::add);
-        return counts;
-    }
 
     void add(Verdict verdict) {
         lines[verdict.ordinal()]++;

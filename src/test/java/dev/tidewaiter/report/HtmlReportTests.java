@@ -30,7 +30,10 @@ class HtmlReportTests {
     @Test
     void saysTheWorstFirstInASentence() throws IOException {
         var page = page(Screened.clear(sheet, 2), Screened.blocked(sheet, 3), Screened.held(sheet, 4));
-        assertThat(page).contains("Stop: 1 line must not ship, held against a subset of EL and the whole of OFAC-SDN, the age of EL unknown.").contains("3 lines on 1 sheet");
+        assertThat(page)
+                .contains(
+                        "Stop: 1 line must not ship, held against a subset of EL and the whole of OFAC-SDN, the age of EL unknown.")
+                .contains("3 lines on 1 sheet");
         assertThat(page.indexOf("Party has the name")).isLessThan(page.indexOf("Engine behind another description"));
     }
 
@@ -119,7 +122,8 @@ class HtmlReportTests {
     @Test
     void clearAgainstASubsetSaysSoFirst() throws IOException {
         assertThat(page(Screened.clear(sheet, 2)))
-                .contains("Held only against a subset of EL and the whole of OFAC-SDN, the age of EL unknown: clear, nothing")
+                .contains(
+                        "Held only against a subset of EL and the whole of OFAC-SDN, the age of EL unknown: clear, nothing")
                 .contains("BIS Entity List, a subset")
                 .doesNotContain("Nationals, a subset");
     }

@@ -11,7 +11,8 @@ class HeldAgainstTests {
 
     @Test
     void subsetIsNeverCalledByTheNameOfTheWhole() {
-        assertThat(HeldAgainst.of(List.of(list("OFAC-SDN", 770L, false)))).isEqualTo("a subset of OFAC-SDN, 770 days old");
+        assertThat(HeldAgainst.of(List.of(list("OFAC-SDN", 770L, false))))
+                .isEqualTo("a subset of OFAC-SDN, 770 days old");
         assertThat(HeldAgainst.of(List.of(list("OFAC-SDN", 1L, true)))).isEqualTo("the whole of OFAC-SDN, 1 day old");
     }
 

@@ -1,13 +1,14 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** A result file that is there whole or not at all: it is written beside its place and moved into it at the end. */
@@ -60,34 +61,26 @@ public final class OutFile {
     }
 
     public void write(Content content) {
-        // a pipe or device is written to as it is
-        var target = ordinary
-                ? place.resolveSibling("." + place.getFileName() + "."
-                        + ProcessHandle.current().pid() + ".part")
-                : place;
         try {
-            try (var out = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(target), StandardCharsets.UTF_8), BUFFER)) {
-                content.writeTo(out);
+            if (!ordinary) { // a pipe or device is written to as it is
+                try (var stream = Files.newOutputStream(place)) {
+                    write(content, stream);
+                }
+                return;
             }
-            if (ordinary) {
-                Files.move(target, place, StandardCopyOption.REPLACE_EXISTING);
+            try (var file = OutputFile.begin(place)) {
+                write(content, file.stream());
+                file.keep();
             }
         } catch (IOException failure) {
             throw failed(place, failure);
-        } finally {
-            if (ordinary) {
-                remove(target);
-            }
         }
     }
 
-    private static void remove(Path rest) {
-        try {
-            Files.deleteIfExists(rest);
-        } catch (IOException left) {
-            rest.toFile().deleteOnExit();
-        }
+    private static void write(Content content, OutputStream stream) throws IOException {
+        var out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+        content.writeTo(out);
+        out.flush();
     }
 
     private static CallFailed failed(Path out, IOException failure) {

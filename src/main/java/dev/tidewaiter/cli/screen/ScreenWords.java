@@ -50,11 +50,12 @@ final class ScreenWords implements RunListener {
                 rulebook.version(),
                 rulebook.source(),
                 rulebook.rules().size(),
-                designations.lists().stream()
-                        .map(list -> "%s (%,d entries%s)"
+                basis.lists().stream()
+                        .map(list -> "%s%s (%,d entries%s)"
                                 .formatted(
+                                        list.whole() ? "" : "a subset of ",
                                         list.id(),
-                                        list.entries().size(),
+                                        list.entries(),
                                         list.published() == null
                                                 ? ", date unknown"
                                                 : ", published " + list.published()))

@@ -38,14 +38,17 @@ public record FileAccount(Basis basis, ScreenedFile file) {
         var held = basis.heldAgainst();
         return switch (verdict) {
             case BLOCK -> "Stop: " + lines + " must not ship, held against " + held + ".";
-            case HOLD -> "Hold: " + lines + (worst == 1 ? " needs" : " need")
-                    + " a decision before anything ships, held against " + held + ".";
-            case CANNOT_CHECK -> "Ask: " + lines
-                    + " cannot be checked until the missing facts are there, held against " + held + ".";
-            case REVIEW -> "Look: " + lines + " may ship after a look and a recorded reason, held against " + held + ".";
-            case CLEAR -> basis.hasSubset()
-                    ? "Held only against " + held + ": clear, nothing was found on " + lines + "."
-                    : "Clear: nothing was found on " + lines + ", held against " + held + ".";
+            case HOLD ->
+                "Hold: " + lines + (worst == 1 ? " needs" : " need")
+                        + " a decision before anything ships, held against " + held + ".";
+            case CANNOT_CHECK ->
+                "Ask: " + lines + " cannot be checked until the missing facts are there, held against " + held + ".";
+            case REVIEW ->
+                "Look: " + lines + " may ship after a look and a recorded reason, held against " + held + ".";
+            case CLEAR ->
+                basis.hasSubset()
+                        ? "Held only against " + held + ": clear, nothing was found on " + lines + "."
+                        : "Clear: nothing was found on " + lines + ", held against " + held + ".";
         };
     }
 }

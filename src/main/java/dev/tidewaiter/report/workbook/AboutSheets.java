@@ -125,11 +125,11 @@ final class AboutSheets {
         for (var list : account.basis().lists()) {
             var published = list.published();
             rows.row(List.of(
-                    Cell.text(list.id()),
-                    Cell.text(list.whole() ? list.title() : list.title() + ", a subset"),
-                    Cell.text(published == null ? "unknown" : published.toString()),
-                    Cell.number(list.entries()),
-                    Cell.quiet(list.sha256())));
+                    Cells.text(list.id()),
+                    Cells.text(list.whole() ? list.title() : list.title() + ", a subset"),
+                    Cells.text(published == null ? "unknown" : published.toString()),
+                    Cells.number(list.entries()),
+                    Cells.quiet(list.sha256())));
         }
         for (var finding : account.basis().findings()) {
             pair(rows, finding.title(), finding.explanation() + " " + finding.nextStep());
