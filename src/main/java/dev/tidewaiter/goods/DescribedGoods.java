@@ -74,16 +74,6 @@ public record DescribedGoods(
         return traits.contains(trait);
     }
 
-    /** The strongest words behind a class; null when the goods are not of it. */
-    public @Nullable GoodsEvidence evidenceOf(ItemClass item) {
-        for (var one : evidence) {
-            if (one.item() == item) {
-                return one;
-            }
-        }
-        return null;
-    }
-
     /** The largest stated number of a quantity, as controls ask for the most that goods can do; null when unknown. */
     public @Nullable Measure measure(Quantity quantity) {
         Measure largest = null;

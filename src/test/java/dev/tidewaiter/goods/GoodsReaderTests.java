@@ -89,11 +89,12 @@ class GoodsReaderTests {
     }
 
     @Test
-    void aClueQuotesTheFileAndNamesTheCell() {
-        var clue = requireNonNull(described(Field.MODEL, "type Л-550Е, new").evidenceOf(ItemClass.DRONE_ENGINE));
-        assertThat(clue.text()).isEqualTo("Л-550Е");
-        assertThat(clue.from().cell()).isEqualTo(new CellRef(SHEET, 2, 0));
-        assertThat(clue.strength()).isEqualTo(GoodsEvidence.Strength.EXACT);
+    void evidenceQuotesTheFileAndNamesTheCell() {
+        var evidence = described(Field.MODEL, "type Л-550Е, new").evidence().get(0);
+        assertThat(evidence.item()).isEqualTo(ItemClass.DRONE_ENGINE);
+        assertThat(evidence.text()).isEqualTo("Л-550Е");
+        assertThat(evidence.from().cell()).isEqualTo(new CellRef(SHEET, 2, 0));
+        assertThat(evidence.strength()).isEqualTo(GoodsEvidence.Strength.EXACT);
     }
 
     @Test
