@@ -10,9 +10,12 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,23 @@ public final class ManifestReader {
         this.saved = saved;
     }
 
+    /** A reader with the program's own words. */
     public static ManifestReader create() {
-        return new ManifestReader(ManifestDictionaries.load(), null);
+        return of(WordLists.bundled());
+    }
+
+    /**
+     * A reader with the words of a rules folder.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense
+     */
+    public static ManifestReader of(WordLists words) {
+        return new ManifestReader(ManifestDictionaries.of(words), null);
+    }
+
+    /** What is wrong with the lists of words that reading needs, the first of each list; empty when all is well. */
+    public static List<WordProblem> problems(WordLists words) {
+        return ManifestDictionaries.problems(words);
     }
 
     /** A reader that takes the columns from saved mappings where they speak of a sheet, and finds them where they do not. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ final class CountryNames {
     private static final Country UNITED_STATES = new Country("US");
     private static final int FEWEST_LETTERS_IN_TEXT = 4;
 
+    /** What is known of geography; it lies beside the code, since no rule decides by it alone. */
+    static final WordLists LISTS = WordLists.beside(CountryNames.class);
+
     static final CountryNames KNOWN = new CountryNames();
 
     private final Map<String, Country> byKey = new HashMap<>(12_000);
@@ -21,22 +25,23 @@ final class CountryNames {
     private final PlaceWords placeWords = PlaceWords.load();
 
     private CountryNames() {
-        for (var row : Resource.rows("countries.tsv")) {
-            var country = new Country(row[0]);
-            byKey.put(PlaceNameKey.of(row[0]), country);
-            byKey.put(PlaceNameKey.of(row[1]), country);
-            if (!row[2].isEmpty()) {
-                byKey.put(row[2], country);
+        for (var row : LISTS.list("countries.tsv").rows(4)) {
+            var country = new Country(row.cell(0));
+            byKey.put(PlaceNameKey.of(row.cell(0)), country);
+            byKey.put(PlaceNameKey.of(row.cell(1)), country);
+            var digits = row.cell(2);
+            if (!digits.isEmpty()) {
+                byKey.put(digits, country);
             }
-            addNames(row[3], country);
+            addNames(row.words(3), country);
         }
-        for (var row : Resource.rows("country-aliases.tsv")) {
-            addNames(row[1], new Country(row[0]));
+        for (var row : LISTS.list("country-aliases.tsv").rows(2)) {
+            addNames(row.words(1), new Country(row.cell(0)));
         }
     }
 
-    private void addNames(String names, Country country) {
-        for (var name : Resource.list(names)) {
+    private void addNames(List<String> names, Country country) {
+        for (var name : names) {
             byKey.put(PlaceNameKey.of(name), country);
             firstWords.add(PlaceNameKey.of(firstWord(name)));
             char first = name.charAt(0);

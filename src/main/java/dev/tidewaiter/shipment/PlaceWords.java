@@ -20,24 +20,25 @@ final class PlaceWords {
 
     static PlaceWords load() {
         var words = new PlaceWords();
-        for (var row : Resource.rows("place-words.tsv")) {
+        for (var row : CountryNames.LISTS.list("place-words.tsv").rows(2)) {
             var into =
-                    switch (row[0]) {
+                    switch (row.cell(0)) {
                         case "before" -> words.before;
                         case "between" -> words.between;
                         case "after" -> words.after;
                         case "abbreviation" -> words.abbreviations;
                         case "via" -> words.via;
                         case "and" -> words.and;
-                        default -> throw new IllegalStateException("place-words.tsv: unknown kind " + row[0]);
+                        default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words");
                     };
-            for (var word : Resource.list(row[1])) {
+            for (var word : row.words(1)) {
                 into.add(PlaceNameKey.of(word));
             }
         }
-        for (var row : Resource.rows("us-states.tsv")) {
+        for (var row : CountryNames.LISTS.list("us-states.tsv").rows(3)) {
             words.zipsOfState.put(
-                    PlaceNameKey.of(row[0]), new int[] {Integer.parseInt(row[1]), Integer.parseInt(row[2])});
+                    PlaceNameKey.of(row.cell(0)),
+                    new int[] {Integer.parseInt(row.cell(1)), Integer.parseInt(row.cell(2))});
         }
         return words;
     }

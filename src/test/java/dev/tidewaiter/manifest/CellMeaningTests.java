@@ -11,6 +11,7 @@ import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class CellMeaningTests {
     }
 
     private static List<String> namesIn(String cell) {
-        return new PartyCellParser(PartyWords.load())
+        return new PartyCellParser(PartyWords.of(WordLists.bundled()))
                 .parse(cell).stream().map(NamedParty::name).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public final class RulesOption {
                     "%s is not a folder. Give the folder that holds versions.lock.".formatted(rules));
         }
         return rules;
+    }
+
+    /** The words of the rules that count. */
+    public WordLists words() {
+        var folder = folder();
+        return folder == null ? WordLists.bundled() : WordLists.of(folder);
     }
 
     /** The folder to write a lock into, which may have none yet. */

@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.designation.UnreadableList;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ public final class Sources {
         } catch (IOException failure) {
             throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + failure.getMessage());
         }
+    }
+
+    /** The words of the rulebook, for those who need them before it is loaded. */
+    public WordLists words() {
+        return rules.words();
     }
 
     /** Everything to screen against. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.manifest.ManifestReader;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -30,8 +31,10 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var check = lock ? folder.lock() : folder.check();
+        var wrongWords = ManifestReader.problems(folder.words());
+        var check = lock && wrongWords.isEmpty() ? folder.lock() : folder.check();
         var out = spec.commandLine().getOut();
+        wrongWords.forEach(out::println);
         check.problems().forEach(out::println);
         check.failed()
                 .forEach(outcome -> out.printf(
@@ -46,11 +49,12 @@ final class RulesCheckCommand implements Callable<Integer> {
                         outcome.words().isEmpty() ? "" : " " + outcome.words()));
         check.unfired().forEach(rule -> out.printf("No scenario makes rule %s speak.%n", rule));
         check.unpassed().forEach(rule -> out.printf("No scenario leaves rule %s silent.%n", rule));
-        if (check.isClean()) {
+        boolean isClean = check.isClean() && wrongWords.isEmpty();
+        if (isClean) {
             out.printf(
                     "Rulebook %s: %d rules, %d scenarios, all as expected.%n",
                     check.version(), check.rules().size(), check.outcomes().size());
         }
-        return check.isClean() ? ExitCode.DONE : ExitCode.WRONG_CALL;
+        return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.RulesOption;
 import dev.tidewaiter.rulebook.check.RulesCheck;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 
@@ -14,6 +15,11 @@ final class RulesFolderOption {
     /** Writes the lock and the twins of changed tables anew when the rest is clean. */
     RulesCheck lock() throws IOException {
         return RulesCheck.locking(rules.folderToLock());
+    }
+
+    /** The words of the rules that {@link #check} looks at. */
+    WordLists words() {
+        return rules.words();
     }
 
     RulesCheck check() throws IOException {

@@ -16,6 +16,7 @@ import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.screening.ScreeningRun;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -120,11 +122,11 @@ public final class ScreenCommand implements Callable<Integer> {
         var today = LocalDate.now(ZoneId.systemDefault());
         var when = asOf(today);
         var files = InputFiles.of(inputs, out);
-        var plain = CompletableFuture.supplyAsync(ManifestReader::create);
+        var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
         var designations = sources.designations(rulebook);
-        var reader = saved == null ? plain.join() : plain.join().with(saved);
+        var reader = saved == null ? made(plain) : made(plain).with(saved);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
         var screener = new LineScreener(rulebook, designations, new Options(when, whyNot));
@@ -179,6 +181,20 @@ public final class ScreenCommand implements Callable<Integer> {
     private Ticker ticker() {
         boolean shown = !quiet && (progress || CommandLine.Help.Ansi.AUTO.enabled());
         return new Ticker(spec.commandLine().getErr(), shown);
+    }
+
+    /** The reader, whose words were read beside the rules. */
+    private static ManifestReader made(CompletableFuture<ManifestReader> reader) {
+        try {
+            return reader.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof InvalidWordList wrong) {
+                throw new CallFailed(
+                        ExitCode.WRONG_CALL,
+                        "The rulebook is not valid; nothing was screened.%n%s".formatted(wrong.getMessage()));
+            }
+            throw failed;
+        }
     }
 
     private static Mappings saved(Path mapping) throws IOException {

@@ -5,7 +5,6 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +15,15 @@ final class HeadingParts {
 
     private static final int LONGEST_ATTRIBUTE = 4;
 
-    private final Map<String, Role> roles = new HashMap<>();
-    private final Map<String, String> attributes = new HashMap<>();
-    private final Set<String> between = new HashSet<>();
+    /** What of a party a word can name. */
+    static final Set<String> ATTRIBUTES =
+            Set.of("name", "address", "city", "country", "id", "phone", "email", "website", "contact");
 
-    HeadingParts(Map<String, Meaning> headings) {
+    private final Map<String, Role> roles = new HashMap<>();
+    private final HeadingWords words;
+
+    HeadingParts(Map<String, Meaning> headings, HeadingWords words) {
+        this.words = words;
         for (var entry : headings.entrySet()) {
             var meaning = entry.getValue();
             if (meaning.kind() == Kind.FIELD && meaning.fields().get(0).attribute() == Attribute.NAME) {
@@ -30,26 +33,7 @@ final class HeadingParts {
                 }
             }
         }
-        for (var row : DataFile.rows("heading-parts.tsv")) {
-            for (var word : DataFile.list(row[2])) {
-                var key = HeadingKey.of(word);
-                switch (row[0]) {
-                    case "role" -> roles.put(key, roleWithId(row[1]));
-                    case "attribute" -> attributes.put(key, row[1]);
-                    case "between" -> between.add(key);
-                    default -> throw new IllegalStateException("heading-parts.tsv: unknown kind " + row[0]);
-                }
-            }
-        }
-    }
-
-    private static Role roleWithId(String id) {
-        for (var role : Role.values()) {
-            if (role.id().equals(id)) {
-                return role;
-            }
-        }
-        throw new IllegalStateException("heading-parts.tsv names a role that does not exist: " + id);
+        roles.putAll(words.roles());
     }
 
     @Nullable
@@ -80,16 +64,16 @@ final class HeadingParts {
     }
 
     private @Nullable Meaning of(List<String> roleWords, List<String> attributeWords) {
-        var attribute = attributes.get(String.join("", attributeWords));
+        var attribute = words.attributes().get(String.join("", attributeWords));
         if (attribute == null) {
             return null;
         }
         int start = 0;
         int end = roleWords.size();
-        while (start < end - 1 && between.contains(roleWords.get(start))) {
+        while (start < end - 1 && words.between().contains(roleWords.get(start))) {
             start++;
         }
-        while (end - 1 > start && between.contains(roleWords.get(end - 1))) {
+        while (end - 1 > start && words.between().contains(roleWords.get(end - 1))) {
             end--;
         }
         var role = roles.get(String.join("", roleWords.subList(start, end)));
@@ -107,7 +91,7 @@ final class HeadingParts {
                     case "email" -> Field.EMAIL;
                     case "website" -> Field.WEBSITE;
                     case "contact" -> Field.CONTACT_NAME;
-                    default -> throw new IllegalStateException("heading-parts.tsv: unknown attribute " + attribute);
+                    default -> throw new IllegalStateException("no attribute: " + attribute);
                 };
         return Meaning.of(Kind.FIELD, List.of(field));
     }

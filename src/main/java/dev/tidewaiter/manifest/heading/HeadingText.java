@@ -16,18 +16,12 @@ import org.jspecify.annotations.Nullable;
 record HeadingText(
         String whole, List<String> parts, @Nullable String unit) {
 
-    private static final Set<String> UNITS = Set.of(
-            "kw", "hp", "ps", "w", "kg", "kgs", "g", "t", "lb", "lbs", "km", "nm", "m", "mi", "h", "hr", "hrs", "hours",
-            "min", "mins", "minutes", "usd", "eur", "rub", "cny", "rmb", "gbp", "inr", "pcs", "pc", "ea", "cbm", "m3",
-            "m³", "%", "cm", "кг", "т", "г", "шт", "шт.", "квт", "л.с.", "лс", "км", "ч", "мин", "м", "руб", "руб.",
-            "долл", "千克", "公斤", "千瓦", "公里", "小时", "分钟", "马力", "台", "件", "个", "美元", "元", "std", "mm", "l", "mts", "yds",
-            "cc");
-
     HeadingText {
         parts = List.copyOf(parts);
     }
 
-    static HeadingText of(String text) {
+    /** @param units the units that may stand in brackets, in small letters */
+    static HeadingText of(String text, Set<String> units) {
         var plain = new StringBuilder(text.length());
         var parts = new ArrayList<String>();
         String unit = null;
@@ -42,7 +36,7 @@ record HeadingText(
                 depth--;
                 var inside = bracketed.toString().strip();
                 bracketed.setLength(0);
-                if (isUnit(inside)) {
+                if (isUnit(inside, units)) {
                     unit = inside;
                 } else if (inside.length() > 1) {
                     parts.add(inside);
@@ -55,7 +49,7 @@ record HeadingText(
         }
         var whole = withoutNumber(plain.toString().strip());
         int comma = whole.lastIndexOf(',');
-        if (comma > 0 && isUnit(whole.substring(comma + 1).strip())) {
+        if (comma > 0 && isUnit(whole.substring(comma + 1).strip(), units)) {
             unit = whole.substring(comma + 1).strip();
             whole = whole.substring(0, comma).strip();
         }
@@ -71,8 +65,8 @@ record HeadingText(
         return new HeadingText(whole, parts, unit);
     }
 
-    private static boolean isUnit(String text) {
-        return UNITS.contains(text.toLowerCase(Locale.ROOT)) || (text.startsWith("in ") && text.length() < 8);
+    private static boolean isUnit(String text, Set<String> units) {
+        return units.contains(text.toLowerCase(Locale.ROOT)) || (text.startsWith("in ") && text.length() < 8);
     }
 
     /** "9.Description", "1) Exporter", "15. Address". */

@@ -1,14 +1,12 @@
 package dev.tidewaiter.manifest.heading;
 
-import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
-import java.util.ArrayList;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,66 +18,28 @@ public final class Headings {
     private static final int SHORTEST_WORD_FOR_TYPOS = 6;
     private static final int MOST_REMEMBERED = 20_000;
 
-    /** Words at the end or the start that say "the same in another language or spelling". */
-    private static final Set<String> LANGUAGES = Set.of("en", "eng", "english", "vn", "ru", "rus", "cn", "local", "lc");
-
-    private static final Set<String> CURRENCIES =
-            Set.of("usd", "eur", "gbp", "cny", "rmb", "rub", "inr", "try", "kzt", "krw", "jpy", "chf", "aed", "uah");
-
-    private static final Set<String> VARIANTS =
-            Set.of("raw", "std", "standard", "clean", "cleaned", "original", "sumof");
-
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
+    private final HeadingWords words;
     private final HeadingParts parts;
     private final Map<String, Optional<Meaning>> remembered = new ConcurrentHashMap<>();
 
-    private Headings() {
-        for (var row : DataFile.rows("headings.tsv")) {
-            var meaning = meaningOf(row[0]);
-            for (var heading : DataFile.list(row[2])) {
+    private Headings(WordLists lists) {
+        for (var row : lists.list("manifest/headings.tsv").rows(3)) {
+            var meaning = HeadingRows.meaning(row);
+            for (var heading : row.words(2)) {
                 byKey.putIfAbsent(HeadingKey.of(heading), meaning);
             }
         }
-        for (var row : DataFile.rows("ambiguous-headings.tsv")) {
-            byKey.put(HeadingKey.of(row[0]), ambiguous(row[1], row.length > 2));
+        for (var row : lists.list("manifest/ambiguous-headings.tsv").rows(3)) {
+            byKey.put(HeadingKey.of(row.cell(0)), HeadingRows.ambiguous(row));
         }
-        parts = new HeadingParts(byKey);
+        words = HeadingWords.of(lists.list("manifest/heading-parts.tsv"));
+        parts = new HeadingParts(byKey, words);
     }
 
-    public static Headings load() {
-        return new Headings();
-    }
-
-    private static Meaning meaningOf(String id) {
-        return switch (id) {
-            case "-", "tradeCountry" -> Meaning.of(Kind.NOTHING, List.of());
-            case "hs.description" -> Meaning.of(Kind.TARIFF_WORDING, List.of(Field.DESCRIPTION));
-            case "date" -> Meaning.of(Kind.SOME_DATE, List.of(Field.EXPORT_DATE));
-            case "*.name" -> Meaning.of(Kind.PARTY_NAME, List.of());
-            case "*.address" -> Meaning.of(Kind.PARTY_ADDRESS, List.of());
-            case "*.city" -> Meaning.of(Kind.PARTY_CITY, List.of());
-            case "*.country" -> Meaning.of(Kind.PARTY_COUNTRY, List.of());
-            case "*.id" -> Meaning.of(Kind.PARTY_ID, List.of());
-            default -> Meaning.of(Kind.FIELD, List.of(field(id)));
-        };
-    }
-
-    private static Field field(String id) {
-        var field = Field.byId(id);
-        if (field == null) {
-            throw new IllegalStateException("headings.tsv names a field that does not exist: " + id);
-        }
-        return field;
-    }
-
-    private static Meaning ambiguous(String choices, boolean quiet) {
-        var parsed = new ArrayList<Choice>();
-        for (var choice : DataFile.list(choices)) {
-            int mark = choice.indexOf('?');
-            var fields = List.of((mark < 0 ? choice : choice.substring(0, mark)).split("\\+"));
-            parsed.add(new Choice(fields, mark < 0 ? null : choice.substring(mark + 1), quiet));
-        }
-        return new Meaning(Kind.AMBIGUOUS, List.of(), true, false, null, parsed);
+    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense */
+    public static Headings of(WordLists lists) {
+        return new Headings(lists);
     }
 
     /** What a heading stands for; null when we do not know it, which is not the same as {@link Kind#NOTHING}. */
@@ -100,7 +60,7 @@ public final class Headings {
     private @Nullable Meaning find(String text) {
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts
         var exact = byKey.get(HeadingKey.of(text));
-        var heading = HeadingText.of(text);
+        var heading = HeadingText.of(text, words.units());
         if (exact != null) {
             return exact.in(heading.unit());
         }
@@ -149,7 +109,7 @@ public final class Headings {
     /** "Value EUR", "Unit price in CNY": an amount and its currency. */
     private @Nullable Meaning inCurrency(List<String> tokens) {
         int last = tokens.size() - 1;
-        if (last < 1 || !CURRENCIES.contains(tokens.get(last))) {
+        if (last < 1 || !words.currencies().contains(tokens.get(last))) {
             return null;
         }
         int end = last > 1 && tokens.get(last - 1).equals("in") ? last - 1 : last;
@@ -179,10 +139,12 @@ public final class Headings {
         if (last < 1) {
             return null;
         }
-        if (LANGUAGES.contains(tokens.get(last))) {
+        if (words.languages().contains(tokens.get(last))) {
             return ofPhrase(String.join(" ", tokens.subList(0, last)));
         }
-        return VARIANTS.contains(tokens.get(0)) ? ofPhrase(String.join(" ", tokens.subList(1, last + 1))) : null;
+        return words.variants().contains(tokens.get(0))
+                ? ofPhrase(String.join(" ", tokens.subList(1, last + 1)))
+                : null;
     }
 
     /** One letter more, less or other, or two swapped, in a long word; only where a single heading is that near. */

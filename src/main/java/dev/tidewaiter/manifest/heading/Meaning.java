@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,39 @@ public record Meaning(
         NOTHING
     }
 
-    /** One thing that an ambiguous heading may hold, and what speaks for it: codes, identifiers, counting,
-     * distinct, text, free. A quiet one raises no question. */
-    public record Choice(List<String> fieldIds, @Nullable String when, boolean quiet) {}
+    /** What the cells or the other columns show that speaks for one meaning of an ambiguous heading. */
+    public enum Sign {
+        /** The cells look like HS codes. */
+        CODES,
+        /** The cells look like tax numbers. */
+        IDENTIFIERS,
+        /** The cells count 1, 2, 3. */
+        COUNTING,
+        /** The cells differ from row to row. */
+        DISTINCT,
+        /** No other column holds the field. */
+        FREE,
+        /** The cells are words. */
+        TEXT;
+
+        /** The sign as lists write it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One thing that an ambiguous heading may hold.
+     *
+     * @param fieldIds the fields, or {@link #ID_OF_PARTY}
+     * @param when     what speaks for it; null when nothing need
+     * @param quiet    whether it raises no question
+     */
+    public record Choice(List<String> fieldIds, @Nullable Sign when, boolean quiet) {
+
+        /** The number of a party whose column is still to be found. */
+        public static final String ID_OF_PARTY = "*.id";
+    }
 
     public Meaning {
         fields = List.copyOf(fields);

@@ -85,7 +85,7 @@ final class LabelParser {
     private static @Nullable Field firstChoice(Meaning meaning) {
         for (var choice : meaning.choices()) {
             var field = Field.byId(choice.fieldIds().get(0));
-            if (field != null && (choice.when() == null || choice.when().equals("free"))) {
+            if (field != null && (choice.when() == null || choice.when() == Meaning.Sign.FREE)) {
                 return field;
             }
         }

@@ -5,14 +5,38 @@ import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The dictionaries that reading needs, loaded once. Thread-safe. */
 public record ManifestDictionaries(
         Headings headings, CellWords words, DateParser dates, PartyWords partyWords, PartyCellParser partyText) {
 
-    public static ManifestDictionaries load() {
-        var partyWords = PartyWords.load();
+    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense */
+    public static ManifestDictionaries of(WordLists lists) {
+        var partyWords = PartyWords.of(lists);
         return new ManifestDictionaries(
-                Headings.load(), CellWords.load(), DateParser.load(), partyWords, new PartyCellParser(partyWords));
+                Headings.of(lists),
+                CellWords.of(lists),
+                DateParser.load(),
+                partyWords,
+                new PartyCellParser(partyWords));
+    }
+
+    /** What is wrong with the lists, the first of each dictionary; empty when all is well. */
+    public static List<WordProblem> problems(WordLists lists) {
+        var problems = new ArrayList<WordProblem>();
+        for (Consumer<WordLists> reader : List.<Consumer<WordLists>>of(Headings::of, CellWords::of, PartyWords::of)) {
+            try {
+                reader.accept(lists);
+            } catch (InvalidWordList wrong) {
+                problems.add(wrong.problem());
+            }
+        }
+        return problems;
     }
 }

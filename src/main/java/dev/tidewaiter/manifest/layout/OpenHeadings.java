@@ -2,7 +2,9 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.heading.Meaning.Choice;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.heading.Meaning.Sign;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -119,7 +121,7 @@ final class OpenHeadings {
             }
             var titles = new ArrayList<Field>();
             for (var id : choice.fieldIds()) {
-                var field = id.equals("*.id") ? idOfPartyBefore(column) : Field.byId(id);
+                var field = id.equals(Choice.ID_OF_PARTY) ? idOfPartyBefore(column) : Field.byId(id);
                 if (field != null) {
                     titles.add(field);
                     draft.add(column, field, meaning);
@@ -139,29 +141,28 @@ final class OpenHeadings {
         draft.leaveOut(column);
     }
 
-    private static String because(String when) {
+    private static String because(Sign when) {
         return switch (when) {
-            case "codes" -> ", because its cells look like HS codes";
-            case "identifiers" -> ", because its cells look like tax numbers";
-            case "counting" -> ", because its cells count 1, 2, 3";
-            case "distinct" -> ", because its cells differ from row to row";
+            case CODES -> ", because its cells look like HS codes";
+            case IDENTIFIERS -> ", because its cells look like tax numbers";
+            case COUNTING -> ", because its cells count 1, 2, 3";
+            case DISTINCT -> ", because its cells differ from row to row";
             default -> ", because no other column holds it";
         };
     }
 
-    private boolean fits(String when, int column, String fieldId) {
+    private boolean fits(Sign when, int column, String fieldId) {
         var profile = draft.profile(column);
         return switch (when) {
-            case "codes" -> profile != null && profile.looksLikeCodes();
-            case "identifiers" -> profile != null && profile.looksLikeIdentifiers();
-            case "counting" -> profile != null && profile.counts();
-            case "distinct" -> profile != null && profile.isDistinct();
-            case "text" -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
-            case "free" -> {
+            case CODES -> profile != null && profile.looksLikeCodes();
+            case IDENTIFIERS -> profile != null && profile.looksLikeIdentifiers();
+            case COUNTING -> profile != null && profile.counts();
+            case DISTINCT -> profile != null && profile.isDistinct();
+            case TEXT -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
+            case FREE -> {
                 var field = Field.byId(fieldId);
                 yield field == null || !draft.isGivenElsewhere(field);
             }
-            default -> throw new IllegalStateException("ambiguous-headings.tsv: unknown test " + when);
         };
     }
 

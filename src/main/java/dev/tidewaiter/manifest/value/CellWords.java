@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.manifest.heading.DataFile;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,11 +23,12 @@ public final class CellWords {
 
     private CellWords() {}
 
-    public static CellWords load() {
+    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense */
+    public static CellWords of(WordLists lists) {
         var words = new CellWords();
-        for (var row : DataFile.rows("cell-words.tsv")) {
+        for (var row : lists.list("manifest/cell-words.tsv").rows(2)) {
             var into =
-                    switch (row[0]) {
+                    switch (row.cell(0)) {
                         case "absent" -> words.absent;
                         case "ditto" -> words.ditto;
                         case "total" -> words.totals;
@@ -35,9 +36,10 @@ public final class CellWords {
                         case "note" -> words.noteLabels;
                         case "note-start" -> words.noteStarts;
                         case "declares" -> words.declaring;
-                        default -> throw new IllegalStateException("cell-words.tsv: unknown kind " + row[0]);
+                        default ->
+                            throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
                     };
-            into.addAll(DataFile.list(row[1]));
+            row.words(1).forEach(word -> into.add(withBlank(word)));
         }
         for (var word : words.absent) {
             if (word.charAt(0) < 128) {
@@ -45,6 +47,11 @@ public final class CellWords {
             }
         }
         return words;
+    }
+
+    /** The blanks around a word in a list mean nothing, so one that matters is written as an underscore. */
+    private static String withBlank(String word) {
+        return word.length() > 1 && word.endsWith("_") ? word.substring(0, word.length() - 1) + " " : word;
     }
 
     /** Whether a cell says that there is no value: {@code NULL}, {@code N/A}, {@code -}, нет, 无. */

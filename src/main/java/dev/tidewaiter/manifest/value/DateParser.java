@@ -1,6 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.manifest.heading.DataFile;
+import dev.tidewaiter.wordlist.WordLists;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,9 +28,9 @@ public final class DateParser {
 
     public static DateParser load() {
         var dates = new DateParser();
-        for (var row : DataFile.rows("months.tsv")) {
-            for (var name : DataFile.list(row[1])) {
-                dates.months.put(name, Integer.parseInt(row[0]));
+        for (var row : WordLists.beside(DateParser.class).list("months.tsv").rows(2)) {
+            for (var name : row.words(1)) {
+                dates.months.put(name, Integer.parseInt(row.cell(0)));
             }
         }
         return dates;

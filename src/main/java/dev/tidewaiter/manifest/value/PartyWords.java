@@ -1,6 +1,8 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.manifest.heading.DataFile;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,10 @@ public final class PartyWords {
 
     private final Set<String> legalForms = new HashSet<>();
     private final Set<String> legalFormsFirst = new HashSet<>();
+    /** Legal forms that are ordinary words, too: "no AS", "CO" of Colorado, "SAN" of San Marino. */
+    private final Set<String> legalFormsOfOtherUse = new HashSet<>();
+
+    private final List<String> companySigns = new ArrayList<>();
     private final Set<String> addressWords = new HashSet<>();
     private final Set<String> careOf = new HashSet<>();
     private final Set<String> sameAs = new HashSet<>();
@@ -18,20 +24,24 @@ public final class PartyWords {
 
     private PartyWords() {}
 
-    public static PartyWords load() {
+    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense */
+    public static PartyWords of(WordLists lists) {
         var words = new PartyWords();
-        for (var row : DataFile.rows("party-words.tsv")) {
-            var into =
-                    switch (row[0]) {
+        for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
+            Collection<String> into =
+                    switch (row.cell(0)) {
                         case "legal-form" -> words.legalForms;
+                        case "legal-form-unsure" -> words.legalFormsOfOtherUse;
+                        case "company-sign" -> words.companySigns;
                         case "legal-form-first" -> words.legalFormsFirst;
                         case "address-word" -> words.addressWords;
                         case "care-of" -> words.careOf;
                         case "same-as" -> words.sameAs;
                         case "referred" -> words.referred;
-                        default -> throw new IllegalStateException("party-words.tsv: unknown kind " + row[0]);
+                        default ->
+                            throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
                     };
-            into.addAll(DataFile.list(row[1]));
+            into.addAll(row.words(1));
         }
         return words;
     }
@@ -126,8 +136,10 @@ public final class PartyWords {
         if (text.length() < 4 || text.length() > 200) {
             return false;
         }
-        if (text.contains("公司") || text.contains("集团") || text.contains("株式会社") || text.contains("주식회사")) {
-            return true;
+        for (var sign : companySigns) {
+            if (text.contains(sign)) {
+                return true;
+            }
         }
         var words = words(text);
         if (words.size() < 2) {
@@ -138,21 +150,15 @@ public final class PartyWords {
             boolean first = i == 0 && legalFormsFirst.contains(bare);
             boolean pointed = words.get(i).indexOf('.') > 0
                     && words.get(i).indexOf('.') < words.get(i).length() - 1;
-            boolean later =
-                    i > 0 && bare.length() > 1 && legalForms.contains(bare) && (pointed || !legalFormsOfOtherUse(bare));
+            boolean later = i > 0
+                    && bare.length() > 1
+                    && legalForms.contains(bare)
+                    && (pointed || !legalFormsOfOtherUse.contains(bare));
             if (first || later) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Legal forms that are ordinary words, too: "no AS", "CO" of Colorado, "SAN" of San Marino. */
-    private static boolean legalFormsOfOtherUse(String bare) {
-        return switch (bare) {
-            case "as", "co", "san", "sl", "pp", "пп", "ат", "ou", "sia", "ab", "pt", "ag", "lp" -> true;
-            default -> false;
-        };
     }
 
     /** The words of a text between blanks and commas. */

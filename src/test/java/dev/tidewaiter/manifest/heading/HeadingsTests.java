@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsTests {
 
-    private static final Headings HEADINGS = Headings.load();
+    private static final Headings HEADINGS = Headings.of(WordLists.bundled());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -90,11 +91,11 @@ class HeadingsTests {
     void aHeadingStandsForOneField() {
         var seen = new java.util.HashMap<String, String>();
         var clashes = new ArrayList<String>();
-        for (var row : DataFile.rows("headings.tsv")) {
-            for (var heading : DataFile.list(row[2])) {
-                var other = seen.putIfAbsent(HeadingKey.of(heading), row[0]);
-                if (other != null && !other.equals(row[0]) && !KNOWN_CLASHES.contains(heading)) {
-                    clashes.add(heading + ": " + other + " and " + row[0]);
+        for (var row : WordLists.bundled().list("manifest/headings.tsv").rows()) {
+            for (var heading : row.words(2)) {
+                var other = seen.putIfAbsent(HeadingKey.of(heading), row.cell(0));
+                if (other != null && !other.equals(row.cell(0)) && !KNOWN_CLASHES.contains(heading)) {
+                    clashes.add(heading + ": " + other + " and " + row.cell(0));
                 }
             }
         }

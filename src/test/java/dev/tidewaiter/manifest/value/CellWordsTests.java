@@ -2,12 +2,13 @@ package dev.tidewaiter.manifest.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellWordsTests {
 
-    private final CellWords words = CellWords.load();
+    private final CellWords words = CellWords.of(WordLists.bundled());
 
     @ParameterizedTest
     @ValueSource(

@@ -1,0 +1,80 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.wordlist.WordList;
+import dev.tidewaiter.wordlist.WordRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that headings are made of.
+ *
+ * @param roles      who a party is, by the key of the word
+ * @param attributes what of a party, such as {@code address}, by the key of the word
+ * @param between    keys of words that may stand between the two
+ * @param languages  words that say "the same in another language"
+ * @param variants   words in front that say "the same in another spelling"
+ * @param currencies currencies, in small letters
+ * @param units      units, in small letters
+ */
+record HeadingWords(
+        Map<String, Role> roles,
+        Map<String, String> attributes,
+        Set<String> between,
+        Set<String> languages,
+        Set<String> variants,
+        Set<String> currencies,
+        Set<String> units) {
+
+    static HeadingWords of(WordList list) {
+        var words = new HeadingWords(
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>());
+        list.rows(3).forEach(words::add);
+        return words;
+    }
+
+    private void add(WordRow row) {
+        var meaning = row.cell(1);
+        var words = row.words(2);
+        switch (row.cell(0)) {
+            case "role" -> putAll(words, roles, role(meaning, row));
+            case "attribute" -> putAll(words, attributes, attribute(meaning, row));
+            case "between" -> words.forEach(word -> between.add(HeadingKey.of(word)));
+            case "language" -> languages.addAll(words);
+            case "variant" -> variants.addAll(words);
+            case "currency" -> currencies.addAll(words);
+            case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
+            default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
+        }
+    }
+
+    private static <T> void putAll(List<String> words, Map<String, T> into, T meaning) {
+        words.forEach(word -> into.put(HeadingKey.of(word), meaning));
+    }
+
+    private static Role role(String id, WordRow row) {
+        for (var role : Role.values()) {
+            if (role.id().equals(id)) {
+                return role;
+            }
+        }
+        throw row.wrong("there is no role \"" + id + "\"");
+    }
+
+    private static String attribute(String name, WordRow row) {
+        if (!HeadingParts.ATTRIBUTES.contains(name)) {
+            throw row.wrong("there is no attribute \"" + name + "\"");
+        }
+        return name;
+    }
+}

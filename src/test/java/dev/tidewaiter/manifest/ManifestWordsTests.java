@@ -1,0 +1,109 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordProblem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What manifests are read by stands in the rules folder, where officers can change it without Java. */
+class ManifestWordsTests {
+
+    private static final List<String> LISTS =
+            List.of("headings", "ambiguous-headings", "heading-parts", "cell-words", "party-words");
+
+    @Test
+    void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
+        var rows = "Ricevente finale|Description of goods\nAlpha GmbH|Pens";
+
+        assertThat(read(ManifestReader.create(), rows).columns()).doesNotContainKey(Field.CONSIGNEE_NAME);
+        assertThat(read(with("headings", "consignee.name\txx\tRicevente finale"), rows)
+                        .columns())
+                .containsEntry(Field.CONSIGNEE_NAME, "A");
+    }
+
+    @Test
+    void aWordForNothingThatAnOfficerAddsIsNoDestination() throws Exception {
+        var reader = with("cell-words", "absent\twill follow");
+        try (var lines = reader.open(
+                RowsAsSheet.file(List.of(
+                        new RowsAsSheet("A", "Description of goods|Destination country\nPens|will follow", List.of()))),
+                "a.xlsx",
+                null)) {
+            var line = java.util.Objects.requireNonNull(lines.next());
+
+            assertThat(line.value(Field.DESTINATION).state()).isEqualTo(dev.tidewaiter.shipment.Value.State.ABSENT);
+        }
+    }
+
+    private static SheetMapping read(ManifestReader reader, String rows) throws Exception {
+        try (var lines =
+                reader.open(RowsAsSheet.file(List.of(new RowsAsSheet("A", rows, List.of()))), "a.xlsx", null)) {
+            while (lines.next() != null) {}
+            return lines.summary().sheets().get(0).mapping();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "headings, 'nothing.here\ten\tHeading', there is no field",
+        "headings, 'hs\tHeading', columns",
+        "ambiguous-headings, 'Heading\tnothing.here\tasks', there is no field",
+        "ambiguous-headings, 'Heading\ths?blue\tasks', nothing that speaks for a meaning",
+        "ambiguous-headings, 'Heading\ths\tloud', quiet",
+        "heading-parts, 'role\tnobody\tword', there is no role",
+        "heading-parts, 'attribute\tcolour\tword', there is no attribute",
+        "heading-parts, 'verb\t-\tword', no kind of words",
+        "cell-words, 'verb\tword', no kind of words",
+        "party-words, 'verb\tword', no kind of words",
+    })
+    void aRowThatMakesNoSenseIsNamedByFileAndLine(String list, String row, String wrong) throws Exception {
+        var words = words(list, row.replace("\\t", "\t"));
+        var line = Files.readAllLines(file(list)).size() + 1;
+
+        assertThatExceptionOfType(InvalidWordList.class)
+                .isThrownBy(() -> ManifestReader.of(words))
+                .withMessageStartingWith("words/manifest/%s.tsv:%d: ".formatted(list, line))
+                .withMessageContaining(wrong);
+        assertThat(ManifestReader.problems(words)).extracting(WordProblem::line).containsExactly(line);
+    }
+
+    @Test
+    void theListsOfTheProgramAreInOrderAndSayWhereTheyComeFrom() {
+        assertThat(ManifestReader.problems(WordLists.bundled())).isEmpty();
+        for (var list : LISTS) {
+            assertThat(WordLists.bundled().list("manifest/" + list + ".tsv").rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.source()).isNotEmpty());
+        }
+    }
+
+    private static ManifestReader with(String list, String row) throws IOException {
+        return ManifestReader.of(words(list, row));
+    }
+
+    private static WordLists words(String list, String row) throws IOException {
+        Map<String, byte[]> folder = new TreeMap<>();
+        for (var each : LISTS) {
+            var text = Files.readString(file(each)) + (each.equals(list) ? row + "\n" : "");
+            folder.put("words/manifest/" + each + ".tsv", text.getBytes(StandardCharsets.UTF_8));
+        }
+        return WordLists.of(folder);
+    }
+
+    private static Path file(String list) {
+        return Path.of("rules/words/manifest", list + ".tsv");
+    }
+}
