@@ -1,14 +1,13 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.letters.Confusables;
 import java.lang.Character.UnicodeScript;
 
 /** Finds marks that nobody sees and words that mix letters of two alphabets which look the same. */
 final class OddLetters {
 
-    /** Cyrillic and Greek letters that a reader takes for Latin ones. */
-    private static final String LIKE_LATIN = "АВЕКМНОРСТУХЅІЈԚԜҺаеорсухѕіјԛԝһё" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοντρυχ";
-    /** Latin letters that a reader takes for Cyrillic ones. */
-    private static final String LIKE_CYRILLIC = "ABEKMHOPCTYXSIJaeopcyxsij";
+    /** A sign for units, as in 3 μm, which is mostly typed as the Greek letter; it belongs to no alphabet. */
+    private static final char MICRO = 0xb5;
 
     private OddLetters() {}
 
@@ -87,11 +86,16 @@ final class OddLetters {
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c >= 0x370 && c < 0x530) {
-                asLatin &= LIKE_LATIN.indexOf(c) >= 0;
+                asLatin &= looksLatin(c);
             } else if (Character.isLetter(c)) {
-                asCyrillic &= LIKE_CYRILLIC.indexOf(c) >= 0;
+                asCyrillic &= Confusables.cyrillic(c) != Confusables.NONE;
             }
         }
         return asLatin || asCyrillic;
+    }
+
+    private static boolean looksLatin(char c) {
+        char like = Confusables.latin(c);
+        return like != Confusables.NONE && like != MICRO;
     }
 }
