@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All rules, tables and parameters of one version, loaded and compiled. It is shared by all threads; each takes its own
@@ -119,6 +120,11 @@ public final class Rulebook {
                     }
                 },
                 asOf);
+    }
+
+    /** The same rules and tables with some parameters set, to see what a threshold decides. */
+    public Rulebook with(Map<String, Double> parameters) {
+        return new Rulebook(version, sha256, source, rules, compiled, law.with(parameters), ownLists, words);
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {

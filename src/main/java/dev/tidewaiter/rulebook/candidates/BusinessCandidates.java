@@ -2,8 +2,10 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -16,11 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Ways of doing business, the stated end use, and the licence. */
+/** Ways of doing business, the stated end use, and armed forces among those who get the goods. */
 final class BusinessCandidates {
-
-    /** From the day on that goods started to be diverted at scale (FinCEN/BIS alert 2023-11-06). */
-    private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
 
     private final LawTables law;
     private final Memo<Optional<String>> forwarder;
@@ -28,6 +27,8 @@ final class BusinessCandidates {
     private final Memo<Optional<String>> freeZone;
     private final Memo<Optional<String>> missile;
     private final Memo<Optional<String>> military;
+    private final Memo<Optional<String>> militaryUser;
+    private final Memo<Optional<String>> civil;
 
     BusinessCandidates(LawTables law) {
         this.law = law;
@@ -36,13 +37,16 @@ final class BusinessCandidates {
         this.freeZone = memo(SignalWords.Kind.FREE_TRADE_ZONE);
         this.missile = memo(SignalWords.Kind.MISSILE_OR_DRONE);
         this.military = memo(SignalWords.Kind.MILITARY);
+        this.militaryUser = memo(SignalWords.Kind.MILITARY_USER);
+        this.civil = memo(SignalWords.Kind.CIVIL_USE);
     }
 
     private Memo<Optional<String>> memo(SignalWords.Kind kind) {
         return new Memo<>(text -> Optional.ofNullable(law.words.find(kind, text)));
     }
 
-    void find(GoodsLine line, List<Fact> facts) {
+    void find(GoodsLine line, Limits limits, List<Fact> facts) {
+        boolean military = facts.stream().anyMatch(BusinessCandidates::asksForArmedForces);
         boolean endUserNamed = false;
         for (var party : line.parties()) {
             endUserNamed |= isLastReceiver(party) && party.name().isRead();
@@ -50,19 +54,31 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives()) {
                 receiver(party, endUserNamed, facts);
+                if (military && party.name().isRead()) {
+                    armedForces(party.name(), facts);
+                }
             }
         }
         var endUser = line.value(Field.END_USER_NAME);
         if (!endUserNamed && endUser.state() == Value.State.ABSENT && endUser.hasPlace()) {
             facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
         }
-        incorporation(line, facts);
+        incorporation(line, limits, facts);
         endUse(line.value(Field.END_USE), facts);
         endUse(line.value(Field.END_USE_STATEMENT), facts);
-        var licence = law.licences.on(line);
-        if (licence != null) {
-            facts.add(licence);
-        }
+    }
+
+    /** Names are read for armed forces only where some law asks for them, because few lines go there. */
+    private static boolean asksForArmedForces(Fact fact) {
+        return fact instanceof Destination place
+                && place.to()
+                && (place.militaryAnyItem() || place.militaryListedItem());
+    }
+
+    private void armedForces(Value name, List<Fact> facts) {
+        militaryUser
+                .of(name.text())
+                .ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY_USER, word, false, name)));
     }
 
     private static boolean isLastReceiver(Party party) {
@@ -105,17 +121,18 @@ final class BusinessCandidates {
         }
     }
 
-    private static void incorporation(GoodsLine line, List<Fact> facts) {
+    private static void incorporation(GoodsLine line, Limits limits, List<Fact> facts) {
         var value = line.value(Field.INCORPORATION_DATE);
         if (!value.isRead()) {
             return;
         }
         try {
             var day = LocalDate.parse(value.text());
-            if (!day.isBefore(INVASION)) {
+            if (day.toEpochDay() >= limits.newCompanySince()) {
                 facts.add(new RedFlag(
                         RedFlag.Kind.NEW_COMPANY,
-                        "the company was founded on " + day + ", after 2022-02-24",
+                        "the company was founded on " + day + ", after "
+                                + LocalDate.ofEpochDay((long) limits.newCompanySince()),
                         "",
                         value));
             }
@@ -125,11 +142,15 @@ final class BusinessCandidates {
     }
 
     /** What the reader of goods makes of the end use, beside the words of the table. */
-    static void read(DescribedGoods described, List<Fact> facts) {
+    void read(DescribedGoods described, List<Fact> facts) {
         var use = described.endUse();
         for (var clue : use.evidence()) {
             if (clue.item() == ItemClass.DRONE || clue.item() == ItemClass.MUNITION) {
-                facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, clue.text(), clue.from()));
+                facts.add(new EndUse(
+                        EndUse.Kind.MISSILE_OR_DRONE,
+                        clue.text(),
+                        clue.item() == ItemClass.DRONE && isCivil(clue.from()),
+                        clue.from()));
             }
         }
     }
@@ -138,7 +159,12 @@ final class BusinessCandidates {
         if (!value.isRead()) {
             return;
         }
-        missile.of(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, word, value)));
-        military.of(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY, word, value)));
+        missile.of(value.text())
+                .ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, word, isCivil(value), value)));
+        military.of(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY, word, false, value)));
+    }
+
+    private boolean isCivil(Value use) {
+        return civil.of(use.text()).isPresent();
     }
 }

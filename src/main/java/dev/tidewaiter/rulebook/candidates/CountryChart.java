@@ -29,6 +29,32 @@ final class CountryChart {
                 .add(row));
     }
 
+    /** Whether the table of entries holds an ECCN's entry. */
+    boolean holds(Eccn eccn) {
+        return byEntry.containsKey(eccn.entry());
+    }
+
+    /** Whether the chart has a row for a country. */
+    boolean holds(Country country) {
+        return byCountry.containsKey(country.iso2());
+    }
+
+    /** Whether the paragraph of an entry is controlled for missile technology. */
+    LicenceExceptions.Missile missile(Eccn eccn) {
+        var answer = LicenceExceptions.Missile.NO;
+        for (var row : byEntry.getOrDefault(eccn.entry(), List.of())) {
+            if (!row.text("reason").equals("MT")) {
+                continue;
+            }
+            var reach = reach(row.text("paragraphs"), eccn.paragraph());
+            if (reach == Reach.YES) {
+                return LicenceExceptions.Missile.YES;
+            }
+            answer = reach == Reach.UNKNOWN ? LicenceExceptions.Missile.PERHAPS : answer;
+        }
+        return answer;
+    }
+
     /** What the chart says; null for an entry that our table does not hold, or a country without a chart row. */
     @Nullable
     ChartEntry lookUp(Eccn eccn, Country country, boolean armsEmbargoed, Value from, Value destination) {

@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,14 +11,29 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the tables of countries say of each: EAR country groups, and why it stands among diversion countries. */
+/**
+ * What the tables of countries say of each: EAR country groups, measures that name it, and why it stands among diversion
+ * countries.
+ */
 final class CountryProfiles {
 
-    /** Groups that some rule asks about. Being in group A or B brings nobody a question. */
-    private static final Map<String, String> GROUPS =
+    /** Columns of groups that rules ask about. Being in no other group brings nobody a question. */
+    private static final Map<String, String> ASKED =
             Map.of("D1", "D:1", "D3", "D:3", "D4", "D:4", "D5", "D:5", "E1", "E:1", "E2", "E:2");
 
+    /** Columns of groups to which licence exceptions open or close. */
+    private static final Map<String, String> OF_EXCEPTIONS = Map.of("A1", "A:1", "A5", "A:5", "A6", "A:6", "B", "B");
+
     private final Map<String, Profile> byIso = new HashMap<>();
+    private final Map<String, Set<String>> groupsByIso = new HashMap<>();
+    private final Map<String, List<Measure>> measuresByIso = new HashMap<>();
+
+    private record Measure(
+            String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean holdsOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
 
     /**
      * What the tables say of one country.
@@ -26,17 +44,19 @@ final class CountryProfiles {
      */
     record Profile(Set<String> groups, String diversion, String citation) {}
 
-    CountryProfiles(List<DataTable.Row> groups, List<DataTable.Row> diversion) {
+    CountryProfiles(
+            List<DataTable.Row> groups,
+            List<DataTable.Row> diversion,
+            List<DataTable.Row> measures,
+            List<Problem> problems) {
         for (var row : groups) {
-            var in = new HashSet<String>();
-            GROUPS.forEach((column, name) -> {
-                if (!row.text(column).isEmpty()) {
-                    in.add(name);
-                }
-            });
-            if (!in.isEmpty()) {
-                byIso.put(row.text("iso2"), new Profile(Set.copyOf(in), "", ""));
+            var asked = in(row, ASKED);
+            if (!asked.isEmpty()) {
+                byIso.put(row.text("iso2"), new Profile(asked, "", ""));
             }
+            var all = new HashSet<>(asked);
+            all.addAll(in(row, OF_EXCEPTIONS));
+            groupsByIso.put(row.text("iso2"), Set.copyOf(all));
         }
         for (var row : diversion) {
             byIso.merge(
@@ -46,11 +66,70 @@ final class CountryProfiles {
                             ? new Profile(before.groups(), now.diversion(), now.citation())
                             : before);
         }
+        measures.forEach(row -> measure(row, problems));
+    }
+
+    private static Set<String> in(DataTable.Row row, Map<String, String> columns) {
+        var in = new HashSet<String>();
+        columns.forEach((column, name) -> {
+            if (!row.text(column).isEmpty()) {
+                in.add(name);
+            }
+        });
+        return Set.copyOf(in);
+    }
+
+    /** A row names one country, or a group of which every member is meant. */
+    private void measure(DataTable.Row row, List<Problem> problems) {
+        var measure = new Measure(row.text("measure"), row.day("from", problems), row.day("to", problems));
+        var group = row.text("group");
+        if (row.text("citation").isEmpty()) {
+            problems.add(row.problem("citation", "cites nothing; name the law that names the country"));
+        }
+        if (group.isEmpty() == row.text("iso2").isEmpty()) {
+            problems.add(row.problem("group", "names a group or a country, one of the two"));
+        }
+        if (!row.text("iso2").isEmpty()) {
+            add(row.text("iso2"), measure);
+        } else if (!group.isEmpty() && !ASKED.containsValue(group)) {
+            problems.add(row.problem("group", "\"" + group + "\" is no group that rules ask about"));
+        }
+        groupsByIso.forEach((iso, groups) -> {
+            if (groups.contains(group)) {
+                add(iso, measure);
+            }
+        });
+    }
+
+    private void add(String iso, Measure measure) {
+        measuresByIso.computeIfAbsent(iso, any -> new ArrayList<>()).add(measure);
     }
 
     /** What the tables say of a country; null when none names it. */
     @Nullable
     Profile of(String iso2) {
         return byIso.get(iso2);
+    }
+
+    /** Every group of a country, those of licence exceptions included. */
+    Set<String> groupsOf(String iso2) {
+        return groupsByIso.getOrDefault(iso2, Set.of());
+    }
+
+    /** Measures that name a country on a day, such as {@code embargo}. */
+    Set<String> measuresOn(String iso2, LocalDate day) {
+        var found = new HashSet<String>();
+        for (var measure : measuresByIso.getOrDefault(iso2, List.of())) {
+            if (measure.holdsOn(day)) {
+                found.add(measure.name());
+            }
+        }
+        return found;
+    }
+
+    /** Whether a measure names a country on whatever day. */
+    boolean everUnder(String measure, String iso2) {
+        return measuresByIso.getOrDefault(iso2, List.of()).stream()
+                .anyMatch(known -> known.name().equals(measure));
     }
 }

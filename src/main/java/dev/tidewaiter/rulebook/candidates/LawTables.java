@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 public final class LawTables {
 
     private static final List<String> CODE_TABLES =
-            List.of("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings");
+            List.of("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "military-end-use");
 
     private static final List<String> OTHER_TABLES = List.of(
             "eccn-drone",
@@ -31,6 +32,11 @@ public final class LawTables {
             "cities",
             "words",
             "licence-codes",
+            "licence-exceptions",
+            "licence-numbers",
+            "measures",
+            "chapters",
+            "item-classes",
             "programmes-744-8",
             "designated-parties");
 
@@ -40,20 +46,28 @@ public final class LawTables {
     final PlaceNames places;
     final SignalWords words;
     final LicenceReader licences;
+    final LicenceExceptions exceptions;
+    final Chapters chapters;
+    final ItemGroups itemGroups;
     final Set<String> programmes;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
 
-    private final TreeMap<LocalDate, Limits> limits = new TreeMap<>();
+    private final Parameters parameters;
+    private final NavigableMap<LocalDate, Limits> limits;
 
-    private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes) {
+    private LawTables(Map<String, DataTable> tables, Parameters parameters, CodeTable codes, List<Problem> problems) {
         this.codes = codes;
-        this.countries = new CountryProfiles(rows(tables, "groups"), rows(tables, "diversion"));
+        this.countries = new CountryProfiles(
+                rows(tables, "groups"), rows(tables, "diversion"), rows(tables, "measures"), problems);
         this.chart = new CountryChart(rows(tables, "chart"), rows(tables, "eccn-drone"));
-        this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"));
-        this.words = new SignalWords(rows(tables, "words"));
-        this.licences = new LicenceReader(rows(tables, "licence-codes"));
+        this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
+        this.words = new SignalWords(rows(tables, "words"), problems);
+        this.licences = new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), problems);
+        this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), problems);
+        this.chapters = new Chapters(rows(tables, "chapters"), problems);
+        this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
         this.programmes = rows(tables, "programmes-744-8").stream()
                 .map(row -> row.text("tag"))
                 .collect(Collectors.toUnmodifiableSet());
@@ -61,8 +75,36 @@ public final class LawTables {
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
                 .collect(Collectors.toUnmodifiableSet());
+        this.parameters = parameters;
+        this.limits = limits(parameters);
+    }
+
+    private LawTables(LawTables others, Parameters parameters) {
+        this.codes = others.codes;
+        this.countries = others.countries;
+        this.chart = others.chart;
+        this.places = others.places;
+        this.words = others.words;
+        this.licences = others.licences;
+        this.exceptions = others.exceptions;
+        this.chapters = others.chapters;
+        this.itemGroups = others.itemGroups;
+        this.programmes = others.programmes;
+        this.chain = others.chain;
+        this.parameters = parameters;
+        this.limits = limits(parameters);
+    }
+
+    private static NavigableMap<LocalDate, Limits> limits(Parameters parameters) {
+        var limits = new TreeMap<LocalDate, Limits>();
         limits.put(LocalDate.MIN, parameters.on(LocalDate.MIN));
         parameters.changes().forEach(day -> limits.put(day, parameters.on(day)));
+        return limits;
+    }
+
+    /** The same tables with some parameters set, as a scenario does that shows what a threshold changes. */
+    public LawTables with(Map<String, Double> set) {
+        return new LawTables(this, parameters.with(set));
     }
 
     /** Reads typed tables; a code that is none, a date that is none, a missing table is a problem. */
@@ -82,7 +124,7 @@ public final class LawTables {
             table.rows().forEach(row -> code(row, codes, problems));
         }
         DatedRows.check(codes, tables, problems);
-        return new LawTables(tables, parameters, CodeTable.of(codes));
+        return new LawTables(tables, parameters, CodeTable.of(codes), problems);
     }
 
     private static void code(DataTable.Row row, Collection<ControlledCode> codes, List<Problem> problems) {

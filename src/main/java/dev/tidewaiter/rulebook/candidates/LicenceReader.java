@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.facts.Licence;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -12,21 +13,48 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a licence code on an export filing claims. */
+/** What the licence code and number of a line claim. */
 final class LicenceReader {
 
-    private final Map<String, String> meanings = new HashMap<>();
+    private record Code(String code, String meaning, Licence.Kind kind) {}
 
-    LicenceReader(List<DataTable.Row> rows) {
-        rows.forEach(row -> meanings.put(row.text("code"), row.text("meaning")));
+    private final Map<String, Code> codes = new HashMap<>();
+    private final LicenceNumbers numbers;
+
+    LicenceReader(List<DataTable.Row> codeRows, List<DataTable.Row> numberRows, List<Problem> problems) {
+        for (var row : codeRows) {
+            var kind = kind(row.text("kind"));
+            if (kind == null) {
+                problems.add(row.problem(
+                        "kind",
+                        "\"" + row.text("kind")
+                                + "\" is no kind of code; write licence, none required, exception, retired or other"));
+                continue;
+            }
+            var code = new Code(row.text("code"), row.text("meaning"), kind);
+            codes.put(code.code(), code);
+            if (!row.text("symbol").isEmpty()) {
+                codes.put(row.text("symbol"), code);
+            }
+        }
+        this.numbers = new LicenceNumbers(numberRows, problems);
+    }
+
+    private static Licence.@Nullable Kind kind(String text) {
+        for (var kind : Licence.Kind.values()) {
+            if (kind.name().replace('_', ' ').toLowerCase(Locale.ROOT).equals(text) && kind != Licence.Kind.UNKNOWN) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     /** The licence on a line; null when it gives neither a code nor a number. */
     @Nullable
     Licence on(GoodsLine line) {
-        var code = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
+        var written = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
         var number = line.text(Field.LICENCE_NUMBER).strip();
-        if (code.isEmpty() && number.isEmpty()) {
+        if (written.isEmpty() && number.isEmpty()) {
             return null;
         }
         var from = new ArrayList<Value>(2);
@@ -35,20 +63,14 @@ final class LicenceReader {
                 from.add(line.value(field));
             }
         }
-        var meaning = meanings.getOrDefault(code, "");
-        return new Licence(code, meaning, number, kind(code, meaning), from);
-    }
-
-    private static Licence.Kind kind(String code, String meaning) {
-        if (meaning.startsWith("No licence required") || code.equals("NLR")) {
-            return Licence.Kind.NONE_REQUIRED;
-        }
-        if (meaning.startsWith("Old NLR code")) {
-            return Licence.Kind.RETIRED;
-        }
-        if (meaning.startsWith("Licence exception")) {
-            return Licence.Kind.EXCEPTION;
-        }
-        return meaning.startsWith("Shipment under a BIS licence") ? Licence.Kind.LICENCE : Licence.Kind.UNKNOWN;
+        var code = codes.getOrDefault(written, new Code(written, "", Licence.Kind.UNKNOWN));
+        return new Licence(
+                code.code(),
+                code.meaning(),
+                number,
+                code.kind(),
+                numbers.authorities(number),
+                numbers.isPlaceholder(number),
+                from);
     }
 }

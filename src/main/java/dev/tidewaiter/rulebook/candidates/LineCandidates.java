@@ -4,7 +4,6 @@ import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.ItemClass;
-import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Conflict;
 import dev.tidewaiter.rulebook.facts.Departure;
@@ -32,6 +31,7 @@ public final class LineCandidates {
     private final GoodsReader reader;
     private final PartyCandidates parties;
     private final PlaceCandidates places;
+    private final EccnCandidates eccns;
     private final BusinessCandidates business;
     private final Memo<Boolean> saysNothing;
     private final DataQualityCandidates doubts = new DataQualityCandidates();
@@ -47,6 +47,7 @@ public final class LineCandidates {
         this.reader = reader;
         this.parties = new PartyCandidates(screen, law);
         this.places = new PlaceCandidates(law);
+        this.eccns = new EccnCandidates(law);
         this.business = new BusinessCandidates(law);
         this.saysNothing = new Memo<>(reader::saysNothing);
         this.limits = law.limitsOn(lawDay);
@@ -60,10 +61,15 @@ public final class LineCandidates {
         presence.note(line);
         doubts.find(line, facts);
         parties.find(line, on, whyNot, facts);
-        places.find(line, presence, facts);
+        places.find(line, on, presence, facts);
         goods(line);
         codes(line, on);
-        business.find(line, facts);
+        var licence = law.licences.on(line);
+        if (licence != null) {
+            facts.add(licence);
+        }
+        eccns.find(line, on, places.stops(), licence, facts);
+        business.find(line, limits, facts);
         if (!facts.isEmpty()) {
             facts.add(new Line(line, on));
             facts.add(limits);
@@ -105,13 +111,14 @@ public final class LineCandidates {
             presence.forget(Field.DESCRIPTION);
         }
         if (isOfInterest(described)) {
-            facts.add(new Goods(described, line, toRisky(), fromChina()));
+            facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, toRisky(), fromChina()));
         }
-        BusinessCandidates.read(described, facts);
+        business.read(described, facts);
         for (var hs : line.hsCodes()) {
             var conflict = reader.conflict(described, hs);
             if (conflict != null) {
-                facts.add(new Conflict(conflict, line.value(Field.HS)));
+                var groups = law.itemGroups.of(List.of(conflict.evidence().item()));
+                facts.add(new Conflict(conflict, groups, line.value(Field.HS)));
             }
         }
     }
@@ -132,16 +139,19 @@ public final class LineCandidates {
     }
 
     private void codes(GoodsLine line, LocalDate on) {
+        boolean byChapter = facts.stream().anyMatch(LineCandidates::asksForChapter);
         for (var hs : line.hsCodes()) {
+            var chapter = byChapter ? law.chapters.of(hs.digits()) : null;
+            if (chapter != null) {
+                facts.add(new CodeHit(chapter, hs.digits(), chapter.inForceOn(on), line.value(Field.HS)));
+            }
             for (var listed : law.codes.matching(hs)) {
                 facts.add(new CodeHit(listed, hs.digits(), listed.inForceOn(on), line.value(Field.HS)));
             }
         }
-        if (line.has(Field.ECCN)) {
-            var eccn = Eccn.parse(line.text(Field.ECCN));
-            if (eccn != null && !eccn.isEar99()) {
-                places.charted(line, eccn, facts);
-            }
-        }
+    }
+
+    private static boolean asksForChapter(Fact fact) {
+        return fact instanceof Destination place && !place.sent() && place.russiaOrBelarus();
     }
 }

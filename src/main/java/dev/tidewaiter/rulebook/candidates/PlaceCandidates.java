@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
@@ -9,9 +8,12 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where goods come from, pass through and go to, from every field that can tell. */
@@ -28,7 +30,10 @@ final class PlaceCandidates {
     /** Countries the goods go to, with the value that told it, for the chart. */
     private final List<Stop> stops = new ArrayList<>();
 
-    private record Stop(Country country, Way way, Value from) {}
+    private LocalDate day = LocalDate.MIN;
+
+    /** A country on the way of the goods, and the value that names it. */
+    record Stop(Country country, Way way, Value from) {}
 
     PlaceCandidates(LawTables law) {
         this.law = law;
@@ -36,8 +41,14 @@ final class PlaceCandidates {
         this.countriesIn = new Memo<>(this::countriesOf);
     }
 
-    void find(GoodsLine line, PresentFields presence, List<Fact> facts) {
+    /** The stops of the line that was last looked at. */
+    List<Stop> stops() {
+        return stops;
+    }
+
+    void find(GoodsLine line, LocalDate on, PresentFields presence, List<Fact> facts) {
         stops.clear();
+        day = on;
         var destination = line.destination();
         if (destination != null) {
             stop(destination, Way.TO, line.value(Field.DESTINATION));
@@ -113,12 +124,18 @@ final class PlaceCandidates {
         occupied(value, place, beside, way, facts);
     }
 
-    private static void occupied(
-            Value value, PlaceNames.Place place, @Nullable Country beside, Way way, List<Fact> facts) {
-        var region = place.occupied(beside);
-        if (region != null) {
+    private void occupied(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, List<Fact> facts) {
+        var region = law.places.occupied(place, beside);
+        if (region != null && region.holdsOn(day)) {
             facts.add(new EmbargoedPlace(
-                    region.text(), region.region(), region.postcode(), way == Way.FROM, region.citation(), value));
+                    region.text(),
+                    region.region(),
+                    region.regime(),
+                    region.control(),
+                    region.postcode(),
+                    way == Way.FROM,
+                    region.citation(),
+                    value));
         }
     }
 
@@ -135,12 +152,12 @@ final class PlaceCandidates {
         var profile = law.countries.of(stop.country().iso2());
         if (profile != null
                 && (stop.way() != Way.FROM
-                        || profile.groups().contains("E:1")
-                        || profile.groups().contains("E:2"))) {
+                        || law.countries.everUnder("embargo", stop.country().iso2()))) {
             facts.add(new Destination(
                     stop.country(),
                     stop.way(),
                     profile.groups(),
+                    law.countries.measuresOn(stop.country().iso2(), day),
                     profile.diversion(),
                     profile.citation(),
                     stop.from()));
@@ -157,9 +174,9 @@ final class PlaceCandidates {
                     ? placeIn.of(party.address().text()).country()
                     : party.country();
             if (country != null && party.role().sends()) {
-                senderKnown |= !party.role().equals(dev.tidewaiter.shipment.Role.MANUFACTURER);
+                senderKnown |= party.role() != Role.MANUFACTURER;
                 if (isChina(country)) {
-                    how = "the " + party.role().title().toLowerCase(java.util.Locale.ROOT) + " is in China";
+                    how = "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in China";
                     from.add(party.countryCell().isRead() ? party.countryCell() : party.address());
                 }
             }
@@ -178,23 +195,8 @@ final class PlaceCandidates {
         }
     }
 
-    private static boolean isChina(@Nullable Country country) {
-        return country != null && country.iso2().equals("CN");
-    }
-
-    /** What the country chart says of an ECCN for every country that the goods go to. */
-    void charted(GoodsLine line, Eccn eccn, List<Fact> facts) {
-        for (var stop : stops) {
-            if (stop.way() != Way.TO) {
-                continue;
-            }
-            var profile = law.countries.of(stop.country().iso2());
-            boolean embargoed = profile != null && profile.groups().contains("D:5");
-            var entry = law.chart.lookUp(eccn, stop.country(), embargoed, line.value(Field.ECCN), stop.from());
-            if (entry != null) {
-                facts.add(entry);
-            }
-        }
+    private boolean isChina(@Nullable Country country) {
+        return country != null && law.countries.everUnder("china-export-law", country.iso2());
     }
 
     private List<Country> countriesOf(String text) {

@@ -1,7 +1,10 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNames {
 
     /** A word, town or postcode of an occupied region. */
-    private record Region(String text, String pattern, String kind, String region, String citation) {}
+    private record Region(String text, String pattern, String kind, Hit hit) {}
 
     /** Words after or before a town's name that make it the name of a street. */
     private final Set<String> streetAfter = new HashSet<>();
 
     private final Set<String> streetBefore = new HashSet<>();
+
+    /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
+    private final List<String> namesakes = new ArrayList<>();
+
+    private final CountryProfiles countries;
 
     /**
      * What a text says of places.
@@ -37,46 +45,74 @@ final class PlaceNames {
             @Nullable Hit town,
             @Nullable Hit postcode) {
         static final Place UNKNOWN = new Place(null, false, null, null, null);
-
-        /** The sign of an occupied region that counts, given the country that something beside the text tells. */
-        @Nullable
-        Hit occupied(@Nullable Country beside) {
-            if (!mayBeUkraine(country)) {
-                return null;
-            }
-            var told = country != null ? country : beside;
-            if (region != null) {
-                return region;
-            }
-            if (town != null && mayBeUkraine(told)) {
-                return town;
-            }
-            return told != null && told.iso2().equals("UA") ? postcode : null;
-        }
-
-        /** Russia claims the regions, so that addresses there are written with either country. */
-        private static boolean mayBeUkraine(@Nullable Country country) {
-            return country == null
-                    || country.iso2().equals("UA")
-                    || country.iso2().equals("RU");
-        }
     }
 
     /** A sign of an occupied region. */
-    record Hit(String text, String region, boolean postcode, String citation) {}
+    record Hit(
+            String text,
+            String region,
+            String regime,
+            Control control,
+            boolean postcode,
+            @Nullable LocalDate from,
+            String citation) {
+
+        boolean holdsOn(LocalDate day) {
+            return from == null || !day.isBefore(from);
+        }
+
+        /** The same place, told from the region of its name by its own postcode. */
+        private Hit surelyHeld() {
+            return new Hit(text, region, regime, Control.SURELY_HELD, postcode, from, citation);
+        }
+    }
+
+    /** The sign of an occupied region that counts, given the country that something beside the text tells. */
+    @Nullable
+    Hit occupied(Place place, @Nullable Country beside) {
+        if (!mayBeUkraine(place.country())) {
+            return null;
+        }
+        var told = place.country() != null ? place.country() : beside;
+        if (place.region() != null) {
+            return place.region();
+        }
+        boolean ukraine = told != null && countries.everUnder("regions-occupied", told.iso2());
+        var postcode = place.postcode();
+        var town = place.town();
+        if (town != null && mayBeUkraine(told)) {
+            boolean own = town.control() == Control.HELD
+                    && postcode != null
+                    && postcode.control() == Control.HELD
+                    && postcode.region().equals(town.region());
+            return own ? town.surelyHeld() : town;
+        }
+        return ukraine && postcode != null && postcode.control() != Control.HELD ? postcode : null;
+    }
+
+    /** Russia claims the regions, so that addresses there are written with either country. */
+    private boolean mayBeUkraine(@Nullable Country country) {
+        return country == null
+                || countries.everUnder("regions-occupied", country.iso2())
+                || countries.everUnder("regions-claimed", country.iso2());
+    }
 
     private final List<Region> regions = new ArrayList<>();
     private final Map<String, Country> cities = new HashMap<>();
 
-    PlaceNames(List<DataTable.Row> regionRows, List<DataTable.Row> cityRows) {
+    PlaceNames(
+            List<DataTable.Row> regionRows,
+            List<DataTable.Row> cityRows,
+            CountryProfiles countries,
+            List<Problem> problems) {
+        this.countries = countries;
         for (var row : regionRows) {
-            var text = row.text("text");
-            var pattern = ComparableText.pattern(text);
+            var pattern = ComparableText.pattern(row.text("text"));
             switch (row.text("kind")) {
                 case "street after" -> streetAfter.add(pattern.strip());
                 case "street before" -> streetBefore.add(pattern.strip());
-                default ->
-                    regions.add(new Region(text, pattern, row.text("kind"), row.text("region"), row.text("citation")));
+                case "namesake" -> namesakes.add(" " + pattern.strip());
+                default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), hit(row, problems)));
             }
         }
         for (var row : cityRows) {
@@ -104,10 +140,10 @@ final class PlaceNames {
         Hit postcode = null;
         for (var region : regions) {
             switch (region.kind()) {
-                case "word" -> word = word == null && folded.contains(region.pattern()) ? hit(region) : word;
-                case "whole" -> word = word == null && isWhole(region, segments) ? hit(region) : word;
-                case "town" -> town = town == null && isTown(region, folded, segments) ? hit(region) : town;
-                default -> postcode = postcode == null && hasPostcode(folded, region.text()) ? hit(region) : postcode;
+                case "word" -> word = word == null && folded.contains(region.pattern()) ? region.hit() : word;
+                case "whole" -> word = word == null && isWhole(region, segments) ? region.hit() : word;
+                case "town" -> town = town == null && isTown(region, folded, segments) ? region.hit() : town;
+                default -> postcode = postcode == null && hasPostcode(folded, region.text()) ? region.hit() : postcode;
             }
         }
         if (country == null && word == null && town == null && postcode == null) {
@@ -116,8 +152,26 @@ final class PlaceNames {
         return new Place(country, named == null, word, isNamesake(folded) ? null : town, postcode);
     }
 
-    private static Hit hit(Region region) {
-        return new Hit(region.text(), region.region(), region.kind().equals("postcode"), region.citation());
+    private static Hit hit(DataTable.Row row, List<Problem> problems) {
+        var control = Control.PARTLY;
+        switch (row.text("control")) {
+            case "occupied" -> control = Control.OCCUPIED;
+            case "held" -> control = Control.HELD;
+            case "partly" -> {}
+            default ->
+                problems.add(row.problem(
+                        "control",
+                        "\"" + row.text("control")
+                                + "\" says not who holds the place; write occupied, partly or held"));
+        }
+        return new Hit(
+                row.text("text"),
+                row.text("region"),
+                row.text("regime"),
+                control,
+                row.text("kind").equals("postcode"),
+                row.day("from", problems),
+                row.text("citation"));
     }
 
     private static boolean isWhole(Region region, List<String> segments) {
@@ -152,9 +206,8 @@ final class PlaceNames {
                 || (start > 0 && streetBefore.contains(words.substring(before + 1, start)));
     }
 
-    /** There is a Donetsk in the region of Rostov in Russia, too. */
-    private static boolean isNamesake(String folded) {
-        return folded.contains(" rostov") || folded.contains(" rostow") || folded.contains(" ростов");
+    private boolean isNamesake(String folded) {
+        return namesakes.stream().anyMatch(folded::contains);
     }
 
     /** A Ukrainian postcode has five digits, of which the first two tell the region. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,14 +18,18 @@ final class SignalWords {
         TO_ORDER,
         FREE_TRADE_ZONE,
         MISSILE_OR_DRONE,
-        MILITARY
+        MILITARY,
+        /** Names of armed forces and their ministries, looked for in names of parties. */
+        MILITARY_USER,
+        /** Uses of an unmanned aircraft that deliver no weapon. */
+        CIVIL_USE
     }
 
     private record Entry(String word, String pattern) {}
 
     private final Map<Kind, List<Entry>> entries = new EnumMap<>(Kind.class);
 
-    SignalWords(List<DataTable.Row> rows) {
+    SignalWords(List<DataTable.Row> rows, List<Problem> problems) {
         var kinds = new HashMap<String, Kind>();
         for (var kind : Kind.values()) {
             kinds.put(kind.name(), kind);
@@ -33,7 +38,9 @@ final class SignalWords {
         for (var row : rows) {
             var kind = kinds.get(row.text("kind"));
             var known = kind == null ? null : entries.get(kind);
-            if (known != null) {
+            if (known == null) {
+                problems.add(row.problem("kind", "\"" + row.text("kind") + "\" is no kind of words"));
+            } else {
                 known.add(new Entry(row.text("word"), ComparableText.pattern(row.text("word"))));
             }
         }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.check;
 import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An example beside a rule: what it must find, must not find or must ask.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param why    the reason
  * @param line   the goods line
  * @param lists  the lists in use, for a rule about lists; empty otherwise
+ * @param parameters parameters that the scenario sets, by name; empty where the rulebook's own hold
  * @param file   the file it stands in
  * @param row    the row in that file
  */
@@ -23,11 +25,13 @@ public record Scenario(
         String why,
         GoodsLine line,
         List<ListSnapshot> lists,
+        Map<String, Double> parameters,
         String file,
         int row) {
 
     public Scenario {
         lists = List.copyOf(lists);
+        parameters = Map.copyOf(parameters);
     }
 
     /** What a rule is expected to say when it must not find anything. */

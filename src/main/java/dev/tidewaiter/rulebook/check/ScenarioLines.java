@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -15,6 +16,8 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ public final class ScenarioLines {
     /** The column that describes a list in use instead of a line. */
     public static final String LIST_PUBLISHED = "list.published";
 
+    /** Columns such as {@code parameter:drone-endurance-long} set a parameter for the row. */
+    private static final String PARAMETER = "parameter:";
+
     private static final String UNREADABLE = "(unreadable)";
     private static final String NO_COLUMN = "(none)";
 
@@ -38,7 +44,9 @@ public final class ScenarioLines {
         var line = GoodsLine.at(sheet, row.number());
         for (int i = 0; i < row.heads().size(); i++) {
             var head = row.heads().get(i);
-            if (List.of("rule", "scenario", "expect", "why", LIST_PUBLISHED).contains(head)) {
+            if (head.startsWith(PARAMETER)
+                    || List.of("rule", "scenario", "expect", "why", LIST_PUBLISHED)
+                            .contains(head)) {
                 continue;
             }
             var field = Field.byId(head);
@@ -52,6 +60,28 @@ public final class ScenarioLines {
             party(line, role, row, sheet);
         }
         return line.build();
+    }
+
+    /** The parameters that a row sets; an empty cell leaves the rulebook's own. */
+    public static Map<String, Double> parameters(DataTable.Row row, List<Problem> problems) {
+        var set = new TreeMap<String, Double>();
+        for (var head : row.heads()) {
+            if (!head.startsWith(PARAMETER) || row.text(head).isEmpty()) {
+                continue;
+            }
+            var name = head.substring(PARAMETER.length());
+            if (!Parameters.knows(name)) {
+                problems.add(row.problem(head, "there is no parameter \"" + name + "\""));
+            }
+            try {
+                var text = row.text(head);
+                var since = day(text);
+                set.put(name, since == null ? Double.parseDouble(text) : since.toEpochDay());
+            } catch (NumberFormatException e) {
+                problems.add(row.problem(head, "\"" + row.text(head) + "\" is neither a number nor a day"));
+            }
+        }
+        return set;
     }
 
     private static Value value(Field field, String text, CellRef cell) {

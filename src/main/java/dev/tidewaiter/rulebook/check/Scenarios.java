@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
@@ -10,6 +11,7 @@ import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.shipment.GoodsLine;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ public final class Scenarios {
                         row.text("why"),
                         ScenarioLines.line(row, problems),
                         lists(row, problems),
+                        ScenarioLines.parameters(row, problems),
                         path,
                         row.number()));
             }
@@ -100,13 +103,27 @@ public final class Scenarios {
         var outcomes = new ArrayList<Scenario.Outcome>();
         try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY))) {
             for (var scenario : scenarios) {
-                var judgement = scenario.lists().isEmpty()
-                        ? judge.judge(scenario.line(), false)
-                        : new LineJudgement(rulebook.findingsAboutLists(scenario.lists(), TODAY), List.of(), List.of());
-                outcomes.add(outcome(scenario, judgement));
+                outcomes.add(outcome(scenario, judgement(scenario, rulebook, judge)));
             }
         }
         return List.copyOf(outcomes);
+    }
+
+    /** A scenario that sets parameters is judged by the same rules with those. */
+    private static LineJudgement judgement(Scenario scenario, Rulebook rulebook, Judge judge) {
+        if (!scenario.parameters().isEmpty()) {
+            var changed = rulebook.with(scenario.parameters());
+            try (var its = changed.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY))) {
+                return judgement(scenario.lists(), scenario.line(), changed, its);
+            }
+        }
+        return judgement(scenario.lists(), scenario.line(), rulebook, judge);
+    }
+
+    private static LineJudgement judgement(List<ListSnapshot> lists, GoodsLine line, Rulebook rulebook, Judge judge) {
+        return lists.isEmpty()
+                ? judge.judge(line, false)
+                : new LineJudgement(rulebook.findingsAboutLists(lists, TODAY), List.of(), List.of());
     }
 
     private static Scenario.Outcome outcome(Scenario scenario, LineJudgement judgement) {

@@ -105,7 +105,7 @@ public final class Findings {
             if (fact instanceof Doubt doubt) {
                 add(new NotChecked(
                         branch.rule().id(),
-                        branch.rule().title(),
+                        doubt.eccnNotHeld() ? doubt.detail() : branch.rule().title(),
                         List.of(doubt.from().field()),
                         List.of(doubt.from())));
                 return;

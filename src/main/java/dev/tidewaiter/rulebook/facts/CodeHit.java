@@ -27,6 +27,8 @@ public record CodeHit(ControlledCode listed, String code, boolean inForce, Value
             case "supplement-7" -> "CodeHit:supplement-7";
             case "supplements-4-5" -> "CodeHit:supplements-4-5";
             case "china-uav" -> "CodeHit:china-uav";
+            case "chapters" -> "CodeHit:chapters";
+            case "military-end-use" -> "CodeHit:military-end-use";
             default -> "CodeHit:" + table();
         };
     }

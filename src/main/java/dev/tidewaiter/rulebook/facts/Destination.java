@@ -11,11 +11,19 @@ import java.util.Set;
  * @param country   the country
  * @param way       how it comes into the line
  * @param groups    its EAR country groups, such as {@code D:4}
+ * @param measures  measures that name it on the day that applies, such as {@code embargo}, from {@code countries.measures}
  * @param diversion why it stands in the table of diversion countries; empty when it does not
  * @param citation  the notice that names it as a diversion country; empty when none does
  * @param from      the value that names it
  */
-public record Destination(Country country, Way way, Set<String> groups, String diversion, String citation, Value from)
+public record Destination(
+        Country country,
+        Way way,
+        Set<String> groups,
+        Set<String> measures,
+        String diversion,
+        String citation,
+        Value from)
         implements Fact {
 
     /** How a country comes into a line. */
@@ -30,6 +38,7 @@ public record Destination(Country country, Way way, Set<String> groups, String d
 
     public Destination {
         groups = Set.copyOf(groups);
+        measures = Set.copyOf(measures);
     }
 
     public boolean to() {
@@ -48,25 +57,27 @@ public record Destination(Country country, Way way, Set<String> groups, String d
         return country.iso2();
     }
 
-    /** Whether it stands in group E:1 or E:2: Cuba, Iran, North Korea, Syria. */
     public boolean embargoed() {
-        return groups.contains("E:1") || groups.contains("E:2");
+        return measures.contains("embargo");
     }
 
     public boolean russiaOrBelarus() {
-        return iso().equals("RU") || iso().equals("BY");
+        return measures.contains("russia-belarus");
     }
 
-    /**
-     * Whether national-security, missile or arms-embargo controls point at it (D:1, D:4, D:5, E), or goods are known to be
-     * diverted through it.
-     */
+    /** Whether 15 CFR 744.21 asks for a licence for any item that goes to the country's armed forces. */
+    public boolean militaryAnyItem() {
+        return measures.contains("military-any-item");
+    }
+
+    /** Whether 15 CFR 744.21 asks for a licence for some items that go to the country's armed forces. */
+    public boolean militaryListedItem() {
+        return measures.contains("military-listed-item");
+    }
+
+    /** Whether controls point at it, or goods are known to be diverted through it. */
     public boolean risky() {
-        return divertsGoods()
-                || embargoed()
-                || groups.contains("D:1")
-                || groups.contains("D:4")
-                || groups.contains("D:5");
+        return divertsGoods() || measures.contains("controls-point-at");
     }
 
     public boolean divertsGoods() {

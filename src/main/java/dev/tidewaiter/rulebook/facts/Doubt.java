@@ -22,7 +22,9 @@ public record Doubt(Kind kind, String detail, Value from) implements Fact {
         /** Something stands there that could not be read. */
         UNREADABLE,
         /** The sheet has a column for who receives the goods, and this line names nobody in any of them. */
-        NOBODY_RECEIVES
+        NOBODY_RECEIVES,
+        /** An ECCN that the tables do not hold, so that nobody can say here whether it needs a licence. */
+        ECCN_NOT_HELD
     }
 
     public boolean lookAlike() {
@@ -39,6 +41,10 @@ public record Doubt(Kind kind, String detail, Value from) implements Fact {
 
     public boolean nobodyReceives() {
         return kind == Kind.NOBODY_RECEIVES;
+    }
+
+    public boolean eccnNotHeld() {
+        return kind == Kind.ECCN_NOT_HELD;
     }
 
     public boolean name() {

@@ -4,17 +4,57 @@ import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
 /**
- * A place in an occupied region of Ukraine, found in an address, a place of delivery or a port.
+ * A place in a region of Ukraine that is occupied, wholly or in part, found in an address, a place of delivery or a port.
  *
  * @param place    the word or postcode that was found
  * @param region   the region it lies in
+ * @param regime   whose law names the region: {@code US} or {@code EU}
+ * @param control  who holds the place
  * @param postcode whether a postcode alone told it
  * @param sender   whether it is where the goods come from
  * @param citation the law
  * @param from     the value that names it
  */
-public record EmbargoedPlace(String place, String region, boolean postcode, boolean sender, String citation, Value from)
+public record EmbargoedPlace(
+        String place,
+        String region,
+        String regime,
+        Control control,
+        boolean postcode,
+        boolean sender,
+        String citation,
+        Value from)
         implements Fact {
+
+    /** Who holds a place. The names are those of the table's column. */
+    public enum Control {
+        OCCUPIED,
+        /** A region of which the government holds part. */
+        PARTLY,
+        /** A town that the government holds, with the name of a region that it holds in part. */
+        HELD,
+        /** Such a town, told from the region by its own postcode. */
+        SURELY_HELD
+    }
+
+    /** Whether American law names the region. */
+    public boolean american() {
+        return regime.equals("US");
+    }
+
+    public boolean surelyHeld() {
+        return control == Control.SURELY_HELD;
+    }
+
+    /** Who holds the place, as an explanation says it. */
+    public String controlInWords() {
+        return switch (control) {
+            case OCCUPIED -> "was occupied when last read";
+            case PARTLY -> "is held by the government in part";
+            case HELD -> "is the name of a town that the government holds and of a region that it holds in part";
+            case SURELY_HELD -> "is the town that the government holds";
+        };
+    }
 
     @Override
     public List<Value> evidence() {

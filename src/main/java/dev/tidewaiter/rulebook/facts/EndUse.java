@@ -4,19 +4,22 @@ import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
 /**
- * What the stated end use says, as far as the table of end-use words knows it.
+ * What the stated end use, or the name of the one who gets the goods, says as far as the table of words knows it.
  *
  * @param kind  the kind of use
  * @param words the words that told it
+ * @param civil whether the same text also names a use that delivers no weapon, such as farming
  * @param from  the value they stood in
  */
-public record EndUse(Kind kind, String words, Value from) implements Fact {
+public record EndUse(Kind kind, String words, boolean civil, Value from) implements Fact {
 
     /** The kind of use. */
     public enum Kind {
         /** Missiles, loitering munitions, unmanned aircraft. */
         MISSILE_OR_DRONE,
-        MILITARY
+        MILITARY,
+        /** The name of a party that receives the goods is that of armed forces or their ministry. */
+        MILITARY_USER
     }
 
     public boolean missileOrDrone() {
@@ -25,6 +28,10 @@ public record EndUse(Kind kind, String words, Value from) implements Fact {
 
     public boolean military() {
         return kind == Kind.MILITARY;
+    }
+
+    public boolean militaryUser() {
+        return kind == Kind.MILITARY_USER;
     }
 
     @Override

@@ -99,6 +99,7 @@ public final class ExplanationWords {
                 .with("quoted", fact -> fact.from().text())
                 .with("word", EmbargoedPlace::place)
                 .with("region", EmbargoedPlace::region)
+                .with("control", EmbargoedPlace::controlInWords)
                 .with("citation", EmbargoedPlace::citation);
         words(Departure.class, "departure").with("how", Departure::how);
     }
@@ -141,17 +142,36 @@ public final class ExplanationWords {
                 .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
                 .with("description", fact -> fact.line().description())
                 .with("on", fact -> fact.on().toString());
+        limits();
+    }
+
+    /** Every parameter, so that a number in a sentence is the one that decided. */
+    private static void limits() {
         words(Limits.class, "limit")
                 .with("enduranceShort", fact -> number(fact.droneEnduranceShort()))
                 .with("enduranceLong", fact -> number(fact.droneEnduranceLong()))
                 .with("gust", fact -> number(fact.droneGust()))
                 .with("range", fact -> number(fact.droneRange()))
                 .with("sprayTank", fact -> number(fact.droneSprayTank()))
-                .with("chinaEnginePower", fact -> number(fact.chinaEnginePower()));
+                .with("chinaEnginePower", fact -> number(fact.chinaEnginePower()))
+                .with("chinaInfraredFieldOfView", fact -> number(fact.chinaInfraredFieldOfView()))
+                .with("chinaRadioReach", fact -> number(fact.chinaRadioReach()))
+                .with("chinaJammingRange", fact -> number(fact.chinaJammingRange()))
+                .with("chinaCounterLaserPower", fact -> number(fact.chinaCounterLaserPower()))
+                .with("chinaDesignatorEnergy", fact -> number(fact.chinaDesignatorEnergy()))
+                .with("chinaInertialHeading", fact -> number(fact.chinaInertialHeading()))
+                .with("chinaInertialAttitude", fact -> number(fact.chinaInertialAttitude()))
+                .with("toyTakeOffMass", fact -> number(fact.toyTakeOffMass()))
+                .with("toyRange", fact -> number(fact.toyRange()))
+                .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
+                .with("weakNameReview", fact -> number(fact.weakNameReview()));
     }
 
     private static void business() {
-        words(EndUse.class, "use").with("quoted", fact -> fact.from().text()).with("words", EndUse::words);
+        words(EndUse.class, "use")
+                .with("quoted", fact -> fact.from().text())
+                .with("words", EndUse::words)
+                .with("field", fact -> capital(fact.from().field().title()));
         words(RedFlag.class, "flag")
                 .with("text", RedFlag::text)
                 .with("name", RedFlag::name)
@@ -159,7 +179,12 @@ public final class ExplanationWords {
         words(Licence.class, "licence")
                 .with("code", fact -> orElse(fact.code(), "none"))
                 .with("meaning", fact -> orElse(fact.meaning(), "not in our table of codes"))
-                .with("number", fact -> orElse(fact.number(), "none"));
+                .with("number", fact -> orElse(fact.number(), "none"))
+                .with("claim", Licence::claim);
+        words(ExceptionScope.class, "exception")
+                .with("name", ExceptionScope::name)
+                .with("why", ExceptionScope::why)
+                .with("citation", ExceptionScope::citation);
         words(Doubt.class, "doubt")
                 .with("field", fact -> capital(fact.from().field().title()))
                 .with("quoted", fact -> fact.from().text())

@@ -19,6 +19,7 @@ public sealed interface Fact
                 Doubt,
                 EmbargoedPlace,
                 EndUse,
+                ExceptionScope,
                 Goods,
                 Licence,
                 Limits,

@@ -15,11 +15,17 @@ import java.util.Set;
  * text does not state them, so that no comparison holds.
  *
  * @param described what the words say
+ * @param groups    groups of {@code codes.item-classes} that its classes belong to, such as {@code priority goods}
  * @param line      the line
  * @param toRisky   whether some destination is {@linkplain Destination#risky() risky}
  * @param fromChina whether the goods leave mainland China
  */
-public record Goods(DescribedGoods described, GoodsLine line, boolean toRisky, boolean fromChina) implements Fact {
+public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line, boolean toRisky, boolean fromChina)
+        implements Fact {
+
+    public Goods {
+        groups = Set.copyOf(groups);
+    }
 
     public Set<ItemClass> classes() {
         return described.classes();

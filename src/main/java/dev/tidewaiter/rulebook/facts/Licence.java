@@ -2,19 +2,30 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The licence code and number on the line.
  *
- * @param code    the code, such as {@code C33}; empty when none is given
- * @param meaning what the table of codes says it means; empty when it does not know the code
- * @param number  the licence number; empty when none is given
- * @param kind    what kind of code it is
- * @param from    the values they stood in
+ * @param code        the code, such as {@code C33}; empty when none is given
+ * @param meaning     what the table of codes says it means; empty when it does not know the code
+ * @param number      the licence number; empty when none is given
+ * @param kind        what kind of code it is
+ * @param authorities whose licences have a number of this form, such as {@code US-BIS}; empty when nobody's known have
+ * @param placeholder whether a word such as "pending" stands where the number would
+ * @param from        the values they stood in
  */
-public record Licence(String code, String meaning, String number, Kind kind, List<Value> from) implements Fact {
+public record Licence(
+        String code,
+        String meaning,
+        String number,
+        Kind kind,
+        Set<String> authorities,
+        boolean placeholder,
+        List<Value> from)
+        implements Fact {
 
-    /** What a licence code claims. */
+    /** What a licence code claims. The names are those of the table's column. */
     public enum Kind {
         /** No licence required. */
         NONE_REQUIRED,
@@ -23,16 +34,33 @@ public record Licence(String code, String meaning, String number, Kind kind, Lis
         EXCEPTION,
         /** A code that is no longer used. */
         RETIRED,
+        /** A code that grants nothing under the Export Administration Regulations. */
+        OTHER,
         UNKNOWN
     }
 
     public Licence {
+        authorities = Set.copyOf(authorities);
         from = List.copyOf(from);
     }
 
-    /** Whether a licence with its number, or an exception, is recorded. */
-    public boolean recorded() {
-        return kind == Kind.EXCEPTION || (!number.isEmpty() && kind != Kind.NONE_REQUIRED && kind != Kind.RETIRED);
+    /** Whether a licence of the Bureau of Industry and Security is recorded by a number of its form. */
+    public boolean american() {
+        return authorities.contains("US-BIS") && kind != Kind.NONE_REQUIRED && kind != Kind.RETIRED;
+    }
+
+    /** Whether a licence of the Chinese Ministry of Commerce is recorded by a number of its form. */
+    public boolean chinese() {
+        return authorities.contains("CN-MOFCOM");
+    }
+
+    /** Whether something stands there that is neither a number of a form we know nor a word instead of one. */
+    public boolean openNumber() {
+        return !number.isEmpty() && authorities.isEmpty() && !placeholder;
+    }
+
+    public boolean exception() {
+        return kind == Kind.EXCEPTION;
     }
 
     public boolean noneRequired() {
@@ -41,6 +69,12 @@ public record Licence(String code, String meaning, String number, Kind kind, Lis
 
     public boolean retired() {
         return kind == Kind.RETIRED;
+    }
+
+    /** What the line claims, in words, for a finding that does not accept it. */
+    public String claim() {
+        var said = code.isEmpty() ? "no code" : "code " + code + (meaning.isEmpty() ? ", which our table lacks" : "");
+        return said + (number.isEmpty() ? " and no number" : " and \"" + number + "\" as the number");
     }
 
     @Override

@@ -43,7 +43,14 @@ public record Limits(
         double chinaInfraredFieldOfView,
         double chinaRadioReach,
         double chinaJammingRange,
+        double chinaCounterLaserPower,
+        double chinaDesignatorEnergy,
+        double chinaInertialHeading,
+        double chinaInertialAttitude,
         double toyTakeOffMass,
+        double toyRange,
+        double smallJetThrust,
+        double newCompanySince,
         double weakNameReview,
         double listAge)
         implements Fact {

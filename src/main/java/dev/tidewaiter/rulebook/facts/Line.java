@@ -34,10 +34,6 @@ public record Line(GoodsLine line, LocalDate on) implements Fact {
         return line.has(Field.END_USE) || line.has(Field.END_USE_STATEMENT);
     }
 
-    public boolean licenceNumberGiven() {
-        return line.has(Field.LICENCE_NUMBER);
-    }
-
     @Override
     public List<Value> evidence() {
         return List.of();

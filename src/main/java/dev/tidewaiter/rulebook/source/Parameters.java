@@ -100,15 +100,20 @@ public final class Parameters {
             problems.add(new Problem(path, id, null, "the value from " + from + " cites nothing"));
         }
         var value = row.get("value");
-        if (value != null && !(value instanceof Number)) {
-            problems.add(new Problem(path, id, null, "the value from " + from + " is no number: " + value));
+        var since = day(value);
+        if (value != null && since == null && !(value instanceof Number)) {
+            problems.add(new Problem(path, id, null, "the value from " + from + " is no number and no day: " + value));
             return;
         }
         if (!byDate.isEmpty() && !from.isAfter(byDate.lastKey())) {
             problems.add(new Problem(
                     path, id, null, "the value from " + from + " overlaps the one before it; order values by date"));
         }
-        byDate.put(from, value instanceof Number number ? number.doubleValue() : Double.NaN);
+        byDate.put(from, since == null ? number(value) : Double.valueOf(since.toEpochDay()));
+    }
+
+    private static Double number(@Nullable Object value) {
+        return value instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     private static @Nullable LocalDate day(@Nullable Object value) {
@@ -116,6 +121,19 @@ public final class Parameters {
             return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
         }
         return null;
+    }
+
+    /** These parameters with some of them set for good, as a scenario does that shows what a threshold changes. */
+    public Parameters with(Map<String, Double> set) {
+        var changed = new TreeMap<>(values);
+        set.forEach((id, value) -> changed.put(id, new TreeMap<>(Map.of(LocalDate.MIN, value))));
+        return new Parameters(changed);
+    }
+
+    /** Whether there is a parameter of this name. */
+    public static boolean knows(String id) {
+        return COMPONENTS.stream()
+                .anyMatch(component -> kebab(component.getName()).equals(id));
     }
 
     /** The limits on a day; NaN for one that has no value yet or is switched off. */

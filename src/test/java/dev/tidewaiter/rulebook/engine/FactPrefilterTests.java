@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FactPrefilterTests {
 
     private static final Fact TURKIYE = new Destination(
-            new Country("TR"), Destination.Way.TO, Set.of(), "named", "alert", Value.absent(Field.HS, null));
+            new Country("TR"), Destination.Way.TO, Set.of(), Set.of(), "named", "alert", Value.absent(Field.HS, null));
 
     @Test
     void aLineWithEveryKindThatARuleNeedsIsAsked() {

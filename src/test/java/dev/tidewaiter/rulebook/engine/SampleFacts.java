@@ -25,12 +25,21 @@ final class SampleFacts {
     static final List<Fact> ALL = List.of(
             code("chpl"),
             code("headings"),
-            new Destination(new Country("TR"), Destination.Way.TO, Set.of("D:4"), "named", "alert", VALUE),
-            new Destination(new Country("IR"), Destination.Way.THROUGH, Set.of("E:1"), "", "", VALUE),
+            new Destination(
+                    new Country("TR"),
+                    Destination.Way.TO,
+                    Set.of("D:4"),
+                    Set.of("controls-point-at"),
+                    "named",
+                    "alert",
+                    VALUE),
+            new Destination(
+                    new Country("IR"), Destination.Way.THROUGH, Set.of("E:1"), Set.of("embargo"), "", "", VALUE),
             RED_FLAG,
-            new EndUse(EndUse.Kind.MILITARY, "army", VALUE),
+            new EndUse(EndUse.Kind.MILITARY, "army", false, VALUE),
             new Doubt(Doubt.Kind.UNREADABLE, "", VALUE),
-            new EmbargoedPlace("Sevastopol", "Crimea", false, false, "law", VALUE),
+            new EmbargoedPlace(
+                    "Sevastopol", "Crimea", "US", EmbargoedPlace.Control.OCCUPIED, false, false, "law", VALUE),
             new WhyNot());
 
     private SampleFacts() {}

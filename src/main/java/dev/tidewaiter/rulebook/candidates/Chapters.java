@@ -1,0 +1,56 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.code.ControlledCode;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole chapters of the Harmonized System that a measure lists, or hardly lists. They matter only for goods to the
+ * countries of that measure, because the chapters of machines and electronics are half of all trade.
+ */
+final class Chapters {
+
+    /** The measure of the only rows so far. */
+    static final String MEASURE = "russia-belarus";
+
+    private final Map<String, ControlledCode> byChapter = new HashMap<>();
+
+    Chapters(List<DataTable.Row> rows, List<Problem> problems) {
+        for (var row : rows) {
+            if (!row.text("measure").equals(MEASURE)) {
+                problems.add(
+                        row.problem("measure", "\"" + row.text("measure") + "\" lists no chapters; write " + MEASURE));
+            }
+            if (!row.text("code").matches("\\d\\d")) {
+                problems.add(row.problem("code", "\"" + row.text("code") + "\" is no chapter of two digits"));
+            }
+            if (row.text("citation").isEmpty()) {
+                problems.add(row.problem("citation", "cites nothing; name the law that lists the chapter"));
+            }
+            byChapter.put(
+                    row.text("code"),
+                    new ControlledCode(
+                            "US-EAR",
+                            row.text("list"),
+                            row.text("code"),
+                            row.text("title"),
+                            row.day("from", problems),
+                            row.day("to", problems),
+                            row.text("citation"),
+                            row.text("certainty"),
+                            row.text("answer"),
+                            row.table(),
+                            row.number()));
+        }
+    }
+
+    /** The row of a code's chapter; null when there is none. */
+    @Nullable
+    ControlledCode of(String digits) {
+        return byChapter.get(digits.substring(0, 2));
+    }
+}

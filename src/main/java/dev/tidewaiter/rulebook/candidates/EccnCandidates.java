@@ -1,0 +1,97 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.rulebook.facts.CodeHit;
+import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.facts.Doubt;
+import dev.tidewaiter.rulebook.facts.ExceptionScope;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.Licence;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from the ECCN of a line: the country chart's answer for each destination, whether a claimed exception may
+ * be used there, and whether the tables hold the entry at all.
+ */
+final class EccnCandidates {
+
+    private final LawTables law;
+
+    EccnCandidates(LawTables law) {
+        this.law = law;
+    }
+
+    /** Adds what the tables say of the line's ECCN; nothing for EAR99 and for a line without one. */
+    void find(
+            GoodsLine line,
+            LocalDate on,
+            List<PlaceCandidates.Stop> stops,
+            @Nullable Licence licence,
+            List<Fact> facts) {
+        var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
+        if (eccn == null || eccn.isEar99()) {
+            return;
+        }
+        var value = line.value(Field.ECCN);
+        for (var listed : law.codes.forEccn(eccn.toString())) {
+            facts.add(new CodeHit(listed, eccn.toString(), listed.inForceOn(on), value));
+        }
+        boolean held = law.chart.holds(eccn);
+        boolean asked = false;
+        for (var stop : stops) {
+            if (stop.way() != Way.TO || !law.chart.holds(stop.country())) {
+                continue;
+            }
+            if (held) {
+                chart(eccn, on, stop, line, licence, facts);
+            } else {
+                asked = true;
+            }
+        }
+        if (asked) {
+            facts.add(new Doubt(
+                    Doubt.Kind.ECCN_NOT_HELD,
+                    "ECCN " + eccn + " is not in the tables held here; look its reasons for control up",
+                    value));
+        }
+    }
+
+    private void chart(
+            Eccn eccn,
+            LocalDate on,
+            PlaceCandidates.Stop stop,
+            GoodsLine line,
+            @Nullable Licence licence,
+            List<Fact> facts) {
+        var iso = stop.country().iso2();
+        boolean embargoed = law.countries.measuresOn(iso, on).contains("arms-embargo");
+        var entry = law.chart.lookUp(eccn, stop.country(), embargoed, line.value(Field.ECCN), stop.from());
+        if (entry == null) {
+            return;
+        }
+        facts.add(entry);
+        if (licence == null || !licence.exception() || entry.free()) {
+            return;
+        }
+        var scope = law.exceptions.of(
+                licence.code(), eccn, law.chart.missile(eccn), stop.country(), law.countries.groupsOf(iso));
+        if (scope != null) {
+            var from = new ArrayList<>(licence.from());
+            from.add(line.value(Field.ECCN));
+            from.add(stop.from());
+            facts.add(new ExceptionScope(
+                    licence.meaning() + " (" + licence.code() + ")",
+                    entry.eccn(),
+                    stop.country(),
+                    scope.answer(),
+                    scope.why(),
+                    scope.citation(),
+                    from));
+        }
+    }
+}

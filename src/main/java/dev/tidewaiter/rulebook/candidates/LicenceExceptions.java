@@ -1,0 +1,127 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.rulebook.facts.ExceptionScope.Answer;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Country;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a licence exception may be used (15 CFR part 740): each row of the table bars countries, missile items, military
+ * items and entries. The first bar that holds is the answer.
+ */
+final class LicenceExceptions {
+
+    private static final Set<String> ANSWERS = Set.of("usable", "doubtful", "barred");
+
+    private final Map<String, List<DataTable.Row>> byCode = new HashMap<>();
+
+    LicenceExceptions(List<DataTable.Row> rows, List<Problem> problems) {
+        for (var row : rows) {
+            byCode.computeIfAbsent(row.text("code"), any -> new ArrayList<>()).add(row);
+            for (var column : List.of("missile_items", "military_items")) {
+                if (!ANSWERS.contains(row.text(column))) {
+                    problems.add(row.problem(
+                            column, "reads \"" + row.text(column) + "\"; write usable, doubtful or barred"));
+                }
+            }
+            if (row.text("citation").isEmpty()) {
+                problems.add(row.problem("citation", "cites nothing; name the section of part 740"));
+            }
+        }
+    }
+
+    /**
+     * What the table says.
+     *
+     * @param answer whether the exception may be used
+     * @param why    it in words
+     */
+    record Scope(Answer answer, String why, String citation) {}
+
+    /** Whether goods are controlled for missile technology. */
+    enum Missile {
+        YES,
+        NO,
+        /** Part of the entry is, and the number on the line does not say which part. */
+        PERHAPS
+    }
+
+    /** Whether an exception may be used for an item to a country; null when the table does not know the exception. */
+    @Nullable
+    Scope of(String code, Eccn eccn, Missile missile, Country country, Set<String> groups) {
+        var rows = byCode.get(code);
+        if (rows == null) {
+            return null;
+        }
+        var row = rowFor(rows, eccn);
+        return row == null
+                ? new Scope(
+                        Answer.BARRED,
+                        "it is not for " + eccn.entry(),
+                        rows.get(0).text("citation"))
+                : scope(row, eccn, missile, country, groups);
+    }
+
+    /** The row that names the entry, else the one for all entries. */
+    private static DataTable.@Nullable Row rowFor(List<DataTable.Row> rows, Eccn eccn) {
+        DataTable.Row forAll = null;
+        for (var row : rows) {
+            var only = words(row, "only_entries");
+            if (only.contains(eccn.entry())) {
+                return row;
+            }
+            if (only.isEmpty()) {
+                forAll = row;
+            }
+        }
+        return forAll;
+    }
+
+    private static Scope scope(DataTable.Row row, Eccn eccn, Missile missile, Country country, Set<String> groups) {
+        var citation = row.text("citation");
+        var to = country.title();
+        boolean military = eccn.entry().charAt(2) == '6' || eccn.entry().endsWith("515");
+        if (missile == Missile.YES && row.text("missile_items").equals("barred")) {
+            return new Scope(Answer.BARRED, "the item is controlled for missile technology", citation);
+        }
+        if (military && row.text("military_items").equals("barred")) {
+            return new Scope(Answer.BARRED, "it is not for items of the 600 series", citation);
+        }
+        if (military && groups.contains("D:5")) {
+            return new Scope(
+                    Answer.BARRED,
+                    to + " is in group D:5, to which military items go under no exception",
+                    citation + "; 15 CFR 740.2(a)(12)");
+        }
+        if (reaches(row, "not_to", country, groups)) {
+            return new Scope(Answer.BARRED, "it may not be used to " + to, citation);
+        }
+        boolean doubtful = reaches(row, "doubtful_to", country, groups);
+        if (!doubtful && !row.text("usable_to").isEmpty() && !reaches(row, "usable_to", country, groups)) {
+            return new Scope(Answer.BARRED, to + " is in none of its groups (" + row.text("usable_to") + ")", citation);
+        }
+        if (doubtful || (military && row.text("military_items").equals("doubtful"))) {
+            return new Scope(Answer.DOUBTFUL, "to " + to + " it holds under conditions: " + row.text("note"), citation);
+        }
+        if (missile != Missile.NO && !row.text("missile_items").equals("usable")) {
+            return new Scope(Answer.DOUBTFUL, "the item is, or may be, controlled for missile technology", citation);
+        }
+        return new Scope(Answer.USABLE, "", citation);
+    }
+
+    private static boolean reaches(DataTable.Row row, String column, Country country, Set<String> groups) {
+        return words(row, column).stream().anyMatch(word -> groups.contains(word) || word.equals(country.iso2()));
+    }
+
+    private static List<String> words(DataTable.Row row, String column) {
+        var text = row.text(column);
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.rulebook.candidates.LicenceExceptions.Missile;
+import dev.tidewaiter.rulebook.facts.ExceptionScope.Answer;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Country;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LicenceExceptionsTests {
+
+    private static final String TABLE = """
+            code,exception,usable_to,doubtful_to,not_to,missile_items,military_items,only_entries,citation,note
+            C40,TMP,,D:1,E:1,doubtful,usable,,15 CFR 740.9,
+            C50,ENC,,,E:1,barred,barred,5A002,15 CFR 740.17,
+            C59,STA,A:5,AE,D:1 D:5,barred,usable,,15 CFR 740.20,approved entities only
+            C59,STA,A:5,AE,D:1 D:5,usable,usable,9A012,15 CFR 740.20(c)(1)(ii),
+            """;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private LicenceExceptions exceptions;
+
+    @BeforeEach
+    void read() throws IOException {
+        exceptions = new LicenceExceptions(
+                DataTable.read("t.csv", "licence-exceptions", TABLE).rows(), problems);
+    }
+
+    private Answer answer(String code, String eccn, Missile missile, String iso, String... groups) {
+        var scope = exceptions.of(code, Eccn.parse(eccn), missile, new Country(iso), Set.of(groups));
+        return scope == null ? null : scope.answer();
+    }
+
+    @Test
+    void aGroupThatIsNotNamedIsBarred() {
+        assertThat(answer("C59", "6A003", Missile.NO, "FR", "A:5")).isEqualTo(Answer.USABLE);
+        assertThat(answer("C59", "6A003", Missile.NO, "BR", "B")).isEqualTo(Answer.BARRED);
+        assertThat(answer("C59", "6A003", Missile.NO, "CN", "D:1", "D:5")).isEqualTo(Answer.BARRED);
+    }
+
+    @Test
+    void aCountryUnderConditionsIsDoubtfulAlthoughItsGroupIsOpen() {
+        assertThat(answer("C59", "6A003", Missile.NO, "AE", "A:5")).isEqualTo(Answer.DOUBTFUL);
+    }
+
+    @Test
+    void missileItemsAreBarredUnlessTheRowOfTheirEntrySaysOtherwise() {
+        assertThat(answer("C59", "9A101", Missile.YES, "FR", "A:5")).isEqualTo(Answer.BARRED);
+        assertThat(answer("C59", "7A005", Missile.PERHAPS, "FR", "A:5")).isEqualTo(Answer.DOUBTFUL);
+        assertThat(answer("C59", "9A012.a.2", Missile.YES, "FR", "A:5")).isEqualTo(Answer.USABLE);
+    }
+
+    @Test
+    void militaryItemsGoToArmsEmbargoedCountriesUnderNone() {
+        assertThat(answer("C40", "9A610.x", Missile.NO, "LB", "D:5")).isEqualTo(Answer.BARRED);
+        assertThat(answer("C40", "9A610.x", Missile.NO, "DE", "A:5")).isEqualTo(Answer.USABLE);
+    }
+
+    @Test
+    void anEntryThatTheExceptionDoesNotNameIsBarred() {
+        assertThat(answer("C50", "6A003", Missile.NO, "FR", "A:5")).isEqualTo(Answer.BARRED);
+        assertThat(answer("C50", "5A002", Missile.NO, "FR", "A:5")).isEqualTo(Answer.USABLE);
+    }
+
+    @Test
+    void aCodeThatTheTableLacksHasNoAnswer() {
+        assertThat(answer("C77", "6A003", Missile.NO, "FR", "A:5")).isNull();
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsAProblemOfItsCell() throws IOException {
+        var table = "code,missile_items,military_items,citation\nC35,never,usable,15 CFR 740.3\n";
+        new LicenceExceptions(
+                DataTable.read("t.csv", "licence-exceptions", table).rows(), problems);
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains("B2"));
+    }
+}
