@@ -1,6 +1,9 @@
 package dev.tidewaiter.shipment;
 
-/** Check digits of company and vessel numbers. The formulas are those of the domain notes, 4.6; IMO is IMO Res. A.1117(30). */
+/**
+ * Check digits of company and vessel numbers. The formulas are those of GB 32100-2015, of the Russian tax service, and of
+ * IMO Res. A.1117(30).
+ */
 final class CheckDigits {
 
     private static final String USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

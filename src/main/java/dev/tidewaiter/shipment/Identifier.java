@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Identifier(Kind kind, String value, Value from) implements Serializable {
 
-    /** Kinds that carry a check digit or a known length can be told from their shape; see the domain notes, 4.6. */
+    /** Kinds that carry a check digit or a known length can be told from their shape. */
     public enum Kind {
         /** China's Unified Social Credit Code, 18 characters. */
         USCC,

@@ -22,7 +22,6 @@ final class ColumnProfile {
     private int companies;
     private int countries;
     private int dates;
-    private int numbers;
     private int texts;
     private int letters;
     private int wordy;
@@ -53,7 +52,6 @@ final class ColumnProfile {
         }
         count(text, digits, alphabetic);
         if (alphabetic == 0 && digits > 0) {
-            numbers++;
             if (digits >= 5 && !looksLikeCode(text, digits) && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
                 dates++;
             }
@@ -156,10 +154,6 @@ final class ColumnProfile {
 
     boolean hasDates() {
         return dates > 0;
-    }
-
-    boolean looksLikeNumbers() {
-        return most(numbers);
     }
 
     /** Words, not codes: at least a dozen letters a cell. */

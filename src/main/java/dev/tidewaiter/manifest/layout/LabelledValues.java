@@ -45,10 +45,6 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
         return places;
     }
 
-    public boolean isEmpty() {
-        return values.isEmpty();
-    }
-
     public boolean holds(Field field) {
         return values.stream().anyMatch(value -> value.column().field() == field);
     }
