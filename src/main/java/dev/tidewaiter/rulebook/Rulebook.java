@@ -7,11 +7,13 @@ import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
 import dev.tidewaiter.rulebook.engine.CompiledRules;
+import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.shipment.Party;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * All rules, tables and parameters of one version, loaded and compiled. It is shared by all threads; each takes its own
@@ -35,6 +38,7 @@ public final class Rulebook {
     private final LawTables law;
     private final List<ListSnapshot> ownLists;
     private final RulebookWords words;
+    private final Supplier<Map<String, RuleReads>> whatIsRead;
 
     Rulebook(
             String version,
@@ -44,7 +48,8 @@ public final class Rulebook {
             CompiledRules compiled,
             LawTables law,
             List<ListSnapshot> ownLists,
-            RulebookWords words) {
+            RulebookWords words,
+            Supplier<Map<String, RuleReads>> whatIsRead) {
         this.version = version;
         this.sha256 = sha256;
         this.source = source;
@@ -53,6 +58,7 @@ public final class Rulebook {
         this.law = law;
         this.ownLists = List.copyOf(ownLists);
         this.words = words;
+        this.whatIsRead = whatIsRead;
     }
 
     /**
@@ -90,6 +96,11 @@ public final class Rulebook {
         return rules;
     }
 
+    /** What each rule reads besides the line, by its id; found out when somebody asks. */
+    public Map<String, RuleReads> reads() {
+        return whatIsRead.get();
+    }
+
     /** The designated parties that the rulebook itself brings. */
     public List<ListSnapshot> ownLists() {
         return ownLists;
@@ -107,28 +118,40 @@ public final class Rulebook {
      * @param asOf         which day decides what law applies
      */
     public Judge judge(Designations designations, AsOf asOf) {
-        return judge(
-                new PartyScreen() {
-                    @Override
-                    public List<Match> matches(Party party) {
-                        return designations.matches(party);
-                    }
+        return judge(screen(designations), asOf, compiled);
+    }
 
-                    @Override
-                    public List<Match> nearest(Party party, int most) {
-                        return designations.nearest(party, most);
-                    }
-                },
-                asOf);
+    private static PartyScreen screen(Designations designations) {
+        return new PartyScreen() {
+            @Override
+            public List<Match> matches(Party party) {
+                return designations.matches(party);
+            }
+
+            @Override
+            public List<Match> nearest(Party party, int most) {
+                return designations.nearest(party, most);
+            }
+        };
     }
 
     /** The same rules and tables with some parameters set, to see what a threshold decides. */
     public Rulebook with(Map<String, Double> parameters) {
-        return new Rulebook(version, sha256, source, rules, compiled, law.with(parameters), ownLists, words);
+        return new Rulebook(
+                version, sha256, source, rules, compiled, law.with(parameters), ownLists, words, whatIsRead);
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {
-        return new RulesJudge(compiled, new LineCandidates(law, words.goods(), screen), asOf);
+        return judge(screen, asOf, compiled);
+    }
+
+    private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules rules) {
+        return new RulesJudge(rules, new LineCandidates(law, words.goods(), screen), asOf);
+    }
+
+    /** A judge that goes by another short cut past the engine, to hold answers against each other. */
+    Judge judge(Designations designations, AsOf asOf, FactPrefilter shortCut) {
+        return judge(screen(designations), asOf, compiled.with(shortCut));
     }
 
     /** Findings about the lists themselves, such as one that is too old. They change no line's verdict. */

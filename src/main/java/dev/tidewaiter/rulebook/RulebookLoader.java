@@ -87,7 +87,8 @@ public final class RulebookLoader {
                         read.branches()),
                 law.law(),
                 law.lists(),
-                words);
+                words,
+                () -> new ReadsOfRules(folder, rules.files()).byRule());
     }
 
     /** What is wrong with the words. Those that the lock knows were checked when it was written, and need only be read. */

@@ -13,6 +13,7 @@ import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The rules that the build packed say what the same rules say when they are compiled at the start. */
 class PackedRulesTests {
@@ -64,6 +66,31 @@ class PackedRulesTests {
                     .extracting(PackedRules::wake)
                     .isNotNull();
         }
+    }
+
+    @Test
+    void aPackThatIsNotWhatTheBuildWroteIsNotRead(@TempDir Path classes) throws Exception {
+        RulebookLoader.pack(folder, classes);
+        var pack = Files.readAllBytes(classes.resolve(PackedRules.RESOURCE));
+        var hash = Files.readString(classes.resolve(PackedRules.HASH));
+        assertThat(PackedRules.of(pack, hash, PackedRules.key(folder)))
+                .extracting(PackedRules::wake)
+                .isNotNull();
+
+        pack[pack.length - 1] ^= 1;
+        assertThat(PackedRules.of(pack, hash, PackedRules.key(folder)))
+                .isNotNull()
+                .extracting(PackedRules::wake)
+                .isNull();
+    }
+
+    @Test
+    void aPackInARulesFolderIsNotRead() {
+        assertThat(packFor(with(RULE, folder.text(RULE) + "\n"))).isNull();
+        var edited = new TreeMap<>(with(RULE, folder.text(RULE) + "\n").files());
+        edited.put(PackedRules.RESOURCE, new byte[] {1});
+        edited.put(PackedRules.HASH, new byte[] {1});
+        assertThat(packFor(new RulesFolder("rules", edited, false))).isNull();
     }
 
     @Test

@@ -50,6 +50,19 @@ public final class CompiledRules {
                 .toList();
     }
 
+    private CompiledRules(CompiledRules rules, FactPrefilter shortCut) {
+        this.engine = rules.engine;
+        this.asked = shortCut;
+        this.branches = rules.branches;
+        this.needs = rules.needs;
+        this.firstDay = rules.firstDay;
+    }
+
+    /** The same rules with another short cut past the engine. */
+    public CompiledRules with(FactPrefilter shortCut) {
+        return new CompiledRules(this, shortCut);
+    }
+
     public Map<String, Branch> branches() {
         return branches;
     }

@@ -2,11 +2,13 @@ package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.language.Condition;
 import dev.tidewaiter.rulebook.language.Constraint;
+import dev.tidewaiter.rulebook.language.FactSchema;
 import dev.tidewaiter.rulebook.language.Operand;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the engine's language from rules that were parsed and checked. Every word of it comes from a node of the tree; of
@@ -14,19 +16,20 @@ import java.util.stream.Collectors;
  */
 final class DrlWriter {
 
-    private DrlWriter() {}
+    private final FactSchema schema = new FactSchema();
 
-    static String write(RuleFile file) {
+    String write(RuleFile file) {
         var drl = new StringBuilder("package rules\n");
         file.imports().keySet().stream()
                 .sorted()
                 .forEach(name -> drl.append("import ").append(name).append('\n'));
+        drl.append("import ").append(Amounts.class.getName()).append('\n');
         drl.append("global ").append(Findings.class.getName()).append(" findings\n");
         file.rules().forEach(rule -> write(rule, drl));
         return drl.toString();
     }
 
-    private static void write(ParsedRule rule, StringBuilder drl) {
+    private void write(ParsedRule rule, StringBuilder drl) {
         var call = rule.then();
         if (call == null) {
             throw new IllegalArgumentException(rule.file() + ":" + rule.line() + " could not be read");
@@ -38,7 +41,7 @@ final class DrlWriter {
         drl.append(");\nend\n");
     }
 
-    private static String condition(Condition condition) {
+    private String condition(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
             return pattern(pattern);
         }
@@ -58,30 +61,34 @@ final class DrlWriter {
     }
 
     /** The engine wants parentheses behind not and exists around all but a bare pattern. */
-    private static String group(Condition condition) {
+    private String group(Condition condition) {
         var written = condition(condition);
         return condition instanceof Condition.Not || condition instanceof Condition.Exists
                 ? "( " + written + " )"
                 : written;
     }
 
-    private static String joined(List<Condition> parts, String word) {
-        return parts.stream().map(DrlWriter::condition).collect(Collectors.joining(word, "( ", " )"));
+    private String joined(List<Condition> parts, String word) {
+        return parts.stream().map(this::condition).collect(Collectors.joining(word, "( ", " )"));
     }
 
-    private static String pattern(Condition.Pattern pattern) {
+    private String pattern(Condition.Pattern pattern) {
         var binding = pattern.variable() == null ? "" : pattern.variable() + " : ";
-        var constraints =
-                pattern.constraints().stream().map(DrlWriter::constraint).collect(Collectors.joining(", "));
+        var constraints = pattern.constraints().stream()
+                .map(constraint -> constraint(constraint, pattern.factType()))
+                .collect(Collectors.joining(", "));
         return binding + pattern.factType() + "( " + constraints + " )";
     }
 
-    private static String constraint(Constraint constraint) {
+    private String constraint(Constraint constraint, String factType) {
         if (constraint instanceof Constraint.Holds holds) {
             return holds.property();
         }
         if (constraint instanceof Constraint.Compares compares) {
-            return compares.property() + " " + compares.operator().written() + " " + operand(compares.operand());
+            var amounts = comparesAmounts(compares, factType);
+            return amounts == null
+                    ? compares.property() + " " + compares.operator().written() + " " + operand(compares.operand())
+                    : "Amounts." + amounts + "( " + compares.property() + ", " + operand(compares.operand()) + " )";
         }
         if (constraint instanceof Constraint.Within within) {
             return within.property()
@@ -91,19 +98,33 @@ final class DrlWriter {
         if (constraint instanceof Constraint.Opposite opposite) {
             return opposite.of() instanceof Constraint.Holds holds
                     ? "!" + holds.property()
-                    : "!(" + constraint(opposite.of()) + ")";
+                    : "!(" + constraint(opposite.of(), factType) + ")";
         }
         if (constraint instanceof Constraint.Every every) {
-            return every.parts().stream().map(DrlWriter::part).collect(Collectors.joining(" && "));
+            return every.parts().stream().map(part -> part(part, factType)).collect(Collectors.joining(" && "));
         }
         if (constraint instanceof Constraint.Either either) {
-            return either.parts().stream().map(DrlWriter::part).collect(Collectors.joining(" || "));
+            return either.parts().stream().map(part -> part(part, factType)).collect(Collectors.joining(" || "));
         }
         throw new IllegalArgumentException("unknown constraint " + constraint);
     }
 
-    private static String part(Constraint constraint) {
-        var written = constraint(constraint);
+    /** The method of {@link Amounts} that a comparison of numbers calls; null for any other. */
+    private @Nullable String comparesAmounts(Constraint.Compares compares, String factType) {
+        if (!schema.isNumber(factType, compares.property())) {
+            return null;
+        }
+        return switch (compares.operator()) {
+            case LESS -> "less";
+            case AT_MOST -> "atMost";
+            case MORE -> "more";
+            case AT_LEAST -> "atLeast";
+            default -> null;
+        };
+    }
+
+    private String part(Constraint constraint, String factType) {
+        var written = constraint(constraint, factType);
         return constraint instanceof Constraint.Every || constraint instanceof Constraint.Either
                 ? "(" + written + ")"
                 : written;

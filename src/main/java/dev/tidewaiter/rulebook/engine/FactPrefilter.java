@@ -42,6 +42,11 @@ public final class FactPrefilter {
         return new FactPrefilter(conditions);
     }
 
+    /** Takes no short cut: the engine is always asked. */
+    public static FactPrefilter none() {
+        return new FactPrefilter(Set.of(Set.of()));
+    }
+
     /** A condition that needs all that another needs, and more, adds nothing. */
     private static long[] minimal(Set<Long> masks) {
         return masks.stream()

@@ -59,7 +59,8 @@ public final class PackedRules {
         }
     }
 
-    static @Nullable PackedRules of(byte[] pack, String hash, String key) throws IOException {
+    /** A pack with the hash that the build wrote of it; null when it was made from other rules. */
+    public static @Nullable PackedRules of(byte[] pack, String hash, String key) throws IOException {
         var in = new ByteArrayInputStream(pack);
         return new DataInputStream(in).readUTF().equals(key)
                 ? new PackedRules(pack, pack.length - in.available(), hash)
@@ -126,7 +127,7 @@ public final class PackedRules {
      * the engine's version. Tables of data and parameters are no part of it, so an officer may edit those and still
      * start fast.
      */
-    static String key(RulesFolder folder) throws IOException {
+    public static String key(RulesFolder folder) throws IOException {
         var text = new StringBuilder();
         try (var engine = PackedRules.class.getClassLoader().getResourceAsStream(ENGINE)) {
             text.append(engine == null ? "" : Sha256.of(engine.readAllBytes())).append('\n');

@@ -50,8 +50,9 @@ public final class RuleCompiler {
         thread.setContextClassLoader(loader());
         try {
             int before = problems.size();
+            var writer = new DrlWriter();
             for (var file : files) {
-                var resource = ResourceFactory.newReaderResource(new StringReader(DrlWriter.write(file)));
+                var resource = ResourceFactory.newReaderResource(new StringReader(writer.write(file)));
                 resource.setSourcePath(file.path());
                 builder.add(resource, ResourceType.DRL);
             }

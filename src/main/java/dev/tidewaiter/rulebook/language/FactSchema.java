@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a condition may name: the fact types, those of their properties that hold a truth, a number, a text, a constant or
  * a set, and the constants. It is read from the facts themselves, and only when rules are checked.
  */
-final class FactSchema {
+public final class FactSchema {
 
     /** What a property holds, and so what it may be compared with. */
     enum Kind {
@@ -48,7 +48,7 @@ final class FactSchema {
     private final Map<String, Map<String, Property>> properties = new HashMap<>();
     private final Map<String, Class<?>> constantTypes = new TreeMap<>();
 
-    FactSchema() {
+    public FactSchema() {
         for (var type : Fact.class.getPermittedSubclasses()) {
             var named = new TreeMap<String, Property>();
             for (var method : type.getDeclaredMethods()) {
@@ -108,6 +108,12 @@ final class FactSchema {
     @Nullable
     Map<String, Property> propertiesOf(String factType) {
         return properties.get(factType);
+    }
+
+    /** Whether a property holds a number. */
+    public boolean isNumber(String factType, String property) {
+        var known = properties.getOrDefault(factType, Map.of()).get(property);
+        return known != null && known.kind() == Kind.NUMBER;
     }
 
     /** The class of a fact type or of constants, by its simple name; null when rules may not name it. */

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,6 +30,11 @@ public final class Parameters {
 
     private Parameters(Map<String, NavigableMap<LocalDate, Double>> values) {
         this.values = values;
+    }
+
+    /** The ids of all parameters. */
+    public static Set<String> ids() {
+        return COMPONENTS.stream().map(component -> kebab(component.getName())).collect(Collectors.toSet());
     }
 
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.engine;
 
+import dev.tidewaiter.designation.ListSnapshot;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Destination;
@@ -7,6 +8,7 @@ import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.shipment.Country;
@@ -21,6 +23,10 @@ final class SampleFacts {
     private static final Value VALUE = Value.absent(Field.HS, null);
 
     static final Fact RED_FLAG = new RedFlag(RedFlag.Kind.FORWARDER_AS_END_USER, "text", "name", VALUE);
+
+    /** The limit is switched off. */
+    static final Fact LIST_WITHOUT_LIMIT =
+            new ListInUse(new ListSnapshot("L", "a list", null, List.of(), "", "", List.of()), 3, Double.NaN);
 
     static final List<Fact> ALL = List.of(
             code("chpl"),

@@ -20,6 +20,7 @@ final class SmallRules {
             import dev.tidewaiter.rulebook.facts.Doubt
             import dev.tidewaiter.rulebook.facts.EmbargoedPlace
             import dev.tidewaiter.rulebook.facts.EndUse
+            import dev.tidewaiter.rulebook.facts.ListInUse
             import dev.tidewaiter.rulebook.facts.RedFlag
             import dev.tidewaiter.rulebook.facts.WhyNot
             global dev.tidewaiter.rulebook.Findings findings
@@ -55,7 +56,7 @@ final class SmallRules {
         var base = RuleCompiler.start().compile(List.of(file), problems);
         if (base == null) {
             throw new AssertionError(
-                    "the engine refused what was written for it: " + problems + "\n" + DrlWriter.write(file));
+                    "the engine refused what was written for it: " + problems + "\n" + new DrlWriter().write(file));
         }
         return base;
     }

@@ -1,0 +1,114 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.rulebook.candidates.FactSources;
+import dev.tidewaiter.rulebook.language.ParsedRule;
+import dev.tidewaiter.rulebook.language.RuleFile;
+import dev.tidewaiter.rulebook.language.RuleTerms;
+import dev.tidewaiter.rulebook.model.RuleReads;
+import dev.tidewaiter.rulebook.source.Parameters;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Finds out what each rule of a rulebook reads: from its conditions, and from what Java looks into for their facts. */
+final class ReadsOfRules {
+
+    private static final String OF_LIMITS = "Limits.";
+    private static final String WORD_OF_LIMITS = "{limit.";
+
+    private final Set<String> tables;
+    private final Set<String> words;
+    private final Set<String> parameters;
+    private final Map<String, List<ParsedRule>> rules = new HashMap<>();
+    private final FactSources claimed = FactSources.ofAll();
+
+    ReadsOfRules(RulesFolder folder, Collection<RuleFile> files) {
+        this.tables = new TreeSet<>();
+        for (var path : folder.paths("tables/", ".csv")) {
+            var name = path.substring("tables/".length(), path.length() - ".csv".length());
+            tables.add(name.substring(name.indexOf('.') + 1));
+        }
+        this.words = folder.wordHashes().keySet();
+        this.parameters = Parameters.ids();
+        files.forEach(file -> file.rules()
+                .forEach(rule -> rules.computeIfAbsent(String.valueOf(rule.id()), any -> new ArrayList<>())
+                        .add(rule)));
+    }
+
+    /** What each rule reads, by its id. */
+    Map<String, RuleReads> byRule() {
+        var terms = new HashMap<String, RuleTerms>();
+        rules.forEach((id, conditions) -> terms.put(id, RuleTerms.of(conditions)));
+        var compared = terms.values().stream()
+                .flatMap(one -> one.properties().stream())
+                .filter(property -> property.startsWith(OF_LIMITS))
+                .map(ReadsOfRules::parameter)
+                .collect(Collectors.toSet());
+        var reads = new HashMap<String, RuleReads>();
+        terms.forEach((id, one) -> reads.put(id, reads(one, rules.getOrDefault(id, List.of()), compared)));
+        return reads;
+    }
+
+    private RuleReads reads(RuleTerms terms, List<ParsedRule> conditions, Set<String> compared) {
+        var sources = FactSources.of(terms.facts());
+        var own = new TreeSet<String>();
+        terms.properties().stream()
+                .filter(property -> property.startsWith(OF_LIMITS))
+                .map(ReadsOfRules::parameter)
+                .forEach(own::add);
+        conditions.forEach(condition -> spoken(condition, own));
+        boolean everyCode = terms.everyTable() || !terms.facts().contains("CodeHit");
+        return new RuleReads(
+                terms.facts(),
+                terms.properties(),
+                some(
+                        tables,
+                        name -> terms.tables().contains(name)
+                                || (sources.tables().contains(name) && (everyCode || !isOfCodes(name)))
+                                || !claimed.tables().contains(name)),
+                some(
+                        parameters,
+                        id -> own.contains(id)
+                                || FactSources.startsLike(sources.parameters(), id)
+                                || !(compared.contains(id) || FactSources.startsLike(claimed.parameters(), id))),
+                some(
+                        words,
+                        path -> FactSources.startsLike(sources.words(), path)
+                                || !FactSources.startsLike(claimed.words(), path)),
+                sources.lists());
+    }
+
+    private static boolean isOfCodes(String table) {
+        return FactSources.of(Set.of("CodeHit")).tables().contains(table);
+    }
+
+    /** Parameters that an explanation quotes: {@code {limit.range}} is the word of any that ends so. */
+    private void spoken(ParsedRule rule, Set<String> into) {
+        var text = String.valueOf(rule.said("Explain"));
+        for (int at = text.indexOf(WORD_OF_LIMITS); at >= 0; at = text.indexOf(WORD_OF_LIMITS, at + 1)) {
+            int end = text.indexOf('}', at);
+            var word = end < 0 ? "" : kebab(text.substring(at + WORD_OF_LIMITS.length(), end));
+            parameters.stream().filter(id -> id.endsWith(word)).forEach(into::add);
+        }
+    }
+
+    private static String parameter(String property) {
+        return kebab(property.substring(OF_LIMITS.length()));
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> some(Set<String> all, Predicate<String> read) {
+        return all.stream().filter(read).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.RuleReads;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What has to be screened again after a change is told by what each rule reads. */
+class RuleReadsTests {
+
+    private static Rulebook rulebook;
+    private static Map<String, RuleReads> reads = Map.of();
+
+    @BeforeAll
+    static void load() throws Exception {
+        rulebook = Rulebook.embedded();
+        reads = rulebook.reads();
+    }
+
+    @Test
+    void everyRuleReadsSomeFact() {
+        assertThat(rulebook.rules())
+                .extracting(Rule::id)
+                .allSatisfy(id -> assertThat(of(id).facts()).isNotEmpty());
+    }
+
+    @Test
+    void aRuleAboutToysReadsHeadingsWordsOfGoodsAndItsThresholds() {
+        var toys = of("G06");
+        assertThat(toys.facts()).containsExactlyInAnyOrder("CodeHit", "Goods", "Limits");
+        assertThat(toys.properties()).contains("Goods.takeOffMassKg", "Limits.toyTakeOffMass", "CodeHit.tier");
+        assertThat(toys.tables()).contains("headings").doesNotContain("chpl", "supplement-7", "licence-codes");
+        assertThat(toys.parameters()).contains("toy-take-off-mass").doesNotContain("china-radio-reach", "list-age");
+        assertThat(toys.words()).contains("words/goods/drones.tsv");
+        assertThat(toys.lists()).isFalse();
+    }
+
+    @Test
+    void aRuleAboutListedPartiesReadsTheLists() {
+        var listed = of("P02");
+        assertThat(listed.lists()).isTrue();
+        assertThat(listed.tables()).contains("designated-parties").doesNotContain("headings", "chart");
+        assertThat(listed.words()).doesNotContain("words/goods/drones.tsv");
+    }
+
+    @Test
+    void aThresholdThatOnlyTheExplanationQuotesIsReadToo() {
+        assertThat(of("I02").parameters()).contains("drone-endurance-long", "drone-gust");
+    }
+
+    @Test
+    void whatNoFactIsKnownToComeFromCountsAsReadByEveryRule() {
+        assertThat(reads.values()).allSatisfy(one -> assertThat(one.tables()).contains("time-boxed-measures"));
+    }
+
+    @Test
+    void everyTableAndEveryParameterIsReadBySomeRule() {
+        assertThat(reads.values().stream().flatMap(one -> one.tables().stream()))
+                .containsAll(Set.of("chpl", "chart", "diversion", "licence-codes", "words", "programmes-744-8"));
+        assertThat(reads.values().stream().flatMap(one -> one.parameters().stream()))
+                .contains("list-age", "drone-range", "weak-name-review");
+    }
+
+    private static RuleReads of(String id) {
+        var known = reads.get(id);
+        assertThat(known).as(id).isNotNull();
+        return known == null ? new RuleReads(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false) : known;
+    }
+}

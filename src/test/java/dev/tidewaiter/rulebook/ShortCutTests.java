@@ -1,0 +1,84 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.rulebook.check.Scenario;
+import dev.tidewaiter.rulebook.check.Scenarios;
+import dev.tidewaiter.rulebook.engine.FactPrefilter;
+import dev.tidewaiter.rulebook.language.ParsedRule;
+import dev.tidewaiter.rulebook.language.RuleFile;
+import dev.tidewaiter.rulebook.language.RuleFiles;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Lines that are passed over without asking the engine have the answer that the engine would have given. */
+class ShortCutTests {
+
+    private static final AsOf AS_OF = AsOf.shipment(LocalDate.of(2026, 11, 25));
+
+    private static Rulebook rulebook;
+    private static List<Scenario> scenarios = List.of();
+    private static List<RuleFile> files = List.of();
+
+    @BeforeAll
+    static void load() throws Exception {
+        var folder = RulesFolder.on(Path.of("rules"));
+        rulebook = Rulebook.load(Path.of("rules"));
+        var problems = new ArrayList<Problem>();
+        files = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
+        scenarios = Scenarios.read(folder, rulebook.rules(), problems).all();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void everyScenarioHasTheSameAnswerWhenTheEngineIsAlwaysAsked() {
+        assertThat(answers(FactPrefilter.of(files), "")).isEqualTo(answers(FactPrefilter.none(), ""));
+    }
+
+    /** One rule's short cut must not be right only because some other rule asks. */
+    @Test
+    void everyRuleAloneHasTheSameAnswerInEveryScenario() {
+        var asked = answers(FactPrefilter.none(), "");
+        for (var rule : rulebook.rules()) {
+            var id = rule.id();
+            var alone = files.stream()
+                    .map(file -> new RuleFile(file.path(), of(id, file), file.imports()))
+                    .toList();
+            assertThat(answers(FactPrefilter.of(alone), id)).as(id).containsExactlyElementsOf(only(id, asked));
+        }
+    }
+
+    private static List<ParsedRule> of(String id, RuleFile file) {
+        return file.rules().stream().filter(rule -> id.equals(rule.id())).toList();
+    }
+
+    private static List<String> only(String id, List<String> answers) {
+        return answers.stream().filter(answer -> answer.startsWith(id + " ")).toList();
+    }
+
+    /** What each rule, or the one that is named, says of each scenario, with and without near misses. */
+    private static List<String> answers(FactPrefilter shortCut, String id) {
+        var answers = new ArrayList<String>();
+        try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), AS_OF, shortCut)) {
+            for (var scenario : scenarios) {
+                for (var whyNot : List.of(false, true)) {
+                    var at = " in " + scenario.file() + ":" + scenario.row() + ": ";
+                    var judgement = judge.judge(scenario.line(), whyNot);
+                    judgement.findings().forEach(one -> answers.add(one.rule() + at + one));
+                    judgement.notChecked().forEach(one -> answers.add(one.rule() + at + one));
+                    judgement.nearMisses().forEach(one -> answers.add(one.rule() + at + one));
+                }
+            }
+        }
+        return id.isEmpty() ? answers : only(id, answers);
+    }
+}
