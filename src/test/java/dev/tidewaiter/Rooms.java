@@ -18,6 +18,7 @@ final class Rooms {
             Map.entry("manifest", List.of("heading", "value", "layout", "row", ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
+            Map.entry("designation", List.of("identifier", "lists", "address", "mention", "evidence", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)),
             Map.entry(
@@ -32,7 +33,10 @@ final class Rooms {
             "spreadsheet.write",
             "names.search",
             "rulebook.model",
-            "rulebook.check");
+            "rulebook.check",
+            "designation.identifier",
+            "designation.lists",
+            "designation.evidence");
 
     private Rooms() {}
 }

@@ -1,8 +1,9 @@
 /**
  * What governments publish about parties: lists, their snapshots and entries, and who on a manifest they may mean.
  *
- * <p><b>Owns</b> readers for official formats, identifiers, addresses, and the match of a party against an entry.
- * <b>May use</b> {@code names} and {@code shipment}. <b>Never</b> {@code rulebook}: a match accuses nobody.
+ * <p><b>Owns</b> the search of a party among the entries of some lists, over the rooms below: {@code identifier} →
+ * {@code lists} → {@code address} → {@code mention} → {@code evidence}.
+ * <b>May use</b> {@code names}, {@code shipment}, {@code spreadsheet} and {@code wordlist}. <b>Never</b> {@code rulebook}: a match accuses nobody.
  */
 @NullMarked
 package dev.tidewaiter.designation;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.report.lines.MatchJson;
 import java.io.PrintWriter;
 import java.util.List;

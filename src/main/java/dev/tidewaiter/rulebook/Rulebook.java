@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.ListSnapshot;
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;

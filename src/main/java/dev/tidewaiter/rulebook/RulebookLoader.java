@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook;
 
-import dev.tidewaiter.designation.DesignatedPartiesTable;
-import dev.tidewaiter.designation.ListSnapshot;
-import dev.tidewaiter.designation.UnreadableList;
+import dev.tidewaiter.designation.lists.DesignatedPartiesTable;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Finding;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.model.Finding;
 
 /**

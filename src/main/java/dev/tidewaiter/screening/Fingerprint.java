@@ -1,6 +1,6 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.SheetMapping;
 import dev.tidewaiter.rulebook.Rulebook;

@@ -2,8 +2,11 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designation.ListedIdentifier;
-import dev.tidewaiter.designation.Designation.ListedName;
+import dev.tidewaiter.designation.identifier.IdentifierFormats;
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -100,7 +103,7 @@ class AddedFieldsPropertyTests {
                 Value.absent(Field.CONSIGNEE_COUNTRY, null),
                 added.numbers().stream()
                         .map(number -> new Identifier(
-                                IdentifierNumbers.provenKind(number),
+                                IdentifierFormats.provenKind(number),
                                 number,
                                 Value.read(Field.CONSIGNEE_ID, number, NAME_CELL)))
                         .toList(),
@@ -131,7 +134,7 @@ class AddedFieldsPropertyTests {
                         Arbitraries.of(ADDRESSES).list().ofMaxSize(1),
                         Arbitraries.of(NUMBERS)
                                 .map(number -> new ListedIdentifier(
-                                        IdentifierNumbers.provenKind(number), number, "Tax ID No."))
+                                        IdentifierFormats.provenKind(number), number, "Tax ID No."))
                                 .list()
                                 .ofMaxSize(1),
                         born().list().ofMaxSize(2))

@@ -2,13 +2,16 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designation.ListedName;
-import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Party;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,12 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BirthDateEvidenceTests {
 
+    private static final BirthDate ON_A_DAY = new BirthDate(LocalDate.of(1970, 3, 12), LocalDate.of(1970, 3, 12));
+    private static final BirthDate ABOUT_1968 = new BirthDate(LocalDate.of(1966, 1, 1), LocalDate.of(1970, 12, 31));
+
     private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
             "OFAC-SDN",
             "Test list",
             null,
             List.of(
-                    entry("1", Designation.Kind.PERSON, "ZHUKOVETSKY, Platon Yegorovich", "12 Mar 1970", "circa 1968"),
+                    entry("1", Designation.Kind.PERSON, "ZHUKOVETSKY, Platon Yegorovich", ON_A_DAY, ABOUT_1968),
                     entry("2", Designation.Kind.PERSON, "OBOLENTSEV, Kirill"),
                     entry("3", Designation.Kind.ORGANISATION, "KUPOLINVEST OOO")),
             "0",
@@ -73,7 +79,7 @@ class BirthDateEvidenceTests {
                 born == null ? null : BirthDate.read(born));
     }
 
-    private static Designation entry(String id, Designation.Kind kind, String name, String... born) {
+    private static Designation entry(String id, Designation.Kind kind, String name, BirthDate... born) {
         return new Designation(
                 "OFAC-SDN",
                 id,
@@ -83,9 +89,7 @@ class BirthDateEvidenceTests {
                 List.of(new Country("RU")),
                 List.of(),
                 List.of(),
-                Stream.of(born)
-                        .map(date -> Objects.requireNonNull(ListedBirthDates.read(date)))
-                        .toList(),
+                List.of(born),
                 null,
                 "");
     }

@@ -2,10 +2,14 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designation.ListedIdentifier;
-import dev.tidewaiter.designation.Designation.ListedName;
-import dev.tidewaiter.designation.Match.Kind;
-import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.Match.Kind;
+import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.mention.NameCandidate;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.shipment.Country;
@@ -156,21 +160,9 @@ class PartyCellsTests {
     }
 
     @Test
-    void oneWordBesideAndMakesNoParty() {
-        assertThat(JoinedParties.of("Quillmoor Linen and Exchange")).containsExactly("Quillmoor Linen");
-        assertThat(JoinedParties.of("Heron and Sons")).isEmpty();
-    }
-
-    @Test
-    void aTownBehindAHouseNumberIsNoStreet() {
-        var there = ParsedAddress.of("Linden Alley 3 Saint Petersburg 198099");
-        assertThat(there.houses()).extracting(house -> house.name().text()).containsExactly("linden");
-    }
-
-    @Test
     void aShipWithAnotherNumberIsAnotherShip() {
-        assertThat(Reading.of("M/V TIN HERON 7899"))
-                .filteredOn(reading -> reading.sort() == Reading.Sort.SHIP)
+        assertThat(NameCandidate.of("M/V TIN HERON 7899"))
+                .filteredOn(reading -> reading.sort() == NameCandidate.Sort.SHIP)
                 .isNotEmpty();
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("M/V TIN HERON 4211", "", "")))
                 .noneMatch(match -> match.strength() == Strength.STRONG);
@@ -178,8 +170,8 @@ class PartyCellsTests {
 
     @Test
     void aPrefixOfShipsMakesNoShipOfAFirm() {
-        var reading = new Reading("Prospekt", Reading.Sort.SHIP);
-        assertThat(Reading.of("MT Prospekt")).contains(reading);
+        var reading = new NameCandidate("Prospekt", NameCandidate.Sort.SHIP);
+        assertThat(NameCandidate.of("MT Prospekt")).contains(reading);
         assertThat(reading.allows(NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION)))
                 .isFalse();
         assertThat(reading.allows(NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.VESSEL)))

@@ -2,7 +2,7 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Match.Strength;
+import dev.tidewaiter.designation.evidence.Match.Strength;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;

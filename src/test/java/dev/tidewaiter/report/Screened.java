@@ -1,7 +1,7 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.designation.Designation;
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetMapping;

@@ -3,7 +3,7 @@ package dev.tidewaiter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.LineJudgement;

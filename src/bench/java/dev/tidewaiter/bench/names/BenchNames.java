@@ -1,8 +1,8 @@
 package dev.tidewaiter.bench.names;
 
-import dev.tidewaiter.designation.Designation;
-import dev.tidewaiter.designation.ListFiles;
-import dev.tidewaiter.designation.UnreadableList;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.bench.quality;
 
-import dev.tidewaiter.designation.ListFiles;
-import dev.tidewaiter.designation.UnreadableList;
+import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.bench.quality;
 
-import dev.tidewaiter.designation.UnreadableList;
+import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.NameComparison;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,9 +1,9 @@
 package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.ListFiles;
-import dev.tidewaiter.designation.ListSnapshot;
-import dev.tidewaiter.designation.UnreadableList;
+import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.wordlist.WordLists;

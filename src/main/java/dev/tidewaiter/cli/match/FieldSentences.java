@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.match;
 
 import dev.tidewaiter.cli.call.TerminalText;
-import dev.tidewaiter.designation.Designation;
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.Designation;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli.match;
 
 import dev.tidewaiter.cli.call.TerminalText;
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.names.Band;
 import dev.tidewaiter.names.NamePart;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.cli.match;
 
 import dev.tidewaiter.cli.call.TerminalText;
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.names.NamePart;
 import java.io.PrintWriter;
 import java.util.List;

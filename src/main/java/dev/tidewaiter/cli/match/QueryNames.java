@@ -3,7 +3,7 @@ package dev.tidewaiter.cli.match;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.TextFile;
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.lines;
 
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.names.Band;
 import java.io.FilterWriter;
 import java.io.PrintWriter;

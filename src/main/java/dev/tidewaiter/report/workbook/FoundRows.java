@@ -1,6 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;

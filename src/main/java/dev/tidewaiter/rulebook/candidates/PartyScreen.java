@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Party;
 import java.util.List;
 

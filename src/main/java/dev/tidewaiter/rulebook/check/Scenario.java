@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.check;
 
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
 import java.util.Map;

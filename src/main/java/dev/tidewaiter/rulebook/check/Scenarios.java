@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.Branch;

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 

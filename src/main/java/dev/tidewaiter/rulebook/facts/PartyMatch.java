@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.designation.Match;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;

@@ -147,9 +147,9 @@ class MatchCommandTests {
 
     @Test
     void aVesselIsAShipOrAnAircraft() {
-        assertThat(MatchCommand.Type.VESSEL.covers(dev.tidewaiter.designation.Designation.Kind.AIRCRAFT))
+        assertThat(MatchCommand.Type.VESSEL.covers(dev.tidewaiter.designation.lists.Designation.Kind.AIRCRAFT))
                 .isTrue();
-        assertThat(MatchCommand.Type.ORGANISATION.covers(dev.tidewaiter.designation.Designation.Kind.AIRCRAFT))
+        assertThat(MatchCommand.Type.ORGANISATION.covers(dev.tidewaiter.designation.lists.Designation.Kind.AIRCRAFT))
                 .isFalse();
     }
 

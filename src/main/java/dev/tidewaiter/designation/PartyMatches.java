@@ -1,0 +1,134 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.designation.address.AddressIndex;
+import dev.tidewaiter.designation.evidence.ExactNameFloor;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.Match.Kind;
+import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.evidence.NameEvidence;
+import dev.tidewaiter.designation.evidence.SecondaryFields;
+import dev.tidewaiter.designation.identifier.IdentifierIndex;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Weighs what the indexes found for one party, and keeps the best match of each entry. */
+final class PartyMatches {
+
+    /** An entry in the same building, and the value that holds the address. */
+    record Place(Value from, AddressIndex.Hit hit) {}
+
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::strength)
+            .thenComparing(Match::kind)
+            .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+            .thenComparing((Match match) -> -match.agrees().size());
+
+    private final Party party;
+    private final List<Designation> entries;
+    private final MatchThresholds thresholds;
+    private final Map<Integer, Match> best = new HashMap<>();
+    private final Map<Integer, IdentifierIndex.Hit> sameNumber = new HashMap<>();
+    private final Set<Integer> samePlace = new HashSet<>();
+
+    PartyMatches(Party party, List<Designation> entries, MatchThresholds thresholds) {
+        this.party = party;
+        this.entries = entries;
+        this.thresholds = thresholds;
+    }
+
+    /** The best match of each entry that was found, best first. */
+    List<Match> of(List<NameComparison> compared, List<IdentifierIndex.Hit> numbers, List<Place> places) {
+        numbers.forEach(hit -> sameNumber.put(hit.entry(), hit));
+        places.forEach(place -> samePlace.add(place.hit().entry()));
+        compared.forEach(this::addName);
+        numbers.forEach(this::addNumber);
+        places.forEach(this::addPlace);
+        var matches = new ArrayList<>(best.values());
+        matches.sort(BEST_FIRST);
+        return matches;
+    }
+
+    private void addName(NameComparison comparison) {
+        int entry = comparison.listed().owner() / 2;
+        boolean weakAlias = comparison.listed().owner() % 2 == 1;
+        var fields = fields(entry);
+        // a ship may bear a person's name, and is not the person
+        boolean isShip = party.role() == Role.VESSEL && entries.get(entry).kind() == Designation.Kind.PERSON;
+        var evidence = isShip ? Strength.NEAR : NameEvidence.strength(comparison, weakAlias, fields, thresholds);
+        keep(
+                entry,
+                Kind.NAME,
+                ExactNameFloor.atLeast(evidence, comparison, weakAlias, fields),
+                comparison.score(),
+                party.name(),
+                comparison.listed().text(),
+                comparison.parts(),
+                fields);
+    }
+
+    private void addNumber(IdentifierIndex.Hit hit) {
+        keep(
+                hit.entry(),
+                Kind.IDENTIFIER,
+                hit.equal() ? Strength.STRONG : Strength.WEAK,
+                hit.equal() ? 1 : 1 - 1.0 / hit.listed().value().length(),
+                hit.identifier().from(),
+                hit.listed().value(),
+                List.of(),
+                fields(hit.entry()));
+    }
+
+    private void addPlace(Place place) {
+        var hit = place.hit();
+        keep(
+                hit.entry(),
+                Kind.ADDRESS,
+                Strength.STRONG,
+                hit.score(),
+                place.from(),
+                hit.listed(),
+                List.of(),
+                fields(hit.entry()));
+    }
+
+    private SecondaryFields fields(int entry) {
+        var number = sameNumber.get(entry);
+        return SecondaryFields.of(
+                party, entries.get(entry), samePlace.contains(entry), number != null && number.equal());
+    }
+
+    private void keep(
+            int entry,
+            Kind kind,
+            Strength strength,
+            double score,
+            Value query,
+            String listed,
+            List<NamePart> parts,
+            SecondaryFields fields) {
+        var match = new Match(
+                party,
+                entries.get(entry),
+                kind,
+                strength,
+                score,
+                query,
+                listed,
+                parts,
+                fields.agrees(),
+                fields.differs(),
+                fields.unknown());
+        best.merge(entry, match, (known, other) -> BEST_FIRST.compare(known, other) <= 0 ? known : other);
+    }
+}

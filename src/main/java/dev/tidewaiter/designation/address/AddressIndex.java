@@ -1,0 +1,100 @@
+package dev.tidewaiter.designation.address;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.names.search.FoldedWord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds designations in the same building: an equal house number beside an equal street or building name, in the same town or
+ * beside a second name in common; or the same names and numbers throughout, in any order.
+ */
+public final class AddressIndex {
+
+    /** Street names are spelled in many ways and lists misprint them; the number and the town must then be equal. */
+    private static final double SAME_NAME = 0.77;
+
+    private static final int MOST_WORDS = 60;
+
+    /**
+     * A designation that has an address in the same building.
+     *
+     * @param entry  the position of the designation
+     * @param listed its address
+     * @param score  1 when the name beside the number is spelled alike, less when it differs
+     */
+    public record Hit(int entry, String listed, double score) {}
+
+    private record Listed(int entry, String address, ParsedAddress parsed, ParsedAddress.House house) {}
+
+    private final Map<String, List<Listed>> byNumber = new HashMap<>();
+    private final Map<String, List<Hit>> byWords = new HashMap<>();
+
+    public AddressIndex(List<Designation> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            for (var address : entries.get(i).addresses()) {
+                var parsed = ParsedAddress.of(address);
+                if (!parsed.words().isEmpty()) {
+                    byWords.computeIfAbsent(parsed.words(), words -> new ArrayList<>(1))
+                            .add(new Hit(i, address, 1));
+                }
+                for (var house : parsed.houses()) {
+                    byNumber.computeIfAbsent(house.number(), number -> new ArrayList<>(2))
+                            .add(new Listed(i, address, parsed, house));
+                }
+            }
+        }
+    }
+
+    /** The hits of an address, one for each designation. */
+    public List<Hit> hits(String address) {
+        var parsed = ParsedAddress.of(address);
+        if (parsed.names().size() > MOST_WORDS) {
+            return List.of();
+        }
+        Map<Integer, Hit> hits = new LinkedHashMap<>();
+        for (var hit : byWords.getOrDefault(parsed.words(), List.of())) {
+            hits.put(hit.entry(), hit);
+        }
+        for (var house : parsed.houses()) {
+            for (var listed : byNumber.getOrDefault(house.number(), List.of())) {
+                if (!house.mayBe(listed.house)) {
+                    continue;
+                }
+                double likeness = house.name().likeness(listed.house.name());
+                if (likeness >= SAME_NAME && isInSamePlace(parsed, listed.parsed)) {
+                    hits.merge(
+                            listed.entry,
+                            new Hit(listed.entry, listed.address, likeness),
+                            (one, other) -> one.score >= other.score ? one : other);
+                }
+            }
+        }
+        return List.copyOf(hits.values());
+    }
+
+    private static boolean isInSamePlace(ParsedAddress one, ParsedAddress other) {
+        for (var town : one.towns()) {
+            if (other.towns().contains(town)) {
+                return true;
+            }
+        }
+        return namesInCommon(one.names(), other.names()) > 1;
+    }
+
+    private static int namesInCommon(List<FoldedWord> some, List<FoldedWord> others) {
+        int common = 0;
+        for (var name : some) {
+            for (var other : others) {
+                if (name.likeness(other) >= SAME_NAME) {
+                    common++;
+                    break;
+                }
+            }
+        }
+        return common;
+    }
+}

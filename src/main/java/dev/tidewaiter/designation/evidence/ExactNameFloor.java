@@ -1,0 +1,54 @@
+package dev.tidewaiter.designation.evidence;
+
+import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.NamePart;
+
+/**
+ * Sees to it that a name spelled to the end as it is listed is never passed over for being short: a weak alias is at least shown,
+ * and a name with the listed legal form counts as any whole name does.
+ */
+public final class ExactNameFloor {
+
+    private static final double EXACT = 0.99;
+
+    /** Characters from which on a name with its legal form is nobody else's by chance: {@code ABCDE AO}. */
+    private static final int SHORTEST = 8;
+
+    private ExactNameFloor() {}
+
+    /** The strength, or more where the name is exact. Another number of the party is another party. */
+    public static Strength atLeast(
+            Strength strength, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
+        if (!isSpelledToTheEnd(comparison) || fields.differs().contains(SecondaryFields.IDENTIFIER)) {
+            return strength;
+        }
+        if (weakAlias) {
+            return strongerOf(strength, Strength.WEAK);
+        }
+        boolean withLegalForm = comparison.legalFormsAgree()
+                && comparison.carrier() == Carrier.WHOLE_NAME
+                && comparison.listed().text().length() >= SHORTEST;
+        return withLegalForm ? Strength.STRONG : strength;
+    }
+
+    private static boolean isSpelledToTheEnd(NameComparison comparison) {
+        if (comparison.score() < EXACT) {
+            return false;
+        }
+        for (var part : comparison.parts()) {
+            boolean differs = part.kind() == NamePart.Kind.EXTRA
+                    || part.kind() == NamePart.Kind.MISSING
+                    || part.kind() == NamePart.Kind.TYPO;
+            if (differs) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Strength strongerOf(Strength one, Strength other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tidewaiter.designation.evidence;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * A party held against a designation.
+ *
+ * @param party       the party on the manifest
+ * @param designation the entry it may be
+ * @param kind        what led to the entry
+ * @param strength    how far the evidence reaches
+ * @param score       how alike the names are, 0 to 1; 1 for an equal identifier
+ * @param query       the value of the manifest that was compared
+ * @param listed      the listed spelling, identifier or address that it was held against
+ * @param parts       the alignment, part by part; empty unless {@code kind} is NAME
+ * @param agrees      secondary fields that agree: {@code country}, {@code address}, {@code identifier}, of a person {@code birth date}
+ * @param differs     secondary fields that contradict
+ * @param unknown     secondary fields that one side does not give
+ */
+public record Match(
+        Party party,
+        Designation designation,
+        Kind kind,
+        Strength strength,
+        double score,
+        Value query,
+        String listed,
+        List<NamePart> parts,
+        List<String> agrees,
+        List<String> differs,
+        List<String> unknown) {
+
+    /** What led to the entry. */
+    public enum Kind {
+        IDENTIFIER,
+        NAME,
+        ADDRESS
+    }
+
+    /** How far the evidence reaches, strongest first. */
+    public enum Strength {
+        /** Over the threshold on its own. */
+        STRONG,
+        /** Only common words, a weak alias or one shared token carry it: shown, never silent, never accusing alone. */
+        WEAK,
+        /** Below the threshold; told only when asked why not. */
+        NEAR
+    }
+
+    public Match {
+        parts = List.copyOf(parts);
+        agrees = List.copyOf(agrees);
+        differs = List.copyOf(differs);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** Whether country, address, identifier or birth date agrees and none of them contradicts. */
+    public boolean confirmed() {
+        return !agrees.isEmpty() && differs.isEmpty();
+    }
+
+    /** The score as an officer reads it: 97 for 0.97. */
+    public int percent() {
+        return (int) Math.floor(score * 100);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How far the evidence of a match reaches.
+ *
+ * <p><b>Owns</b> a match, its secondary fields, its strength, and the thresholds of all three.
+ * <b>May use</b> {@code identifier}, {@code lists}, {@code names}, {@code shipment}.
+ */
+@NullMarked
+package dev.tidewaiter.designation.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package dev.tidewaiter.designation.identifier;
+
+import dev.tidewaiter.shipment.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds numbers of a party in a text that holds more: behind a label, in front of the name or behind it, with letters, points
+ * and hyphens. House numbers, postal codes, years and dates are too short or of another shape.
+ */
+final class IdentifierExtractor {
+
+    /** A number, in capitals without points and hyphens, and its kind where a label tells it. */
+    record Found(Identifier.Kind kind, String number) {}
+
+    /** Shorter numbers are equal by chance. */
+    private static final int SHORTEST = 8;
+
+    /** A house number beside a postal code is no longer than this. */
+    private static final int SHORTEST_IN_GROUPS = 10;
+
+    private static final int FEWEST_DIGITS = 5;
+    private static final int LONGEST = 24;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST = 24;
+    private static final int IMO_LENGTH = 7;
+    private static final String IMO = "IMO";
+    private static final Set<String> BETWEEN_IMO_AND_NUMBER = Set.of("NO", "NR", "NUMBER", "N");
+
+    private final String text;
+    private final List<Found> found = new ArrayList<>(4);
+
+    /** Whether the word before, a "No." apart, is IMO. */
+    private boolean behindImo;
+
+    /** Groups of digits since the last word, as in {@code 5147 7461 8907 0}. */
+    private final StringBuilder groups = new StringBuilder();
+
+    private IdentifierExtractor(String text) {
+        this.text = text;
+    }
+
+    /** Whether a text has digits enough to hold a number; asked first, because most names have none. */
+    static boolean mayHold(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
+    }
+
+    /** The numbers in a text, each once, at most twenty-four. Never fails. */
+    static List<Found> in(String text) {
+        if (!mayHold(text) || text.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        var texts = new IdentifierExtractor(text);
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && (isPart(text.charAt(i)) || (from >= 0 && texts.joins(i)));
+            if (inside) {
+                from = from < 0 ? i : from;
+            } else if (from >= 0) {
+                texts.word(text.substring(from, i));
+                from = -1;
+            }
+            if (!inside && i < text.length() && text.charAt(i) != ' ') {
+                texts.addGroups();
+            }
+        }
+        texts.addGroups();
+        return texts.found;
+    }
+
+    /** Whether a point, hyphen or slash stands between two parts of one number. */
+    private boolean joins(int at) {
+        char c = text.charAt(at);
+        return (c == '-' || c == '.' || c == '/')
+                && at + 1 < text.length()
+                && isPart(text.charAt(at - 1))
+                && isPart(text.charAt(at + 1));
+    }
+
+    private void word(String word) {
+        var number = IdentifierFormats.normalised(word);
+        int digits = digits(number);
+        if (digits == number.length() && number.length() == word.length()) {
+            groups.append(number).append(' ');
+        } else {
+            addGroups();
+        }
+        imo(number);
+        if (digits == 0) {
+            behindImo = number.equals(IMO) || (behindImo && BETWEEN_IMO_AND_NUMBER.contains(number));
+            return;
+        }
+        behindImo = false;
+        if (isDate(word)) {
+            return;
+        }
+        add(number, digits);
+        if (number.length() != word.length()) {
+            for (int from = 0, i = 0; i <= word.length(); i++) {
+                if (i == word.length() || !isPart(word.charAt(i))) {
+                    var part = IdentifierFormats.normalised(word.substring(from, i));
+                    add(part, digits(part));
+                    from = i + 1;
+                }
+            }
+        }
+        int label = leadingLetters(number);
+        if (label > 1) {
+            // a label written together with the number: INN3808184570
+            var rest = number.substring(label);
+            add(rest, digits(rest));
+        }
+    }
+
+    private void imo(String number) {
+        boolean labelled = number.startsWith(IMO) && number.length() == IMO.length() + IMO_LENGTH;
+        var ship = labelled ? number.substring(IMO.length()) : number;
+        if ((labelled || behindImo) && ship.length() == IMO_LENGTH && digits(ship) == IMO_LENGTH) {
+            put(Identifier.Kind.IMO, ship);
+        }
+    }
+
+    private void addGroups() {
+        var number = groups.toString().replace(" ", "");
+        if (number.length() >= SHORTEST_IN_GROUPS && number.length() < groups.length() - 1) {
+            add(number, number.length());
+        }
+        groups.setLength(0);
+    }
+
+    private void add(String number, int digits) {
+        if (number.length() >= SHORTEST && number.length() <= LONGEST && digits >= FEWEST_DIGITS) {
+            put(IdentifierFormats.provenKind(number), number);
+        }
+    }
+
+    private void put(Identifier.Kind kind, String number) {
+        var one = new Found(kind, number);
+        if (found.size() < MOST && !found.contains(one)) {
+            found.add(one);
+        }
+    }
+
+    /** Whether a word is a day, a month and a year between points, hyphens or slashes. */
+    private static boolean isDate(String word) {
+        int groups = 1;
+        int longest = 0;
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            boolean digit = isDigit(word.charAt(i));
+            if (!digit && isPart(word.charAt(i))) {
+                return false;
+            }
+            groups += digit ? 0 : 1;
+            digits = digit ? digits + 1 : 0;
+            longest = Math.max(longest, digits);
+        }
+        return groups == 3 && longest <= 4 && word.length() <= "31.12.2023".length();
+    }
+
+    private static int leadingLetters(String number) {
+        int letters = 0;
+        while (letters < number.length() && !isDigit(number.charAt(letters))) {
+            letters++;
+        }
+        return letters;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19');
+    }
+}

@@ -1,0 +1,181 @@
+package dev.tidewaiter.designation.identifier;
+
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away. */
+public final class IdentifierIndex {
+
+    /** Shorter numbers are equal by chance, unless both sides say what kind they are. */
+    private static final int SHORTEST_WITHOUT_KIND = 8;
+
+    private static final int SHORTEST_FOR_SLIP = 10;
+    private static final int IMO_LENGTH = 7;
+
+    /**
+     * A number of the party beside a listed one.
+     *
+     * @param entry      the position of the designation
+     * @param identifier the party's number
+     * @param listed     the listed number
+     * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit
+     */
+    public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal) {}
+
+    private record Listed(int entry, ListedIdentifier identifier) {}
+
+    private record Asked(Identifier.Kind kind, String value) {}
+
+    private record Found(Asked asked, int entry, ListedIdentifier identifier, boolean equal) {}
+
+    private final Map<String, List<Listed>> byNumber = new HashMap<>();
+    private final Map<String, List<Listed>> byPattern = new HashMap<>();
+    private final BoundedCache<Asked, List<Found>> remembered = new BoundedCache<>(20_000);
+    private final BoundedCache<String, List<Found>> inText = new BoundedCache<>(20_000);
+
+    /**
+     * An index over entries, told by their position.
+     *
+     * @param entries the numbers of each entry
+     */
+    public IdentifierIndex(List<List<ListedIdentifier>> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            for (var identifier : entries.get(i)) {
+                add(i, identifier);
+            }
+        }
+    }
+
+    private void add(int entry, ListedIdentifier identifier) {
+        var listed = new Listed(entry, identifier);
+        put(byNumber, identifier.value(), listed);
+        var code = IdentifierFormats.organisationCode(identifier.value());
+        if (!code.isEmpty()) {
+            put(byNumber, code, listed);
+        }
+        var kind = identifier.kind();
+        if (kind == Identifier.Kind.USCC || kind == Identifier.Kind.INN || kind == Identifier.Kind.OGRN) {
+            for (int i = 0; i < identifier.value().length(); i++) {
+                put(byPattern, pattern(identifier.value(), i), listed);
+            }
+        }
+    }
+
+    /**
+     * The hits of a party's numbers, one for each designation, equal ones first.
+     *
+     * @param named what the party's name cell says; a number in front of a name or behind it is a number like any other
+     */
+    public List<Hit> hits(Party party, String named) {
+        boolean numberInName = IdentifierExtractor.mayHold(named);
+        if (party.identifiers().isEmpty() && !numberInName) {
+            return List.of();
+        }
+        Map<Integer, Hit> hits = new LinkedHashMap<>();
+        for (var identifier : party.identifiers()) {
+            add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value()), this::find), hits);
+            var written = identifier.from().text();
+            if (hasLabel(written)) {
+                add(identifier.from(), inText.get(written, this::findIn), hits);
+            }
+        }
+        if (numberInName) {
+            add(party.name(), inText.get(named, this::findIn), hits);
+        }
+        return hits.isEmpty() ? List.of() : List.copyOf(hits.values());
+    }
+
+    /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}. */
+    private static boolean hasLabel(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLetter(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Value from, List<Found> all, Map<Integer, Hit> hits) {
+        for (var found : all) {
+            add(new Identifier(found.asked.kind, found.asked.value, from), List.of(found), hits);
+        }
+    }
+
+    private static void add(Identifier identifier, List<Found> all, Map<Integer, Hit> hits) {
+        for (var found : all) {
+            hits.merge(
+                    found.entry,
+                    new Hit(found.entry, identifier, found.identifier, found.equal),
+                    (one, other) -> one.equal || !other.equal ? one : other);
+        }
+    }
+
+    private List<Found> findIn(String text) {
+        var all = new ArrayList<Found>(2);
+        for (var number : IdentifierExtractor.in(text)) {
+            all.addAll(find(new Asked(number.kind(), number.number())));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Found> find(Asked asked) {
+        var number = IdentifierFormats.normalised(asked.value);
+        var found = new ArrayList<Found>(2);
+        equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, true)));
+        oneSlipAway(number).forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, false)));
+        return List.copyOf(found);
+    }
+
+    private List<Listed> equal(Identifier.Kind kind, String number) {
+        var found = new ArrayList<Listed>(2);
+        for (var listed : byNumber.getOrDefault(number, List.of())) {
+            if (comparable(kind, listed.identifier.kind(), number)) {
+                found.add(listed);
+            }
+        }
+        var code = IdentifierFormats.organisationCode(number);
+        if (!code.isEmpty() && IdentifierFormats.isUscc(number)) {
+            // the same company code with another prefix is the same company registered anew
+            found.addAll(byNumber.getOrDefault(code, List.of()));
+        }
+        return found;
+    }
+
+    private static boolean comparable(Identifier.Kind kind, Identifier.Kind listed, String number) {
+        if (kind == listed && kind != Identifier.Kind.OTHER) {
+            return true;
+        }
+        boolean ship = kind == Identifier.Kind.IMO || listed == Identifier.Kind.IMO;
+        boolean oneUnknown = kind == Identifier.Kind.OTHER || listed == Identifier.Kind.OTHER;
+        return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= SHORTEST_WITHOUT_KIND;
+    }
+
+    private List<Listed> oneSlipAway(String number) {
+        if (number.length() < SHORTEST_FOR_SLIP || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
+            return List.of();
+        }
+        var found = new ArrayList<Listed>(1);
+        for (int i = 0; i < number.length(); i++) {
+            for (var listed : byPattern.getOrDefault(pattern(number, i), List.of())) {
+                if (!listed.identifier.value().equals(number)) {
+                    found.add(listed);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String pattern(String number, int without) {
+        return number.substring(0, without) + "?" + number.substring(without + 1);
+    }
+
+    private static void put(Map<String, List<Listed>> map, String key, Listed listed) {
+        map.computeIfAbsent(key, number -> new ArrayList<>(1)).add(listed);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.tidewaiter.designation.identifier;
+
+import dev.tidewaiter.shipment.Identifier;
+
+/**
+ * A number of a listed party.
+ *
+ * @param kind  what kind of number
+ * @param value the number, with blanks and dashes removed, in capitals
+ * @param label what the list calls it, such as {@code Tax ID No.}
+ */
+public record ListedIdentifier(Identifier.Kind kind, String value, String label) {}

@@ -1,0 +1,92 @@
+package dev.tidewaiter.designation.lists;
+
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.shipment.BirthDate;
+import dev.tidewaiter.shipment.Country;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry on a list that a government publishes.
+ *
+ * @param list        the list's id, such as {@code OFAC-SDN}
+ * @param entry       the entry's number or reference on that list
+ * @param kind        what is listed
+ * @param names       every spelling the list gives, the main name first
+ * @param programmes  programme tags, such as {@code RUSSIA-EO14024}
+ * @param countries   countries of its addresses, nationalities and registrations
+ * @param addresses   addresses as the list gives them
+ * @param identifiers numbers as the list gives them
+ * @param born        birth dates of a person, each of which may be the true one; empty when the list gives none
+ * @param listedOn    when it was listed; null when the list does not say
+ * @param note        why it is listed, or a warning about the entry; empty when the list does not say
+ */
+public record Designation(
+        String list,
+        String entry,
+        Kind kind,
+        List<ListedName> names,
+        List<String> programmes,
+        List<Country> countries,
+        List<String> addresses,
+        List<ListedIdentifier> identifiers,
+        List<BirthDate> born,
+        @Nullable LocalDate listedOn,
+        String note) {
+
+    /** What is listed. */
+    public enum Kind {
+        PERSON,
+        ORGANISATION,
+        VESSEL,
+        AIRCRAFT;
+
+        /** How a name of it is compared. */
+        public Bearer bearer() {
+            return switch (this) {
+                case PERSON -> Bearer.PERSON;
+                case ORGANISATION -> Bearer.ORGANISATION;
+                case VESSEL, AIRCRAFT -> Bearer.VESSEL;
+            };
+        }
+    }
+
+    /**
+     * One spelling of a listed name.
+     *
+     * @param text the spelling as the list prints it
+     * @param weak whether the publisher calls the alias weak: it may confirm a match, never make one alone
+     */
+    public record ListedName(String text, boolean weak) {}
+
+    public Designation {
+        names = List.copyOf(names);
+        programmes = List.copyOf(programmes);
+        countries = List.copyOf(countries);
+        addresses = List.copyOf(addresses);
+        identifiers = List.copyOf(identifiers);
+        born = List.copyOf(born);
+    }
+
+    /** An entry whose list gives no birth dates. */
+    public Designation(
+            String list,
+            String entry,
+            Kind kind,
+            List<ListedName> names,
+            List<String> programmes,
+            List<Country> countries,
+            List<String> addresses,
+            List<ListedIdentifier> identifiers,
+            @Nullable LocalDate listedOn,
+            String note) {
+        this(list, entry, kind, names, programmes, countries, addresses, identifiers, List.of(), listedOn, note);
+    }
+
+    /** The main name. */
+    public String name() {
+        return names.get(0).text();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tidewaiter.designation.lists;
+
+import dev.tidewaiter.designation.identifier.DesignationFile;
+import dev.tidewaiter.shipment.Country;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Countries as lists write them: names, codes, nationalities, and at the end of an address. */
+public final class ListCountries {
+
+    private static final Map<String, Country> KNOWN = read();
+    private static final Set<String> TOWNS = Set.of("HK", "MO", "SG");
+    private static final int LONGEST = 3;
+
+    private ListCountries() {}
+
+    /** The country of a cell such as {@code Russia}, {@code RU} or {@code Russian}; none when it is not known. */
+    public static List<Country> named(String text) {
+        var key = text.strip().toLowerCase(Locale.ROOT);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        var known = KNOWN.get(key);
+        if (known != null) {
+            return List.of(known);
+        }
+        var named = Country.named(text);
+        return named == null ? List.of() : List.of(named);
+    }
+
+    /** Whether a word names a whole country. Hong Kong, Macao and Singapore are towns as well. */
+    public static boolean isCountry(String word) {
+        var country = KNOWN.get(word);
+        return country != null && !TOWNS.contains(country.iso2());
+    }
+
+    /** The country with which an address ends, also when a postal code follows it; none when there is none. */
+    public static List<Country> atTheEndOf(String address) {
+        var parts = address.split("[,()]", -1);
+        var found = new ArrayList<Country>(1);
+        for (int i = parts.length - 1; i >= Math.max(0, parts.length - LONGEST) && found.isEmpty(); i--) {
+            var part = parts[i].strip().toLowerCase(Locale.ROOT);
+            var known = KNOWN.get(part);
+            if (known == null) {
+                int blank = part.indexOf(' ');
+                while (blank > 0 && known == null) {
+                    var rest = part.substring(blank + 1).strip();
+                    // a short word at the end is more often an abbreviation than a country code
+                    known = rest.length() > LONGEST ? KNOWN.get(rest) : null;
+                    blank = part.indexOf(' ', blank + 1);
+                }
+            }
+            if (known != null && !part.isEmpty()) {
+                found.add(known);
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Country> read() {
+        var known = new HashMap<String, Country>(256);
+        for (var line : DesignationFile.lines("country-words.txt")) {
+            int sign = line.indexOf('=');
+            var country = new Country(line.substring(0, sign).strip());
+            for (var word : line.substring(sign + 1).split("\\|", -1)) {
+                known.put(word.strip().toLowerCase(Locale.ROOT), country);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tidewaiter.designation.lists;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.csv.CSVFormat;
+
+/** Opens list files as text, packed or not. */
+final class ListText {
+
+    /** No header, quotes where needed; a quote left open at the end gives the rest as it is, so that it can be told. */
+    static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setIgnoreEmptyLines(true)
+            .setLenientEof(true)
+            .get();
+
+    private static final int BUFFER = 1 << 16;
+
+    private ListText() {}
+
+    static Reader open(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        if (file.getFileName().toString().endsWith(".gz")) {
+            in = new GZIPInputStream(in, BUFFER);
+        }
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** The hash of some files, one after the other. */
+    static String sha256(List<Path> files) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tidewaiter.designation.lists;
+
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Collects the spellings of one entry and takes apart cells that hold more than one. */
+final class ListedNames {
+
+    private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | / ");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Designation.Kind kind;
+    private final List<ListedName> names = new ArrayList<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    ListedNames(Designation.Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Adds a cell. The list's own wording comes first, then what it holds besides. */
+    void add(String cell, boolean weak) {
+        var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
+        for (var part : SEVERAL.split(text, -1)) {
+            addOne(part.strip(), weak);
+        }
+    }
+
+    private void addOne(String text, boolean weak) {
+        int comma = text.indexOf(", ");
+        boolean twoPeople = kind == Designation.Kind.PERSON
+                && comma > 0
+                && text.substring(0, comma).contains(" ")
+                && text.substring(comma + 2).contains(" ")
+                && !text.substring(0, comma).equals(text.substring(0, comma).toUpperCase(Locale.ROOT));
+        if (twoPeople) {
+            addOne(text.substring(0, comma), weak);
+            addOne(text.substring(comma + 2), weak);
+            return;
+        }
+        put(text, weak);
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', open + 1);
+        if (open >= 0 && kind != Designation.Kind.PERSON) {
+            var inside =
+                    text.substring(open + 1, close < 0 ? text.length() : close).strip();
+            var outside = (text.substring(0, open) + (close < 0 ? "" : text.substring(close + 1))).strip();
+            put(outside, weak);
+            put(inside, weak);
+        }
+    }
+
+    private void put(String text, boolean weak) {
+        var clean = BLANKS.matcher(text).replaceAll(" ").strip();
+        if (clean.length() > 1 && seen.add(clean)) {
+            names.add(new ListedName(clean, weak));
+        }
+    }
+
+    List<ListedName> list() {
+        if (kind == Designation.Kind.PERSON
+                && names.size() > 1
+                && !names.get(0).text().contains(" ")
+                && !names.get(1).text().contains(" ")) {
+            // a list that printed the given name and the family name in two cells
+            put(names.get(0).text() + " " + names.get(1).text(), false);
+        }
+        return List.copyOf(names);
+    }
+}

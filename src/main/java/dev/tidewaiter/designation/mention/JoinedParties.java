@@ -1,0 +1,112 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.designation.identifier.DesignationFile;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.search.FoldedWord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parties in a cell that holds several: around brackets, an "&amp;" or a "+", and before and after words such as "for" and
+ * "on behalf of", which stand in {@code joining-words.txt}. Each may also be a piece of one name, so a piece must say more to count
+ * than a name by itself.
+ */
+final class JoinedParties {
+
+    private static final String MARKS = "()[]{}<>&+（）【】〔〕［］＆＋";
+    private static final int LONGEST_CELL = 400;
+    private static final int SHORTEST = 4;
+    private static final int MOST = 6;
+    private static final double SAYS_ENOUGH = 0.8;
+    private static final int LONG_ALONE = 7;
+
+    /**
+     * A word between parties.
+     *
+     * @param and whether it also stands inside names, as "and" does
+     */
+    private record Joining(String word, boolean and) {}
+
+    private static final List<Joining> WORDS = DesignationFile.lines("joining-words.txt").stream()
+            .map(line ->
+                    line.charAt(0) == '+' ? new Joining(line.substring(1).strip(), true) : new Joining(line, false))
+            .toList();
+
+    private static final Joining MARK = new Joining(" ", false);
+    private static final Joining NONE = new Joining("", false);
+
+    private JoinedParties() {}
+
+    /** The pieces besides the whole text; mostly none. Never fails. */
+    static List<String> of(String text) {
+        if (text.length() > LONGEST_CELL) {
+            return List.of();
+        }
+        List<String> pieces = new ArrayList<>(4);
+        int parties = 0;
+        int from = 0;
+        boolean afterAnd = false;
+        for (int i = 0; i < text.length(); i++) {
+            var joining = joiningAt(text, i);
+            if (!joining.word.isEmpty()) {
+                int least = afterAnd || joining.and ? 2 : 1;
+                parties += addTelling(text.substring(from, i), least, pieces) ? 1 : 0;
+                from = i + joining.word.length();
+                i = from - 1;
+                afterAnd = joining.and;
+            }
+        }
+        if (from == 0) {
+            return List.of();
+        }
+        parties += addTelling(text.substring(from), afterAnd ? 2 : 1, pieces) ? 1 : 0;
+        // a town or legal form in brackets makes no second party
+        return parties < 2 ? List.of() : pieces.subList(0, Math.min(MOST, pieces.size()));
+    }
+
+    /** Whether what a piece is like is enough to count, as it may be a piece of another name. */
+    static boolean isTold(NameComparison comparison) {
+        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && comparison.distinctness() >= SAYS_ENOUGH
+                && (comparison.ownWords() > 1 || comparison.listed().text().length() >= LONG_ALONE);
+    }
+
+    /** The mark or word that begins here and separates parties; an empty one when none does. */
+    private static Joining joiningAt(String text, int at) {
+        char c = text.charAt(at);
+        if (MARKS.indexOf(c) >= 0) {
+            return MARK;
+        }
+        if (at == 0 || c == ' ' || text.charAt(at - 1) != ' ') {
+            return NONE;
+        }
+        for (var joining : WORDS) {
+            int end = at + joining.word.length();
+            if (end < text.length()
+                    && text.charAt(end) == ' '
+                    && text.regionMatches(true, at, joining.word, 0, joining.word.length())) {
+                return joining;
+            }
+        }
+        return NONE;
+    }
+
+    /** Keeps a piece that is long enough to be a party; tells whether it may be one at all. */
+    private static boolean addTelling(String piece, int leastWords, List<String> pieces) {
+        var stripped = piece.strip();
+        int words = tellingWords(stripped);
+        if (words >= leastWords && stripped.length() >= SHORTEST) {
+            pieces.add(stripped);
+        }
+        return words > 0;
+    }
+
+    private static int tellingWords(String piece) {
+        int words = 0;
+        for (var word : FoldedWord.of(piece)) {
+            words += word.isTelling() ? 1 : 0;
+        }
+        return words;
+    }
+}

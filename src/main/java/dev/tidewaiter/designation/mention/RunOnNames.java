@@ -1,0 +1,113 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.designation.lists.ListCountries;
+import dev.tidewaiter.names.search.FoldedWord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What may be the name where a town runs on behind it without a mark: the words up to a legal form, or those in front of the
+ * country at the end and a town of one or two words before it. Each may also be a piece of one name.
+ */
+final class RunOnNames {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_TOWN = 2;
+
+    private RunOnNames() {}
+
+    /** The pieces besides the whole text; mostly none. Never fails. */
+    static List<String> of(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        var ends = ends(text);
+        if (ends.size() < FEWEST_WORDS) {
+            return List.of();
+        }
+        List<String> pieces = List.of();
+        int form = lastOfLegalForm(text, ends);
+        if (form > 0 && tells(text.substring(ends.get(form)))) {
+            pieces = new ArrayList<>(2);
+            pieces.add(text.substring(0, ends.get(form)));
+        }
+        int country = words(ends, wordsOfCountry(text));
+        if (country == 0) {
+            return pieces;
+        }
+        pieces = pieces.isEmpty() ? new ArrayList<>(4) : pieces;
+        for (int town = 0; town <= LONGEST_TOWN; town++) {
+            int last = ends.size() - 1 - country - town;
+            if (last > 0 && tells(text.substring(ends.get(last)))) {
+                pieces.add(text.substring(0, ends.get(last)));
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether something besides places runs on; places weigh little in the name as a whole. */
+    private static boolean tells(String rest) {
+        for (var word : FoldedWord.of(rest)) {
+            if (word.isTelling() && !word.text().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int words(List<Integer> ends, int words) {
+        return Math.min(words, ends.size() - 2);
+    }
+
+    /** Where each run of characters between blanks ends. */
+    private static List<Integer> ends(String text) {
+        var ends = new ArrayList<Integer>(8);
+        for (int i = 1; i <= text.length(); i++) {
+            boolean blank = i == text.length() || Character.isWhitespace(text.charAt(i));
+            if (blank && !Character.isWhitespace(text.charAt(i - 1))) {
+                ends.add(i);
+            }
+        }
+        return ends;
+    }
+
+    /** The last word of a legal form that stands inside the text, behind a name and before words that are none; 0 for none. */
+    private static int lastOfLegalForm(String text, List<Integer> ends) {
+        int form = 0;
+        for (int i = 1; i < ends.size(); i++) {
+            var words = FoldedWord.of(text.substring(ends.get(i - 1), ends.get(i)));
+            if (!words.isEmpty() && words.stream().allMatch(FoldedWord::isLegalForm)) {
+                form = i;
+            } else if (form > 0 && !words.isEmpty()) {
+                return words.get(0).isTelling() || !words.get(0).place().isEmpty() ? form : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static int wordsOfCountry(String text) {
+        for (int words = 1; words <= FEWEST_WORDS; words++) {
+            int from = lastWords(text, words);
+            if (from > 0
+                    && !isCode(text, from)
+                    && !ListCountries.named(text.substring(from)).isEmpty()) {
+                return words;
+            }
+        }
+        return 0;
+    }
+
+    /** Two letters at the end are more often a form, a title or a mark such as Sr. than the code of a country. */
+    private static boolean isCode(String text, int from) {
+        return text.chars().skip(from).filter(Character::isLetter).count() <= 2;
+    }
+
+    private static int lastWords(String text, int words) {
+        int from = text.length();
+        for (int i = 0; i < words && from > 0; i++) {
+            from = text.lastIndexOf(' ', from - 1);
+        }
+        return from + 1;
+    }
+}

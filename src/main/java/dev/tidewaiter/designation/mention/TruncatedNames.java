@@ -1,0 +1,169 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.names.search.NameMatcher;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds listed names whose beginning is a whole text, when the text is as wide as a field of the usual forms: it may have been cut
+ * there, and then what follows is not different but unknown.
+ */
+public final class TruncatedNames {
+
+    /** Widths of name fields in customs and bank forms, in characters. */
+    private static final int[] WIDTHS = {30, 35, 40, 50, 60, 70};
+
+    /** A blank at the cut is lost, and a point or comma with it. */
+    private static final int LOST = 2;
+
+    /** A beginning that more entries share tells none of them. */
+    private static final int MOST_ENTRIES = 3;
+
+    private static final int FEWEST_TELLING_LETTERS = 10;
+
+    private record Listed(String letters, IndexedName name, String text) {}
+
+    private final List<IndexedName> names;
+
+    /** In the order of their letters; null until the first text that may have been cut, because most runs have none. */
+    private volatile Listed @Nullable [] inOrder;
+
+    public TruncatedNames(List<IndexedName> names) {
+        this.names = names;
+    }
+
+    private Listed[] inOrder() {
+        var known = inOrder;
+        if (known == null) {
+            synchronized (this) {
+                known = inOrder;
+                if (known == null) {
+                    known = sorted(names);
+                    inOrder = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static Listed[] sorted(List<IndexedName> names) {
+        var all = new ArrayList<Listed>(names.size());
+        for (var name : names) {
+            if (name.text().length() > WIDTHS[0] - LOST) {
+                all.add(new Listed(letters(name.text()), name, name.text()));
+                int comma = name.text().indexOf(", ");
+                if (name.bearer() == IndexedName.Bearer.PERSON && comma > 0) {
+                    var turned =
+                            name.text().substring(comma + 2) + ' ' + name.text().substring(0, comma);
+                    all.add(new Listed(letters(turned), name, turned));
+                }
+            }
+        }
+        all.sort(Comparator.comparing(Listed::letters));
+        return all.toArray(Listed[]::new);
+    }
+
+    /** What may have been cut off at its end: each line as wide as a field, and the last mention of a cell that is so wide. */
+    public static List<String> mayBeCut(String cell, List<NameCandidate> candidates) {
+        boolean wide = isWide(cell);
+        List<String> cut = wide ? new ArrayList<>(List.of(cell)) : List.of();
+        for (var candidate : candidates) {
+            boolean last = wide && cell.endsWith(candidate.text());
+            if (candidate.sort() == NameCandidate.Sort.NAME && (last || isWideLine(candidate.text(), cell))) {
+                cut = cut.isEmpty() ? new ArrayList<>(2) : cut;
+                cut.add(candidate.text());
+            }
+        }
+        return cut;
+    }
+
+    private static boolean isWideLine(String text, String cell) {
+        int end = cell.indexOf(text) + text.length();
+        return isWide(text) && (end >= cell.length() || cell.charAt(end) == '\n' || cell.charAt(end) == '\r');
+    }
+
+    private static boolean isWide(String text) {
+        for (int width : WIDTHS) {
+            if (text.length() <= width && text.length() >= width - LOST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The listed names that go on behind the text, cut where the text ends and marked with "…" there.
+     *
+     * @param atLeast the score under which nothing is returned
+     */
+    public List<NameComparison> beginningWith(String text, double atLeast) {
+        var letters = letters(text);
+        if (telling(text) < FEWEST_TELLING_LETTERS) {
+            return List.of();
+        }
+        var listed = inOrder();
+        int from = firstFrom(listed, letters);
+        var cut = new ArrayList<IndexedName>(1);
+        var entries = new HashSet<Integer>();
+        for (int i = from; i < listed.length && listed[i].letters.startsWith(letters); i++) {
+            if (listed[i].letters.length() > letters.length()) {
+                entries.add(listed[i].name.owner() / 2);
+                cut.add(new IndexedName(listed[i].name.owner(), cut(listed[i].text, letters), listed[i].name.bearer()));
+                if (entries.size() > MOST_ENTRIES) {
+                    return List.of();
+                }
+            }
+        }
+        return cut.isEmpty() ? List.of() : NameMatcher.over(cut).closest(text, atLeast);
+    }
+
+    private static int firstFrom(Listed[] listed, String letters) {
+        int found = Arrays.binarySearch(
+                listed,
+                new Listed(letters, new IndexedName(0, "", IndexedName.Bearer.PERSON), ""),
+                Comparator.comparing(Listed::letters));
+        int at = found < 0 ? -found - 1 : found;
+        while (at > 0 && listed[at - 1].letters.equals(letters)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The listed name up to where it has the same letters as the text. */
+    private static String cut(String name, String letters) {
+        int low = 0;
+        int high = name.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (letters(name.substring(0, middle)).length() < letters.length()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return name.substring(0, low) + '…';
+    }
+
+    private static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        for (var word : FoldedWord.of(text)) {
+            letters.append(word.text());
+        }
+        return letters.toString();
+    }
+
+    private static int telling(String text) {
+        int letters = 0;
+        for (var word : FoldedWord.of(text)) {
+            letters += word.isTelling() ? word.text().length() : 0;
+        }
+        return letters;
+    }
+}

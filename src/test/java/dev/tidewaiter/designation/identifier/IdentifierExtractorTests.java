@@ -1,0 +1,67 @@
+package dev.tidewaiter.designation.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Identifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierExtractorTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Reg. No. 1127847000001 | 1127847000001",
+                "Tax ID: 7707083893 | 7707083893",
+                "ИНН 7707083893 / КПП 770701001 | 7707083893",
+                "INN7707083893 | 7707083893",
+                "CURP ABCD600501HXXYYZ06 | ABCD600501HXXYYZ06",
+                "HRB58001 Kastanienhof Backwaren GmbH | HRB58001",
+                "800157001-1 Pasteles Rosita SAS | 8001570011",
+                "Cedula V-6978001 Rosa Morena | V6978001",
+                "CNPJ 12.345.678/0001-95 | 12345678000195",
+                "VAT no 5147 7461 8907 0 | 5147746189070",
+                "Lavka Romashka (OGRN 1027700132195) | 1027700132195"
+            })
+    void findsANumberBehindALabelAndBesideAName(String text, String number) {
+        assertThat(IdentifierExtractor.in(text))
+                .extracting(IdentifierExtractor.Found::number)
+                .contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Romashka Trade 2024",
+                "Plant No. 12345",
+                "Garden Road 58, 121354 Moscow",
+                "Garden Road 58 121354 Moscow",
+                "Shop 24/1, 195276",
+                "listed on 31.12.2023",
+                "31-12-2023",
+                "ABCDEFGHIJ"
+            })
+    void houseNumbersPostalCodesYearsAndDatesAreNone(String text) {
+        assertThat(IdentifierExtractor.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IMO 9074729", "IMO No. 9074729", "M/V BLUE HERON IMO9074729", "imo: 9074729"})
+    void sevenDigitsBehindImoAreAShipsNumber(String text) {
+        assertThat(IdentifierExtractor.in(text))
+                .contains(new IdentifierExtractor.Found(Identifier.Kind.IMO, "9074729"));
+    }
+
+    @Test
+    void sevenDigitsWithoutImoAreNone() {
+        assertThat(IdentifierExtractor.in("BLUE HERON 9074729")).isEmpty();
+    }
+
+    @Test
+    void aVeryLongTextIsLeftAlone() {
+        assertThat(IdentifierExtractor.in("1234567890 ".repeat(1_000))).isEmpty();
+    }
+}

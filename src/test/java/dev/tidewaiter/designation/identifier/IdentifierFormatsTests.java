@@ -1,0 +1,25 @@
+package dev.tidewaiter.designation.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Identifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentifierFormatsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "91350200051193084R, USCC", "91440300MA5HX80Y1Q, USCC", "3808184570, INN", "381000781179, INN",
+        "1083808013178, OGRN", "91350200051193084X, OTHER", "3808184571, OTHER", "12345, OTHER"
+    })
+    void shapeAndCheckDigitProveTheKind(String number, Identifier.Kind kind) {
+        assertThat(IdentifierFormats.provenKind(number)).isEqualTo(kind);
+    }
+
+    @Test
+    void blanksDashesAndWidthDoNotMatter() {
+        assertThat(IdentifierFormats.normalised(" 9135-0200 ０５１１９３０８４ｒ ")).isEqualTo("91350200051193084R");
+    }
+}

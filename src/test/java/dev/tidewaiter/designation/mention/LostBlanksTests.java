@@ -1,0 +1,39 @@
+package dev.tidewaiter.designation.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LostBlanksTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "KIMKyong Hyok, KIM Kyong Hyok",
+        "REDLEPUSArtem Mikhailovich, REDLEPUS Artem Mikhailovich",
+        "Kelvarin VectorAnd Gift Shops, Kelvarin Vector And Gift Shops",
+        "ЯМЩИКОВАртем Михайлович, ЯМЩИКОВ Артем Михайлович",
+        "RedlepusVectorIndustry, Redlepus Vector Industry"
+    })
+    void aCapitalInsideAWordTellsWhereItWasTorn(String cell, String mended) {
+        assertThat(LostBlanks.in(cell)).isEqualTo(mended);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Artem McRedlep",
+                "DeLepus",
+                "LePus",
+                "REDLEPUS LTD",
+                "Redlepus GmbH",
+                "redlepUs",
+                "",
+                "ABc",
+                "iRedlepus"
+            })
+    void aCapitalThatBelongsThereIsLeftAlone(String cell) {
+        assertThat(LostBlanks.in(cell)).isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tidewaiter.designation.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentionsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rosalia Pinto c/o Heron Freight Ltd | Rosalia Pinto | Heron Freight Ltd",
+                "Heron Freight Ltd C/O: Rosalia Pinto | Heron Freight Ltd | Rosalia Pinto",
+                "Heron Linen Ltd d/b/a Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
+                "Heron Linen Ltd DBA PINTO, Rosalia | Heron Linen Ltd | PINTO, Rosalia",
+                "PINTO, Rosalia trading as Heron Linen | PINTO, Rosalia | Heron Linen",
+                "Heron Freight Ltd (for and on behalf of Rosalia Pinto) | Heron Freight Ltd | Rosalia Pinto",
+                "Heron Linen Ltd, attn. PINTO, Rosalia | Heron Linen Ltd | PINTO, Rosalia",
+                "Heron Linen Ltd Kind Attention: Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
+                "1) Heron Linen Ltd 2) Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
+                "1. Heron Linen Ltd 2. Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
+                "Heron Linen Ltd and/or Rosalia Pinto | Heron Linen Ltd | Rosalia Pinto",
+                "ООО Ромашка через Иванова Розалия | ООО Ромашка | Иванова Розалия",
+                "Heron Lencería SA por cuenta de Rosalia Pinto | Heron Lencería SA | Rosalia Pinto",
+                "Papatya Tekstil Ltd nezdinde Rosalia Pinto | Papatya Tekstil Ltd | Rosalia Pinto",
+                "红花纺织有限公司转交李小花 | 红花纺织有限公司 | 李小花"
+            })
+    void eachSideOfAJoiningWordIsAMention(String cell, String one, String other) {
+        assertThat(Mentions.of(cell)).containsExactly(one, other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"c/o Rosalia Pinto", "a/c Rosalia Pinto", "Attn: Rosalia Pinto", "on behalf  of Rosalia Pinto"})
+    void aWordInFrontIsLeftOut(String cell) {
+        assertThat(Mentions.of(cell)).containsExactly("Rosalia Pinto");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Heron Linen Ltd",
+                "Plant (1) of Heron",
+                "Attentive Care Ltd",
+                "Carefree Cosmetics",
+                "Tabac/Oil Ltd",
+                "Factory 1) Heron",
+                "1.5 Garden Heron 2.0 Ltd",
+                "Adina Popa",
+                ""
+            })
+    void aNameWithoutAJoiningWordStaysWhole(String cell) {
+        assertThat(Mentions.of(cell)).isEmpty();
+    }
+
+    @Test
+    void newLinesInsideAJoiningWordAndAroundItDoNotMatter() {
+        assertThat(Mentions.of("Heron Freight Ltd\nc/o\nRosalia Pinto\nGarden Road 5"))
+                .containsExactly("Heron Freight Ltd", "Rosalia Pinto\nGarden Road 5");
+        assertThat(Mentions.of("Heron Freight Ltd on\nbehalf of Rosalia Pinto"))
+                .containsExactly("Heron Freight Ltd", "Rosalia Pinto");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tidewaiter.designation.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunOnNamesTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Redlepus Steel Company Bandar Borvan, Redlepus Steel Company",
+        "Redlepus Valves Co. Ltd. Port Kelvar, Redlepus Valves Co. Ltd.",
+        "'Redlepus Labs, Inc. - Port Kelvar', 'Redlepus Labs, Inc.'",
+        "OOO Redlepus KELVARSK RUSSIA, OOO Redlepus"
+    })
+    void aTownThatNobodyKnowsIsLeftOut(String cell, String name) {
+        assertThat(RunOnNames.of(cell)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Redlepus Valves",
+                "Redlepus Valves Co. Ltd.",
+                "LLC Redlepus Valves Kelvarin",
+                "Redlepus Valves Co. Ltd. Moscow",
+                "Company of Redlepus Valves",
+                "Redlepus Company of Valves",
+                "",
+                "Russia"
+            })
+    void aNameAloneHasNoPieces(String cell) {
+        assertThat(RunOnNames.of(cell)).isEmpty();
+    }
+
+    @Test
+    void anEndlessCellIsNotCut() {
+        assertThat(RunOnNames.of("Redlepus Co ".repeat(50))).isEmpty();
+    }
+}
