@@ -32,7 +32,7 @@ public record DescribedGoods(
      *
      * @param classes the kinds of goods named
      * @param traits  what is said of the use, such as agriculture or a military purpose
-     * @param evidencethe words behind the classes
+     * @param evidence the words behind the classes
      */
     public record EndUse(Set<ItemClass> classes, Set<Trait> traits, List<GoodsEvidence> evidence) {
 
