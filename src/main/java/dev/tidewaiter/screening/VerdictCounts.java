@@ -3,6 +3,7 @@ package dev.tidewaiter.screening;
 import java.util.Arrays;
 
 /** How many lines got which verdict, in a file or a run. */
+@SuppressWarnings("EnumOrdinal") // a count for each verdict, in one run of the program
 public final class VerdictCounts {
 
     private final int[] lines = new int[Verdict.values().length];
