@@ -174,7 +174,7 @@ public final class RulebookLoader {
         }
         var csv = table.csv();
         try {
-            return DesignatedPartiesTable.read(new StringReader(csv), table.path(), Sha256.of(csv));
+            return DesignatedPartiesTable.readOwn(new StringReader(csv), table.path(), Sha256.of(csv));
         } catch (IOException | UnreadableList e) {
             problems.add(Problem.of(table.path(), String.valueOf(e.getMessage())));
             return List.of();

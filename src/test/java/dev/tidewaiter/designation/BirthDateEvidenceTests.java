@@ -1,17 +1,19 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.evidence.Match;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
-import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
-import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Party;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,28 +40,28 @@ class BirthDateEvidenceTests {
     @ParameterizedTest
     @ValueSource(strings = {"1970-03-12", "1970", "1966", "1969-07-01"})
     void aDateThatFitsOneOfTheListedAgrees(String born) {
-        assertThat(only("Platon Zhukovetsky", born).agrees()).containsExactly("birth date");
+        assertThat(only("Platon Zhukovetsky", born).agrees()).containsExactly(SecondaryField.BIRTH_DATE);
     }
 
     @Test
     void aDateThatFitsNoneDiffersAndIsStillShown() {
         var match = only("Platon Zhukovetsky", "1985");
-        assertThat(match.differs()).containsExactly("birth date");
+        assertThat(match.differs()).containsExactly(SecondaryField.BIRTH_DATE);
         assertThat(match.strength()).isIn(Strength.STRONG, Strength.WEAK);
         assertThat(match.confirmed()).isFalse();
     }
 
     @Test
     void aDateThatOneSideDoesNotGiveIsUnknown() {
-        assertThat(only("Platon Zhukovetsky", null).unknown()).contains("birth date");
-        assertThat(only("Kirill Obolentsev", "1985").unknown()).contains("birth date");
+        assertThat(only("Platon Zhukovetsky", null).unknown()).contains(SecondaryField.BIRTH_DATE);
+        assertThat(only("Kirill Obolentsev", "1985").unknown()).contains(SecondaryField.BIRTH_DATE);
     }
 
     @Test
     void nobodyAsksACompanyWhenItWasBorn() {
         var match = only("Kupolinvest OOO", "1985");
-        assertThat(Stream.of(match.agrees(), match.differs(), match.unknown()).flatMap(List::stream))
-                .doesNotContain("birth date");
+        assertThat(Stream.of(match.agrees(), match.differs(), match.unknown()).flatMap(Set::stream))
+                .doesNotContain(SecondaryField.BIRTH_DATE);
     }
 
     private static Match only(String name, @Nullable String born) {

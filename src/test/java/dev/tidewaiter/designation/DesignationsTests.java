@@ -1,14 +1,15 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.evidence.Match;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Kind;
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
-import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
-import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.List;
@@ -40,7 +41,7 @@ class DesignationsTests {
         assertThat(match.kind()).isEqualTo(Kind.IDENTIFIER);
         assertThat(match.strength()).isEqualTo(Strength.STRONG);
         assertThat(match.listed()).isEqualTo("91350200051193084R");
-        assertThat(match.agrees()).containsExactly("country", "identifier");
+        assertThat(match.agrees()).containsExactly(SecondaryField.COUNTRY, SecondaryField.IDENTIFIER);
     }
 
     @Test
@@ -54,7 +55,7 @@ class DesignationsTests {
         var match = only(DesigneesOnTheList.party("Another Name", "RU", "", "3808184571"));
         assertThat(match.kind()).isEqualTo(Kind.IDENTIFIER);
         assertThat(match.strength()).isEqualTo(Strength.WEAK);
-        assertThat(match.agrees()).doesNotContain("identifier");
+        assertThat(match.agrees()).doesNotContain(SecondaryField.IDENTIFIER);
     }
 
     @Test
@@ -68,8 +69,8 @@ class DesignationsTests {
     void aWholeNameIsStrongAlsoInAnotherCountry() {
         var match = only(DesigneesOnTheList.party("Xiamen Limbach Aircraft Engine", "DE", ""));
         assertThat(match.strength()).isEqualTo(Strength.STRONG);
-        assertThat(match.differs()).containsExactly("country");
-        assertThat(match.unknown()).containsExactly("address", "identifier");
+        assertThat(match.differs()).containsExactly(SecondaryField.COUNTRY);
+        assertThat(match.unknown()).containsExactly(SecondaryField.ADDRESS, SecondaryField.IDENTIFIER);
     }
 
     @Test
@@ -101,7 +102,7 @@ class DesignationsTests {
     @Test
     void anotherProvenNumberContradicts() {
         var match = only(DesigneesOnTheList.party("LLC Vector", "RU", "", "7707083893"));
-        assertThat(match.differs()).containsExactly("identifier");
+        assertThat(match.differs()).containsExactly(SecondaryField.IDENTIFIER);
         assertThat(match.strength()).isEqualTo(Strength.STRONG);
     }
 
@@ -109,7 +110,7 @@ class DesignationsTests {
     void theSameBuildingIsFoundInAnotherScript() {
         var match = only(DesigneesOnTheList.party("ООО Ромашка", "RU", "г. Иркутск, ул. Российская, д. 2А, офис 7"));
         assertThat(match.kind()).isEqualTo(Kind.ADDRESS);
-        assertThat(match.agrees()).contains("address");
+        assertThat(match.agrees()).contains(SecondaryField.ADDRESS);
     }
 
     @Test

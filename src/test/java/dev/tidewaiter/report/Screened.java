@@ -1,7 +1,9 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import java.util.Set;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetMapping;
@@ -140,9 +142,9 @@ public final class Screened {
                         new NamePart("limbah", "limbach", NamePart.Kind.TYPO, -0.0268),
                         new NamePart("co ltd", "co ltd", NamePart.Kind.LEGAL_FORM, 0),
                         new NamePart("", "engine", NamePart.Kind.MISSING, -0.01)),
-                List.of("country"),
-                List.of(),
-                List.of("address", "identifier"));
+                Set.of(SecondaryField.COUNTRY),
+                Set.of(),
+                Set.of(SecondaryField.ADDRESS, SecondaryField.IDENTIFIER));
         return new Finding(
                 "P02",
                 Severity.BLOCK,

@@ -1,8 +1,9 @@
 package dev.tidewaiter.cli.call;
 
-import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.HeldSnapshots;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListStore;
+import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -26,7 +27,8 @@ public final class Sources {
             names = "--lists",
             paramLabel = "DIR|FILE",
             description = "A list as published, or a folder of them; may be repeated. Takes the place of the data"
-                    + " folder's lists. Default: those, or the rulebook's own designated parties.")
+                    + " folder's lists. The rulebook's own designated parties stay in force for lists that are not held"
+                    + " whole.")
     private List<Path> lists = new ArrayList<>();
 
     @Option(
@@ -52,54 +54,31 @@ public final class Sources {
         return rules.words();
     }
 
-    /** Everything to screen against. */
-    public Designations designations(Rulebook rulebook) {
-        var given = lists.isEmpty() ? dataLists() : lists;
-        return Designations.of(given.isEmpty() ? rulebook.ownLists() : read(given));
+    /** Everything to screen against: the lists given, and those of the rulebook's own parties that these may not name. */
+    public ListsInForce inForce(Rulebook rulebook) {
+        return ListsInForce.of(given().newest(), HeldSnapshots.embedded(rulebook.ownLists()).newest());
     }
 
-    /** The same lists for a search that asks no rule, so that the rulebook is loaded only where its own list is needed. */
+    /** Lists for a search that asks no rule, so that the rulebook is loaded only where its own list is needed. */
     public List<ListSnapshot> lists() {
-        var given = lists.isEmpty() ? dataLists() : lists;
-        return given.isEmpty() ? rulebook().ownLists() : read(given);
+        var given = given().newest();
+        return given.isEmpty() ? rulebook().ownLists() : given;
     }
 
-    private static List<ListSnapshot> read(List<Path> given) {
-        var snapshots = new ArrayList<ListSnapshot>();
-        for (var list : given) {
+    private ListStore given() {
+        var paths = lists.isEmpty() ? dataLists() : lists;
+        for (var list : paths) {
             if (!Files.exists(list)) {
                 throw new CallFailed(ExitCode.WRONG_CALL, "There is no %s to read a list from.".formatted(list));
             }
-            try {
-                snapshots.addAll(ListFiles.read(list));
-            } catch (UnreadableList refused) {
-                throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(refused.getMessage()));
-            } catch (IOException failure) {
-                throw new CallFailed(
-                        ExitCode.UNREADABLE, "%s could not be read: %s".formatted(list, failure.getMessage()));
-            }
         }
-        return List.copyOf(snapshots);
-    }
-
-    /** What is not screened against because other lists take its place, a sentence each. */
-    public List<String> unused(Rulebook rulebook) {
-        if (lists.isEmpty() && dataLists().isEmpty()) {
-            return List.of();
+        try {
+            return HeldSnapshots.of(paths);
+        } catch (UnreadableList refused) {
+            throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(refused.getMessage()));
+        } catch (IOException failure) {
+            throw new CallFailed(ExitCode.UNREADABLE, "A list could not be read: " + failure.getMessage());
         }
-        int entries = rulebook.ownLists().stream()
-                .mapToInt(list -> list.entries().size())
-                .sum();
-        return List.of(
-                "The rulebook's own %d designated parties (%s) were not used: the lists given take their place. Make sure that"
-                                .formatted(
-                                        entries,
-                                        String.join(
-                                                ", ",
-                                                rulebook.ownLists().stream()
-                                                        .map(ListSnapshot::id)
-                                                        .toList()))
-                        + " those lists name them.");
     }
 
     private List<Path> dataLists() {

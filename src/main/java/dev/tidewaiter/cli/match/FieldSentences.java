@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.match;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
@@ -28,42 +29,41 @@ final class FieldSentences {
         hit.unknown().forEach(field -> line.accept(sentence(field, "unknown")));
     }
 
-    private String sentence(String field, String answer) {
+    private String sentence(SecondaryField field, String answer) {
+        var word = field.word();
         var given = given(field);
         var listed = listed(field, hit.designation());
         return "%s: %s. Given: %s. On the list: %s."
                 .formatted(
-                        field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1),
+                        word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
                         answer,
                         given.isEmpty() ? "none" : some(given),
                         listed.isEmpty() ? "none" : some(listed));
     }
 
-    private List<String> given(String field) {
+    private List<String> given(SecondaryField field) {
         var party = hit.party();
         var country = party.country();
         var born = party.born();
         return switch (field) {
-            case "country" -> country == null ? List.of() : List.of(country.title());
-            case "address" -> party.address().isRead() ? List.of(party.address().text()) : List.of();
-            case "identifier" ->
+            case COUNTRY -> country == null ? List.of() : List.of(country.title());
+            case ADDRESS -> party.address().isRead() ? List.of(party.address().text()) : List.of();
+            case IDENTIFIER ->
                 party.identifiers().stream().map(number -> number.value()).toList();
-            case "birth date" -> born == null ? List.of() : List.of(born.toString());
-            default -> List.of();
+            case BIRTH_DATE -> born == null ? List.of() : List.of(born.toString());
         };
     }
 
-    private static List<String> listed(String field, Designation entry) {
+    private static List<String> listed(SecondaryField field, Designation entry) {
         return switch (field) {
-            case "country" ->
+            case COUNTRY ->
                 entry.countries().stream().map(country -> country.title()).toList();
-            case "address" -> entry.addresses();
-            case "identifier" ->
+            case ADDRESS -> entry.addresses();
+            case IDENTIFIER ->
                 entry.identifiers().stream()
                         .map(number -> number.label() + " " + number.value())
                         .toList();
-            case "birth date" -> entry.born().stream().map(Object::toString).toList();
-            default -> List.of();
+            case BIRTH_DATE -> entry.born().stream().map(Object::toString).toList();
         };
     }
 

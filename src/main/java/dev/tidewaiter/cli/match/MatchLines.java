@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.match;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.names.NamePart;
@@ -55,8 +56,8 @@ final class MatchLines {
         if (!hit.agrees().isEmpty() || !hit.differs().isEmpty()) {
             out.printf(
                     "        %s%s%n",
-                    hit.agrees().isEmpty() ? "" : "agrees: " + String.join(", ", hit.agrees()) + ". ",
-                    hit.differs().isEmpty() ? "" : "differs: " + String.join(", ", hit.differs()) + ".");
+                    hit.agrees().isEmpty() ? "" : "agrees: " + String.join(", ", SecondaryField.words(hit.agrees())) + ". ",
+                    hit.differs().isEmpty() ? "" : "differs: " + String.join(", ", SecondaryField.words(hit.differs())) + ".");
         }
     }
 

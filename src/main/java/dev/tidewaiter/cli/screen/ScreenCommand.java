@@ -4,6 +4,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.report.OutputFormat;
@@ -125,7 +126,8 @@ public final class ScreenCommand implements Callable<Integer> {
         var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
-        var designations = sources.designations(rulebook);
+        var lists = sources.inForce(rulebook);
+        var designations = Designations.of(lists.all());
         var reader = saved == null ? made(plain) : made(plain).with(saved);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
@@ -133,7 +135,7 @@ public final class ScreenCommand implements Callable<Integer> {
         try (var screening = new Screening(reader, screener, threads)) {
             words.start(rulebook, designations, files, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
-                    .over(files.files(), unchecked(words, rulebook, designations));
+                    .over(files.files(), unchecked(words, lists));
             if (saveMapping != null) {
                 Mappings.write(
                         saveMapping,
@@ -150,12 +152,12 @@ public final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    /** What is known beforehand not to be screened against; other lists taking the place of the rulebook's is also said at once. */
-    private List<String> unchecked(ScreenWords words, Rulebook rulebook, Designations designations) {
-        var unused = sources.unused(rulebook);
-        unused.forEach(words::note);
-        var unchecked = new ArrayList<>(unused);
-        designations.lists().forEach(list -> unchecked.addAll(list.rejected()));
+    /** What is known beforehand of what is screened against and what is not; which own parties stay is also said at once. */
+    private static List<String> unchecked(ScreenWords words, ListsInForce lists) {
+        var own = OwnPartiesNote.of(lists);
+        own.forEach(words::note);
+        var unchecked = new ArrayList<>(own);
+        lists.all().forEach(list -> unchecked.addAll(list.rejected()));
         return unchecked;
     }
 

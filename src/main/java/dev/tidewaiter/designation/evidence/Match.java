@@ -4,7 +4,10 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A party held against a designation.
@@ -17,7 +20,7 @@ import java.util.List;
  * @param query       the value of the manifest that was compared
  * @param listed      the listed spelling, identifier or address that it was held against
  * @param parts       the alignment, part by part; empty unless {@code kind} is NAME
- * @param agrees      secondary fields that agree: {@code country}, {@code address}, {@code identifier}, of a person {@code birth date}
+ * @param agrees      secondary fields that agree; of the birth date only a person is asked
  * @param differs     secondary fields that contradict
  * @param unknown     secondary fields that one side does not give
  */
@@ -30,9 +33,9 @@ public record Match(
         Value query,
         String listed,
         List<NamePart> parts,
-        List<String> agrees,
-        List<String> differs,
-        List<String> unknown) {
+        Set<SecondaryField> agrees,
+        Set<SecondaryField> differs,
+        Set<SecondaryField> unknown) {
 
     /** What led to the entry. */
     public enum Kind {
@@ -53,9 +56,14 @@ public record Match(
 
     public Match {
         parts = List.copyOf(parts);
-        agrees = List.copyOf(agrees);
-        differs = List.copyOf(differs);
-        unknown = List.copyOf(unknown);
+        agrees = inOrder(agrees);
+        differs = inOrder(differs);
+        unknown = inOrder(unknown);
+    }
+
+    /** A copy that keeps the order in which fields are told. */
+    private static Set<SecondaryField> inOrder(Set<SecondaryField> fields) {
+        return fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fields));
     }
 
     /** Whether country, address, identifier or birth date agrees and none of them contradicts. */

@@ -33,8 +33,8 @@ public final class NameEvidence {
     public static Strength strength(
             NameComparison comparison, boolean weakAlias, SecondaryFields fields, MatchThresholds thresholds) {
         double score = comparison.score();
-        boolean confirmed = fields.agrees().contains(SecondaryFields.ADDRESS)
-                || fields.agrees().contains(SecondaryFields.IDENTIFIER);
+        boolean confirmed = fields.agrees().contains(SecondaryField.ADDRESS)
+                || fields.agrees().contains(SecondaryField.IDENTIFIER);
         if (score < thresholds.weak() || comparison.carrier() == Carrier.COMMON_WORDS) {
             return Strength.NEAR;
         }

@@ -4,44 +4,44 @@ import dev.tidewaiter.designation.identifier.IdentifierFormats;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What else is known of a party and an entry: each of country, address and identifier, and of a person the birth date, agrees,
  * differs, or is unknown because one side does not give it.
  */
-public record SecondaryFields(List<String> agrees, List<String> differs, List<String> unknown) {
+public record SecondaryFields(
+        Set<SecondaryField> agrees, Set<SecondaryField> differs, Set<SecondaryField> unknown) {
 
-    static final String COUNTRY = "country";
-    static final String ADDRESS = "address";
-    static final String IDENTIFIER = "identifier";
-    static final String BIRTH_DATE = "birth date";
-
+    /**
+     * Holds a party against an entry.
+     *
+     * @param sameAddress    whether the two were found in one building
+     * @param sameIdentifier whether they were found to have a number in common
+     */
     public static SecondaryFields of(Party party, Designation entry, boolean sameAddress, boolean sameIdentifier) {
-        var agrees = new ArrayList<String>(3);
-        var differs = new ArrayList<String>(3);
-        var unknown = new ArrayList<String>(3);
-        put(COUNTRY, country(party, entry), agrees, differs, unknown);
-        put(ADDRESS, sameAddress ? Answer.AGREES : Answer.UNKNOWN, agrees, differs, unknown);
-        put(IDENTIFIER, sameIdentifier ? Answer.AGREES : identifier(party, entry), agrees, differs, unknown);
+        var fields = new SecondaryFields(none(), none(), none());
+        fields.put(SecondaryField.COUNTRY, country(party, entry));
+        fields.put(SecondaryField.ADDRESS, sameAddress ? Answer.AGREES : Answer.UNKNOWN);
+        fields.put(SecondaryField.IDENTIFIER, sameIdentifier ? Answer.AGREES : identifier(party, entry));
         if (entry.kind() == Designation.Kind.PERSON) {
-            put(BIRTH_DATE, birthDate(party, entry), agrees, differs, unknown);
+            fields.put(SecondaryField.BIRTH_DATE, birthDate(party, entry));
         }
-        return new SecondaryFields(agrees, differs, unknown);
+        return fields;
     }
 
     boolean countryAgrees() {
-        return agrees.contains(COUNTRY);
+        return agrees.contains(SecondaryField.COUNTRY);
     }
 
     boolean countryDiffers() {
-        return differs.contains(COUNTRY);
+        return differs.contains(SecondaryField.COUNTRY);
     }
 
     /** Whether something that one person or company has only one of is another one. */
     boolean contradicts() {
-        return differs.contains(IDENTIFIER) || differs.contains(BIRTH_DATE);
+        return differs.contains(SecondaryField.IDENTIFIER) || differs.contains(SecondaryField.BIRTH_DATE);
     }
 
     private enum Answer {
@@ -50,8 +50,11 @@ public record SecondaryFields(List<String> agrees, List<String> differs, List<St
         UNKNOWN
     }
 
-    private static void put(
-            String field, Answer answer, List<String> agrees, List<String> differs, List<String> unknown) {
+    private static Set<SecondaryField> none() {
+        return EnumSet.noneOf(SecondaryField.class);
+    }
+
+    private void put(SecondaryField field, Answer answer) {
         switch (answer) {
             case AGREES -> agrees.add(field);
             case DIFFERS -> differs.add(field);

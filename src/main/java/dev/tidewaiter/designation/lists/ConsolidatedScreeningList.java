@@ -68,6 +68,8 @@ final class ConsolidatedScreeningList {
             throw new UnreadableList(file + " is cut off: its last row has " + last.size() + " of " + columns.size()
                     + " columns, so entries after it are missing. Download it again.");
         }
+        boolean whole = isWhole();
+        var day = newestOfAll();
         var snapshots = new ArrayList<ListSnapshot>();
         entries.forEach((id, list) -> snapshots.add(new ListSnapshot(
                 id,
@@ -76,8 +78,19 @@ final class ConsolidatedScreeningList {
                 list,
                 sha256,
                 file,
-                snapshots.isEmpty() ? rejected : List.of())));
+                snapshots.isEmpty() ? rejected : List.of(),
+                whole && !KnownSizes.isTooFew(id, day, list.size()))));
         return List.copyOf(snapshots);
+    }
+
+    private boolean isWhole() {
+        int all = entries.values().stream().mapToInt(List::size).sum();
+        return rejected.isEmpty() && KnownSizes.mayBeAll("CSL", newestOfAll(), all);
+    }
+
+    /** The newest day in the file; null when it has none. Not every list in it says when it listed whom. */
+    private @Nullable LocalDate newestOfAll() {
+        return newest.values().stream().max(LocalDate::compareTo).orElse(null);
     }
 
     /** A row that is short, but not the last one, is told. */

@@ -17,7 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rulebook's own table of designated parties: one row an entry, many lists in one file. Cells with several values have
+ * The rulebook's own table of designated parties: one row an entry, many lists in one file, of each only what has to do with
+ * drones. No list in it is whole. Cells with several values have
  * semicolons between them, addresses semicolons or bars.
  */
 public final class DesignatedPartiesTable {
@@ -31,6 +32,7 @@ public final class DesignatedPartiesTable {
     private static final List<String> COLUMNS = List.of(
             "list_id", "list_ref", "name", "aliases", "native_names", "type", "country", "identifiers", "address");
 
+    private static final String OWN_ENTRIES = " (the rulebook's own drone-related entries, not the whole list)";
     private static final String BORN = "DOB ";
     private static final String LAST_CHECK = "on the list on ";
     private static final Pattern ADDRESSES = Pattern.compile(" \\| |; | / ");
@@ -69,8 +71,20 @@ public final class DesignatedPartiesTable {
         return of(rows, source, sha256);
     }
 
-    /** Builds snapshots from rows that were read elsewhere, each a map from column name to text. */
-    public static List<ListSnapshot> of(List<Map<String, String>> rows, String source, String sha256) {
+    /**
+     * Reads the rulebook's own table, whose lists say in their titles that they hold drone-related entries only.
+     *
+     * @throws UnreadableList if columns are missing; the message names them
+     */
+    public static List<ListSnapshot> readOwn(Reader csv, String source, String sha256)
+            throws IOException, UnreadableList {
+        return read(csv, source, sha256).stream()
+                .map(list -> list.withTitle(list.title() + OWN_ENTRIES))
+                .toList();
+    }
+
+    /** Builds snapshots from rows, each a map from column name to text. */
+    private static List<ListSnapshot> of(List<Map<String, String>> rows, String source, String sha256) {
         var entries = new LinkedHashMap<String, List<Designation>>();
         var rejected = new LinkedHashMap<String, List<String>>();
         var newest = new LinkedHashMap<String, LocalDate>();

@@ -101,16 +101,7 @@ public final class ListFiles {
         unused.forEach(file ->
                 rejected.add(file.getFileName() + " was not read: it is no list, or belongs to no main file here."));
         var told = new ArrayList<>(snapshots);
-        told.set(
-                0,
-                new ListSnapshot(
-                        first.id(),
-                        first.title(),
-                        first.published(),
-                        first.entries(),
-                        first.sha256(),
-                        first.source(),
-                        rejected));
+        told.set(0, first.withRejected(rejected));
         return List.copyOf(told);
     }
 

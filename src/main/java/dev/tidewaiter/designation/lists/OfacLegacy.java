@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.lists;
 import dev.tidewaiter.shipment.Country;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,15 +108,11 @@ final class OfacLegacy {
             throw new UnreadableList(files.entries().getFileName() + " holds no entry. Download it again.");
         }
         refuseCutOff(entries, list.equals("OFAC-SDN"));
-        var folder = files.entries().toAbsolutePath().getParent();
+        var published = published();
         return new ListSnapshot(
                 list,
                 ListTitles.of(list),
-                ListDates.inName(
-                        files.entries().getFileName().toString(),
-                        folder == null || folder.getFileName() == null
-                                ? ""
-                                : folder.getFileName().toString()),
+                published,
                 entries,
                 ListText.sha256(files.all()),
                 String.join(
@@ -123,7 +120,23 @@ final class OfacLegacy {
                         files.all().stream()
                                 .map(file -> file.getFileName().toString())
                                 .toList()),
-                rejected);
+                rejected,
+                rejected.isEmpty()
+                        && KnownSizes.mayBeAll(list, published, entries.size())
+                        && rows(aliases) >= entries.size()
+                        && rows(addresses) >= entries.size());
+    }
+
+    private @Nullable LocalDate published() {
+        var file = files.entries().toAbsolutePath();
+        var folder = file.getParent();
+        var named = folder == null ? null : folder.getFileName();
+        return ListDates.inName(file.getFileName().toString(), named == null ? "" : named.toString());
+    }
+
+    /** Every edition known has more aliases than entries, and more addresses. */
+    private static int rows(Map<String, List<CSVRecord>> parts) {
+        return parts.values().stream().mapToInt(List::size).sum();
     }
 
     private void collect(@Nullable Path file, int columns, Map<String, List<CSVRecord>> into, String name, String holds)

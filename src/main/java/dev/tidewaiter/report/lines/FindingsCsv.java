@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.lines;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -111,9 +112,9 @@ public final class FindingsCsv implements ScreenedLines, Closeable {
             cell(String.join(", ", match.designation().programmes()));
             cell(match.listed());
             cell(String.valueOf(Json.rounded(match.score())));
-            cell(String.join(", ", match.agrees()));
-            cell(String.join(", ", match.differs()));
-            cell(String.join(", ", match.unknown()));
+            cell(String.join(", ", SecondaryField.words(match.agrees())));
+            cell(String.join(", ", SecondaryField.words(match.differs())));
+            cell(String.join(", ", SecondaryField.words(match.unknown())));
         }
         var goods = finding.goods();
         cell(goods == null ? "" : goods.regime());

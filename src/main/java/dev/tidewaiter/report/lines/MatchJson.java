@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.lines;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.names.Band;
 import java.io.FilterWriter;
@@ -57,9 +58,9 @@ public final class MatchJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        Json.strings(json, "agrees", match.agrees());
-        Json.strings(json, "differs", match.differs());
-        Json.strings(json, "unknown", match.unknown());
+        Json.strings(json, "agrees", SecondaryField.words(match.agrees()));
+        Json.strings(json, "differs", SecondaryField.words(match.differs()));
+        Json.strings(json, "unknown", SecondaryField.words(match.unknown()));
     }
 
     /** Standard output stays open for what comes after. */

@@ -1,5 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import java.util.Set;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.ReportText;
@@ -103,8 +105,8 @@ final class FoundRows implements ScreenedLines, Closeable {
                 .strip();
     }
 
-    private static String compared(String how, List<String> what) {
-        return what.isEmpty() ? "" : how + String.join(", ", what) + "\n";
+    private static String compared(String how, Set<SecondaryField> what) {
+        return what.isEmpty() ? "" : how + String.join(", ", SecondaryField.words(what)) + "\n";
     }
 
     long count() {

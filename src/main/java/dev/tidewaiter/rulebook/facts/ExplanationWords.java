@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import java.util.Set;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
@@ -223,8 +225,8 @@ public final class ExplanationWords {
             return note.isBlank() || note.endsWith(".") ? capital : capital + ".";
         }
 
-        static String fields(String before, List<String> names) {
-            return names.isEmpty() ? "" : before + String.join(", ", names) + ".";
+        static String fields(String before, Set<SecondaryField> fields) {
+            return fields.isEmpty() ? "" : before + String.join(", ", SecondaryField.words(fields)) + ".";
         }
 
         static String shared(Match match) {

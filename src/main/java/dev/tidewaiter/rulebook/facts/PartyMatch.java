@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -48,11 +49,11 @@ public record PartyMatch(Match match, int party, String entry, boolean listedLat
     }
 
     public boolean addressAgrees() {
-        return match.agrees().contains("address");
+        return match.agrees().contains(SecondaryField.ADDRESS);
     }
 
     public boolean identifierAgrees() {
-        return match.agrees().contains("identifier");
+        return match.agrees().contains(SecondaryField.IDENTIFIER);
     }
 
     /** How alike the names are, in percent. */
@@ -68,10 +69,10 @@ public record PartyMatch(Match match, int party, String entry, boolean listedLat
     public List<Value> evidence() {
         var values = new ArrayList<Value>(3);
         values.add(match.query());
-        if (match.agrees().contains("country") || match.differs().contains("country")) {
+        if (match.agrees().contains(SecondaryField.COUNTRY) || match.differs().contains(SecondaryField.COUNTRY)) {
             values.add(match.party().countryCell());
         }
-        if (match.agrees().contains("address") || match.differs().contains("address")) {
+        if (match.agrees().contains(SecondaryField.ADDRESS) || match.differs().contains(SecondaryField.ADDRESS)) {
             values.add(match.party().address());
         }
         return values;

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Weighs what the indexes found for one party, and keeps the best match of each entry. */
-final class PartyMatches {
+final class BestMatches {
 
     /** An entry in the same building, and the value that holds the address. */
     record Place(Value from, AddressIndex.Hit hit) {}
@@ -41,7 +41,7 @@ final class PartyMatches {
     private final Map<Integer, IdentifierIndex.Hit> sameNumber = new HashMap<>();
     private final Set<Integer> samePlace = new HashSet<>();
 
-    PartyMatches(Party party, List<Designation> entries, MatchThresholds thresholds) {
+    BestMatches(Party party, List<Designation> entries, MatchThresholds thresholds) {
         this.party = party;
         this.entries = entries;
         this.thresholds = thresholds;

@@ -1,0 +1,47 @@
+package dev.tidewaiter.cli.screen;
+
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListsInForce;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says which of the rulebook's own designated parties are screened against beside the lists that were given, and why. */
+final class OwnPartiesNote {
+
+    private OwnPartiesNote() {}
+
+    /** A sentence or two; none when no list was given. */
+    static List<String> of(ListsInForce lists) {
+        if (lists.imported().isEmpty()) {
+            return List.of();
+        }
+        var told = new ArrayList<String>(2);
+        if (!lists.staying().isEmpty()) {
+            var reasons =
+                    lists.staying().stream().map(list -> reason(lists, list)).toList();
+            told.add("The rulebook's own designated parties stay in force where no whole list takes their place: "
+                    + String.join("; ", reasons) + ".");
+        }
+        if (lists.replaced() > 0) {
+            told.add("The lists given take the place of %,d of the rulebook's own designated parties."
+                    .formatted(lists.replaced()));
+        }
+        return told;
+    }
+
+    private static String reason(ListsInForce lists, ListSnapshot own) {
+        var same = lists.imported().stream()
+                .filter(list -> list.id().equals(own.id()))
+                .toList();
+        var number = "%,d of %s".formatted(own.entries().size(), own.id());
+        if (same.isEmpty()) {
+            return number + ", which was not given";
+        }
+        return same.stream().anyMatch(ListSnapshot::whole)
+                ? number + ", listed after the edition given"
+                : "%s, of which a part was given (%,d entries)"
+                        .formatted(
+                                number,
+                                same.stream().mapToInt(list -> list.entries().size()).sum());
+    }
+}
