@@ -1,15 +1,15 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.BestMatches.Place;
-import dev.tidewaiter.designation.identifier.IdentifierIndex;
-import dev.tidewaiter.designation.identifier.BoundedCache;
-import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.address.AddressTail;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.identifier.BoundedCache;
+import dev.tidewaiter.designation.identifier.IdentifierIndex;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.NameCandidate;
 import dev.tidewaiter.designation.mention.TruncatedNames;
 import dev.tidewaiter.names.IndexedName;

@@ -55,10 +55,7 @@ public record Basis(
                 options.asOf().toString(),
                 new RulesUsed(
                         rulebook.version(), rulebook.sha256(), rulebook.rules().size(), rulebook.source()),
-                lists.stream()
-                        .map(list ->
-                                ListUsed.of(list, today, !rulebook.ownLists().contains(list)))
-                        .toList(),
+                lists.stream().map(list -> ListUsed.of(list, today)).toList(),
                 rulebook.findingsAboutLists(lists, today));
     }
 
@@ -92,7 +89,7 @@ public record Basis(
             @Nullable Long ageDays,
             boolean whole) {
 
-        private static ListUsed of(ListSnapshot list, LocalDate today, boolean whole) {
+        private static ListUsed of(ListSnapshot list, LocalDate today) {
             var published = list.published();
             return new ListUsed(
                     list.id(),
@@ -101,7 +98,7 @@ public record Basis(
                     list.entries().size(),
                     list.sha256(),
                     published == null ? null : ChronoUnit.DAYS.between(published, today),
-                    whole);
+                    list.whole());
         }
     }
 }

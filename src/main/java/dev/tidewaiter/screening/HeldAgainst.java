@@ -20,8 +20,9 @@ final class HeldAgainst {
             return "no list of parties";
         }
         var parts = new ArrayList<String>();
-        var subsets = ids(lists, false);
         var whole = ids(lists, true);
+        var subsets =
+                ids(lists, false).stream().filter(id -> !whole.contains(id)).toList();
         if (!subsets.isEmpty()) {
             parts.add("a subset of " + named(subsets));
         }
@@ -35,6 +36,7 @@ final class HeldAgainst {
         return lists.stream()
                 .filter(list -> list.whole() == whole)
                 .map(ListUsed::id)
+                .distinct()
                 .toList();
     }
 

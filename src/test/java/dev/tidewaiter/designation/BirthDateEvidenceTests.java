@@ -1,13 +1,13 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
-import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.evidence.Match;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Party;

@@ -51,8 +51,8 @@ class CurrentDesignationsTests {
             done.set(true);
             assertThat(answers)
                     .hasSize(THREADS * LINES)
-                    .allMatch(entries ->
-                            entries.equals(List.of("old", "old", "old")) || entries.equals(List.of("new", "new", "new")));
+                    .allMatch(entries -> entries.equals(List.of("old", "old", "old"))
+                            || entries.equals(List.of("new", "new", "new")));
             assertThat(swaps.get()).isPositive();
         } finally {
             pool.shutdownNow();

@@ -1,15 +1,15 @@
 package dev.tidewaiter.designation;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
-import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.evidence.Match;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Kind;
 import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.List;

@@ -1,9 +1,8 @@
 package dev.tidewaiter.report;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
-import java.util.Set;
-import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetMapping;
@@ -29,6 +28,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Screened lines made by hand, as the engine would give them for a sheet with the columns A shipment, B consignee, C goods, D HS code, E destination. */
 public final class Screened {

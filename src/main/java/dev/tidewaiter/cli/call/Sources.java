@@ -56,7 +56,8 @@ public final class Sources {
 
     /** Everything to screen against: the lists given, and those of the rulebook's own parties that these may not name. */
     public ListsInForce inForce(Rulebook rulebook) {
-        return ListsInForce.of(given().newest(), HeldSnapshots.embedded(rulebook.ownLists()).newest());
+        return ListsInForce.of(
+                given().newest(), HeldSnapshots.embedded(rulebook.ownLists()).newest());
     }
 
     /** Lists for a search that asks no rule, so that the rulebook is loaded only where its own list is needed. */

@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.match;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.match;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.names.NamePart;
 import java.io.PrintWriter;
 import java.util.List;
@@ -56,8 +56,12 @@ final class MatchLines {
         if (!hit.agrees().isEmpty() || !hit.differs().isEmpty()) {
             out.printf(
                     "        %s%s%n",
-                    hit.agrees().isEmpty() ? "" : "agrees: " + String.join(", ", SecondaryField.words(hit.agrees())) + ". ",
-                    hit.differs().isEmpty() ? "" : "differs: " + String.join(", ", SecondaryField.words(hit.differs())) + ".");
+                    hit.agrees().isEmpty()
+                            ? ""
+                            : "agrees: " + String.join(", ", SecondaryField.words(hit.agrees())) + ". ",
+                    hit.differs().isEmpty()
+                            ? ""
+                            : "differs: " + String.join(", ", SecondaryField.words(hit.differs())) + ".");
         }
     }
 

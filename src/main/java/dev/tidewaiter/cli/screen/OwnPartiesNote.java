@@ -42,6 +42,8 @@ final class OwnPartiesNote {
                 : "%s, of which a part was given (%,d entries)"
                         .formatted(
                                 number,
-                                same.stream().mapToInt(list -> list.entries().size()).sum());
+                                same.stream()
+                                        .mapToInt(list -> list.entries().size())
+                                        .sum());
     }
 }

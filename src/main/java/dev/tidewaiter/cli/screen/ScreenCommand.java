@@ -9,7 +9,6 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
-import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;

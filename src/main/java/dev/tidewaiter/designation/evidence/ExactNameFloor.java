@@ -19,7 +19,8 @@ public final class ExactNameFloor {
     private ExactNameFloor() {}
 
     /** The strength, or more where the name is exact. Another number of the party is another party. */
-    public static Strength atLeast(Strength strength, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
+    public static Strength atLeast(
+            Strength strength, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
         if (!isSpelledToTheEnd(comparison) || fields.differs().contains(SecondaryField.IDENTIFIER)) {
             return strength;
         }

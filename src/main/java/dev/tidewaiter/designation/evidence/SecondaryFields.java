@@ -11,8 +11,7 @@ import java.util.Set;
  * What else is known of a party and an entry: each of country, address and identifier, and of a person the birth date, agrees,
  * differs, or is unknown because one side does not give it.
  */
-public record SecondaryFields(
-        Set<SecondaryField> agrees, Set<SecondaryField> differs, Set<SecondaryField> unknown) {
+public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> differs, Set<SecondaryField> unknown) {
 
     /**
      * Holds a party against an entry.

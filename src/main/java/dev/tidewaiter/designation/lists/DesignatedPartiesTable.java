@@ -32,7 +32,7 @@ public final class DesignatedPartiesTable {
     private static final List<String> COLUMNS = List.of(
             "list_id", "list_ref", "name", "aliases", "native_names", "type", "country", "identifiers", "address");
 
-    private static final String OWN_ENTRIES = " (the rulebook's own drone-related entries, not the whole list)";
+    private static final String OWN_ENTRIES = " (the rulebook's own drone-related entries)";
     private static final String BORN = "DOB ";
     private static final String LAST_CHECK = "on the list on ";
     private static final Pattern ADDRESSES = Pattern.compile(" \\| |; | / ");

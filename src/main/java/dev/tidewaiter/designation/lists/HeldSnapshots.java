@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Lists that were read at the start of a run and stay as they are: the rulebook's own table, or files that somebody gave. */
 public final class HeldSnapshots implements ListStore {
 
-    private static final Comparator<ListSnapshot> BY_DAY = Comparator.comparing(
-            ListSnapshot::published, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<ListSnapshot> BY_DAY =
+            Comparator.comparing(ListSnapshot::published, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final List<ListSnapshot> snapshots;
 

@@ -39,7 +39,8 @@ final class KnownSizes {
 
     private static Map<String, TreeMap<LocalDate, Integer>> read() {
         var sizes = new HashMap<String, TreeMap<LocalDate, Integer>>();
-        for (var row : WordLists.beside(KnownSizes.class).list("known-sizes.tsv").rows(4)) {
+        for (var row :
+                WordLists.beside(KnownSizes.class).list("known-sizes.tsv").rows(4)) {
             sizes.computeIfAbsent(row.cell("list"), list -> new TreeMap<>())
                     .put(LocalDate.parse(row.cell("day")), Integer.parseInt(row.cell("entries")));
         }

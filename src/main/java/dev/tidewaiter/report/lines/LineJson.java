@@ -1,7 +1,5 @@
 package dev.tidewaiter.report.lines;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
-import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;

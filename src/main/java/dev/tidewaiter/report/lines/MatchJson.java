@@ -1,7 +1,7 @@
 package dev.tidewaiter.report.lines;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.names.Band;
 import java.io.FilterWriter;
 import java.io.PrintWriter;

@@ -137,9 +137,12 @@ final class FindingView {
 
     private static List<Compared> compared(Match match) {
         var all = new ArrayList<Compared>();
-        match.agrees().forEach(what -> all.add(new Compared("agrees", "✓", ReportText.sentence(what.word()), "agrees")));
-        match.differs().forEach(what -> all.add(new Compared("differs", "✗", ReportText.sentence(what.word()), "differs")));
-        match.unknown().forEach(what -> all.add(new Compared("unknown", "–", ReportText.sentence(what.word()), "unknown")));
+        match.agrees()
+                .forEach(what -> all.add(new Compared("agrees", "✓", ReportText.sentence(what.word()), "agrees")));
+        match.differs()
+                .forEach(what -> all.add(new Compared("differs", "✗", ReportText.sentence(what.word()), "differs")));
+        match.unknown()
+                .forEach(what -> all.add(new Compared("unknown", "–", ReportText.sentence(what.word()), "unknown")));
         return all;
     }
 }

@@ -1,8 +1,7 @@
 package dev.tidewaiter.report.workbook;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
-import java.util.Set;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 

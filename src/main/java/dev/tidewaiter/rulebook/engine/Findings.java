@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.Branch;
@@ -91,7 +91,8 @@ public final class Findings {
         if (match == null) {
             return 0;
         }
-        double number = match.kind() == Match.Kind.IDENTIFIER || match.agrees().contains(SecondaryField.IDENTIFIER) ? 0 : 4;
+        double number =
+                match.kind() == Match.Kind.IDENTIFIER || match.agrees().contains(SecondaryField.IDENTIFIER) ? 0 : 4;
         double list = match.designation().list().startsWith("OFAC") ? 0 : 2;
         return number + list - match.score();
     }

@@ -1,14 +1,13 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
-import java.util.Set;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;

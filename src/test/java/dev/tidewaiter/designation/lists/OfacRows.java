@@ -12,7 +12,8 @@ final class OfacRows {
     private OfacRows() {}
 
     static String entries(int rows) {
-        return rows(rows, i -> i + ",\"EXAMPLE ROTOR " + i + "\",-0- ,\"NPWMD\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ");
+        return rows(
+                rows, i -> i + ",\"EXAMPLE ROTOR " + i + "\",-0- ,\"NPWMD\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ");
     }
 
     static String aliases(int rows) {

@@ -91,7 +91,8 @@ class WholeListTests {
     void realListsAreToldFromParts(String list, boolean whole) throws Exception {
         assumeThat(SHARED).as("../shared/lists is not there").isDirectory();
         assertThat(ListFiles.read(SHARED.resolve(list)))
-                .allSatisfy(snapshot -> assertThat(snapshot.whole()).as(snapshot.id()).isEqualTo(whole));
+                .allSatisfy(snapshot ->
+                        assertThat(snapshot.whole()).as(snapshot.id()).isEqualTo(whole));
     }
 
     private ListSnapshot read() throws Exception {

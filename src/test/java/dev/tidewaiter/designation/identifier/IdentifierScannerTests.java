@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IdentifierExtractorTests {
+class IdentifierScannerTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -27,8 +27,8 @@ class IdentifierExtractorTests {
                 "Lavka Romashka (OGRN 1027700132195) | 1027700132195"
             })
     void findsANumberBehindALabelAndBesideAName(String text, String number) {
-        assertThat(IdentifierExtractor.in(text))
-                .extracting(IdentifierExtractor.Found::number)
+        assertThat(IdentifierScanner.in(text))
+                .extracting(IdentifierScanner.Found::number)
                 .contains(number);
     }
 
@@ -45,23 +45,22 @@ class IdentifierExtractorTests {
                 "ABCDEFGHIJ"
             })
     void houseNumbersPostalCodesYearsAndDatesAreNone(String text) {
-        assertThat(IdentifierExtractor.in(text)).isEmpty();
+        assertThat(IdentifierScanner.in(text)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"IMO 9074729", "IMO No. 9074729", "M/V BLUE HERON IMO9074729", "imo: 9074729"})
     void sevenDigitsBehindImoAreAShipsNumber(String text) {
-        assertThat(IdentifierExtractor.in(text))
-                .contains(new IdentifierExtractor.Found(Identifier.Kind.IMO, "9074729"));
+        assertThat(IdentifierScanner.in(text)).contains(new IdentifierScanner.Found(Identifier.Kind.IMO, "9074729"));
     }
 
     @Test
     void sevenDigitsWithoutImoAreNone() {
-        assertThat(IdentifierExtractor.in("BLUE HERON 9074729")).isEmpty();
+        assertThat(IdentifierScanner.in("BLUE HERON 9074729")).isEmpty();
     }
 
     @Test
     void aVeryLongTextIsLeftAlone() {
-        assertThat(IdentifierExtractor.in("1234567890 ".repeat(1_000))).isEmpty();
+        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000))).isEmpty();
     }
 }

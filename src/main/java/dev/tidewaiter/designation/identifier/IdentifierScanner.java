@@ -9,7 +9,7 @@ import java.util.Set;
  * Finds numbers of a party in a text that holds more: behind a label, in front of the name or behind it, with letters, points
  * and hyphens. House numbers, postal codes, years and dates are too short or of another shape.
  */
-final class IdentifierExtractor {
+final class IdentifierScanner {
 
     /** A number, in capitals without points and hyphens, and its kind where a label tells it. */
     record Found(Identifier.Kind kind, String number) {}
@@ -37,7 +37,7 @@ final class IdentifierExtractor {
     /** Groups of digits since the last word, as in {@code 5147 7461 8907 0}. */
     private final StringBuilder groups = new StringBuilder();
 
-    private IdentifierExtractor(String text) {
+    private IdentifierScanner(String text) {
         this.text = text;
     }
 
@@ -55,7 +55,7 @@ final class IdentifierExtractor {
         if (!mayHold(text) || text.length() > LONGEST_TEXT) {
             return List.of();
         }
-        var texts = new IdentifierExtractor(text);
+        var texts = new IdentifierScanner(text);
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && (isPart(text.charAt(i)) || (from >= 0 && texts.joins(i)));
