@@ -116,7 +116,7 @@ public final class Parameters {
             problems.add(new Problem(
                     path, id, null, "the value from " + from + " overlaps the one before it; order values by date"));
         }
-        byDate.put(from, since == null ? number(value) : Double.valueOf(since.toEpochDay()));
+        byDate.put(from, since == null ? number(value) : Double.valueOf((double) since.toEpochDay()));
     }
 
     private static Double number(@Nullable Object value) {

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.designation.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Destination;
