@@ -1,36 +1,35 @@
 package dev.tidewaiter.screening;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How many lines got which verdict, in a file or a run. */
 @SuppressWarnings("EnumOrdinal") // a count for each verdict, in one run of the program
 public final class VerdictCounts {
 
-    private final int[] lines = new int[Verdict.values().length];
+    private final Map<Verdict, Integer> lines = new EnumMap<>(Verdict.class);
 
     void add(Verdict verdict) {
-        lines[verdict.ordinal()]++;
+        lines.merge(verdict, 1, Integer::sum);
     }
 
     void add(VerdictCounts others) {
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] += others.lines[i];
-        }
+        others.lines.forEach((verdict, more) -> lines.merge(verdict, more, Integer::sum));
     }
 
     /** How many lines got this verdict. */
     public int of(Verdict verdict) {
-        return lines[verdict.ordinal()];
+        return lines.getOrDefault(verdict, 0);
     }
 
     /** How many lines there are. */
     public int lines() {
-        return Arrays.stream(lines).sum();
+        return lines.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The most lines that any verdict has. */
     public int most() {
-        return Arrays.stream(lines).max().orElse(0);
+        return lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** Whether any line is at or over a verdict. */
