@@ -25,7 +25,11 @@ public sealed interface ManifestSource {
         return new Streamed(name.substring(folder + 1), content);
     }
 
-    /** @param file the file */
+    /**
+     * A file on disk.
+     *
+     * @param file the file
+     */
     record OnDisk(Path file) implements ManifestSource {
         @Override
         public String name() {
@@ -34,6 +38,8 @@ public sealed interface ManifestSource {
     }
 
     /**
+     * What comes from a stream.
+     *
      * @param name    the name that results call it by
      * @param content its bytes, from here to the end
      */

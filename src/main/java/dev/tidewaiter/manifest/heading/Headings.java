@@ -37,7 +37,11 @@ public final class Headings {
         parts = new HeadingParts(byKey, words);
     }
 
-    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense */
+    /**
+     * Reads the headings from their lists.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense
+     */
     public static Headings of(WordLists lists) {
         return new Headings(lists);
     }

@@ -26,7 +26,11 @@ public final class LayoutDetector {
     private final AddedColumns added;
     private final List<Layout> layouts = new ArrayList<>();
 
-    /** @param addedHeadings headings of columns that an earlier check wrote beside the data, side by side */
+    /**
+     * Takes what it reads by.
+     *
+     * @param addedHeadings headings of columns that an earlier check wrote beside the data, side by side
+     */
     public LayoutDetector(
             ManifestDictionaries dictionaries,
             @Nullable SavedMapping saved,

@@ -16,7 +16,11 @@ import java.util.function.Consumer;
 public record ManifestDictionaries(
         Headings headings, CellWords words, DateParser dates, PartyWords partyWords, PartyCellParser partyText) {
 
-    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense */
+    /**
+     * Reads the dictionaries from word lists.
+     *
+     * @throws InvalidWordList when a list is missing or a row of it makes no sense
+     */
     public static ManifestDictionaries of(WordLists lists) {
         var partyWords = PartyWords.of(lists);
         return new ManifestDictionaries(

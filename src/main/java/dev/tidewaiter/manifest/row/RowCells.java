@@ -16,7 +16,11 @@ public final class RowCells {
     private int number;
     private int width;
 
-    /** @param merged the merged ranges of the sheet */
+    /**
+     * Takes what it reads by.
+     *
+     * @param merged the merged ranges of the sheet
+     */
     public RowCells(List<MergedRange> merged) {
         this.merged = new MergedCells(merged);
     }

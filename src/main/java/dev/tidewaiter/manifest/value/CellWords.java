@@ -23,7 +23,11 @@ public final class CellWords {
 
     private CellWords() {}
 
-    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense */
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
     public static CellWords of(WordLists lists) {
         var words = new CellWords();
         for (var row : lists.list("manifest/cell-words.tsv").rows(2)) {

@@ -24,7 +24,11 @@ public final class PartyWords {
 
     private PartyWords() {}
 
-    /** @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense */
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
     public static PartyWords of(WordLists lists) {
         var words = new PartyWords();
         for (var row : lists.list("manifest/party-words.tsv").rows(2)) {
