@@ -82,7 +82,7 @@ public final class GoodsWordLint {
         boolean isNone = some.saysNothing() || other.saysNothing();
         boolean areGoods = !some.items().isEmpty() || !other.items().isEmpty();
         boolean sameGoods = !some.items().isEmpty() && some.saysTheSameAs(other);
-        return isNone && areGoods || sameGoods && some.strength() != other.strength();
+        return (isNone && areGoods) || (sameGoods && some.strength() != other.strength());
     }
 
     private static boolean isLanguage(String text) {

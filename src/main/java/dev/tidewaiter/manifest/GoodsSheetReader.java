@@ -95,11 +95,11 @@ final class GoodsSheetReader implements Closeable {
                 tell(new RowOutcome.Skipped(waiting.remove().number(), WrittenByCheck.REASON));
                 continue;
             }
-            boolean newTable = table == null || layouts.startsTable(waiting.peek(), table.layout());
-            if (!newTable) {
+            var current = table;
+            if (current != null && !layouts.startsTable(waiting.peek(), current.layout())) {
                 var row = waiting.remove();
                 cells.take(row);
-                tell(table.read(row, cells, passes()));
+                tell(current.read(row, cells, passes()));
             } else if (ended || waiting.size() >= ROWS_LOOKED_AT) {
                 detect();
             } else {

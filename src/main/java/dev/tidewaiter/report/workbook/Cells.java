@@ -7,8 +7,11 @@ import dev.tidewaiter.spreadsheet.write.CellLook;
 import dev.tidewaiter.spreadsheet.write.CellLook.Emphasis;
 import dev.tidewaiter.spreadsheet.write.CellLook.Flow;
 import dev.tidewaiter.spreadsheet.write.Theme;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The cells that a check adds to a workbook, each kind with its look. */
 final class Cells {
@@ -24,8 +27,8 @@ final class Cells {
     private static final CellLook QUIET = WRAPPED.inked(Colours.QUIET);
     private static final CellLook LINK = WRAPPED.with(Emphasis.UNDERLINED).inked(Colours.HEADING);
     private static final CellLook COUNT = CellLook.of(Flow.COUNT);
-    private static final List<AddedCell> VERDICTS =
-            Arrays.stream(Verdict.values()).map(Cells::made).toList();
+    private static final Map<Verdict, AddedCell> VERDICTS = EnumSet.allOf(Verdict.class).stream()
+            .collect(Collectors.toMap(verdict -> verdict, Cells::made, (one, other) -> one, () -> new EnumMap<>(Verdict.class)));
 
     /** A cell that waits for an answer. */
     static final AddedCell ANSWER = new AddedCell("", WRAPPED.opened());
@@ -44,7 +47,7 @@ final class Cells {
     }
 
     static AddedCell verdict(Verdict verdict) {
-        return VERDICTS.get(verdict.ordinal());
+        return Objects.requireNonNull(VERDICTS.get(verdict));
     }
 
     static AddedCell text(String text) {

@@ -134,7 +134,7 @@ final class DrlWriter {
         if (operand instanceof Operand.Text text) {
             return quoted(text.value());
         }
-        if (operand instanceof Operand.Number number) {
+        if (operand instanceof Operand.Digits number) {
             return number.digits();
         }
         if (operand instanceof Operand.Truth truth) {

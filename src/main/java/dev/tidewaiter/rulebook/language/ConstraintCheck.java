@@ -94,7 +94,7 @@ final class ConstraintCheck {
         if (operand instanceof Operand.Text) {
             return new Property(Kind.TEXT, String.class);
         }
-        if (operand instanceof Operand.Number) {
+        if (operand instanceof Operand.Digits) {
             return new Property(Kind.NUMBER, double.class);
         }
         if (operand instanceof Operand.Truth) {

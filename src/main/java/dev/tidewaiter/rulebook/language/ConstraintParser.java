@@ -136,7 +136,7 @@ final class ConstraintParser {
         var token = tokens.take();
         return switch (token.kind()) {
             case TEXT -> text(token);
-            case NUMBER -> new Operand.Number(token.text());
+            case NUMBER -> new Operand.Digits(token.text());
             case VARIABLE -> {
                 tokens.expect(".");
                 var property = tokens.expect(Token.Kind.WORD, "a property of " + token.text());

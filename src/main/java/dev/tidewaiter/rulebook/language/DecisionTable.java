@@ -95,7 +95,7 @@ final class DecisionTable {
                 }
             }
             case "Import" -> {
-                for (var name : value.split(",")) {
+                for (var name : value.split(",", -1)) {
                     imports.put(name.strip(), row.number());
                 }
             }

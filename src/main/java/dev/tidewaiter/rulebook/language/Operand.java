@@ -7,7 +7,7 @@ public sealed interface Operand {
     record Text(String value) implements Operand {}
 
     /** A number in digits with at most one point, as it was written. */
-    record Number(String digits) implements Operand {}
+    record Digits(String digits) implements Operand {}
 
     /** True or false. */
     record Truth(boolean value) implements Operand {}

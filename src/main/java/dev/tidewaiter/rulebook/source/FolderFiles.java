@@ -91,9 +91,10 @@ public final class FolderFiles {
         var root = folder.toRealPath();
         var target = root.resolve(path).normalize();
         var place = target.getParent();
-        boolean inside =
-                target.startsWith(root) && place != null && place.toRealPath().equals(place);
-        if (!inside || (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOrdinary(target))) {
+        if (place == null
+                || !target.startsWith(root)
+                || !place.toRealPath().equals(place)
+                || (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOrdinary(target))) {
             throw new IOException(path + " was not written: it would not lie in the rules folder " + folder
                     + " itself. Remove links from the folder, and signs such as / from the names of sheets.");
         }

@@ -5,6 +5,7 @@ import dev.tidewaiter.spreadsheet.opc.WorkbookPart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -27,8 +28,8 @@ final class AddedParts {
 
     /** The ending that the workbook must have to be opened again, by what its main part is. */
     String extension() throws IOException {
-        var said = PackageSource.asked(() -> pack.contentType(workbook.part()));
-        var type = said == null ? "" : said;
+        var type = PackageSource.asked(() -> Optional.ofNullable(pack.contentType(workbook.part())))
+                .orElse("");
         if (type.contains("template.macroEnabled")) {
             return "xltm";
         }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -56,11 +57,8 @@ final class PackageSource implements Closeable {
 
     /** A part as UTF-8. */
     InputStream open(String part) throws IOException {
-        var stream = asked(() -> parts.stream(part));
-        if (stream == null) {
-            throw new IOException("its part " + part + " is not there");
-        }
-        return Utf8Xml.of(stream);
+        var stream = asked(() -> Optional.ofNullable(parts.stream(part)));
+        return Utf8Xml.of(stream.orElseThrow(() -> new IOException("its part " + part + " is not there")));
     }
 
     byte[] bytes(String part) throws IOException {
