@@ -28,7 +28,8 @@ final class Cells {
     private static final CellLook LINK = WRAPPED.with(Emphasis.UNDERLINED).inked(Colours.HEADING);
     private static final CellLook COUNT = CellLook.of(Flow.COUNT);
     private static final Map<Verdict, AddedCell> VERDICTS = EnumSet.allOf(Verdict.class).stream()
-            .collect(Collectors.toMap(verdict -> verdict, Cells::made, (one, other) -> one, () -> new EnumMap<>(Verdict.class)));
+            .collect(Collectors.toMap(
+                    verdict -> verdict, Cells::made, (one, other) -> one, () -> new EnumMap<>(Verdict.class)));
 
     /** A cell that waits for an answer. */
     static final AddedCell ANSWER = new AddedCell("", WRAPPED.opened());

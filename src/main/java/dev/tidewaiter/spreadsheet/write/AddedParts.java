@@ -5,9 +5,9 @@ import dev.tidewaiter.spreadsheet.opc.WorkbookPart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** How the parts of a package that know about its sheets read once sheets are added. */
