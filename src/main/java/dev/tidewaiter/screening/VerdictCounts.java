@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** How many lines got which verdict, in a file or a run. */
-@SuppressWarnings("EnumOrdinal") // a count for each verdict, in one run of the program
 public final class VerdictCounts {
 
     private final Map<Verdict, Integer> lines = new EnumMap<>(Verdict.class);

@@ -4,6 +4,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class KnownSizes {
     /** Lists also shrink; one that lost more than this of its entries since the day known before is taken for a part. */
     private static final double SHARE = 0.9;
 
-    private static final Map<String, TreeMap<LocalDate, Integer>> SIZES = read();
+    private static final Map<String, NavigableMap<LocalDate, Integer>> SIZES = read();
 
     private KnownSizes() {}
 
@@ -37,8 +38,8 @@ final class KnownSizes {
         return SIZES.containsKey(list) && !mayBeAll(list, day, entries);
     }
 
-    private static Map<String, TreeMap<LocalDate, Integer>> read() {
-        var sizes = new HashMap<String, TreeMap<LocalDate, Integer>>();
+    private static Map<String, NavigableMap<LocalDate, Integer>> read() {
+        var sizes = new HashMap<String, NavigableMap<LocalDate, Integer>>();
         for (var row :
                 WordLists.beside(KnownSizes.class).list("known-sizes.tsv").rows(4)) {
             sizes.computeIfAbsent(row.cell("list"), list -> new TreeMap<>())
