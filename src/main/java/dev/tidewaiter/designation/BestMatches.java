@@ -69,7 +69,7 @@ final class BestMatches {
         keep(
                 entry,
                 Kind.NAME,
-                ExactNameFloor.atLeast(evidence, comparison, weakAlias, fields),
+                ExactNameFloor.atLeast(evidence, comparison, weakAlias, fields, thresholds),
                 comparison.score(),
                 party.name(),
                 comparison.listed().text(),

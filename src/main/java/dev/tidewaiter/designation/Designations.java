@@ -11,6 +11,7 @@ import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.NameCandidate;
+import dev.tidewaiter.designation.mention.PieceThresholds;
 import dev.tidewaiter.designation.mention.TruncatedNames;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
@@ -34,6 +35,7 @@ public final class Designations {
 
     private final List<ListSnapshot> lists;
     private final MatchThresholds thresholds;
+    private final PieceThresholds pieces;
     private final List<Designation> entries;
     private final NameIndex names;
     private final TruncatedNames truncated;
@@ -45,13 +47,14 @@ public final class Designations {
     private Designations(List<ListSnapshot> lists, MatchThresholds thresholds) {
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
+        this.pieces = thresholds.ofPieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
         var indexed = indexed(entries);
         this.names = NameMatcher.over(indexed);
-        this.truncated = new TruncatedNames(indexed);
+        this.truncated = new TruncatedNames(indexed, pieces);
         this.identifiers = new IdentifierIndex(
-                entries.stream().map(Designation::identifiers).toList());
-        this.addresses = new AddressIndex(entries);
+                entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
+        this.addresses = new AddressIndex(entries, thresholds.sameStreet());
     }
 
     public static Designations of(List<ListSnapshot> lists) {
@@ -172,7 +175,9 @@ public final class Designations {
         }
         var all = new ArrayList<>(whole);
         for (var candidate : candidates) {
-            like(candidate.text(), atLeast).stream().filter(candidate::allows).forEach(all::add);
+            like(candidate.text(), atLeast).stream()
+                    .filter(comparison -> candidate.allows(comparison, pieces))
+                    .forEach(all::add);
         }
         if (!all.isEmpty() && !candidates.isEmpty()) {
             var tail = new AddressTail(name);

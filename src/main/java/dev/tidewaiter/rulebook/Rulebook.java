@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
@@ -12,14 +13,17 @@ import dev.tidewaiter.rulebook.engine.Findings;
 import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
+import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.shipment.Party;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -104,6 +108,31 @@ public final class Rulebook {
     /** The designated parties that the rulebook itself brings. */
     public List<ListSnapshot> ownLists() {
         return ownLists;
+    }
+
+    /**
+     * From which evidence on a party matches an entry, for the index over the lists.
+     *
+     * @param today the day of the run
+     */
+    public MatchThresholds matchThresholds(LocalDate today) {
+        return law.matchingOn(today).thresholds();
+    }
+
+    /**
+     * The same thresholds of a folder of rules, for a search that asks no rule.
+     *
+     * @throws InvalidRulebook when the parameters are wrong
+     * @throws IOException     when the folder cannot be read
+     */
+    public static MatchThresholds matchThresholds(Path folder, LocalDate today) throws InvalidRulebook, IOException {
+        var problems = new ArrayList<Problem>();
+        var rules = RulesFolder.on(folder);
+        var parameters = Parameters.read(rules, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidRulebook(rules.source(), problems);
+        }
+        return parameters.matchingOn(today).thresholds();
     }
 
     /** The words that the rulebook goes by. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Kind;
 import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
@@ -172,9 +173,12 @@ class PartyCellsTests {
     void aPrefixOfShipsMakesNoShipOfAFirm() {
         var reading = new NameCandidate("Prospekt", NameCandidate.Sort.SHIP);
         assertThat(NameCandidate.of("MT Prospekt")).contains(reading);
-        assertThat(reading.allows(NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION)))
+        assertThat(reading.allows(
+                        NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION),
+                        MatchThresholds.DEFAULT.ofPieces()))
                 .isFalse();
-        assertThat(reading.allows(NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.VESSEL)))
+        assertThat(reading.allows(
+                        NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.VESSEL), MatchThresholds.DEFAULT.ofPieces()))
                 .isTrue();
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.HeldSnapshots;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
@@ -11,6 +12,8 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,21 @@ public final class Sources {
     public List<ListSnapshot> lists() {
         var given = given().newest();
         return given.isEmpty() ? rulebook().ownLists() : given;
+    }
+
+    /** From which evidence on a name matches, for a search that asks no rule. Those of the program need no rulebook. */
+    public MatchThresholds matchThresholds() {
+        var folder = rules.folder();
+        if (folder == null) {
+            return MatchThresholds.DEFAULT;
+        }
+        try {
+            return Rulebook.matchThresholds(folder, LocalDate.now(ZoneId.systemDefault()));
+        } catch (InvalidRulebook invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
+        } catch (IOException failure) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + failure.getMessage());
+        }
     }
 
     private ListStore given() {

@@ -126,7 +126,7 @@ public final class ScreenCommand implements Callable<Integer> {
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
         var lists = sources.inForce(rulebook);
-        var designations = Designations.of(lists.all());
+        var designations = Designations.of(lists.all(), rulebook.matchThresholds(today));
         var reader = saved == null ? made(plain) : made(plain).with(saved);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();

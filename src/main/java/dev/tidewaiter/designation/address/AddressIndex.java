@@ -14,9 +14,6 @@ import java.util.Map;
  */
 public final class AddressIndex {
 
-    /** Street names are spelled in many ways and lists misprint them; the number and the town must then be equal. */
-    private static final double SAME_NAME = 0.77;
-
     private static final int MOST_WORDS = 60;
 
     /**
@@ -30,10 +27,17 @@ public final class AddressIndex {
 
     private record Listed(int entry, String address, ParsedAddress parsed, ParsedAddress.House house) {}
 
+    private final double sameName;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Hit>> byWords = new HashMap<>();
 
-    public AddressIndex(List<Designation> entries) {
+    /**
+     * An index over entries, told by their position.
+     *
+     * @param sameName how alike two names of streets or buildings must be to be one
+     */
+    public AddressIndex(List<Designation> entries, double sameName) {
+        this.sameName = sameName;
         for (int i = 0; i < entries.size(); i++) {
             for (var address : entries.get(i).addresses()) {
                 var parsed = ParsedAddress.of(address);
@@ -65,7 +69,7 @@ public final class AddressIndex {
                     continue;
                 }
                 double likeness = house.name().likeness(listed.house.name());
-                if (likeness >= SAME_NAME && isInSamePlace(parsed, listed.parsed)) {
+                if (likeness >= sameName && isInSamePlace(parsed, listed.parsed)) {
                     hits.merge(
                             listed.entry,
                             new Hit(listed.entry, listed.address, likeness),
@@ -76,7 +80,7 @@ public final class AddressIndex {
         return List.copyOf(hits.values());
     }
 
-    private static boolean isInSamePlace(ParsedAddress one, ParsedAddress other) {
+    private boolean isInSamePlace(ParsedAddress one, ParsedAddress other) {
         for (var town : one.towns()) {
             if (other.towns().contains(town)) {
                 return true;
@@ -85,11 +89,11 @@ public final class AddressIndex {
         return namesInCommon(one.names(), other.names()) > 1;
     }
 
-    private static int namesInCommon(List<FoldedWord> some, List<FoldedWord> others) {
+    private int namesInCommon(List<FoldedWord> some, List<FoldedWord> others) {
         int common = 0;
         for (var name : some) {
             for (var other : others) {
-                if (name.likeness(other) >= SAME_NAME) {
+                if (name.likeness(other) >= sameName) {
                     common++;
                     break;
                 }

@@ -11,17 +11,16 @@ import dev.tidewaiter.names.NamePart;
  */
 public final class ExactNameFloor {
 
-    private static final double EXACT = 0.99;
-
-    /** Characters from which on a name with its legal form is nobody else's by chance: {@code ABCDE AO}. */
-    private static final int SHORTEST = 8;
-
     private ExactNameFloor() {}
 
     /** The strength, or more where the name is exact. Another number of the party is another party. */
     public static Strength atLeast(
-            Strength strength, NameComparison comparison, boolean weakAlias, SecondaryFields fields) {
-        if (!isSpelledToTheEnd(comparison) || fields.differs().contains(SecondaryField.IDENTIFIER)) {
+            Strength strength,
+            NameComparison comparison,
+            boolean weakAlias,
+            SecondaryFields fields,
+            MatchThresholds thresholds) {
+        if (!isSpelledToTheEnd(comparison, thresholds) || fields.differs().contains(SecondaryField.IDENTIFIER)) {
             return strength;
         }
         if (weakAlias) {
@@ -29,12 +28,12 @@ public final class ExactNameFloor {
         }
         boolean withLegalForm = comparison.legalFormsAgree()
                 && comparison.carrier() == Carrier.WHOLE_NAME
-                && comparison.listed().text().length() >= SHORTEST;
+                && comparison.listed().text().length() >= thresholds.exactLetters();
         return withLegalForm ? Strength.STRONG : strength;
     }
 
-    private static boolean isSpelledToTheEnd(NameComparison comparison) {
-        if (comparison.score() < EXACT) {
+    private static boolean isSpelledToTheEnd(NameComparison comparison, MatchThresholds thresholds) {
+        if (comparison.score() < thresholds.exact()) {
             return false;
         }
         for (var part : comparison.parts()) {

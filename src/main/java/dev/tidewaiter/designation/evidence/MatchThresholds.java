@@ -1,22 +1,69 @@
 package dev.tidewaiter.designation.evidence;
 
-/**
- * From which likeness on a name counts. The rulebook may set others.
- *
- * @param strong from here on a name match stands on its own, when something distinguishing carries it. At 0.80 every
- *               spelling of the test set of designees is found, and one rare word beside different words of trade is not
- * @param weak   from here on one shared rare word is shown, without accusing anybody
- * @param near   from here on a candidate is worth naming when somebody asks why a party was not flagged
- */
-public record MatchThresholds(double strong, double weak, double near) {
+import dev.tidewaiter.designation.identifier.NumberThresholds;
+import dev.tidewaiter.designation.mention.PieceThresholds;
 
-    public static final MatchThresholds DEFAULT = new MatchThresholds(0.65, 0.52, 0.05);
+/**
+ * From which evidence on a match counts. The rulebook sets them, in {@code parameters/matching.yaml}, where each has its reason.
+ *
+ * @param strong       likeness from which a name in the same letters stands on its own
+ * @param weak         likeness from which a name is looked at; under it, it is near at most
+ * @param near         likeness from which a name is told when somebody asks why a party was not flagged
+ * @param person       likeness from which the name of a person counts
+ * @param shown        likeness from which a name spelled alike is shown, though it does not stand on its own
+ * @param distinct     distinctness under which an equal name proves little
+ * @param almostExact  likeness from which another number or birth date does not weaken a match
+ * @param wordOfTrade  what a word of trade beside a rare word takes from the likeness, and a little more
+ * @param unmistakable letters from which nobody else has a word by chance
+ * @param exact        likeness of a name spelled to the end as it is listed
+ * @param exactLetters characters from which an exact name with its legal form is nobody else's by chance
+ * @param sameStreet   likeness from which two names of streets or buildings are one
+ * @param number       characters from which equal numbers count of which not both sides say what kind they are
+ * @param slip         characters from which numbers count that differ in one place
+ * @param piece        distinctness that a name found in a piece of a cell must have
+ * @param pieceLetters letters of a listed name from which one word in a piece is enough of it
+ * @param cutLetters   letters that tell, from which a name that was cut off may be completed
+ * @param cutEntries   entries that may begin alike; a beginning that more share tells none of them
+ */
+public record MatchThresholds(
+        double strong,
+        double weak,
+        double near,
+        double person,
+        double shown,
+        double distinct,
+        double almostExact,
+        double wordOfTrade,
+        int unmistakable,
+        double exact,
+        int exactLetters,
+        double sameStreet,
+        int number,
+        int slip,
+        double piece,
+        int pieceLetters,
+        int cutLetters,
+        int cutEntries) {
+
+    /** Those of the program's own rulebook, for a search that loads none; a test holds the two equal. */
+    public static final MatchThresholds DEFAULT =
+            new MatchThresholds(0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3);
 
     public MatchThresholds {
         if (!(0 < near && near <= weak && weak <= strong && strong <= 1)) {
             throw new IllegalArgumentException(
-                    "thresholds must rise from near over weak to strong and lie between 0 and 1," + " found " + near
+                    "likeness must rise from near over weak to strong and lie between 0 and 1;" + " found " + near
                             + ", " + weak + " and " + strong);
         }
+    }
+
+    /** What numbers must say. */
+    public NumberThresholds ofNumbers() {
+        return new NumberThresholds(number, slip);
+    }
+
+    /** What pieces of a cell must say. */
+    public PieceThresholds ofPieces() {
+        return new PieceThresholds(piece, pieceLetters, cutLetters, cutEntries);
     }
 }

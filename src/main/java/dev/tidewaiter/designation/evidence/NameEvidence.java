@@ -11,23 +11,6 @@ import java.util.Comparator;
 /** Decides how far a likeness of names reaches. */
 public final class NameEvidence {
 
-    /** Under this the whole name is made of words that many companies share, and an equal name proves little. */
-    private static final double DISTINCT = 0.55;
-
-    /** A whole name, or nearly, against which a contradicting number or birth date does not weaken the match. */
-    private static final double ALMOST_EXACT = 0.95;
-
-    /** Letters from which on nobody else has the word by chance. */
-    private static final int UNMISTAKABLE = 12;
-
-    /** What a single word of trade beside a rare word takes from the score, and a little more. */
-    private static final double ONE_WORD_OF_TRADE = 0.15;
-
-    private static final double OF_A_PERSON = 0.82;
-
-    /** From here on a name spelled alike is shown. */
-    private static final double SHOWN = 0.6;
-
     private NameEvidence() {}
 
     public static Strength strength(
@@ -48,7 +31,7 @@ public final class NameEvidence {
             return Strength.NEAR;
         }
         if (score < enough(comparison, isPerson, thresholds)) {
-            return comparison.spelledAlike() && score >= SHOWN ? Strength.WEAK : Strength.NEAR;
+            return comparison.spelledAlike() && score >= thresholds.shown() ? Strength.WEAK : Strength.NEAR;
         }
         if (confirmed) {
             return Strength.STRONG;
@@ -61,18 +44,18 @@ public final class NameEvidence {
         }
         boolean accuses = comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
                 && !weakAlias
-                && comparison.distinctness() >= DISTINCT;
+                && comparison.distinctness() >= thresholds.distinct();
         if (accuses) {
             // what else is known may weaken a name that counts by itself, and never hides it
-            return isAnother(comparison, fields) ? Strength.WEAK : Strength.STRONG;
+            return isAnother(comparison, fields, thresholds) ? Strength.WEAK : Strength.STRONG;
         }
-        return isWordAmongOthers(comparison) ? Strength.NEAR : Strength.WEAK;
+        return isWordAmongOthers(comparison, thresholds) ? Strength.NEAR : Strength.WEAK;
     }
 
     /** From which score on a name stands on its own: people are told by all of it, others also by what is rare in it. */
     private static double enough(NameComparison comparison, boolean isPerson, MatchThresholds thresholds) {
         if (isPerson) {
-            return OF_A_PERSON;
+            return thresholds.person();
         }
         if (comparison.standsWhole() && comparison.ownWords() > 1) {
             return thresholds.weak();
@@ -103,14 +86,14 @@ public final class NameEvidence {
     }
 
     /** Whether the listed name is one word beside others that say more than one word of trade. */
-    private static boolean isWordAmongOthers(NameComparison comparison) {
+    private static boolean isWordAmongOthers(NameComparison comparison, MatchThresholds thresholds) {
         double besides = 0;
         for (var part : comparison.parts()) {
             besides -= part.kind() == NamePart.Kind.EXTRA ? part.effect() : 0;
         }
         return comparison.ownWords() == 1
                 && comparison.carrier() == Carrier.DISTINGUISHING_WORDS
-                && besides > ONE_WORD_OF_TRADE;
+                && besides > thresholds.wordOfTrade();
     }
 
     private static String listedWord(NameComparison comparison) {
@@ -120,13 +103,13 @@ public final class NameEvidence {
                 .orElse("");
     }
 
-    private static boolean isAnother(NameComparison comparison, SecondaryFields fields) {
+    private static boolean isAnother(NameComparison comparison, SecondaryFields fields, MatchThresholds thresholds) {
         boolean elsewhere = fields.countryDiffers()
                 && (comparison.legalFormsDiffer()
                         || comparison.onlyTradeWords()
-                        || (isWordAmongOthers(comparison)
-                                && listedWord(comparison).length() < UNMISTAKABLE));
-        boolean exact = comparison.score() >= ALMOST_EXACT;
+                        || (isWordAmongOthers(comparison, thresholds)
+                                && listedWord(comparison).length() < thresholds.unmistakable()));
+        boolean exact = comparison.score() >= thresholds.almostExact();
         return elsewhere || (fields.contradicts() && !exact);
     }
 }

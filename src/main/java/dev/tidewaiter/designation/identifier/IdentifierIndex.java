@@ -12,10 +12,6 @@ import java.util.Map;
 /** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away. */
 public final class IdentifierIndex {
 
-    /** Shorter numbers are equal by chance, unless both sides say what kind they are. */
-    private static final int SHORTEST_WITHOUT_KIND = 8;
-
-    private static final int SHORTEST_FOR_SLIP = 10;
     private static final int IMO_LENGTH = 7;
 
     /**
@@ -34,6 +30,7 @@ public final class IdentifierIndex {
 
     private record Found(Asked asked, int entry, ListedIdentifier identifier, boolean equal) {}
 
+    private final NumberThresholds thresholds;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Listed>> byPattern = new HashMap<>();
     private final BoundedCache<Asked, List<Found>> remembered = new BoundedCache<>(20_000);
@@ -42,9 +39,11 @@ public final class IdentifierIndex {
     /**
      * An index over entries, told by their position.
      *
-     * @param entries the numbers of each entry
+     * @param entries    the numbers of each entry
+     * @param thresholds how long a number must be to count
      */
-    public IdentifierIndex(List<List<ListedIdentifier>> entries) {
+    public IdentifierIndex(List<List<ListedIdentifier>> entries, NumberThresholds thresholds) {
+        this.thresholds = thresholds;
         for (int i = 0; i < entries.size(); i++) {
             for (var identifier : entries.get(i)) {
                 add(i, identifier);
@@ -147,17 +146,17 @@ public final class IdentifierIndex {
         return found;
     }
 
-    private static boolean comparable(Identifier.Kind kind, Identifier.Kind listed, String number) {
+    private boolean comparable(Identifier.Kind kind, Identifier.Kind listed, String number) {
         if (kind == listed && kind != Identifier.Kind.OTHER) {
             return true;
         }
         boolean ship = kind == Identifier.Kind.IMO || listed == Identifier.Kind.IMO;
         boolean oneUnknown = kind == Identifier.Kind.OTHER || listed == Identifier.Kind.OTHER;
-        return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= SHORTEST_WITHOUT_KIND;
+        return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= thresholds.withoutKind();
     }
 
     private List<Listed> oneSlipAway(String number) {
-        if (number.length() < SHORTEST_FOR_SLIP || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
+        if (number.length() < thresholds.forSlip() || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
             return List.of();
         }
         var found = new ArrayList<Listed>(1);

@@ -18,8 +18,6 @@ final class JoinedParties {
     private static final int LONGEST_CELL = 400;
     private static final int SHORTEST = 4;
     private static final int MOST = 6;
-    private static final double SAYS_ENOUGH = 0.8;
-    private static final int LONG_ALONE = 7;
 
     /**
      * A word between parties.
@@ -66,10 +64,10 @@ final class JoinedParties {
     }
 
     /** Whether what a piece is like is enough to count, as it may be a piece of another name. */
-    static boolean isTold(NameComparison comparison) {
+    static boolean isTold(NameComparison comparison, PieceThresholds thresholds) {
         return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
-                && comparison.distinctness() >= SAYS_ENOUGH
-                && (comparison.ownWords() > 1 || comparison.listed().text().length() >= LONG_ALONE);
+                && comparison.distinctness() >= thresholds.distinctness()
+                && (comparison.ownWords() > 1 || comparison.listed().text().length() >= thresholds.letters());
     }
 
     /** The mark or word that begins here and separates parties; an empty one when none does. */

@@ -43,10 +43,10 @@ public record NameCandidate(String text, Sort sort) {
     }
 
     /** Whether a comparison with this candidate counts. */
-    public boolean allows(NameComparison comparison) {
+    public boolean allows(NameComparison comparison, PieceThresholds thresholds) {
         return switch (sort) {
             case NAME -> true;
-            case PIECE -> JoinedParties.isTold(comparison);
+            case PIECE -> JoinedParties.isTold(comparison, thresholds);
             case SHIP ->
                 comparison.listed().bearer() == IndexedName.Bearer.VESSEL
                         && digits(text).equals(digits(comparison.listed().text()));

@@ -23,20 +23,17 @@ public final class TruncatedNames {
     /** A blank at the cut is lost, and a point or comma with it. */
     private static final int LOST = 2;
 
-    /** A beginning that more entries share tells none of them. */
-    private static final int MOST_ENTRIES = 3;
-
-    private static final int FEWEST_TELLING_LETTERS = 10;
-
     private record Listed(String letters, IndexedName name, String text) {}
 
     private final List<IndexedName> names;
+    private final PieceThresholds thresholds;
 
     /** In the order of their letters; null until the first text that may have been cut, because most runs have none. */
     private volatile Listed @Nullable [] inOrder;
 
-    public TruncatedNames(List<IndexedName> names) {
+    public TruncatedNames(List<IndexedName> names, PieceThresholds thresholds) {
         this.names = names;
+        this.thresholds = thresholds;
     }
 
     private Listed[] inOrder() {
@@ -105,7 +102,7 @@ public final class TruncatedNames {
      */
     public List<NameComparison> beginningWith(String text, double atLeast) {
         var letters = letters(text);
-        if (telling(text) < FEWEST_TELLING_LETTERS) {
+        if (telling(text) < thresholds.truncatedLetters()) {
             return List.of();
         }
         var listed = inOrder();
@@ -116,7 +113,7 @@ public final class TruncatedNames {
             if (listed[i].letters.length() > letters.length()) {
                 entries.add(listed[i].name.owner() / 2);
                 cut.add(new IndexedName(listed[i].name.owner(), cut(listed[i].text, letters), listed[i].name.bearer()));
-                if (entries.size() > MOST_ENTRIES) {
+                if (entries.size() > thresholds.truncatedEntries()) {
                     return List.of();
                 }
             }

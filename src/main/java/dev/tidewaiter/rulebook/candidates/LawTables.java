@@ -4,6 +4,7 @@ import dev.tidewaiter.goods.code.CodeTable;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.MatchLimits;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Parameters;
@@ -154,6 +155,11 @@ public final class LawTables {
     private static List<DataTable.Row> rows(Map<String, DataTable> tables, String name) {
         var table = tables.get(name);
         return table == null ? List.of() : table.rows();
+    }
+
+    /** The parameters by which parties are held against lists on a day. */
+    public MatchLimits matchingOn(LocalDate day) {
+        return parameters.matchingOn(day);
     }
 
     /** The parameters that are law on a day. */

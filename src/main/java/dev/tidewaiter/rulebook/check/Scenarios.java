@@ -101,7 +101,7 @@ public final class Scenarios {
     /** Runs every scenario against the whole rulebook and its own lists, and looks at the answer of its rule. */
     public List<Scenario.Outcome> run(Rulebook rulebook) {
         var outcomes = new ArrayList<Scenario.Outcome>();
-        try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY))) {
+        try (var judge = rulebook.judge(own(rulebook), AsOf.shipment(TODAY))) {
             for (var scenario : scenarios) {
                 outcomes.add(outcome(scenario, judgement(scenario, rulebook, judge)));
             }
@@ -109,11 +109,15 @@ public final class Scenarios {
         return List.copyOf(outcomes);
     }
 
+    private static Designations own(Rulebook rulebook) {
+        return Designations.of(rulebook.ownLists(), rulebook.matchThresholds(TODAY));
+    }
+
     /** A scenario that sets parameters is judged by the same rules with those. */
     private static LineJudgement judgement(Scenario scenario, Rulebook rulebook, Judge judge) {
         if (!scenario.parameters().isEmpty()) {
             var changed = rulebook.with(scenario.parameters());
-            try (var its = changed.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY))) {
+            try (var its = changed.judge(own(changed), AsOf.shipment(TODAY))) {
                 return judgement(scenario.lists(), scenario.line(), changed, its);
             }
         }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.MatchLimits;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,7 +26,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** The thresholds under {@code parameters/}: each has values by the shipment date from which they hold. */
 public final class Parameters {
 
-    private static final List<RecordComponent> COMPONENTS = List.of(Limits.class.getRecordComponents());
+    private static final List<RecordComponent> COMPONENTS = Stream.of(Limits.class, MatchLimits.class)
+            .flatMap(limits -> Stream.of(limits.getRecordComponents()))
+            .toList();
 
     private final Map<String, NavigableMap<LocalDate, Double>> values;
 
@@ -145,7 +149,17 @@ public final class Parameters {
 
     /** The limits on a day; NaN for one that has no value yet or is switched off. */
     public Limits on(LocalDate day) {
-        var arguments = COMPONENTS.stream()
+        return filled(Limits.class, day);
+    }
+
+    /** The limits by which parties are held against lists on a day. */
+    public MatchLimits matchingOn(LocalDate day) {
+        return filled(MatchLimits.class, day);
+    }
+
+    private <T extends Record> T filled(Class<T> limits, LocalDate day) {
+        var components = List.of(limits.getRecordComponents());
+        var arguments = components.stream()
                 .map(component -> {
                     var byDate = values.get(kebab(component.getName()));
                     var value = byDate == null ? null : byDate.floorEntry(day);
@@ -153,10 +167,10 @@ public final class Parameters {
                 })
                 .toArray();
         try {
-            var types = COMPONENTS.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return Limits.class.getDeclaredConstructor(types).newInstance(arguments);
+            var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return limits.getDeclaredConstructor(types).newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Limits is a record of numbers", e);
+            throw new IllegalStateException(limits.getSimpleName() + " is a record of numbers", e);
         }
     }
 
