@@ -17,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Two runs share a fingerprint exactly when nothing that an answer depends on differs. */
 class RunFingerprintTests {
 
-    private static final String GOODS = "Consignee,Description,HS,Destination,Country of transit\n"
-            + "Alfa LLC,Two-stroke aircraft engine,840710,IR,DE\n";
+    private static final String GOODS = """
+            Consignee,Description,HS,Destination,Country of transit
+            Alfa LLC,Two-stroke aircraft engine,840710,IR,DE
+            """;
 
     @TempDir
     private Path folder;
