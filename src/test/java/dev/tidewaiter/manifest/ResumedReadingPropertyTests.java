@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever carries over from row to row (merged cells, ditto marks, shipments, dates) also carries over a stop. */
 class ResumedReadingPropertyTests {
@@ -51,7 +52,7 @@ class ResumedReadingPropertyTests {
         }
     }
 
-    private static ManifestLines open(Book book, ManifestPosition from) throws Exception {
+    private static ManifestLines open(Book book, @Nullable ManifestPosition from) throws Exception {
         var sheets = new ArrayList<RowsAsSheet>();
         for (int i = 0; i < book.sheets().size(); i++) {
             sheets.add(new RowsAsSheet(

@@ -11,7 +11,9 @@ import dev.tidewaiter.shipment.Country;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +36,9 @@ class LicenceExceptionsTests {
                 DataTable.read("t.csv", "licence-exceptions", TABLE).rows(), problems);
     }
 
-    private Answer answer(String code, String eccn, Missile missile, String iso, String... groups) {
-        var scope = exceptions.of(code, Eccn.parse(eccn), missile, new Country(iso), Set.of(groups));
+    private @Nullable Answer answer(String code, String eccn, Missile missile, String iso, String... groups) {
+        var scope = exceptions.of(
+                code, Objects.requireNonNull(Eccn.parse(eccn)), missile, new Country(iso), Set.of(groups));
         return scope == null ? null : scope.answer();
     }
 
