@@ -10,6 +10,8 @@ final class ConstraintParser {
 
     private static final int DEEPEST = 16;
 
+    private static final Operator[] OPERATORS = Operator.values();
+
     private final Tokens tokens;
     private int depth;
 
@@ -92,7 +94,7 @@ final class ConstraintParser {
     }
 
     private static @Nullable Operator operator(Token token) throws RuleSyntaxError {
-        for (var operator : Operator.values()) {
+        for (var operator : OPERATORS) {
             if (!operator.searches() && token.is(operator.written())) {
                 return operator;
             }
@@ -163,7 +165,11 @@ final class ConstraintParser {
 
     /** Texts that tables and lists hold are plain; nothing in them may mean more to an engine than to a reader. */
     private static Operand text(Token token) throws RuleSyntaxError {
-        boolean plain = token.text().chars().allMatch(c -> c >= ' ' && c <= '~' && c != '"' && c != '\\');
+        boolean plain = true;
+        for (int i = 0; i < token.text().length(); i++) {
+            char c = token.text().charAt(i);
+            plain &= c >= ' ' && c <= '~' && c != '"' && c != '\\';
+        }
         if (!plain) {
             throw new RuleSyntaxError(
                     token.line(),

@@ -15,14 +15,26 @@ final class DecisionRow {
     private final DataTable.Row row;
     private final List<DecisionColumn> columns;
     private final List<Problem> problems;
+    private final Map<String, List<Token>> templates;
     private final Map<String, ParsedRule.Annotation> annotations = new LinkedHashMap<>();
     private final Map<String, List<Constraint>> asked = new LinkedHashMap<>();
     private final StringBuilder source = new StringBuilder();
     private String name = "";
     private @Nullable FacadeCall call;
 
-    DecisionRow(String path, DataTable.Row row, List<DecisionColumn> columns, List<Problem> problems) {
+    /**
+     * A row to read.
+     *
+     * @param templates the tokens of the columns' templates, by the letter over the column, as far as they are known
+     */
+    DecisionRow(
+            String path,
+            DataTable.Row row,
+            List<DecisionColumn> columns,
+            Map<String, List<Token>> templates,
+            List<Problem> problems) {
         this.path = path;
+        this.templates = templates;
         this.row = row;
         this.columns = columns;
         this.problems = problems;
@@ -63,7 +75,7 @@ final class DecisionRow {
             name = cell;
             return;
         }
-        var tokens = new FilledTokens(column.template(), cell, row.number());
+        var tokens = new FilledTokens(template(column), cell, row.number());
         switch (column.kind()) {
             case METADATA -> annotation(tokens);
             case CONDITION -> {
@@ -87,6 +99,15 @@ final class DecisionRow {
         tokens.expectEnd();
     }
 
+    private List<Token> template(DecisionColumn column) throws RuleSyntaxError {
+        var known = templates.get(column.head());
+        if (known == null) {
+            known = FilledTokens.of(column.template());
+            templates.put(column.head(), known);
+        }
+        return known;
+    }
+
     private void annotation(FilledTokens tokens) throws RuleSyntaxError {
         var said = tokens.expect(Token.Kind.WORD, "the name of an annotation");
         var value = "";
@@ -101,7 +122,7 @@ final class DecisionRow {
     }
 
     private Condition pattern(String fact, List<Constraint> constraints) throws RuleSyntaxError {
-        var tokens = new FilledTokens(fact + "()", "", row.number());
+        var tokens = new FilledTokens(FilledTokens.of(fact + "()"), "", row.number());
         var read = new ConditionParser(tokens).all();
         tokens.expectEnd();
         if (read.size() == 1 && read.get(0) instanceof Condition.Pattern pattern) {

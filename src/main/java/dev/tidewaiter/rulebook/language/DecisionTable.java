@@ -78,9 +78,10 @@ final class DecisionTable {
         }
         onlyFirst(rows.get(at));
         var columns = DecisionColumn.read(grid, at + 1, problems);
+        var templates = new HashMap<String, List<Token>>();
         var rules = new ArrayList<ParsedRule>();
         for (int i = at + 5; i < rows.size(); i++) {
-            rules.add(new DecisionRow(grid.path(), rows.get(i), columns, problems).rule());
+            rules.add(new DecisionRow(grid.path(), rows.get(i), columns, templates, problems).rule());
         }
         return rules;
     }

@@ -14,13 +14,22 @@ final class FilledTokens implements Tokens {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    FilledTokens(String template, String cell, int row) throws RuleSyntaxError {
+    FilledTokens(List<Token> template, String cell, int row) throws RuleSyntaxError {
         Lexer.refuseUnseen(cell, row);
-        var lexer = new Lexer(template, row);
-        for (var token = lexer.next(); token.kind() != Token.Kind.END; token = lexer.next()) {
+        for (var token : template) {
             tokens.add(filled(token, cell, row));
         }
         tokens.add(new Token(Token.Kind.END, "", row));
+    }
+
+    /** The tokens of a template, which are the same for each row. */
+    static List<Token> of(String template) throws RuleSyntaxError {
+        var lexer = new Lexer(template);
+        var tokens = new ArrayList<Token>();
+        for (var token = lexer.next(); token.kind() != Token.Kind.END; token = lexer.next()) {
+            tokens.add(token);
+        }
+        return tokens;
     }
 
     private static Token filled(Token token, String cell, int row) throws RuleSyntaxError {
@@ -28,7 +37,7 @@ final class FilledTokens implements Tokens {
             return new Token(Token.Kind.TEXT, token.text().replace(HOLE, cell), row);
         }
         if (token.kind() != Token.Kind.VARIABLE || !token.text().equals(HOLE)) {
-            return token;
+            return new Token(token.kind(), token.text(), row);
         }
         var lexer = new Lexer(cell, row);
         var value = lexer.next();

@@ -10,6 +10,8 @@ final class Lexer {
 
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "||", "&&");
 
+    private static final int MOST_DIGITS = 15;
+
     private final String text;
     private int at;
     private int line = 1;
@@ -86,31 +88,34 @@ final class Lexer {
     }
 
     private String quoted() throws RuleSyntaxError {
-        var content = new StringBuilder();
-        int start = at + 1;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                refuseUnseen(text.substring(start, i), line);
-                at = i + 1;
-                return content.toString();
+        int from = at + 1;
+        int lineEnd = text.indexOf('\n', from);
+        int stop = lineEnd < 0 ? text.length() : lineEnd;
+        StringBuilder unescaped = null;
+        while (true) {
+            int end = text.indexOf('"', from);
+            if (end < 0 || end > stop) {
+                throw new RuleSyntaxError(
+                        line, "a text has no quotation mark at its end; it must end on the line it starts on");
             }
-            if (c == '\n') {
-                break;
+            var piece = text.substring(from, end);
+            int backslash = piece.indexOf('\\');
+            if (backslash < 0) {
+                at = end + 1;
+                var content =
+                        unescaped == null ? piece : unescaped.append(piece).toString();
+                refuseUnseen(content, line);
+                return content;
             }
-            if (c == '\\') {
-                i++;
-                char escaped = i < text.length() ? text.charAt(i) : ' ';
-                if (escaped != '"' && escaped != '\\') {
-                    throw new RuleSyntaxError(
-                            line, "the text holds \"\\" + escaped + "\"; only \\\" and \\\\ may follow a backslash");
-                }
-                c = escaped;
+            char escaped = text.charAt(from + backslash + 1);
+            if (escaped != '"' && escaped != '\\') {
+                throw new RuleSyntaxError(
+                        line, "the text holds \"\\" + escaped + "\"; only \\\" and \\\\ may follow a backslash");
             }
-            content.append(c);
+            unescaped = unescaped == null ? new StringBuilder() : unescaped;
+            unescaped.append(piece, 0, backslash).append(escaped);
+            from += backslash + 2;
         }
-        throw new RuleSyntaxError(
-                line, "a text has no quotation mark at its end; it must end on the line it starts on");
     }
 
     private String word(int from, String what) throws RuleSyntaxError {
@@ -134,11 +139,23 @@ final class Lexer {
         }
         var number = text.substring(start, end);
         boolean more = end < text.length() && isLetter(text.charAt(end));
-        if (more || !number.matches("(0|[1-9]\\d{0,14})(\\.\\d{1,9})?")) {
+        if (more || !isPlain(number)) {
             throw new RuleSyntaxError(line, "\"" + number + "\" is no number; write it as 5 or 0.5");
         }
         at = end;
         return number;
+    }
+
+    private static boolean isPlain(String number) {
+        int point = number.indexOf('.');
+        int whole = point < 0 ? number.length() : point;
+        int fraction = point < 0 ? 1 : number.length() - point - 1;
+        return number.indexOf('.', point + 1) < 0
+                && whole > 0
+                && whole <= MOST_DIGITS
+                && fraction > 0
+                && fraction <= MOST_DIGITS
+                && (whole == 1 || number.charAt(0) != '0');
     }
 
     /** Any sign that can be seen; what it may stand for is the parser's business. */
@@ -161,7 +178,11 @@ final class Lexer {
 
     /** Texts and comments may hold any letter, but nothing that hides or turns round what a reader sees. */
     static void refuseUnseen(String said, int line) throws RuleSyntaxError {
-        for (int i = 0; i < said.length(); i = said.offsetByCodePoints(i, 1)) {
+        int length = said.length();
+        for (int i = 0; i < length; i++) {
+            if (said.charAt(i) >= ' ' && said.charAt(i) <= '~') {
+                continue; // nearly every character of a rule
+            }
             int c = said.codePointAt(i);
             int type = Character.getType(c);
             boolean unseen = (type == Character.CONTROL && c != '\t' && c != '\r')

@@ -25,7 +25,7 @@ final class RuleParser {
 
     RuleParser(String path, String text, List<Problem> problems) {
         this.path = path;
-        this.lines = text.lines().toList();
+        this.lines = List.of(text.split("\r?\n", -1));
         this.tokens = new LexedTokens(new Lexer(text));
         this.problems = problems;
     }
@@ -110,19 +110,26 @@ final class RuleParser {
             int then = alone("then");
             call = call();
             int end = alone("end");
-            source = String.join("\n", lines.subList(when, then - 1)) + "\n"
-                    + String.join(
-                                    "\n",
-                                    lines.subList(then, end - 1).stream()
-                                            .map(String::strip)
-                                            .toList())
-                            .strip();
+            source = source(when, then, end);
         } catch (RuleSyntaxError e) {
             call = null;
             report(e, annotations);
             tokens.skipToRuleBehind(start.line());
         }
         rules.add(new ParsedRule(path, start.line(), name.text(), annotations, conditions, call, source, false));
+    }
+
+    /** The lines between when, then and end, those of the consequence without the blanks around them. */
+    private String source(int when, int then, int end) {
+        var source = new StringBuilder();
+        for (int i = when; i < then - 1; i++) {
+            source.append(lines.get(i)).append('\n');
+        }
+        var called = new StringBuilder();
+        for (int i = then; i < end - 1; i++) {
+            called.append(lines.get(i).strip()).append('\n');
+        }
+        return source + called.toString().strip();
     }
 
     /** {@code @Name("text")} or a bare {@code @Name}; nothing else stands between a rule's name and its conditions. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
@@ -62,28 +61,40 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
     public static DataTable grid(String path, String name, String text) throws IOException {
         try (var parser =
                 CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
-            return grid(
-                    path,
-                    name,
-                    parser.getRecords().stream().map(CSVRecord::toList).toList());
+            var lines = new ArrayList<List<String>>();
+            for (var line : parser) {
+                lines.add(line.toList());
+            }
+            return grid(path, name, lines);
         } catch (UncheckedIOException e) {
             throw unreadable(e);
         }
     }
 
+    /** A decision table whose cells are at hand. */
     public static DataTable grid(String path, String name, List<List<String>> lines) {
-        int width = lines.stream().mapToInt(List::size).max().orElse(0);
         var heads = new ArrayList<String>();
-        for (int i = 0; i < width; i++) {
-            heads.add(CellRef.columnName(i));
+        for (var line : lines) {
+            while (heads.size() < line.size()) {
+                heads.add(CellRef.columnName(heads.size()));
+            }
         }
         var rows = new ArrayList<Row>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+            if (!isBlank(lines.get(i))) {
                 rows.add(row(path, name, heads, i + 1, lines.get(i)));
             }
         }
         return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The table as CSV, with its heading and every cell in quotation marks. */

@@ -1,21 +1,18 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * Reads and writes the files of a rules folder on a disk and never leaves it: links are followed neither to read nor to
@@ -98,24 +95,10 @@ public final class FolderFiles {
             throw new IOException(path + " was not written: it would not lie in the rules folder " + folder
                     + " itself. Remove links from the folder, and signs such as / from the names of sheets.");
         }
-        var part = place.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        OutputFile.write(target, content);
     }
 
     private static boolean isOrdinary(Path target) {
         return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }
