@@ -10,7 +10,6 @@ import dev.tidewaiter.designation.identifier.BoundedCache;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.mention.NameCandidate;
 import dev.tidewaiter.designation.mention.PieceThresholds;
 import dev.tidewaiter.designation.mention.TruncatedNames;
 import dev.tidewaiter.names.IndexedName;
@@ -34,6 +33,7 @@ public final class Designations {
     private static final List<NameComparison> NO_NAMES = List.of();
 
     private final List<ListSnapshot> lists;
+    private final SearchWords words;
     private final MatchThresholds thresholds;
     private final PieceThresholds pieces;
     private final List<Designation> entries;
@@ -44,7 +44,8 @@ public final class Designations {
     private final BoundedCache<String, List<NameComparison>> byName = new BoundedCache<>(REMEMBERED);
     private final BoundedCache<String, List<AddressIndex.Hit>> byAddress = new BoundedCache<>(REMEMBERED);
 
-    private Designations(List<ListSnapshot> lists, MatchThresholds thresholds) {
+    private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
+        this.words = words;
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
         this.pieces = thresholds.ofPieces();
@@ -54,15 +55,17 @@ public final class Designations {
         this.truncated = new TruncatedNames(indexed, pieces);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
-        this.addresses = new AddressIndex(entries, thresholds.sameStreet());
+        this.addresses = new AddressIndex(entries, words.addresses(), thresholds.sameStreet());
     }
 
+    /** Lists, searched by the thresholds and words of the program's own rulebook. */
     public static Designations of(List<ListSnapshot> lists) {
-        return of(lists, MatchThresholds.DEFAULT);
+        return of(lists, MatchThresholds.DEFAULT, SearchWords.bundled());
     }
 
-    public static Designations of(List<ListSnapshot> lists, MatchThresholds thresholds) {
-        return new Designations(lists, thresholds);
+    /** Lists, searched by the thresholds and words of a rulebook. */
+    public static Designations of(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
+        return new Designations(lists, thresholds, words);
     }
 
     public List<ListSnapshot> lists() {
@@ -168,7 +171,7 @@ public final class Designations {
     /** The names near a text, or near one of its candidates. */
     private List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
-        var candidates = NameCandidate.of(name);
+        var candidates = words.candidates().of(name);
         var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
         if (candidates.isEmpty() && mayBeCut.isEmpty()) {
             return whole;
@@ -180,7 +183,7 @@ public final class Designations {
                     .forEach(all::add);
         }
         if (!all.isEmpty() && !candidates.isEmpty()) {
-            var tail = new AddressTail(name);
+            var tail = new AddressTail(name, words.addresses());
             all.removeIf(tail::carries);
         }
         for (var cut : mayBeCut) {

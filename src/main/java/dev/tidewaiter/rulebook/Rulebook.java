@@ -120,6 +120,15 @@ public final class Rulebook {
     }
 
     /**
+     * Lists, ready to be searched by this rulebook's thresholds and words.
+     *
+     * @param today the day of the run
+     */
+    public Designations designations(List<ListSnapshot> lists, LocalDate today) {
+        return Designations.of(lists, matchThresholds(today), words.search());
+    }
+
+    /**
      * The same thresholds of a folder of rules, for a search that asks no rule.
      *
      * @throws InvalidRulebook when the parameters are wrong

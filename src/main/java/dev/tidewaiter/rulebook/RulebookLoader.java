@@ -101,6 +101,7 @@ public final class RulebookLoader {
         }
         try {
             words.goods();
+            words.search();
             return List.of();
         } catch (CompletionException e) {
             if (e.getCause() instanceof InvalidWordList broken) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.wordlist.WordLists;
@@ -12,12 +13,14 @@ public final class RulebookWords {
     private final WordLists lists;
     private final RulesFolder folder;
     private final CompletableFuture<GoodsReader> goods;
+    private final CompletableFuture<SearchWords> search;
 
     /** Begins to read them, while nobody needs them yet. */
     RulebookWords(RulesFolder folder) {
         this.lists = folder.words();
         this.folder = folder;
         this.goods = CompletableFuture.supplyAsync(() -> GoodsReader.of(lists));
+        this.search = CompletableFuture.supplyAsync(() -> SearchWords.of(lists));
     }
 
     /** The lists themselves, for readers that the rulebook does not know, such as the one of manifests. */
@@ -28,6 +31,10 @@ public final class RulebookWords {
     /** The hash of each list, in hexadecimal, by its path in the rules folder, such as {@code words/goods/drones.tsv}. */
     public Map<String, String> hashes() {
         return folder.wordHashes();
+    }
+
+    SearchWords search() {
+        return search.join();
     }
 
     GoodsReader goods() {

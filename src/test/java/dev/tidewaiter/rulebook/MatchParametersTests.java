@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.shipment.Country;
@@ -45,7 +44,7 @@ class MatchParametersTests {
     }
 
     private static List<String> findings(Rulebook rulebook) {
-        var designations = Designations.of(rulebook.ownLists(), rulebook.matchThresholds(TODAY));
+        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
         try (var judge = rulebook.judge(designations, AsOf.shipment(TODAY))) {
             return judge.judge(line(), false).findings().stream()
                     .map(finding -> finding.rule())

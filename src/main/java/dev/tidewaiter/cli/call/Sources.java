@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.HeldSnapshots;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -8,6 +9,7 @@ import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +86,15 @@ public final class Sources {
         }
     }
 
+    /** The words by which cells are taken apart, for a search that asks no rule. */
+    public SearchWords searchWords() {
+        try {
+            return SearchWords.of(rules.words());
+        } catch (InvalidWordList invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
+        }
+    }
+
     private ListStore given() {
         var paths = lists.isEmpty() ? dataLists() : lists;
         for (var list : paths) {
@@ -92,7 +103,7 @@ public final class Sources {
             }
         }
         try {
-            return HeldSnapshots.of(paths);
+            return HeldSnapshots.of(paths, rules.words());
         } catch (UnreadableList refused) {
             throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(refused.getMessage()));
         } catch (IOException failure) {

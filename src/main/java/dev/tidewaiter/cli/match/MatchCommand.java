@@ -145,7 +145,7 @@ public final class MatchCommand implements Callable<Integer> {
                     "\"%s\" holds nothing to tell a party by. Give a name, in any script."
                             .formatted(TerminalText.text(text, TerminalText.NAME)));
         }
-        var designations = Designations.of(sources.lists(), sources.matchThresholds());
+        var designations = Designations.of(sources.lists(), sources.matchThresholds(), sources.searchWords());
         var err = spec.commandLine().getErr();
         designations
                 .lists()

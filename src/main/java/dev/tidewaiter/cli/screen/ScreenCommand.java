@@ -3,7 +3,6 @@ package dev.tidewaiter.cli.screen;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.Sources;
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
@@ -126,7 +125,7 @@ public final class ScreenCommand implements Callable<Integer> {
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
         var lists = sources.inForce(rulebook);
-        var designations = Designations.of(lists.all(), rulebook.matchThresholds(today));
+        var designations = rulebook.designations(lists.all(), today);
         var reader = saved == null ? made(plain) : made(plain).with(saved);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();

@@ -27,6 +27,7 @@ public final class AddressIndex {
 
     private record Listed(int entry, String address, ParsedAddress parsed, ParsedAddress.House house) {}
 
+    private final AddressParser parser;
     private final double sameName;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Hit>> byWords = new HashMap<>();
@@ -34,13 +35,15 @@ public final class AddressIndex {
     /**
      * An index over entries, told by their position.
      *
+     * @param lexicon  the words of addresses
      * @param sameName how alike two names of streets or buildings must be to be one
      */
-    public AddressIndex(List<Designation> entries, double sameName) {
+    public AddressIndex(List<Designation> entries, AddressLexicon lexicon, double sameName) {
+        this.parser = new AddressParser(lexicon);
         this.sameName = sameName;
         for (int i = 0; i < entries.size(); i++) {
             for (var address : entries.get(i).addresses()) {
-                var parsed = ParsedAddress.of(address);
+                var parsed = parser.parse(address);
                 if (!parsed.words().isEmpty()) {
                     byWords.computeIfAbsent(parsed.words(), words -> new ArrayList<>(1))
                             .add(new Hit(i, address, 1));
@@ -55,7 +58,7 @@ public final class AddressIndex {
 
     /** The hits of an address, one for each designation. */
     public List<Hit> hits(String address) {
-        var parsed = ParsedAddress.of(address);
+        var parsed = parser.parse(address);
         if (parsed.names().size() > MOST_WORDS) {
             return List.of();
         }

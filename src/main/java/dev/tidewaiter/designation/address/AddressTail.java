@@ -17,6 +17,7 @@ public final class AddressTail {
 
     private static final int SHORT = 4;
 
+    private final AddressLexicon lexicon;
     private final List<FoldedWord> words = new ArrayList<>(16);
     private final List<Boolean> inAddress = new ArrayList<>(16);
 
@@ -24,7 +25,8 @@ public final class AddressTail {
     private boolean address;
 
     /** A cell that holds a name and what may be its address. */
-    public AddressTail(String cell) {
+    public AddressTail(String cell, AddressLexicon lexicon) {
+        this.lexicon = lexicon;
         int from = 0;
         for (int i = 0; i <= cell.length(); i++) {
             if (i == cell.length() || ",;\n\r|，；".indexOf(cell.charAt(i)) >= 0) {
@@ -47,7 +49,7 @@ public final class AddressTail {
         }
     }
 
-    private static boolean isOfAddress(List<FoldedWord> segment, int at) {
+    private boolean isOfAddress(List<FoldedWord> segment, int at) {
         var word = segment.get(at);
         var kind = kind(word);
         return !word.place().isEmpty()
@@ -57,8 +59,8 @@ public final class AddressTail {
                 || (at + 1 < segment.size() && kind(segment.get(at + 1)) == AddressComponent.STREET);
     }
 
-    private static AddressComponent kind(FoldedWord word) {
-        return AddressLexicon.component(word.text());
+    private AddressComponent kind(FoldedWord word) {
+        return lexicon.component(word.text());
     }
 
     /**

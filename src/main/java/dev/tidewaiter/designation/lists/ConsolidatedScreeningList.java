@@ -23,19 +23,21 @@ final class ConsolidatedScreeningList {
     private static final int SHORTEST_HEADER = 20;
 
     private final String file;
+    private final IdentifierLabels labels;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, List<Designation>> entries = new LinkedHashMap<>();
     private final Map<String, LocalDate> newest = new HashMap<>();
     private final List<String> rejected = new ArrayList<>();
     private @Nullable CSVRecord shortRow;
 
-    private ConsolidatedScreeningList(String file) {
+    private ConsolidatedScreeningList(String file, IdentifierLabels labels) {
         this.file = file;
+        this.labels = labels;
     }
 
-    static List<ListSnapshot> read(Path file) throws IOException, UnreadableList {
+    static List<ListSnapshot> read(Path file, IdentifierLabels labels) throws IOException, UnreadableList {
         var name = file.getFileName().toString();
-        return new ConsolidatedScreeningList(name).read(file, ListText.sha256(List.of(file)));
+        return new ConsolidatedScreeningList(name, labels).read(file, ListText.sha256(List.of(file)));
     }
 
     private List<ListSnapshot> read(Path path, String sha256) throws IOException, UnreadableList {
@@ -177,11 +179,11 @@ final class ConsolidatedScreeningList {
     }
 
     /** {@code "Tax ID No., 7702070139, RU; License, 1000, RU"}. */
-    private static List<ListedIdentifier> identifiers(String cell) {
+    private List<ListedIdentifier> identifiers(String cell) {
         var identifiers = new ArrayList<ListedIdentifier>();
         for (var part : split(cell)) {
             var fields = part.split(", ", -1);
-            if (fields.length > 1 && IdentifierLabels.isIdentifier(fields[0])) {
+            if (fields.length > 1 && labels.isIdentifier(fields[0])) {
                 identifiers.addAll(ListedIdentifiers.of(fields[0] + " " + fields[1]));
             }
         }

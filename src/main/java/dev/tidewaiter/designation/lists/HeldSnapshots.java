@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,13 +29,14 @@ public final class HeldSnapshots implements ListStore {
     /**
      * The lists in some files and folders.
      *
+     * @param words           the words of the rules, by which they are read
      * @throws UnreadableList if one of them cannot be used; the message says which and what to do
      * @throws IOException    if one of them cannot be opened
      */
-    public static HeldSnapshots of(List<Path> filesAndFolders) throws UnreadableList, IOException {
+    public static HeldSnapshots of(List<Path> filesAndFolders, WordLists words) throws UnreadableList, IOException {
         var snapshots = new ArrayList<ListSnapshot>();
         for (var path : filesAndFolders) {
-            snapshots.addAll(ListFiles.read(path));
+            snapshots.addAll(ListFiles.read(path, words));
         }
         return new HeldSnapshots(snapshots);
     }

@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.designation.identifier.DesignationFile;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,12 +63,11 @@ public final class ListCountries {
 
     private static Map<String, Country> read() {
         var known = new HashMap<String, Country>(256);
-        for (var line : DesignationFile.lines("country-words.txt")) {
-            int sign = line.indexOf('=');
-            var country = new Country(line.substring(0, sign).strip());
-            for (var word : line.substring(sign + 1).split("\\|", -1)) {
-                known.put(word.strip().toLowerCase(Locale.ROOT), country);
-            }
+        for (var row :
+                WordLists.beside(ListCountries.class).list("country-words.tsv").rows()) {
+            var group = row.group();
+            var country = new Country(group.heading());
+            group.words().forEach(word -> known.put(word.toLowerCase(Locale.ROOT), country));
         }
         return known;
     }

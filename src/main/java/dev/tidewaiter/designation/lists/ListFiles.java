@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,27 +20,43 @@ public final class ListFiles {
             "Tidewaiter reads OFAC's sdn.csv with alt.csv and add.csv, OFAC's cons_prim.csv with"
                     + " cons_alt.csv and cons_add.csv, and the Consolidated Screening List as CSV.";
 
-    private ListFiles() {}
+    private final IdentifierLabels labels;
+
+    private ListFiles(IdentifierLabels labels) {
+        this.labels = labels;
+    }
 
     /**
-     * Reads a file, or all list files of a folder.
+     * Reads by the program's own words.
      *
-     * @return at least one snapshot; rows that could not be read are told in each
      * @throws UnreadableList if a file is no list that we know, or not a whole one; the message says which file and what to do
      * @throws IOException    if the file or folder cannot be opened
      */
     public static List<ListSnapshot> read(Path fileOrFolder) throws UnreadableList, IOException {
+        return read(fileOrFolder, WordLists.bundled());
+    }
+
+    /**
+     * Reads a file, or all list files of a folder.
+     *
+     * @param words  the words of the rules, by which numbers are told in remarks
+     * @return at least one snapshot; rows that could not be read are told in each
+     * @throws UnreadableList if a file is no list that we know, or not a whole one; the message says which file and what to do
+     * @throws IOException    if the file or folder cannot be opened
+     */
+    public static List<ListSnapshot> read(Path fileOrFolder, WordLists words) throws UnreadableList, IOException {
         if (!Files.exists(fileOrFolder)) {
             throw new UnreadableList(fileOrFolder + ": there is no such file or folder.");
         }
-        return Files.isDirectory(fileOrFolder) ? folder(fileOrFolder) : file(fileOrFolder);
+        var reader = new ListFiles(IdentifierLabels.of(words));
+        return Files.isDirectory(fileOrFolder) ? reader.folder(fileOrFolder) : reader.file(fileOrFolder);
     }
 
-    private static List<ListSnapshot> file(Path file) throws UnreadableList, IOException {
+    private List<ListSnapshot> file(Path file) throws UnreadableList, IOException {
         var layout = ListFormat.of(file);
         return switch (layout) {
-            case OFAC_ENTRIES -> List.of(OfacLegacy.read(OfacLegacy.Files.beside(file)));
-            case CONSOLIDATED_SCREENING_LIST -> ConsolidatedScreeningList.read(file);
+            case OFAC_ENTRIES -> List.of(OfacLegacy.read(OfacLegacy.Files.beside(file), labels));
+            case CONSOLIDATED_SCREENING_LIST -> ConsolidatedScreeningList.read(file, labels);
             case PARTIES_TABLE -> table(file);
             case OFAC_PART ->
                 throw new UnreadableList(
@@ -50,7 +67,7 @@ public final class ListFiles {
         };
     }
 
-    private static List<ListSnapshot> folder(Path folder) throws UnreadableList, IOException {
+    private List<ListSnapshot> folder(Path folder) throws UnreadableList, IOException {
         var entries = new ArrayList<Path>();
         var parts = new ArrayList<Path>();
         var others = new ArrayList<Path>();
@@ -75,7 +92,7 @@ public final class ListFiles {
         var snapshots = new ArrayList<ListSnapshot>();
         for (var file : official.isEmpty() ? entries : official) {
             var files = OfacLegacy.Files.beside(file);
-            snapshots.add(OfacLegacy.read(files));
+            snapshots.add(OfacLegacy.read(files, labels));
             parts.removeAll(files.all());
         }
         for (var file : others) {

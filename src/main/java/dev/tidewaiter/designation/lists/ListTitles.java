@@ -1,21 +1,20 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.designation.identifier.DesignationFile;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The names of lists in words, and the ids under which other publications carry them, from {@code lists.txt}. */
+/** The names of lists in words, and the ids under which other publications carry them, from {@code titles.tsv}. */
 final class ListTitles {
 
     private static final Map<String, String> TITLES = new HashMap<>();
     private static final Map<String, String> BY_SOURCE = new HashMap<>();
 
     static {
-        for (var line : DesignationFile.lines("lists.txt")) {
-            var parts = line.split("\\|", -1);
-            TITLES.put(parts[0].strip(), parts[1].strip());
-            if (!parts[2].isBlank()) {
-                BY_SOURCE.put(parts[2].strip(), parts[0].strip());
+        for (var row : WordLists.beside(ListTitles.class).list("titles.tsv").rows(3)) {
+            TITLES.put(row.cell("id"), row.cell("title"));
+            if (!row.cell("short").equals("-")) {
+                BY_SOURCE.put(row.cell("short"), row.cell("id"));
             }
         }
     }

@@ -81,17 +81,19 @@ final class OfacLegacy {
     }
 
     private final Files files;
+    private final IdentifierLabels labels;
     private final List<String> rejected = new ArrayList<>();
     private final Map<String, List<CSVRecord>> aliases = new HashMap<>();
     private final Map<String, List<CSVRecord>> addresses = new HashMap<>();
     private final Map<String, List<CSVRecord>> comments = new HashMap<>();
 
-    private OfacLegacy(Files files) {
+    private OfacLegacy(Files files, IdentifierLabels labels) {
         this.files = files;
+        this.labels = labels;
     }
 
-    static ListSnapshot read(Files files) throws IOException, UnreadableList {
-        return new OfacLegacy(files).read();
+    static ListSnapshot read(Files files, IdentifierLabels labels) throws IOException, UnreadableList {
+        return new OfacLegacy(files, labels).read();
     }
 
     private ListSnapshot read() throws IOException, UnreadableList {
@@ -239,7 +241,7 @@ final class OfacLegacy {
         for (var alias : aliases.getOrDefault(id, List.of())) {
             names.add(value(alias, 3), false);
         }
-        var told = OfacRemarks.of(remarks.toString());
+        var told = OfacRemarks.of(remarks.toString(), labels);
         told.weakAliases().forEach(alias -> names.add(alias, true));
         var countries = new LinkedHashSet<Country>();
         var places = new ArrayList<String>();

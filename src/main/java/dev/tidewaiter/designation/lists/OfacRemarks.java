@@ -24,7 +24,7 @@ record OfacRemarks(
         List<BirthDate> born,
         String note) {
 
-    static OfacRemarks of(String remarks) {
+    static OfacRemarks of(String remarks, IdentifierLabels labels) {
         var weak = new ArrayList<String>();
         var identifiers = new ArrayList<ListedIdentifier>();
         var countries = new LinkedHashSet<Country>();
@@ -48,7 +48,7 @@ record OfacRemarks(
                 }
             } else if (text.startsWith("alt. DOB ")) {
                 born.add(text.substring("alt. DOB ".length()));
-            } else if (IdentifierLabels.isIdentifier(text)) {
+            } else if (labels.isIdentifier(text)) {
                 identifiers.addAll(ListedIdentifiers.of(text));
                 countries.addAll(issuer(text));
             }

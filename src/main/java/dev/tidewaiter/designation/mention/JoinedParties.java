@@ -1,15 +1,15 @@
 package dev.tidewaiter.designation.mention;
 
-import dev.tidewaiter.designation.identifier.DesignationFile;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The parties in a cell that holds several: around brackets, an "&amp;" or a "+", and before and after words such as "for" and
- * "on behalf of", which stand in {@code joining-words.txt}. Each may also be a piece of one name, so a piece must say more to count
+ * "on behalf of", which stand in {@code joining-words.tsv}. Each may also be a piece of one name, so a piece must say more to count
  * than a name by itself.
  */
 final class JoinedParties {
@@ -26,18 +26,27 @@ final class JoinedParties {
      */
     private record Joining(String word, boolean and) {}
 
-    private static final List<Joining> WORDS = DesignationFile.lines("joining-words.txt").stream()
-            .map(line ->
-                    line.charAt(0) == '+' ? new Joining(line.substring(1).strip(), true) : new Joining(line, false))
-            .toList();
-
     private static final Joining MARK = new Joining(" ", false);
     private static final Joining NONE = new Joining("", false);
 
+    private final List<Joining> words = new ArrayList<>();
+
     private JoinedParties() {}
 
+    static JoinedParties by(WordLists lists) {
+        var parties = new JoinedParties();
+        for (var row : lists.list("designation/joining-words.tsv").rows(2)) {
+            switch (row.cell(0)) {
+                case "and" -> parties.words.add(new Joining(row.cell(1), true));
+                case "between" -> parties.words.add(new Joining(row.cell(1), false));
+                default -> throw row.wrong("is neither \"between\" nor \"and\"");
+            }
+        }
+        return parties;
+    }
+
     /** The pieces besides the whole text; mostly none. Never fails. */
-    static List<String> of(String text) {
+    List<String> of(String text) {
         if (text.length() > LONGEST_CELL) {
             return List.of();
         }
@@ -71,7 +80,7 @@ final class JoinedParties {
     }
 
     /** The mark or word that begins here and separates parties; an empty one when none does. */
-    private static Joining joiningAt(String text, int at) {
+    private Joining joiningAt(String text, int at) {
         char c = text.charAt(at);
         if (MARKS.indexOf(c) >= 0) {
             return MARK;
@@ -79,7 +88,7 @@ final class JoinedParties {
         if (at == 0 || c == ' ' || text.charAt(at - 1) != ' ') {
             return NONE;
         }
-        for (var joining : WORDS) {
+        for (var joining : words) {
             int end = at + joining.word.length();
             if (end < text.length()
                     && text.charAt(end) == ' '

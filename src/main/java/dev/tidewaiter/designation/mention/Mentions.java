@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Cuts a cell into mentions of parties where that is safe: at words such as "c/o" and "trading as", which stand in
- * {@code mention-words.txt}, and at the numbers of a list, as in "1) … 2) …". Each mention is looked for by itself, so that a
+ * {@code mention-words.tsv}, and at the numbers of a list, as in "1) … 2) …". Each mention is looked for by itself, so that a
  * firm beside a person does not make the person a firm.
  */
 final class Mentions {
@@ -15,10 +15,14 @@ final class Mentions {
     private static final int MOST = 6;
     private static final String AROUND = " \t\r\n,;:.-–—/|()[]（）【】：，；";
 
-    private Mentions() {}
+    private final MentionWords words;
+
+    Mentions(MentionWords words) {
+        this.words = words;
+    }
 
     /** The mentions in a cell, at most six; none when it is one mention. Never fails. */
-    static List<String> of(String text) {
+    List<String> of(String text) {
         if (text.length() > LONGEST_CELL) {
             return List.of();
         }
@@ -44,8 +48,8 @@ final class Mentions {
         return at == 0 || text.charAt(at) >= '\u3040' || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
-    private static int separatorAt(String text, int at, String list) {
-        int word = MentionWords.lengthAt(text, at);
+    private int separatorAt(String text, int at, String list) {
+        int word = words.lengthAt(text, at);
         return word == 0 && !list.isEmpty() ? numberLength(text, at, list) : word;
     }
 

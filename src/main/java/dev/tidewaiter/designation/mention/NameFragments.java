@@ -23,21 +23,23 @@ final class NameFragments {
     private static final int WORDS_OF_ADDRESS = 3;
 
     private final String text;
+    private final AddressLexicon lexicon;
     private final List<String> found = new ArrayList<>(4);
 
     /** Whether the text ends with a country; null until somebody asks. */
     private @Nullable Boolean country;
 
-    private NameFragments(String text) {
+    private NameFragments(String text, AddressLexicon lexicon) {
         this.text = text;
+        this.lexicon = lexicon;
     }
 
     /** The parts besides the whole text, at most twelve; mostly none. Never fails. */
-    static List<String> of(String text) {
+    static List<String> of(String text, AddressLexicon lexicon) {
         if (text.length() > LONGEST_CELL || !mayHaveParts(text)) {
             return List.of();
         }
-        var fragments = new NameFragments(text);
+        var fragments = new NameFragments(text, lexicon);
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || endsParty(text, i)) {
@@ -136,7 +138,7 @@ final class NameFragments {
             end++;
         }
         for (var word : FoldedWord.of(text.substring(from, end))) {
-            var kind = AddressLexicon.component(word.text());
+            var kind = lexicon.component(word.text());
             return kind != AddressComponent.NAME && kind != AddressComponent.AREA;
         }
         return false;
@@ -156,7 +158,7 @@ final class NameFragments {
             end++;
         }
         for (var word : FoldedWord.of(text.substring(from, end))) {
-            var kind = AddressLexicon.component(word.text());
+            var kind = lexicon.component(word.text());
             return kind == AddressComponent.STREET
                     || (kind == AddressComponent.UNIT && word.text().length() > SHORTEST);
         }

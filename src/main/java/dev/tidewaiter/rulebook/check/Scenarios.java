@@ -110,7 +110,7 @@ public final class Scenarios {
     }
 
     private static Designations own(Rulebook rulebook) {
-        return Designations.of(rulebook.ownLists(), rulebook.matchThresholds(TODAY));
+        return rulebook.designations(rulebook.ownLists(), TODAY);
     }
 
     /** A scenario that sets parameters is judged by the same rules with those. */

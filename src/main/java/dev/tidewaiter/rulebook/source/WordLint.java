@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.designation.SearchWords;
+import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.InvalidWordList;
@@ -32,6 +34,7 @@ public final class WordLint {
             found.addAll(WordListLint.problems(words.list(path.substring(WordLists.FOLDER.length()))));
         }
         found.addAll(GoodsWordLint.problems(words));
+        found.addAll(designationProblems(words));
         var problems = new ArrayList<Problem>();
         for (var path : folder.paths(WordLists.FOLDER, "")) {
             if (!RulesFolder.isWords(path) && !path.endsWith(".md")) {
@@ -40,6 +43,16 @@ public final class WordLint {
         }
         found.forEach(problem -> problems.add(problem(problem)));
         return problems;
+    }
+
+    private static List<WordProblem> designationProblems(WordLists words) {
+        try {
+            SearchWords.of(words);
+            IdentifierLabels.of(words);
+            return List.of();
+        } catch (InvalidWordList broken) {
+            return List.of(broken.problem());
+        }
     }
 
     /** The first row that a reader could not make sense of. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,9 @@ class ListedBirthDatesTests {
 
     @Test
     void remarksGiveEachBirthDate() {
-        var remarks = OfacRemarks.of("DOB 12 Mar 1970; alt. DOB circa 1969; POB Minsk, Belarus; nationality Belarus.");
+        var remarks = OfacRemarks.of(
+                "DOB 12 Mar 1970; alt. DOB circa 1969; POB Minsk, Belarus; nationality Belarus.",
+                IdentifierLabels.of(WordLists.bundled()));
         assertThat(remarks.born()).map(Object::toString).isEqualTo(List.of("1970-03-12", "1967-01-01 to 1971-12-31"));
     }
 }

@@ -2,13 +2,16 @@ package dev.tidewaiter.designation.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 
 class JoinedPartiesTests {
 
+    private static final JoinedParties JOINED = JoinedParties.by(WordLists.bundled());
+
     @Test
     void oneWordBesideAndMakesNoParty() {
-        assertThat(JoinedParties.of("Quillmoor Linen and Exchange")).containsExactly("Quillmoor Linen");
-        assertThat(JoinedParties.of("Heron and Sons")).isEmpty();
+        assertThat(JOINED.of("Quillmoor Linen and Exchange")).containsExactly("Quillmoor Linen");
+        assertThat(JOINED.of("Heron and Sons")).isEmpty();
     }
 }

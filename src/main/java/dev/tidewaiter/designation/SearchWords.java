@@ -1,0 +1,34 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.designation.mention.NameCandidates;
+import dev.tidewaiter.wordlist.WordLists;
+
+/**
+ * The words by which cells and addresses are taken apart. They are law: the rulebook in force brings them.
+ *
+ * @param addresses  the words of addresses
+ * @param candidates what in a cell may be a name
+ */
+public record SearchWords(AddressLexicon addresses, NameCandidates candidates) {
+
+    /** Kept apart, so that they are read when they are first needed. */
+    private static final class Bundled {
+        private static final SearchWords WORDS = of(WordLists.bundled());
+    }
+
+    /** Those of the program's own rules. */
+    public static SearchWords bundled() {
+        return Bundled.WORDS;
+    }
+
+    /**
+     * Reads the words of some rules.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row makes no sense
+     */
+    public static SearchWords of(WordLists lists) {
+        var addresses = AddressLexicon.of(lists);
+        return new SearchWords(addresses, NameCandidates.by(lists, addresses));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.tidewaiter.designation.address;
+
+import dev.tidewaiter.designation.lists.ListCountries;
+import dev.tidewaiter.names.search.FoldedWord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Takes addresses apart, by the words of streets, buildings and units. */
+final class AddressParser {
+
+    private static final int SHORTEST_NAME = 4;
+    private static final int POSTAL_CODE = 5;
+    private static final int FEWEST_WORDS = 4;
+
+    private final AddressLexicon lexicon;
+
+    AddressParser(AddressLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    ParsedAddress parse(String address) {
+        var words = FoldedWord.of(lexicon.spaced(address));
+        var names = new ArrayList<FoldedWord>();
+        var towns = new HashSet<String>();
+        for (int i = 0; i < words.size(); i++) {
+            var text = words.get(i).text();
+            if (isName(words, i)) {
+                names.add(words.get(i));
+            }
+            // a town before a word for street may also be the town
+            if (!words.get(i).place().isEmpty()) {
+                if (!ListCountries.isCountry(words.get(i).place())) {
+                    towns.add(words.get(i).place());
+                }
+            } else if (startsWithDigit(text) && text.length() >= POSTAL_CODE && isDigits(text)) {
+                towns.add(text);
+            }
+        }
+        return new ParsedAddress(houses(words), names, towns, telling(words));
+    }
+
+    /** The names, places and numbers, whatever their order; empty when there are few of them or no number. */
+    private String telling(List<FoldedWord> words) {
+        var telling = new TreeSet<String>();
+        boolean number = false;
+        for (var word : words) {
+            var text = word.text();
+            boolean names = startsWithDigit(text)
+                    || (text.length() > 1
+                            && lexicon.component(text) == AddressComponent.NAME
+                            && !ListCountries.isCountry(word.place()));
+            if (names) {
+                number |= startsWithDigit(text);
+                telling.add(text);
+            }
+        }
+        return number && telling.size() >= FEWEST_WORDS ? String.join(" ", telling) : "";
+    }
+
+    private List<ParsedAddress.House> houses(List<FoldedWord> words) {
+        var houses = new ArrayList<ParsedAddress.House>();
+        for (int i = 0; i < words.size(); i++) {
+            var text = words.get(i).text();
+            if (!startsWithDigit(text) || digits(text) >= POSTAL_CODE || isInsideTheBuilding(words, i)) {
+                continue;
+            }
+            var number = text.substring(0, digits(text));
+            var rest = text.substring(digits(text));
+            boolean ordinal = rest.equals("th") || rest.equals("st") || rest.equals("nd") || rest.equals("rd");
+            if (ordinal) {
+                continue;
+            }
+            if (rest.isEmpty()
+                    && i + 1 < words.size()
+                    && isSuffix(words.get(i + 1).text())) {
+                rest = words.get(i + 1).text();
+            }
+            var before = name(words, i, -1);
+            var after = name(words, i, 1);
+            if (before >= 0) {
+                houses.add(new ParsedAddress.House(number, rest, words.get(before)));
+            }
+            if (after >= 0 && !(before >= 0 && isBesideStreet(words, before, i))) {
+                houses.add(new ParsedAddress.House(number, rest, words.get(after)));
+            }
+        }
+        return houses;
+    }
+
+    /** Whether the name before a number is a street's: what follows the number is then a town, as in Lenina street 3, Perm. */
+    private boolean isBesideStreet(List<FoldedWord> words, int name, int number) {
+        for (int i = Math.max(0, name - 1); i < number; i++) {
+            if (lexicon.component(words.get(i).text()) == AddressComponent.STREET) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place of the nearest name in a direction, with nothing but words that name nothing between; -1 when there is none. */
+    private int name(List<FoldedWord> words, int from, int step) {
+        for (int i = from + step; i >= 0 && i < words.size(); i += step) {
+            if (isName(words, i)) {
+                return i;
+            }
+            var text = words.get(i).text();
+            boolean empty = lexicon.component(text).isBesideName()
+                    || lexicon.component(text) == AddressComponent.HOUSE
+                    || text.length() == 1
+                    || lexicon.component(text) == AddressComponent.UNIT
+                    || (startsWithDigit(text) && isInsideTheBuilding(words, i));
+            if (!empty) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A word that names something. A place name beside a word for street is a street, as in Moskovskaya street. */
+    private boolean isName(List<FoldedWord> words, int at) {
+        var text = words.get(at).text();
+        if (text.length() < SHORTEST_NAME
+                || startsWithDigit(text)
+                || lexicon.component(text) != AddressComponent.NAME) {
+            return false;
+        }
+        return words.get(at).place().isEmpty() || isStreet(words, at - 1) || isStreet(words, at + 1);
+    }
+
+    private boolean isStreet(List<FoldedWord> words, int at) {
+        return at >= 0
+                && at < words.size()
+                && lexicon.component(words.get(at).text()).isBesideName();
+    }
+
+    private boolean isInsideTheBuilding(List<FoldedWord> words, int at) {
+        boolean unitBefore = at > 0 && lexicon.component(words.get(at - 1).text()) == AddressComponent.UNIT;
+        boolean unitAfter = at + 1 < words.size()
+                && words.get(at + 1).text().length() > 1
+                && lexicon.component(words.get(at + 1).text()) == AddressComponent.UNIT
+                && (at + 2 >= words.size() || !startsWithDigit(words.get(at + 2).text()));
+        return unitBefore || unitAfter;
+    }
+
+    private boolean isSuffix(String text) {
+        return (text.length() == 1 && !startsWithDigit(text) && lexicon.component(text) == AddressComponent.NAME)
+                || (startsWithDigit(text) && text.length() <= 2);
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static boolean isDigits(String text) {
+        return digits(text) == text.length();
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return text.charAt(0) <= '9';
+    }
+}

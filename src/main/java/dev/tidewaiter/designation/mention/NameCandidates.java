@@ -1,0 +1,88 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what in a cell may be somebody's name besides the cell as a whole. Immutable and safe for threads. */
+public final class NameCandidates {
+
+    private static final int MOST = 24;
+
+    private final Mentions mentions;
+    private final JoinedParties joined;
+    private final VesselPrefixes vessels;
+    private final AddressLexicon addresses;
+
+    private NameCandidates(Mentions mentions, JoinedParties joined, VesselPrefixes vessels, AddressLexicon addresses) {
+        this.mentions = mentions;
+        this.joined = joined;
+        this.vessels = vessels;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Reads the words from their lists.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    public static NameCandidates by(WordLists lists, AddressLexicon addresses) {
+        return new NameCandidates(
+                new Mentions(MentionWords.of(lists)), JoinedParties.by(lists), VesselPrefixes.of(lists), addresses);
+    }
+
+    /** The candidates of a cell, at most twenty-four; mostly none. Never fails. */
+    public List<NameCandidate> of(String cell) {
+        var parts = mentions.of(cell);
+        if (parts.isEmpty()) {
+            var found = ofMention(cell, List.of());
+            return found.isEmpty() ? found : withoutCell(found, cell);
+        }
+        List<NameCandidate> found = new ArrayList<>(8);
+        for (var mention : parts) {
+            found.add(new NameCandidate(mention, NameCandidate.Sort.NAME));
+            found = ofMention(mention, found);
+        }
+        // "M/S" is a motor ship as well as Messrs
+        found = ofShip(cell, found);
+        return withoutCell(found, cell);
+    }
+
+    private List<NameCandidate> ofMention(String mention, List<NameCandidate> before) {
+        var found = addAll(NameFragments.of(mention, addresses), NameCandidate.Sort.NAME, before);
+        found = addAll(RepeatedOrSpacedNames.mended(mention), NameCandidate.Sort.NAME, found);
+        var mended = LostBlanks.in(mention);
+        found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
+        found = addAll(joined.of(mention), NameCandidate.Sort.PIECE, ofShip(mention, found));
+        return addAll(RunOnNames.of(mention), NameCandidate.Sort.PIECE, found);
+    }
+
+    private List<NameCandidate> ofShip(String mention, List<NameCandidate> before) {
+        var ship = vessels.nameIn(mention);
+        return ship.isEmpty()
+                ? before
+                : addAll(
+                        NameFragments.of(ship, addresses),
+                        NameCandidate.Sort.SHIP,
+                        addAll(List.of(ship), NameCandidate.Sort.SHIP, before));
+    }
+
+    private static List<NameCandidate> addAll(List<String> texts, NameCandidate.Sort sort, List<NameCandidate> before) {
+        if (texts.isEmpty()) {
+            return before;
+        }
+        var all = new ArrayList<>(before);
+        texts.forEach(text -> all.add(new NameCandidate(text, sort)));
+        return all;
+    }
+
+    private static List<NameCandidate> withoutCell(List<NameCandidate> found, String cell) {
+        return found.stream()
+                .filter(candidate -> candidate.sort() != NameCandidate.Sort.NAME
+                        || !candidate.text().equals(cell))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+}
