@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.address.AddressIndex;
+import dev.tidewaiter.designation.evidence.CountryParts;
 import dev.tidewaiter.designation.evidence.ExactNameFloor;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Kind;
@@ -37,11 +38,13 @@ final class BestMatches {
     private final Party party;
     private final List<Designation> entries;
     private final MatchThresholds thresholds;
+    private final CountryParts parts;
     private final Map<Integer, Match> best = new HashMap<>();
     private final Map<Integer, IdentifierIndex.Hit> sameNumber = new HashMap<>();
     private final Set<Integer> samePlace = new HashSet<>();
 
-    BestMatches(Party party, List<Designation> entries, MatchThresholds thresholds) {
+    BestMatches(Party party, List<Designation> entries, MatchThresholds thresholds, CountryParts parts) {
+        this.parts = parts;
         this.party = party;
         this.entries = entries;
         this.thresholds = thresholds;
@@ -105,7 +108,7 @@ final class BestMatches {
     private SecondaryFields fields(int entry) {
         var number = sameNumber.get(entry);
         return SecondaryFields.of(
-                party, entries.get(entry), samePlace.contains(entry), number != null && number.equal());
+                party, entries.get(entry), samePlace.contains(entry), number != null && number.equal(), parts);
     }
 
     private void keep(

@@ -114,7 +114,7 @@ public final class Designations {
 
     private List<Match> weighed(
             Party party, List<NameComparison> compared, List<Place> places, List<IdentifierIndex.Hit> numbers) {
-        return new BestMatches(party, entries, thresholds).of(compared, numbers, places);
+        return new BestMatches(party, entries, thresholds, words.countryParts()).of(compared, numbers, places);
     }
 
     /** The entries in the building of the address, and of the name, for a cell may hold an address where a name belongs. */

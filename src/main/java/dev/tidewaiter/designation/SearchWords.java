@@ -1,16 +1,18 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.designation.evidence.CountryParts;
 import dev.tidewaiter.designation.mention.NameCandidates;
 import dev.tidewaiter.wordlist.WordLists;
 
 /**
- * The words by which cells and addresses are taken apart. They are law: the rulebook in force brings them.
+ * The words by which cells and addresses are taken apart and countries compared. They are law: the rulebook in force brings them.
  *
  * @param addresses  the words of addresses
  * @param candidates what in a cell may be a name
+ * @param countryParts places that count as part of a country
  */
-public record SearchWords(AddressLexicon addresses, NameCandidates candidates) {
+public record SearchWords(AddressLexicon addresses, NameCandidates candidates, CountryParts countryParts) {
 
     /** Kept apart, so that they are read when they are first needed. */
     private static final class Bundled {
@@ -29,6 +31,6 @@ public record SearchWords(AddressLexicon addresses, NameCandidates candidates) {
      */
     public static SearchWords of(WordLists lists) {
         var addresses = AddressLexicon.of(lists);
-        return new SearchWords(addresses, NameCandidates.by(lists, addresses));
+        return new SearchWords(addresses, NameCandidates.by(lists, addresses), CountryParts.of(lists));
     }
 }

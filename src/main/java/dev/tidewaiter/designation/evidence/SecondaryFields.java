@@ -18,10 +18,12 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
      *
      * @param sameAddress    whether the two were found in one building
      * @param sameIdentifier whether they were found to have a number in common
+     * @param parts          places that count as part of a country
      */
-    public static SecondaryFields of(Party party, Designation entry, boolean sameAddress, boolean sameIdentifier) {
+    public static SecondaryFields of(
+            Party party, Designation entry, boolean sameAddress, boolean sameIdentifier, CountryParts parts) {
         var fields = new SecondaryFields(none(), none(), none());
-        fields.put(SecondaryField.COUNTRY, country(party, entry));
+        fields.put(SecondaryField.COUNTRY, country(party, entry, parts));
         fields.put(SecondaryField.ADDRESS, sameAddress ? Answer.AGREES : Answer.UNKNOWN);
         fields.put(SecondaryField.IDENTIFIER, sameIdentifier ? Answer.AGREES : identifier(party, entry));
         if (entry.kind() == Designation.Kind.PERSON) {
@@ -61,22 +63,17 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
         }
     }
 
-    private static Answer country(Party party, Designation entry) {
+    private static Answer country(Party party, Designation entry, CountryParts parts) {
         var country = party.country();
         if (country == null || entry.countries().isEmpty()) {
             return Answer.UNKNOWN;
         }
         for (var listed : entry.countries()) {
-            if (partOf(listed.iso2()).equals(partOf(country.iso2()))) {
+            if (parts.isOne(listed, country)) {
                 return Answer.AGREES;
             }
         }
         return Answer.DIFFERS;
-    }
-
-    /** Lists place Hong Kong and Macao in China, manifests mostly do not. */
-    private static String partOf(String iso2) {
-        return iso2.equals("HK") || iso2.equals("MO") ? "CN" : iso2;
     }
 
     /** Any of the listed dates may be the true one; it differs only when none of them can be the party's. */
