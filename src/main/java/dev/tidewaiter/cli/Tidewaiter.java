@@ -7,8 +7,10 @@ import dev.tidewaiter.cli.call.ProgramVersion;
 import dev.tidewaiter.cli.match.MatchCommand;
 import dev.tidewaiter.cli.rules.RulesCommand;
 import dev.tidewaiter.cli.screen.ScreenCommand;
+import dev.tidewaiter.cli.serve.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             ScreenCommand.class,
             MatchCommand.class,
             RulesCommand.class,
+            ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -49,11 +52,23 @@ public final class Tidewaiter implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+    private static final Set<String> LOGGING = Set.of("serve", "batch");
+
     private Tidewaiter() {}
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String... args) {
+        chooseLog(args);
         System.exit(run(args));
+    }
+
+    /** Before anything logs: the service and the night log, all else says in words what an officer must know. */
+    private static void chooseLog(String... args) {
+        boolean logs = args.length > 0 && LOGGING.contains(args[0]);
+        System.setProperty(
+                "slf4j.provider",
+                logs ? "ch.qos.logback.classic.spi.LogbackServiceProvider" : "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     /** Runs the program in this process and gives its exit code. */

@@ -31,7 +31,7 @@ public final class Screening implements AutoCloseable {
      * A screening of files.
      *
      * @param reader   reads them
-     * @param screener judges their lines; closed with the screening
+     * @param screener judges their lines; stays open when the screening is closed
      * @param threads  how many lines are judged at once, 1 or more; changes no answer
      */
     public Screening(ManifestReader reader, LineScreener screener, int threads) {
@@ -92,7 +92,6 @@ public final class Screening implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
-        screener.close();
     }
 
     /** Sends on the lines; what was skipped or rejected stands in the reader's summary. */

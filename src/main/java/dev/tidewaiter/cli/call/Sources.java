@@ -111,12 +111,16 @@ public final class Sources {
         }
     }
 
-    private List<Path> dataLists() {
+    /** The data folder, which need not be there. */
+    public Path dataFolder() {
         var environment = System.getenv("TIDEWAITER_DATA");
-        var folder = data != null
+        return data != null
                 ? data
                 : environment != null ? Path.of(environment) : Path.of(System.getProperty("user.home"), ".tidewaiter");
-        var held = folder.resolve("lists");
+    }
+
+    private List<Path> dataLists() {
+        var held = dataFolder().resolve("lists");
         return Files.isDirectory(held) ? List.of(held) : List.of();
     }
 }

@@ -129,8 +129,8 @@ public final class ScreenCommand implements Callable<Integer> {
         var reader = saved == null ? made(plain) : made(plain).with(saved);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
-        var screener = new LineScreener(rulebook, designations, new Options(when, whyNot));
-        try (var screening = new Screening(reader, screener, threads)) {
+        try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot));
+                var screening = new Screening(reader, screener, threads)) {
             words.start(rulebook, designations, files, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
                     .over(files.files(), unchecked(words, lists));

@@ -64,7 +64,7 @@ public final class LineJson implements ScreenedLines, Closeable {
         json.writeRaw('\n');
     }
 
-    private void finding(Finding finding) {
+    void finding(Finding finding) {
         json.writeStartObject();
         Json.findingHead(json, finding);
         json.writeArrayPropertyStart("evidence");
@@ -122,6 +122,11 @@ public final class LineJson implements ScreenedLines, Closeable {
 
     private static List<String> fieldIds(List<Field> fields) {
         return fields.stream().map(Field::id).toList();
+    }
+
+    /** Hands everything written so far on to the stream. */
+    public void flush() {
+        json.flush();
     }
 
     @Override

@@ -1,0 +1,13 @@
+/**
+ * What people make of findings, and what lasts: accounts, runs and their results, decisions, the audit log.
+ *
+ * <p><b>Owns</b> the database. <b>May use</b> {@code screening} and what it rests on, and {@code report}'s lines. <b>Never</b> pages or the
+ * night: those call it.
+ *
+ * <p>Its rooms, from the bottom: {@code store} (the database, its address and schema), {@code audit} (the chain of steps), {@code people}
+ * (accounts, tokens, roles), {@code run} (runs, their lines, the queue), {@code decision} (answers, approvals, known false hits, evidence).
+ */
+@NullMarked
+package dev.tidewaiter.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.tidewaiter.casework.run;
+
+/** Who asked for a run: a person or program with an upload, or the clock. */
+public enum RunKind {
+    JOB,
+    NIGHT
+}

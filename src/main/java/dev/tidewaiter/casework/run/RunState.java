@@ -1,0 +1,15 @@
+package dev.tidewaiter.casework.run;
+
+/** How far a run is. */
+public enum RunState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED,
+    CANCELLED;
+
+    /** Whether nothing more will happen. */
+    public boolean isOver() {
+        return this == DONE || this == FAILED || this == CANCELLED;
+    }
+}

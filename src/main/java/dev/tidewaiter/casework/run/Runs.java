@@ -1,0 +1,173 @@
+package dev.tidewaiter.casework.run;
+
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.screening.Verdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The runs that were asked for, and how far each is. */
+public final class Runs {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final Database database;
+    private final Clock clock;
+
+    public Runs(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps a run that is asked for; it waits for its turn. */
+    public void add(NewRun run) {
+        database.inTransaction(() -> {
+            database.jdbc()
+                    .sql("""
+                            insert into run (id, kind, source, state, started_by, facts, idempotency_key, request_hash, created_at)
+                            values (:id, :kind, :source, 'QUEUED', :by, :facts, :key, :hash, :now)""")
+                    .param("id", run.id())
+                    .param("kind", run.kind().name())
+                    .param("source", run.source())
+                    .param("by", run.startedBy())
+                    .param("facts", JSON.writeValueAsString(run.facts()))
+                    .param("key", run.idempotencyKey())
+                    .param("hash", run.requestHash())
+                    .param("now", clock.millis())
+                    .update();
+            for (int number = 0; number < run.files().size(); number++) {
+                database.jdbc()
+                        .sql("insert into run_file (run, number, name, state) values (:run, :number, :name, 'QUEUED')")
+                        .param("run", run.id())
+                        .param("number", number)
+                        .param("name", run.files().get(number))
+                        .update();
+            }
+            return run;
+        });
+    }
+
+    /** The run that somebody asked for with a key. */
+    public Optional<StoredRun> byKey(String account, String key) {
+        return database.jdbc()
+                .sql("select id from run where started_by = :by and idempotency_key = :key")
+                .param("by", account)
+                .param("key", key)
+                .query(String.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    /** A run by its id. */
+    public Optional<StoredRun> find(String id) {
+        return database.jdbc()
+                .sql("select * from run where id = :id")
+                .param("id", id)
+                .query((row, n) -> run(row))
+                .optional();
+    }
+
+    /** The newest runs of a kind. */
+    public List<StoredRun> newest(RunKind kind, int most) {
+        return database.jdbc()
+                .sql("select * from run where kind = :kind order by created_at desc, id desc limit :most")
+                .param("kind", kind.name())
+                .param("most", most)
+                .query((row, n) -> run(row))
+                .list();
+    }
+
+    /** The runs that wait or were cut off, the oldest first. */
+    public List<StoredRun> unfinished(RunKind kind) {
+        return database.jdbc()
+                .sql("select * from run where kind = :kind and state in ('QUEUED', 'RUNNING') order by created_at, id")
+                .param("kind", kind.name())
+                .query((row, n) -> run(row))
+                .list();
+    }
+
+    /** Moves a run from one of some states into another; false when it was in none of them. */
+    public boolean move(String id, List<RunState> from, RunState to, @Nullable String failure) {
+        return database.jdbc()
+                        .sql("""
+                                update run set state = :to, failure = :failure,
+                                  started_at = case when :to = 'RUNNING' then :now else started_at end,
+                                  ended_at = case when :over = 1 then :now else null end
+                                where id = :id and state in (:from)""")
+                        .param("to", to.name())
+                        .param("failure", failure)
+                        .param("now", clock.millis())
+                        .param("over", to.isOver() ? 1 : 0)
+                        .param("id", id)
+                        .param("from", from.stream().map(RunState::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** Says of a file why it could not be read. */
+    public void reject(String run, int number, String reason) {
+        database.jdbc()
+                .sql("update run_file set state = 'FAILED', rejected = :reason where run = :run and number = :number")
+                .param("reason", reason)
+                .param("run", run)
+                .param("number", number)
+                .update();
+    }
+
+    /** Takes away what was kept of a run that was cut off, so that it can begin again; findings and decisions stay. */
+    public void forget(String run) {
+        database.inTransaction(() -> {
+            database.jdbc().sql("delete from screened_line where run = :run").param("run", run).update();
+            database.jdbc().sql("delete from passed_row where run = :run").param("run", run).update();
+            return database.jdbc()
+                    .sql("""
+                            update run_file set state = 'QUEUED', rejected = null, lines_block = 0, lines_hold = 0,
+                              lines_cannot_check = 0, lines_review = 0, lines_clear = 0 where run = :run""")
+                    .param("run", run)
+                    .update();
+        });
+    }
+
+    private StoredRun run(ResultSet row) throws SQLException {
+        var id = row.getString("id");
+        return new StoredRun(
+                id,
+                RunKind.valueOf(row.getString("kind")),
+                row.getString("source"),
+                RunState.valueOf(row.getString("state")),
+                row.getString("started_by"),
+                JSON.readValue(row.getString("facts"), TEXTS),
+                row.getLong("created_at"),
+                row.getString("failure"),
+                files(id));
+    }
+
+    private List<StoredFile> files(String run) {
+        return database.jdbc()
+                .sql("select * from run_file where run = :run order by number")
+                .param("run", run)
+                .query((row, n) -> file(row))
+                .list();
+    }
+
+    private static StoredFile file(ResultSet row) throws SQLException {
+        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
+        for (var verdict : Verdict.values()) {
+            verdicts.put(verdict, row.getLong(FileCounts.column(verdict)));
+        }
+        return new StoredFile(
+                row.getInt("number"),
+                row.getString("name"),
+                RunState.valueOf(row.getString("state")),
+                row.getString("rejected"),
+                verdicts);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tidewaiter.casework.run;
+
+import dev.tidewaiter.screening.Verdict;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a run.
+ *
+ * @param number   its place among the run's files, from 0
+ * @param name     its name without folders
+ * @param state    how far it is
+ * @param rejected why it could not be read, for a person; null when it could
+ * @param verdicts how many of its lines got which verdict so far
+ */
+public record StoredFile(
+        int number, String name, RunState state, @Nullable String rejected, Map<Verdict, Long> verdicts) {
+
+    public StoredFile {
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    /** How many of its lines are answered. */
+    public long lines() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

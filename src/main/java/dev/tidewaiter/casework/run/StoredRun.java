@@ -1,0 +1,35 @@
+package dev.tidewaiter.casework.run;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as the database has it.
+ *
+ * @param id        what it is called by in addresses
+ * @param kind      an upload's job, or a night
+ * @param source    what is compared from run to run: the folder of a night, or the job's id
+ * @param state     how far it is
+ * @param startedBy the account that asked for it
+ * @param facts     what was given for its files as a whole, by the name of the field
+ * @param createdAt when it was asked for, in milliseconds since 1970
+ * @param failure   why it failed, for a person; null unless it did
+ * @param files     its files, in order
+ */
+public record StoredRun(
+        String id,
+        RunKind kind,
+        String source,
+        RunState state,
+        String startedBy,
+        Map<String, String> facts,
+        long createdAt,
+        @Nullable String failure,
+        List<StoredFile> files) {
+
+    public StoredRun {
+        facts = Map.copyOf(facts);
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tidewaiter.casework.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * An open database with today's schema. On SQLite one transaction writes at a time, of all processes that have the file open; the
+ * others wait. What is committed outlives the process (docs/adr/013).
+ */
+public final class Database implements AutoCloseable {
+
+    private static final int CONNECTIONS = 8;
+    private static final int WAIT_FOR_WRITER_MS = 60_000;
+
+    private final Dialect dialect;
+    private final HikariDataSource source;
+    private final PlatformTransactionManager transactions;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    private Database(Dialect dialect, HikariDataSource source) {
+        this.dialect = dialect;
+        this.source = source;
+        this.transactions = new JdbcTransactionManager(source);
+        this.transaction = new TransactionTemplate(transactions);
+        this.jdbc = JdbcClient.create(source);
+    }
+
+    /** Opens a database and brings its schema up to date. */
+    public static Database open(DatabaseAddress address) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setPoolName("tidewaiter");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        if (address.dialect() == Dialect.SQLITE) {
+            config.setDataSourceProperties(sqlite());
+        } else {
+            config.setUsername(address.user());
+            config.setPassword(address.password());
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
+        var source = new HikariDataSource(config);
+        try {
+            migrate(source, address.dialect());
+            return new Database(address.dialect(), source);
+        } catch (RuntimeException failed) {
+            source.close();
+            throw failed;
+        }
+    }
+
+    /** Write-ahead log, synced at each commit; a writer takes its lock at once, so that two never wait for each other. */
+    private static Properties sqlite() {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(WAIT_FOR_WRITER_MS);
+        config.enforceForeignKeys(true);
+        return config.toProperties();
+    }
+
+    private static void migrate(DataSource source, Dialect dialect) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration", "classpath:db/" + dialect.name().toLowerCase(java.util.Locale.ROOT))
+                .placeholders(Map.of("blob", dialect.blob()))
+                .load()
+                .migrate();
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public DataSource dataSource() {
+        return source;
+    }
+
+    public PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    /** Statements, each in a transaction of its own unless one is open on this thread. */
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Does all of some work or none of it. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tidewaiter.casework.store;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is.
+ *
+ * @param url      a JDBC address of SQLite or PostgreSQL
+ * @param user     who asks; null for SQLite, which asks nobody
+ * @param password with which password; null for none
+ */
+public record DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
+
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    public DatabaseAddress {
+        if (!url.startsWith(SQLITE) && !url.startsWith(POSTGRESQL)) {
+            throw new IllegalArgumentException(
+                    "the database's address must begin with %s or %s".formatted(POSTGRESQL, SQLITE));
+        }
+    }
+
+    /** The embedded database of a data folder. */
+    public static DatabaseAddress in(Path dataFolder) {
+        return new DatabaseAddress(SQLITE + dataFolder.resolve("tidewaiter.db"), null, null);
+    }
+
+    /** Which product it is. */
+    public Dialect dialect() {
+        return url.startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRESQL;
+    }
+
+    /** The address without the password, for logs. */
+    @Override
+    public String toString() {
+        return url;
+    }
+}

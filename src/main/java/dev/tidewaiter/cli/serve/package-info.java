@@ -1,0 +1,5 @@
+/** {@code serve}: starts the service. */
+@NullMarked
+package dev.tidewaiter.cli.serve;
+
+import org.jspecify.annotations.NullMarked;

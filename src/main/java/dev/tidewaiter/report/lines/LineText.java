@@ -1,0 +1,38 @@
+package dev.tidewaiter.report.lines;
+
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.screening.ScreenedLine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON of single lines and findings, as {@link LineJson} writes them to a file. For the lines of one file, in order; one thread. */
+public final class LineText {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private final LineJson json = new LineJson(bytes);
+
+    /** One line, without the line break at its end. */
+    public String of(ScreenedLine line) {
+        try {
+            json.line(line);
+            return taken();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** One finding. */
+    public String of(Finding finding) {
+        json.finding(finding);
+        return taken();
+    }
+
+    private String taken() {
+        json.flush();
+        var text = bytes.toString(StandardCharsets.UTF_8);
+        bytes.reset();
+        return text.strip();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tidewaiter.service;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.LineScreener;
+import dev.tidewaiter.screening.Options;
+import dev.tidewaiter.screening.Screening;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A rulebook, lists and a reader, loaded once and kept for long; shared by all threads.
+ *
+ * @param reader       reads manifests with the rulebook's words
+ * @param rulebook     the rules
+ * @param designations the lists to hold parties against
+ * @param screener     judges single lines as of their own day
+ */
+public record Engine(ManifestReader reader, Rulebook rulebook, Designations designations, LineScreener screener)
+        implements AutoCloseable {
+
+    /** Loads an engine for one day, from which the age of lists is counted. */
+    public static Engine of(ManifestReader reader, Rulebook rulebook, List<ListSnapshot> lists, LocalDate today) {
+        var designations = rulebook.designations(lists, today);
+        var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false));
+        return new Engine(reader, rulebook, designations, screener);
+    }
+
+    /** The same rules and lists on another day. */
+    Engine on(LocalDate today) {
+        return of(reader, rulebook, designations.lists(), today);
+    }
+
+    /** What its answers rest on. */
+    public Basis basis() {
+        return screener.basis();
+    }
+
+    /** Screens whole files with it; closing that leaves the engine open. */
+    public Screening screening(int threads) {
+        return new Screening(reader, screener, threads);
+    }
+
+    @Override
+    public void close() {
+        screener.close();
+    }
+}

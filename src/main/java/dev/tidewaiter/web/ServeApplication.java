@@ -1,0 +1,50 @@
+package dev.tidewaiter.web;
+
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The service: pages and API over one database and one engine, which are put in before it starts. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration",
+            "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration"
+        })
+@ComponentScan
+public class ServeApplication {
+
+    @Bean(destroyMethod = "")
+    DataSource dataSource(Database database) {
+        return database.dataSource();
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(Database database) {
+        return database.transactions();
+    }
+
+    @Bean
+    Runs runs(Database database, Clock clock) {
+        return new Runs(database, clock);
+    }
+
+    @Bean
+    Accounts accounts(Database database, Clock clock) {
+        return new Accounts(database, clock);
+    }
+
+    @Bean
+    Tokens tokens(Database database, Clock clock) {
+        return new Tokens(database, clock);
+    }
+}

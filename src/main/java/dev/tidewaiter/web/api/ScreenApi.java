@@ -1,0 +1,28 @@
+package dev.tidewaiter.web.api;
+
+import dev.tidewaiter.report.lines.LineText;
+import dev.tidewaiter.service.EngineInForce;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One shipment's line, answered at once. */
+@RestController
+class ScreenApi {
+
+    private final EngineInForce engine;
+
+    ScreenApi(EngineInForce engine) {
+        this.engine = engine;
+    }
+
+    @PostMapping(path = "/api/v1/screen", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasAuthority('SCREEN')")
+    String screen(@RequestBody Map<String, String> fields) {
+        var now = engine.get();
+        return new LineText().of(now.screener().screen(now.reader().given("request", 1, fields)));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tidewaiter.web.job;
+
+import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
+import java.nio.file.Path;
+
+/**
+ * Where a job's files are: what was uploaded, and what came of it.
+ *
+ * @param root the job's own folder
+ */
+record JobFolder(Path root) {
+
+    static JobFolder of(Settings settings, String job) {
+        return new JobFolder(settings.data().jobs().resolve(job));
+    }
+
+    /** The place of an upload; a folder a file, so that no two collide. */
+    Path input(int number, String name) {
+        return root.resolve("in").resolve(String.valueOf(number)).resolve(OutputFile.safeName(name));
+    }
+
+    /** Where a file's results go. */
+    Path results(int number) {
+        return root.resolve("out").resolve(String.valueOf(number));
+    }
+
+    /** A file's lines as they come, one JSON object each. */
+    Path lines(int number) {
+        return results(number).resolve("findings.jsonl");
+    }
+}

@@ -1,0 +1,192 @@
+-- Both databases read this file; what they name differently is a placeholder. Times are milliseconds since 1970 in UTC, yes and no are 1 and 0.
+
+create table account (
+    id                   text primary key,
+    name                 text    not null unique,
+    display_name         text    not null,
+    role                 text    not null,
+    password_hash        text,
+    oidc_issuer          text,
+    oidc_subject         text,
+    must_change_password integer not null default 0,
+    disabled             integer not null default 0,
+    failed_logins        integer not null default 0,
+    locked_until         bigint,
+    session_epoch        bigint  not null default 0,
+    created_at           bigint  not null,
+    unique (oidc_issuer, oidc_subject)
+);
+
+create table api_token (
+    id          text primary key,
+    account     text   not null references account (id),
+    name        text   not null,
+    role        text   not null,
+    secret_hash text   not null unique,
+    created_at  bigint not null,
+    expires_at  bigint,
+    revoked_at  bigint
+);
+
+-- One row a step, each holding the hash of the one before: a row that is changed or taken out breaks the chain.
+create table audit_step (
+    seq      bigint primary key,
+    at       bigint not null,
+    actor    text   not null,
+    action   text   not null,
+    subject  text   not null,
+    detail   text   not null,
+    previous text   not null,
+    hash     text   not null
+);
+
+-- A run over files: an upload's job, or a night.
+create table run (
+    id              text primary key,
+    kind            text   not null,
+    source          text   not null,
+    state           text   not null,
+    started_by      text   not null,
+    facts           text   not null,
+    idempotency_key text,
+    request_hash    text,
+    created_at      bigint not null,
+    started_at      bigint,
+    ended_at        bigint,
+    basis           text,
+    fingerprint     text,
+    failure         text,
+    unique (started_by, idempotency_key)
+);
+create index run_by_state on run (state, created_at);
+create index run_by_source on run (kind, source, created_at);
+
+create table run_file (
+    run         text    not null references run (id),
+    number      integer not null,
+    name        text    not null,
+    sha256      text,
+    state       text    not null,
+    rejected    text,
+    fingerprint text,
+    rows_read     bigint not null default 0,
+    rows_skipped  bigint not null default 0,
+    rows_rejected bigint not null default 0,
+    lines_block   bigint not null default 0,
+    lines_hold    bigint not null default 0,
+    lines_cannot_check bigint not null default 0,
+    lines_review  bigint not null default 0,
+    lines_clear   bigint not null default 0,
+    primary key (run, number)
+);
+
+-- A row that became no line, with the reason.
+create table passed_row (
+    run       text    not null,
+    file      integer not null,
+    sheet     text    not null,
+    sheet_row integer not null,
+    kind      text    not null,
+    reason    text    not null,
+    primary key (run, file, sheet, sheet_row, kind)
+);
+
+-- A line that is not clear, as its JSON was written; of clear lines the counts and ids are kept.
+create table screened_line (
+    run       text    not null,
+    file      integer not null,
+    number    bigint  not null,
+    line      text    not null,
+    sheet     text,
+    sheet_row integer not null,
+    verdict   text    not null,
+    json      text    not null,
+    primary key (run, file, number)
+);
+
+-- A finding, the same over runs by its id; where it was last seen, and what people have made of it.
+create table finding (
+    id          text primary key,
+    line        text    not null,
+    rule        text    not null,
+    severity    text    not null,
+    rank        integer not null,
+    list        text    not null,
+    entry       text    not null,
+    destination text    not null,
+    sender      text    not null,
+    party       text    not null,
+    file_name   text    not null,
+    state       text    not null,
+    json        text    not null,
+    first_run   text    not null,
+    last_run    text    not null,
+    last_file   integer not null,
+    last_number bigint  not null,
+    seen_at     bigint  not null
+);
+create index finding_queue on finding (state, rank, id);
+create index finding_by_rule on finding (state, rule, rank, id);
+create index finding_by_list on finding (state, list, rank, id);
+create index finding_by_destination on finding (state, destination, rank, id);
+create index finding_by_sender on finding (state, sender, rank, id);
+create index finding_by_file on finding (state, file_name, rank, id);
+create index finding_by_line on finding (line);
+create index finding_by_run on finding (last_run);
+
+create table decision (
+    id          text primary key,
+    finding     text   not null,
+    answer      text   not null,
+    reason      text   not null,
+    note        text   not null,
+    attachment  text,
+    state       text   not null,
+    proposed_by text   not null,
+    proposed_at bigint not null,
+    decided_by  text,
+    decided_at  bigint,
+    supersedes  text,
+    evidence    text
+);
+create index decision_by_finding on decision (finding, proposed_at);
+create index decision_by_state on decision (state, proposed_at);
+
+create table attachment (
+    sha256  text primary key,
+    name    text   not null,
+    media   text   not null,
+    content ${blob} not null,
+    added_by text  not null,
+    added_at bigint not null
+);
+
+-- A false hit that is known: the party, the entry as it was then, the rule, and until when.
+create table good_guy (
+    id          text primary key,
+    party       text   not null,
+    party_key   text   not null,
+    list        text   not null,
+    entry       text   not null,
+    rule        text   not null,
+    entry_then  text   not null,
+    party_then  text   not null,
+    decision    text   not null,
+    state       text   not null,
+    made_by     text   not null,
+    approved_by text,
+    made_at     bigint not null,
+    expires_at  bigint not null,
+    closed_at   bigint,
+    closed_because text
+);
+create index good_guy_by_party on good_guy (party_key, list, entry, rule);
+
+-- What a list's snapshot held, so that an answer can be given again.
+create table snapshot (
+    sha256   text primary key,
+    kind     text   not null,
+    title    text   not null,
+    content  ${blob} not null,
+    kept_at  bigint not null
+);

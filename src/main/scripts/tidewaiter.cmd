@@ -1,0 +1,15 @@
+@echo off
+rem Starts tidewaiter.jar beside this script with the flags that suit the work (docs/adr/014). More of them: TIDEWAITER_JAVA_OPTS.
+setlocal
+set "jar=%~dp0tidewaiter.jar"
+if not exist "%jar%" (
+    echo There is no %jar%. Build it with: mvn -q -ntp -DskipTests package 1>&2
+    exit /b 2
+)
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto"
+if "%~1"=="batch" set "flags=-XX:+UseParallelGC -Xmx1g"
+if "%~1"=="serve" set "flags=%flags% -Xmx512m"
+"%java%" %flags% %TIDEWAITER_JAVA_OPTS% -jar "%jar%" %*
+exit /b %ERRORLEVEL%
