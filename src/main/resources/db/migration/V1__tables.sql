@@ -91,7 +91,7 @@ create table passed_row (
     primary key (run, file, sheet, sheet_row, kind)
 );
 
--- A line that is not clear, as its JSON was written; of clear lines the counts and ids are kept.
+-- A line that is not clear: its JSON as it was written, and the line as it was read; of clear lines the counts and ids are kept.
 create table screened_line (
     run       text    not null,
     file      integer not null,
@@ -101,56 +101,92 @@ create table screened_line (
     sheet_row integer not null,
     verdict   text    not null,
     json      text    not null,
+    as_read   text    not null default '',
     primary key (run, file, number)
 );
 
--- A finding, the same over runs by its id; where it was last seen, and what people have made of it.
+-- What somebody is asked about, once however often it was found: a finding, or a question that a line gave no answer to. Where it was
+-- last seen, and what people have made of it. The queue is kept in memory and told by "change" what it has not seen yet.
 create table finding (
-    id          text primary key,
-    line        text    not null,
-    rule        text    not null,
-    severity    text    not null,
-    rank        integer not null,
-    list        text    not null,
-    entry       text    not null,
-    destination text    not null,
-    sender      text    not null,
-    party       text    not null,
-    file_name   text    not null,
-    state       text    not null,
-    json        text    not null,
-    first_run   text    not null,
-    last_run    text    not null,
-    last_file   integer not null,
-    last_number bigint  not null,
-    seen_at     bigint  not null
+    id            text primary key,
+    kind          text    not null,
+    line          text    not null,
+    rule          text    not null,
+    severity      text    not null,
+    rank          integer not null,
+    list          text    not null,
+    entry         text    not null,
+    destination   text    not null,
+    sender        text    not null,
+    party         text    not null,
+    party_key     text    not null,
+    file_name     text    not null,
+    state         text    not null,
+    last_decision text    not null default '',
+    good_guy      text    not null default '',
+    entry_then    text    not null,
+    party_then    text    not null,
+    json          text    not null,
+    first_run     text    not null,
+    last_run      text    not null,
+    last_file     integer not null,
+    last_number   bigint  not null,
+    seen_at       bigint  not null,
+    change        bigint  not null
 );
-create index finding_queue on finding (state, rank, id);
-create index finding_by_rule on finding (state, rule, rank, id);
-create index finding_by_list on finding (state, list, rank, id);
-create index finding_by_destination on finding (state, destination, rank, id);
-create index finding_by_sender on finding (state, sender, rank, id);
-create index finding_by_file on finding (state, file_name, rank, id);
+create index finding_by_change on finding (change, id);
 create index finding_by_line on finding (line);
-create index finding_by_run on finding (last_run);
+create index finding_by_party on finding (party_key, list, entry, rule);
+create index finding_by_good_guy on finding (good_guy);
 
+-- Counts the transactions that changed findings; who changes some takes the next number first, so that numbers are committed in order.
+create table finding_change (
+    one  integer primary key,
+    last bigint not null
+);
+insert into finding_change (one, last) values (1, 0);
+
+-- The major fields of a list's entry or a party as they stood once, by their hash.
+create table as_then (
+    hash text primary key,
+    json text not null
+);
+
+-- An answer to a finding. Rows are added; a row's own state moves on, and what was proposed stays as it was.
 create table decision (
-    id          text primary key,
-    finding     text   not null,
-    answer      text   not null,
-    reason      text   not null,
-    note        text   not null,
-    attachment  text,
-    state       text   not null,
-    proposed_by text   not null,
-    proposed_at bigint not null,
-    decided_by  text,
-    decided_at  bigint,
-    supersedes  text,
-    evidence    text
+    id             text primary key,
+    finding        text   not null,
+    scope          text   not null,
+    answer         text   not null,
+    reason         text   not null,
+    note           text   not null,
+    attachment     text,
+    needs_approval integer not null,
+    state          text   not null,
+    proposed_by    text   not null,
+    proposed_at    bigint not null,
+    decided_by     text,
+    decided_at     bigint,
+    decided_note   text,
+    closed_at      bigint,
+    closed_because text,
+    supersedes     text,
+    brought_by     text   not null,
+    good_guy_until bigint,
+    evidence       text   not null
 );
 create index decision_by_finding on decision (finding, proposed_at);
 create index decision_by_state on decision (state, proposed_at);
+
+-- Which findings a decision answers: its own, and those it settles with it.
+create table decision_covers (
+    decision   text   not null references decision (id),
+    finding    text   not null,
+    severity   text   not null,
+    entry_then text   not null,
+    primary key (decision, finding)
+);
+create index decision_covers_finding on decision_covers (finding);
 
 create table attachment (
     sha256  text primary key,
@@ -163,24 +199,29 @@ create table attachment (
 
 -- A false hit that is known: the party, the entry as it was then, the rule, and until when.
 create table good_guy (
-    id          text primary key,
-    party       text   not null,
-    party_key   text   not null,
-    list        text   not null,
-    entry       text   not null,
-    rule        text   not null,
-    entry_then  text   not null,
-    party_then  text   not null,
-    decision    text   not null,
-    state       text   not null,
-    made_by     text   not null,
-    approved_by text,
-    made_at     bigint not null,
-    expires_at  bigint not null,
-    closed_at   bigint,
-    closed_because text
+    id             text primary key,
+    party          text   not null,
+    party_key      text   not null,
+    list           text   not null,
+    entry          text   not null,
+    rule           text   not null,
+    severity       text   not null,
+    entry_then     text   not null,
+    party_then     text   not null,
+    decision       text   not null,
+    state          text   not null,
+    made_by        text   not null,
+    approved_by    text,
+    made_at        bigint not null,
+    expires_at     bigint not null,
+    closed_at      bigint,
+    closed_because text,
+    entry_now      text,
+    party_now      text,
+    differs_at     bigint
 );
 create index good_guy_by_party on good_guy (party_key, list, entry, rule);
+create index good_guy_by_expiry on good_guy (state, expires_at);
 
 -- What a list's snapshot held, so that an answer can be given again.
 create table snapshot (

@@ -5,7 +5,7 @@
  * night: those call it.
  *
  * <p>Its rooms, from the bottom: {@code store} (the database, its address and schema), {@code audit} (the chain of steps), {@code people}
- * (accounts, tokens, roles), {@code run} (runs, their lines, the queue), {@code decision} (answers, approvals, known false hits, evidence).
+ * (accounts, tokens, roles), {@code finding} (what people are asked about, the queue), {@code run} (runs and their lines), {@code decision} (answers, approvals, known false hits, evidence).
  */
 @NullMarked
 package dev.tidewaiter.casework;

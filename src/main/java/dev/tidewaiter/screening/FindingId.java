@@ -2,6 +2,7 @@ package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NotChecked;
 
 /**
  * Which finding is meant, the same over runs and starts of the program, so that a decision can be kept with it: the line,
@@ -33,6 +34,15 @@ public record FindingId(String value) {
             finding.evidence().forEach(value -> hash.with(value.field().id()).with(value.text()));
         }
         return new FindingId(hash.shortHex());
+    }
+
+    /** The id of a question that a line gives no answer to. */
+    public static FindingId of(LineId line, NotChecked open) {
+        return new FindingId(new Fingerprint()
+                .with(line.toString())
+                .with(open.rule())
+                .with("asks for")
+                .shortHex());
     }
 
     private static void match(Fingerprint hash, Match match) {

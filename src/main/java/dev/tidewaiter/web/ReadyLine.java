@@ -19,7 +19,9 @@ class ReadyLine {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
-            System.out.printf("Ready: %s://%s:%d/%n", settings.scheme(), settings.address(), web.getWebServer().getPort());
+            System.out.printf(
+                    "Ready: %s://%s:%d/%n",
+                    settings.scheme(), settings.address(), web.getWebServer().getPort());
         }
     }
 }

@@ -23,7 +23,11 @@ public final class Accounts {
 
     /** Whether there is any account yet. */
     public boolean isEmpty() {
-        return database.jdbc().sql("select count(*) from account").query(Long.class).single() == 0;
+        return database.jdbc()
+                        .sql("select count(*) from account")
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /** Adds an account with a password. */

@@ -1,12 +1,16 @@
 package dev.tidewaiter.casework.run;
 
+import dev.tidewaiter.casework.finding.FindingWriter;
+import dev.tidewaiter.casework.finding.FindingWriter.Seen;
+import dev.tidewaiter.casework.finding.Journal;
+import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.report.lines.LineText;
-import dev.tidewaiter.screening.FindingId;
 import dev.tidewaiter.screening.LineIds;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.shipment.GoodsLine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,11 +27,13 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 public final class LineWriter implements ScreenedLines {
 
     private static final int CHUNK = 1_000;
+    private static final Journal NOBODY_READS_YET = (actor, action, subject, detail) -> {};
 
     private final Database database;
     private final Clock clock;
     private final String run;
     private final int file;
+    private final FindingWriter findings;
     private final LineIds ids = new LineIds();
     private final List<KeptLine> chunk = new ArrayList<>();
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
@@ -40,9 +46,15 @@ public final class LineWriter implements ScreenedLines {
         this.clock = clock;
         this.run = run;
         this.file = file;
+        this.findings = new FindingWriter(database, clock, NOBODY_READS_YET, run, file);
     }
 
-    private record KeptLine(long number, String id, ScreenedLine line, String json) {}
+    private record KeptLine(Seen seen, String json) {
+
+        GoodsLine line() {
+            return seen.line().line();
+        }
+    }
 
     @Override
     public void line(ScreenedLine line) {
@@ -51,7 +63,7 @@ public final class LineWriter implements ScreenedLines {
         counts.merge(line.verdict(), 1L, Long::sum);
         var json = text.of(line);
         if (line.verdict() != Verdict.CLEAR) {
-            chunk.add(new KeptLine(number, id.toString(), line, json));
+            chunk.add(new KeptLine(new Seen(id, number, line), json));
         }
         if (++pending == CHUNK) {
             flush();
@@ -67,7 +79,7 @@ public final class LineWriter implements ScreenedLines {
             var connection = DataSourceUtils.getConnection(database.dataSource());
             try {
                 lines(connection);
-                findings(connection);
+                findings.write(chunk.stream().map(KeptLine::seen).toList());
                 counts(connection);
             } catch (SQLException failed) {
                 throw new IllegalStateException("the database did not keep the lines", failed);
@@ -83,43 +95,19 @@ public final class LineWriter implements ScreenedLines {
 
     private void lines(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into screened_line (run, file, number, line, sheet, sheet_row, verdict, json)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into screened_line (run, file, number, line, sheet, sheet_row, verdict, json, as_read)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (var kept : chunk) {
                 insert.setString(1, run);
                 insert.setInt(2, file);
-                insert.setLong(3, kept.number);
-                insert.setString(4, kept.id);
-                insert.setString(5, kept.line.line().sheet().sheet());
-                insert.setInt(6, kept.line.line().row());
-                insert.setString(7, kept.line.verdict().name());
+                insert.setLong(3, kept.seen.number());
+                insert.setString(4, kept.seen.id().toString());
+                insert.setString(5, kept.line().sheet().sheet());
+                insert.setInt(6, kept.line().row());
+                insert.setString(7, kept.seen.line().verdict().name());
                 insert.setString(8, kept.json);
+                insert.setString(9, LineAsRead.of(kept.line()).json());
                 insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void findings(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into finding (id, line, rule, severity, rank, list, entry, destination, sender, party, file_name, state, json,
-                  first_run, last_run, last_file, last_number, seen_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?)
-                on conflict (id) do update set last_run = excluded.last_run, last_file = excluded.last_file,
-                  last_number = excluded.last_number, seen_at = excluded.seen_at, json = excluded.json,
-                  severity = excluded.severity, rank = excluded.rank, file_name = excluded.file_name""")) {
-            for (var kept : chunk) {
-                for (var finding : kept.line.findings()) {
-                    var row = FindingRow.of(FindingId.of(dev.tidewaiter.screening.LineId.parse(kept.id), finding), kept.line, finding);
-                    row.set(insert, kept.id);
-                    insert.setString(12, text.of(finding));
-                    insert.setString(13, run);
-                    insert.setString(14, run);
-                    insert.setInt(15, file);
-                    insert.setLong(16, kept.number);
-                    insert.setLong(17, clock.millis());
-                    insert.addBatch();
-                }
             }
             insert.executeBatch();
         }
@@ -128,7 +116,9 @@ public final class LineWriter implements ScreenedLines {
     private void counts(Connection connection) throws SQLException {
         for (var count : counts.entrySet()) {
             var column = FileCounts.column(count.getKey());
-            try (var update = connection.prepareStatement("update run_file set state = 'RUNNING', %s = %s + ? where run = ? and number = ?".formatted(column, column))) {
+            try (var update = connection.prepareStatement(
+                    "update run_file set state = 'RUNNING', %s = %s + ? where run = ? and number = ?"
+                            .formatted(column, column))) {
                 update.setLong(1, count.getValue());
                 update.setString(2, run);
                 update.setInt(3, file);

@@ -125,14 +125,17 @@ public final class Runs {
     /** Takes away what was kept of a run that was cut off, so that it can begin again; findings and decisions stay. */
     public void forget(String run) {
         database.inTransaction(() -> {
-            database.jdbc().sql("delete from screened_line where run = :run").param("run", run).update();
-            database.jdbc().sql("delete from passed_row where run = :run").param("run", run).update();
-            return database.jdbc()
-                    .sql("""
-                            update run_file set state = 'QUEUED', rejected = null, lines_block = 0, lines_hold = 0,
-                              lines_cannot_check = 0, lines_review = 0, lines_clear = 0 where run = :run""")
+            database.jdbc()
+                    .sql("delete from screened_line where run = :run")
                     .param("run", run)
                     .update();
+            database.jdbc()
+                    .sql("delete from passed_row where run = :run")
+                    .param("run", run)
+                    .update();
+            return database.jdbc().sql("""
+                            update run_file set state = 'QUEUED', rejected = null, lines_block = 0, lines_hold = 0,
+                              lines_cannot_check = 0, lines_review = 0, lines_clear = 0 where run = :run""").param("run", run).update();
         });
     }
 

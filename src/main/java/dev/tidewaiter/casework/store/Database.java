@@ -74,7 +74,9 @@ public final class Database implements AutoCloseable {
     private static void migrate(DataSource source, Dialect dialect) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration", "classpath:db/" + dialect.name().toLowerCase(java.util.Locale.ROOT))
+                .locations(
+                        "classpath:db/migration",
+                        "classpath:db/" + dialect.name().toLowerCase(java.util.Locale.ROOT))
                 .placeholders(Map.of("blob", dialect.blob()))
                 .load()
                 .migrate();

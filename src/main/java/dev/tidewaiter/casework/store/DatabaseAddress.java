@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param user     who asks; null for SQLite, which asks nobody
  * @param password with which password; null for none
  */
-public record DatabaseAddress(String url, @Nullable String user, @Nullable String password) {
+public record DatabaseAddress(
+        String url, @Nullable String user, @Nullable String password) {
 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";

@@ -104,7 +104,7 @@ public final class LineJson implements ScreenedLines, Closeable {
         json.writeEndObject();
     }
 
-    private void notChecked(NotChecked open) {
+    void notChecked(NotChecked open) {
         json.writeStartObject();
         json.writeStringProperty("rule", open.rule());
         json.writeStringProperty("title", open.title());

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report.lines;
 
 import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,12 @@ public final class LineText {
     /** One finding. */
     public String of(Finding finding) {
         json.finding(finding);
+        return taken();
+    }
+
+    /** One question without an answer. */
+    public String of(NotChecked open) {
+        json.notChecked(open);
         return taken();
     }
 

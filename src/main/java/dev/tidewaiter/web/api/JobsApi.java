@@ -16,6 +16,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import org.springframework.http.HttpStatus;
 
 /** Jobs: upload, see how far it is, take the results. */
 @RestController
@@ -61,7 +61,9 @@ class JobsApi {
         @Override
         public String name() {
             var name = file.getOriginalFilename();
-            return name == null ? "upload" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            return name == null
+                    ? "upload"
+                    : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         }
 
         @Override
@@ -108,7 +110,8 @@ class JobsApi {
         var job = found(id);
         return jobs.workbook(id, number)
                 .map(file -> download(file, job.files().get(number).name()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no workbook of this file yet."));
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no workbook of this file yet."));
     }
 
     @GetMapping("/{id}/files/{number}/report")
@@ -119,7 +122,8 @@ class JobsApi {
                 .map(file -> ResponseEntity.ok()
                         .contentType(MediaType.TEXT_HTML)
                         .<Resource>body(new FileSystemResource(file)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no report of this file yet."));
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no report of this file yet."));
     }
 
     private static ResponseEntity<Resource> download(Path file, String name) {
@@ -142,19 +146,31 @@ class JobsApi {
     /** A job as the API shows it. */
     record JobView(String id, String state, long linesDone, Map<String, Long> verdicts, List<FileView> files) {
 
-        record FileView(String name, @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL) @Nullable String rejected) {}
+        record FileView(
+                String name,
+
+                @com.fasterxml.jackson.annotation.JsonInclude(
+                        com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL)
+                @Nullable
+                String rejected) {}
 
         static JobView of(StoredRun job) {
             var verdicts = new LinkedHashMap<String, Long>();
             for (var verdict : dev.tidewaiter.screening.Verdict.values()) {
-                verdicts.put(verdict.name(), job.files().stream().mapToLong(file -> file.verdicts().getOrDefault(verdict, 0L)).sum());
+                verdicts.put(
+                        verdict.name(),
+                        job.files().stream()
+                                .mapToLong(file -> file.verdicts().getOrDefault(verdict, 0L))
+                                .sum());
             }
             return new JobView(
                     job.id(),
                     job.state().name(),
                     verdicts.values().stream().mapToLong(Long::longValue).sum(),
                     verdicts,
-                    job.files().stream().map(file -> new FileView(file.name(), file.rejected())).toList());
+                    job.files().stream()
+                            .map(file -> new FileView(file.name(), file.rejected()))
+                            .toList());
         }
     }
 }

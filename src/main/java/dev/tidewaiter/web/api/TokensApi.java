@@ -32,6 +32,10 @@ class TokensApi {
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('TOKENS')")
     Issued issue(@RequestBody Wished wished, Caller caller) {
-        return new Issued(tokens.issue(caller.account(), wished.name(), wished.role(), wished.expires() == null ? null : wished.expires().toEpochMilli()));
+        return new Issued(tokens.issue(
+                caller.account(),
+                wished.name(),
+                wished.role(),
+                wished.expires() == null ? null : wished.expires().toEpochMilli()));
     }
 }

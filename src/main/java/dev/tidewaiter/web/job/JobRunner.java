@@ -121,7 +121,11 @@ class JobRunner implements SmartLifecycle {
             LOG.info("job {} stopped", job.id());
         } catch (IOException | RuntimeException failed) {
             LOG.error("job {} failed", job.id(), failed);
-            runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, "The program failed on this job. Upload it again; if that fails too, tell the administrator this job's number.");
+            runs.move(
+                    job.id(),
+                    List.of(RunState.RUNNING),
+                    RunState.FAILED,
+                    "The program failed on this job. Upload it again; if that fails too, tell the administrator this job's number.");
         } finally {
             stopped.remove(job.id());
         }

@@ -40,7 +40,11 @@ public class Jobs {
 
     /** Takes an upload; it is screened when its turn comes. */
     public StoredRun take(
-            String account, List<? extends Upload> uploads, Map<String, String> facts, @Nullable String key, @Nullable String hash)
+            String account,
+            List<? extends Upload> uploads,
+            Map<String, String> facts,
+            @Nullable String key,
+            @Nullable String hash)
             throws IOException {
         var id = UUID.randomUUID().toString();
         var folder = folder(id);
@@ -50,7 +54,14 @@ public class Jobs {
             uploads.get(number).moveTo(place);
         }
         runs.add(new NewRun(
-                id, RunKind.JOB, id, account, facts, uploads.stream().map(Upload::name).toList(), key, hash));
+                id,
+                RunKind.JOB,
+                id,
+                account,
+                facts,
+                uploads.stream().map(Upload::name).toList(),
+                key,
+                hash));
         runner.wake();
         return find(id).orElseThrow();
     }

@@ -25,7 +25,8 @@ class PasswordLogin implements AuthenticationProvider {
                 || !accounts.passwords().matches(String.valueOf(typed.getCredentials()), account.passwordHash())) {
             throw new BadCredentialsException("name and password do not fit");
         }
-        return new Caller(account.id(), account.name(), account.role(), account.role().permissions());
+        return new Caller(
+                account.id(), account.name(), account.role(), account.role().permissions());
     }
 
     @Override

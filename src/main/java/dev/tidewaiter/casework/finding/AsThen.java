@@ -1,0 +1,105 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.shipment.BirthDate;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The major fields of a list's entry or of a party, as they stood on some day. What was decided about the two holds while none of them
+ * changes; in which order a list tells them does not matter.
+ *
+ * @param fields the texts of each field, by its name
+ */
+public record AsThen(Map<String, List<String>> fields) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<TreeMap<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    public AsThen {
+        fields = new TreeMap<>(fields);
+    }
+
+    /** Of an entry: names, birth dates, countries, numbers, addresses and programmes. */
+    public static AsThen of(Designation entry) {
+        var fields = new TreeMap<String, List<String>>();
+        fields.put("name", List.of(entry.name()));
+        fields.put("aliases", texts(entry.names(), name -> name.weak() ? name.text() + " (weak)" : name.text()));
+        fields.put("birthDates", texts(entry.born(), BirthDate::toString));
+        fields.put("countries", texts(entry.countries(), Country::iso2));
+        fields.put("identifiers", texts(entry.identifiers(), number -> number.kind() + " " + number.value()));
+        fields.put("addresses", texts(entry.addresses(), String::strip));
+        fields.put("programmes", texts(entry.programmes(), String::strip));
+        return new AsThen(fields);
+    }
+
+    /** Of a party: name, country, numbers and address. */
+    public static AsThen of(Party party) {
+        var country = party.country();
+        return new AsThen(Map.of(
+                "name",
+                List.of(party.name().text().strip()),
+                "country",
+                country == null ? List.of() : List.of(country.iso2()),
+                "identifiers",
+                texts(party.identifiers(), number -> number.kind() + " " + number.value()),
+                "address",
+                party.address().isRead() ? List.of(party.address().text().strip()) : List.of()));
+    }
+
+    /** By what a party is known from line to line: the letters and digits of its name. */
+    public static String key(Party party) {
+        return Identifier.compact(party.name().text());
+    }
+
+    private static <T> List<String> texts(Collection<T> values, Function<T, String> text) {
+        return List.copyOf(new TreeSet<>(values.stream().map(text).toList()));
+    }
+
+    /** Reads what {@link #json} writes. */
+    public static AsThen parse(String json) {
+        return new AsThen(JSON.readValue(json, FIELDS));
+    }
+
+    /** As it is kept. */
+    public String json() {
+        return JSON.writeValueAsString(fields);
+    }
+
+    /** The hash by which it is kept. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** The fields that are not the same, by name. */
+    public List<String> differsFrom(AsThen other) {
+        var names = new TreeSet<>(fields.keySet());
+        names.addAll(other.fields.keySet());
+        var differing = new ArrayList<String>();
+        for (var name : names) {
+            if (!fields.getOrDefault(name, List.of()).equals(other.fields.getOrDefault(name, List.of()))) {
+                differing.add(name);
+            }
+        }
+        return List.copyOf(differing);
+    }
+}

@@ -1,0 +1,255 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.finding.KnownFalseHits.About;
+import dev.tidewaiter.casework.finding.KnownFalseHits.Known;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.report.lines.LineText;
+import dev.tidewaiter.screening.LineId;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.Verdict;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * Keeps what was found on the lines of one file of a run. A finding that was there before stays one finding, and what was decided about
+ * it holds, unless it is worse now or the list's entry has changed in a major field: then it is open again. One thread.
+ */
+public final class FindingWriter {
+
+    private static final int AT_ONCE = 500;
+    private static final String UPSERT = """
+            insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name, json,
+              last_number, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, change)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
+              sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
+              state = excluded.state, good_guy = excluded.good_guy,
+              last_decision = case when excluded.state in ('OPEN', 'NOTED') then '' else finding.last_decision end, entry_then = excluded.entry_then, party_then = excluded.party_then,
+              last_run = excluded.last_run, last_file = excluded.last_file, seen_at = excluded.seen_at, change = excluded.change""";
+
+    private final Database database;
+    private final Clock clock;
+    private final Journal journal;
+    private final String run;
+    private final int file;
+    private final LineText text = new LineText();
+    private final KnownFalseHits falseHits;
+    private final KeptThen then;
+
+    /**
+     * A writer for one file.
+     *
+     * @param journal where it is written down that something was opened again
+     * @param run     the run's id
+     * @param file    the file's number in it
+     */
+    public FindingWriter(Database database, Clock clock, Journal journal, String run, int file) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = journal;
+        this.run = run;
+        this.file = file;
+        this.falseHits = new KnownFalseHits(database);
+        this.then = new KeptThen(database);
+    }
+
+    /**
+     * A line that was screened.
+     *
+     * @param id     its id
+     * @param number its place in the file, from 1
+     * @param line   the line and its findings
+     */
+    public record Seen(LineId id, long number, ScreenedLine line) {}
+
+    private record Before(FindingState state, int rank, String entryThen, String partyThen, String goodGuy) {}
+
+    private record Now(FindingState state, String goodGuy) {}
+
+    private record NoLonger(String entry, String because) {}
+
+    /** With the hashes of the entry and the party as they are now. */
+    private record Found(FindingRow row, String entry, String party) {}
+
+    /** Keeps what was found on some lines, in the caller's transaction. */
+    public void write(Collection<Seen> lines) {
+        var rows = rows(lines);
+        if (rows.isEmpty()) {
+            return;
+        }
+        long change = new FindingChanges(database).next();
+        var noLonger = new LinkedHashMap<Known, NoLonger>();
+        var entries = new HashMap<String, String>();
+        var parties = new HashMap<String, String>();
+        rows.values().forEach(row -> {
+            var match = row.match();
+            if (match != null) {
+                entries.put(row.id().value(), then.entry(match.designation()));
+                parties.put(row.id().value(), then.party(match.party()));
+            }
+        });
+        then.write();
+        var before = before(List.copyOf(rows.keySet()));
+        var known = falseHits.about(partyKeys(rows.values()), clock.millis());
+        upsert(rows.values(), change, row -> {
+            var id = row.id().value();
+            var entry = entries.getOrDefault(id, "");
+            var party = parties.getOrDefault(id, "");
+            var now = now(new Found(row, entry, party), before.get(id), known, noLonger);
+            return List.of(now.state().name(), now.goodGuy(), entry, party);
+        });
+        noLonger.forEach((one, why) -> {
+            falseHits.reopen(one, why.entry(), why.because(), clock.millis(), change);
+            journal.append(Journal.PROGRAM, "good-guy.reopened", one.id(), why.because());
+        });
+    }
+
+    private Map<String, FindingRow> rows(Collection<Seen> lines) {
+        var rows = new LinkedHashMap<String, FindingRow>();
+        for (var seen : lines) {
+            for (var finding : seen.line().findings()) {
+                var row = FindingRow.of(seen.id(), seen.number(), seen.line(), finding, text);
+                rows.merge(row.id().value(), row, FindingRow::worse);
+            }
+            for (var open : seen.line().notChecked()) {
+                var row = FindingRow.of(seen.id(), seen.number(), seen.line(), open, text);
+                rows.merge(row.id().value(), row, FindingRow::worse);
+            }
+        }
+        return rows;
+    }
+
+    private static Set<String> partyKeys(Collection<FindingRow> rows) {
+        return rows.stream()
+                .map(FindingRow::partyKey)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Map<String, Before> before(List<String> ids) {
+        var before = new HashMap<String, Before>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            database.jdbc()
+                    .sql("select id, state, rank, entry_then, party_then, good_guy from finding where id in (:ids)")
+                    .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .query(row -> {
+                        before.put(
+                                row.getString(1),
+                                new Before(
+                                        FindingState.valueOf(row.getString(2)),
+                                        row.getInt(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getString(6)));
+                    });
+        }
+        return before;
+    }
+
+    private Now now(
+            Found found, @Nullable Before before, Map<About, List<Known>> known, Map<Known, NoLonger> noLonger) {
+        if (found.row().isInformation()) {
+            return new Now(FindingState.NOTED, "");
+        }
+        if (before != null && before.state() != FindingState.OPEN && before.state() != FindingState.NOTED) {
+            if (stillFits(found, before)) {
+                return new Now(before.state(), before.goodGuy());
+            }
+            reopened(found, before);
+        }
+        var settledBy = falseHit(found, known, noLonger);
+        return settledBy == null ? new Now(FindingState.OPEN, "") : new Now(FindingState.SETTLED, settledBy);
+    }
+
+    private static boolean stillFits(Found found, Before before) {
+        return found.row().rank() >= before.rank()
+                && before.entryThen().equals(found.entry())
+                && (before.goodGuy().isEmpty() || before.partyThen().equals(found.party()));
+    }
+
+    /** The answer stays readable; it is no longer in force. */
+    private void reopened(Found found, Before before) {
+        var because = because(found, before.entryThen());
+        database.jdbc()
+                .sql("""
+                        update decision set state = 'REOPENED', closed_at = :now, closed_because = :because
+                        where id = (select last_decision from finding where id = :finding) and scope = 'LINE'
+                          and state in ('IN_FORCE', 'PROPOSED')""")
+                .param("now", clock.millis())
+                .param("because", because)
+                .param("finding", found.row().id().value())
+                .update();
+        journal.append(Journal.PROGRAM, "finding.reopened", found.row().id().value(), because);
+    }
+
+    private String because(Found found, String entryThen) {
+        return entryThen.equals(found.entry())
+                ? "It is worse now than when it was decided, or the party is not as it was: "
+                        + found.row().severity() + "."
+                : "The list's entry has changed: " + String.join(", ", then.differing(entryThen, found.entry())) + ".";
+    }
+
+    private @Nullable String falseHit(Found found, Map<About, List<Known>> known, Map<Known, NoLonger> noLonger) {
+        for (var one : known.getOrDefault(About.of(found.row()), List.of())) {
+            if (!one.entryThen().equals(found.entry()) || found.row().rank() < rank(one.severity())) {
+                noLonger.put(one, new NoLonger(found.entry(), because(found, one.entryThen())));
+            } else if (one.partyThen().equals(found.party())) {
+                return one.id();
+            } else {
+                falseHits.differs(one, found.party(), clock.millis());
+            }
+        }
+        return null;
+    }
+
+    private static int rank(String severity) {
+        return Verdict.valueOf(severity).ordinal();
+    }
+
+    @FunctionalInterface
+    private interface Decided {
+        List<String> of(FindingRow row);
+    }
+
+    private void upsert(Collection<FindingRow> rows, long change, Decided decided) {
+        var connection = DataSourceUtils.getConnection(database.dataSource());
+        try {
+            upsert(connection, rows, change, decided);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database did not keep the findings", failed);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database.dataSource());
+        }
+    }
+
+    private void upsert(Connection connection, Collection<FindingRow> rows, long change, Decided decided)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(UPSERT)) {
+            for (var row : rows) {
+                row.set(insert);
+                int column = 16;
+                for (var text : decided.of(row)) {
+                    insert.setString(column++, text);
+                }
+                insert.setString(column++, run);
+                insert.setString(column++, run);
+                insert.setInt(column++, file);
+                insert.setLong(column++, clock.millis());
+                insert.setLong(column, change);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.shipment.Party;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps entries and parties as they stood, each once by its hash. */
+final class KeptThen {
+
+    /** So many hashes are remembered as written, and entries as hashed; more begin anew. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Database database;
+    private final Map<Designation, String> entries = new IdentityHashMap<>();
+    private final Set<String> written = new HashSet<>();
+    private final Map<String, String> waiting = new HashMap<>();
+
+    KeptThen(Database database) {
+        this.database = database;
+    }
+
+    /** The hash of an entry as it is. */
+    String entry(Designation entry) {
+        if (entries.size() > REMEMBERED) {
+            entries.clear();
+        }
+        return entries.computeIfAbsent(entry, one -> noted(AsThen.of(one)));
+    }
+
+    /** The hash of a party as it is. */
+    String party(Party party) {
+        return noted(AsThen.of(party));
+    }
+
+    private String noted(AsThen then) {
+        var hash = then.hash();
+        if (!written.contains(hash)) {
+            waiting.put(hash, then.json());
+        }
+        return hash;
+    }
+
+    /** Writes what is not written yet, in the caller's transaction. */
+    void write() {
+        if (written.size() > REMEMBERED) {
+            written.clear();
+        }
+        waiting.forEach((hash, json) -> database.jdbc()
+                .sql("insert into as_then (hash, json) values (:hash, :json) on conflict (hash) do nothing")
+                .param("hash", hash)
+                .param("json", json)
+                .update());
+        written.addAll(waiting.keySet());
+        waiting.clear();
+    }
+
+    /** In which fields two differ, by their hashes. */
+    List<String> differing(String one, String other) {
+        return read(one).differsFrom(read(other));
+    }
+
+    private AsThen read(String hash) {
+        return database.jdbc()
+                .sql("select json from as_then where hash = :hash")
+                .param("hash", hash)
+                .query(String.class)
+                .optional()
+                .map(AsThen::parse)
+                .orElseGet(() -> new AsThen(Map.of()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.store.Database;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The good-guy entries in force, as a run meets them. An entry on a list that changed closes them; a party that differs is not theirs. */
+final class KnownFalseHits {
+
+    private static final int AT_ONCE = 500;
+
+    private final Database database;
+
+    KnownFalseHits(Database database) {
+        this.database = database;
+    }
+
+    /** What one is about. */
+    record About(String partyKey, String list, String entry, String rule) {
+
+        static About of(FindingRow row) {
+            return new About(row.partyKey(), row.list(), row.entry(), row.rule());
+        }
+    }
+
+    /** One of them: binds a party and an entry as they were, up to a severity. */
+    record Known(String id, About about, String severity, String entryThen, String partyThen) {}
+
+    /** Those in force about some parties. */
+    Map<About, List<Known>> about(Collection<String> partyKeys, long now) {
+        var found = new HashMap<About, List<Known>>();
+        var keys = List.copyOf(partyKeys);
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            database.jdbc()
+                    .sql("""
+                            select id, party_key, list, entry, rule, severity, entry_then, party_then from good_guy
+                            where party_key in (:keys) and state = 'IN_FORCE' and expires_at > :now order by made_at, id""")
+                    .param("keys", keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                    .param("now", now)
+                    .query((row, n) -> new Known(
+                            row.getString(1),
+                            new About(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                            row.getString(6),
+                            row.getString(7),
+                            row.getString(8)))
+                    .list()
+                    .forEach(known -> found.computeIfAbsent(known.about(), any -> new ArrayList<>())
+                            .add(known));
+        }
+        return found;
+    }
+
+    /** Closes one whose entry is no longer what it was; what it settled is open again. */
+    void reopen(Known known, String entryNow, String because, long now, long change) {
+        database.jdbc()
+                .sql("""
+                        update good_guy set state = 'REOPENED', closed_at = :now, closed_because = :because, entry_now = :entry
+                        where id = :id and state = 'IN_FORCE'""")
+                .param("now", now)
+                .param("because", because)
+                .param("entry", entryNow)
+                .param("id", known.id())
+                .update();
+        database.jdbc()
+                .sql(
+                        "update finding set state = 'OPEN', good_guy = '', change = :change where good_guy = :id and state = 'SETTLED'")
+                .param("change", change)
+                .param("id", known.id())
+                .update();
+    }
+
+    /** Notes a party of the same name that is not as it was then. */
+    void differs(Known known, String partyNow, long now) {
+        database.jdbc()
+                .sql("update good_guy set party_now = :party, differs_at = :now where id = :id")
+                .param("party", partyNow)
+                .param("now", now)
+                .param("id", known.id())
+                .update();
+    }
+}

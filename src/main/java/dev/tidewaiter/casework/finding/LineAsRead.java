@@ -1,0 +1,179 @@
+package dev.tidewaiter.casework.finding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidewaiter.shipment.BirthDate;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A goods line as it was read, every value with its cell, so that it can be judged again and read without the program.
+ *
+ * @param file        the file's name
+ * @param sheet       the sheet's name
+ * @param hidden      whether the sheet is hidden
+ * @param row         the row number that a spreadsheet shows
+ * @param values      what the sender says, field by field
+ * @param parties     who is on the line
+ * @param hs          its HS codes
+ * @param destination the country of destination as ISO code; null when unknown
+ * @param origin      the country of origin; null when unknown
+ * @param shippedOn   the day of export; null when unknown
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LineAsRead(
+        String file,
+        String sheet,
+        boolean hidden,
+        int row,
+        List<Cell> values,
+        List<PartyRead> parties,
+        List<String> hs,
+        @Nullable String destination,
+        @Nullable String origin,
+        @Nullable LocalDate shippedOn) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * A value where it stood.
+     *
+     * @param field the field's name
+     * @param value its text; empty where nothing stood
+     * @param state whether it could be read; null for yes
+     * @param row   the cell's row; null where it is no cell
+     * @param cell  the cell, such as {@code D2}; null where it is none
+     * @param place how it was given, where it stood in no file
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Cell(
+            String field,
+            String value,
+            Value.@Nullable State state,
+            @Nullable Integer row,
+            @Nullable String cell,
+            @Nullable String place) {
+
+        static Cell of(Value value) {
+            var cell = value.cell();
+            return new Cell(
+                    value.field().id(),
+                    value.text(),
+                    value.isRead() ? null : value.state(),
+                    cell == null ? null : cell.row(),
+                    cell == null ? null : CellRef.columnName(cell.column()),
+                    value.place());
+        }
+
+        Value in(SheetRef sheet) {
+            var known = Field.byId(field);
+            if (known == null) {
+                throw new IllegalArgumentException("there is no field " + field);
+            }
+            var at = cell == null || row == null ? null : new CellRef(sheet, row, CellRef.columnIndex(cell));
+            return new Value(known, value, at, place, state == null ? Value.State.READ : state);
+        }
+    }
+
+    /** A number of a party. */
+    public record Number(Identifier.Kind kind, String value, Cell from) {}
+
+    /** A party of the line. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartyRead(
+            Role role,
+            Cell name,
+            Cell address,
+            @Nullable String country,
+            Cell countryCell,
+            List<Number> identifiers,
+            @Nullable LocalDate bornFrom,
+            @Nullable LocalDate bornTo) {
+
+        static PartyRead of(Party party) {
+            var born = party.born();
+            return new PartyRead(
+                    party.role(),
+                    Cell.of(party.name()),
+                    Cell.of(party.address()),
+                    code(party.country()),
+                    Cell.of(party.countryCell()),
+                    party.identifiers().stream()
+                            .map(number -> new Number(number.kind(), number.value(), Cell.of(number.from())))
+                            .toList(),
+                    born == null ? null : born.from(),
+                    born == null ? null : born.to());
+        }
+
+        Party in(SheetRef sheet) {
+            return new Party(
+                    role,
+                    name.in(sheet),
+                    address.in(sheet),
+                    known(country),
+                    countryCell.in(sheet),
+                    identifiers.stream()
+                            .map(number -> new Identifier(
+                                    number.kind(), number.value(), number.from().in(sheet)))
+                            .toList(),
+                    bornFrom == null || bornTo == null ? null : new BirthDate(bornFrom, bornTo));
+        }
+    }
+
+    /** A line as it is. */
+    public static LineAsRead of(GoodsLine line) {
+        return new LineAsRead(
+                line.sheet().file(),
+                line.sheet().sheet(),
+                line.sheet().hidden(),
+                line.row(),
+                line.values().stream().map(Cell::of).toList(),
+                line.parties().stream().map(PartyRead::of).toList(),
+                line.hsCodes().stream().map(HsCode::digits).toList(),
+                code(line.destination()),
+                code(line.origin()),
+                line.shippedOn());
+    }
+
+    /** The line, to be judged again. */
+    public GoodsLine line() {
+        var at = new SheetRef(file, sheet, hidden);
+        var line = GoodsLine.at(at, row)
+                .destination(known(destination))
+                .origin(known(origin))
+                .shippedOn(shippedOn);
+        values.forEach(value -> line.value(value.in(at)));
+        parties.forEach(party -> line.party(party.in(at)));
+        hs.forEach(code -> line.hsCode(new HsCode(code)));
+        return line.build();
+    }
+
+    /** As it is kept. */
+    public String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    /** Reads what {@link #json} writes. */
+    public static LineAsRead parse(String json) {
+        return JSON.readValue(json, LineAsRead.class);
+    }
+
+    private static @Nullable String code(@Nullable Country country) {
+        return country == null ? null : country.iso2();
+    }
+
+    private static @Nullable Country known(@Nullable String code) {
+        return code == null ? null : new Country(code);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.finding.FindingWriter.Seen;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.screening.FindingId;
+import dev.tidewaiter.screening.LineIds;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Lines with findings, as a run would keep them, without a rulebook. */
+public final class FoundLines {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+
+    private final Database database;
+    private final Clock clock;
+
+    public FoundLines(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** An entry on a list, with some programmes. */
+    public static Designation entry(String... programmes) {
+        return new Designation(
+                "OFAC-SDN",
+                "51298",
+                Designation.Kind.ORGANISATION,
+                List.of(new ListedName("LIMBACH AVIATION ENGINES", false)),
+                List.of(programmes),
+                List.of(new Country("CN")),
+                List.of(),
+                List.of(),
+                null,
+                "");
+    }
+
+    /** A party of this name in a country. */
+    public static Party party(String name, String country) {
+        return new Party(
+                Role.CONSIGNEE,
+                value(Field.CONSIGNEE_NAME, name, 3),
+                Value.absent(Field.CONSIGNEE_ADDRESS, null),
+                new Country(country),
+                value(Field.CONSIGNEE_COUNTRY, country, 4),
+                List.of());
+    }
+
+    private static Value value(Field field, String text, int column) {
+        return Value.read(field, text, new CellRef(SHEET, 2, column));
+    }
+
+    /** A line that a party stands on, described somehow so that it differs from others. */
+    public static GoodsLine line(Party party, String description) {
+        return GoodsLine.at(SHEET, 2)
+                .value(party.name())
+                .value(party.countryCell())
+                .value(value(Field.DESCRIPTION, description, 5))
+                .value(value(Field.EXPORTER_NAME, "Sender of " + description, 6))
+                .party(party)
+                .destination(party.country())
+                .build();
+    }
+
+    /** What a rule finds on a line about its first party. */
+    public static Finding finding(Severity severity, GoodsLine line, Designation entry) {
+        var party = line.parties().get(0);
+        var match = new Match(
+                party,
+                entry,
+                Match.Kind.NAME,
+                Match.Strength.STRONG,
+                0.97,
+                party.name(),
+                entry.name(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
+        return new Finding(
+                "P02",
+                severity,
+                "Title",
+                "Explanation",
+                "Next step",
+                List.of("Law"),
+                List.of(party.name()),
+                match,
+                null);
+    }
+
+    /** Keeps one finding as a run does; gives its id. */
+    public String found(String run, Severity severity, GoodsLine line, Designation entry) {
+        var id = new LineIds().next(line);
+        var finding = finding(severity, line, entry);
+        keep(
+                run,
+                new Seen(id, 1, new ScreenedLine(line, Verdict.of(severity), List.of(finding), List.of(), List.of())));
+        return FindingId.of(id, finding).value();
+    }
+
+    /** Keeps a question without an answer as a run does; gives its id. */
+    public String open(String run, GoodsLine line) {
+        var id = new LineIds().next(line);
+        var open = new NotChecked("R01", "Title", List.of(Field.DESTINATION), List.of());
+        keep(run, new Seen(id, 1, new ScreenedLine(line, Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of())));
+        return FindingId.of(id, open).value();
+    }
+
+    private void keep(String run, Seen seen) {
+        var writer = new FindingWriter(database, clock, (actor, action, subject, detail) -> {}, run, 0);
+        database.inTransaction(() -> {
+            writer.write(List.of(seen));
+            return seen;
+        });
+    }
+}
