@@ -37,4 +37,9 @@ public record DataFolder(Path root) {
     public Path settings() {
         return root.resolve("tidewaiter.yaml");
     }
+
+    /** The heads of the audit log, kept outside the database. */
+    public Path auditHeads() {
+        return root.resolve("audit-head.txt");
+    }
 }

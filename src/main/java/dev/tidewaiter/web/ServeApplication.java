@@ -1,9 +1,11 @@
 package dev.tidewaiter.web;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.service.Settings;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
@@ -36,6 +38,11 @@ public class ServeApplication {
     @Bean
     Runs runs(Database database, Clock clock) {
         return new Runs(database, clock);
+    }
+
+    @Bean
+    AuditLog auditLog(Database database, Clock clock, Settings settings) {
+        return new AuditLog(database, clock, settings.data().auditHeads());
     }
 
     @Bean

@@ -1,0 +1,63 @@
+package dev.tidewaiter.casework.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One step of the audit log.
+ *
+ * @param seq      its number; counts from 1 without gaps
+ * @param at       when, in milliseconds since 1970
+ * @param actor    the name of the account that did it, or {@link AuditLog#SYSTEM}
+ * @param action   what became true, such as {@code account.disabled}
+ * @param subject  of whom or what, by name or id
+ * @param detail   more about it, a JSON object
+ * @param previous the hash of the step before, {@link #NONE} for the first
+ * @param hash     SHA-256 of all of the above
+ */
+public record AuditStep(
+        long seq, long at, String actor, String action, String subject, String detail, String previous, String hash) {
+
+    /** What the first step has for the hash of the one before. */
+    static final String NONE = "0".repeat(64);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static AuditStep after(AuditHead head, long at, String actor, String action, String subject, String detail) {
+        long seq = head.seq() + 1;
+        return new AuditStep(
+                seq,
+                at,
+                actor,
+                action,
+                subject,
+                detail,
+                head.hash(),
+                hash(seq, at, actor, action, subject, detail, head.hash()));
+    }
+
+    /** Whether the hash is that of the step's content. */
+    boolean holds() {
+        return hash.equals(hash(seq, at, actor, action, subject, detail, previous));
+    }
+
+    AuditHead head() {
+        return new AuditHead(seq, hash);
+    }
+
+    /** SHA-256, in hexadecimal, over the UTF-8 of {@code [seq,at,"actor","action","subject","detail","previous"]}, JSON without spaces. */
+    private static String hash(
+            long seq, long at, String actor, String action, String subject, String detail, String previous) {
+        var canonical = JSON.writeValueAsString(List.of(seq, at, actor, action, subject, detail, previous));
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tidewaiter.casework.audit;
+
+import dev.tidewaiter.casework.audit.AuditVerification.Broken;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One walk along the chain. */
+final class ChainWalk {
+
+    private static final int PAGE = 1_000;
+
+    private final AuditLog log;
+    private final Map<Long, String> known;
+    private AuditHead head = AuditHead.EMPTY;
+
+    ChainWalk(AuditLog log, Map<Long, String> known) {
+        this.log = log;
+        this.known = known;
+    }
+
+    AuditVerification walk() {
+        for (var page = log.after(0, PAGE); !page.isEmpty(); page = log.after(head.seq(), PAGE)) {
+            for (var step : page) {
+                var broken = broken(step);
+                if (broken != null) {
+                    return new AuditVerification(head.seq(), head, broken);
+                }
+                head = step.head();
+            }
+        }
+        return new AuditVerification(head.seq(), head, missingEnd());
+    }
+
+    private @Nullable Broken broken(AuditStep step) {
+        if (step.seq() != head.seq() + 1) {
+            return new Broken(head.seq() + 1, "it is missing.");
+        }
+        if (!step.previous().equals(head.hash())) {
+            return new Broken(step.seq(), "it does not follow on the step before, which was changed or exchanged.");
+        }
+        if (!step.holds()) {
+            return new Broken(step.seq(), "it was changed after it was written.");
+        }
+        var then = known.get(step.seq());
+        if (then != null && !then.equals(step.hash())) {
+            return new Broken(
+                    step.seq(),
+                    "its hash is another than the one written outside the database then, so the log was rewritten up to here or before.");
+        }
+        return null;
+    }
+
+    private @Nullable Broken missingEnd() {
+        long last = known.isEmpty() ? 0 : Collections.max(known.keySet());
+        return last <= head.seq()
+                ? null
+                : new Broken(
+                        head.seq() + 1,
+                        "it and what followed are missing: the head written outside the database was step %d."
+                                .formatted(last));
+    }
+}

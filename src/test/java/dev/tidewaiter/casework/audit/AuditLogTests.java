@@ -1,0 +1,180 @@
+package dev.tidewaiter.casework.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.tidewaiter.casework.store.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same claims on both databases. */
+abstract class AuditLogTests {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private AuditLog log;
+
+    abstract Database open();
+
+    @BeforeEach
+    void openLog() {
+        database = open();
+        log = another();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** As another process has it. */
+    private AuditLog another() {
+        return new AuditLog(database, NOON, heads());
+    }
+
+    private Path heads() {
+        return folder.resolve("audit-head.txt");
+    }
+
+    private void threeSteps() {
+        log.append("ann", "account.added", "bob", Map.of("role", "OFFICER"));
+        log.append("ann", "account.disabled", "bob", Map.of());
+        log.append("bob", "login.refused", "bob", Map.of("why", "disabled"));
+    }
+
+    private int change(String sql) {
+        return database.jdbc().sql(sql).update();
+    }
+
+    @Test
+    void eachStepHoldsTheHashOfTheOneBefore() {
+        threeSteps();
+        var steps = log.before(Long.MAX_VALUE, 10);
+        assertThat(steps).extracting(AuditStep::seq).containsExactly(3L, 2L, 1L);
+        assertThat(steps.get(0).previous()).isEqualTo(steps.get(1).hash());
+        assertThat(steps.get(1).previous()).isEqualTo(steps.get(2).hash());
+        assertThat(log.verify().sentence())
+                .startsWith("The audit log holds: 3 steps")
+                .contains(steps.get(0).hash());
+    }
+
+    @Test
+    void theHashIsSha256OverTheCanonicalForm() {
+        var step = log.append("ann", "note.added", "F-1", Map.of("text", "says \"no\"", "about", "Öl 油"));
+        assertThat(step.detail()).isEqualTo("{\"about\":\"Öl 油\",\"text\":\"says \\\"no\\\"\"}");
+        // counted by another program over [1,1795608000000,"ann","note.added","F-1","{…}","000…"]
+        assertThat(step.hash()).isEqualTo("ed54a23ccb3642fbc29b4240abf59c4630f5628ce8e144f54fc8dd89a5bd6753");
+    }
+
+    @Test
+    void anEmptyLogHolds() {
+        assertThat(log.verify().intact()).isTrue();
+        assertThat(log.head().seq()).isZero();
+    }
+
+    @Test
+    void aChangedStepIsNamed() {
+        threeSteps();
+        change("update audit_step set detail = '{}' where seq = 1");
+        assertThat(log.verify().sentence())
+                .isEqualTo("The audit log is broken at step 1: it was changed after it was written.");
+    }
+
+    @Test
+    void aStepThatWasTakenOutIsNamed() {
+        threeSteps();
+        change("delete from audit_step where seq = 2");
+        assertThat(log.verify().sentence()).isEqualTo("The audit log is broken at step 2: it is missing.");
+    }
+
+    @Test
+    void aRewrittenChainShowsByTheHeadOutsideTheDatabase() {
+        threeSteps();
+        change("delete from audit_step where seq > 1");
+        var forger = new AuditLog(database, NOON, folder.resolve("elsewhere.txt"));
+        forger.append("ann", "account.enabled", "bob", Map.of());
+        forger.append("ann", "account.enabled", "eve", Map.of());
+        assertThat(forger.verify().intact()).isTrue();
+        var verification = log.verify();
+        assertThat(verification.steps()).isEqualTo(1);
+        assertThat(verification.sentence()).startsWith("The audit log is broken at step 2: its hash is another");
+    }
+
+    @Test
+    void aLogThatWasCutShortShowsByTheHeadOutsideTheDatabase() {
+        threeSteps();
+        change("delete from audit_step where seq = 3");
+        assertThat(log.verify().sentence())
+                .contains("broken at step 3")
+                .contains("the head written outside the database was step 3");
+    }
+
+    @Test
+    void aStepOfAWorkThatFailedIsNeitherKeptNorKnownOutside() throws IOException {
+        threeSteps();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.inTransaction(() -> {
+                    log.append("ann", "account.enabled", "bob", Map.of());
+                    throw new IllegalStateException("failed later");
+                }));
+        assertThat(log.head().seq()).isEqualTo(3);
+        assertThat(Files.readAllLines(heads())).hasSize(3);
+        assertThat(log.verify().intact()).isTrue();
+    }
+
+    @Test
+    void stepsOfOneWorkMakeOneKnownHead() throws IOException {
+        database.inTransaction(() -> {
+            threeSteps();
+            return true;
+        });
+        assertThat(Files.readAllLines(heads())).containsExactly(log.head().toString());
+    }
+
+    @Test
+    void aHeadCutOffByACrashSaysNothing() throws IOException {
+        threeSteps();
+        Files.writeString(heads(), Files.readString(heads()) + "4 00ab");
+        assertThat(log.verify().intact()).isTrue();
+    }
+
+    @Test
+    void writersAtOnceMakeOneChain() throws Exception {
+        var writers = IntStream.range(0, 4)
+                .<Callable<Integer>>mapToObj(writer -> () -> {
+                    var mine = another();
+                    for (int n = 0; n < 25; n++) {
+                        mine.append("writer " + writer, "step", String.valueOf(n), Map.of());
+                    }
+                    return writer;
+                })
+                .toList();
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            for (var done : pool.invokeAll(writers)) {
+                done.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(log.verify().steps()).isEqualTo(100);
+        assertThat(log.verify().intact()).isTrue();
+        assertThat(Files.readAllLines(heads())).hasSize(100);
+    }
+}
