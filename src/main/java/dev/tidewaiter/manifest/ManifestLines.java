@@ -31,6 +31,7 @@ public final class ManifestLines implements Closeable {
     private final String name;
     private final List<SourceSheet> all;
     private final SheetReaders readers;
+    private final FactsFilling filling;
     private final ManifestPosition start;
     private final List<SheetSummary> sheets = new ArrayList<>();
     private final List<IntegrityFinding> integrity = new ArrayList<>();
@@ -42,11 +43,12 @@ public final class ManifestLines implements Closeable {
         GoodsSheetReader of(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException;
     }
 
-    ManifestLines(SourceFile file, String name, SheetReaders readers, ManifestPosition start) {
+    ManifestLines(SourceFile file, String name, SheetReaders readers, FactsFilling filling, ManifestPosition start) {
         this.file = file;
         this.name = name;
         this.all = file.sheets();
         this.readers = readers;
+        this.filling = filling;
         this.start = start;
     }
 
@@ -77,7 +79,7 @@ public final class ManifestLines implements Closeable {
             if (row == null) {
                 finishSheet(sheet);
             } else if (++rowsRead > rowsToPass()) {
-                return row;
+                return row instanceof RowOutcome.Line line ? new RowOutcome.Line(filling.on(line.line())) : row;
             }
         }
         return null;

@@ -26,12 +26,16 @@ public final class ManifestReader {
     private final ManifestDictionaries dictionaries;
     private final GivenLineReader given;
     private final @Nullable Mappings saved;
+    private final GivenFacts facts;
+    private final FactsFilling filling;
     private final AtomicBoolean mappingUsed = new AtomicBoolean();
 
-    private ManifestReader(ManifestDictionaries dictionaries, @Nullable Mappings saved) {
+    private ManifestReader(ManifestDictionaries dictionaries, @Nullable Mappings saved, GivenFacts facts) {
         this.dictionaries = dictionaries;
         this.given = new GivenLineReader(dictionaries);
         this.saved = saved;
+        this.facts = facts;
+        this.filling = FactsFilling.of(facts, given);
     }
 
     /** A reader with the program's own words. */
@@ -45,7 +49,7 @@ public final class ManifestReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense
      */
     public static ManifestReader of(WordLists words) {
-        return new ManifestReader(ManifestDictionaries.of(words), null);
+        return new ManifestReader(ManifestDictionaries.of(words), null, GivenFacts.NONE);
     }
 
     /** What is wrong with the lists of words that reading needs, the first of each list; empty when all is well. */
@@ -55,7 +59,17 @@ public final class ManifestReader {
 
     /** A reader that takes the columns from saved mappings where they speak of a sheet, and finds them where they do not. */
     public ManifestReader with(Mappings mappings) {
-        return new ManifestReader(dictionaries, mappings);
+        return new ManifestReader(dictionaries, mappings, facts);
+    }
+
+    /** A reader that fills in what was given for whole files where a line says nothing. */
+    public ManifestReader with(GivenFacts given) {
+        return new ManifestReader(dictionaries, saved, given);
+    }
+
+    /** What was given for all files that it reads. */
+    public GivenFacts facts() {
+        return facts;
     }
 
     /** Whether a saved mapping spoke of any sheet that was read so far; false without saved mappings. */
@@ -100,7 +114,7 @@ public final class ManifestReader {
                     name + ": the file has changed since it was read in part. Read it again from its beginning.");
         }
         return new ManifestLines(
-                file, name, this::reader, from == null ? new ManifestPosition(file.sha256(), 0, 0) : from);
+                file, name, this::reader, filling, from == null ? new ManifestPosition(file.sha256(), 0, 0) : from);
     }
 
     private GoodsSheetReader reader(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException {
@@ -155,6 +169,6 @@ public final class ManifestReader {
             }
             byField.put(field, text);
         });
-        return given.read(source, row, byField);
+        return given.read(source, row, byField, field -> "given as " + field.id());
     }
 }

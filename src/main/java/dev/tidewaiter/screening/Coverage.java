@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 final class Coverage {
 
     private final List<Rule> rules;
+    private final Set<Field> given;
     private final Map<Key, Collected> gaps = new LinkedHashMap<>();
 
     private record Key(SheetRef sheet, List<Field> missing, boolean hasPlace) {}
@@ -32,8 +34,15 @@ final class Coverage {
         private final RowNumbers rows = new RowNumbers();
     }
 
-    Coverage(List<Rule> rules) {
+    /**
+     * Coverage of one file.
+     *
+     * @param rules the rules that are asked
+     * @param given fields that were given for the whole file
+     */
+    Coverage(List<Rule> rules, Set<Field> given) {
         this.rules = rules;
+        this.given = Set.copyOf(given);
     }
 
     void note(ScreenedLine line) {
@@ -92,7 +101,8 @@ final class Coverage {
         var uses = new TreeMap<String, TreeSet<String>>();
         for (var rule : rules) {
             for (var use : rule.uses()) {
-                if (sheet.mapping().columns().keySet().stream().noneMatch(field -> serves(field, use))) {
+                if (sheet.mapping().columns().keySet().stream().noneMatch(field -> serves(field, use))
+                        && given.stream().noneMatch(field -> serves(field, use))) {
                     uses.computeIfAbsent(use, name -> new TreeSet<>()).add(rule.id());
                 }
             }

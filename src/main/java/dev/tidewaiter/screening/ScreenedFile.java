@@ -1,5 +1,6 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestSummary;
 import java.util.List;
 
@@ -11,9 +12,15 @@ import java.util.List;
  * @param verdicts    how many lines got which verdict
  * @param gaps        what lines could not be checked without, the one that concerns the most rows first
  * @param unsharpened facts that the file has no place for and that would sharpen the answers, a sentence each sheet
+ * @param given       what was given for the whole file
  */
 public record ScreenedFile(
-        String fingerprint, ManifestSummary read, VerdictCounts verdicts, List<Gap> gaps, List<String> unsharpened) {
+        String fingerprint,
+        ManifestSummary read,
+        VerdictCounts verdicts,
+        List<Gap> gaps,
+        List<String> unsharpened,
+        GivenFacts given) {
 
     public ScreenedFile {
         gaps = List.copyOf(gaps);

@@ -57,7 +57,7 @@ public final class Screening implements AutoCloseable {
      */
     public ScreenedFile screen(Path file, ScreenedLines out) throws UnreadableFile, IOException {
         var verdicts = new VerdictCounts();
-        var coverage = new Coverage(screener.rules());
+        var coverage = new Coverage(screener.rules(), reader.facts().texts().keySet());
         var pipeline = OrderedPipeline.<GoodsLine, List<ScreenedLine>>start(
                 workers, LINES_A_CHUNK, CHUNKS_IN_FLIGHT, screener::screen, lines -> {
                     for (var line : lines) {
@@ -69,7 +69,8 @@ public final class Screening implements AutoCloseable {
         try {
             var read = reader.read(file, new LinesOf(pipeline));
             pipeline.finish();
-            return new ScreenedFile(fingerprint(read), read, verdicts, coverage.gaps(), coverage.unsharpened(read));
+            return new ScreenedFile(
+                    fingerprint(read), read, verdicts, coverage.gaps(), coverage.unsharpened(read), reader.facts());
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         } finally {
@@ -78,10 +79,11 @@ public final class Screening implements AutoCloseable {
     }
 
     private String fingerprint(ManifestSummary read) {
-        return new Fingerprint()
-                .with(basis().fingerprint())
-                .with(read, reader::savedMapping)
-                .hex();
+        var fingerprint = new Fingerprint().with(basis().fingerprint()).with(read, reader::savedMapping);
+        reader.facts()
+                .texts()
+                .forEach((field, text) -> fingerprint.with(field.id()).with(text));
+        return fingerprint.hex();
     }
 
     /** The program's first failure on a line, which is then CANNOT_CHECK; null while there is none. */

@@ -27,6 +27,7 @@ public final class GoodsLine implements Serializable {
     private final @Nullable Country destination;
     private final @Nullable Country origin;
     private final @Nullable LocalDate shippedOn;
+    private final List<Value> givenOtherwise;
 
     private GoodsLine(Builder from) {
         this.sheet = from.sheet;
@@ -37,6 +38,7 @@ public final class GoodsLine implements Serializable {
         this.destination = from.destination;
         this.origin = from.origin;
         this.shippedOn = from.shippedOn;
+        this.givenOtherwise = List.copyOf(from.givenOtherwise);
     }
 
     public static Builder at(SheetRef sheet, int row) {
@@ -101,6 +103,11 @@ public final class GoodsLine implements Serializable {
         return shippedOn;
     }
 
+    /** What was given for the whole file and is not what the line says in the same field. The line's own value counts. */
+    public List<Value> givenOtherwise() {
+        return givenOtherwise;
+    }
+
     /** Collects the values of one row. */
     public static final class Builder {
         private final SheetRef sheet;
@@ -111,6 +118,7 @@ public final class GoodsLine implements Serializable {
         private @Nullable Country destination;
         private @Nullable Country origin;
         private @Nullable LocalDate shippedOn;
+        private final List<Value> givenOtherwise = new ArrayList<>();
 
         private Builder(SheetRef sheet, int row) {
             this.sheet = sheet;
@@ -144,6 +152,11 @@ public final class GoodsLine implements Serializable {
 
         public Builder shippedOn(@Nullable LocalDate date) {
             shippedOn = date;
+            return this;
+        }
+
+        public Builder givenOtherwise(Value value) {
+            givenOtherwise.add(value);
             return this;
         }
 

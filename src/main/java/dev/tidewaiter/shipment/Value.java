@@ -46,9 +46,9 @@ public record Value(
         return new Value(field, text, cell, State.UNREADABLE);
     }
 
-    /** The same value, given by the name of a field instead of standing in a cell. */
-    public Value givenAs(Field name) {
-        return new Value(field, text, null, "given as " + name.id(), state);
+    /** The same value, which stands in no cell and was given in another way, told in words. */
+    public Value given(String how) {
+        return new Value(field, text, null, how, state);
     }
 
     public boolean isRead() {

@@ -1,7 +1,9 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestSummary;
 import java.util.List;
+import java.util.Set;
 
 /** What came of files whose lines were made by hand. */
 public final class ScreenedFiles {
@@ -10,11 +12,11 @@ public final class ScreenedFiles {
 
     public static ScreenedFile of(ManifestSummary read, ScreenedLine... lines) {
         var verdicts = new VerdictCounts();
-        var coverage = new Coverage(List.of());
+        var coverage = new Coverage(List.of(), Set.of());
         for (var line : lines) {
             verdicts.add(line.verdict());
             coverage.note(line);
         }
-        return new ScreenedFile("f11e", read, verdicts, coverage.gaps(), List.of());
+        return new ScreenedFile("f11e", read, verdicts, coverage.gaps(), List.of(), GivenFacts.NONE);
     }
 }

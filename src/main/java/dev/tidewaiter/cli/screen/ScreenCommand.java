@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -74,6 +75,9 @@ public final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private Sources sources = new Sources();
 
+    @Mixin
+    private FactOptions given = new FactOptions();
+
     @Option(names = "--mapping", paramLabel = "FILE", description = "A saved mapping, or an earlier summary.json.")
     private @Nullable Path mapping;
 
@@ -120,13 +124,14 @@ public final class ScreenCommand implements Callable<Integer> {
         }
         var today = LocalDate.now(ZoneId.systemDefault());
         var when = asOf(today);
+        var facts = given.facts();
         var files = InputFiles.of(inputs, out);
         var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
         var lists = sources.inForce(rulebook);
         var designations = rulebook.designations(lists.all(), today);
-        var reader = saved == null ? made(plain) : made(plain).with(saved);
+        var reader = (saved == null ? made(plain) : made(plain).with(saved)).with(facts);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
         try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes a goods line of texts that are given field by field, without a file. They are read as the cells of a row would be;
@@ -34,8 +35,9 @@ public final class GivenLineReader {
      *
      * @param source what the line is called by in place of a file
      * @param row    which one of the source's lines it is, from 1
+     * @param how    how the text of a field was given, in words
      */
-    public GoodsLine read(String source, int row, Map<Field, String> texts) {
+    public GoodsLine read(String source, int row, Map<Field, String> texts, Function<Field, String> how) {
         var fields = List.copyOf(texts.keySet());
         var columns = new ArrayList<Column>(fields.size());
         var cells = new ArrayList<SourceCell>(fields.size());
@@ -51,13 +53,13 @@ public final class GivenLineReader {
         var asRow = new RowCells(List.of());
         asRow.take(new SourceRow(row, false, cells));
         var line = new GoodsLineReader(sheet, layout, dictionaries, new IntegrityCounter()).read(asRow, List.of());
-        return withoutCells(line, fields);
+        return withoutCells(line, fields.stream().map(how).toList());
     }
 
-    private static GoodsLine withoutCells(GoodsLine read, List<Field> fields) {
+    private static GoodsLine withoutCells(GoodsLine read, List<String> places) {
         var line = GoodsLine.at(read.sheet(), read.row());
-        read.values().forEach(value -> line.value(given(value, fields)));
-        read.parties().forEach(party -> line.party(given(party, fields)));
+        read.values().forEach(value -> line.value(given(value, places)));
+        read.parties().forEach(party -> line.party(given(party, places)));
         read.hsCodes().forEach(line::hsCode);
         return line.destination(read.destination())
                 .origin(read.origin())
@@ -65,22 +67,22 @@ public final class GivenLineReader {
                 .build();
     }
 
-    private static Party given(Party party, List<Field> fields) {
+    private static Party given(Party party, List<String> places) {
         var numbers = party.identifiers().stream()
-                .map(number -> new Identifier(number.kind(), number.value(), given(number.from(), fields)))
+                .map(number -> new Identifier(number.kind(), number.value(), given(number.from(), places)))
                 .toList();
         return new Party(
                 party.role(),
-                given(party.name(), fields),
-                given(party.address(), fields),
+                given(party.name(), places),
+                given(party.address(), places),
                 party.country(),
-                given(party.countryCell(), fields),
+                given(party.countryCell(), places),
                 numbers,
                 party.born());
     }
 
-    private static Value given(Value value, List<Field> fields) {
+    private static Value given(Value value, List<String> places) {
         var cell = value.cell();
-        return cell == null ? value : value.givenAs(fields.get(cell.column()));
+        return cell == null ? value : value.given(places.get(cell.column()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.report.lines;
 
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.screening.RunSummary;
@@ -104,6 +105,7 @@ public final class SummaryJson {
                 .forEach(output -> json.writeStringProperty(
                         output.getKey(), output.getValue().toString()));
         json.writeEndObject();
+        given(file.result().given());
         verdicts(file.result().verdicts());
         json.writeArrayPropertyStart("sheets");
         for (var sheet : read.sheets()) {
@@ -116,6 +118,14 @@ public final class SummaryJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void given(GivenFacts given) {
+        if (!given.byName().isEmpty()) {
+            json.writeObjectPropertyStart("given");
+            given.byName().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
     }
 
     private void sheet(SheetSummary sheet) {

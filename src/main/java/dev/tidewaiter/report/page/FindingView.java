@@ -16,6 +16,7 @@ import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Words for one block of equal findings. */
 final class FindingView {
@@ -59,7 +60,7 @@ final class FindingView {
     private static Evidence evidence(Value value) {
         var cell = value.cell();
         return new Evidence(
-                cell == null ? "" : cell.address(),
+                cell != null ? cell.address() : Objects.requireNonNullElse(value.place(), ""),
                 ReportText.sentence(value.field().title()),
                 value.text());
     }

@@ -104,6 +104,9 @@ public final class HtmlReport {
                 + ReportText.count(sheets, "sheet", "sheets")
                 + " · checked on " + ReportText.day(account.basis().startedOn()) + " · law as of "
                 + account.basis().asOf()
+                + (account.file().given().texts().isEmpty()
+                        ? ""
+                        : " · given for the whole file: " + account.file().given())
                 + " · rulebook " + account.basis().rules().version();
     }
 

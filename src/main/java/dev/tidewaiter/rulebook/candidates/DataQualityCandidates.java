@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -36,6 +37,9 @@ final class DataQualityCandidates {
         }
         if (!receives && empty != null) {
             facts.add(new Doubt(Doubt.Kind.NOBODY_RECEIVES, "", empty));
+        }
+        for (var given : line.givenOtherwise()) {
+            facts.add(new GivenOtherwise(line.value(given.field()), given));
         }
     }
 

@@ -33,6 +33,9 @@ public final class ScenarioLines {
     /** Columns such as {@code parameter:drone-endurance-long} set a parameter for the row. */
     private static final String PARAMETER = "parameter:";
 
+    /** Columns such as {@code given:destination} say what was given for the whole file and is not what the line says. */
+    private static final String GIVEN = "given:";
+
     private static final String UNREADABLE = "(unreadable)";
     private static final String NO_COLUMN = "(none)";
 
@@ -49,8 +52,10 @@ public final class ScenarioLines {
                             .contains(head)) {
                 continue;
             }
-            var field = Field.byId(head);
-            if (field == null) {
+            var field = Field.byId(head.startsWith(GIVEN) ? head.substring(GIVEN.length()) : head);
+            if (field != null && head.startsWith(GIVEN)) {
+                given(line, field, row.text(head));
+            } else if (field == null) {
                 problems.add(row.problem(head, "there is no field \"" + head + "\""));
             } else if (!row.text(head).equals(NO_COLUMN)) {
                 typed(line, field, row.text(head), new CellRef(sheet, row.number(), i));
@@ -60,6 +65,12 @@ public final class ScenarioLines {
             party(line, role, row, sheet);
         }
         return line.build();
+    }
+
+    private static void given(GoodsLine.Builder line, Field field, String text) {
+        if (!text.isEmpty()) {
+            line.givenOtherwise(new Value(field, text, null, "given for the whole file", Value.State.READ));
+        }
     }
 
     /** The parameters that a row sets; an empty cell leaves the rulebook's own. */

@@ -190,6 +190,10 @@ public final class ExplanationWords {
                 .with("field", fact -> capital(fact.from().field().title()))
                 .with("quoted", fact -> fact.from().text())
                 .with("detail", Doubt::detail);
+        words(GivenOtherwise.class, "given")
+                .with("field", fact -> capital(fact.own().field().title()))
+                .with("quoted", fact -> fact.own().text())
+                .with("text", fact -> fact.given().text());
         words(WhyNot.class, "whyNot");
     }
 

@@ -20,6 +20,7 @@ public sealed interface Fact
                 EmbargoedPlace,
                 EndUse,
                 ExceptionScope,
+                GivenOtherwise,
                 Goods,
                 Licence,
                 Limits,

@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.rulebook.facts.ListInUse;
 import dev.tidewaiter.rulebook.facts.RedFlag;
 import dev.tidewaiter.rulebook.facts.WhyNot;
@@ -44,6 +45,7 @@ final class SampleFacts {
             RED_FLAG,
             new EndUse(EndUse.Kind.MILITARY, "army", false, VALUE),
             new Doubt(Doubt.Kind.UNREADABLE, "", VALUE),
+            new GivenOtherwise(VALUE, VALUE),
             new EmbargoedPlace(
                     "Sevastopol", "Crimea", "US", EmbargoedPlace.Control.OCCUPIED, false, false, "law", VALUE),
             new WhyNot());

@@ -1,0 +1,126 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.manifest.row.GivenLineReader;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in lines what was given for the whole file. Where a line says something else, that stays and the fact is kept beside
+ * it, to be told; a party that was given is then on the line as well, so that neither of the two goes unscreened.
+ */
+final class FactsFilling {
+
+    private static final String HOW = "given for the whole file";
+    private static final FactsFilling NOTHING = new FactsFilling(Set.of(), null);
+
+    private final Set<Field> fields;
+    /** The facts, read as a line of their own. */
+    private final @Nullable GoodsLine facts;
+
+    private FactsFilling(Set<Field> fields, @Nullable GoodsLine facts) {
+        this.fields = fields;
+        this.facts = facts;
+    }
+
+    static FactsFilling of(GivenFacts given, GivenLineReader reader) {
+        var texts = given.texts();
+        return texts.isEmpty() ? NOTHING : new FactsFilling(texts.keySet(), reader.read(HOW, 1, texts, field -> HOW));
+    }
+
+    /** The line with what was given. */
+    GoodsLine on(GoodsLine line) {
+        return facts == null ? line : filled(line, facts);
+    }
+
+    private GoodsLine filled(GoodsLine line, GoodsLine facts) {
+        var filled = GoodsLine.at(line.sheet(), line.row())
+                .destination(line.destination())
+                .origin(line.origin())
+                .shippedOn(line.shippedOn());
+        line.values().forEach(filled::value);
+        line.hsCodes().forEach(filled::hsCode);
+        var parties = new ArrayList<>(line.parties());
+        for (var field : fields) {
+            var own = line.value(field);
+            var fact = facts.value(field);
+            boolean absent = own.state() == Value.State.ABSENT;
+            boolean other = !absent && !saysTheSame(field, line, facts);
+            if (absent) {
+                filled.value(fact);
+                fill(field, facts, filled);
+            } else if (other) {
+                filled.givenOtherwise(fact);
+            }
+            var role = field.role();
+            if (role != null && (absent || other)) {
+                facts.parties().stream().filter(party -> party.role() == role).forEach(party -> add(party, parties));
+            }
+        }
+        parties.forEach(filled::party);
+        return filled.build();
+    }
+
+    private static void fill(Field field, GoodsLine facts, GoodsLine.Builder filled) {
+        if (field == Field.DESTINATION) {
+            filled.destination(facts.destination());
+        } else if (field == Field.EXPORT_DATE) {
+            filled.shippedOn(facts.shippedOn());
+        }
+    }
+
+    /** A party of the line that has no name, but an address or a number, is the one whose name was given. */
+    private static void add(Party given, List<Party> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).role() == given.role() && !parties.get(i).name().isRead()) {
+                parties.set(i, named(parties.get(i), given));
+                return;
+            }
+        }
+        parties.add(given);
+    }
+
+    private static Party named(Party nameless, Party given) {
+        var numbers = new ArrayList<>(nameless.identifiers());
+        numbers.addAll(given.identifiers());
+        boolean located = nameless.country() != null;
+        return new Party(
+                given.role(),
+                given.name(),
+                nameless.address().isRead() ? nameless.address() : given.address(),
+                located ? nameless.country() : given.country(),
+                located ? nameless.countryCell() : given.countryCell(),
+                numbers,
+                nameless.born());
+    }
+
+    private static boolean saysTheSame(Field field, GoodsLine line, GoodsLine facts) {
+        return switch (field) {
+            case DESTINATION -> Objects.equals(line.destination(), facts.destination());
+            case EXPORT_DATE -> Objects.equals(line.shippedOn(), facts.shippedOn());
+            default -> isPartOf(words(line.text(field)), words(facts.text(field)));
+        };
+    }
+
+    /** One with more words, such as an address behind the name, says no other name. */
+    private static boolean isPartOf(String one, String other) {
+        return !one.isBlank() && !other.isBlank() && (one.contains(other) || other.contains(one));
+    }
+
+    private static String words(String name) {
+        return " "
+                + Normalizer.normalize(name, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                        .strip()
+                + " ";
+    }
+}
