@@ -25,12 +25,18 @@ public record DataFolder(Path root) {
             }
         }
         Files.createDirectories(jobs());
+        Files.createDirectories(uploads());
         return this;
     }
 
     /** A folder a job, named by its id. */
     public Path jobs() {
         return root.resolve("jobs");
+    }
+
+    /** Where the parts of an upload stand until they are taken; on the same disk as the jobs, so that they are only renamed. */
+    public Path uploads() {
+        return root.resolve("uploads");
     }
 
     /** The settings; need not be there. */

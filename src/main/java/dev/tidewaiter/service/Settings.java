@@ -7,16 +7,8 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
  *
  * @param data     the data folder
  * @param database where the database is
- * @param address  the address that is listened on, or the name it is called by
+ * @param address  the address that is listened on
  * @param port     the port; 0 for a free one
- * @param secure   whether TLS is on
  * @param threads  how many lines are judged at once
  */
-public record Settings(
-        DataFolder data, DatabaseAddress database, String address, int port, boolean secure, int threads) {
-
-    /** {@code http} or {@code https}. */
-    public String scheme() {
-        return secure ? "https" : "http";
-    }
-}
+public record Settings(DataFolder data, DatabaseAddress database, String address, int port, int threads) {}

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.run.StoredLines;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.service.Settings;
 import java.time.Clock;
@@ -43,6 +44,11 @@ public class ServeApplication {
     @Bean
     AuditLog auditLog(Database database, Clock clock, Settings settings) {
         return new AuditLog(database, clock, settings.data().auditHeads());
+    }
+
+    @Bean
+    StoredLines storedLines(Database database) {
+        return new StoredLines(database);
     }
 
     @Bean

@@ -66,6 +66,15 @@ public final class Runs {
                 .flatMap(this::find);
     }
 
+    /** The hash of what was asked when a run was asked for with a key; empty for one without. */
+    public String requestHash(String id) {
+        return database.jdbc()
+                .sql("select coalesce(request_hash, '') from run where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     /** A run by its id. */
     public Optional<StoredRun> find(String id) {
         return database.jdbc()

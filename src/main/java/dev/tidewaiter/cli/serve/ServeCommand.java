@@ -1,9 +1,10 @@
 package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.DatabaseOption;
+import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.service.DataFolder;
@@ -12,24 +13,35 @@ import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.ServeApplication;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Starts the service and runs until it is stopped. */
+/** Starts the service, and runs until it is stopped. */
 @Command(
         name = "serve",
         sortOptions = false,
-        description = "Starts the service: pages for people, an HTTP API for programs.")
+        description = "Starts the service: pages for people, and an HTTP API for programs.",
+        footer = {
+            "%nExamples:",
+            "  tidewaiter serve",
+            "  tidewaiter serve --demo",
+            "  tidewaiter serve --port 9000 --data /var/lib/tidewaiter"
+        })
 public final class ServeCommand implements Callable<Integer> {
 
     @Option(
@@ -43,84 +55,95 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--address",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "The address to listen on. Default: ${DEFAULT-VALUE}, which only this machine can reach.")
+            description = "The address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
     private String address = "127.0.0.1";
 
     @Option(
-            names = "--db",
-            paramLabel = "URL",
-            description = "The database. Default: $TIDEWAITER_DB_URL, else the embedded one of the data folder.")
-    private @Nullable String db;
+            names = "--demo",
+            description = "Starts with the samples screened, in a data folder of its own that goes with the process.")
+    private boolean demo;
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
 
     @Mixin
     private Sources sources = new Sources();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--port takes 0 to 65535.");
+        }
         var clock = Clock.systemDefaultZone();
-        var data = new DataFolder(sources.dataFolder()).made();
+        var data = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder()).made();
+        var loading = CompletableFuture.supplyAsync(() -> engine(clock));
         var settings = new Settings(
-                data, database(data), address, port, false, Runtime.getRuntime().availableProcessors());
-        var database = Database.open(settings.database());
-        firstAccount(new Accounts(database, clock));
+                data, database.address(data), address, port, Runtime.getRuntime().availableProcessors());
+        try (var store = database.open(settings.database())) {
+            FirstAccounts.of(new Accounts(store, clock), demo);
+            serve(settings, clock, store, loading);
+        }
+        return ExitCode.DONE;
+    }
+
+    private EngineInForce engine(Clock clock) {
         var rulebook = sources.rulebook();
-        var engine = new EngineInForce(
-                Engine.of(
-                        ManifestReader.of(sources.words()),
-                        rulebook,
-                        sources.inForce(rulebook).all(),
-                        LocalDate.now(clock)),
-                clock);
-        var closed = new CountDownLatch(1);
-        new SpringApplicationBuilder(ServeApplication.class)
+        var lists = sources.inForce(rulebook).all();
+        return new EngineInForce(
+                Engine.of(ManifestReader.of(sources.words()), rulebook, lists, LocalDate.now(clock)), clock);
+    }
+
+    private void serve(Settings settings, Clock clock, Database store, CompletableFuture<EngineInForce> loading)
+            throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        var service = new SpringApplicationBuilder(ServeApplication.class)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(Map.of(
-                        "server.port",
-                        port,
-                        "server.address",
-                        address,
-                        "spring.servlet.multipart.file-size-threshold",
-                        "0",
-                        "spring.servlet.multipart.location",
-                        data.root().resolve("jobs").toString(),
-                        "spring.servlet.multipart.max-file-size",
-                        "1GB",
-                        "spring.servlet.multipart.max-request-size",
-                        "1GB"))
+                .properties(properties(settings))
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
                     beans.registerBean(Settings.class, () -> settings);
                     beans.registerBean(Clock.class, () -> clock);
-                    beans.registerBean(EngineInForce.class, () -> engine);
-                    beans.registerBean(Database.class, () -> database);
+                    beans.registerBean(Database.class, () -> store, definition -> definition.setDestroyMethodName(""));
+                    beans.registerBean(EngineInForce.class, loading::join);
                     context.addApplicationListener(event -> {
-                        if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-                            closed.countDown();
+                        if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {
+                            stopped.countDown();
                         }
                     });
-                })
-                .run();
-        closed.await();
-        return 0;
+                });
+        try {
+            service.run();
+        } catch (RuntimeException failed) {
+            throw inWords(failed, settings);
+        }
+        stopped.await();
     }
 
-    private DatabaseAddress database(DataFolder data) {
-        var url = db != null ? db : System.getenv("TIDEWAITER_DB_URL");
-        return url == null
-                ? DatabaseAddress.in(data.root())
-                : new DatabaseAddress(
-                        url, System.getenv("TIDEWAITER_DB_USER"), System.getenv("TIDEWAITER_DB_PASSWORD"));
+    /** What a person can do about a start that failed; anything else is the program's fault and told as such. */
+    private static RuntimeException inWords(RuntimeException failed, Settings settings) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CallFailed call) {
+                return call;
+            }
+            if (cause instanceof PortInUseException) {
+                return new CallFailed(
+                        ExitCode.WRONG_CALL,
+                        "Port %d is taken by another program. Choose another with --port; 0 takes a free one."
+                                .formatted(settings.port()));
+            }
+            if (cause instanceof CompletionException && cause.getCause() instanceof CallFailed call) {
+                return call;
+            }
+        }
+        return failed;
     }
 
-    private static void firstAccount(Accounts accounts) {
-        if (!accounts.isEmpty()) {
-            return;
-        }
-        var chosen = System.getenv("TIDEWAITER_ADMIN_PASSWORD");
-        var password = chosen != null ? chosen : java.util.UUID.randomUUID().toString();
-        accounts.add("admin", "Administrator", Role.ADMINISTRATOR, password, chosen == null);
-        if (chosen == null) {
-            System.out.println("The administrator is \"admin\", with the one-time password " + password);
-        }
+    private static Map<String, Object> properties(Settings settings) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.address());
+        properties.put("spring.servlet.multipart.location", settings.data().uploads().toString());
+        properties.put("spring.config.additional-location", "optional:file:" + settings.data().settings());
+        return properties;
     }
 }

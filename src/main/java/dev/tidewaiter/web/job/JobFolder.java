@@ -2,7 +2,9 @@ package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.spreadsheet.write.OutputFile;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Where a job's files are: what was uploaded, and what came of it.
@@ -28,5 +30,10 @@ record JobFolder(Path root) {
     /** A file's lines as they come, one JSON object each. */
     Path lines(int number) {
         return results(number).resolve("findings.jsonl");
+    }
+
+    /** Takes everything away, as far as it is there. */
+    void delete() throws IOException {
+        FileSystemUtils.deleteRecursively(root);
     }
 }

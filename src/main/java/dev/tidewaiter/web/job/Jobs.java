@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.service.Settings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Uploads that were taken, and their results. */
@@ -32,14 +34,51 @@ public class Jobs {
 
     /** One file of an upload. */
     public interface Upload {
+        /** The file's name without folders. */
         String name();
+
+        /** What was uploaded, from its beginning. */
+        InputStream content() throws IOException;
 
         /** Moves what was uploaded to its place. */
         void moveTo(Path place) throws IOException;
     }
 
-    /** Takes an upload; it is screened when its turn comes. */
+    /**
+     * Takes an upload; it is screened when its turn comes.
+     *
+     * @param account who uploads
+     * @param uploads the files, in order
+     * @param facts   what is given for all of them, by the name of the field
+     * @param key     the caller's idempotency key: asked again, it is the same job; null for none
+     * @throws KeyOfAnotherUpload when the key came with another upload before
+     */
     public StoredRun take(
+            String account, List<? extends Upload> uploads, Map<String, String> facts, @Nullable String key)
+            throws IOException {
+        if (key == null) {
+            return taken(account, uploads, facts, null, null);
+        }
+        var hash = RequestHash.of(uploads, facts);
+        var before = runs.byKey(account, key);
+        if (before.isPresent()) {
+            return same(before.get(), hash);
+        }
+        try {
+            return taken(account, uploads, facts, key, hash);
+        } catch (DuplicateKeyException sameMoment) {
+            return same(runs.byKey(account, key).orElseThrow(), hash);
+        }
+    }
+
+    private StoredRun same(StoredRun before, String hash) {
+        if (!hash.equals(runs.requestHash(before.id()))) {
+            throw new KeyOfAnotherUpload();
+        }
+        return before;
+    }
+
+    private StoredRun taken(
             String account,
             List<? extends Upload> uploads,
             Map<String, String> facts,
@@ -53,15 +92,13 @@ public class Jobs {
             Files.createDirectories(place.getParent());
             uploads.get(number).moveTo(place);
         }
-        runs.add(new NewRun(
-                id,
-                RunKind.JOB,
-                id,
-                account,
-                facts,
-                uploads.stream().map(Upload::name).toList(),
-                key,
-                hash));
+        try {
+            runs.add(new NewRun(
+                    id, RunKind.JOB, id, account, facts, uploads.stream().map(Upload::name).toList(), key, hash));
+        } catch (RuntimeException failed) {
+            folder.delete();
+            throw failed;
+        }
         runner.wake();
         return find(id).orElseThrow();
     }

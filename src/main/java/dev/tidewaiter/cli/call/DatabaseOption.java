@@ -1,0 +1,49 @@
+package dev.tidewaiter.cli.call;
+
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.service.DataFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which database is meant; shared by the commands that open one. */
+public final class DatabaseOption {
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "The database, such as jdbc:postgresql://host/name. Default: $TIDEWAITER_DB_URL, else the"
+                    + " embedded one of the data folder. $TIDEWAITER_DB_USER and _PASSWORD go with it.")
+    private @Nullable String url;
+
+    /** The database's address. */
+    public DatabaseAddress address(DataFolder data) {
+        var chosen = url != null ? url : System.getenv("TIDEWAITER_DB_URL");
+        if (chosen == null) {
+            return DatabaseAddress.in(data.root());
+        }
+        try {
+            return new DatabaseAddress(
+                    chosen, System.getenv("TIDEWAITER_DB_USER"), System.getenv("TIDEWAITER_DB_PASSWORD"));
+        } catch (IllegalArgumentException wrong) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--db: " + wrong.getMessage() + ".");
+        }
+    }
+
+    /** Opens it; one that cannot be opened is told in a sentence. */
+    public Database open(DatabaseAddress address) {
+        try {
+            return Database.open(address);
+        } catch (RuntimeException failed) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "The database %s cannot be opened: %s. Check its address, user and password; nothing was changed."
+                            .formatted(address, cause(failed).getMessage()));
+        }
+    }
+
+    private static Throwable cause(Throwable failed) {
+        var cause = failed.getCause();
+        return cause == null ? failed : cause(cause);
+    }
+}

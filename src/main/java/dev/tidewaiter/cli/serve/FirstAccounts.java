@@ -1,0 +1,39 @@
+package dev.tidewaiter.cli.serve;
+
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Role;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The accounts of a service that has none yet: somebody must be able to come in. */
+final class FirstAccounts {
+
+    private static final int PASSWORD_BYTES = 15;
+
+    private FirstAccounts() {}
+
+    static void of(Accounts accounts, boolean demo) {
+        if (!accounts.isEmpty()) {
+            return;
+        }
+        var chosen = System.getenv("TIDEWAITER_ADMIN_PASSWORD");
+        if (chosen != null) {
+            accounts.add("admin", "Administrator", Role.ADMINISTRATOR, chosen, false);
+        } else {
+            var once = password();
+            accounts.add("admin", "Administrator", Role.ADMINISTRATOR, once, true);
+            System.out.println("First start. Log in as admin with the one-time password " + once);
+        }
+        if (demo) {
+            var password = password();
+            accounts.add("officer", "Demo officer", Role.OFFICER, password, false);
+            System.out.println("Demo. Log in as officer with the password " + password);
+        }
+    }
+
+    private static String password() {
+        var bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tidewaiter.web.api;
+
+import dev.tidewaiter.web.job.KeyOfAnotherUpload;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What went wrong, as problem+json: a sentence that says what to do, never the program's insides. */
+@RestControllerAdvice(basePackageClasses = ApiProblems.class)
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    /** A request that the program understood and cannot follow; the message is for the caller. */
+    static final class WrongRequest extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        WrongRequest(String message) {
+            super(message);
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrong(WrongRequest request) {
+        return problem(HttpStatus.BAD_REQUEST, String.valueOf(request.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail keyUsed(KeyOfAnotherUpload used) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(used.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail status(ResponseStatusException failure) {
+        return problem(failure.getStatusCode(), String.valueOf(failure.getReason()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail denied(AccessDeniedException failure) {
+        return problem(HttpStatus.FORBIDDEN, "Your role may not do this. Ask an administrator.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail multipart(MultipartException broken) {
+        return problem(HttpStatus.BAD_REQUEST, "The upload is no whole multipart form. Send it again with a part named file.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail failed(RuntimeException failure) {
+        LOG.error("a request failed", failure);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "The program failed on this request; nothing was changed. Tell the administrator when it was.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException broken, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "The body is not the JSON that this address takes: an object with texts by name.");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "The upload is larger than this service takes. Split it, or ask the administrator to raise the limit.");
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatus status, String sentence) {
+        return ResponseEntity.status(status).body(problem(status, sentence));
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String sentence) {
+        return ProblemDetail.forStatusAndDetail(status, sentence);
+    }
+}

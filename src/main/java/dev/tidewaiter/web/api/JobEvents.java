@@ -1,0 +1,83 @@
+package dev.tidewaiter.web.api;
+
+import dev.tidewaiter.web.job.Jobs;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** A job's progress as server-sent events: {@code progress} when something changed, {@code done} at the end. */
+@RestController
+class JobEvents {
+
+    private static final long EVERY_MS = 250;
+    private static final long NO_TIME_OUT = 0;
+
+    private final Jobs jobs;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "job-events");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    JobEvents(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    @GetMapping(path = "/api/v1/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @PreAuthorize("hasAuthority('READ')")
+    SseEmitter events(@PathVariable String id) {
+        if (jobs.find(id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no job with this id.");
+        }
+        var emitter = new SseEmitter(NO_TIME_OUT);
+        var teller = new Teller(id, emitter);
+        var telling = clock.scheduleWithFixedDelay(teller, 0, EVERY_MS, TimeUnit.MILLISECONDS);
+        emitter.onCompletion(() -> telling.cancel(false));
+        return emitter;
+    }
+
+    /** Tells one listener what is new. */
+    private final class Teller implements Runnable {
+
+        private final String id;
+        private final SseEmitter listener;
+        private JobView last = new JobView("", "", -1, java.util.Map.of(), java.util.List.of(), null);
+
+        private Teller(String id, SseEmitter listener) {
+            this.id = id;
+            this.listener = listener;
+        }
+
+        @Override
+        public void run() {
+            try {
+                var job = jobs.find(id).orElseThrow();
+                var now = JobView.of(job);
+                if (!now.equals(last)) {
+                    last = now;
+                    listener.send(SseEmitter.event().name(job.state().isOver() ? "done" : "progress").data(now));
+                }
+                if (job.state().isOver()) {
+                    listener.complete();
+                }
+            } catch (IOException | IllegalStateException gone) {
+                listener.complete();
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tidewaiter.web.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.io.OutputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tells whether a request that comes with a key again is the same request. */
+final class RequestHash {
+
+    private RequestHash() {}
+
+    /** The hash of names, contents and facts, in hexadecimal. */
+    static String of(List<? extends Jobs.Upload> uploads, Map<String, String> facts) throws IOException {
+        var hash = sha256();
+        var out = new DigestOutputStream(OutputStream.nullOutputStream(), hash);
+        for (var upload : uploads) {
+            text(out, upload.name());
+            try (InputStream content = upload.content()) {
+                content.transferTo(out);
+            }
+            out.write(0);
+        }
+        for (var fact : new TreeMap<>(facts).entrySet()) {
+            text(out, fact.getKey());
+            text(out, fact.getValue());
+        }
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private static void text(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tidewaiter.web.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A part of a multipart request. It was written to disk as it came, and is moved to its place by renaming.
+ *
+ * @param file the part
+ */
+public record UploadedPart(MultipartFile file) implements Jobs.Upload {
+
+    /** The files of a form; a field that was left empty is none. */
+    public static List<UploadedPart> of(List<MultipartFile> files) {
+        return files.stream()
+                .filter(file -> !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isEmpty())
+                .map(UploadedPart::new)
+                .toList();
+    }
+
+    /** The file's name as its sender gave it, without folders. */
+    @Override
+    public String name() {
+        var given = file.getOriginalFilename();
+        var name = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        return name.isBlank() ? "upload" : name;
+    }
+
+    @Override
+    public InputStream content() throws IOException {
+        return file.getInputStream();
+    }
+
+    @Override
+    public void moveTo(Path place) throws IOException {
+        file.transferTo(place);
+    }
+}
