@@ -19,7 +19,12 @@ class ReadyLine {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
-            var scheme = web.getEnvironment().getProperty("server.ssl.enabled", Boolean.class, web.getEnvironment().containsProperty("server.ssl.bundle") || web.getEnvironment().containsProperty("server.ssl.key-store"))
+            var scheme = web.getEnvironment()
+                            .getProperty(
+                                    "server.ssl.enabled",
+                                    Boolean.class,
+                                    web.getEnvironment().containsProperty("server.ssl.bundle")
+                                            || web.getEnvironment().containsProperty("server.ssl.key-store"))
                     ? "https"
                     : "http";
             System.out.printf(

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
@@ -74,11 +75,17 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new CallFailed(ExitCode.WRONG_CALL, "--port takes 0 to 65535.");
         }
+        LoggingSystem.get(getClass().getClassLoader())
+                .beforeInitialize(); // nothing is logged before Boot has read the settings
         var clock = Clock.systemDefaultZone();
         var data = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder()).made();
         var loading = CompletableFuture.supplyAsync(() -> engine(clock));
         var settings = new Settings(
-                data, database.address(data), address, port, Runtime.getRuntime().availableProcessors());
+                data,
+                database.address(data),
+                address,
+                port,
+                Runtime.getRuntime().availableProcessors());
         try (var store = database.open(settings.database())) {
             FirstAccounts.of(new Accounts(store, clock), demo);
             serve(settings, clock, store, loading);
@@ -142,8 +149,11 @@ public final class ServeCommand implements Callable<Integer> {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.address());
-        properties.put("spring.servlet.multipart.location", settings.data().uploads().toString());
-        properties.put("spring.config.additional-location", "optional:file:" + settings.data().settings());
+        properties.put(
+                "spring.servlet.multipart.location", settings.data().uploads().toString());
+        properties.put(
+                "spring.config.additional-location",
+                "optional:file:" + settings.data().settings());
         return properties;
     }
 }

@@ -55,7 +55,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail multipart(MultipartException broken) {
-        return problem(HttpStatus.BAD_REQUEST, "The upload is no whole multipart form. Send it again with a part named file.");
+        return problem(
+                HttpStatus.BAD_REQUEST, "The upload is no whole multipart form. Send it again with a part named file.");
     }
 
     @ExceptionHandler
@@ -69,7 +70,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException broken, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, "The body is not the JSON that this address takes: an object with texts by name.");
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "The body is not the JSON that this address takes: an object with texts by name.");
     }
 
     @Override

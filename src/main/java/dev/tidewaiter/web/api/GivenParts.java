@@ -19,8 +19,9 @@ final class GivenParts {
         parts.forEach((name, value) -> {
             var field = FIELDS.get(name);
             if (field == null) {
-                throw new WrongRequest("There is no part \"%s\" of an upload. The parts are: file, destination, consignee, exporter, date."
-                        .formatted(name));
+                throw new WrongRequest(
+                        "There is no part \"%s\" of an upload. The parts are: file, destination, consignee, exporter, date."
+                                .formatted(name));
             }
             if (!value.isBlank()) {
                 facts.put(field, value.strip());

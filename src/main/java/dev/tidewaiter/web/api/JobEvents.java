@@ -65,7 +65,9 @@ class JobEvents {
                 var now = JobView.of(job);
                 if (!now.equals(last)) {
                     last = now;
-                    listener.send(SseEmitter.event().name(job.state().isOver() ? "done" : "progress").data(now));
+                    listener.send(SseEmitter.event()
+                            .name(job.state().isOver() ? "done" : "progress")
+                            .data(now));
                 }
                 if (job.state().isOver()) {
                     listener.complete();

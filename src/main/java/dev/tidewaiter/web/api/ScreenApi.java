@@ -1,7 +1,10 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.report.lines.LineText;
+import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +26,14 @@ class ScreenApi {
     @PreAuthorize("hasAuthority('SCREEN')")
     String screen(@RequestBody Map<String, String> fields) {
         var now = engine.get();
-        return new LineText().of(now.screener().screen(now.reader().given("request", 1, fields)));
+        return new LineText().of(now.screener().screen(line(now, fields)));
+    }
+
+    private static GoodsLine line(Engine engine, Map<String, String> fields) {
+        try {
+            return engine.reader().given("request", 1, fields);
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongRequest("In this request " + unknown.getMessage());
+        }
     }
 }

@@ -94,7 +94,14 @@ public class Jobs {
         }
         try {
             runs.add(new NewRun(
-                    id, RunKind.JOB, id, account, facts, uploads.stream().map(Upload::name).toList(), key, hash));
+                    id,
+                    RunKind.JOB,
+                    id,
+                    account,
+                    facts,
+                    uploads.stream().map(Upload::name).toList(),
+                    key,
+                    hash));
         } catch (RuntimeException failed) {
             folder.delete();
             throw failed;

@@ -32,7 +32,11 @@ public class ResultFiles {
 
     /** The workbook with a verdict on each row. */
     public ResponseEntity<Resource> workbook(StoredRun job, int number) {
-        return answer(jobs.workbook(job.id(), number), named(job, number, ".screened"), MediaType.APPLICATION_OCTET_STREAM, true);
+        return answer(
+                jobs.workbook(job.id(), number),
+                named(job, number, ".screened"),
+                MediaType.APPLICATION_OCTET_STREAM,
+                true);
     }
 
     /** The report to be printed. */
@@ -42,7 +46,8 @@ public class ResultFiles {
 
     private static String named(StoredRun job, int number, String what) {
         if (number < 0 || number >= job.files().size()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "This job has no file with this number; they count from 0.");
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "This job has no file with this number; they count from 0.");
         }
         var name = job.files().get(number).name();
         int dot = name.lastIndexOf('.');
@@ -51,7 +56,8 @@ public class ResultFiles {
 
     private static ResponseEntity<Resource> answer(Optional<Path> file, String name, MediaType type, boolean download) {
         var there = file.orElseThrow(() -> new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "It is not there: the job is not done, or the file could not be read. Look at the job."));
+                HttpStatus.NOT_FOUND,
+                "It is not there: the job is not done, or the file could not be read. Look at the job."));
         var ending = there.getFileName().toString();
         var disposition = (download ? ContentDisposition.attachment() : ContentDisposition.inline())
                 .filename(name + ending.substring(ending.lastIndexOf('.')), StandardCharsets.UTF_8)

@@ -16,7 +16,8 @@ public record UploadedPart(MultipartFile file) implements Jobs.Upload {
     /** The files of a form; a field that was left empty is none. */
     public static List<UploadedPart> of(List<MultipartFile> files) {
         return files.stream()
-                .filter(file -> !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isEmpty())
+                .filter(file -> !file.isEmpty()
+                        || !String.valueOf(file.getOriginalFilename()).isEmpty())
                 .map(UploadedPart::new)
                 .toList();
     }

@@ -46,7 +46,8 @@ class JobPages {
     @GetMapping("/")
     @PreAuthorize("hasAuthority('READ')")
     String home(Model model) {
-        model.addAttribute("jobs", jobs.newest(JOBS_SHOWN).stream().map(JobSummary::of).toList());
+        model.addAttribute(
+                "jobs", jobs.newest(JOBS_SHOWN).stream().map(JobSummary::of).toList());
         return "home";
     }
 
@@ -57,7 +58,8 @@ class JobPages {
         if (parts.isEmpty()) {
             return "redirect:/?nothing";
         }
-        return "redirect:/jobs/" + jobs.take(caller.account(), parts, Map.of(), null).id();
+        return "redirect:/jobs/"
+                + jobs.take(caller.account(), parts, Map.of(), null).id();
     }
 
     @GetMapping("/jobs/{id}")
@@ -70,9 +72,14 @@ class JobPages {
         var page = lines.page(found(id).id(), new After(file, after), LINES_A_PAGE + 1);
         var shown = page.subList(0, Math.min(page.size(), LINES_A_PAGE));
         model.addAttribute("job", JobSummary.of(found(id)));
-        model.addAttribute("lines", shown.stream().map(line -> json.readValue(line.json(), LineView.class)).toList());
+        model.addAttribute(
+                "lines",
+                shown.stream()
+                        .map(line -> json.readValue(line.json(), LineView.class))
+                        .toList());
         model.addAttribute("verdicts", VerdictView.BY_NAME);
-        model.addAttribute("next", page.size() > LINES_A_PAGE ? shown.get(LINES_A_PAGE - 1).at() : null);
+        model.addAttribute(
+                "next", page.size() > LINES_A_PAGE ? shown.get(LINES_A_PAGE - 1).at() : null);
         return "job";
     }
 
@@ -97,6 +104,7 @@ class JobPages {
 
     private StoredRun found(String id) {
         return jobs.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no job with this number."));
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no job with this number."));
     }
 }

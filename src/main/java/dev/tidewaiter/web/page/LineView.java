@@ -26,7 +26,12 @@ record LineView(
             List<CellView> evidence) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CellView(String field, String value, @Nullable String sheet, @Nullable String cell, @Nullable String place) {
+    record CellView(
+            String field,
+            String value,
+            @Nullable String sheet,
+            @Nullable String cell,
+            @Nullable String place) {
 
         /** Where the value stands: a cell, or words for another place. */
         String where() {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 record VerdictView(String word, String shape, String style) {
 
     /** By the name that the store keeps. */
-    static final Map<String, VerdictView> BY_NAME = Arrays.stream(Verdict.values())
-            .collect(Collectors.toUnmodifiableMap(Verdict::name, VerdictView::of));
+    static final Map<String, VerdictView> BY_NAME =
+            Arrays.stream(Verdict.values()).collect(Collectors.toUnmodifiableMap(Verdict::name, VerdictView::of));
 
     static VerdictView of(Verdict verdict) {
         return switch (verdict) {
