@@ -184,7 +184,7 @@ public final class FindingWriter {
         database.jdbc()
                 .sql("""
                         update decision set state = 'REOPENED', closed_at = :now, closed_because = :because
-                        where id = (select last_decision from finding where id = :finding) and scope = 'LINE'
+                        where id in (select decision from decision_covers where finding = :finding) and scope = 'LINE'
                           and state in ('IN_FORCE', 'PROPOSED')""")
                 .param("now", clock.millis())
                 .param("because", because)

@@ -64,12 +64,7 @@ final class KnownFalseHits {
                 .param("entry", entryNow)
                 .param("id", known.id())
                 .update();
-        database.jdbc()
-                .sql(
-                        "update finding set state = 'OPEN', good_guy = '', change = :change where good_guy = :id and state = 'SETTLED'")
-                .param("change", change)
-                .param("id", known.id())
-                .update();
+        new SettledByGoodGuy(database).open(known.id(), because, now, change);
     }
 
     /** Notes a party of the same name that is not as it was then. */

@@ -1,0 +1,244 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.finding.FindingChanges;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.casework.finding.Journal;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Officers' answers to findings. What would settle a BLOCK or a HOLD is a proposal until a second person approves; of other findings one
+ * person decides. A newer decision takes an older one's place only when its author had seen that one.
+ */
+public final class Decisions {
+
+    /** So many findings may one decision settle. */
+    private static final int MOST_COVERED = 10_000;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Database database;
+    private final Clock clock;
+    private final Journal journal;
+    private final Findings findings;
+    private final FindingChanges changes;
+    private final DecisionRows rows;
+    private final GoodGuys goodGuys;
+    private final EvidenceBasis evidence;
+
+    public Decisions(Database database, Clock clock, Journal journal) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = journal;
+        this.findings = new Findings(database);
+        this.changes = new FindingChanges(database);
+        this.rows = new DecisionRows(database);
+        this.goodGuys = new GoodGuys(database, clock, journal);
+        this.evidence = new EvidenceBasis(database);
+    }
+
+    /** A decision by its id. */
+    public Optional<Decision> find(String id) {
+        return rows.find(id);
+    }
+
+    /** All that was decided about a finding, the oldest first. */
+    public List<Decision> about(String finding) {
+        return rows.about(finding);
+    }
+
+    /** The findings that a decision answers. */
+    public List<String> covered(String decision) {
+        return rows.covered(decision);
+    }
+
+    /**
+     * Gives an answer. It is in force at once, or waits for a second person.
+     *
+     * @param by the account that gives it
+     * @throws Refused when it makes no sense, or somebody else has answered in the meantime
+     */
+    public Decision propose(NewDecision asked, String by) {
+        return database.inTransaction(() -> proposed(asked, by));
+    }
+
+    private Decision proposed(NewDecision asked, String by) {
+        long change = changes.next(); // first, so that of two at once the second sees what the first did
+        var finding = findings.find(asked.finding()).orElseThrow(() -> Refused.notFound("There is no finding with this id."));
+        check(asked, finding);
+        if (!finding.lastDecision().equals(asked.after())) {
+            throw changed(finding);
+        }
+        var covered = covered(asked, finding);
+        boolean two = asked.alwaysTwo() || covered.stream().anyMatch(StoredFinding::needsTwo);
+        var decision = new Decision(
+                UUID.randomUUID().toString(),
+                finding.id(),
+                asked.scope(),
+                asked.answer(),
+                asked.reason(),
+                asked.note(),
+                asked.attachment(),
+                two,
+                two ? DecisionState.PROPOSED : DecisionState.IN_FORCE,
+                by,
+                clock.millis(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                finding.lastDecision().isEmpty() ? null : finding.lastDecision(),
+                asked.broughtBy(),
+                asked.goodGuyUntil());
+        rows.add(decision, evidence.of(finding));
+        rows.cover(decision.id(), covered);
+        for (var one : covered) {
+            if (!rows.answer(one, decision.id(), two ? FindingState.PROPOSED : decision.answer().state(), change)) {
+                throw changed(findings.find(one.id()).orElseThrow());
+            }
+        }
+        journal.append(by, two ? "decision.proposed" : "decision.made", decision.id(), detail(decision, covered.size()));
+        takePlace(decision);
+        if (!two) {
+            inForce(decision, finding, by, null, change);
+        }
+        return decision;
+    }
+
+    private static void check(NewDecision asked, StoredFinding finding) {
+        if (finding.state() == FindingState.NOTED) {
+            throw Refused.wrong("This is information and asks for no decision.");
+        }
+        boolean ofParty = !finding.list().isEmpty();
+        if (asked.answer() == Answer.NOT_A_MATCH && !ofParty) {
+            throw Refused.wrong(
+                    "NOT_A_MATCH answers a finding about a listed party. This one is about something else: answer CONFIRMED, PERMITTED or UNSURE.");
+        }
+        if (asked.scope() == Scope.PARTY && !ofParty) {
+            throw Refused.wrong("Only findings about a listed party can be settled together. Decide this one by itself: scope LINE.");
+        }
+    }
+
+    private List<StoredFinding> covered(NewDecision asked, StoredFinding finding) {
+        var covered = new ArrayList<StoredFinding>(List.of(finding));
+        if (asked.scope() == Scope.PARTY) {
+            for (var like : findings.openLike(finding, MOST_COVERED)) {
+                if (!like.id().equals(finding.id())) {
+                    covered.add(like);
+                }
+            }
+            if (covered.size() > MOST_COVERED) {
+                throw Refused.wrong("More than %,d findings would be settled at once. Make the pair a known false hit instead."
+                        .formatted(MOST_COVERED));
+            }
+        }
+        return covered;
+    }
+
+    private Refused changed(StoredFinding finding) {
+        var now = finding.lastDecision().isEmpty() ? null : rows.find(finding.lastDecision()).orElse(null);
+        return Refused.changed(
+                now == null
+                        ? "The decision you saw is no longer there: this finding is %s now. Look at it again."
+                                .formatted(finding.state())
+                        : "Somebody has answered this finding in the meantime: %s. Look at it, then decide again with \"after\":\"%s\"."
+                                .formatted(now.answer(), now.id()),
+                now);
+    }
+
+    /** A proposal that was waiting gives way to the newer one; what is in force stays so until that is approved. */
+    private void takePlace(Decision decision) {
+        var before = decision.supersedes();
+        if (before != null && !rows.isPointedAt(before)) {
+            rows.close(before, DecisionState.PROPOSED, DecisionState.SUPERSEDED, clock.millis(), "A newer proposal took its place.");
+        }
+    }
+
+    private void inForce(Decision decision, StoredFinding finding, String by, @Nullable String second, long change) {
+        for (var before = decision.supersedes(); before != null; before = supersededBy(before)) {
+            goodGuys.endOf(before, second == null ? by : second);
+            if (!rows.isPointedAt(before)) {
+                rows.close(before, DecisionState.IN_FORCE, DecisionState.SUPERSEDED, clock.millis(), "A newer decision took its place.");
+            }
+        }
+        if (decision.goodGuyUntil() != null) {
+            goodGuys.add(decision, finding, by, second, change);
+        }
+    }
+
+    private @Nullable String supersededBy(String decision) {
+        return rows.find(decision).map(Decision::supersedes).orElse(null);
+    }
+
+    /**
+     * Approves a proposal or rejects it.
+     *
+     * @param by   the account that does; never the one that proposed
+     * @param note what it says to that
+     * @throws Refused when it is the same person, or the proposal no longer waits
+     */
+    public Decision approve(String id, boolean approve, String note, String by) {
+        if (note.length() > NewDecision.MOST_NOTE) {
+            throw Refused.wrong("The note has %,d characters; at most %,d fit.".formatted(note.length(), NewDecision.MOST_NOTE));
+        }
+        return database.inTransaction(() -> approved(id, approve, note.strip(), by));
+    }
+
+    private Decision approved(String id, boolean approve, String note, String by) {
+        long change = changes.next();
+        var decision = rows.find(id).orElseThrow(() -> Refused.notFound("There is no decision with this id."));
+        if (decision.state() != DecisionState.PROPOSED) {
+            throw Refused.changed("This decision does not wait for anybody: it is %s.".formatted(decision.state()), decision);
+        }
+        if (decision.proposedBy().equals(by)) {
+            throw Refused.forbidden("You proposed this decision. A second person has to approve it.");
+        }
+        if (!rows.decide(id, approve ? DecisionState.IN_FORCE : DecisionState.REJECTED, by, clock.millis(), note)) {
+            throw Refused.changed("Somebody else has decided in the meantime.", rows.find(id).orElseThrow());
+        }
+        var finding = findings.find(decision.finding()).orElseThrow();
+        if (approve) {
+            rows.settle(id, decision.answer().state(), change);
+            inForce(decision, finding, decision.proposedBy(), by, change);
+        } else {
+            takeBack(decision, change);
+        }
+        journal.append(by, approve ? "decision.approved" : "decision.rejected", id, JSON.writeValueAsString(Map.of("note", note)));
+        return rows.find(id).orElseThrow();
+    }
+
+    /** What was in force before holds again where it still fits; what had no answer is open. */
+    private void takeBack(Decision rejected, long change) {
+        var before = rejected.supersedes();
+        while (before != null) {
+            var older = rows.find(before).orElseThrow();
+            if (older.state() == DecisionState.IN_FORCE) {
+                rows.handBack(rejected.finding(), rejected.id(), older, change);
+                break;
+            }
+            before = older.supersedes();
+        }
+        rows.open(rejected.id(), change);
+    }
+
+    private static String detail(Decision decision, int covered) {
+        return JSON.writeValueAsString(Map.of(
+                "finding", decision.finding(),
+                "answer", decision.answer(),
+                "reason", decision.reason(),
+                "scope", decision.scope(),
+                "findings", covered,
+                "broughtBy", decision.broughtBy(),
+                "supersedes", decision.supersedes() == null ? "" : decision.supersedes()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tidewaiter.casework.decision;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A known false hit. Times are milliseconds since 1970, people account ids, entries and parties the hashes of their major fields.
+ *
+ * @param id            its id
+ * @param party         the party's name as it stood
+ * @param list          the entry's list
+ * @param entry         the entry's number
+ * @param rule          the rule
+ * @param severity      up to which severity it settles
+ * @param entryThen     the entry as it was
+ * @param partyThen     the party as it was
+ * @param entryNow      the entry as it was when that had changed; null while it has not
+ * @param partyNow      the party of the same name that was last seen to differ; null while none was
+ * @param decision      the decision that made it
+ * @param state         IN_FORCE, REOPENED, EXPIRED or ENDED
+ * @param madeBy        who proposed it
+ * @param approvedBy    who approved it; null where one person could
+ * @param madeAt        since when
+ * @param expiresAt     until when
+ * @param closedAt      when it ended; null while it is in force
+ * @param closedBecause why
+ */
+public record GoodGuy(
+        String id,
+        String party,
+        String list,
+        String entry,
+        String rule,
+        String severity,
+        String entryThen,
+        String partyThen,
+        @Nullable String entryNow,
+        @Nullable String partyNow,
+        String decision,
+        String state,
+        String madeBy,
+        @Nullable String approvedBy,
+        long madeAt,
+        long expiresAt,
+        @Nullable Long closedAt,
+        @Nullable String closedBecause) {
+
+    static GoodGuy of(ResultSet row) throws SQLException {
+        long closed = row.getLong("closed_at");
+        boolean isOpen = row.wasNull();
+        return new GoodGuy(
+                row.getString("id"),
+                row.getString("party"),
+                row.getString("list"),
+                row.getString("entry"),
+                row.getString("rule"),
+                row.getString("severity"),
+                row.getString("entry_then"),
+                row.getString("party_then"),
+                row.getString("entry_now"),
+                row.getString("party_now"),
+                row.getString("decision"),
+                row.getString("state"),
+                row.getString("made_by"),
+                row.getString("approved_by"),
+                row.getLong("made_at"),
+                row.getLong("expires_at"),
+                isOpen ? null : closed,
+                row.getString("closed_because"));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.finding.FindingChanges;
+import dev.tidewaiter.casework.finding.Journal;
+import dev.tidewaiter.casework.finding.SettledByGoodGuy;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Known false hits: a party that is not the entry it looks like, as both were when that was decided. They settle what later runs find
+ * about the same two, until they expire or the entry changes.
+ */
+public final class GoodGuys {
+
+    private final Database database;
+    private final Clock clock;
+    private final Journal journal;
+
+    public GoodGuys(Database database, Clock clock, Journal journal) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /** Makes one of a decision that is in force, and settles what is open about the same two. In the caller's transaction. */
+    void add(Decision decision, StoredFinding finding, String by, @Nullable String second, long change) {
+        var until = decision.goodGuyUntil();
+        if (until == null) {
+            return;
+        }
+        var id = UUID.randomUUID().toString();
+        database.jdbc()
+                .sql("""
+                        insert into good_guy (id, party, party_key, list, entry, rule, severity, entry_then, party_then, decision, state,
+                          made_by, approved_by, made_at, expires_at)
+                        values (:id, :party, :key, :list, :entry, :rule, :severity, :entryThen, :partyThen, :decision, 'IN_FORCE', :by,
+                          :second, :now, :until)""")
+                .param("id", id)
+                .param("party", finding.party())
+                .param("key", finding.partyKey())
+                .param("list", finding.list())
+                .param("entry", finding.entry())
+                .param("rule", finding.rule())
+                .param("severity", finding.severity())
+                .param("entryThen", finding.entryThen())
+                .param("partyThen", finding.partyThen())
+                .param("decision", decision.id())
+                .param("by", by)
+                .param("second", second)
+                .param("now", clock.millis())
+                .param("until", until)
+                .update();
+        database.jdbc()
+                .sql("""
+                        update finding set state = 'SETTLED', good_guy = :id, change = :change
+                        where party_key = :key and list = :list and entry = :entry and rule = :rule and severity = :severity
+                          and entry_then = :entryThen and party_then = :partyThen and state = 'OPEN'""")
+                .param("id", id)
+                .param("change", change)
+                .param("key", finding.partyKey())
+                .param("list", finding.list())
+                .param("entry", finding.entry())
+                .param("rule", finding.rule())
+                .param("severity", finding.severity())
+                .param("entryThen", finding.entryThen())
+                .param("partyThen", finding.partyThen())
+                .update();
+        database.jdbc()
+                .sql("update finding set good_guy = :id, change = :change where last_decision = :decision")
+                .param("id", id)
+                .param("change", change)
+                .param("decision", decision.id())
+                .update();
+        journal.append(second == null ? by : second, "good-guy.made", id, decision.id());
+    }
+
+    /** One by its id. */
+    public Optional<GoodGuy> find(String id) {
+        return database.jdbc()
+                .sql("select * from good_guy where id = :id")
+                .param("id", id)
+                .query((row, n) -> GoodGuy.of(row))
+                .optional();
+    }
+
+    /** The newest, at most so many. */
+    public List<GoodGuy> newest(int most) {
+        return database.jdbc()
+                .sql("select * from good_guy order by made_at desc, id desc limit :most")
+                .param("most", most)
+                .query((row, n) -> GoodGuy.of(row))
+                .list();
+    }
+
+    /** Ends those whose time is over; what they settled is open again. Gives how many. */
+    public int expire() {
+        var over = database.jdbc()
+                .sql("select id from good_guy where state = 'IN_FORCE' and expires_at <= :now")
+                .param("now", clock.millis())
+                .query(String.class)
+                .list();
+        return over.isEmpty() ? 0 : database.inTransaction(() -> over.stream().mapToInt(this::expired).sum());
+    }
+
+    private int expired(String id) {
+        return closed(id, "EXPIRED", "Its time is over.", Journal.PROGRAM) ? 1 : 0;
+    }
+
+    /** Ends one by hand; what it settled is open again. */
+    public GoodGuy end(String id, String by) {
+        return database.inTransaction(() -> {
+            find(id).orElseThrow(() -> Refused.notFound("There is no known false hit with this id."));
+            if (!closed(id, "ENDED", "Ended by hand.", by)) {
+                throw Refused.changed("This known false hit is no longer in force.", null);
+            }
+            return find(id).orElseThrow();
+        });
+    }
+
+    /** Ends what a decision had made, since a newer one took its place. In the caller's transaction. */
+    void endOf(String decision, String by) {
+        database.jdbc()
+                .sql("select id from good_guy where decision = :decision and state = 'IN_FORCE'")
+                .param("decision", decision)
+                .query(String.class)
+                .list()
+                .forEach(id -> closed(id, "ENDED", "A newer decision took the place of the one that made it.", by));
+    }
+
+    private boolean closed(String id, String state, String because, String by) {
+        long change = new FindingChanges(database).next();
+        boolean wasInForce = database.jdbc()
+                        .sql("""
+                                update good_guy set state = :state, closed_at = :now, closed_because = :because
+                                where id = :id and state = 'IN_FORCE'""")
+                        .param("state", state)
+                        .param("now", clock.millis())
+                        .param("because", because)
+                        .param("id", id)
+                        .update()
+                == 1;
+        if (wasInForce) {
+            new SettledByGoodGuy(database).open(id, because, clock.millis(), change);
+            journal.append(by, "good-guy." + state.toLowerCase(Locale.ROOT), id, because);
+        }
+        return wasInForce;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tidewaiter.casework.decision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that somebody gives.
+ *
+ * @param finding      the finding's id
+ * @param answer       the answer
+ * @param reason       why, in a few words
+ * @param note         more about it; may be empty
+ * @param scope        how far it reaches
+ * @param after        the decision that its author saw last on this finding; empty when there was none
+ * @param attachment   the hash of a file that goes with it; null for none
+ * @param goodGuyUntil until when the pair is a known false hit, in milliseconds since 1970; null when it shall be none
+ * @param alwaysTwo    whether a second person is asked even where one would do
+ * @param broughtBy    how it came: {@code api}, {@code page}, or a workbook
+ */
+public record NewDecision(
+        String finding,
+        Answer answer,
+        String reason,
+        String note,
+        Scope scope,
+        String after,
+        @Nullable String attachment,
+        @Nullable Long goodGuyUntil,
+        boolean alwaysTwo,
+        String broughtBy) {
+
+    /** So long may a note be, and a reason. */
+    public static final int MOST_NOTE = 10_000;
+
+    public static final int MOST_REASON = 1_000;
+
+    public NewDecision {
+        reason = reason.strip();
+        note = note.strip();
+        if (note.length() > MOST_NOTE) {
+            throw Refused.wrong("The note has %,d characters; at most %,d fit. Put the rest into an attached file."
+                    .formatted(note.length(), MOST_NOTE));
+        }
+        if (reason.length() > MOST_REASON) {
+            throw Refused.wrong("The reason has %,d characters; at most %,d fit. Put the rest into the note."
+                    .formatted(reason.length(), MOST_REASON));
+        }
+        if (reason.isEmpty() && note.isEmpty()) {
+            throw Refused.wrong("Say why: a decision needs a reason.");
+        }
+        if (goodGuyUntil != null && answer != Answer.NOT_A_MATCH) {
+            throw Refused.wrong("Only NOT_A_MATCH can make a known false hit.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.tidewaiter.casework.decision;
+
+/** How far an answer reaches. */
+public enum Scope {
+    /** To its finding. */
+    LINE,
+    /** To all that is open today about the same party, entry and rule. */
+    PARTY
+}

@@ -1,0 +1,91 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.store.Database;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What people are asked about, by its ids. */
+public final class Findings {
+
+    private final Database database;
+
+    public Findings(Database database) {
+        this.database = database;
+    }
+
+    /** One of them. */
+    public Optional<StoredFinding> find(String id) {
+        return database.jdbc()
+                .sql("select * from finding where id = :id")
+                .param("id", id)
+                .query((row, n) -> StoredFinding.of(row))
+                .optional();
+    }
+
+    /** Some of them, by id. */
+    public Map<String, StoredFinding> byId(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.jdbc()
+                .sql("select * from finding where id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> StoredFinding.of(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(StoredFinding::id, Function.identity()));
+    }
+
+    /** What was found on a line. */
+    public List<StoredFinding> ofLine(String line) {
+        return database.jdbc()
+                .sql("select * from finding where line = :line order by rank, id")
+                .param("line", line)
+                .query((row, n) -> StoredFinding.of(row))
+                .list();
+    }
+
+    /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */
+    public List<StoredFinding> openLike(StoredFinding one, int most) {
+        return database.jdbc()
+                .sql("""
+                        select * from finding where party_key = :party and list = :list and entry = :entry and rule = :rule
+                          and party_then = :then and entry_then = :entryThen and state = 'OPEN' order by rank, id limit :most""")
+                .param("party", one.partyKey())
+                .param("list", one.list())
+                .param("entry", one.entry())
+                .param("rule", one.rule())
+                .param("then", one.partyThen())
+                .param("entryThen", one.entryThen())
+                .param("most", most)
+                .query((row, n) -> StoredFinding.of(row))
+                .list();
+    }
+
+    /** The line it was last seen on, as it was read; empty where none is kept. */
+    public Optional<LineAsRead> lineOf(StoredFinding finding) {
+        return database.jdbc()
+                .sql("select as_read from screened_line where run = :run and file = :file and number = :number")
+                .param("run", finding.lastRun())
+                .param("file", finding.lastFile())
+                .param("number", finding.lastNumber())
+                .query(String.class)
+                .optional()
+                .filter(json -> !json.isEmpty())
+                .map(LineAsRead::parse);
+    }
+
+    /** An entry or a party as it stood, by its hash. */
+    public Optional<AsThen> then(String hash) {
+        return database.jdbc()
+                .sql("select json from as_then where hash = :hash")
+                .param("hash", hash)
+                .query(String.class)
+                .optional()
+                .map(AsThen::parse);
+    }
+}

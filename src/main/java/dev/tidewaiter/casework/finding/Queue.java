@@ -1,0 +1,122 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.finding.QueueColumns.Place;
+import dev.tidewaiter.casework.store.Database;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for people, worst first, in pages and counted. It stands in memory and catches up with the database before each answer, so
+ * that it tells what any process has committed by then.
+ */
+public final class Queue {
+
+    /** So many values of a facet are counted out; of senders and files there are many. */
+    private static final int MOST_VALUES = 50;
+
+    private static final int AT_ONCE = 20_000;
+
+    private final Database database;
+    private final Findings findings;
+    private final QueueColumns columns = new QueueColumns();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private long change;
+    private String lastId = "";
+
+    public Queue(Database database) {
+        this.database = database;
+        this.findings = new Findings(database);
+    }
+
+    /**
+     * A page.
+     *
+     * @param filter what is wanted
+     * @param after  {@code next} of the page before; null for the first page
+     * @param most   how many items
+     * @param counts whether to count the facets, too
+     * @throws IllegalArgumentException when {@code after} is no place in the queue; the message is for the person who asked
+     */
+    public QueuePage page(QueueFilter filter, @Nullable String after, int most, boolean counts) {
+        var from = after == null ? null : Place.parse(after);
+        catchUp();
+        List<Place> places;
+        QueueColumns.@Nullable Counted counted;
+        lock.readLock().lock();
+        try {
+            places = columns.page(filter, from, most + 1);
+            counted = counts ? columns.count(filter, MOST_VALUES) : null;
+        } finally {
+            lock.readLock().unlock();
+        }
+        boolean more = places.size() > most;
+        var shown = more ? places.subList(0, most) : places;
+        var stored = findings.byId(shown.stream().map(Place::id).toList());
+        return new QueuePage(
+                shown.stream()
+                        .map(place -> stored.get(place.id()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                more ? shown.get(shown.size() - 1).toString() : null,
+                counted == null ? -1 : counted.total(),
+                counted == null ? Map.of() : counted.facets());
+    }
+
+    /** Takes in what was committed since the last time. The first time that is everything. */
+    public void catchUp() {
+        long last = database.jdbc().sql("select last from finding_change where one = 1").query(Long.class).single();
+        if (!isBehind(last)) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            while (takeNext() == AT_ONCE) {
+                // there is more
+            }
+            change = Math.max(change, last);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private boolean isBehind(long last) {
+        lock.readLock().lock();
+        try {
+            return last > change;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private int takeNext() {
+        var taken = new int[1];
+        database.jdbc()
+                .sql("""
+                        select id, rank, state, severity, rule, list, destination, sender, file_name, last_run, change from finding
+                        where change > :change or (change = :change and id > :id) order by change, id limit :most""")
+                .param("change", change)
+                .param("id", lastId)
+                .param("most", AT_ONCE)
+                .query(row -> {
+                    lastId = row.getString(1);
+                    columns.put(
+                            lastId,
+                            row.getInt(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7),
+                            row.getString(8),
+                            row.getString(9),
+                            row.getString(10));
+                    change = row.getLong(11);
+                    taken[0]++;
+                });
+        return taken[0];
+    }
+}

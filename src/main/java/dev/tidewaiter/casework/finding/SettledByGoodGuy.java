@@ -1,0 +1,33 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.store.Database;
+
+/** What a known false hit settles, and the decision that made it. */
+public final class SettledByGoodGuy {
+
+    private final Database database;
+
+    public SettledByGoodGuy(Database database) {
+        this.database = database;
+    }
+
+    /** Opens all of it again. In the caller's transaction. */
+    public void open(String goodGuy, String because, long now, long change) {
+        database.jdbc()
+                .sql("""
+                        update finding set state = 'OPEN', good_guy = '', last_decision = '', change = :change
+                        where good_guy = :id and state = 'SETTLED'""")
+                .param("change", change)
+                .param("id", goodGuy)
+                .update();
+        database.jdbc()
+                .sql("""
+                        update decision set state = 'REOPENED', closed_at = :now, closed_because = :because
+                        where id = (select decision from good_guy where id = :id) and state = 'IN_FORCE'
+                          and not exists (select 1 from finding f where f.last_decision = decision.id)""")
+                .param("now", now)
+                .param("because", because)
+                .param("id", goodGuy)
+                .update();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tidewaiter.casework.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.ManifestListener;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineAsReadTests {
+
+    @Test
+    void isTheLineAgain() throws Exception {
+        for (var line : sampleLines()) {
+            var again = LineAsRead.parse(LineAsRead.of(line).json()).line();
+            assertThat(again).usingRecursiveComparison().isEqualTo(line);
+        }
+    }
+
+    private static List<GoodsLine> sampleLines() throws Exception {
+        var lines = new ArrayList<GoodsLine>();
+        var reader = ManifestReader.create();
+        try (var files = Files.walk(Path.of("sample-shipments"))) {
+            for (var file : files.filter(Files::isRegularFile).filter(f -> f.toString().matches(".*\\.(xlsx|csv|xls)") && !f.toString().contains("cut-off")).toList()) {
+                reader.read(file, new ManifestListener() {
+                    @Override
+                    public void line(GoodsLine line) {
+                        lines.add(line);
+                    }
+
+                    @Override
+                    public void skipped(SheetRef sheet, int row, String reason) {}
+
+                    @Override
+                    public void rejected(SheetRef sheet, int row, String reason) {}
+                });
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(100);
+        return lines;
+    }
+}
