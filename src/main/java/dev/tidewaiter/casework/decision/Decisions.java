@@ -1,9 +1,9 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Findings;
-import dev.tidewaiter.casework.finding.Journal;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Officers' answers to findings. What would settle a BLOCK or a HOLD is a proposal until a second person approves; of other findings one
@@ -24,25 +23,23 @@ public final class Decisions {
     /** So many findings may one decision settle. */
     private static final int MOST_COVERED = 10_000;
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Database database;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditLog audit;
     private final Findings findings;
     private final FindingChanges changes;
     private final DecisionRows rows;
     private final GoodGuys goodGuys;
     private final EvidenceBasis evidence;
 
-    public Decisions(Database database, Clock clock, Journal journal) {
+    public Decisions(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
-        this.journal = journal;
+        this.audit = audit;
         this.findings = new Findings(database);
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);
-        this.goodGuys = new GoodGuys(database, clock, journal);
+        this.goodGuys = new GoodGuys(database, clock, audit);
         this.evidence = new EvidenceBasis(database);
     }
 
@@ -107,7 +104,7 @@ public final class Decisions {
                 throw changed(findings.find(one.id()).orElseThrow());
             }
         }
-        journal.append(by, two ? "decision.proposed" : "decision.made", decision.id(), detail(decision, covered.size()));
+        audit.append(by, two ? "decision.proposed" : "decision.made", decision.id(), detail(decision, covered.size()));
         takePlace(decision);
         if (!two) {
             inForce(decision, finding, by, null, change);
@@ -213,7 +210,7 @@ public final class Decisions {
         } else {
             takeBack(decision, change);
         }
-        journal.append(by, approve ? "decision.approved" : "decision.rejected", id, JSON.writeValueAsString(Map.of("note", note)));
+        audit.append(by, approve ? "decision.approved" : "decision.rejected", id, Map.of("note", note));
         return rows.find(id).orElseThrow();
     }
 
@@ -231,14 +228,14 @@ public final class Decisions {
         rows.open(rejected.id(), change);
     }
 
-    private static String detail(Decision decision, int covered) {
-        return JSON.writeValueAsString(Map.of(
+    private static Map<String, ?> detail(Decision decision, int covered) {
+        return Map.of(
                 "finding", decision.finding(),
                 "answer", decision.answer(),
                 "reason", decision.reason(),
                 "scope", decision.scope(),
                 "findings", covered,
                 "broughtBy", decision.broughtBy(),
-                "supersedes", decision.supersedes() == null ? "" : decision.supersedes()));
+                "supersedes", decision.supersedes() == null ? "" : decision.supersedes());
     }
 }

@@ -1,13 +1,14 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingChanges;
-import dev.tidewaiter.casework.finding.Journal;
 import dev.tidewaiter.casework.finding.SettledByGoodGuy;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,12 @@ public final class GoodGuys {
 
     private final Database database;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditLog audit;
 
-    public GoodGuys(Database database, Clock clock, Journal journal) {
+    public GoodGuys(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
-        this.journal = journal;
+        this.audit = audit;
     }
 
     /** Makes one of a decision that is in force, and settles what is open about the same two. In the caller's transaction. */
@@ -77,7 +78,7 @@ public final class GoodGuys {
                 .param("change", change)
                 .param("decision", decision.id())
                 .update();
-        journal.append(second == null ? by : second, "good-guy.made", id, decision.id());
+        audit.append(second == null ? by : second, "good-guy.made", id, Map.of("decision", decision.id()));
     }
 
     /** One by its id. */
@@ -109,7 +110,7 @@ public final class GoodGuys {
     }
 
     private int expired(String id) {
-        return closed(id, "EXPIRED", "Its time is over.", Journal.PROGRAM) ? 1 : 0;
+        return closed(id, "EXPIRED", "Its time is over.", AuditLog.SYSTEM) ? 1 : 0;
     }
 
     /** Ends one by hand; what it settled is open again. */
@@ -147,7 +148,7 @@ public final class GoodGuys {
                 == 1;
         if (wasInForce) {
             new SettledByGoodGuy(database).open(id, because, clock.millis(), change);
-            journal.append(by, "good-guy." + state.toLowerCase(Locale.ROOT), id, because);
+            audit.append(by, "good-guy." + state.toLowerCase(Locale.ROOT), id, Map.of("because", because));
         }
         return wasInForce;
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.KnownFalseHits.About;
 import dev.tidewaiter.casework.finding.KnownFalseHits.Known;
 import dev.tidewaiter.casework.store.Database;
@@ -40,7 +41,7 @@ public final class FindingWriter {
 
     private final Database database;
     private final Clock clock;
-    private final Journal journal;
+    private final AuditLog audit;
     private final String run;
     private final int file;
     private final LineText text = new LineText();
@@ -50,14 +51,14 @@ public final class FindingWriter {
     /**
      * A writer for one file.
      *
-     * @param journal where it is written down that something was opened again
+     * @param audit where it is written down that something was opened again
      * @param run     the run's id
      * @param file    the file's number in it
      */
-    public FindingWriter(Database database, Clock clock, Journal journal, String run, int file) {
+    public FindingWriter(Database database, Clock clock, AuditLog audit, String run, int file) {
         this.database = database;
         this.clock = clock;
-        this.journal = journal;
+        this.audit = audit;
         this.run = run;
         this.file = file;
         this.falseHits = new KnownFalseHits(database);
@@ -111,7 +112,7 @@ public final class FindingWriter {
         });
         noLonger.forEach((one, why) -> {
             falseHits.reopen(one, why.entry(), why.because(), clock.millis(), change);
-            journal.append(Journal.PROGRAM, "good-guy.reopened", one.id(), why.because());
+            audit.append(AuditLog.SYSTEM, "good-guy.reopened", one.id(), Map.of("because", why.because()));
         });
     }
 
@@ -190,7 +191,7 @@ public final class FindingWriter {
                 .param("because", because)
                 .param("finding", found.row().id().value())
                 .update();
-        journal.append(Journal.PROGRAM, "finding.reopened", found.row().id().value(), because);
+        audit.append(AuditLog.SYSTEM, "finding.reopened", found.row().id().value(), Map.of("because", because));
     }
 
     private String because(Found found, String entryThen) {

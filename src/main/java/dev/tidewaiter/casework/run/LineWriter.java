@@ -1,8 +1,8 @@
 package dev.tidewaiter.casework.run;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingWriter;
 import dev.tidewaiter.casework.finding.FindingWriter.Seen;
-import dev.tidewaiter.casework.finding.Journal;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.report.lines.LineText;
@@ -27,7 +27,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 public final class LineWriter implements ScreenedLines {
 
     private static final int CHUNK = 1_000;
-    private static final Journal NOBODY_READS_YET = (actor, action, subject, detail) -> {};
 
     private final Database database;
     private final Clock clock;
@@ -41,12 +40,12 @@ public final class LineWriter implements ScreenedLines {
     private long number;
     private int pending;
 
-    public LineWriter(Database database, Clock clock, String run, int file) {
+    public LineWriter(Database database, Clock clock, AuditLog audit, String run, int file) {
         this.database = database;
         this.clock = clock;
         this.run = run;
         this.file = file;
-        this.findings = new FindingWriter(database, clock, NOBODY_READS_YET, run, file);
+        this.findings = new FindingWriter(database, clock, audit, run, file);
     }
 
     private record KeptLine(Seen seen, String json) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.job;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
@@ -37,6 +38,7 @@ class JobRunner implements SmartLifecycle {
     private final Runs runs;
     private final Database database;
     private final Clock clock;
+    private final AuditLog audit;
     private final EngineInForce engine;
     private final Settings settings;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
@@ -47,10 +49,11 @@ class JobRunner implements SmartLifecycle {
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    JobRunner(Runs runs, Database database, Clock clock, EngineInForce engine, Settings settings) {
+    JobRunner(Runs runs, Database database, Clock clock, AuditLog audit, EngineInForce engine, Settings settings) {
         this.runs = runs;
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
         this.engine = engine;
         this.settings = settings;
     }
@@ -98,7 +101,7 @@ class JobRunner implements SmartLifecycle {
                             number,
                             input,
                             screening.basis(),
-                            new LineWriter(database, clock, job.id(), number),
+                            new LineWriter(database, clock, audit, job.id(), number),
                             () -> goOn(job.id()));
                 }
 

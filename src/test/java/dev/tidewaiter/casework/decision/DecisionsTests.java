@@ -3,16 +3,17 @@ package dev.tidewaiter.casework.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.GoodsLine;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The same on both databases. */
 abstract class DecisionsTests {
@@ -27,9 +29,12 @@ abstract class DecisionsTests {
     private static final long YEAR = 365L * 24 * 60 * 60 * 1000;
     private static final GoodsLine LINE = FoundLines.line(FoundLines.party("Limbach Motors", "DE"), "engine");
 
-    private final List<String> journal = new ArrayList<>();
+    @TempDir
+    Path heads;
+
     private Clock clock = Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC);
     private Database database;
+    private AuditLog audit;
     private Decisions decisions;
     private Findings findings;
     private FoundLines lines;
@@ -44,9 +49,10 @@ abstract class DecisionsTests {
 
     private void start(Clock now) {
         clock = now;
-        decisions = new Decisions(database, clock, (actor, action, subject, detail) -> journal.add(actor + " " + action));
+        audit = new AuditLog(database, clock, heads.resolve("heads"));
+        decisions = new Decisions(database, clock, audit);
         findings = new Findings(database);
-        lines = new FoundLines(database, clock);
+        lines = new FoundLines(database, clock, audit);
     }
 
     @AfterEach
@@ -89,7 +95,9 @@ abstract class DecisionsTests {
         decisions.approve(proposed.id(), true, "seen", "bob");
         assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
         assertThat(findings.find(finding).orElseThrow().severity()).isEqualTo("HOLD");
-        assertThat(journal).containsExactly("ann decision.proposed", "bob decision.approved");
+        assertThat(audit.before(Long.MAX_VALUE, 9))
+                .extracting(step -> step.actor() + " " + step.action())
+                .containsExactly("bob decision.approved", "ann decision.proposed");
     }
 
     @Test
@@ -246,13 +254,13 @@ abstract class DecisionsTests {
     private String goodGuy(String finding) {
         var proposed = decisions.propose(
                 answer(finding, Answer.NOT_A_MATCH, "", Scope.LINE, clock.millis() + YEAR), "ann");
-        assertThat(new GoodGuys(database, clock, (a, b, c, d) -> {}).newest(1)).isEmpty();
+        assertThat(new GoodGuys(database, clock, audit).newest(1)).isEmpty();
         decisions.approve(proposed.id(), true, "", "bob");
         return goodGuys().newest(1).get(0).id();
     }
 
     private GoodGuys goodGuys() {
-        return new GoodGuys(database, clock, (actor, action, subject, detail) -> journal.add(actor + " " + action));
+        return new GoodGuys(database, clock, audit);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingWriter.Seen;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.designation.evidence.Match;
@@ -31,10 +32,12 @@ public final class FoundLines {
 
     private final Database database;
     private final Clock clock;
+    private final AuditLog audit;
 
-    public FoundLines(Database database, Clock clock) {
+    public FoundLines(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** An entry on a list, with some programmes. */
@@ -125,7 +128,7 @@ public final class FoundLines {
     }
 
     private void keep(String run, Seen seen) {
-        var writer = new FindingWriter(database, clock, (actor, action, subject, detail) -> {}, run, 0);
+        var writer = new FindingWriter(database, clock, audit, run, 0);
         database.inTransaction(() -> {
             writer.write(List.of(seen));
             return seen;

@@ -1,0 +1,113 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.store.Database;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Files that go with decisions, each kept once by its hash. What kind of file it is, is told from its content. */
+public final class Attachments {
+
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final Database database;
+    private final Clock clock;
+
+    public Attachments(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * An attached file.
+     *
+     * @param sha256  its hash
+     * @param name    what its sender called it
+     * @param media   what it is
+     * @param content its bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on as it is, never compared
+    public record Attachment(String sha256, String name, String media, byte[] content) {}
+
+    /**
+     * Keeps a file; gives its hash.
+     *
+     * @throws Refused when it is too big, empty or of a kind that has no place here
+     */
+    public String keep(String name, byte[] content, String by) {
+        if (content.length > MOST_BYTES) {
+            throw Refused.wrong("The attached file has more than 10 MB. Attach the pages that count.");
+        }
+        var media = media(content);
+        var sha256 = sha256(content);
+        database.jdbc()
+                .sql("""
+                        insert into attachment (sha256, name, media, content, added_by, added_at)
+                        values (:sha, :name, :media, :content, :by, :now) on conflict (sha256) do nothing""")
+                .param("sha", sha256)
+                .param("name", name)
+                .param("media", media)
+                .param("content", content)
+                .param("by", by)
+                .param("now", clock.millis())
+                .update();
+        return sha256;
+    }
+
+    /** One by its hash. */
+    public Optional<Attachment> find(String sha256) {
+        return database.jdbc()
+                .sql("select * from attachment where sha256 = :sha")
+                .param("sha", sha256)
+                .query((row, n) -> new Attachment(
+                        row.getString("sha256"), row.getString("name"), row.getString("media"), row.getBytes("content")))
+                .optional();
+    }
+
+    private static String media(byte[] content) {
+        if (begins(content, '%', 'P', 'D', 'F', '-')) {
+            return "application/pdf";
+        }
+        if (begins(content, 0x89, 'P', 'N', 'G')) {
+            return "image/png";
+        }
+        if (begins(content, 0xff, 0xd8, 0xff)) {
+            return "image/jpeg";
+        }
+        if (begins(content, 'P', 'K', 3, 4)) {
+            return "application/zip"; // Office documents are that, too
+        }
+        if (content.length > 0 && isText(content)) {
+            return "text/plain";
+        }
+        throw Refused.wrong("The attached file is none of PDF, PNG, JPEG, an Office document or text. Print it as PDF and attach that.");
+    }
+
+    private static boolean begins(byte[] content, int... bytes) {
+        return content.length >= bytes.length
+                && IntStream.range(0, bytes.length).allMatch(i -> (content[i] & 0xff) == bytes[i]);
+    }
+
+    private static boolean isText(byte[] content) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

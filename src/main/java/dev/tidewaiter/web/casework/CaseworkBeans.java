@@ -1,0 +1,42 @@
+package dev.tidewaiter.web.casework;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.Attachments;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stores behind the casework API. */
+@Configuration(proxyBeanMethods = false)
+class CaseworkBeans {
+
+    @Bean
+    Findings findings(Database database) {
+        return new Findings(database);
+    }
+
+    @Bean
+    Queue queue(Database database) {
+        return new Queue(database);
+    }
+
+    @Bean
+    Decisions decisions(Database database, Clock clock, AuditLog audit) {
+        return new Decisions(database, clock, audit);
+    }
+
+    @Bean
+    GoodGuys goodGuys(Database database, Clock clock, AuditLog audit) {
+        return new GoodGuys(database, clock, audit);
+    }
+
+    @Bean
+    Attachments attachments(Database database, Clock clock) {
+        return new Attachments(database, clock);
+    }
+}

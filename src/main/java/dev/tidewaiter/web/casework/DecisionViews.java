@@ -1,0 +1,75 @@
+package dev.tidewaiter.web.casework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.Accounts;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decisions as the API shows them, with the names of people. */
+@Component
+class DecisionViews {
+
+    private final Accounts accounts;
+
+    DecisionViews(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** A decision as the API shows it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            String id,
+            String finding,
+            String scope,
+            String answer,
+            String reason,
+            String note,
+            @Nullable String attachment,
+            boolean needsApproval,
+            String state,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedNote,
+            @Nullable Instant closedAt,
+            @Nullable String closedBecause,
+            @Nullable String supersedes,
+            String broughtBy,
+            @Nullable Instant goodGuyUntil) {}
+
+    View of(Decision decision) {
+        return new View(
+                decision.id(),
+                decision.finding(),
+                decision.scope().name(),
+                decision.answer().name(),
+                decision.reason(),
+                decision.note(),
+                decision.attachment(),
+                decision.needsApproval(),
+                decision.state().name(),
+                name(decision.proposedBy()),
+                Instant.ofEpochMilli(decision.proposedAt()),
+                decision.decidedBy() == null ? null : name(decision.decidedBy()),
+                time(decision.decidedAt()),
+                decision.decidedNote(),
+                time(decision.closedAt()),
+                decision.closedBecause(),
+                decision.supersedes(),
+                decision.broughtBy(),
+                time(decision.goodGuyUntil()));
+    }
+
+    /** What a person is called. */
+    String name(String account) {
+        return accounts.find(account).map(Account::name).orElse(account);
+    }
+
+    static @Nullable Instant time(@Nullable Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+}

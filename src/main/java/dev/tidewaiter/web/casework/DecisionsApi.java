@@ -1,0 +1,84 @@
+package dev.tidewaiter.web.casework;
+
+import dev.tidewaiter.casework.decision.Attachments;
+import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.web.security.Caller;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Decisions: read, approved by a second person, proven. */
+@RestController
+@RequestMapping("/api/v1/decisions/{id}")
+class DecisionsApi {
+
+    private final Decisions decisions;
+    private final Attachments attachments;
+    private final DecisionViews views;
+
+    DecisionsApi(Decisions decisions, Attachments attachments, DecisionViews views) {
+        this.decisions = decisions;
+        this.attachments = attachments;
+        this.views = views;
+    }
+
+    /** A decision, and the findings it answers. */
+    record WholeView(DecisionViews.View decision, List<String> findings) {}
+
+    /** What a second person says. */
+    record ApprovalBody(@Nullable Boolean approve, @Nullable String note) {}
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    WholeView decision(@PathVariable String id) {
+        return new WholeView(views.of(found(id)), decisions.covered(id));
+    }
+
+    @PostMapping("/approval")
+    @PreAuthorize("hasAuthority('APPROVE')")
+    DecisionViews.View approve(@PathVariable String id, @RequestBody ApprovalBody body, Caller caller) {
+        if (body.approve() == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Say \"approve\": true or false.");
+        }
+        return views.of(decisions.approve(id, body.approve(), body.note() == null ? "" : body.note(), caller.account()));
+    }
+
+    @GetMapping("/attachment")
+    @PreAuthorize("hasAuthority('READ')")
+    ResponseEntity<byte[]> attachment(@PathVariable String id) {
+        var hash = found(id).attachment();
+        var file = hash == null ? null : attachments.find(hash).orElse(null);
+        if (file == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Nothing is attached to this decision.");
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.media()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    private Decision found(String id) {
+        return decisions.find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no decision with this id."));
+    }
+}

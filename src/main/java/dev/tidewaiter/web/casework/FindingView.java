@@ -1,0 +1,48 @@
+package dev.tidewaiter.web.casework;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.tidewaiter.casework.finding.FindingKind;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import java.time.Instant;
+
+/** A finding as the API shows it; {@code finding} is what {@code screen} writes of it, or of the question without an answer. */
+record FindingView(
+        String id,
+        String kind,
+        String severity,
+        String rule,
+        String state,
+        String list,
+        String entry,
+        String party,
+        String destination,
+        String sender,
+        String file,
+        String run,
+        String line,
+        Instant seenAt,
+        String lastDecision,
+        String goodGuy,
+        @JsonRawValue String finding) {
+
+    static FindingView of(StoredFinding finding) {
+        return new FindingView(
+                finding.id(),
+                finding.kind() == FindingKind.FOUND ? "finding" : "asks for",
+                finding.severity(),
+                finding.rule(),
+                finding.state().name(),
+                finding.list(),
+                finding.entry(),
+                finding.party(),
+                finding.destination(),
+                finding.sender(),
+                finding.file(),
+                finding.lastRun(),
+                finding.line(),
+                Instant.ofEpochMilli(finding.seenAt()),
+                finding.lastDecision(),
+                finding.goodGuy(),
+                finding.json());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.tidewaiter.web.casework;
+
+import dev.tidewaiter.casework.decision.Attachments;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.web.security.Caller;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Findings, and what people answer to them. */
+@RestController
+@RequestMapping("/api/v1/findings/{id}")
+class FindingsApi {
+
+    private final Findings findings;
+    private final Decisions decisions;
+    private final Attachments attachments;
+    private final DecisionViews views;
+    private final Clock clock;
+
+    FindingsApi(Findings findings, Decisions decisions, Attachments attachments, DecisionViews views, Clock clock) {
+        this.findings = findings;
+        this.decisions = decisions;
+        this.attachments = attachments;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** A finding with all that was decided about it, the entry and party as they stand in it, and the line as it was read. */
+    record WholeView(
+            FindingView finding,
+            List<DecisionViews.View> decisions,
+            Map<String, List<String>> entryNow,
+            Map<String, List<String>> partyNow,
+            @Nullable LineAsRead line) {}
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    WholeView finding(@PathVariable String id) {
+        var finding = found(id);
+        return new WholeView(
+                FindingView.of(finding),
+                decided(id),
+                then(finding.entryThen()),
+                then(finding.partyThen()),
+                findings.lineOf(finding).orElse(null));
+    }
+
+    private Map<String, List<String>> then(String hash) {
+        return findings.then(hash).map(AsThen::fields).orElse(Map.of());
+    }
+
+    @GetMapping("/decisions")
+    @PreAuthorize("hasAuthority('READ')")
+    List<DecisionViews.View> decisions(@PathVariable String id) {
+        found(id);
+        return decided(id);
+    }
+
+    private List<DecisionViews.View> decided(String id) {
+        return decisions.about(id).stream().map(views::of).toList();
+    }
+
+    @PostMapping(path = "/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasAuthority('DECIDE')")
+    ResponseEntity<DecisionViews.View> decide(
+            @PathVariable String id,
+            @RequestBody NewDecisionBody body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return made(decisions.propose(body.of(id, ifMatch, null, clock), caller.account()).id());
+    }
+
+    @PostMapping(path = "/decisions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PreAuthorize("hasAuthority('DECIDE')")
+    ResponseEntity<DecisionViews.View> decideWithAttachment(
+            @PathVariable String id,
+            @RequestPart("decision") NewDecisionBody body,
+            @RequestPart("attachment") MultipartFile attachment,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller)
+            throws IOException {
+        body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
+        var kept = attachments.keep(name(attachment), content(attachment), caller.account());
+        return made(decisions.propose(body.of(id, ifMatch, kept, clock), caller.account()).id());
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null || name.isBlank()
+                ? "attachment"
+                : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** One byte more than may be, so that what is too big is never read whole. */
+    private static byte[] content(MultipartFile file) throws IOException {
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(Attachments.MOST_BYTES + 1);
+        }
+    }
+
+    private ResponseEntity<DecisionViews.View> made(String id) {
+        return ResponseEntity.created(URI.create("/api/v1/decisions/" + id))
+                .body(views.of(decisions.find(id).orElseThrow()));
+    }
+
+    private StoredFinding found(String id) {
+        return findings.find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no finding with this id."));
+    }
+}

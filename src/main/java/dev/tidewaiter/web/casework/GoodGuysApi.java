@@ -1,0 +1,112 @@
+package dev.tidewaiter.web.casework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidewaiter.casework.decision.GoodGuy;
+import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.web.security.Caller;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Known false hits: what they bind, and what has changed since. */
+@RestController
+@RequestMapping("/api/v1/good-guys")
+class GoodGuysApi {
+
+    private static final int MOST = 500;
+
+    private final GoodGuys goodGuys;
+    private final Findings findings;
+    private final DecisionViews views;
+
+    GoodGuysApi(GoodGuys goodGuys, Findings findings, DecisionViews views) {
+        this.goodGuys = goodGuys;
+        this.findings = findings;
+        this.views = views;
+    }
+
+    /** Old beside new: {@code now} is null while nothing has changed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ThenAndNow(
+            Map<String, List<String>> then, @Nullable Map<String, List<String>> now, List<String> changed) {}
+
+    /** A known false hit as the API shows it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record View(
+            String id,
+            String state,
+            String party,
+            String list,
+            String entry,
+            String rule,
+            String severity,
+            String decision,
+            String madeBy,
+            @Nullable String approvedBy,
+            Instant madeAt,
+            Instant expiresAt,
+            @Nullable Instant closedAt,
+            @Nullable String closedBecause,
+            ThenAndNow entryFields,
+            ThenAndNow partyFields) {}
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    List<View> all() {
+        return goodGuys.newest(MOST).stream().map(this::view).toList();
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('READ')")
+    View one(@PathVariable String id) {
+        return view(goodGuys.find(id)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "There is no known false hit with this id.")));
+    }
+
+    @DeleteMapping("/{id}")
+    @PreAuthorize("hasAuthority('DECIDE')")
+    View end(@PathVariable String id, Caller caller) {
+        return view(goodGuys.end(id, caller.account()));
+    }
+
+    private View view(GoodGuy one) {
+        return new View(
+                one.id(),
+                one.state(),
+                one.party(),
+                one.list(),
+                one.entry(),
+                one.rule(),
+                one.severity(),
+                one.decision(),
+                views.name(one.madeBy()),
+                one.approvedBy() == null ? null : views.name(one.approvedBy()),
+                Instant.ofEpochMilli(one.madeAt()),
+                Instant.ofEpochMilli(one.expiresAt()),
+                DecisionViews.time(one.closedAt()),
+                one.closedBecause(),
+                beside(one.entryThen(), one.entryNow()),
+                beside(one.partyThen(), one.partyNow()));
+    }
+
+    private ThenAndNow beside(String then, @Nullable String now) {
+        var old = findings.then(then).orElseGet(() -> new AsThen(Map.of()));
+        if (now == null) {
+            return new ThenAndNow(old.fields(), null, List.of());
+        }
+        var young = findings.then(now).orElseGet(() -> new AsThen(Map.of()));
+        return new ThenAndNow(old.fields(), young.fields(), old.differsFrom(young));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tidewaiter.web.casework;
+
+import dev.tidewaiter.casework.decision.Refused;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says of a step that is not taken why; of one that somebody else was quicker with, what is there now. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusedSteps {
+
+    private final DecisionViews views;
+
+    RefusedSteps(DecisionViews views) {
+        this.views = views;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused) {
+        var status =
+                switch (refused.kind()) {
+                    case WRONG -> HttpStatus.BAD_REQUEST;
+                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
+                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                    case CHANGED -> HttpStatus.CONFLICT;
+                };
+        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(refused.getMessage()));
+        var now = refused.now();
+        if (now != null) {
+            problem.setProperty("now", views.of(now));
+        }
+        return ResponseEntity.status(status).body(problem);
+    }
+}
