@@ -138,6 +138,8 @@ create index finding_by_change on finding (change, id);
 create index finding_by_line on finding (line);
 create index finding_by_party on finding (party_key, list, entry, rule);
 create index finding_by_good_guy on finding (good_guy);
+create index finding_by_run on finding (last_run);
+create index finding_by_decision on finding (last_decision);
 
 -- Counts the transactions that changed findings; who changes some takes the next number first, so that numbers are committed in order.
 create table finding_change (

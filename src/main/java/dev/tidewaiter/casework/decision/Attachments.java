@@ -66,7 +66,10 @@ public final class Attachments {
                 .sql("select * from attachment where sha256 = :sha")
                 .param("sha", sha256)
                 .query((row, n) -> new Attachment(
-                        row.getString("sha256"), row.getString("name"), row.getString("media"), row.getBytes("content")))
+                        row.getString("sha256"),
+                        row.getString("name"),
+                        row.getString("media"),
+                        row.getBytes("content")))
                 .optional();
     }
 
@@ -86,7 +89,8 @@ public final class Attachments {
         if (content.length > 0 && isText(content)) {
             return "text/plain";
         }
-        throw Refused.wrong("The attached file is none of PDF, PNG, JPEG, an Office document or text. Print it as PDF and attach that.");
+        throw Refused.wrong(
+                "The attached file is none of PDF, PNG, JPEG, an Office document or text. Print it as PDF and attach that.");
     }
 
     private static boolean begins(byte[] content, int... bytes) {

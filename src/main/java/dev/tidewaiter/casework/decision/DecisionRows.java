@@ -70,7 +70,8 @@ final class DecisionRows {
     void cover(String decision, Collection<StoredFinding> findings) {
         for (var finding : findings) {
             database.jdbc()
-                    .sql("insert into decision_covers (decision, finding, severity, entry_then) values (:id, :finding, :severity, :entry)")
+                    .sql(
+                            "insert into decision_covers (decision, finding, severity, entry_then) values (:id, :finding, :severity, :entry)")
                     .param("id", decision)
                     .param("finding", finding.id())
                     .param("severity", finding.severity())
@@ -107,7 +108,8 @@ final class DecisionRows {
     /** Takes a decision off all findings that still have it. */
     void open(String decision, long change) {
         database.jdbc()
-                .sql("update finding set state = 'OPEN', last_decision = '', change = :change where last_decision = :decision")
+                .sql(
+                        "update finding set state = 'OPEN', last_decision = '', change = :change where last_decision = :decision")
                 .param("change", change)
                 .param("decision", decision)
                 .update();
@@ -147,7 +149,8 @@ final class DecisionRows {
     /** Moves a decision on from one state. */
     void close(String id, DecisionState from, DecisionState to, long now, String because) {
         database.jdbc()
-                .sql("update decision set state = :to, closed_at = :now, closed_because = :because where id = :id and state = :from")
+                .sql(
+                        "update decision set state = :to, closed_at = :now, closed_because = :because where id = :id and state = :from")
                 .param("to", to.name())
                 .param("now", now)
                 .param("because", because)
@@ -158,13 +161,8 @@ final class DecisionRows {
 
     /** Whether any finding still has a decision as its last. */
     boolean isPointedAt(String decision) {
-        return database.jdbc()
-                        .sql("""
+        return database.jdbc().sql("""
                                 select count(*) from decision_covers c join finding f on f.id = c.finding
-                                where c.decision = :id and f.last_decision = :id""")
-                        .param("id", decision)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                                where c.decision = :id and f.last_decision = :id""").param("id", decision).query(Long.class).single() > 0;
     }
 }

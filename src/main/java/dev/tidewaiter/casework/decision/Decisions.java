@@ -70,7 +70,8 @@ public final class Decisions {
 
     private Decision proposed(NewDecision asked, String by) {
         long change = changes.next(); // first, so that of two at once the second sees what the first did
-        var finding = findings.find(asked.finding()).orElseThrow(() -> Refused.notFound("There is no finding with this id."));
+        var finding =
+                findings.find(asked.finding()).orElseThrow(() -> Refused.notFound("There is no finding with this id."));
         check(asked, finding);
         if (!finding.lastDecision().equals(asked.after())) {
             throw changed(finding);
@@ -100,7 +101,11 @@ public final class Decisions {
         rows.add(decision, evidence.of(finding));
         rows.cover(decision.id(), covered);
         for (var one : covered) {
-            if (!rows.answer(one, decision.id(), two ? FindingState.PROPOSED : decision.answer().state(), change)) {
+            if (!rows.answer(
+                    one,
+                    decision.id(),
+                    two ? FindingState.PROPOSED : decision.answer().state(),
+                    change)) {
                 throw changed(findings.find(one.id()).orElseThrow());
             }
         }
@@ -122,7 +127,8 @@ public final class Decisions {
                     "NOT_A_MATCH answers a finding about a listed party. This one is about something else: answer CONFIRMED, PERMITTED or UNSURE.");
         }
         if (asked.scope() == Scope.PARTY && !ofParty) {
-            throw Refused.wrong("Only findings about a listed party can be settled together. Decide this one by itself: scope LINE.");
+            throw Refused.wrong(
+                    "Only findings about a listed party can be settled together. Decide this one by itself: scope LINE.");
         }
     }
 
@@ -135,15 +141,18 @@ public final class Decisions {
                 }
             }
             if (covered.size() > MOST_COVERED) {
-                throw Refused.wrong("More than %,d findings would be settled at once. Make the pair a known false hit instead."
-                        .formatted(MOST_COVERED));
+                throw Refused.wrong(
+                        "More than %,d findings would be settled at once. Make the pair a known false hit instead."
+                                .formatted(MOST_COVERED));
             }
         }
         return covered;
     }
 
     private Refused changed(StoredFinding finding) {
-        var now = finding.lastDecision().isEmpty() ? null : rows.find(finding.lastDecision()).orElse(null);
+        var now = finding.lastDecision().isEmpty()
+                ? null
+                : rows.find(finding.lastDecision()).orElse(null);
         return Refused.changed(
                 now == null
                         ? "The decision you saw is no longer there: this finding is %s now. Look at it again."
@@ -157,7 +166,12 @@ public final class Decisions {
     private void takePlace(Decision decision) {
         var before = decision.supersedes();
         if (before != null && !rows.isPointedAt(before)) {
-            rows.close(before, DecisionState.PROPOSED, DecisionState.SUPERSEDED, clock.millis(), "A newer proposal took its place.");
+            rows.close(
+                    before,
+                    DecisionState.PROPOSED,
+                    DecisionState.SUPERSEDED,
+                    clock.millis(),
+                    "A newer proposal took its place.");
         }
     }
 
@@ -165,7 +179,12 @@ public final class Decisions {
         for (var before = decision.supersedes(); before != null; before = supersededBy(before)) {
             goodGuys.endOf(before, second == null ? by : second);
             if (!rows.isPointedAt(before)) {
-                rows.close(before, DecisionState.IN_FORCE, DecisionState.SUPERSEDED, clock.millis(), "A newer decision took its place.");
+                rows.close(
+                        before,
+                        DecisionState.IN_FORCE,
+                        DecisionState.SUPERSEDED,
+                        clock.millis(),
+                        "A newer decision took its place.");
             }
         }
         if (decision.goodGuyUntil() != null) {
@@ -186,7 +205,8 @@ public final class Decisions {
      */
     public Decision approve(String id, boolean approve, String note, String by) {
         if (note.length() > NewDecision.MOST_NOTE) {
-            throw Refused.wrong("The note has %,d characters; at most %,d fit.".formatted(note.length(), NewDecision.MOST_NOTE));
+            throw Refused.wrong(
+                    "The note has %,d characters; at most %,d fit.".formatted(note.length(), NewDecision.MOST_NOTE));
         }
         return database.inTransaction(() -> approved(id, approve, note.strip(), by));
     }
@@ -195,13 +215,15 @@ public final class Decisions {
         long change = changes.next();
         var decision = rows.find(id).orElseThrow(() -> Refused.notFound("There is no decision with this id."));
         if (decision.state() != DecisionState.PROPOSED) {
-            throw Refused.changed("This decision does not wait for anybody: it is %s.".formatted(decision.state()), decision);
+            throw Refused.changed(
+                    "This decision does not wait for anybody: it is %s.".formatted(decision.state()), decision);
         }
         if (decision.proposedBy().equals(by)) {
             throw Refused.forbidden("You proposed this decision. A second person has to approve it.");
         }
         if (!rows.decide(id, approve ? DecisionState.IN_FORCE : DecisionState.REJECTED, by, clock.millis(), note)) {
-            throw Refused.changed("Somebody else has decided in the meantime.", rows.find(id).orElseThrow());
+            throw Refused.changed(
+                    "Somebody else has decided in the meantime.", rows.find(id).orElseThrow());
         }
         var finding = findings.find(decision.finding()).orElseThrow();
         if (approve) {

@@ -106,7 +106,10 @@ public final class GoodGuys {
                 .param("now", clock.millis())
                 .query(String.class)
                 .list();
-        return over.isEmpty() ? 0 : database.inTransaction(() -> over.stream().mapToInt(this::expired).sum());
+        return over.isEmpty()
+                ? 0
+                : database.inTransaction(
+                        () -> over.stream().mapToInt(this::expired).sum());
     }
 
     private int expired(String id) {

@@ -10,6 +10,7 @@ import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +84,15 @@ record FindingRow(
                 rank,
                 match,
                 to == null ? "" : to.iso2(),
-                line.line().text(Field.EXPORTER_NAME),
+                sender(line.line()),
                 line.line().sheet().file(),
                 json);
+    }
+
+    /** The exporter; where the line names none, who shipped the goods. */
+    private static String sender(GoodsLine line) {
+        var exporter = line.text(Field.EXPORTER_NAME);
+        return exporter.isEmpty() ? line.text(Field.SHIPPER_NAME) : exporter;
     }
 
     String list() {

@@ -31,7 +31,8 @@ public final class Findings {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database.jdbc()
+        return database
+                .jdbc()
                 .sql("select * from finding where id in (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> StoredFinding.of(row))
@@ -47,6 +48,22 @@ public final class Findings {
                 .param("line", line)
                 .query((row, n) -> StoredFinding.of(row))
                 .list();
+    }
+
+    /** How many findings of a run, by severity, nobody has settled. */
+    public Map<String, Long> unsettled(String run) {
+        return database
+                .jdbc()
+                .sql("""
+                        select severity, count(*) from finding where last_run = :run and state in (:states) group by severity""")
+                .param("run", run)
+                .param(
+                        "states",
+                        FindingState.UNSETTLED.stream().map(FindingState::name).toList())
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */

@@ -68,7 +68,10 @@ public final class Queue {
 
     /** Takes in what was committed since the last time. The first time that is everything. */
     public void catchUp() {
-        long last = database.jdbc().sql("select last from finding_change where one = 1").query(Long.class).single();
+        long last = database.jdbc()
+                .sql("select last from finding_change where one = 1")
+                .query(Long.class)
+                .single();
         if (!isBehind(last)) {
             return;
         }

@@ -212,7 +212,9 @@ final class QueueColumns {
 
         static Place parse(String text) {
             if (!text.matches("[0-9]-[0-9a-f]{32}")) {
-                throw new IllegalArgumentException("\"%s\" is no place in the queue. Take it from \"next\" of the page before.".formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text));
+                throw new IllegalArgumentException(
+                        "\"%s\" is no place in the queue. Take it from \"next\" of the page before."
+                                .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text));
             }
             return new Place(
                     text.charAt(0) - '0',

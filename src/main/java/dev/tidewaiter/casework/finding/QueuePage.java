@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total  how many there are on all pages
  * @param facets the counts of each facet under the other facets' filters, the most frequent value first; empty unless asked for
  */
-public record QueuePage(
-        List<StoredFinding> items, @Nullable String next, long total, Map<Facet, List<Count>> facets) {
+public record QueuePage(List<StoredFinding> items, @Nullable String next, long total, Map<Facet, List<Count>> facets) {
 
     /** How often a value occurs. */
     public record Count(String value, long count) {}

@@ -4,10 +4,12 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.TestDatabases;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
+
 class DecisionsOnSqliteTests extends DecisionsTests {
 
     @TempDir
     Path folder;
+
     @Override
     Database open() {
         return TestDatabases.sqlite(folder);

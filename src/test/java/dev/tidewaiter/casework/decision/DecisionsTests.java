@@ -75,7 +75,8 @@ abstract class DecisionsTests {
     @Test
     void oneOfficerSettlesAReview() {
         var finding = lines.found("run", Severity.REVIEW, LINE, FoundLines.entry());
-        assertThat(decisions.propose(answer(finding, Answer.PERMITTED), "ann").state()).isEqualTo(DecisionState.IN_FORCE);
+        assertThat(decisions.propose(answer(finding, Answer.PERMITTED), "ann").state())
+                .isEqualTo(DecisionState.IN_FORCE);
         assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
     }
 
@@ -218,11 +219,16 @@ abstract class DecisionsTests {
         var first = lines.found("run", Severity.HOLD, FoundLines.line(party, "engine"), FoundLines.entry());
         var second = lines.found("run", Severity.HOLD, FoundLines.line(party, "propeller"), FoundLines.entry());
         var elsewhere = lines.found(
-                "run", Severity.HOLD, FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "engine"), FoundLines.entry());
+                "run",
+                Severity.HOLD,
+                FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "engine"),
+                FoundLines.entry());
         var proposed = decisions.propose(answer(first, Answer.NOT_A_MATCH, "", Scope.PARTY, null), "ann");
         decisions.approve(proposed.id(), true, "", "bob");
         assertThat(stateOf(second)).isEqualTo(FindingState.SETTLED);
-        assertThat(stateOf(elsewhere)).as("a party of this name in another country").isEqualTo(FindingState.OPEN);
+        assertThat(stateOf(elsewhere))
+                .as("a party of this name in another country")
+                .isEqualTo(FindingState.OPEN);
     }
 
     @Test
@@ -252,8 +258,8 @@ abstract class DecisionsTests {
     }
 
     private String goodGuy(String finding) {
-        var proposed = decisions.propose(
-                answer(finding, Answer.NOT_A_MATCH, "", Scope.LINE, clock.millis() + YEAR), "ann");
+        var proposed =
+                decisions.propose(answer(finding, Answer.NOT_A_MATCH, "", Scope.LINE, clock.millis() + YEAR), "ann");
         assertThat(new GoodGuys(database, clock, audit).newest(1)).isEmpty();
         decisions.approve(proposed.id(), true, "", "bob");
         return goodGuys().newest(1).get(0).id();
@@ -269,7 +275,10 @@ abstract class DecisionsTests {
         goodGuy(lines.found("monday", Severity.HOLD, FoundLines.line(party, "engine"), FoundLines.entry("A")));
         var later = lines.found("tuesday", Severity.HOLD, FoundLines.line(party, "propeller"), FoundLines.entry("A"));
         var elsewhere = lines.found(
-                "tuesday", Severity.HOLD, FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "engine"), FoundLines.entry("A"));
+                "tuesday",
+                Severity.HOLD,
+                FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "engine"),
+                FoundLines.entry("A"));
         var worse = lines.found("tuesday", Severity.BLOCK, FoundLines.line(party, "wing"), FoundLines.entry("A"));
         assertThat(List.of(stateOf(later), stateOf(elsewhere), stateOf(worse)))
                 .containsExactly(FindingState.OPEN, FindingState.OPEN, FindingState.OPEN)
@@ -288,7 +297,9 @@ abstract class DecisionsTests {
         assertThat(List.of(stateOf(first), stateOf(second))).containsOnly(FindingState.OPEN);
         var ended = goodGuys().find(id).orElseThrow();
         assertThat(ended.closedBecause()).contains("programmes");
-        assertThat(findings.then(ended.entryNow()).orElseThrow().differsFrom(findings.then(ended.entryThen()).orElseThrow()))
+        assertThat(findings.then(ended.entryNow())
+                        .orElseThrow()
+                        .differsFrom(findings.then(ended.entryThen()).orElseThrow()))
                 .containsExactly("programmes");
     }
 
@@ -296,7 +307,8 @@ abstract class DecisionsTests {
     void aPartyThatDiffersIsNoKnownFalseHitAndIsShownBesideIt() {
         var id = goodGuy(lines.found("monday", Severity.HOLD, LINE, FoundLines.entry("A")));
         var other = FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "engine");
-        assertThat(stateOf(lines.found("tuesday", Severity.HOLD, other, FoundLines.entry("A")))).isEqualTo(FindingState.OPEN);
+        assertThat(stateOf(lines.found("tuesday", Severity.HOLD, other, FoundLines.entry("A"))))
+                .isEqualTo(FindingState.OPEN);
         var known = goodGuys().find(id).orElseThrow();
         assertThat(findings.then(known.partyNow()).orElseThrow().fields()).containsEntry("country", List.of("IR"));
     }

@@ -26,7 +26,10 @@ class LineAsReadTests {
         var lines = new ArrayList<GoodsLine>();
         var reader = ManifestReader.create();
         try (var files = Files.walk(Path.of("sample-shipments"))) {
-            for (var file : files.filter(Files::isRegularFile).filter(f -> f.toString().matches(".*\\.(xlsx|csv|xls)") && !f.toString().contains("cut-off")).toList()) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(f -> f.toString().matches(".*\\.(xlsx|csv|xls)")
+                            && !f.toString().contains("cut-off"))
+                    .toList()) {
                 reader.read(file, new ManifestListener() {
                     @Override
                     public void line(GoodsLine line) {

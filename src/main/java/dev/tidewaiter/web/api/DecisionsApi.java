@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.casework;
+package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decision;
@@ -54,7 +54,8 @@ class DecisionsApi {
         if (body.approve() == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Say \"approve\": true or false.");
         }
-        return views.of(decisions.approve(id, body.approve(), body.note() == null ? "" : body.note(), caller.account()));
+        return views.of(
+                decisions.approve(id, body.approve(), body.note() == null ? "" : body.note(), caller.account()));
     }
 
     @GetMapping("/attachment")
@@ -78,7 +79,9 @@ class DecisionsApi {
     }
 
     private Decision found(String id) {
-        return decisions.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no decision with this id."));
+        return decisions
+                .find(id)
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no decision with this id."));
     }
 }

@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.casework;
+package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decisions;
@@ -89,7 +89,9 @@ class FindingsApi {
             @RequestBody NewDecisionBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        return made(decisions.propose(body.of(id, ifMatch, null, clock), caller.account()).id());
+        return made(decisions
+                .propose(body.of(id, ifMatch, null, clock), caller.account())
+                .id());
     }
 
     @PostMapping(path = "/decisions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -103,7 +105,9 @@ class FindingsApi {
             throws IOException {
         body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
         var kept = attachments.keep(name(attachment), content(attachment), caller.account());
-        return made(decisions.propose(body.of(id, ifMatch, kept, clock), caller.account()).id());
+        return made(decisions
+                .propose(body.of(id, ifMatch, kept, clock), caller.account())
+                .id());
     }
 
     private static String name(MultipartFile file) {
@@ -127,6 +131,7 @@ class FindingsApi {
 
     private StoredFinding found(String id) {
         return findings.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no finding with this id."));
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no finding with this id."));
     }
 }

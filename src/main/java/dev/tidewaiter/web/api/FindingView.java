@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.casework;
+package dev.tidewaiter.web.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.tidewaiter.casework.finding.FindingKind;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.casework;
+package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.Answer;
 import dev.tidewaiter.casework.decision.NewDecision;
@@ -56,7 +56,8 @@ record NewDecisionBody(
                 return value;
             }
         }
-        throw wrong("\"%s\" must be one of %s.".formatted(name, Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "")));
+        throw wrong("\"%s\" must be one of %s."
+                .formatted(name, Arrays.toString(type.getEnumConstants()).replaceAll("[\\[\\]]", "")));
     }
 
     private @Nullable Long until(Clock clock) {
@@ -67,7 +68,10 @@ record NewDecisionBody(
         var latest = today.plusYears(1);
         var day = goodGuyUntil == null ? latest : day(goodGuyUntil);
         if (!day.isAfter(today) || day.isAfter(latest)) {
-            throw wrong(String.format(Locale.ROOT, "A known false hit lasts at least until tomorrow and at most until %s; then look again.", latest));
+            throw wrong(String.format(
+                    Locale.ROOT,
+                    "A known false hit lasts at least until tomorrow and at most until %s; then look again.",
+                    latest));
         }
         return day.atStartOfDay(clock.getZone()).toInstant().toEpochMilli();
     }

@@ -1,4 +1,4 @@
-package dev.tidewaiter.web.casework;
+package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.Queue;

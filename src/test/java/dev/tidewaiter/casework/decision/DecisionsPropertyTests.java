@@ -1,0 +1,149 @@
+package dev.tidewaiter.casework.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.TestDatabases;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** No sequence of steps loses a decision, or lets one person settle what two must. */
+class DecisionsPropertyTests {
+
+    private static final AtomicInteger LINES = new AtomicInteger();
+    private static Path folder;
+    private static Database database;
+
+    @BeforeContainer
+    static void open() throws IOException {
+        folder = Files.createTempDirectory("decisions");
+        database = TestDatabases.sqlite(folder);
+    }
+
+    @AfterContainer
+    static void close() throws IOException {
+        database.close();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private enum Act {
+        ANSWER,
+        ANSWER_BLINDLY,
+        ANSWER_FOR_ALL,
+        MAKE_KNOWN,
+        APPROVE,
+        REJECT,
+        FIND_AGAIN,
+        FIND_WORSE,
+        FIND_ENTRY_CHANGED
+    }
+
+    private record Step(Act act, String by, Answer answer) {}
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.of(Act.class), Arbitraries.of("ann", "bob", "cem"), Arbitraries.of(Answer.class))
+                .as(Step::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(14);
+    }
+
+    @Property(tries = 150)
+    void nothingIsLostAndNobodySettlesAHoldAlone(@ForAll("steps") List<Step> steps) {
+        var clock = Clock.systemUTC();
+        var audit = new AuditLog(database, clock, folder.resolve("heads"));
+        var decisions = new Decisions(database, clock, audit);
+        var findings = new Findings(database);
+        var lines = new FoundLines(database, clock, audit);
+        var line = FoundLines.line(FoundLines.party("Limbach " + LINES.incrementAndGet(), "DE"), "engine");
+        var finding = lines.found("run", Severity.HOLD, line, FoundLines.entry("A"));
+        Map<String, String> known = new LinkedHashMap<>();
+        for (var step : steps) {
+            var before = findings.find(finding).orElseThrow().state();
+            var after = findings.find(finding).orElseThrow().lastDecision();
+            try {
+                take(step, after, decisions, lines, line, finding);
+            } catch (Refused refused) {
+                assertThat(findings.find(finding).orElseThrow().state()).isEqualTo(before);
+            }
+            decisions.about(finding).forEach(one -> known.putIfAbsent(one.id(), said(one)));
+            assertThat(decisions.about(finding))
+                    .extracting(DecisionsPropertyTests::said)
+                    .containsExactlyInAnyOrderElementsOf(known.values());
+            settledByTwo(findings, decisions, finding);
+        }
+    }
+
+    private static String said(Decision decision) {
+        return decision.id() + decision.answer() + decision.reason() + decision.proposedBy() + decision.proposedAt();
+    }
+
+    private void settledByTwo(Findings findings, Decisions decisions, String finding) {
+        var stored = findings.find(finding).orElseThrow();
+        if (stored.state() != FindingState.SETTLED) {
+            return;
+        }
+        if (stored.lastDecision().isEmpty()) {
+            var known = new GoodGuys(
+                            database,
+                            Clock.systemUTC(),
+                            new AuditLog(database, Clock.systemUTC(), folder.resolve("heads")))
+                    .find(stored.goodGuy())
+                    .orElseThrow();
+            assertThat(known.approvedBy()).isNotNull().isNotEqualTo(known.madeBy());
+        } else {
+            var decision = decisions.find(stored.lastDecision()).orElseThrow();
+            assertThat(decision.state()).isEqualTo(DecisionState.IN_FORCE);
+            assertThat(decision.decidedBy()).isNotNull().isNotEqualTo(decision.proposedBy());
+        }
+    }
+
+    private static void take(
+            Step step, String last, Decisions decisions, FoundLines lines, GoodsLine line, String finding) {
+        switch (step.act()) {
+            case ANSWER -> decisions.propose(answer(finding, step.answer(), last, Scope.LINE, null), step.by());
+            case ANSWER_BLINDLY -> decisions.propose(answer(finding, step.answer(), "", Scope.LINE, null), step.by());
+            case ANSWER_FOR_ALL ->
+                decisions.propose(answer(finding, step.answer(), last, Scope.PARTY, null), step.by());
+            case MAKE_KNOWN ->
+                decisions.propose(answer(finding, Answer.NOT_A_MATCH, last, Scope.LINE, Long.MAX_VALUE), step.by());
+            case APPROVE, REJECT ->
+                decisions.approve(Objects.requireNonNull(last), step.act() == Act.APPROVE, "", step.by());
+            case FIND_AGAIN -> lines.found("run", Severity.HOLD, line, FoundLines.entry("A"));
+            case FIND_WORSE -> lines.found("run", Severity.BLOCK, line, FoundLines.entry("A"));
+            case FIND_ENTRY_CHANGED -> lines.found("run", Severity.HOLD, line, FoundLines.entry("A", "B"));
+        }
+    }
+
+    private static NewDecision answer(String finding, Answer answer, String after, Scope scope, Long until) {
+        return new NewDecision(finding, answer, "because", "", scope, after, null, until, false, "api");
+    }
+}

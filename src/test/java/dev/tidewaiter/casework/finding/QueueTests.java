@@ -1,0 +1,167 @@
+package dev.tidewaiter.casework.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.rulebook.model.Severity;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same on both databases. */
+abstract class QueueTests {
+
+    private static final Map<Facet, Function<StoredFinding, String>> VALUE = Map.of(
+            Facet.STATE, finding -> finding.state().name(),
+            Facet.SEVERITY, StoredFinding::severity,
+            Facet.RULE, StoredFinding::rule,
+            Facet.LIST, StoredFinding::list,
+            Facet.DESTINATION, StoredFinding::destination,
+            Facet.SENDER, StoredFinding::sender,
+            Facet.FILE, StoredFinding::file,
+            Facet.RUN, StoredFinding::lastRun);
+
+    private final Random random = new Random(7);
+
+    @TempDir
+    Path heads;
+
+    private Database database;
+    private FoundLines lines;
+    private Queue queue;
+
+    abstract Database open();
+
+    @BeforeEach
+    void begin() {
+        database = open();
+        lines = new FoundLines(
+                database, Clock.systemUTC(), new AuditLog(database, Clock.systemUTC(), heads.resolve("h")));
+        queue = new Queue(database);
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private void someFindings(int count) {
+        for (int i = 0; i < count; i++) {
+            var party = FoundLines.party("Limbach", any(List.of("DE", "IR", "KG", "RU")));
+            var line = FoundLines.line(party, "engine " + random.nextInt(count));
+            if (random.nextInt(5) == 0) {
+                lines.open("run " + random.nextInt(3), line);
+            } else {
+                lines.found("run " + random.nextInt(3), any(List.of(Severity.values())), line, FoundLines.entry());
+            }
+        }
+    }
+
+    private List<StoredFinding> stored() {
+        return database.jdbc()
+                .sql("select * from finding order by rank, id")
+                .query((row, n) -> StoredFinding.of(row))
+                .list();
+    }
+
+    private QueueFilter someFilter(List<StoredFinding> stored) {
+        var wanted = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            if (random.nextInt(3) == 0) {
+                wanted.put(
+                        facet,
+                        Set.of(
+                                VALUE.get(facet).apply(any(stored)),
+                                random.nextBoolean()
+                                        ? "nowhere"
+                                        : VALUE.get(facet).apply(stored.get(0)) + "?"));
+            }
+        }
+        return new QueueFilter(wanted);
+    }
+
+    private static boolean passes(StoredFinding finding, QueueFilter filter, Facet but) {
+        return filter.wanted().entrySet().stream()
+                .allMatch(one -> one.getKey() == but
+                        || one.getValue().contains(VALUE.get(one.getKey()).apply(finding)));
+    }
+
+    @Test
+    void pagesAreWhatTheDatabaseHasInItsOrder() {
+        someFindings(120);
+        for (int round = 0; round < 40; round++) {
+            if (round == 20) {
+                someFindings(60); // seen by the next page, also of findings that were there
+            }
+            var stored = stored();
+            var filter = someFilter(stored);
+            var paged = new ArrayList<String>();
+            String after = null;
+            do {
+                var page = queue.page(filter, after, 1 + random.nextInt(40), false);
+                page.items().forEach(item -> paged.add(item.id()));
+                after = page.next();
+            } while (after != null);
+            assertThat(paged)
+                    .isEqualTo(stored.stream()
+                            .filter(one -> passes(one, filter, null))
+                            .map(StoredFinding::id)
+                            .toList());
+        }
+    }
+
+    @Test
+    void eachFacetCountsWithoutItsOwnFilter() {
+        someFindings(150);
+        var stored = stored();
+        for (int round = 0; round < 40; round++) {
+            var filter = someFilter(stored);
+            var page = queue.page(filter, null, 1, true);
+            assertThat(page.total())
+                    .isEqualTo(stored.stream()
+                            .filter(one -> passes(one, filter, null))
+                            .count());
+            for (var facet : Facet.values()) {
+                var expected = stored.stream()
+                        .filter(one -> passes(one, filter, facet))
+                        .map(VALUE.get(facet))
+                        .filter(value -> !value.isEmpty())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                assertThat(page.facets().get(facet))
+                        .isEqualTo(expected.entrySet().stream()
+                                .map(one -> new Count(one.getKey(), one.getValue()))
+                                .sorted(Comparator.comparingLong(Count::count)
+                                        .reversed()
+                                        .thenComparing(Count::value))
+                                .limit(50)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void aForgedPlaceIsRefusedInASentence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> queue.page(new QueueFilter(Map.of()), "0-' or 1=1", 10, false))
+                .withMessageContaining("next");
+    }
+}
