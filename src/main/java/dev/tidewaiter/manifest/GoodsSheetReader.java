@@ -15,7 +15,6 @@ import dev.tidewaiter.spreadsheet.read.ReadAhead;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.spreadsheet.read.UnreadableRow;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads one sheet in one pass. The first rows wait until the heading is found and the columns are understood; then each row is
  * read as it comes. A further heading starts a further table in the same way.
  */
-final class GoodsSheetReader implements Closeable {
+final class GoodsSheetReader implements SheetReader {
 
     private static final int ROWS_LOOKED_AT = 250;
 
@@ -44,6 +43,7 @@ final class GoodsSheetReader implements Closeable {
     private final ArrayDeque<RowOutcome> ready = new ArrayDeque<>();
     private final List<TableReader> tables = new ArrayList<>();
     private @Nullable TableReader table;
+    private int told;
     private boolean ended;
     private boolean writtenByCheck;
 
@@ -62,9 +62,8 @@ final class GoodsSheetReader implements Closeable {
         this.rows = ReadAhead.start(sheet);
     }
 
-    /** What became of the next row that is not blank; null when there is none. */
-    @Nullable
-    RowOutcome next() throws UnreadableFile, IOException {
+    @Override
+    public @Nullable RowOutcome next() throws UnreadableFile, IOException {
         while (ready.isEmpty() && !ended) {
             var row = rows.next();
             if (row instanceof UnreadableRow unreadable) {
@@ -77,16 +76,20 @@ final class GoodsSheetReader implements Closeable {
                 work();
             }
         }
-        return ready.poll();
+        var taken = ready.poll();
+        if (taken != null) {
+            tally.count(taken);
+        }
+        return taken;
     }
 
     private void tell(RowOutcome outcome) {
-        tally.count(outcome);
+        told++;
         ready.add(outcome);
     }
 
     private boolean passes() {
-        return tally.rowsRead() < rowsToPass;
+        return told < rowsToPass;
     }
 
     private void work() {
@@ -147,15 +150,15 @@ final class GoodsSheetReader implements Closeable {
         tables.add(table);
     }
 
-    /** What became of all rows, once the last is read. */
-    SheetSummary summary() {
+    @Override
+    public SheetSummary summary() {
         var questions = new ArrayList<String>();
         tables.forEach(each -> questions.addAll(each.questions()));
         return tally.summary(sheet.ref(), SheetMapping.of(sheet.ref().sheet(), layouts.layouts(), questions));
     }
 
-    /** What is odd about the values read so far. */
-    List<IntegrityFinding> integrity() {
+    @Override
+    public List<IntegrityFinding> integrity() {
         return integrity.findings(sheet.ref().sheet());
     }
 

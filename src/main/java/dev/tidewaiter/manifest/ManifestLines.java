@@ -5,8 +5,6 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
-import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,27 +25,21 @@ public final class ManifestLines implements Closeable {
             "No row of this file was recognised as a line of goods, so nothing in it was screened.",
             "Look at the skipped and rejected rows. If there are goods, name the columns in a saved mapping and use --mapping.");
 
-    private final SourceFile file;
+    private final OpenManifest file;
     private final String name;
-    private final List<SourceSheet> all;
-    private final SheetReaders readers;
+    private final List<SheetRef> all;
     private final FactsFilling filling;
     private final ManifestPosition start;
     private final List<SheetSummary> sheets = new ArrayList<>();
     private final List<IntegrityFinding> integrity = new ArrayList<>();
-    private @Nullable GoodsSheetReader sheet;
+    private @Nullable SheetReader sheet;
     private int rowsRead;
+    private boolean left;
 
-    /** Makes the reader of a sheet, which is passed over as far as it was read before. */
-    interface SheetReaders {
-        GoodsSheetReader of(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException;
-    }
-
-    ManifestLines(SourceFile file, String name, SheetReaders readers, FactsFilling filling, ManifestPosition start) {
+    ManifestLines(OpenManifest file, String name, FactsFilling filling, ManifestPosition start) {
         this.file = file;
         this.name = name;
         this.all = file.sheets();
-        this.readers = readers;
         this.filling = filling;
         this.start = start;
     }
@@ -70,9 +62,9 @@ public final class ManifestLines implements Closeable {
     /** What became of the next row that was not passed over and is not blank; null when there is none. */
     @Nullable
     RowOutcome nextRow() throws UnreadableFile, IOException {
-        while (sheets.size() < all.size()) {
+        while (!isRead()) {
             if (sheet == null) {
-                sheet = readers.of(all.get(sheets.size()), rowsToPass());
+                sheet = file.read(sheets.size(), rowsToPass());
                 rowsRead = 0;
             }
             var row = sheet.next();
@@ -90,7 +82,7 @@ public final class ManifestLines implements Closeable {
         return at < start.sheet() ? Integer.MAX_VALUE : at == start.sheet() ? start.rowsRead() : 0;
     }
 
-    private void finishSheet(GoodsSheetReader read) {
+    private void finishSheet(SheetReader read) {
         read.close();
         sheets.add(read.summary());
         integrity.addAll(read.integrity());
@@ -99,7 +91,7 @@ public final class ManifestLines implements Closeable {
 
     /** The sheet that the row came from which was taken last. */
     SheetRef sheet() {
-        return all.get(Math.min(sheets.size(), all.size() - 1)).ref();
+        return all.get(Math.min(sheets.size(), all.size() - 1));
     }
 
     /** How far the file was read: up to and with the line that was taken last. */
@@ -109,6 +101,18 @@ public final class ManifestLines implements Closeable {
         return before ? start : new ManifestPosition(file.sha256(), sheets.size(), sheet == null ? 0 : rowsRead);
     }
 
+    /** Takes no more lines; the summary is then of the rows that were taken. */
+    public void leave() {
+        left = true;
+        if (sheet != null) {
+            finishSheet(sheet);
+        }
+    }
+
+    private boolean isRead() {
+        return left || sheets.size() == all.size();
+    }
+
     /**
      * What was read, how, and what is odd about it, once {@link #next} has said that there are no more lines. It is about the
      * whole file also when reading began at a position: the rows passed over are counted as they were when they were read.
@@ -116,7 +120,7 @@ public final class ManifestLines implements Closeable {
      * @throws IllegalStateException when there may be more lines
      */
     public ManifestSummary summary() {
-        if (sheets.size() < all.size()) {
+        if (!isRead()) {
             throw new IllegalStateException(name + " has not been read to its end");
         }
         var findings = new ArrayList<>(file.integrity());

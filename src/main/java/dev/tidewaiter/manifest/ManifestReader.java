@@ -90,7 +90,7 @@ public final class ManifestReader {
      * @throws IOException    when the disk fails
      */
     public ManifestLines open(ManifestSource source) throws UnreadableFile, IOException {
-        return open(SourceFiles.open(source), source.name(), null);
+        return open(source, null);
     }
 
     /**
@@ -98,26 +98,37 @@ public final class ManifestReader {
      * are passed over, not left out: what stands above them (merged cells, ditto marks, headings, the order of dates) still
      * holds. The summary is that of a whole reading, too.
      *
-     * @param from a position in a file with these very bytes, read with the same words and mappings
+     * @param from a position in a file with these very bytes, read with the same words and mappings; null for its beginning
      * @throws UnreadableFile when the file has changed since, or is no manifest that can be read
      */
-    public ManifestLines open(ManifestSource source, ManifestPosition from) throws UnreadableFile, IOException {
-        return open(SourceFiles.open(source), source.name(), from);
+    public ManifestLines open(ManifestSource source, @Nullable ManifestPosition from)
+            throws UnreadableFile, IOException {
+        return opened(SourceFiles.open(source, this::opened), source.name(), from);
     }
 
     /** Takes the lines of an open file, which is closed with them. */
     ManifestLines open(SourceFile file, String name, @Nullable ManifestPosition from)
+            throws UnreadableFile, IOException {
+        return opened(new OpenWorkbook(file, this::reader), name, from);
+    }
+
+    private OpenManifest opened(Path file, String name) throws UnreadableFile, IOException {
+        return RecordFile.is(file, name)
+                ? RecordFile.open(file, name, dictionaries)
+                : new OpenWorkbook(SourceFile.open(file, name), this::reader);
+    }
+
+    private ManifestLines opened(OpenManifest file, String name, @Nullable ManifestPosition from)
             throws UnreadableFile, IOException {
         if (from != null && !from.sha256().equals(file.sha256())) {
             file.close();
             throw new UnreadableFile(
                     name + ": the file has changed since it was read in part. Read it again from its beginning.");
         }
-        return new ManifestLines(
-                file, name, this::reader, filling, from == null ? new ManifestPosition(file.sha256(), 0, 0) : from);
+        return new ManifestLines(file, name, filling, from == null ? new ManifestPosition(file.sha256(), 0, 0) : from);
     }
 
-    private GoodsSheetReader reader(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException {
+    private SheetReader reader(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException {
         SavedMapping mapping = saved == null ? null : saved.forSheet(sheet.ref());
         if (mapping != null) {
             mappingUsed.set(true);

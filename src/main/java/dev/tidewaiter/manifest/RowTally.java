@@ -24,10 +24,6 @@ final class RowTally {
         }
     }
 
-    int rowsRead() {
-        return rowsRead;
-    }
-
     SheetSummary summary(SheetRef sheet, SheetMapping mapping) {
         return new SheetSummary(sheet, rowsRead, lines, skipped, rejected, mapping);
     }

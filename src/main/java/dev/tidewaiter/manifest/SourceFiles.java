@@ -1,49 +1,74 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.read.SourceFile;
-import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Opens what a manifest comes from; the bytes of a stream are kept in a temporary file while it is open. */
+/** Opens what a manifest comes from; what a stream brings, or a packed file holds, is kept in a temporary file while it is open. */
 final class SourceFiles {
 
     private SourceFiles() {}
 
-    static SourceFile open(ManifestSource source) throws UnreadableFile, IOException {
+    /** Opens a file that is called by a name. */
+    interface Opening {
+        OpenManifest open(Path file, String name) throws UnreadableFile, IOException;
+    }
+
+    static OpenManifest open(ManifestSource source, Opening opening) throws UnreadableFile, IOException {
         if (source instanceof ManifestSource.OnDisk onDisk) {
-            return SourceFile.open(onDisk.file(), onDisk.name());
+            return unpacked(onDisk.file(), onDisk.name(), opening);
         }
         var streamed = (ManifestSource.Streamed) source;
-        var kept = Files.createTempFile("tidewaiter-manifest-", ".part");
-        SourceFile opened = null;
+        return kept(streamed.name(), opening, place -> {
+            Files.copy(streamed.content(), place, StandardCopyOption.REPLACE_EXISTING);
+            return null;
+        });
+    }
+
+    private static OpenManifest unpacked(Path file, String name, Opening opening) throws UnreadableFile, IOException {
+        return PackedFile.is(file)
+                ? kept(name, opening, place -> PackedFile.unpack(file, name, place))
+                : opening.open(file, name);
+    }
+
+    /** Writes a file, and says by which hash it is known if not by that of its bytes. */
+    private interface Content {
+        @Nullable
+        String writeTo(Path place) throws UnreadableFile, IOException;
+    }
+
+    private static OpenManifest kept(String name, Opening opening, Content content) throws UnreadableFile, IOException {
+        var place = Files.createTempFile("tidewaiter-manifest-", ".part");
+        OpenManifest opened = null;
         try {
-            Files.copy(streamed.content(), kept, StandardCopyOption.REPLACE_EXISTING);
-            opened = SourceFile.open(kept, streamed.name());
-            return new Kept(opened, kept);
+            var sha256 = content.writeTo(place);
+            var inner = sha256 == null ? unpacked(place, name, opening) : opening.open(place, name);
+            opened = inner;
+            return new Kept(inner, place, sha256 == null ? inner.sha256() : sha256);
         } finally {
             if (opened == null) {
-                Files.deleteIfExists(kept);
+                Files.deleteIfExists(place);
             }
         }
     }
 
     /** An open file whose bytes go when it is closed. */
-    private record Kept(SourceFile file, Path bytes) implements SourceFile {
+    private record Kept(OpenManifest file, Path bytes, String sha256) implements OpenManifest {
 
         @Override
-        public String sha256() {
-            return file.sha256();
+        public List<SheetRef> sheets() {
+            return file.sheets();
         }
 
         @Override
-        public List<SourceSheet> sheets() {
-            return file.sheets();
+        public SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException {
+            return file.read(sheet, rowsToPass);
         }
 
         @Override

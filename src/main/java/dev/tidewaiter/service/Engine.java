@@ -2,6 +2,7 @@ package dev.tidewaiter.service;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
@@ -43,6 +44,11 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
     /** Screens whole files with it; closing that leaves the engine open. */
     public Screening screening(int threads) {
         return new Screening(reader, screener, threads);
+    }
+
+    /** The same for files of which something is given that they have no place for. */
+    public Screening screening(int threads, GivenFacts facts) {
+        return new Screening(reader.with(facts), screener, threads);
     }
 
     @Override

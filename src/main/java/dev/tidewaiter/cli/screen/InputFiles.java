@@ -24,7 +24,8 @@ import java.util.Set;
 record InputFiles(Map<Path, String> files, List<Path> leftOut) {
 
     private static final Set<String> MANIFESTS = Set.of(
-            "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "xlsb", "ods", "csv", "tsv", "tab", "txt", "gz", "numbers");
+            "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "xlsb", "ods", "csv", "tsv", "tab", "txt", "gz", "jsonl",
+            "ndjson", "numbers");
 
     static InputFiles of(List<Path> given, Path out) throws IOException {
         var files = new ArrayList<Path>();
@@ -86,7 +87,7 @@ record InputFiles(Map<Path, String> files, List<Path> leftOut) {
     }
 
     private static String withoutExtension(Path file) {
-        var name = file.getFileName().toString();
+        var name = file.getFileName().toString().replaceFirst("(?i)(?<=.)\\.gz$", "");
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -153,6 +153,14 @@ final class CellReader {
         }
     }
 
+    /** The next date is read in the column's own order again. */
+    void forgetDateOrder() {
+        if (dateOrder != column.dateOrder()) {
+            dateOrder = column.dateOrder();
+            remembered.clear();
+        }
+    }
+
     private boolean isCode() {
         return column.field().attribute() == Field.Attribute.CODE;
     }

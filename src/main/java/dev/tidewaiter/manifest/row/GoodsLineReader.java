@@ -122,6 +122,13 @@ final class GoodsLineReader {
         return line.build();
     }
 
+    /** Forgets in which order dates were written, before a line that is no neighbour of those read. */
+    void begin() {
+        for (var slot : columns) {
+            slot.reader().forgetDateOrder();
+        }
+    }
+
     /** Takes in a row without making a line of it, so that the rows behind it are read as if it had been read. */
     void pass(RowCells row) {
         for (var slot : columns) {

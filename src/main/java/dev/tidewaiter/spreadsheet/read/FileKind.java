@@ -28,8 +28,9 @@ enum FileKind {
 
     /** Whether a file of this kind may be named so; a name without extension says nothing wrong. */
     boolean fits(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 || extensions.contains(" " + name.substring(dot + 1).toLowerCase(Locale.ROOT) + " ");
+        var plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        int dot = plain.lastIndexOf('.');
+        return dot < 0 || extensions.contains(" " + plain.substring(dot + 1) + " ");
     }
 
     /** Finds the kind, or refuses the file when it is known to be something else. */
