@@ -9,6 +9,7 @@ create table account (
     oidc_issuer          text,
     oidc_subject         text,
     must_change_password integer not null default 0,
+    one_time_until       bigint,
     disabled             integer not null default 0,
     failed_logins        integer not null default 0,
     locked_until         bigint,

@@ -2,6 +2,8 @@ package dev.tidewaiter.web;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.LogIns;
+import dev.tidewaiter.casework.people.ProviderAccounts;
 import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredLines;
@@ -52,12 +54,22 @@ public class ServeApplication {
     }
 
     @Bean
-    Accounts accounts(Database database, Clock clock) {
-        return new Accounts(database, clock);
+    Accounts accounts(Database database, Clock clock, AuditLog audit) {
+        return new Accounts(database, clock, audit);
     }
 
     @Bean
-    Tokens tokens(Database database, Clock clock) {
-        return new Tokens(database, clock);
+    LogIns logIns(Database database, Clock clock, AuditLog audit, Accounts accounts) {
+        return new LogIns(database, clock, audit, accounts);
+    }
+
+    @Bean
+    ProviderAccounts providerAccounts(Database database, AuditLog audit, Accounts accounts) {
+        return new ProviderAccounts(database, audit, accounts);
+    }
+
+    @Bean
+    Tokens tokens(Database database, Clock clock, AuditLog audit) {
+        return new Tokens(database, clock, audit);
     }
 }

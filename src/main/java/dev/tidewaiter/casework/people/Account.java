@@ -1,18 +1,22 @@
 package dev.tidewaiter.casework.people;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person, or a program that has one's trust.
  *
- * @param id                 stays when the name changes
- * @param name               what is typed at log-in
+ * @param id                 its key
+ * @param name               what is typed at log-in and stands in the audit log; never changed, never given twice
  * @param displayName        what others see
  * @param role               what it is for
  * @param passwordHash       Argon2; null where another provider knows the password
  * @param mustChangePassword whether it may do nothing before it has a new password
+ * @param oneTimeUntil       until when the one-time password may be used, in milliseconds since 1970; null for no end
  * @param disabled           whether it may do nothing at all
  * @param lockedUntil        until when log-ins are refused, in milliseconds since 1970; null for not at all
+ * @param sessionEpoch       counts up when sessions that are open must end
+ * @param issuer             the provider that lets it in; null for a local account
  */
 public record Account(
         String id,
@@ -21,5 +25,31 @@ public record Account(
         Role role,
         @Nullable String passwordHash,
         boolean mustChangePassword,
+        @Nullable Long oneTimeUntil,
         boolean disabled,
-        @Nullable Long lockedUntil) {}
+        @Nullable Long lockedUntil,
+        long sessionEpoch,
+        @Nullable String issuer) {
+
+    /** What it may do now. */
+    public Set<Permission> permissions() {
+        if (disabled) {
+            return Set.of();
+        }
+        return mustChangePassword ? Set.of(Permission.OWN_PASSWORD) : role.permissions();
+    }
+
+    boolean lockedAt(long now) {
+        return lockedUntil != null && lockedUntil > now;
+    }
+
+    boolean oneTimePasswordRanOutAt(long now) {
+        return mustChangePassword && oneTimeUntil != null && oneTimeUntil <= now;
+    }
+
+    /** As others show it; holds no hash. */
+    @Override
+    public String toString() {
+        return name + " (" + role + ")";
+    }
+}

@@ -1,94 +1,168 @@
 package dev.tidewaiter.casework.people;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.jspecify.annotations.Nullable;
 
-/** The accounts of this service. */
+/**
+ * The accounts of this service, and what administrators do with them. No account is ever erased: its name stands in the audit log. The
+ * last administrator stays one.
+ */
 public final class Accounts {
+
+    /** A one-time password that nobody used ends by itself. */
+    static final Duration ONE_TIME_PASSWORD_LASTS = Duration.ofDays(7);
+
+    private static final String FIRST = "admin";
 
     private final Database database;
     private final Clock clock;
-    private final PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final AuditLog audit;
+    private final AccountTable table;
+    private final Passwords passwords = new Passwords();
 
-    public Accounts(Database database, Clock clock) {
+    public Accounts(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
+        this.table = new AccountTable(database);
     }
+
+    /**
+     * A one-time password, shown once: it lets in to choose a password, and to nothing else.
+     *
+     * @param account  whose it is
+     * @param password the text
+     */
+    public record OneTimePassword(Account account, String password) {}
 
     /** Whether there is any account yet. */
     public boolean isEmpty() {
-        return database.jdbc()
-                        .sql("select count(*) from account")
-                        .query(Long.class)
-                        .single()
-                == 0;
-    }
-
-    /** Adds an account with a password. */
-    public Account add(String name, String displayName, Role role, String password, boolean mustChangePassword) {
-        var account = new Account(
-                UUID.randomUUID().toString(),
-                name,
-                displayName,
-                role,
-                passwords.encode(password),
-                mustChangePassword,
-                false,
-                null);
-        database.jdbc()
-                .sql("""
-                        insert into account (id, name, display_name, role, password_hash, must_change_password, created_at)
-                        values (:id, :name, :display, :role, :hash, :change, :now)""")
-                .param("id", account.id())
-                .param("name", name)
-                .param("display", displayName)
-                .param("role", role.name())
-                .param("hash", account.passwordHash())
-                .param("change", mustChangePassword ? 1 : 0)
-                .param("now", clock.millis())
-                .update();
-        return account;
+        return table.count() == 0;
     }
 
     /** An account by the name that is typed at log-in. */
     public Optional<Account> byName(String name) {
-        return database.jdbc()
-                .sql("select * from account where name = :name")
-                .param("name", name)
-                .query((row, n) -> account(row))
-                .optional();
+        return table.byName(AccountName.folded(name));
     }
 
     /** An account by its id. */
     public Optional<Account> find(String id) {
-        return database.jdbc()
-                .sql("select * from account where id = :id")
-                .param("id", id)
-                .query((row, n) -> account(row))
-                .optional();
+        return table.byId(id);
     }
 
-    /** How passwords are kept and held against what is typed. */
-    public PasswordEncoder passwords() {
+    /** All accounts, by name. */
+    public List<Account> all() {
+        return table.all();
+    }
+
+    /** Makes the first account, {@code admin}, with a one-time password that does not run out before it is used. */
+    public OneTimePassword addFirst() {
+        var password = passwords.oneTime();
+        return new OneTimePassword(addLocal(AuditLog.SYSTEM, FIRST, "Administrator", Role.ADMINISTRATOR, password, true, null), password);
+    }
+
+    /** Adds an account with a password that was chosen beside the program, and stands. */
+    public Account addWithPassword(String actor, String name, String displayName, Role role, String chosen) {
+        if (!PasswordRules.plausible(chosen)) {
+            throw new RefusedChange("A password has 1 to %d characters.".formatted(PasswordRules.LONGEST));
+        }
+        return addLocal(actor, AccountName.checked(name), AccountName.shown(displayName, name), role, chosen, false, null);
+    }
+
+    /** Adds an account. */
+    public OneTimePassword add(String actor, String name, String displayName, Role role) {
+        var password = passwords.oneTime();
+        return new OneTimePassword(
+                addLocal(actor, AccountName.checked(name), AccountName.shown(displayName, name), role, password, true, oneTimeUntil()), password);
+    }
+
+    private Account addLocal(
+            String actor, String name, String displayName, Role role, String password, boolean oneTime, @Nullable Long until) {
+        var hash = passwords.hash(password);
+        return add(actor, new Account(
+                UUID.randomUUID().toString(), name, displayName, role, hash, oneTime, until, false, null, 0, null), null);
+    }
+
+    Account add(String actor, Account account, @Nullable String subject) {
+        return database.inTransaction(() -> {
+            if (table.byName(account.name()).isPresent()) {
+                throw RefusedChange.nameTaken(account.name());
+            }
+            table.insert(account, subject, clock.millis());
+            audit.append(actor, "account.added", account.name(), Map.of("role", account.role(), "disabled", account.disabled()));
+            return account;
+        });
+    }
+
+    /** Shuts an account out: its sessions and tokens end at once, its tokens for good. */
+    public void disable(String actor, String id) {
+        change(actor, id, "account.disabled", Map.of(), account -> {
+            table.setDisabled(id, true);
+            database.jdbc()
+                    .sql("update api_token set revoked_at = :now where account = :id and revoked_at is null")
+                    .param("now", clock.millis())
+                    .param("id", id)
+                    .update();
+        });
+    }
+
+    /** Lets an account in again. */
+    public void enable(String actor, String id) {
+        change(actor, id, "account.enabled", Map.of(), account -> table.setDisabled(id, false));
+    }
+
+    /** Gives an account another role; its sessions end, and tokens of a role that it may no longer grant. */
+    public void changeRole(String actor, String id, Role role) {
+        change(actor, id, "account.role-changed", Map.of("role", role), account -> table.setRole(id, role));
+    }
+
+    /** Gives an account a one-time password; its sessions end, and its tokens wait until it has a password again. */
+    public OneTimePassword resetPassword(String actor, String id) {
+        var password = passwords.oneTime();
+        var hash = passwords.hash(password);
+        return new OneTimePassword(
+                change(actor, id, "account.password-reset", Map.of(), account -> {
+                    if (account.issuer() != null) {
+                        throw RefusedChange.passwordElsewhere(account);
+                    }
+                    table.setPassword(id, hash, true, oneTimeUntil());
+                }),
+                password);
+    }
+
+    private interface Change {
+        void make(Account account);
+    }
+
+    /** The step in the audit log comes before the last look at the administrators, since only one writer passes it at a time. */
+    private Account change(String actor, String id, String action, Map<String, ?> detail, Change change) {
+        return database.inTransaction(() -> {
+            var account = table.byId(id).orElseThrow(RefusedChange::noSuchAccount);
+            change.make(account);
+            audit.append(actor, action, account.name(), detail);
+            if (account.role() == Role.ADMINISTRATOR && table.enabledAdministrators() == 0) {
+                throw RefusedChange.lastAdministrator(account);
+            }
+            return account;
+        });
+    }
+
+    private long oneTimeUntil() {
+        return clock.millis() + ONE_TIME_PASSWORD_LASTS.toMillis();
+    }
+
+    AccountTable table() {
+        return table;
+    }
+
+    Passwords passwords() {
         return passwords;
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
-        long locked = row.getLong("locked_until");
-        return new Account(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("display_name"),
-                Role.valueOf(row.getString("role")),
-                row.getString("password_hash"),
-                row.getInt("must_change_password") == 1,
-                row.getInt("disabled") == 1,
-                row.wasNull() || locked == 0 ? null : locked);
     }
 }

@@ -17,5 +17,7 @@ public enum Permission {
     /** Keep accounts and settings. */
     ADMINISTER,
     /** Make and revoke tokens for oneself. */
-    TOKENS
+    TOKENS,
+    /** Change one's own password: all that an account with a one-time password may do. */
+    OWN_PASSWORD
 }

@@ -1,27 +1,50 @@
 package dev.tidewaiter.casework.people;
 
-import static dev.tidewaiter.casework.people.Permission.*;
+import static dev.tidewaiter.casework.people.Permission.ADMINISTER;
+import static dev.tidewaiter.casework.people.Permission.APPROVE;
+import static dev.tidewaiter.casework.people.Permission.AUDIT;
+import static dev.tidewaiter.casework.people.Permission.DECIDE;
+import static dev.tidewaiter.casework.people.Permission.OWN_PASSWORD;
+import static dev.tidewaiter.casework.people.Permission.READ;
+import static dev.tidewaiter.casework.people.Permission.RULES;
+import static dev.tidewaiter.casework.people.Permission.SCREEN;
+import static dev.tidewaiter.casework.people.Permission.TOKENS;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What an account is for. */
 public enum Role {
-    OFFICER(SCREEN, DECIDE, READ, TOKENS),
-    APPROVER(SCREEN, DECIDE, APPROVE, READ, TOKENS),
-    RULE_OWNER(SCREEN, RULES, READ, TOKENS),
-    AUDITOR(READ, AUDIT, TOKENS),
-    ADMINISTRATOR(READ, AUDIT, ADMINISTER, TOKENS);
+    OFFICER("Officer", SCREEN, DECIDE),
+    APPROVER("Approver", SCREEN, DECIDE, APPROVE),
+    RULE_OWNER("Rule owner", SCREEN, RULES),
+    AUDITOR("Auditor", AUDIT),
+    ADMINISTRATOR("Administrator", AUDIT, ADMINISTER);
 
+    private final String title;
     private final Set<Permission> permissions;
 
-    Role(Permission... permissions) {
-        this.permissions = EnumSet.copyOf(List.of(permissions));
+    Role(String title, Permission... own) {
+        var all = EnumSet.of(READ, TOKENS, OWN_PASSWORD);
+        all.addAll(List.of(own));
+        this.title = title;
+        this.permissions = Collections.unmodifiableSet(all);
+    }
+
+    /** As people call it. */
+    public String title() {
+        return title;
     }
 
     /** What accounts of this role may do. */
     public Set<Permission> permissions() {
-        return Set.copyOf(permissions);
+        return permissions;
+    }
+
+    /** Whether an account of this role may make tokens of another: an administrator any, others their own. */
+    public boolean mayGrant(Role wished) {
+        return this == ADMINISTRATOR || this == wished;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.serve;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Role;
 import java.security.SecureRandom;
@@ -17,16 +18,15 @@ final class FirstAccounts {
             return;
         }
         var chosen = System.getenv("TIDEWAITER_ADMIN_PASSWORD");
-        if (chosen != null) {
-            accounts.add("admin", "Administrator", Role.ADMINISTRATOR, chosen, false);
+        if (chosen != null && !chosen.isEmpty()) {
+            accounts.addWithPassword(AuditLog.SYSTEM, "admin", "Administrator", Role.ADMINISTRATOR, chosen);
         } else {
-            var once = password();
-            accounts.add("admin", "Administrator", Role.ADMINISTRATOR, once, true);
-            System.out.println("First start. Log in as admin with the one-time password " + once);
+            System.out.println("First start. Log in as admin with the one-time password "
+                    + accounts.addFirst().password());
         }
         if (demo) {
             var password = password();
-            accounts.add("officer", "Demo officer", Role.OFFICER, password, false);
+            accounts.addWithPassword(AuditLog.SYSTEM, "officer", "Demo officer", Role.OFFICER, password);
             System.out.println("Demo. Log in as officer with the password " + password);
         }
     }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli.serve;
 
+import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.cli.call.CallFailed;
@@ -87,7 +88,7 @@ public final class ServeCommand implements Callable<Integer> {
                 port,
                 Runtime.getRuntime().availableProcessors());
         try (var store = database.open(settings.database())) {
-            FirstAccounts.of(new Accounts(store, clock), demo);
+            FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
             serve(settings, clock, store, loading);
         }
         return ExitCode.DONE;

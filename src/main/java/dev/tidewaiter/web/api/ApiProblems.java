@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.api;
 
+import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +49,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return problem(failure.getStatusCode(), String.valueOf(failure.getReason()));
     }
 
+    /** Who is turned away is told so, and audited, by the one place that does it for all addresses: web.security. */
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException failure) {
-        return problem(HttpStatus.FORBIDDEN, "Your role may not do this. Ask an administrator.");
+        throw failure;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedChange change) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(change.getMessage()));
     }
 
     @ExceptionHandler

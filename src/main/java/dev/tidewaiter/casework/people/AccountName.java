@@ -1,0 +1,46 @@
+package dev.tidewaiter.casework.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names of accounts: what may be one, and the one way each is written. */
+final class AccountName {
+
+    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{0,63}");
+
+    private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._@+-]");
+    private static final int LONGEST_MADE = 60; // leaves room for a number
+    private static final int LONGEST_SHOWN = 100;
+
+    private AccountName() {}
+
+    /** As it is kept: capitals and compatibility forms do not make another name. */
+    static String folded(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name for a new account. */
+    static String checked(String typed) {
+        var name = folded(typed);
+        if (!ALLOWED.matcher(name).matches() || name.equals("system")) {
+            throw new RefusedChange(
+                    "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" is none.");
+        }
+        return name;
+    }
+
+    /** A name out of what a provider calls somebody. */
+    static String made(String told) {
+        var name = NOT_ALLOWED.matcher(folded(told)).replaceAll(".").replaceAll("^[^\\p{L}\\p{N}]+", "");
+        var cut = name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST_MADE, name.codePointCount(0, name.length()))));
+        return cut.isEmpty() || cut.equals("system") ? "person" : cut;
+    }
+
+    /** What others see: as wished, cut at a length that fits a list, or the name itself. */
+    static String shown(String wished, String name) {
+        var shown = wished.replaceAll("\\p{Cntrl}+", " ").strip();
+        var cut = shown.substring(0, shown.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, shown.codePointCount(0, shown.length()))));
+        return cut.isEmpty() ? name.strip() : cut;
+    }
+}

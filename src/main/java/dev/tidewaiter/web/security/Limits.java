@@ -1,0 +1,18 @@
+package dev.tidewaiter.web.security;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much anybody may ask for.
+ *
+ * @param requestsPerSecond requests of one account, averaged over a moment
+ * @param burst             so many at once before the average counts
+ * @param body              the largest body that is no upload
+ */
+@ConfigurationProperties("tidewaiter.limits")
+record Limits(
+        @DefaultValue("500") int requestsPerSecond,
+        @DefaultValue("1000") int burst,
+        @DefaultValue("4MB") DataSize body) {}

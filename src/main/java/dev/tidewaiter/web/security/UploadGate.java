@@ -1,0 +1,73 @@
+package dev.tidewaiter.web.security;
+
+import dev.tidewaiter.casework.people.Permission;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at bodies before anything reads them. An upload is only for who may upload: Spring writes it to disk before it asks for
+ * permissions. All else is short, and is not read further than that.
+ */
+final class UploadGate extends OncePerRequestFilter {
+
+    private final Limits limits;
+    private final long largestUpload;
+
+    UploadGate(Limits limits, long largestUpload) {
+        this.limits = limits;
+        this.largestUpload = largestUpload;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isUpload(request)) {
+            shortBody(request, response, chain);
+        } else if (Callers.current().isEmpty()) {
+            refuse(request, response, HttpStatus.UNAUTHORIZED, "Log in, or send a token, before you upload.");
+        } else if (Callers.current().filter(UploadGate::mayUpload).isEmpty()) {
+            refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.");
+        } else if (request.getContentLengthLong() > largestUpload) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(largestUpload));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void shortBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long most = limits.body().toBytes();
+        if (request.getContentLengthLong() > most) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most));
+        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            chain.doFilter(new ShortBody(request, most), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static boolean mayUpload(Caller caller) {
+        return caller.may(Permission.SCREEN) || caller.may(Permission.DECIDE);
+    }
+
+    private static String tooLarge(long most) {
+        return "At most %,d bytes are taken at once. Send less, or in several parts.".formatted(most);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+            throws IOException {
+        response.setHeader("Connection", "close");
+        Problems.write(request, response, status, sentence);
+    }
+}
