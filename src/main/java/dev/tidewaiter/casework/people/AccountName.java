@@ -33,14 +33,16 @@ final class AccountName {
     /** A name out of what a provider calls somebody. */
     static String made(String told) {
         var name = NOT_ALLOWED.matcher(folded(told)).replaceAll(".").replaceAll("^[^\\p{L}\\p{N}]+", "");
-        var cut = name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST_MADE, name.codePointCount(0, name.length()))));
+        var cut = name.substring(
+                0, name.offsetByCodePoints(0, Math.min(LONGEST_MADE, name.codePointCount(0, name.length()))));
         return cut.isEmpty() || cut.equals("system") ? "person" : cut;
     }
 
     /** What others see: as wished, cut at a length that fits a list, or the name itself. */
     static String shown(String wished, String name) {
         var shown = wished.replaceAll("\\p{Cntrl}+", " ").strip();
-        var cut = shown.substring(0, shown.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, shown.codePointCount(0, shown.length()))));
+        var cut = shown.substring(
+                0, shown.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, shown.codePointCount(0, shown.length()))));
         return cut.isEmpty() ? name.strip() : cut;
     }
 }

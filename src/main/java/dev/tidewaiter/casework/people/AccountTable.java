@@ -17,7 +17,10 @@ final class AccountTable {
     }
 
     long count() {
-        return database.jdbc().sql("select count(*) from account").query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from account")
+                .query(Long.class)
+                .single();
     }
 
     Optional<Account> byName(String folded) {
@@ -128,7 +131,8 @@ final class AccountTable {
 
     void forgetFailures(String id) {
         database.jdbc()
-                .sql("update account set failed_logins = 0, locked_until = null where id = :id and (failed_logins > 0 or locked_until is not null)")
+                .sql(
+                        "update account set failed_logins = 0, locked_until = null where id = :id and (failed_logins > 0 or locked_until is not null)")
                 .param("id", id)
                 .update();
     }

@@ -65,7 +65,8 @@ public final class Accounts {
     /** Makes the first account, {@code admin}, with a one-time password that does not run out before it is used. */
     public OneTimePassword addFirst() {
         var password = passwords.oneTime();
-        return new OneTimePassword(addLocal(AuditLog.SYSTEM, FIRST, "Administrator", Role.ADMINISTRATOR, password, true, null), password);
+        return new OneTimePassword(
+                addLocal(AuditLog.SYSTEM, FIRST, "Administrator", Role.ADMINISTRATOR, password, true, null), password);
     }
 
     /** Adds an account with a password that was chosen beside the program, and stands. */
@@ -73,21 +74,49 @@ public final class Accounts {
         if (!PasswordRules.plausible(chosen)) {
             throw new RefusedChange("A password has 1 to %d characters.".formatted(PasswordRules.LONGEST));
         }
-        return addLocal(actor, AccountName.checked(name), AccountName.shown(displayName, name), role, chosen, false, null);
+        return addLocal(
+                actor, AccountName.checked(name), AccountName.shown(displayName, name), role, chosen, false, null);
     }
 
     /** Adds an account. */
     public OneTimePassword add(String actor, String name, String displayName, Role role) {
         var password = passwords.oneTime();
         return new OneTimePassword(
-                addLocal(actor, AccountName.checked(name), AccountName.shown(displayName, name), role, password, true, oneTimeUntil()), password);
+                addLocal(
+                        actor,
+                        AccountName.checked(name),
+                        AccountName.shown(displayName, name),
+                        role,
+                        password,
+                        true,
+                        oneTimeUntil()),
+                password);
     }
 
     private Account addLocal(
-            String actor, String name, String displayName, Role role, String password, boolean oneTime, @Nullable Long until) {
+            String actor,
+            String name,
+            String displayName,
+            Role role,
+            String password,
+            boolean oneTime,
+            @Nullable Long until) {
         var hash = passwords.hash(password);
-        return add(actor, new Account(
-                UUID.randomUUID().toString(), name, displayName, role, hash, oneTime, until, false, null, 0, null), null);
+        return add(
+                actor,
+                new Account(
+                        UUID.randomUUID().toString(),
+                        name,
+                        displayName,
+                        role,
+                        hash,
+                        oneTime,
+                        until,
+                        false,
+                        null,
+                        0,
+                        null),
+                null);
     }
 
     Account add(String actor, Account account, @Nullable String subject) {
@@ -96,7 +125,11 @@ public final class Accounts {
                 throw RefusedChange.nameTaken(account.name());
             }
             table.insert(account, subject, clock.millis());
-            audit.append(actor, "account.added", account.name(), Map.of("role", account.role(), "disabled", account.disabled()));
+            audit.append(
+                    actor,
+                    "account.added",
+                    account.name(),
+                    Map.of("role", account.role(), "disabled", account.disabled()));
             return account;
         });
     }

@@ -65,7 +65,9 @@ public final class LogIns {
                 audit.append(account.name(), "login.accepted", account.name(), detail);
                 return Optional.of(account);
             }
-            if (!fits && !account.lockedAt(now) && table.countFailure(id, FAILURES_BORNE, now + LOCKED_FOR.toMillis())) {
+            if (!fits
+                    && !account.lockedAt(now)
+                    && table.countFailure(id, FAILURES_BORNE, now + LOCKED_FOR.toMillis())) {
                 audit.append(AuditLog.SYSTEM, "account.locked", account.name(), detail);
             }
             audit.append(AuditLog.SYSTEM, "login.refused", account.name(), detail);

@@ -30,8 +30,9 @@ public final class PasswordRules {
     static void check(String password, String accountName) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw new RefusedChange("A password has %d to %d characters, of any kind; this one has %d. Several words make a good one."
-                    .formatted(SHORTEST, LONGEST, length));
+            throw new RefusedChange(
+                    "A password has %d to %d characters, of any kind; this one has %d. Several words make a good one."
+                            .formatted(SHORTEST, LONGEST, length));
         }
         var folded = password.toLowerCase(Locale.ROOT);
         if (common(folded) || repeats(folded) || runs(folded) || says(accountName, folded)) {
@@ -42,7 +43,8 @@ public final class PasswordRules {
 
     /** {@code q1w2e3r4t5y6}, and {@code password2026!}: a common word that was lengthened with digits and signs. */
     private static boolean common(String password) {
-        return Common.ALL.contains(password) || Common.ALL.contains(NO_LETTERS.matcher(password).replaceAll(""));
+        return Common.ALL.contains(password)
+                || Common.ALL.contains(NO_LETTERS.matcher(password).replaceAll(""));
     }
 
     /** {@code aaaaaaaaaaaa}, {@code abcabcabcabc}. */

@@ -14,7 +14,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 final class Passwords {
 
     /** What a password is held against where there is none, so that the time taken does not tell which names exist. */
-    static final String NOBODYS = "$argon2id$v=19$m=16384,t=2,p=1$L8+7GnEBcClLkSC3xAQ8xQ$0kU7rKUP52oyKKI2PfuHCK+p9N/iu9kw4/5mzaqBQO0";
+    static final String NOBODYS =
+            "$argon2id$v=19$m=16384,t=2,p=1$L8+7GnEBcClLkSC3xAQ8xQ$0kU7rKUP52oyKKI2PfuHCK+p9N/iu9kw4/5mzaqBQO0";
 
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"; // without what looks alike
     private static final int GROUPS = 5;

@@ -31,7 +31,12 @@ public final class ProviderAccounts {
      * @param displayName the person's name
      * @param role        the role that the provider's words stand for; null when they stand for none
      */
-    public record Person(String issuer, String subject, String name, String displayName, @Nullable Role role) {}
+    public record Person(
+            String issuer,
+            String subject,
+            String name,
+            String displayName,
+            @Nullable Role role) {}
 
     /**
      * The account of a person who logged in at a provider, if it may come in. At the first time it is made: with the role that the
@@ -64,8 +69,17 @@ public final class ProviderAccounts {
         return accounts.add(
                 AuditLog.SYSTEM,
                 new Account(
-                        UUID.randomUUID().toString(), freeName(person), AccountName.shown(person.displayName(), person.name()), role, null,
-                        false, null, person.role() == null, null, 0, person.issuer()),
+                        UUID.randomUUID().toString(),
+                        freeName(person),
+                        AccountName.shown(person.displayName(), person.name()),
+                        role,
+                        null,
+                        false,
+                        null,
+                        person.role() == null,
+                        null,
+                        0,
+                        person.issuer()),
                 person.subject());
     }
 

@@ -95,14 +95,17 @@ public final class Tokens {
             throw new RefusedChange("Choose a password of your own first, at /password; then make tokens.");
         }
         if (!owner.role().mayGrant(role)) {
-            throw new RefusedChange("Your role is %s, so your tokens have that role too. An administrator makes tokens for any role."
-                    .formatted(owner.role()));
+            throw new RefusedChange(
+                    "Your role is %s, so your tokens have that role too. An administrator makes tokens for any role."
+                            .formatted(owner.role()));
         }
         if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new RefusedChange("Give the token a name of at most %d characters, by which you will know it again.".formatted(LONGEST_NAME));
+            throw new RefusedChange("Give the token a name of at most %d characters, by which you will know it again."
+                    .formatted(LONGEST_NAME));
         }
         if (expiresAt != null && expiresAt <= clock.millis()) {
-            throw new RefusedChange("\"expires\" lies in the past. Leave it out, or give a time to come, such as 2027-01-31T00:00:00Z.");
+            throw new RefusedChange(
+                    "\"expires\" lies in the past. Leave it out, or give a time to come, such as 2027-01-31T00:00:00Z.");
         }
     }
 
@@ -130,7 +133,10 @@ public final class Tokens {
     private static Granted bearer(ResultSet row, int number) throws SQLException {
         return new Granted(
                 new Bearer(
-                        row.getString("id"), row.getString("account"), row.getString("name"), Role.valueOf(row.getString("role"))),
+                        row.getString("id"),
+                        row.getString("account"),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role"))),
                 Role.valueOf(row.getString("granting")));
     }
 
@@ -174,7 +180,11 @@ public final class Tokens {
                     .param("account", account)
                     .param("anybodys", anybodys ? 1 : 0)
                     .update();
-            audit.append(actor, revoked == 1 ? "token.revoked" : "token.refused", token.length() > 36 ? "no token's id" : token, Map.of());
+            audit.append(
+                    actor,
+                    revoked == 1 ? "token.revoked" : "token.refused",
+                    token.length() > 36 ? "no token's id" : token,
+                    Map.of());
             return revoked == 1;
         });
     }

@@ -1,30 +1,44 @@
 package dev.tidewaiter.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Tokens, by which programs speak for an account. */
+/** Tokens, by which programs speak for an account. They are made by name and password only; a token makes none. */
 @RestController
 @RequestMapping("/api/v1/tokens")
 class TokensApi {
 
     private final Tokens tokens;
+    private final Accounts accounts;
 
-    TokensApi(Tokens tokens) {
+    TokensApi(Tokens tokens, Accounts accounts) {
         this.tokens = tokens;
+        this.accounts = accounts;
     }
 
-    record Wished(String name, Role role, @Nullable Instant expires) {}
+    record Wished(
+            @Nullable String name,
+            @Nullable Role role,
+            @Nullable Instant expires) {}
 
     record Issued(String token) {}
 
@@ -32,10 +46,59 @@ class TokensApi {
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('TOKENS')")
     Issued issue(@RequestBody Wished wished, Caller caller) {
+        if (wished.name() == null || wished.role() == null) {
+            throw new WrongRequest(
+                    "Say \"name\", by which you will know the token again, and \"role\", such as OFFICER; \"expires\" if it ends by itself.");
+        }
+        var owner = accounts.find(caller.account()).orElseThrow();
         return new Issued(tokens.issue(
-                caller.account(),
+                owner,
                 wished.name(),
                 wished.role(),
                 wished.expires() == null ? null : wished.expires().toEpochMilli()));
+    }
+
+    /** A token without its text, which nobody can show again. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TokenView(
+            String id,
+            String owner,
+            String name,
+            Role role,
+            Instant created,
+            @Nullable Instant expires,
+            @Nullable Instant revoked) {
+
+        static TokenView of(Tokens.Listed token) {
+            return new TokenView(
+                    token.id(),
+                    token.owner(),
+                    token.name(),
+                    token.role(),
+                    Instant.ofEpochMilli(token.createdAt()),
+                    instant(token.expiresAt()),
+                    instant(token.revokedAt()));
+        }
+
+        private static @Nullable Instant instant(@Nullable Long millis) {
+            return millis == null ? null : Instant.ofEpochMilli(millis);
+        }
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('TOKENS')")
+    List<TokenView> list(Caller caller) {
+        var listed = caller.may(Permission.ADMINISTER) ? tokens.all() : tokens.of(caller.account());
+        return listed.stream().map(TokenView::of).toList();
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAuthority('TOKENS')")
+    void revoke(@PathVariable String id, Caller caller) {
+        if (!tokens.revoke(caller.getName(), caller.account(), caller.may(Permission.ADMINISTER), id)) {
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "You have no token with this id. GET /api/v1/tokens lists yours.");
+        }
     }
 }

@@ -30,11 +30,17 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
             Problems.tooMany(request, response, wait.retryAfterSeconds(), String.valueOf(wait.getMessage()));
             return;
         }
-        boolean byPassword = request.getMethod().equals("POST") && request.getRequestURI().equals(TOKENS);
+        boolean byPassword =
+                request.getMethod().equals("POST") && request.getRequestURI().equals(TOKENS);
         response.setHeader("WWW-Authenticate", byPassword ? "Basic realm=\"Tidewaiter\", charset=\"UTF-8\"" : "Bearer");
-        Problems.write(request, response, HttpStatus.UNAUTHORIZED, byPassword
-                ? "Name and password do not fit, or the account is disabled or locked for a while. Send them as Basic authorization."
-                : "Send a token that is in force: \"Authorization: Bearer …\". POST %s makes one.".formatted(TOKENS));
+        Problems.write(
+                request,
+                response,
+                HttpStatus.UNAUTHORIZED,
+                byPassword
+                        ? "Name and password do not fit, or the account is disabled or locked for a while. Send them as Basic authorization."
+                        : "Send a token that is in force: \"Authorization: Bearer …\". POST %s makes one."
+                                .formatted(TOKENS));
     }
 
     @Override
@@ -44,9 +50,14 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
         var caller = Callers.current();
         caller.ifPresent(known -> audit.append(
                 known.getName(), "access.refused", request.getRequestURI(), Map.of("method", request.getMethod())));
-        Problems.write(request, response, HttpStatus.FORBIDDEN, caller.filter(Caller::mustChangePassword).isPresent()
-                ? "Choose a password of your own first: log in at /login with the one-time password."
-                : "The role %s may not do this. Ask an administrator for a token of another role."
-                        .formatted(caller.map(known -> known.role().name()).orElse("of a stranger")));
+        Problems.write(
+                request,
+                response,
+                HttpStatus.FORBIDDEN,
+                caller.filter(Caller::mustChangePassword).isPresent()
+                        ? "Choose a password of your own first: log in at /login with the one-time password."
+                        : "The role %s may not do this. Ask an administrator for a token of another role."
+                                .formatted(
+                                        caller.map(known -> known.role().name()).orElse("of a stranger")));
     }
 }

@@ -23,7 +23,13 @@ public final class Caller extends AbstractAuthenticationToken {
     private final long since;
 
     private Caller(
-            String account, String name, String displayName, Role role, Collection<Permission> permissions, long epoch, long since) {
+            String account,
+            String name,
+            String displayName,
+            Role role,
+            Collection<Permission> permissions,
+            long epoch,
+            long since) {
         super(authorities(permissions));
         this.account = account;
         this.name = name;
@@ -37,12 +43,25 @@ public final class Caller extends AbstractAuthenticationToken {
     /** A person. */
     static Caller of(Account account, long now) {
         return new Caller(
-                account.id(), account.name(), account.displayName(), account.role(), account.permissions(), account.sessionEpoch(), now);
+                account.id(),
+                account.name(),
+                account.displayName(),
+                account.role(),
+                account.permissions(),
+                account.sessionEpoch(),
+                now);
     }
 
     /** A program: it may what its token may, whatever its account may. */
     static Caller of(Tokens.Bearer bearer) {
-        return new Caller(bearer.account(), bearer.name(), bearer.name(), bearer.role(), bearer.role().permissions(), 0, 0);
+        return new Caller(
+                bearer.account(),
+                bearer.name(),
+                bearer.name(),
+                bearer.role(),
+                bearer.role().permissions(),
+                0,
+                0);
     }
 
     private static List<GrantedAuthority> authorities(Collection<Permission> permissions) {
@@ -97,7 +116,10 @@ public final class Caller extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(Object other) {
-        return super.equals(other) && other instanceof Caller caller && caller.account.equals(account) && caller.epoch == epoch;
+        return super.equals(other)
+                && other instanceof Caller caller
+                && caller.account.equals(account)
+                && caller.epoch == epoch;
     }
 
     @Override

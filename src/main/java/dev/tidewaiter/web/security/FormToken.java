@@ -54,7 +54,9 @@ final class FormToken implements CsrfTokenRequestHandler, RequestDataValueProces
     /** Adds the proof to the address of each form that changes something; a template says {@code th:action} and no more. */
     @Override
     public String processAction(HttpServletRequest request, String action, String method) {
-        if (method.equalsIgnoreCase("get") || action.contains(PARAMETER + "=") || !(request.getAttribute(PARAMETER) instanceof CsrfToken token)) {
+        if (method.equalsIgnoreCase("get")
+                || action.contains(PARAMETER + "=")
+                || !(request.getAttribute(PARAMETER) instanceof CsrfToken token)) {
             return action;
         }
         var encoded = UriUtils.encode(token.getToken(), StandardCharsets.UTF_8);

@@ -23,8 +23,8 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
 
     /** A log-in failed. Nothing is kept of it in a session: strangers have none. */
     @Override
-    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         response.sendRedirect(why instanceof RefusedForNow ? "/login?wait" : "/login?failed");
     }
 
@@ -43,9 +43,11 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
                     why instanceof CsrfException ? "form.refused" : "access.refused",
                     request.getRequestURI(),
                     Map.of("method", request.getMethod()));
-            response.sendError(HttpStatus.FORBIDDEN.value(), why instanceof CsrfException
-                    ? "This form is too old, or did not come from here. Go back, load the page again, and send it once more."
-                    : "Your role may not do this.");
+            response.sendError(
+                    HttpStatus.FORBIDDEN.value(),
+                    why instanceof CsrfException
+                            ? "This form is too old, or did not come from here. Go back, load the page again, and send it once more."
+                            : "Your role may not do this.");
         }
     }
 }

@@ -30,8 +30,12 @@ final class RateLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Connection", "close");
-            Problems.tooMany(request, response, 1, "You ask more than %d times a second. Wait a second, and ask more slowly."
-                    .formatted(limits.requestsPerSecond()));
+            Problems.tooMany(
+                    request,
+                    response,
+                    1,
+                    "You ask more than %d times a second. Wait a second, and ask more slowly."
+                            .formatted(limits.requestsPerSecond()));
         }
     }
 

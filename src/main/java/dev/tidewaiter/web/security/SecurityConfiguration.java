@@ -1,51 +1,126 @@
 package dev.tidewaiter.web.security;
 
-import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.LogIns;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Who is let in where: programs by token, people by a form. */
+/** Who is let in where: programs by token, people by a form or by their provider. What each may do stands at each address's method. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties({Limits.class, ProviderRoles.class})
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String READ = "READ"; // every role has it; an account with a one-time password has not
+    private static final String READINESS = "/actuator/health/readiness";
+
+    /** The proof of a form's origin goes into its address: Spring's own way would put it into the body. */
+    @Bean
+    static BeanPostProcessor formTokenInAddress() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return name.equals("requestDataValueProcessor") ? new FormToken() : bean;
+            }
+        };
+    }
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Tokens tokens, Accounts accounts) {
-        return http.securityMatcher("/api/**")
-                .csrf(csrf -> csrf.disable())
+    SecurityFilterChain tokenMakers(HttpSecurity http, Doors doors, LogIns logIns, Clock clock, AuditLog audit) {
+        var refusals = new ApiRefusals(audit);
+        return doors.forTokenMakers(http)
+                .securityMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/v1/tokens"))
+                .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(Customizer.withDefaults())
-                .addFilterBefore(new TokenFilter(tokens, accounts), BasicAuthenticationFilter.class)
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .authenticationProvider(new PasswordLogIn(logIns, clock, "token"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(READ))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(ResponseHeaders::ofAnswers)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/actuator/health/readiness", "/login", "/desk.css")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+    SecurityFilterChain programs(HttpSecurity http, Doors doors, AuditLog audit) {
+        var refusals = new ApiRefusals(audit);
+        return doors.forPrograms(http)
+                .securityMatcher(SecurityConfiguration::byProgram)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(READINESS)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("AUDIT")
+                        .anyRequest()
+                        .hasAuthority(READ))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(ResponseHeaders::ofAnswers)
+                .build();
+    }
+
+    private static boolean byProgram(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/api/") || path.startsWith("/actuator/");
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            Doors doors,
+            LogIns logIns,
+            Clock clock,
+            AuditLog audit,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ProviderLogIn providerLogIn) {
+        var refusals = new PageRefusals(audit);
+        var cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieName("tidewaiter-form");
+        cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+        if (providers.getIfAvailable() != null) {
+            http.oauth2Login(login ->
+                    login.loginPage("/login").successHandler(providerLogIn).failureHandler(refusals));
+        }
+        return doors.forPeople(http)
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new FormToken()))
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .authenticationProvider(new PasswordLogIn(logIns, clock, "page"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/desk.css", "/error")
+                        .permitAll()
+                        .requestMatchers("/password")
+                        .hasAuthority("OWN_PASSWORD")
+                        .anyRequest()
+                        .hasAuthority(READ))
+                .formLogin(form -> form.loginPage("/login").failureHandler(refusals))
+                .logout(out -> out.logoutSuccessUrl("/login?out").addLogoutHandler((request, response, who) -> {
+                    if (who != null) {
+                        logIns.ended(who.getName());
+                    }
+                }))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refusals))
+                .headers(ResponseHeaders::ofPages)
                 .build();
     }
 }

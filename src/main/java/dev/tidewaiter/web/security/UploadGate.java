@@ -65,7 +65,8 @@ final class UploadGate extends OncePerRequestFilter {
         return "At most %,d bytes are taken at once. Send less, or in several parts.".formatted(most);
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
         response.setHeader("Connection", "close");
         Problems.write(request, response, status, sentence);

@@ -1,0 +1,80 @@
+package dev.tidewaiter.web.api;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.audit.AuditStep;
+import dev.tidewaiter.casework.audit.AuditVerification;
+import dev.tidewaiter.web.security.Caller;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The audit log, for who audits. */
+@RestController
+@RequestMapping("/api/v1/audit")
+class AuditApi {
+
+    private static final int MOST = 1_000;
+
+    private final AuditLog audit;
+
+    AuditApi(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    /** A step of the log, all that its hash is taken over. */
+    record StepView(
+            long seq,
+            Instant at,
+            String actor,
+            String action,
+            String subject,
+            @JsonRawValue String detail,
+            String previous,
+            String hash) {
+
+        static StepView of(AuditStep step) {
+            return new StepView(
+                    step.seq(),
+                    Instant.ofEpochMilli(step.at()),
+                    step.actor(),
+                    step.action(),
+                    step.subject(),
+                    step.detail(),
+                    step.previous(),
+                    step.hash());
+        }
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('AUDIT')")
+    List<StepView> steps(
+            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(defaultValue = "100") int most) {
+        return audit.before(before, Math.max(1, Math.min(most, MOST))).stream()
+                .map(StepView::of)
+                .toList();
+    }
+
+    /** What following the chain showed. */
+    record VerificationView(boolean intact, long steps, String head, String sentence) {}
+
+    @PostMapping("/verify")
+    @PreAuthorize("hasAuthority('AUDIT')")
+    VerificationView verify(Caller caller) {
+        AuditVerification result = audit.verify();
+        audit.append(
+                caller.getName(),
+                "audit.verified",
+                "audit log",
+                Map.of("intact", result.intact(), "steps", result.steps()));
+        return new VerificationView(
+                result.intact(), result.steps(), result.head().hash(), result.sentence());
+    }
+}

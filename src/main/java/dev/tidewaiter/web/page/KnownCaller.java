@@ -1,0 +1,38 @@
+package dev.tidewaiter.web.page;
+
+import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.web.security.Caller;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells each page who looks at it: its head shows the name, and only the ways that are open. */
+@ControllerAdvice(annotations = Controller.class)
+class KnownCaller {
+
+    @ModelAttribute
+    void tell(@Nullable Principal principal, Model model) {
+        if (principal instanceof Caller caller) {
+            model.addAttribute(
+                    "person",
+                    new Person(
+                            caller.displayName(),
+                            caller.role().title(),
+                            caller.may(Permission.READ),
+                            caller.may(Permission.ADMINISTER)));
+        }
+    }
+
+    /**
+     * Who looks at a page.
+     *
+     * @param name         as others see it
+     * @param role         what it is for
+     * @param reads        whether it may do more than choose a password
+     * @param administers  whether it keeps the accounts
+     */
+    record Person(String name, String role, boolean reads, boolean administers) {}
+}

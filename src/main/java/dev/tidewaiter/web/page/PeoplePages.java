@@ -1,0 +1,117 @@
+package dev.tidewaiter.web.page;
+
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Accounts.OneTimePassword;
+import dev.tidewaiter.casework.people.RefusedChange;
+import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.web.security.Caller;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who works here: add people, give roles, shut out, give one-time passwords. */
+@Controller
+@RequestMapping("/people")
+@PreAuthorize("hasAuthority('ADMINISTER')")
+class PeoplePages {
+
+    private static final String BACK = "redirect:/people";
+
+    private final Accounts accounts;
+
+    PeoplePages(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** An account in the list. */
+    record Row(String id, String name, String displayName, Role role, String state, boolean disabled, boolean local) {
+
+        static Row of(Account account) {
+            return new Row(
+                    account.id(),
+                    account.name(),
+                    account.displayName(),
+                    account.role(),
+                    state(account),
+                    account.disabled(),
+                    account.issuer() == null);
+        }
+
+        private static String state(Account account) {
+            if (account.disabled()) {
+                return "disabled";
+            }
+            if (account.mustChangePassword()) {
+                return "has a one-time password";
+            }
+            return account.issuer() == null ? "may log in" : "logs in at " + account.issuer();
+        }
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String list(Model model) {
+        model.addAttribute("people", accounts.all().stream().map(Row::of).toList());
+        model.addAttribute("roles", Role.values());
+        return "people";
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String add(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String displayName,
+            @RequestParam Role role,
+            Caller caller,
+            RedirectAttributes next) {
+        return shown(accounts.add(caller.getName(), name, displayName, role), next);
+    }
+
+    @PostMapping("/{id}/role")
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String role(@PathVariable String id, @RequestParam Role role, Caller caller) {
+        accounts.changeRole(caller.getName(), id, role);
+        return BACK;
+    }
+
+    @PostMapping("/{id}/disable")
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String disable(@PathVariable String id, Caller caller) {
+        accounts.disable(caller.getName(), id);
+        return BACK;
+    }
+
+    @PostMapping("/{id}/enable")
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String enable(@PathVariable String id, Caller caller) {
+        accounts.enable(caller.getName(), id);
+        return BACK;
+    }
+
+    @PostMapping("/{id}/password")
+    @PreAuthorize("hasAuthority('ADMINISTER')")
+    String resetPassword(@PathVariable String id, Caller caller, RedirectAttributes next) {
+        return shown(accounts.resetPassword(caller.getName(), id), next);
+    }
+
+    /** Once, on the next page only. */
+    private static String shown(OneTimePassword made, RedirectAttributes next) {
+        next.addFlashAttribute("oneTimeName", made.account().name());
+        next.addFlashAttribute("oneTimePassword", made.password());
+        return BACK;
+    }
+
+    @ExceptionHandler
+    String refused(RefusedChange change, RedirectAttributes next) {
+        next.addFlashAttribute("sentence", change.getMessage());
+        return BACK;
+    }
+}

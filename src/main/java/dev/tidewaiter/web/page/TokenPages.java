@@ -1,0 +1,123 @@
+package dev.tidewaiter.web.page;
+
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.casework.people.RefusedChange;
+import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.web.security.Caller;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Tokens for programs; whoever logs in at a provider has no password to ask the API for one. */
+@Controller
+@RequestMapping("/tokens")
+class TokenPages {
+
+    private static final String BACK = "redirect:/tokens";
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final Tokens tokens;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    TokenPages(Tokens tokens, Accounts accounts, Clock clock) {
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A token in the list. */
+    record Row(String id, String owner, String name, String role, String made, String state, boolean ended) {
+
+        static Row of(Tokens.Listed token, long now) {
+            boolean expired = token.expiresAt() != null && token.expiresAt() <= now;
+            return new Row(
+                    token.id(),
+                    token.owner(),
+                    token.name(),
+                    token.role().title(),
+                    day(token.createdAt()),
+                    state(token, expired),
+                    token.revokedAt() != null || expired);
+        }
+
+        private static String state(Tokens.Listed token, boolean expired) {
+            if (token.revokedAt() != null) {
+                return "ended " + day(token.revokedAt());
+            }
+            if (token.expiresAt() == null) {
+                return "in force";
+            }
+            return (expired ? "ran out " : "in force until ") + day(token.expiresAt());
+        }
+
+        private static String day(long millis) {
+            return DAY.format(Instant.ofEpochMilli(millis));
+        }
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('TOKENS')")
+    String list(Caller caller, Model model) {
+        var listed = caller.may(Permission.ADMINISTER) ? tokens.all() : tokens.of(caller.account());
+        long now = clock.millis();
+        model.addAttribute(
+                "tokens", listed.stream().map(token -> Row.of(token, now)).toList());
+        model.addAttribute("roles", grantable(caller));
+        return "tokens";
+    }
+
+    private static List<Role> grantable(Caller caller) {
+        return Arrays.stream(Role.values()).filter(caller.role()::mayGrant).toList();
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('TOKENS')")
+    String make(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam Role role,
+            @RequestParam(required = false) @Nullable Integer days,
+            Caller caller,
+            RedirectAttributes next) {
+        var owner = accounts.find(caller.account()).orElseThrow();
+        var expires = days == null
+                ? null
+                : Long.valueOf(clock.millis() + Duration.ofDays(days).toMillis());
+        next.addFlashAttribute("token", tokens.issue(owner, name, role, expires));
+        return BACK;
+    }
+
+    @PostMapping("/{id}/revoke")
+    @PreAuthorize("hasAuthority('TOKENS')")
+    String revoke(@PathVariable String id, Caller caller, RedirectAttributes next) {
+        if (!tokens.revoke(caller.getName(), caller.account(), caller.may(Permission.ADMINISTER), id)) {
+            next.addFlashAttribute("sentence", "You have no such token.");
+        }
+        return BACK;
+    }
+
+    @ExceptionHandler
+    String refused(RefusedChange change, RedirectAttributes next) {
+        next.addFlashAttribute("sentence", change.getMessage());
+        return BACK;
+    }
+}

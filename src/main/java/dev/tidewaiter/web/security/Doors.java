@@ -1,0 +1,44 @@
+package dev.tidewaiter.web.security;
+
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Tokens;
+import jakarta.servlet.MultipartConfigElement;
+import java.time.Clock;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.stereotype.Component;
+
+/** What every request passes before anything reads it: who asks, whether too often, and whether it may bring what it brings. */
+@Component
+class Doors {
+
+    private final TokenFilter tokens;
+    private final SessionGuard sessions;
+    private final RateLimit rate;
+    private final UploadGate uploads;
+
+    Doors(Tokens tokens, Accounts accounts, Clock clock, Limits limits, MultipartConfigElement multipart) {
+        this.tokens = new TokenFilter(tokens);
+        this.sessions = new SessionGuard(accounts, clock);
+        this.rate = new RateLimit(limits, System::nanoTime);
+        this.uploads = new UploadGate(limits, multipart.getMaxRequestSize());
+    }
+
+    HttpSecurity forPrograms(HttpSecurity http) {
+        return http.addFilterBefore(tokens, CsrfFilter.class)
+                .addFilterBefore(rate, CsrfFilter.class)
+                .addFilterBefore(uploads, CsrfFilter.class);
+    }
+
+    /** By name and password only, to make a token; no token opens this door. */
+    HttpSecurity forTokenMakers(HttpSecurity http) {
+        return http.addFilterBefore(uploads, CsrfFilter.class);
+    }
+
+    HttpSecurity forPeople(HttpSecurity http) {
+        return http.addFilterAfter(sessions, SecurityContextHolderFilter.class)
+                .addFilterBefore(rate, CsrfFilter.class)
+                .addFilterBefore(uploads, CsrfFilter.class);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tidewaiter.web.security;
+
+import dev.tidewaiter.casework.people.ProviderAccounts;
+import dev.tidewaiter.casework.people.ProviderAccounts.Person;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.stereotype.Component;
+
+/** Lets a person in whom an OpenID provider knows: the session then holds our account, and nothing of the provider's. */
+@Component
+class ProviderLogIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final ProviderAccounts accounts;
+    private final ProviderRoles roles;
+    private final Clock clock;
+    private final HttpSessionSecurityContextRepository session = new HttpSessionSecurityContextRepository();
+
+    ProviderLogIn(ProviderAccounts accounts, ProviderRoles roles, Clock clock) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.clock = clock;
+        setRequestCache(new CookieRequestCache());
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
+            throws IOException, ServletException {
+        if (!(known.getPrincipal() instanceof OidcUser user)) {
+            turnAway(request, response, "/login?provider"); // a provider that only speaks OAuth 2 vouches for nobody
+            return;
+        }
+        var account = accounts.letIn(person(user), request.getRemoteAddr());
+        if (account.isEmpty()) {
+            turnAway(request, response, "/login?role");
+            return;
+        }
+        var caller = Caller.of(account.get(), clock.millis());
+        var context = new SecurityContextImpl(caller);
+        SecurityContextHolder.setContext(context);
+        session.saveContext(context, request, response);
+        super.onAuthenticationSuccess(request, response, caller);
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, String page)
+            throws IOException {
+        var begun = request.getSession(false);
+        if (begun != null) {
+            begun.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        response.sendRedirect(page);
+    }
+
+    private Person person(OidcUser user) {
+        return new Person(
+                user.getIssuer().toString(),
+                user.getSubject(),
+                first(user.getPreferredUsername(), user.getEmail(), user.getSubject()),
+                first(user.getFullName(), user.getPreferredUsername(), user.getSubject()),
+                roles.of(user.getClaims()));
+    }
+
+    private static String first(String... told) {
+        return Stream.of(told).filter(Objects::nonNull).findFirst().orElseThrow();
+    }
+}

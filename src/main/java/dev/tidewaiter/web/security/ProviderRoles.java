@@ -1,0 +1,45 @@
+package dev.tidewaiter.web.security;
+
+import dev.tidewaiter.casework.people.Role;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which words of an OpenID provider stand for which role. Without any, an administrator gives each person a role.
+ *
+ * @param roleClaim the claim that holds the words, such as {@code groups}
+ * @param roles     the role of each word; the first that a person has counts
+ */
+@ConfigurationProperties("tidewaiter.provider")
+record ProviderRoles(
+        @DefaultValue("groups") String roleClaim, @Nullable Map<String, Role> roles) {
+
+    ProviderRoles {
+        roles = roles == null ? Map.of() : new LinkedHashMap<>(roles);
+    }
+
+    /** The role that a person's claims stand for; null when they stand for none. */
+    @Nullable
+    Role of(Map<String, Object> claims) {
+        var words = words(claims.get(roleClaim));
+        return roles == null
+                ? null
+                : roles.entrySet().stream()
+                        .filter(entry -> words.contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static List<String> words(@Nullable Object claim) {
+        if (claim instanceof Collection<?> many) {
+            return many.stream().map(String::valueOf).toList();
+        }
+        return claim == null ? List.of() : List.of(String.valueOf(claim));
+    }
+}

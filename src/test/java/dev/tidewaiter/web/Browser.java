@@ -1,0 +1,144 @@
+package dev.tidewaiter.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a person's browser does without scripts: keeps cookies, follows where it is told to, sends the forms of a page. */
+public final class Browser {
+
+    private static final int MOST_REDIRECTS = 10;
+
+    private final RunningService service;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    Browser(RunningService service) {
+        this.service = service;
+    }
+
+    /** What was answered in the end. */
+    public record Page(URI at, HttpResponse<String> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String text() {
+            return response.body();
+        }
+
+        public String path() {
+            return at.getPath() + (at.getQuery() == null ? "" : "?" + at.getQuery());
+        }
+
+        public Optional<String> header(String name) {
+            return response.headers().firstValue(name);
+        }
+
+        /** The address of the form that goes to a path. */
+        public String form(String path) {
+            var action = Pattern.compile("action=\"(" + Pattern.quote(path) + "(\\?[^\"]*)?)\"")
+                    .matcher(text());
+            if (!action.find()) {
+                throw new AssertionError("no form to " + path + " on " + at + ":\n" + text());
+            }
+            return action.group(1).replace("&amp;", "&");
+        }
+    }
+
+    public Page get(String path) {
+        return follow(service.uri(path));
+    }
+
+    public Page follow(URI address) {
+        return send(asked(address), MOST_REDIRECTS);
+    }
+
+    private static HttpRequest asked(URI address) {
+        return HttpRequest.newBuilder(address)
+                .header("Accept", "text/html")
+                .GET()
+                .build();
+    }
+
+    /** Fills in the form of a page and sends it. */
+    public Page send(Page page, String form, Map<String, String> fields) {
+        return post(page.at().resolve(page.form(form)), fields);
+    }
+
+    public Page post(URI address, Map<String, String> fields) {
+        var request = HttpRequest.newBuilder(address)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)))
+                .build();
+        return send(request, MOST_REDIRECTS);
+    }
+
+    public Page logIn(String name, String password) {
+        return send(get("/login"), "/login", Map.of("username", name, "password", password));
+    }
+
+    private Page send(HttpRequest request, int redirects) {
+        var response = answer(request);
+        var next = response.headers().firstValue("Location");
+        if (response.statusCode() / 100 == 3 && next.isPresent() && redirects > 0) {
+            return send(asked(request.uri().resolve(next.get())), redirects - 1);
+        }
+        return new Page(request.uri(), response);
+    }
+
+    /** One answer, not followed. */
+    public HttpResponse<String> answer(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    /** The value of a cookie. */
+    public String cookie(String name) {
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

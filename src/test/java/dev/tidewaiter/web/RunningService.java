@@ -1,0 +1,155 @@
+package dev.tidewaiter.web;
+
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.service.DataFolder;
+import dev.tidewaiter.service.Engine;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.wordlist.WordLists;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The service as it runs, on a free port over an empty SQLite database; one is shared by all tests of a process. */
+public final class RunningService implements AutoCloseable {
+
+    /** The password of every account that {@link #account} makes. */
+    public static final String PASSWORD = "wet stones under the pier";
+
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private final Path folder;
+    private final Database database;
+    private final ConfigurableApplicationContext context;
+
+    private static final class Shared {
+        static final RunningService SERVICE = start(Map.of());
+    }
+
+    /** The one that is running already, with settings as they are delivered. */
+    public static RunningService shared() {
+        return Shared.SERVICE;
+    }
+
+    /** One of one's own, with other settings. */
+    public static RunningService start(Map<String, ?> settings) {
+        try {
+            return new RunningService(Files.createTempDirectory("tidewaiter-service"), settings);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static {
+        System.setProperty(
+                "org.springframework.boot.logging.LoggingSystem",
+                "none"); // the log of tests is chosen before, by others
+    }
+
+    private RunningService(Path folder, Map<String, ?> chosen) throws IOException {
+        this.folder = folder;
+        var clock = Clock.systemUTC();
+        var data = new DataFolder(folder).made();
+        var settings = new Settings(data, DatabaseAddress.in(folder), "127.0.0.1", 0, 1);
+        this.database = Database.open(settings.database());
+        var properties = new HashMap<String, Object>(chosen);
+        properties.put("server.port", 0);
+        properties.put("server.address", "127.0.0.1");
+        properties.put("spring.servlet.multipart.location", data.uploads().toString());
+        this.context = new SpringApplicationBuilder(ServeApplication.class)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(properties)
+                .initializers(starting -> {
+                    var beans = (GenericApplicationContext) starting;
+                    beans.registerBean(Settings.class, () -> settings);
+                    beans.registerBean(Clock.class, () -> clock);
+                    beans.registerBean(Database.class, () -> database, made -> made.setDestroyMethodName(""));
+                    beans.registerBean(EngineInForce.class, () -> new EngineInForce(EngineOfTests.ENGINE, clock));
+                })
+                .run();
+    }
+
+    /** Loaded once, whatever the number of services. */
+    private static final class EngineOfTests {
+        static final Engine ENGINE = load();
+
+        private static Engine load() {
+            try {
+                var rulebook = Rulebook.embedded();
+                return Engine.of(
+                        ManifestReader.of(WordLists.bundled()),
+                        rulebook,
+                        rulebook.ownLists(),
+                        LocalDate.now(Clock.systemUTC()));
+            } catch (IOException | InvalidRulebook failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    /** An address of the service. */
+    public URI uri(String path) {
+        var web = (ServletWebServerApplicationContext) context;
+        return URI.create("http://127.0.0.1:" + web.getWebServer().getPort() + path);
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** One of its parts. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A new account of its own name, that may log in with {@link #PASSWORD}. */
+    public Account account(Role role) {
+        return bean(Accounts.class).addWithPassword("test", "person-" + NAMES.incrementAndGet(), "", role, PASSWORD);
+    }
+
+    /** A token of a new account. */
+    public String token(Role role) {
+        return token(account(role));
+    }
+
+    /** A token of an account, with its role. */
+    public String token(Account account) {
+        return bean(Tokens.class).issue(account, "test", account.role(), null);
+    }
+
+    /** A new person with an empty browser. */
+    public Browser browser() {
+        return new Browser(this);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

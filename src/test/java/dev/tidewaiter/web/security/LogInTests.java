@@ -1,0 +1,131 @@
+package dev.tidewaiter.web.security;
+
+import static dev.tidewaiter.web.RunningService.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.web.RunningService;
+import java.net.http.HttpRequest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** People come in by a form, as a browser without scripts sends it. */
+class LogInTests {
+
+    private final RunningService service = RunningService.shared();
+
+    @Test
+    void aStrangerIsSentToLogInAndThenToWhatWasAskedFor() {
+        var ann = service.account(Role.ADMINISTRATOR);
+        var browser = service.browser();
+        var asked = browser.get("/people");
+        assertThat(asked.path()).isEqualTo("/login");
+        var page = browser.send(asked, "/login", Map.of("username", ann.name(), "password", PASSWORD));
+        assertThat(page.path()).isEqualTo("/people");
+        assertThat(page.text()).contains("Who works here?").contains(ann.name());
+    }
+
+    @Test
+    void theWrongPasswordAndTheWrongNameAreToldAlike() {
+        var ann = service.account(Role.OFFICER);
+        var wrongPassword = service.browser().logIn(ann.name(), "wrong");
+        var wrongName = service.browser().logIn("nobody-" + ann.name(), PASSWORD);
+        assertThat(wrongPassword.path()).isEqualTo("/login?failed");
+        assertThat(wrongPassword.text()).contains("Name and password do not fit");
+        assertThat(withoutProof(wrongName.text())).isEqualTo(withoutProof(wrongPassword.text()));
+    }
+
+    private static String withoutProof(String page) {
+        return page.replaceAll("_csrf=[^\"]*", "");
+    }
+
+    @Test
+    void aOneTimePasswordOpensOnlyThePageWhereAPasswordIsChosen() {
+        var made = service.bean(Accounts.class).add("test", "once-only", "Bob", Role.OFFICER);
+        var browser = service.browser();
+        var page = browser.logIn("once-only", made.password());
+        assertThat(page.path()).isEqualTo("/password");
+        assertThat(browser.get("/").path()).isEqualTo("/password");
+        assertThat(browser.get("/tokens").path()).isEqualTo("/password");
+        var refused = browser.send(
+                page,
+                "/password",
+                Map.of("present", made.password(), "wished", "password2026", "repeated", "password2026"));
+        assertThat(refused.text()).contains("among the first that are tried");
+        var changed = browser.send(
+                refused, "/password", Map.of("present", made.password(), "wished", PASSWORD, "repeated", PASSWORD));
+        assertThat(changed.path()).isEqualTo("/");
+        assertThat(service.browser().logIn("once-only", made.password()).path()).isEqualTo("/login?failed");
+        assertThat(service.browser().logIn("once-only", PASSWORD).path()).isEqualTo("/");
+    }
+
+    @Test
+    void aChangedPasswordEndsTheOtherSessions() {
+        var ann = service.account(Role.OFFICER);
+        var here = service.browser();
+        var elsewhere = service.browser();
+        here.logIn(ann.name(), PASSWORD);
+        elsewhere.logIn(ann.name(), PASSWORD);
+        var next = "a lamp, a rope and nine gulls";
+        here.send(here.get("/password"), "/password", Map.of("present", PASSWORD, "wished", next, "repeated", next));
+        assertThat(here.get("/").path()).isEqualTo("/");
+        assertThat(elsewhere.get("/").path()).isEqualTo("/login");
+    }
+
+    @Test
+    void aDisabledAccountLosesItsSessionAtOnce() {
+        var ann = service.account(Role.OFFICER);
+        var browser = service.browser();
+        browser.logIn(ann.name(), PASSWORD);
+        assertThat(browser.get("/").path()).isEqualTo("/");
+        service.bean(Accounts.class).disable("test", ann.id());
+        assertThat(browser.get("/").path()).isEqualTo("/login");
+        assertThat(browser.logIn(ann.name(), PASSWORD).path()).isEqualTo("/login?failed");
+    }
+
+    @Test
+    void theSessionHasAnotherIdAfterLogInAndAnUnreadableCookie() {
+        var ann = service.account(Role.OFFICER);
+        var browser = service.browser();
+        browser.get("/login");
+        assertThat(browser.cookie("tidewaiter")).as("strangers have no session").isEmpty();
+        browser.logIn(ann.name(), PASSWORD);
+        var first = browser.cookie("tidewaiter");
+        assertThat(first).isNotEmpty();
+        assertThat(browser.cookies())
+                .allSatisfy(cookie ->
+                        assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue());
+        browser.logIn(ann.name(), PASSWORD);
+        assertThat(browser.cookie("tidewaiter")).isNotEmpty().isNotEqualTo(first);
+    }
+
+    @Test
+    void loggingOutEndsTheSession() {
+        var ann = service.account(Role.OFFICER);
+        var browser = service.browser();
+        var page = browser.logIn(ann.name(), PASSWORD);
+        var session = browser.cookie("tidewaiter");
+        assertThat(browser.send(page, "/logout", Map.of()).path()).isEqualTo("/login?out");
+        var old = service.browser()
+                .answer(HttpRequest.newBuilder(service.uri("/"))
+                        .header("Cookie", "tidewaiter=" + session)
+                        .build());
+        assertThat(old.headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    @Test
+    void aFormWithoutProofThatItCameFromHereChangesNothing() {
+        var ann = service.account(Role.ADMINISTRATOR);
+        var browser = service.browser();
+        browser.logIn(ann.name(), PASSWORD);
+        var page = browser.post(service.uri("/people"), Map.of("name", "forged", "role", "ADMINISTRATOR"));
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("This is not for your role").doesNotContain("Exception");
+        assertThat(service.bean(Accounts.class).byName("forged")).isEmpty();
+        var inTheBody = browser.post(
+                service.uri("/people"),
+                Map.of("name", "forged", "role", "OFFICER", "_csrf", browser.cookie("tidewaiter-form")));
+        assertThat(inTheBody.status()).isEqualTo(403);
+    }
+}
