@@ -4,6 +4,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.ProgramVersion;
+import dev.tidewaiter.cli.casework.ReplayCommand;
 import dev.tidewaiter.cli.match.MatchCommand;
 import dev.tidewaiter.cli.rules.RulesCommand;
 import dev.tidewaiter.cli.screen.ScreenCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             MatchCommand.class,
             RulesCommand.class,
             ServeCommand.class,
+            ReplayCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",

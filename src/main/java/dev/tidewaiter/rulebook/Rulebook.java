@@ -36,7 +36,7 @@ public final class Rulebook {
 
     private final String version;
     private final String sha256;
-    private final String source;
+    private final RulesFolder folder;
     private final List<Rule> rules;
     private final CompiledRules compiled;
     private final LawTables law;
@@ -47,7 +47,7 @@ public final class Rulebook {
     Rulebook(
             String version,
             String sha256,
-            String source,
+            RulesFolder folder,
             List<Rule> rules,
             CompiledRules compiled,
             LawTables law,
@@ -56,7 +56,7 @@ public final class Rulebook {
             Supplier<Map<String, RuleReads>> whatIsRead) {
         this.version = version;
         this.sha256 = sha256;
-        this.source = source;
+        this.folder = folder;
         this.rules = List.copyOf(rules);
         this.compiled = compiled;
         this.law = law;
@@ -92,7 +92,12 @@ public final class Rulebook {
 
     /** Where it was read from, for people. */
     public String source() {
-        return source;
+        return folder.source();
+    }
+
+    /** The files it was loaded from. */
+    RulesFolder folder() {
+        return folder;
     }
 
     /** Every rule, by id. */
@@ -173,10 +178,14 @@ public final class Rulebook {
         };
     }
 
+    Rulebook named(String otherVersion, String otherSha256) {
+        return new Rulebook(otherVersion, otherSha256, folder, rules, compiled, law, ownLists, words, whatIsRead);
+    }
+
     /** The same rules and tables with some parameters set, to see what a threshold decides. */
     public Rulebook with(Map<String, Double> parameters) {
         return new Rulebook(
-                version, sha256, source, rules, compiled, law.with(parameters), ownLists, words, whatIsRead);
+                version, sha256, folder, rules, compiled, law.with(parameters), ownLists, words, whatIsRead);
     }
 
     Judge judge(PartyScreen screen, AsOf asOf) {

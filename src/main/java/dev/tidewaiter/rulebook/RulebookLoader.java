@@ -46,6 +46,11 @@ public final class RulebookLoader {
         return load(folder, true);
     }
 
+    /** Loads a rulebook that was kept, under the name and hash that it had. */
+    static Rulebook load(RulesFolder folder, String version, String sha256) throws InvalidRulebook {
+        return load(folder, true).named(version, sha256);
+    }
+
     /** Loads a rulebook and compiles its rules, whatever the program has packed. */
     public static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
         return load(folder, false);
@@ -76,7 +81,7 @@ public final class RulebookLoader {
         return new Rulebook(
                 lock.version() + edited,
                 sha256,
-                folder.source(),
+                folder,
                 read.rules().values().stream()
                         .sorted(Comparator.comparing(Rule::id))
                         .toList(),

@@ -40,7 +40,7 @@ public final class Decisions {
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);
         this.goodGuys = new GoodGuys(database, clock, audit);
-        this.evidence = new EvidenceBasis(database);
+        this.evidence = new EvidenceBasis(database, clock);
     }
 
     /** A decision by its id. */

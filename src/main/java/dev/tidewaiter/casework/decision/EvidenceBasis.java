@@ -1,14 +1,55 @@
 package dev.tidewaiter.casework.decision;
 
+import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
+import java.time.Instant;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What a decision was made on, as it was then. */
+/**
+ * What a decision was made on, as it was then: the finding as it was written, the line as it was read, what the rule says of itself, entry
+ * and party, and the hashes of all that the answer rested on. It is kept with the decision and never changes.
+ */
 final class EvidenceBasis {
 
-    EvidenceBasis(Database database) {}
+    private static final JsonMapper JSON = new JsonMapper();
 
+    private final Findings findings;
+    private final RunBases bases;
+
+    EvidenceBasis(Database database, Clock clock) {
+        this.findings = new Findings(database);
+        this.bases = new RunBases(database, clock);
+    }
+
+    /** As JSON. */
     String of(StoredFinding finding) {
-        return "";
+        var made = JSON.createObjectNode();
+        made.put("finding", finding.id());
+        made.put("kind", finding.kind().name());
+        made.put("lineId", finding.line());
+        made.put("severity", finding.severity());
+        made.put("run", finding.lastRun());
+        made.put("seenAt", Instant.ofEpochMilli(finding.seenAt()).toString());
+        made.set("asWritten", JSON.readTree(finding.json()));
+        findings.lineOf(finding).ifPresent(line -> made.set("line", JSON.readTree(line.json())));
+        bases.of(finding.lastRun()).ifPresent(basis -> {
+            made.set("basis", JSON.readTree(basis.json()));
+            var rule = bases.ruleText(basis, finding.rule());
+            if (rule != null) {
+                made.set("rule", JSON.readTree(rule));
+            }
+        });
+        then(made, "entry", finding.entryThen());
+        then(made, "party", finding.partyThen());
+        return made.toString();
+    }
+
+    private void then(ObjectNode made, String name, String hash) {
+        findings.then(hash).map(AsThen::json).ifPresent(json -> made.set(name, JSON.readTree(json)));
     }
 }

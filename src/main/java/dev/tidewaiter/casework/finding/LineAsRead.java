@@ -52,7 +52,6 @@ public record LineAsRead(
      * @param field the field's name
      * @param value its text; empty where nothing stood
      * @param state whether it could be read; null for yes
-     * @param row   the cell's row; null where it is no cell
      * @param cell  the cell, such as {@code D2}; null where it is none
      * @param place how it was given, where it stood in no file
      */
@@ -61,7 +60,6 @@ public record LineAsRead(
             String field,
             String value,
             Value.@Nullable State state,
-            @Nullable Integer row,
             @Nullable String cell,
             @Nullable String place) {
 
@@ -71,8 +69,7 @@ public record LineAsRead(
                     value.field().id(),
                     value.text(),
                     value.isRead() ? null : value.state(),
-                    cell == null ? null : cell.row(),
-                    cell == null ? null : CellRef.columnName(cell.column()),
+                    cell == null ? null : cell.address(),
                     value.place());
         }
 
@@ -81,9 +78,22 @@ public record LineAsRead(
             if (known == null) {
                 throw new IllegalArgumentException("there is no field " + field);
             }
-            var at = cell == null || row == null ? null : new CellRef(sheet, row, CellRef.columnIndex(cell));
-            return new Value(known, value, at, place, state == null ? Value.State.READ : state);
+            return new Value(
+                    known,
+                    value,
+                    cell == null ? null : at(sheet, cell),
+                    place,
+                    state == null ? Value.State.READ : state);
         }
+    }
+
+    private static CellRef at(SheetRef sheet, String address) {
+        int digits = 0;
+        while (digits < address.length() && Character.isLetter(address.charAt(digits))) {
+            digits++;
+        }
+        return new CellRef(
+                sheet, Integer.parseInt(address.substring(digits)), CellRef.columnIndex(address.substring(0, digits)));
     }
 
     /** A number of a party. */

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,11 +35,8 @@ public final class Sources {
                     + " whole.")
     private List<Path> lists = new ArrayList<>();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The data folder. Default: $TIDEWAITER_DATA, else ~/.tidewaiter.")
-    private @Nullable Path data;
+    @Mixin
+    private DataOption data = new DataOption();
 
     /** The rulebook; a broken one is told in full and nothing is screened. */
     public Rulebook rulebook() {
@@ -113,10 +109,7 @@ public final class Sources {
 
     /** The data folder, which need not be there. */
     public Path dataFolder() {
-        var environment = System.getenv("TIDEWAITER_DATA");
-        return data != null
-                ? data
-                : environment != null ? Path.of(environment) : Path.of(System.getProperty("user.home"), ".tidewaiter");
+        return data.folder();
     }
 
     private List<Path> dataLists() {

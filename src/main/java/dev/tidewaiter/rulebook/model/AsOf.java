@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsOf(LocalDate today, @Nullable LocalDate fixed) {
 
+    private static final String SHIPMENT = "the shipment's date; ";
+    private static final String TODAY = "today, ";
+
     /** The shipment's own date decides; today where the line gives none. */
     public static AsOf shipment(LocalDate today) {
         return new AsOf(today, null);
@@ -23,6 +26,14 @@ public record AsOf(LocalDate today, @Nullable LocalDate fixed) {
 
     public static AsOf date(LocalDate today, LocalDate day) {
         return new AsOf(today, day);
+    }
+
+    /** Reads what {@link #toString} writes for a day. */
+    public static AsOf parse(String text, LocalDate today) {
+        if (text.startsWith(SHIPMENT)) {
+            return shipment(today);
+        }
+        return text.startsWith(TODAY) ? today(today) : date(today, LocalDate.parse(text));
     }
 
     /** The day whose law applies to a line. */
@@ -38,8 +49,8 @@ public record AsOf(LocalDate today, @Nullable LocalDate fixed) {
     @Override
     public String toString() {
         if (fixed == null) {
-            return "the shipment's date; " + today + " where a line gives none";
+            return SHIPMENT + today + " where a line gives none";
         }
-        return fixed.equals(today) ? "today, " + today : fixed.toString();
+        return fixed.equals(today) ? TODAY + today : fixed.toString();
     }
 }

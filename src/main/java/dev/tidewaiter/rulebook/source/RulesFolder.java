@@ -64,6 +64,19 @@ public record RulesFolder(String source, Map<String, byte[]> files, boolean inJa
         }
     }
 
+    /** All files, the words too, which the program's copy reads only when somebody asks. */
+    public Map<String, byte[]> whole() throws IOException {
+        var whole = new TreeMap<>(files);
+        if (inJar) {
+            for (var path : Lock.read(text(LOCK)).files().keySet()) {
+                if (path.startsWith(WordLists.FOLDER)) {
+                    whole.put(path, resource(path));
+                }
+            }
+        }
+        return whole;
+    }
+
     /** The text of a file in UTF-8; empty when there is no such file. */
     public String text(String path) {
         return text(files.get(path));

@@ -3,9 +3,11 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.Evidence;
 import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 /** The stores behind the casework API. */
 @Configuration(proxyBeanMethods = false)
 class CaseworkBeans {
+
+    @Bean
+    RunBases runBases(Database database, Clock clock) {
+        return new RunBases(database, clock);
+    }
 
     @Bean
     Findings findings(Database database) {
@@ -33,6 +40,11 @@ class CaseworkBeans {
     @Bean
     GoodGuys goodGuys(Database database, Clock clock, AuditLog audit) {
         return new GoodGuys(database, clock, audit);
+    }
+
+    @Bean
+    Evidence evidence(Database database, Clock clock, AuditLog audit) {
+        return new Evidence(database, clock, audit);
     }
 
     @Bean

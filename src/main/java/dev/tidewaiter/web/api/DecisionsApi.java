@@ -3,6 +3,7 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.Evidence;
 import dev.tidewaiter.web.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,11 +29,13 @@ class DecisionsApi {
 
     private final Decisions decisions;
     private final Attachments attachments;
+    private final Evidence evidence;
     private final DecisionViews views;
 
-    DecisionsApi(Decisions decisions, Attachments attachments, DecisionViews views) {
+    DecisionsApi(Decisions decisions, Attachments attachments, Evidence evidence, DecisionViews views) {
         this.decisions = decisions;
         this.attachments = attachments;
+        this.evidence = evidence;
         this.views = views;
     }
 
@@ -56,6 +59,20 @@ class DecisionsApi {
         }
         return views.of(
                 decisions.approve(id, body.approve(), body.note() == null ? "" : body.note(), caller.account()));
+    }
+
+    @GetMapping(path = "/evidence", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PreAuthorize("hasAuthority('READ')")
+    ResponseEntity<String> evidence(@PathVariable String id) {
+        found(id);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("evidence-" + id + ".json")
+                                .build()
+                                .toString())
+                .body(evidence.of(id).orElseThrow());
     }
 
     @GetMapping("/attachment")

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.run.LineWriter;
+import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
@@ -39,6 +40,7 @@ class JobRunner implements SmartLifecycle {
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
+    private final RunBases bases;
     private final EngineInForce engine;
     private final Settings settings;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
@@ -49,11 +51,19 @@ class JobRunner implements SmartLifecycle {
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    JobRunner(Runs runs, Database database, Clock clock, AuditLog audit, EngineInForce engine, Settings settings) {
+    JobRunner(
+            Runs runs,
+            Database database,
+            Clock clock,
+            AuditLog audit,
+            RunBases bases,
+            EngineInForce engine,
+            Settings settings) {
         this.runs = runs;
         this.database = database;
         this.clock = clock;
         this.audit = audit;
+        this.bases = bases;
         this.engine = engine;
         this.settings = settings;
     }
@@ -82,8 +92,10 @@ class JobRunner implements SmartLifecycle {
     }
 
     private void screen(StoredRun job) {
-        try (var screening = engine.get().screening(settings.threads())) {
+        var now = engine.get();
+        try (var screening = now.screening(settings.threads())) {
             runs.forget(job.id());
+            bases.note(job.id(), now.basis(), now.rulebook(), now.designations().lists());
             var inputs = new LinkedHashMap<Path, String>();
             var numbers = new LinkedHashMap<Path, StoredFile>();
             var folder = JobFolder.of(settings, job.id());

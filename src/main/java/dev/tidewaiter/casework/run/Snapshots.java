@@ -1,0 +1,87 @@
+package dev.tidewaiter.casework.run;
+
+import dev.tidewaiter.casework.store.Database;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** What answers rested on, each kept once by the hash of its content, packed. */
+public final class Snapshots {
+
+    private final Database database;
+    private final Clock clock;
+
+    public Snapshots(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps some content; gives its hash. */
+    String keep(String kind, String title, byte[] content) {
+        var sha256 = sha256(content);
+        boolean isKept = database.jdbc()
+                        .sql("select count(*) from snapshot where sha256 = :sha")
+                        .param("sha", sha256)
+                        .query(Long.class)
+                        .single()
+                > 0;
+        if (!isKept) {
+            database.jdbc()
+                    .sql("""
+                            insert into snapshot (sha256, kind, title, content, kept_at) values (:sha, :kind, :title, :content, :now)
+                            on conflict (sha256) do nothing""")
+                    .param("sha", sha256)
+                    .param("kind", kind)
+                    .param("title", title)
+                    .param("content", packed(content))
+                    .param("now", clock.millis())
+                    .update();
+        }
+        return sha256;
+    }
+
+    /** The content with a hash; nothing where it is not kept, or is no longer what it was. */
+    public Optional<byte[]> find(String sha256) {
+        return database.jdbc()
+                .sql("select content from snapshot where sha256 = :sha")
+                .param("sha", sha256)
+                .query((row, n) -> row.getBytes(1))
+                .optional()
+                .map(Snapshots::unpacked)
+                .filter(content -> sha256(content).equals(sha256));
+    }
+
+    private static byte[] packed(byte[] content) {
+        var bytes = new ByteArrayOutputStream(content.length / 4);
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] packed) {
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return zip.readAllBytes();
+        } catch (IOException broken) {
+            return new byte[0]; // which has another hash
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

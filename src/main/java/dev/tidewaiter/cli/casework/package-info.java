@@ -1,0 +1,9 @@
+/**
+ * What is done with decisions from a shell: {@code replay}, {@code decisions import}.
+ *
+ * <p><b>Owns</b> their options and sentences. <b>May use</b> {@code call} and {@code casework}. <b>Never</b> decides.
+ */
+@NullMarked
+package dev.tidewaiter.cli.casework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package dev.tidewaiter.casework.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.run.LineWriter;
+import dev.tidewaiter.casework.run.NewRun;
+import dev.tidewaiter.casework.run.RunBases;
+import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.TestDatabases;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.ManifestSource;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.screening.LineScreener;
+import dev.tidewaiter.screening.Options;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A sample workbook is screened as a job would, its findings are decided, and the evidence is judged again. */
+class EvidenceTests {
+
+    @TempDir
+    static Path folder;
+
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static Database database;
+    private static Decisions decisions;
+    private static Evidence evidence;
+    private static final List<StoredFinding> FINDINGS = new ArrayList<>();
+
+    @BeforeAll
+    static void screen() throws Exception {
+        database = TestDatabases.sqlite(folder);
+        var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
+        decisions = new Decisions(database, CLOCK, audit);
+        evidence = new Evidence(database, CLOCK, audit);
+        var rulebook = Rulebook.embedded();
+        var today = LocalDate.of(2026, 11, 26);
+        var designations = rulebook.designations(rulebook.ownLists(), today);
+        new Runs(database, CLOCK)
+                .add(new NewRun("job", RunKind.JOB, "job", "ann", Map.of(), List.of("week.xlsx"), null, null));
+        var writer = new LineWriter(database, CLOCK, audit, "job", 0);
+        try (var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false))) {
+            new RunBases(database, CLOCK).note("job", screener.basis(), rulebook, designations.lists());
+            try (var lines = ManifestReader.create()
+                    .open(ManifestSource.of(Path.of("sample-shipments/manifest-week-10.xlsx")))) {
+                for (var line = lines.next(); line != null; line = lines.next()) {
+                    writer.line(screener.screen(line));
+                }
+            }
+        }
+        writer.flush();
+        FINDINGS.addAll(
+                database
+                        .jdbc()
+                        .sql("select id from finding where state = 'OPEN' order by rank, id")
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(id -> new Findings(database).find(id).orElseThrow())
+                        .toList());
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    /** Of a finding that nobody has decided yet. */
+    private static String ofNext(String severity) {
+        var finding = FINDINGS.stream()
+                .filter(one -> one.severity().equals(severity))
+                .findFirst()
+                .orElseThrow();
+        FINDINGS.remove(finding);
+        var asked = new NewDecision(
+                finding.id(), Answer.PERMITTED, "licence", "seen", Scope.LINE, "", null, null, false, "api");
+        return evidence.of(decisions.propose(asked, "ann").id()).orElseThrow();
+    }
+
+    private static Replay.Outcome replayed(String text) throws NoEvidence {
+        return new Replay(database, CLOCK).of(text);
+    }
+
+    @Test
+    void isOfThePublishedSchema() throws Exception {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("docs/reference/evidence.schema.json")));
+        for (var severity : List.of("BLOCK", "CANNOT_CHECK")) {
+            assertThat(schema.validate(ofNext(severity), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void givesTheSameAnswerAndFingerprintWhenJudgedAgain() throws NoEvidence {
+        for (var severity : List.of("BLOCK", "HOLD", "REVIEW", "CANNOT_CHECK")) {
+            var text = ofNext(severity);
+            var outcome = replayed(text);
+            assertThat(outcome.differences()).as(severity).isEmpty();
+            assertThat(text).contains(outcome.fingerprint());
+        }
+    }
+
+    @Test
+    void isReadableWithoutTheProgram() {
+        var read = new JsonMapper().readTree(ofNext("BLOCK"));
+        assertThat(read.at("/made/rule/asks").asString("")).endsWith("?");
+        assertThat(read.at("/made/line/values/0/cell").asString("")).matches("[A-Z]+[0-9]+");
+        assertThat(read.at("/decision/proposedBy").asString("")).isEqualTo("ann");
+        assertThat(read.at("/auditHead/seq").asInt(0)).isPositive();
+    }
+
+    @Test
+    void laidOutInAnotherWayIsStillIt() throws NoEvidence {
+        var text = ofNext("BLOCK");
+        assertThat(replayed(new JsonMapper().readTree(text).toString()).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasChangedIsToldAndNotRun() {
+        var text = ofNext("HOLD");
+        assertThatExceptionOfType(NoEvidence.class)
+                .isThrownBy(() -> replayed(text.replace("\"licence\"", "\"another\"")))
+                .withMessageContaining("changed");
+    }
+
+    @Test
+    void whatWasChangedAndSealedAnewIsToldToo() throws Exception {
+        var forged = (ObjectNode) new JsonMapper().readTree(ofNext("HOLD"));
+        ((ObjectNode) forged.get("made")).put("severity", "REVIEW");
+        forged.remove("seal");
+        forged.put("seal", Seal.of(forged));
+        assertThatExceptionOfType(NoEvidence.class)
+                .isThrownBy(() -> replayed(forged.toString()))
+                .withMessageContaining("not what was kept");
+    }
+
+    @Test
+    void evidenceOfAnotherInstallationIsNotRun(@TempDir Path other) {
+        var text = ofNext("HOLD");
+        try (var strange = TestDatabases.sqlite(other)) {
+            assertThatExceptionOfType(NoEvidence.class)
+                    .isThrownBy(() -> new Replay(strange, CLOCK).of(text))
+                    .withMessageContaining("another installation");
+        }
+    }
+
+    @Test
+    void anythingElseIsNoEvidence() {
+        for (var text : List.of("", "{", "[]", "{}", "{\"kind\":\"tidewaiter evidence\"}", "\u0000")) {
+            assertThatExceptionOfType(NoEvidence.class).isThrownBy(() -> replayed(text));
+        }
+    }
+}
