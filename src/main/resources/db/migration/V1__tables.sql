@@ -70,6 +70,9 @@ create table run_file (
     state       text    not null,
     rejected    text,
     fingerprint text,
+    path        text    not null default '',
+    base_name   text    not null default '',
+    account     text,
     rows_read     bigint not null default 0,
     rows_skipped  bigint not null default 0,
     rows_rejected bigint not null default 0,
@@ -103,6 +106,15 @@ create table screened_line (
     verdict   text    not null,
     json      text    not null,
     as_read   text    not null default '',
+    primary key (run, file, number)
+);
+
+-- The ids of a chunk's clear lines, eight bytes each, to tell what is new the next night. Kept of the last night of a source.
+create table clear_lines (
+    run    text    not null,
+    file   integer not null,
+    number bigint  not null,
+    ids    ${blob} not null,
     primary key (run, file, number)
 );
 

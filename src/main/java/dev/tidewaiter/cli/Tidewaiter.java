@@ -1,5 +1,6 @@
 package dev.tidewaiter.cli;
 
+import dev.tidewaiter.cli.batch.BatchCommand;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FailureTrace;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             RulesCommand.class,
             ServeCommand.class,
             ReplayCommand.class,
+            BatchCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -46,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             "%nExamples:",
             "  tidewaiter screen sample-shipments",
             "  tidewaiter screen may.xlsx --lists sdn/ --fail-on HOLD",
+            "  tidewaiter batch /data/records --out /data/screened",
             "  tidewaiter match \"Xia Men Lim Bach\" --country CN",
             "  tidewaiter rules check"
         })
@@ -54,7 +57,7 @@ public final class Tidewaiter implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    private static final Set<String> LOGGING = Set.of("serve", "batch");
+    private static final Set<String> LOGGING = Set.of("serve");
 
     private Tidewaiter() {}
 
@@ -64,7 +67,7 @@ public final class Tidewaiter implements Runnable {
         System.exit(run(args));
     }
 
-    /** Before anything logs: the service and the night log, all else says in words what an officer must know. */
+    /** Before anything logs: the service logs, all else says in words what an officer must know. */
     private static void chooseLog(String... args) {
         boolean logs = args.length > 0 && LOGGING.contains(args[0]);
         System.setProperty(
@@ -88,7 +91,8 @@ public final class Tidewaiter implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: screen, match or rules.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: screen, serve, batch, match or rules.");
     }
 
     /** A person gets a sentence; the trace is for who asks for it. */

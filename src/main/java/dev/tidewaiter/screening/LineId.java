@@ -13,10 +13,21 @@ import java.util.Comparator;
  */
 public record LineId(String content, long occurrence) {
 
+    private static final int HASH_LENGTH = 32;
+
     public LineId {
-        if (!content.matches("[0-9a-f]{32}") || occurrence < 1) {
+        if (!isHash(content) || occurrence < 1) {
             throw new IllegalArgumentException("no id of a line: " + content + "-" + occurrence);
         }
+    }
+
+    private static boolean isHash(String content) {
+        boolean hash = content.length() == HASH_LENGTH;
+        for (int i = 0; hash && i < HASH_LENGTH; i++) {
+            char c = content.charAt(i);
+            hash = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        return hash;
     }
 
     /** Reads what {@link #toString} writes. */

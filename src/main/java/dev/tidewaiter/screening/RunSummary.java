@@ -24,9 +24,21 @@ public record RunSummary(
 
     /** Joins the answers about some files to the summary of a run. */
     static RunSummary of(Basis basis, List<FileScreened> files, List<String> coverage, List<FileRejected> rejected) {
+        var fingerprint = fingerprint(
+                basis, files.stream().map(file -> file.result().fingerprint()).toList());
+        return new RunSummary(fingerprint, basis, files, coverage, rejected);
+    }
+
+    /**
+     * The hash of everything the answers of a run depend on, in hexadecimal.
+     *
+     * @param basis what all of them rest on
+     * @param files the fingerprints of the files that were screened, in their order
+     */
+    public static String fingerprint(Basis basis, List<String> files) {
         var fingerprint = new Fingerprint().with(basis.fingerprint());
-        files.forEach(file -> fingerprint.with(file.result().fingerprint()));
-        return new RunSummary(fingerprint.hex(), basis, files, coverage, rejected);
+        files.forEach(fingerprint::with);
+        return fingerprint.hex();
     }
 
     /**

@@ -7,4 +7,11 @@ import java.io.IOException;
 public interface ScreenedLines {
 
     void line(ScreenedLine line) throws IOException;
+
+    /**
+     * The file is open and its lines will come.
+     *
+     * @param sha256 the hash of its bytes, in hexadecimal
+     */
+    default void opened(String sha256) throws IOException {}
 }

@@ -1,10 +1,9 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.manifest.ManifestListener;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +55,17 @@ public final class Screening implements AutoCloseable {
      * @throws IOException        when the disk fails, in reading or in what {@code out} writes
      */
     public ScreenedFile screen(Path file, ScreenedLines out) throws UnreadableFile, IOException {
+        return screen(file, Long.MAX_VALUE, out);
+    }
+
+    /**
+     * Screens no more than the first lines of a file; those behind them are not read.
+     *
+     * @param most how many lines, 1 or more
+     * @throws UnreadableFile when the file cannot be read; the message says what is wrong and what to do
+     * @throws IOException        when the disk fails, in reading or in what {@code out} writes
+     */
+    public ScreenedFile screen(Path file, long most, ScreenedLines out) throws UnreadableFile, IOException {
         var verdicts = new VerdictCounts();
         var coverage = new Coverage(screener.rules(), reader.facts().texts().keySet());
         var pipeline = OrderedPipeline.<GoodsLine, List<ScreenedLine>>start(
@@ -66,9 +76,17 @@ public final class Screening implements AutoCloseable {
                         out.line(line);
                     }
                 });
-        try {
-            var read = reader.read(file, new LinesOf(pipeline));
+        try (var lines = reader.open(ManifestSource.of(file))) {
+            out.opened(lines.position().sha256());
+            long taken = 0;
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                pipeline.accept(line);
+                if (++taken == most) {
+                    lines.leave();
+                }
+            }
             pipeline.finish();
+            var read = lines.summary();
             return new ScreenedFile(
                     fingerprint(read), read, verdicts, coverage.gaps(), coverage.unsharpened(read), reader.facts());
         } catch (UncheckedIOException failure) {
@@ -94,24 +112,5 @@ public final class Screening implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
-    }
-
-    /** Sends on the lines; what was skipped or rejected stands in the reader's summary. */
-    private record LinesOf(OrderedPipeline<GoodsLine, ?> pipeline) implements ManifestListener {
-
-        @Override
-        public void line(GoodsLine line) {
-            pipeline.accept(line);
-        }
-
-        @Override
-        public void skipped(SheetRef sheet, int row, String reason) {
-            // the reader's summary keeps it
-        }
-
-        @Override
-        public void rejected(SheetRef sheet, int row, String reason) {
-            // the reader's summary keeps it
-        }
     }
 }

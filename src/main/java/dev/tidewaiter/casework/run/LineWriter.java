@@ -21,30 +21,40 @@ import java.util.Map;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Keeps the lines of one file of a run, a chunk in one transaction: those that are not clear as they are, of all the counts. A finding
- * that was there before, in this run or an earlier one, stays one finding. One thread.
+ * Keeps the lines of one file of a run, a chunk in one transaction: those that are not clear as they are, of the others their ids, of all
+ * the counts. A finding that was there before, in this run or an earlier one, stays one finding. One thread.
  */
 public final class LineWriter implements ScreenedLines {
 
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 4_000;
 
     private final Database database;
-    private final Clock clock;
     private final String run;
     private final int file;
+    private final long keptBefore;
     private final FindingWriter findings;
     private final LineIds ids = new LineIds();
     private final List<KeptLine> chunk = new ArrayList<>();
+    private final ClearIds clear = new ClearIds();
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     private final LineText text = new LineText();
     private long number;
     private int pending;
 
     public LineWriter(Database database, Clock clock, AuditLog audit, String run, int file) {
+        this(database, clock, audit, run, file, 0);
+    }
+
+    /**
+     * A writer that goes on with a file.
+     *
+     * @param keptBefore how many of its first lines are kept already; they come again, to be counted and known, and are not kept twice
+     */
+    public LineWriter(Database database, Clock clock, AuditLog audit, String run, int file, long keptBefore) {
         this.database = database;
-        this.clock = clock;
         this.run = run;
         this.file = file;
+        this.keptBefore = keptBefore;
         this.findings = new FindingWriter(database, clock, audit, run, file);
     }
 
@@ -59,10 +69,18 @@ public final class LineWriter implements ScreenedLines {
     public void line(ScreenedLine line) {
         number++;
         var id = ids.next(line.line());
+        boolean known = number <= keptBefore;
+        if (known || line.verdict() == Verdict.CLEAR) {
+            text.pass(line);
+        }
+        if (known) {
+            return;
+        }
         counts.merge(line.verdict(), 1L, Long::sum);
-        var json = text.of(line);
-        if (line.verdict() != Verdict.CLEAR) {
-            chunk.add(new KeptLine(new Seen(id, number, line), json));
+        if (line.verdict() == Verdict.CLEAR) {
+            clear.add(id);
+        } else {
+            chunk.add(new KeptLine(new Seen(id, number, line), text.of(line)));
         }
         if (++pending == CHUNK) {
             flush();
@@ -78,21 +96,26 @@ public final class LineWriter implements ScreenedLines {
             var connection = DataSourceUtils.getConnection(database.dataSource());
             try {
                 lines(connection);
-                findings.write(chunk.stream().map(KeptLine::seen).toList());
+                clear(connection);
                 counts(connection);
             } catch (SQLException failed) {
                 throw new IllegalStateException("the database did not keep the lines", failed);
             } finally {
                 DataSourceUtils.releaseConnection(connection, database.dataSource());
             }
+            findings.write(chunk.stream().map(KeptLine::seen).toList());
             return this;
         });
         chunk.clear();
+        clear.clear();
         counts.clear();
         pending = 0;
     }
 
     private void lines(Connection connection) throws SQLException {
+        if (chunk.isEmpty()) {
+            return;
+        }
         try (var insert = connection.prepareStatement("""
                 insert into screened_line (run, file, number, line, sheet, sheet_row, verdict, json, as_read)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
@@ -109,6 +132,20 @@ public final class LineWriter implements ScreenedLines {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    private void clear(Connection connection) throws SQLException {
+        if (clear.isEmpty()) {
+            return;
+        }
+        try (var insert =
+                connection.prepareStatement("insert into clear_lines (run, file, number, ids) values (?, ?, ?, ?)")) {
+            insert.setString(1, run);
+            insert.setInt(2, file);
+            insert.setLong(3, number);
+            insert.setBytes(4, clear.bytes());
+            insert.executeUpdate();
         }
     }
 

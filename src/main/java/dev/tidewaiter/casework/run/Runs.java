@@ -142,6 +142,10 @@ public final class Runs {
                     .sql("delete from passed_row where run = :run")
                     .param("run", run)
                     .update();
+            database.jdbc()
+                    .sql("delete from clear_lines where run = :run")
+                    .param("run", run)
+                    .update();
             return database.jdbc().sql("""
                             update run_file set state = 'QUEUED', rejected = null, lines_block = 0, lines_hold = 0,
                               lines_cannot_check = 0, lines_review = 0, lines_clear = 0 where run = :run""").param("run", run).update();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,14 +24,17 @@ public final class Database implements AutoCloseable {
     private static final int WAIT_FOR_WRITER_MS = 60_000;
 
     private final Dialect dialect;
-    private final HikariDataSource source;
+    private final HikariDataSource pool;
+    private final DataSource source;
     private final PlatformTransactionManager transactions;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
-    private Database(Dialect dialect, HikariDataSource source) {
+    /** A transaction takes its connection, and on SQLite the one right to write, with its first statement and no sooner. */
+    private Database(Dialect dialect, HikariDataSource pool) {
         this.dialect = dialect;
-        this.source = source;
+        this.pool = pool;
+        this.source = new LazyConnectionDataSourceProxy(pool);
         this.transactions = new JdbcTransactionManager(source);
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = JdbcClient.create(source);
@@ -106,6 +110,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        pool.close();
     }
 }

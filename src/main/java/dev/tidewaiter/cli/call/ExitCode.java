@@ -7,6 +7,7 @@ public final class ExitCode {
     public static final int FOUND = 1;
     public static final int WRONG_CALL = 2;
     public static final int UNREADABLE = 3;
+    public static final int NOT_RECONCILED = 4;
 
     private ExitCode() {}
 }

@@ -32,6 +32,10 @@ public final class LineJson implements ScreenedLines, Closeable {
         }
     }
 
+    void pass(ScreenedLine screened) {
+        numbers.of(screened.line());
+    }
+
     private void write(ScreenedLine screened) {
         var line = screened.line();
         json.writeStartObject();

@@ -24,6 +24,11 @@ public final class LineText {
         }
     }
 
+    /** Counts a line whose text nobody wants, so that the next is numbered right. */
+    public void pass(ScreenedLine line) {
+        json.pass(line);
+    }
+
     /** One finding. */
     public String of(Finding finding) {
         json.finding(finding);

@@ -3,16 +3,20 @@ package dev.tidewaiter.report.lines;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -27,6 +31,20 @@ public final class SummaryJson {
     }
 
     public static void write(RunSummary run, OutputStream out) throws IOException {
+        var verdicts = run.verdicts();
+        write(
+                new RunParts(
+                        run.fingerprint(),
+                        run.basis(),
+                        run.files().stream().map(SummaryJson::file).toList(),
+                        verdicts::of,
+                        run.coverage(),
+                        run.rejected()),
+                out);
+    }
+
+    /** Writes a run of which the files' parts were kept. */
+    public static void write(RunParts run, OutputStream out) throws IOException {
         try (var json = Json.lines(out)) {
             new SummaryJson(json).run(run);
             json.writeRaw('\n');
@@ -35,7 +53,34 @@ public final class SummaryJson {
         }
     }
 
-    private void run(RunSummary run) {
+    /** One file's part, to be kept until the run is over. */
+    public static String file(FileScreened file) {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = Json.lines(bytes)) {
+            new SummaryJson(json).part(file);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What a run's summary is written of.
+     *
+     * @param fingerprint the hash of everything the answers depend on
+     * @param basis       program, rules, lists and options
+     * @param files       each file's part, as {@link #file} gives it
+     * @param verdicts    how many lines got a verdict
+     * @param coverage    what the run could not check, a sentence each
+     * @param rejected    files that could not be read
+     */
+    public record RunParts(
+            String fingerprint,
+            Basis basis,
+            List<String> files,
+            ToLongFunction<Verdict> verdicts,
+            List<String> coverage,
+            List<FileRejected> rejected) {}
+
+    private void run(RunParts run) {
         var basis = run.basis();
         json.writeStartObject();
         json.writeStringProperty("fingerprint", run.fingerprint());
@@ -68,9 +113,7 @@ public final class SummaryJson {
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("files");
-        for (var file : run.files()) {
-            file(file);
-        }
+        run.files().forEach(json::writeRawValue);
         json.writeEndArray();
         verdicts(run.verdicts());
         json.writeArrayPropertyStart("findings");
@@ -92,7 +135,7 @@ public final class SummaryJson {
         json.writeEndObject();
     }
 
-    private void file(FileScreened file) {
+    private void part(FileScreened file) {
         var read = file.result().read();
         json.writeStartObject();
         json.writeStringProperty("name", read.file());
@@ -106,7 +149,7 @@ public final class SummaryJson {
                         output.getKey(), output.getValue().toString()));
         json.writeEndObject();
         given(file.result().given());
-        verdicts(file.result().verdicts());
+        verdicts(file.result().verdicts()::of);
         json.writeArrayPropertyStart("sheets");
         for (var sheet : read.sheets()) {
             sheet(sheet);
@@ -170,10 +213,10 @@ public final class SummaryJson {
         json.writeEndObject();
     }
 
-    private void verdicts(VerdictCounts verdicts) {
+    private void verdicts(ToLongFunction<Verdict> verdicts) {
         json.writeObjectPropertyStart("verdicts");
         for (var verdict : Verdict.values()) {
-            json.writeNumberProperty(verdict.name(), verdicts.of(verdict));
+            json.writeNumberProperty(verdict.name(), verdicts.applyAsLong(verdict));
         }
         json.writeEndObject();
     }

@@ -21,11 +21,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +49,10 @@ public final class HtmlReport {
     }
 
     public static void write(FileAccount account, FoundGroups found, OutputStream out) throws IOException {
-        var template =
-                Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(resource("report.mustache.html"));
+        var template = Mustache.compiler()
+                .escapeHTML(true)
+                .emptyStringIsFalse(true)
+                .compile(PageStyle.resource(HtmlReport.class, "report.mustache.html"));
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         template.execute(new HtmlReport(account, found).view(), writer);
         writer.flush();
@@ -61,12 +60,12 @@ public final class HtmlReport {
 
     private PageView view() throws IOException {
         var basis = account.basis();
-        var style = resource("report.css");
+        var style = PageStyle.load();
         var shown = found.worst();
         long notShown = found.notShown();
         return new PageView(
-                style,
-                hash(style),
+                style.css(),
+                style.hash(),
                 account.read().file(),
                 account.sentence(),
                 VerdictWords.of(account.verdicts().worst()).style(),
@@ -209,23 +208,5 @@ public final class HtmlReport {
                 stale,
                 ReportText.number(list.entries()),
                 list.sha256());
-    }
-
-    private static String hash(String style) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var in = HtmlReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("the program is incomplete: " + name + " is not in it");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,7 +1,5 @@
-package dev.tidewaiter.cli.screen;
+package dev.tidewaiter.cli.call;
 
-import dev.tidewaiter.cli.call.CallFailed;
-import dev.tidewaiter.cli.call.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +19,19 @@ import java.util.Set;
  * @param files   the files to screen, in the order given, a folder's by name, each with the base name of its outputs
  * @param leftOut files in the folders that are no manifests
  */
-record InputFiles(Map<Path, String> files, List<Path> leftOut) {
+public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
 
     private static final Set<String> MANIFESTS = Set.of(
             "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "xlsb", "ods", "csv", "tsv", "tab", "txt", "gz", "jsonl",
             "ndjson", "numbers");
 
-    static InputFiles of(List<Path> given, Path out) throws IOException {
+    /**
+     * Finds the files that a call names.
+     *
+     * @param given files and folders
+     * @param out   where results go, which are not screened again
+     */
+    public static InputFiles of(List<Path> given, Path out) throws IOException {
         var files = new ArrayList<Path>();
         var leftOut = new ArrayList<Path>();
         for (var path : given) {

@@ -1,9 +1,8 @@
-package dev.tidewaiter.cli.screen;
+package dev.tidewaiter.cli.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tidewaiter.cli.call.CallFailed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.tidewaiter.cli.screen;
+package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsInForce;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says which of the rulebook's own designated parties are screened against beside the lists that were given, and why. */
-final class OwnPartiesNote {
+public final class OwnPartiesNote {
 
     private OwnPartiesNote() {}
 
     /** A sentence or two; none when no list was given. */
-    static List<String> of(ListsInForce lists) {
+    public static List<String> of(ListsInForce lists) {
         if (lists.imported().isEmpty()) {
             return List.of();
         }

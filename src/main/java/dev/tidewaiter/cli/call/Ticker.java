@@ -1,10 +1,10 @@
-package dev.tidewaiter.cli.screen;
+package dev.tidewaiter.cli.call;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** One line on stderr that counts while a long file is screened, and is gone when it is done. */
-final class Ticker {
+public final class Ticker {
 
     private static final int LINES_A_TICK = 8192;
 
@@ -14,17 +14,19 @@ final class Ticker {
     private int lines;
     private boolean shown;
 
-    Ticker(PrintWriter err, boolean on) {
+    public Ticker(PrintWriter err, boolean on) {
         this.err = err;
         this.on = on;
     }
 
-    void file(Path next) {
+    /** The next file is begun. */
+    public void file(Path next) {
         file = next.getFileName().toString();
         lines = 0;
     }
 
-    void line() {
+    /** One more of its lines is done. */
+    public void line() {
         if (++lines % LINES_A_TICK == 0 && on) {
             err.printf("\r%s: %,d lines", file, lines);
             err.flush();
@@ -32,7 +34,8 @@ final class Ticker {
         }
     }
 
-    void clear() {
+    /** Takes the line away. */
+    public void clear() {
         if (shown) {
             err.print("\r" + " ".repeat(file.length() + 24) + "\r");
             err.flush();

@@ -1,0 +1,40 @@
+package dev.tidewaiter.casework.run;
+
+import dev.tidewaiter.screening.LineId;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * The ids of clear lines, eight bytes each: enough to find out whether a line was there the night before, and no more. Two lines of a
+ * million share one by chance in one of thirty million nights, and then only that night's comparison is off by one.
+ */
+final class ClearIds {
+
+    private long[] ids = new long[256];
+    private int count;
+
+    static long of(LineId id) {
+        return Long.parseUnsignedLong(id.content().substring(0, 16), 16) + id.occurrence();
+    }
+
+    void add(LineId id) {
+        if (count == ids.length) {
+            ids = Arrays.copyOf(ids, count * 2);
+        }
+        ids[count++] = of(id);
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    byte[] bytes() {
+        var bytes = ByteBuffer.allocate(count * Long.BYTES);
+        bytes.asLongBuffer().put(ids, 0, count);
+        return bytes.array();
+    }
+}

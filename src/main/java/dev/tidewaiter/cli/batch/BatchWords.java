@@ -1,0 +1,100 @@
+package dev.tidewaiter.cli.batch;
+
+import dev.tidewaiter.cli.call.Ticker;
+import dev.tidewaiter.nightly.NightJob;
+import dev.tidewaiter.nightly.NightListener;
+import dev.tidewaiter.nightly.NightResult;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** What {@code batch} says: results on stdout, everything else on stderr. */
+final class BatchWords implements NightListener {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Ticker ticker;
+    private final boolean quiet;
+
+    BatchWords(CommandLine line, Ticker ticker, boolean quiet) {
+        this.out = line.getOut();
+        this.err = line.getErr();
+        this.ticker = ticker;
+        this.quiet = quiet;
+        ticker.file(Path.of("night"));
+    }
+
+    void leftOut(List<Path> files) {
+        if (!files.isEmpty() && !quiet) {
+            err.printf(
+                    "Left out, as their names are not those of manifests: %d %s such as %s%n",
+                    files.size(), files.size() == 1 ? "file," : "files,", files.get(0));
+        }
+    }
+
+    void start(Basis basis) {
+        if (!quiet) {
+            out.printf("Held against %s.%n", basis.heldAgainst());
+            out.flush();
+        }
+    }
+
+    @Override
+    public void note(String sentence) {
+        err.println(sentence);
+    }
+
+    @Override
+    public void lines(long more) {
+        for (long i = 0; i < more; i++) {
+            ticker.line();
+        }
+    }
+
+    void end(NightResult result, Path folder) {
+        ticker.clear();
+        result.refused().forEach(err::println);
+        if (!result.unreconciled().isEmpty()) {
+            err.println("The counts do not reconcile; nothing of this run is to be used.");
+            result.unreconciled().forEach(err::println);
+            return;
+        }
+        if (quiet) {
+            return;
+        }
+        out.printf(
+                "%,d %s screened, %,d refused: %,d lines. %s%n",
+                result.files(),
+                result.files() == 1 ? "file" : "files",
+                result.refused().size(),
+                result.lines(),
+                counts(result::of));
+        out.printf(
+                "Against the last night: %,d new, %,d worse, %,d better, %,d unchanged, %,d settled.%n",
+                result.fresh(), result.worse(), result.better(), result.unchanged(), result.settled());
+        out.printf("Results are in %s; begin with %s%n", folder, NightJob.page(folder));
+    }
+
+    void wouldEnd(int files, List<String> refused, long lines, ToLongFunction<Verdict> verdicts, Path folder) {
+        ticker.clear();
+        refused.forEach(err::println);
+        out.printf(
+                "Would be written to %s for %,d %s: %,d lines. %s%n",
+                folder, files, files == 1 ? "file" : "files", lines, counts(verdicts));
+        out.println("Nothing was written (--dry-run), and no decision was asked.");
+    }
+
+    /** Worst first, only what there is: "2 BLOCK, 1 HOLD, 37 CLEAR". */
+    private static String counts(ToLongFunction<Verdict> verdicts) {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> verdicts.applyAsLong(verdict) > 0)
+                .map(verdict -> "%,d %s".formatted(verdicts.applyAsLong(verdict), verdict))
+                .collect(Collectors.joining(", "));
+    }
+}

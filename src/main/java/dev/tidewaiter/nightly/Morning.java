@@ -1,0 +1,137 @@
+package dev.tidewaiter.nightly;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.Nights.FileOutcome;
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.screening.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Ends a night: adds up what is kept, compares it with the night before, and writes what the morning reads. All of it in one transaction. */
+final class Morning {
+
+    private final Runs runs;
+    private final Nights nights;
+    private final AuditLog audit;
+    private final Basis basis;
+    private final NightPlan plan;
+    private final List<String> unchecked;
+
+    Morning(Runs runs, Nights nights, AuditLog audit, Basis basis, NightPlan plan, List<String> unchecked) {
+        this.runs = runs;
+        this.nights = nights;
+        this.audit = audit;
+        this.basis = basis;
+        this.plan = plan;
+        this.unchecked = List.copyOf(unchecked);
+    }
+
+    /** Ends the night; where the counts do not reconcile it failed, and nothing is written that could be taken for its result. */
+    NightResult of(String run) throws IOException {
+        var stored = runs.find(run).orElseThrow();
+        var wrong = nights.unreconciled(run);
+        return wrong.isEmpty() ? done(stored) : failed(stored, wrong);
+    }
+
+    private NightResult failed(StoredRun run, List<String> wrong) {
+        runs.move(
+                run.id(),
+                List.of(RunState.QUEUED, RunState.RUNNING),
+                RunState.FAILED,
+                "The counts do not reconcile; nothing of this night is to be used. " + String.join(" ", wrong));
+        audit.append("batch", "night.failed", run.id(), Map.of("source", run.source(), "unreconciled", wrong.size()));
+        var none = new NightChanges(0, 0, 0, 0, 0);
+        return result(run, Map.of(), Verdict.CLEAR, none, nights.outcomes(run.id()), wrong);
+    }
+
+    private NightResult done(StoredRun run) throws IOException {
+        var outcomes = nights.outcomes(run.id());
+        var open = nights.openLines(run.id(), run.createdAt());
+        var last = nights.lastDone(run.source(), run.id()).orElse(null);
+        var changes = NightChanges.between(nights, run.id(), open, last);
+        var worst = open.stream()
+                .map(Nights.OpenLine::unsettled)
+                .filter(Objects::nonNull)
+                .min(Verdict::compareTo)
+                .orElse(Verdict.CLEAR);
+        var result = result(run, verdicts(run), worst, changes, outcomes, List.of());
+        var fingerprint = RunSummary.fingerprint(
+                basis,
+                outcomes.stream()
+                        .map(FileOutcome::fingerprint)
+                        .filter(Objects::nonNull)
+                        .toList());
+        nights.fingerprint(run.id(), fingerprint);
+        nights.dropClearLinesBefore(run.source(), run.id());
+        runs.move(run.id(), List.of(RunState.QUEUED, RunState.RUNNING), RunState.DONE, null);
+        audit.append("batch", "night.done", run.id(), told(run, result, fingerprint));
+        new MorningFiles(plan.out(), basis, unchecked)
+                .write(run, result, outcomes, fingerprint, last, audit.head().toString());
+        return result;
+    }
+
+    private static Map<String, Object> told(StoredRun run, NightResult result, String fingerprint) {
+        return Map.of(
+                "source", run.source(),
+                "fingerprint", fingerprint,
+                "lines", result.lines(),
+                "new", result.fresh(),
+                "worse", result.worse(),
+                "settled", result.settled());
+    }
+
+    private static Map<Verdict, Long> verdicts(StoredRun run) {
+        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
+        run.files()
+                .forEach(file -> file.verdicts().forEach((verdict, more) -> verdicts.merge(verdict, more, Long::sum)));
+        return verdicts;
+    }
+
+    private static NightResult result(
+            StoredRun run,
+            Map<Verdict, Long> verdicts,
+            Verdict worst,
+            NightChanges changes,
+            List<FileOutcome> outcomes,
+            List<String> wrong) {
+        var refused = new ArrayList<String>();
+        boolean incomplete = false;
+        int files = 0;
+        for (var outcome : outcomes) {
+            if (outcome.rejected() != null) {
+                refused.add(outcome.rejected());
+            } else if (outcome.account() != null) {
+                files++;
+                incomplete |= FileAccountText.parse(outcome.account()).incomplete();
+            }
+        }
+        return new NightResult(
+                run.id(),
+                files,
+                verdicts,
+                worst,
+                changes.fresh(),
+                changes.worse(),
+                changes.better(),
+                changes.unchanged(),
+                changes.settled(),
+                refused,
+                incomplete || !refused.isEmpty(),
+                wrong);
+    }
+
+    /** Where a night's result for people is. */
+    static Path page(Path out) {
+        return out.resolve("morning.html");
+    }
+}

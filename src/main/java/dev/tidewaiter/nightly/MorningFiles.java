@@ -1,0 +1,132 @@
+package dev.tidewaiter.nightly;
+
+import dev.tidewaiter.casework.run.Nights.FileOutcome;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.report.lines.SummaryJson;
+import dev.tidewaiter.report.lines.SummaryJson.RunParts;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.RunSummary.FileRejected;
+import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes what is read in the morning: the summary that {@code screen} writes too, what has changed for programs and for people, and
+ * every row that was not screened with its reason.
+ *
+ * @param out       where they go
+ * @param basis     what the answers rest on
+ * @param unchecked what was known beforehand not to be checked, a sentence each
+ */
+record MorningFiles(Path out, Basis basis, List<String> unchecked) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    void write(
+            StoredRun run,
+            NightResult result,
+            List<FileOutcome> outcomes,
+            String fingerprint,
+            @Nullable String last,
+            String auditHead)
+            throws IOException {
+        Files.createDirectories(out);
+        var accounts = outcomes.stream()
+                .map(FileOutcome::account)
+                .filter(account -> account != null)
+                .map(FileAccountText::parse)
+                .toList();
+        summary(result, outcomes, accounts, fingerprint);
+        notScreened(accounts);
+        night(run, result, last, fingerprint);
+        MorningPage.write(out, basis, run, result, accounts, last, fingerprint, auditHead);
+    }
+
+    private void summary(
+            NightResult result, List<FileOutcome> outcomes, List<FileAccountText> accounts, String fingerprint)
+            throws IOException {
+        var coverage = new ArrayList<>(unchecked);
+        accounts.forEach(account -> coverage.addAll(account.coverage()));
+        var rejected = new ArrayList<FileRejected>();
+        for (var outcome : outcomes) {
+            if (outcome.rejected() != null) {
+                rejected.add(new FileRejected(Path.of(outcome.path()), outcome.rejected()));
+            }
+        }
+        try (var file = OutputFile.begin(out, "summary.json")) {
+            SummaryJson.write(
+                    new RunParts(
+                            fingerprint,
+                            basis,
+                            accounts.stream().map(FileAccountText::part).toList(),
+                            result::of,
+                            coverage,
+                            rejected),
+                    file.stream());
+            file.keep();
+        }
+    }
+
+    /** One object a row. */
+    private void notScreened(List<FileAccountText> accounts) throws IOException {
+        try (var file = OutputFile.begin(out, "not-screened.jsonl");
+                var lines = JSON.createGenerator(file.stream())) {
+            for (var account : accounts) {
+                var part = JSON.readTree(account.part());
+                for (var sheet : part.get("sheets")) {
+                    for (var kind : List.of("rowsSkipped", "rowsRejected")) {
+                        for (var row : sheet.get(kind)) {
+                            lines.writeRaw(line(part, sheet, kind, row));
+                            lines.writeRaw('\n');
+                        }
+                    }
+                }
+            }
+            lines.flush();
+            file.keep();
+        }
+    }
+
+    private static String line(JsonNode part, JsonNode sheet, String kind, JsonNode row) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("file", part.get("path"));
+        line.put("sheet", sheet.get("name"));
+        line.put("row", row.get("row"));
+        line.put("kind", kind.equals("rowsRejected") ? "rejected" : "skipped");
+        line.put("reason", row.get("reason"));
+        return JSON.writeValueAsString(line);
+    }
+
+    private void night(StoredRun run, NightResult result, @Nullable String last, String fingerprint)
+            throws IOException {
+        var night = new LinkedHashMap<String, @Nullable Object>();
+        night.put("new", result.fresh());
+        night.put("worse", result.worse());
+        night.put("better", result.better());
+        night.put("unchanged", result.unchanged());
+        night.put("settled", result.settled());
+        night.put("run", run.id());
+        night.put("source", run.source());
+        night.put("comparedWith", last);
+        night.put("fingerprint", fingerprint);
+        night.put("lines", result.lines());
+        var verdicts = new LinkedHashMap<String, Long>();
+        for (var verdict : Verdict.values()) {
+            verdicts.put(verdict.name(), result.of(verdict));
+        }
+        night.put("verdicts", verdicts);
+        night.put("unsettled", result.unsettled().name());
+        night.put("refused", result.refused());
+        OutputFile.write(
+                out.resolve("night.json"), (JSON.writeValueAsString(night) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

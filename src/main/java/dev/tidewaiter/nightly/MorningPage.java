@@ -1,0 +1,189 @@
+package dev.tidewaiter.nightly;
+
+import com.samskivert.mustache.Mustache;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.report.account.ReportText;
+import dev.tidewaiter.report.account.VerdictWords;
+import dev.tidewaiter.report.page.PageStyle;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the page that is read in the morning: self-contained, printable, without scripts. */
+final class MorningPage {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int FILES_SHOWN = 500;
+
+    private MorningPage() {}
+
+    /** What the template shows; every text in it is escaped by the template. */
+    record View(
+            String style,
+            String styleHash,
+            String day,
+            String title,
+            String verdict,
+            String sentence,
+            String source,
+            String since,
+            List<Count> changes,
+            List<Count> verdicts,
+            List<String> notices,
+            List<FileRow> files,
+            String filesNotShown,
+            List<Fact> facts) {}
+
+    record Count(String style, String name, String lines, String meaning) {}
+
+    record FileRow(String name, String rows, String screened, String skipped, String rejected, String open) {}
+
+    record Fact(String name, String value) {}
+
+    static void write(
+            Path out,
+            Basis basis,
+            StoredRun run,
+            NightResult result,
+            List<FileAccountText> accounts,
+            @Nullable String last,
+            String fingerprint,
+            String auditHead)
+            throws IOException {
+        var style = PageStyle.load();
+        var view = new View(
+                style.css(),
+                style.hash(),
+                ReportText.day(LocalDate.ofInstant(Instant.ofEpochMilli(run.createdAt()), ZoneId.systemDefault())),
+                title(result),
+                VerdictWords.of(result.unsettled()).style(),
+                sentence(basis, result),
+                run.source(),
+                last == null
+                        ? "the beginning: there is no earlier night of this source"
+                        : "the last night of this source",
+                changes(result),
+                verdicts(result),
+                notices(basis, result),
+                accounts.stream().limit(FILES_SHOWN).map(MorningPage::file).toList(),
+                accounts.size() <= FILES_SHOWN
+                        ? ""
+                        : ReportText.count(accounts.size() - FILES_SHOWN, "more file is", "more files are")
+                                + " in summary.json.",
+                facts(basis, run, fingerprint, auditHead));
+        var template = Mustache.compiler()
+                .escapeHTML(true)
+                .emptyStringIsFalse(true)
+                .compile(PageStyle.resource(MorningPage.class, "morning.mustache.html"));
+        try (var file = OutputFile.begin(Morning.page(out));
+                var writer = new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8)) {
+            template.execute(view, writer);
+            writer.flush();
+            file.keep();
+        }
+    }
+
+    private static String title(NightResult result) {
+        long toLookAt = result.fresh() + result.worse();
+        return toLookAt == 0 ? "Nothing new" : ReportText.count(toLookAt, "line is", "lines are") + " new or worse";
+    }
+
+    private static String sentence(Basis basis, NightResult result) {
+        var lines = ReportText.count(result.lines(), "line", "lines");
+        var held = basis.heldAgainst();
+        if (result.unsettled() == Verdict.CLEAR) {
+            return basis.hasSubset()
+                    ? "Held only against " + held + ": nothing is open on " + lines + "."
+                    : "Nothing is open on " + lines + ", held against " + held + ".";
+        }
+        long open = result.lines() - result.of(Verdict.CLEAR) - result.settled();
+        return ReportText.count(open, "line waits", "lines wait") + " for an answer, of " + lines + " held against "
+                + held + ".";
+    }
+
+    private static List<Count> changes(NightResult result) {
+        return List.of(
+                count("New", result.fresh(), "They were not there the night before."),
+                count("Worse", result.worse(), "They were there, with a better verdict: a list or a rule has changed."),
+                count("Better", result.better(), "Their verdict was worse; some may be clear now."),
+                count("Unchanged", result.unchanged(), "Known, and still to be answered."),
+                count("Settled", result.settled(), "All that was found on them is answered by decisions in force."));
+    }
+
+    private static Count count(String name, long lines, String meaning) {
+        return new Count("", name, ReportText.number(lines), meaning);
+    }
+
+    private static List<Count> verdicts(NightResult result) {
+        return Arrays.stream(VerdictWords.values())
+                .map(words -> new Count(
+                        words.style(), words.title(), ReportText.number(result.of(words.verdict())), words.meaning()))
+                .toList();
+    }
+
+    private static List<String> notices(Basis basis, NightResult result) {
+        var notices = new ArrayList<String>();
+        basis.findings().forEach(finding -> notices.add(finding.explanation() + " " + finding.nextStep()));
+        notices.addAll(result.refused());
+        return notices;
+    }
+
+    private static FileRow file(FileAccountText account) {
+        var part = JSON.readTree(account.part());
+        long rows = 0;
+        long screened = 0;
+        long skipped = 0;
+        long rejected = 0;
+        for (var sheet : part.get("sheets")) {
+            rows += sheet.get("rowsRead").asLong();
+            screened += sheet.get("linesScreened").asLong();
+            skipped += sheet.get("rowsSkipped").size();
+            rejected += sheet.get("rowsRejected").size();
+        }
+        return new FileRow(
+                part.get("path").asString(),
+                ReportText.number(rows),
+                ReportText.number(screened),
+                ReportText.number(skipped),
+                ReportText.number(rejected),
+                ReportText.number(screened - clear(part)));
+    }
+
+    private static long clear(JsonNode part) {
+        return part.get("verdicts").get(Verdict.CLEAR.name()).asLong();
+    }
+
+    private static List<Fact> facts(Basis basis, StoredRun run, String fingerprint, String auditHead) {
+        var facts = new ArrayList<Fact>();
+        basis.lists()
+                .forEach(list -> facts.add(new Fact(
+                        list.id() + (list.whole() ? "" : ", a subset"),
+                        (list.published() == null
+                                        ? "date unknown"
+                                        : list.published().toString()) + ", "
+                                + ReportText.count(list.entries(), "entry", "entries"))));
+        facts.add(new Fact("Rulebook", basis.rules().version()));
+        facts.add(new Fact("Program", basis.program().title()));
+        if (!run.facts().isEmpty()) {
+            facts.add(new Fact("Given for all files", String.valueOf(new TreeMap<>(run.facts()))));
+        }
+        facts.add(new Fact("Run", run.id()));
+        facts.add(new Fact("Fingerprint", fingerprint));
+        facts.add(new Fact("Head of the audit log", auditHead));
+        return facts;
+    }
+}

@@ -1,0 +1,212 @@
+package dev.tidewaiter.nightly;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.run.NewRun;
+import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.Nights.NightFile;
+import dev.tidewaiter.casework.run.Nights.Unfinished;
+import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.report.Reports;
+import dev.tidewaiter.screening.Screening;
+import dev.tidewaiter.service.Engine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * Runs nights: goes on with one that was cut off where rules, lists and what is asked for are still the same, or begins a new one. One
+ * runs at a time.
+ *
+ * @param database  the open database
+ * @param address   where it is
+ * @param audit     the log
+ * @param clock     the time
+ * @param unchecked what is known beforehand not to be checked, a sentence each
+ */
+public record NightJob(
+        Database database, DatabaseAddress address, AuditLog audit, Clock clock, List<String> unchecked) {
+
+    private static final String ACCOUNT = "batch";
+
+    /** A run's id. */
+    record Id(String value) {}
+
+    /** Another night is running. */
+    public static final class NightRuns extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NightRuns() {
+            super("A night is running already. Wait until it is over, or stop that process; this call did nothing.");
+        }
+    }
+
+    /**
+     * Runs a night.
+     *
+     * @param engines loads the engine for a day: a night that was cut off goes on as of the day on which it was begun
+     * @throws NightRuns   when another one is running
+     * @throws IOException when a result cannot be written, or the database does not answer; the night can be gone on with
+     */
+    public NightResult run(NightPlan plan, Function<LocalDate, Engine> engines, NightListener words)
+            throws NightRuns, IOException {
+        try (var lock = NightLock.take(database, address)) {
+            if (lock == null) {
+                throw new NightRuns();
+            }
+            LeftParts.remove(plan.out());
+            return locked(plan, engines, words);
+        }
+    }
+
+    private NightResult locked(NightPlan plan, Function<LocalDate, Engine> engines, NightListener words)
+            throws IOException {
+        var today = LocalDate.now(clock);
+        var nights = new Nights(database);
+        var before = nights.unfinished(plan.source()).orElse(null);
+        if (before != null) {
+            try (var engine = engines.apply(day(before))) {
+                if (before.basis().equals(basis(engine, plan))) {
+                    words.note("Goes on with the night that was cut off.");
+                    return batch(before.run(), plan, engine, words);
+                }
+            }
+            giveUp(before, words);
+        }
+        try (var engine = engines.apply(today)) {
+            var id = UUID.randomUUID().toString();
+            add(id, plan, basis(engine, plan));
+            return batch(id, plan, engine, words);
+        }
+    }
+
+    private LocalDate day(Unfinished night) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(night.begunAt()), clock.getZone());
+    }
+
+    private static String basis(Engine engine, NightPlan plan) {
+        return engine.basis().fingerprint() + " " + plan.order();
+    }
+
+    private void giveUp(Unfinished night, NightListener words) {
+        words.note(
+                "A night was cut off, but rules, lists or options have changed since; its answers and new ones cannot be mixed. A new night begins.");
+        new Runs(database, clock)
+                .move(
+                        night.run(),
+                        List.of(RunState.QUEUED, RunState.RUNNING),
+                        RunState.FAILED,
+                        "Cut off, and rules, lists or options changed before it was gone on with.");
+    }
+
+    private void add(String id, NightPlan plan, String basis) {
+        var files = new ArrayList<NightFile>();
+        plan.files()
+                .forEach((path, base) -> files.add(new NightFile(
+                        files.size(), path.toAbsolutePath().normalize().toString(), base)));
+        database.inTransaction(() -> {
+            var runs = new Runs(database, clock);
+            runs.add(new NewRun(
+                    id, RunKind.NIGHT, plan.source(), ACCOUNT, plan.facts().byName(), plan.names(), null, null));
+            new Nights(database).plan(id, basis, files);
+            runs.move(id, List.of(RunState.QUEUED), RunState.RUNNING, null);
+            audit.append(ACCOUNT, "night.begun", id, Map.of("source", plan.source(), "files", files.size()));
+            return id;
+        });
+    }
+
+    private NightResult batch(String id, NightPlan plan, Engine engine, NightListener words) throws IOException {
+        try (var screening = engine.screening(plan.threads(), plan.facts());
+                var context = context(id, plan, engine, screening, words)) {
+            var execution = execute(context, id);
+            var result = context.getBean(NightConfiguration.Outcome.class).get();
+            var failure = screening.firstFailure();
+            if (failure != null) {
+                words.note("The program failed on at least one line, which is therefore not checked: "
+                        + failure.getMessage());
+            }
+            if (execution.getStatus() != BatchStatus.COMPLETED || result == null) {
+                throw failure(execution);
+            }
+            return result;
+        } catch (JobExecutionException failed) {
+            throw new IOException("the night could not be started: " + failed.getMessage(), failed);
+        }
+    }
+
+    private AnnotationConfigApplicationContext context(
+            String id, NightPlan plan, Engine engine, Screening screening, NightListener words) {
+        var nights = new Nights(database);
+        var places = nights.files(id);
+        var files = new NightFiles(
+                database, clock, audit, id, places, Reports.into(plan.out(), plan.formats(), engine.basis()));
+        var context = new AnnotationConfigApplicationContext();
+        var beans = context.getBeanFactory();
+        beans.registerSingleton("database", database); // as such it is not closed with the context
+        beans.registerSingleton("run", new Id(id));
+        beans.registerSingleton("outcome", new NightConfiguration.Outcome());
+        beans.registerSingleton("files", files);
+        beans.registerSingleton("reader", new NightReader(screening, places, plan, files, words::lines));
+        beans.registerSingleton(
+                "morning", new Morning(new Runs(database, clock), nights, audit, engine.basis(), plan, unchecked));
+        context.register(NightConfiguration.class);
+        context.refresh();
+        return context;
+    }
+
+    private static JobExecution execute(AnnotationConfigApplicationContext context, String id)
+            throws JobExecutionException {
+        var operator = context.getBean(JobOperator.class);
+        var job = context.getBean(Job.class);
+        var parameters = new JobParametersBuilder().addString("run", id).toJobParameters();
+        var last = context.getBean(JobRepository.class).getLastJobExecution(NightConfiguration.JOB, parameters);
+        if (last == null) {
+            return operator.start(job, parameters);
+        }
+        // a process that was killed leaves its execution as if it ran; the lock says that it does not
+        return operator.restart(last.isRunning() ? operator.recover(last) : last);
+    }
+
+    private static IOException failure(JobExecution execution) {
+        var cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+        return new IOException(
+                "The night stopped before its end: %s. What is kept stays; call it again and it goes on."
+                        .formatted(
+                                cause == null
+                                        ? execution.getStatus()
+                                        : innermost(cause).getMessage()),
+                cause);
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        var inner = failure;
+        for (@Nullable Throwable next = failure; next != null; next = next.getCause()) {
+            inner = next;
+        }
+        return inner;
+    }
+
+    /** Where the page for people is. */
+    public static Path page(Path out) {
+        return Morning.page(out);
+    }
+}

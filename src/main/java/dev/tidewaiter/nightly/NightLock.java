@@ -1,0 +1,90 @@
+package dev.tidewaiter.nightly;
+
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.casework.store.Dialect;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a second night from running beside the first. It ends with the process, however that ends: on PostgreSQL it belongs to a
+ * connection, beside an embedded database it is the system's lock on a file.
+ */
+final class NightLock implements Closeable {
+
+    private static final long NIGHT = 0x74696465_6e696768L; // any number that nobody else locks by
+    private static final String SQLITE = "jdbc:sqlite:";
+
+    private final AutoCloseable held;
+
+    private NightLock(AutoCloseable held) {
+        this.held = held;
+    }
+
+    /** The lock; null when a night is running. */
+    static @Nullable NightLock take(Database database, DatabaseAddress address) throws IOException {
+        return database.dialect() == Dialect.POSTGRESQL ? ofConnection(database) : ofFile(address);
+    }
+
+    private static @Nullable NightLock ofFile(DatabaseAddress address) throws IOException {
+        var file = Path.of(address.url().substring(SQLITE.length())).resolveSibling("batch.lock");
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return new NightLock(channel);
+            }
+        } catch (OverlappingFileLockException here) {
+            // another night of this process
+        }
+        channel.close();
+        return null;
+    }
+
+    private static @Nullable NightLock ofConnection(Database database) {
+        try {
+            var connection = database.dataSource().getConnection();
+            if (locked(connection)) {
+                return new NightLock(() -> unlock(connection));
+            }
+            connection.close();
+            return null;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the database does not tell whether a night is running", failed);
+        }
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        try (var ask = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            ask.setLong(1, NIGHT);
+            try (var answer = ask.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
+    }
+
+    private static void unlock(Connection connection) throws SQLException {
+        try (connection;
+                var ask = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            ask.setLong(1, NIGHT);
+            ask.execute();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            held.close();
+        } catch (IOException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IOException("the lock of the night could not be let go", failed);
+        }
+    }
+}

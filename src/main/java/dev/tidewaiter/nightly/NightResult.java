@@ -1,0 +1,61 @@
+package dev.tidewaiter.nightly;
+
+import dev.tidewaiter.screening.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a night.
+ *
+ * @param run          its id
+ * @param files        how many files were screened
+ * @param verdicts     how many lines got which verdict
+ * @param unsettled    the worst verdict that no decision in force answers; CLEAR when there is none
+ * @param fresh        lines not clear that were not there the night before
+ * @param worse        lines that are worse than the night before
+ * @param better       lines that are better
+ * @param unchanged    lines not clear that are as they were
+ * @param settled      lines of which all is answered by decisions in force
+ * @param refused      files that could not be read, a sentence each
+ * @param incomplete   whether some file or row could not be read or checked as it should
+ * @param unreconciled files whose rows do not add up, a sentence each: then nothing of the night counts
+ */
+public record NightResult(
+        String run,
+        int files,
+        Map<Verdict, Long> verdicts,
+        Verdict unsettled,
+        long fresh,
+        long worse,
+        long better,
+        long unchanged,
+        long settled,
+        List<String> refused,
+        boolean incomplete,
+        List<String> unreconciled) {
+
+    public NightResult {
+        var all = new EnumMap<Verdict, Long>(Verdict.class);
+        for (var verdict : Verdict.values()) {
+            all.put(verdict, verdicts.getOrDefault(verdict, 0L));
+        }
+        verdicts = all;
+    }
+
+    /** How many lines got a verdict. */
+    public long of(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0L);
+    }
+
+    /** How many lines there are. */
+    public long lines() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether any line, by what is not answered, is at or over a verdict. */
+    public boolean reaches(@Nullable Verdict limit) {
+        return limit != null && unsettled != Verdict.CLEAR && unsettled.compareTo(limit) <= 0;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The night: many files screened without anyone watching, cut off at any moment and gone on with, compared with the night before.
+ *
+ * <p><b>Owns</b> the batch job, its lock, its position, and the morning's summary. <b>May use</b> {@code service}, {@code casework},
+ * {@code report} and what they use. <b>Never</b> {@code web}: it runs with the desk or without it.
+ *
+ * <p>files → {@code NightFeed} → {@code NightReader} → {@code NightItem} → {@code NightFiles} (results and store, a chunk in one
+ * transaction) → {@code Morning}
+ */
+@NullMarked
+package dev.tidewaiter.nightly;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dev.tidewaiter.report.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * How pages that are written to files look.
+ *
+ * @param css  the style sheet, which stands in the page
+ * @param hash by which the page's policy knows it
+ */
+public record PageStyle(String css, String hash) {
+
+    /** The style of all such pages. */
+    public static PageStyle load() throws IOException {
+        var css = resource(PageStyle.class, "report.css");
+        return new PageStyle(css, hash(css));
+    }
+
+    /** A text that is packed beside a class, such as a template. */
+    public static String resource(Class<?> beside, String name) throws IOException {
+        try (var in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("the program is incomplete: " + name + " is not in it");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String hash(String css) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
