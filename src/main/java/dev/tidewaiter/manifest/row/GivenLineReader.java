@@ -24,6 +24,6 @@ public final class GivenLineReader {
      * @param how    how the text of a field was given, in words
      */
     public GoodsLine read(String source, int row, Map<Field, String> texts, Function<Field, String> how) {
-        return new GivenLines(dictionaries, new SheetRef(source, source, false), how).read(row, texts);
+        return new GivenLines(dictionaries, SheetRef.ofNoFile(source), how).read(row, texts);
     }
 }

@@ -40,7 +40,7 @@ public final class LineJson implements ScreenedLines, Closeable {
         var line = screened.line();
         json.writeStartObject();
         json.writeStringProperty("file", line.sheet().file());
-        json.writeStringProperty("sheet", line.sheet().sheet());
+        json.writeStringProperty("sheet", line.sheet().isOfFile() ? line.sheet().sheet() : null);
         json.writeNumberProperty("row", line.row());
         json.writeStringProperty("shipment", line.text(Field.SHIPMENT));
         json.writeNumberProperty("line", numbers.of(line));
