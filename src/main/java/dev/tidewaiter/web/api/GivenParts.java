@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.api;
 
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ final class GivenParts {
 
     /** A part's name and the field that it fills where a file has no place for it. */
     private static final Map<String, String> FIELDS = Map.of(
-            "destination", "destination", "consignee", "consignee.name", "exporter", "exporter.name", "date", "date");
+            "destination", "destination", "consignee", "consignee.name", "exporter", "exporter.name", "date", "exportDate");
 
     private GivenParts() {}
 
@@ -27,6 +28,11 @@ final class GivenParts {
                 facts.put(field, value.strip());
             }
         });
+        try {
+            GivenFacts.of(facts);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongRequest(String.valueOf(wrong.getMessage()));
+        }
         return facts;
     }
 }

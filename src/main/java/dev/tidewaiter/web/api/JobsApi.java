@@ -6,12 +6,12 @@ import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/api/v1/jobs")
 class JobsApi {
 
-    private static final int BUFFER = 1 << 16;
     private static final int LONGEST_KEY = 200;
 
     private final Jobs jobs;
@@ -99,16 +98,26 @@ class JobsApi {
 
     /** What is there so far, up to the last line that is whole. */
     private static void wholeLines(Path file, OutputStream out) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            var line = new ByteArrayOutputStream(BUFFER);
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                line.write(next);
-                if (next == '\n') {
-                    line.writeTo(out);
-                    line.reset();
-                }
+        try (var in = FileChannel.open(file)) {
+            long end = wholeEnd(in);
+            var to = Channels.newChannel(out);
+            for (long at = 0; at < end; ) {
+                at += in.transferTo(at, end - at, to);
             }
         }
+    }
+
+    /** The place behind the last line break; it is sought from the end, a line being short. */
+    private static long wholeEnd(FileChannel in) throws IOException {
+        var one = ByteBuffer.allocate(1);
+        for (long end = in.size(); end > 0; end--) {
+            one.clear();
+            in.read(one, end - 1);
+            if (one.get(0) == '\n') {
+                return end;
+            }
+        }
+        return 0;
     }
 
     @GetMapping("/{id}/files/{number}/workbook")

@@ -6,25 +6,20 @@ import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
-import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.screening.FileOutput;
-import dev.tidewaiter.screening.RunListener;
-import dev.tidewaiter.screening.RunOutput;
-import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.screening.ScreeningRun;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,6 +30,12 @@ import org.springframework.stereotype.Component;
 class JobRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int STOP_SECONDS = 20;
+    private static final String FAILED = "The program failed on this job. Upload it again; if that fails too, tell the"
+            + " administrator this job's number.";
+
+    private static final String NOTHING_SCREENED = "No row of this file was recognised as a line of goods, so nothing in"
+            + " it was screened. Open the report: it says of each row why.";
 
     private final Runs runs;
     private final Database database;
@@ -93,54 +94,30 @@ class JobRunner implements SmartLifecycle {
 
     private void screen(StoredRun job) {
         var now = engine.get();
-        try (var screening = now.screening(settings.threads())) {
+        try (var screening = now.screening(settings.threads(), GivenFacts.of(job.facts()))) {
             runs.forget(job.id());
             bases.note(job.id(), now.basis(), now.rulebook(), now.designations().lists());
-            var inputs = new LinkedHashMap<Path, String>();
-            var numbers = new LinkedHashMap<Path, StoredFile>();
-            var folder = JobFolder.of(settings, job.id());
-            for (var file : job.files()) {
-                var place = folder.input(file.number(), file.name());
-                inputs.put(place, file.name());
-                numbers.put(place, file);
-            }
-            var output = new RunOutput() {
-                @Override
-                public FileOutput begin(Path input, String baseName) throws IOException {
-                    int number = numbers.get(input).number();
-                    return new JobOutput(
-                            folder,
-                            number,
-                            input,
-                            screening.basis(),
-                            new LineWriter(database, clock, audit, job.id(), number),
-                            () -> goOn(job.id()));
-                }
-
-                @Override
-                public void summary(RunSummary run) {
-                    // each file's account stands in the store
-                }
-
-                @Override
-                public boolean holdsEarlier(String baseName) {
-                    return false;
-                }
-            };
-            var done = new ScreeningRun(screening, output, SILENT).over(inputs, List.of());
+            var output = new JobScreening(
+                    job,
+                    JobFolder.of(settings, job.id()),
+                    screening.basis(),
+                    number -> new LineWriter(database, clock, audit, job.id(), number),
+                    () -> goOn(job.id()));
+            var done = new ScreeningRun(screening, output, new LogListener(job.id())).over(output.inputs(), List.of());
             for (var rejected : done.summary().rejected()) {
-                runs.reject(job.id(), numbers.get(rejected.path()).number(), rejected.reason());
+                runs.reject(job.id(), output.number(rejected.path()), rejected.reason());
+            }
+            for (var file : done.summary().files()) {
+                if (file.result().verdicts().lines() == 0) {
+                    runs.reject(job.id(), output.number(file.path()), NOTHING_SCREENED);
+                }
             }
             runs.move(job.id(), List.of(RunState.RUNNING), RunState.DONE, null);
         } catch (JobStopped stop) {
             LOG.info("job {} stopped", job.id());
         } catch (IOException | RuntimeException failed) {
             LOG.error("job {} failed", job.id(), failed);
-            runs.move(
-                    job.id(),
-                    List.of(RunState.RUNNING),
-                    RunState.FAILED,
-                    "The program failed on this job. Upload it again; if that fails too, tell the administrator this job's number.");
+            runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
         } finally {
             stopped.remove(job.id());
         }
@@ -156,28 +133,6 @@ class JobRunner implements SmartLifecycle {
         private static final long serialVersionUID = 1;
     }
 
-    private static final RunListener SILENT = new RunListener() {
-        @Override
-        public void begun(Path file) {}
-
-        @Override
-        public void lineScreened() {}
-
-        @Override
-        public void screened(RunSummary.FileScreened file) {}
-
-        @Override
-        public void rejected(String reason) {}
-
-        @Override
-        public void note(String sentence) {}
-
-        @Override
-        public void failed(RuntimeException failure) {
-            LOG.error("a line could not be judged", failure);
-        }
-    };
-
     @Override
     public void start() {
         running = true;
@@ -189,7 +144,7 @@ class JobRunner implements SmartLifecycle {
         running = false;
         worker.shutdown();
         try {
-            worker.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS);
+            worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

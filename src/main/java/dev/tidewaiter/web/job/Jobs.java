@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Uploads that were taken, and their results. */
@@ -66,8 +66,9 @@ public class Jobs {
         }
         try {
             return taken(account, uploads, facts, key, hash);
-        } catch (DuplicateKeyException sameMoment) {
-            return same(runs.byKey(account, key).orElseThrow(), hash);
+        } catch (DataAccessException failed) {
+            var sameMoment = runs.byKey(account, key);
+            return same(sameMoment.orElseThrow(() -> failed), hash);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -12,6 +13,9 @@ import org.springframework.web.multipart.MultipartFile;
  * @param file the part
  */
 public record UploadedPart(MultipartFile file) implements Jobs.Upload {
+
+    /** Names that are no file's but a folder's. */
+    private static final Pattern DOTS = Pattern.compile("\\.+");
 
     /** The files of a form; a field that was left empty is none. */
     public static List<UploadedPart> of(List<MultipartFile> files) {
@@ -27,7 +31,7 @@ public record UploadedPart(MultipartFile file) implements Jobs.Upload {
     public String name() {
         var given = file.getOriginalFilename();
         var name = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        return name.isBlank() ? "upload" : name;
+        return name.isBlank() || DOTS.matcher(name).matches() ? "upload" : name;
     }
 
     @Override

@@ -1,0 +1,71 @@
+package dev.tidewaiter.web.job;
+
+import dev.tidewaiter.casework.run.LineWriter;
+import dev.tidewaiter.casework.run.StoredFile;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.screening.Basis;
+import dev.tidewaiter.screening.FileOutput;
+import dev.tidewaiter.screening.RunOutput;
+import dev.tidewaiter.screening.RunSummary;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+
+/** Where the answers about one job go. */
+final class JobScreening implements RunOutput {
+
+    private final JobFolder folder;
+    private final Basis basis;
+    private final IntFunction<LineWriter> stored;
+    private final Runnable goOn;
+    private final Map<Path, StoredFile> files = new LinkedHashMap<>();
+
+    /**
+     * The output of one job.
+     *
+     * @param job    the job
+     * @param folder its files
+     * @param basis  what its answers rest on
+     * @param stored keeps the lines of the file with a number
+     * @param goOn   asked before each line; throws when the job is to stop
+     */
+    JobScreening(StoredRun job, JobFolder folder, Basis basis, IntFunction<LineWriter> stored, Runnable goOn) {
+        this.folder = folder;
+        this.basis = basis;
+        this.stored = stored;
+        this.goOn = goOn;
+        job.files().forEach(file -> files.put(folder.input(file.number(), file.name()), file));
+    }
+
+    /** What is screened, and what the names of its results begin with. */
+    Map<Path, String> inputs() {
+        var inputs = new LinkedHashMap<Path, String>();
+        files.forEach((path, file) -> inputs.put(path, OutputFile.safeName(file.name())));
+        return inputs;
+    }
+
+    /** The number of an input. */
+    int number(Path input) {
+        return Objects.requireNonNull(files.get(input)).number();
+    }
+
+    @Override
+    public FileOutput begin(Path input, String baseName) throws IOException {
+        int number = number(input);
+        return new JobOutput(folder, number, input, basis, stored.apply(number), goOn);
+    }
+
+    @Override
+    public void summary(RunSummary run) {
+        // the account of each file stands in the store
+    }
+
+    @Override
+    public boolean holdsEarlier(String baseName) {
+        return false;
+    }
+}
