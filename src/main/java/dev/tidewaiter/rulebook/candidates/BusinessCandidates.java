@@ -46,7 +46,7 @@ final class BusinessCandidates {
     }
 
     void find(GoodsLine line, Limits limits, List<Fact> facts) {
-        boolean military = facts.stream().anyMatch(BusinessCandidates::asksForArmedForces);
+        boolean military = askForArmedForces(facts);
         boolean endUserNamed = false;
         for (var party : line.parties()) {
             endUserNamed |= isLastReceiver(party) && party.name().isRead();
@@ -69,10 +69,15 @@ final class BusinessCandidates {
     }
 
     /** Names are read for armed forces only where some law asks for them, because few lines go there. */
-    private static boolean asksForArmedForces(Fact fact) {
-        return fact instanceof Destination place
-                && place.to()
-                && (place.militaryAnyItem() || place.militaryListedItem());
+    private static boolean askForArmedForces(List<Fact> facts) {
+        for (var fact : facts) {
+            if (fact instanceof Destination place
+                    && place.to()
+                    && (place.militaryAnyItem() || place.militaryListedItem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void armedForces(Value name, List<Fact> facts) {

@@ -27,6 +27,7 @@ final class CountryProfiles {
     private final Map<String, Profile> byIso = new HashMap<>();
     private final Map<String, Set<String>> groupsByIso = new HashMap<>();
     private final Map<String, List<Measure>> measuresByIso = new HashMap<>();
+    private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
     private record Measure(
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -103,6 +104,9 @@ final class CountryProfiles {
 
     private void add(String iso, Measure measure) {
         measuresByIso.computeIfAbsent(iso, any -> new ArrayList<>()).add(measure);
+        countriesByMeasure
+                .computeIfAbsent(measure.name(), any -> new HashSet<>())
+                .add(iso);
     }
 
     /** What the tables say of a country; null when none names it. */
@@ -129,7 +133,6 @@ final class CountryProfiles {
 
     /** Whether a measure names a country on whatever day. */
     boolean everUnder(String measure, String iso2) {
-        return measuresByIso.getOrDefault(iso2, List.of()).stream()
-                .anyMatch(known -> known.name().equals(measure));
+        return countriesByMeasure.getOrDefault(measure, Set.of()).contains(iso2);
     }
 }

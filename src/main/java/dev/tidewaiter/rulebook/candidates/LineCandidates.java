@@ -124,11 +124,21 @@ public final class LineCandidates {
     }
 
     private boolean toRisky() {
-        return facts.stream().anyMatch(fact -> fact instanceof Destination place && place.to() && place.risky());
+        for (var fact : facts) {
+            if (fact instanceof Destination place && place.to() && place.risky()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fromChina() {
-        return facts.stream().anyMatch(fact -> fact instanceof Departure departure && departure.china());
+        for (var fact : facts) {
+            if (fact instanceof Departure departure && departure.china()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfInterest(DescribedGoods described) {
@@ -139,7 +149,7 @@ public final class LineCandidates {
     }
 
     private void codes(GoodsLine line, LocalDate on) {
-        boolean byChapter = facts.stream().anyMatch(LineCandidates::asksForChapter);
+        boolean byChapter = !line.hsCodes().isEmpty() && askForChapter();
         for (var hs : line.hsCodes()) {
             var chapter = byChapter ? law.chapters.of(hs.digits()) : null;
             if (chapter != null) {
@@ -151,7 +161,12 @@ public final class LineCandidates {
         }
     }
 
-    private static boolean asksForChapter(Fact fact) {
-        return fact instanceof Destination place && !place.sent() && place.russiaOrBelarus();
+    private boolean askForChapter() {
+        for (var fact : facts) {
+            if (fact instanceof Destination place && !place.sent() && place.russiaOrBelarus()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -74,9 +74,11 @@ final class PlaceCandidates {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
         departure(line, facts);
-        stops.forEach(stop -> named(stop, facts));
-        if (stops.stream().anyMatch(stop -> stop.way() == Way.TO)) {
-            presence.note(Field.DESTINATION);
+        for (var stop : stops) {
+            named(stop, facts);
+            if (stop.way() == Way.TO) {
+                presence.note(Field.DESTINATION);
+            }
         }
     }
 
