@@ -2,7 +2,6 @@ package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,6 @@ public record Value(
         UNREADABLE
     }
 
-    /** What a sheet has no place for, by field: most fields of most lines. */
-    private static final Value[] NOWHERE = Arrays.stream(Field.values())
-            .map(field -> new Value(field, "", null, State.ABSENT))
-            .toArray(Value[]::new);
-
     /** A value of a file. */
     public Value(Field field, String text, @Nullable CellRef cell, State state) {
         this(field, text, cell, null, state);
@@ -45,7 +39,7 @@ public record Value(
     }
 
     public static Value absent(Field field, @Nullable CellRef cell) {
-        return cell == null ? NOWHERE[field.ordinal()] : new Value(field, "", cell, State.ABSENT);
+        return cell == null ? field.nowhere() : new Value(field, "", cell, State.ABSENT);
     }
 
     public static Value unreadable(Field field, String text, CellRef cell) {
