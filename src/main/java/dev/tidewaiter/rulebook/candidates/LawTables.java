@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables of the rulebook, ready to be looked into. Shared by all judges and never changed. */
 public final class LawTables {
@@ -40,6 +41,10 @@ public final class LawTables {
             "item-classes",
             "programmes-744-8",
             "designated-parties");
+
+    /** Every table that somebody looks into. */
+    static final List<String> NAMES =
+            Stream.of(CODE_TABLES, OTHER_TABLES).flatMap(List::stream).toList();
 
     final CodeTable codes;
     final CountryProfiles countries;
