@@ -74,7 +74,7 @@ public final class GoodsReader {
             return DescribedGoods.NOTHING;
         }
         var goods = described == null ? new LineReading(thresholds, besideEngineModel) : described;
-        return goods.goods(endUse == null ? DescribedGoods.EndUse.NOT_SAID : endUse.endUse());
+        return goods.goods(endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse());
     }
 
     /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */

@@ -58,7 +58,7 @@ public final class ManifestLines implements Closeable {
      */
     public @Nullable GoodsLine next() throws UnreadableFile, IOException {
         for (var row = nextRow(); row != null; row = nextRow()) {
-            if (row instanceof RowOutcome.Line line) {
+            if (row instanceof RowOutcome.GoodsRow line) {
                 return line.line();
             }
         }

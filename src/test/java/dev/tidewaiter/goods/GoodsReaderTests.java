@@ -125,7 +125,7 @@ class GoodsReaderTests {
     void aBareNumberInAColumnHasTheUsualUnitAndIsMarked() {
         var measure = requireNonNull(described(Field.ENDURANCE, "45").measure(Quantity.ENDURANCE_MIN));
         assertThat(measure.value()).isEqualTo(45);
-        assertThat(measure.basis()).isEqualTo(Measure.Basis.UNIT_ASSUMED);
+        assertThat(measure.certainty()).isEqualTo(Measure.Certainty.UNIT_ASSUMED);
     }
 
     @Test
@@ -166,7 +166,7 @@ class GoodsReaderTests {
     @Test
     void aBeaufortNumberIsDerived() {
         var measure = requireNonNull(described(Field.DESCRIPTION, "无人机 抗风6级").measure(Quantity.GUST_KMH));
-        assertThat(measure.basis()).isEqualTo(Measure.Basis.DERIVED);
+        assertThat(measure.certainty()).isEqualTo(Measure.Certainty.DERIVED);
     }
 
     private static DescribedGoods described(Field field, String text) {

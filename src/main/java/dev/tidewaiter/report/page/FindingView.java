@@ -7,7 +7,7 @@ import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.FoundGroups.Group;
 import dev.tidewaiter.report.page.PageView.Compared;
 import dev.tidewaiter.report.page.PageView.Evidence;
-import dev.tidewaiter.report.page.PageView.Fact;
+import dev.tidewaiter.report.page.PageView.NamedValue;
 import dev.tidewaiter.report.page.PageView.Found;
 import dev.tidewaiter.report.page.PageView.MatchView;
 import dev.tidewaiter.report.page.PageView.Part;
@@ -64,14 +64,14 @@ final class FindingView {
                 value.text());
     }
 
-    private static List<Fact> goods(Finding finding) {
+    private static List<NamedValue> goods(Finding finding) {
         var goods = finding.goods();
         return goods == null
                 ? List.of()
                 : List.of(
-                        new Fact("Regime", goods.regime()),
-                        new Fact("Code", goods.code()),
-                        new Fact("Table", goods.table() + ", row " + goods.row()));
+                        new NamedValue("Regime", goods.regime()),
+                        new NamedValue("Code", goods.code()),
+                        new NamedValue("Table", goods.table() + ", row " + goods.row()));
     }
 
     private static MatchView match(Finding finding) {

@@ -26,10 +26,10 @@ final class CountryProfiles {
 
     private final Map<String, Profile> byIso = new HashMap<>();
     private final Map<String, Set<String>> groupsByIso = new HashMap<>();
-    private final Map<String, List<Measure>> measuresByIso = new HashMap<>();
+    private final Map<String, List<DatedMeasure>> measuresByIso = new HashMap<>();
     private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
-    private record Measure(
+    private record DatedMeasure(
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -82,7 +82,7 @@ final class CountryProfiles {
 
     /** A row names one country, or a group of which every member is meant. */
     private void measure(DataTable.Row row, List<Problem> problems) {
-        var measure = new Measure(row.text("measure"), row.day("from", problems), row.day("to", problems));
+        var measure = new DatedMeasure(row.text("measure"), row.day("from", problems), row.day("to", problems));
         var group = row.text("group");
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that names the country"));
@@ -102,7 +102,7 @@ final class CountryProfiles {
         });
     }
 
-    private void add(String iso, Measure measure) {
+    private void add(String iso, DatedMeasure measure) {
         measuresByIso.computeIfAbsent(iso, any -> new ArrayList<>()).add(measure);
         countriesByMeasure
                 .computeIfAbsent(measure.name(), any -> new HashSet<>())

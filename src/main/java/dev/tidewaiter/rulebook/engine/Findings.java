@@ -222,7 +222,7 @@ public final class Findings {
         return null;
     }
 
-    private static Finding.@Nullable GoodsEvidence firstGoods(Object... facts) {
+    private static Finding.@Nullable ControlReference firstGoods(Object... facts) {
         for (var fact : facts) {
             if (fact instanceof Fact known && known.goods() != null) {
                 return known.goods();

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
@@ -201,13 +201,13 @@ public final class RuleLint {
         }
     }
 
-    private @Nullable GoodsEvidence control(ParsedRule text) {
+    private @Nullable ControlReference control(ParsedRule text) {
         var regime = text.said("Regime");
         var code = text.said("Code");
         if (regime == null || code == null) {
             return null;
         }
-        return new GoodsEvidence(regime, code, text.file(), text.line());
+        return new ControlReference(regime, code, text.file(), text.line());
     }
 
     private @Nullable LocalDate date(ParsedRule text, String annotation) {
