@@ -171,7 +171,7 @@ public final class Designations {
     /** The names near a text, or near one of its candidates. */
     private List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
-        var candidates = words.candidates().of(name);
+        var candidates = words.candidates().of(name, pieces);
         var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
         if (candidates.isEmpty() && mayBeCut.isEmpty()) {
             return whole;

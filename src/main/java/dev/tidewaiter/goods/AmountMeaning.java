@@ -54,7 +54,8 @@ final class AmountMeaning {
             return;
         }
         if (quantity == Quantity.WAVELENGTH_MAX_NM) {
-            measures.add(new Measure(Quantity.WAVELENGTH_MIN_NM, amount.low(), amount.asWritten(), Certainty.STATED, from));
+            measures.add(
+                    new Measure(Quantity.WAVELENGTH_MIN_NM, amount.low(), amount.asWritten(), Certainty.STATED, from));
         }
         measures.add(new Measure(quantity, value(amount, quantity), amount.asWritten(), certainty(amount), from));
     }

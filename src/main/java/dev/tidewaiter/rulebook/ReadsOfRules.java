@@ -78,10 +78,9 @@ final class ReadsOfRules {
                         parameters,
                         id -> own.contains(id)
                                 || sources.parameters().contains(id)
-                                || !(compared.contains(id) || claimed.parameters().contains(id))),
-                some(
-                        words,
-                        path -> sources.hasWords(path) || !claimed.hasWords(path)),
+                                || !(compared.contains(id)
+                                        || claimed.parameters().contains(id))),
+                some(words, path -> sources.hasWords(path) || !claimed.hasWords(path)),
                 sources.lists());
     }
 

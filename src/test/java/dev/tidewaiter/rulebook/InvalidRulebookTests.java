@@ -160,6 +160,20 @@ class InvalidRulebookTests {
     }
 
     @Test
+    void refusesAWatchedFieldThatIsNone() {
+        edit("tables/documents.watched-fields.csv", text -> text.replace("\nhs,letters", "\nshoeSize,letters"));
+        assertThat(message()).contains("watched-fields!A11").contains("there is no field \"shoeSize\"");
+    }
+
+    @Test
+    void refusesAProgrammeThatCountsOnNoList() {
+        edit(
+                "tables/designated-parties.programmes-744-8.csv",
+                text -> text.replaceFirst("RUSSIA-EO14024,([^,]*),([^,]*),OFAC\\*,", "RUSSIA-EO14024,$1,$2,,"));
+        assertThat(message()).contains("programmes-744-8!D4").contains("names no list");
+    }
+
+    @Test
     void refusesAnUnknownParameter() {
         edit("parameters/drones.yaml", text -> text.replace("drone-gust:", "drone-gusts:"));
         assertThat(message()).contains("no rule knows this parameter").contains("lacks the parameter drone-gust");

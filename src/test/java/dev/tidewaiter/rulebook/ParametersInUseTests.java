@@ -43,9 +43,8 @@ class ParametersInUseTests {
         Stream.of(Limits.class, MatchLimits.class, MatchThresholds.class, GoodsThresholds.class)
                 .forEach(record -> assertThat(components(record))
                         .as(record.getSimpleName())
-                        .allSatisfy(component -> assertThat(
-                                        read.contains(record.getSimpleName() + "." + component)
-                                                || isReadOutside(record, component))
+                        .allSatisfy(component -> assertThat(read.contains(record.getSimpleName() + "." + component)
+                                        || isReadOutside(record, component))
                                 .as(component)
                                 .isTrue()));
     }
@@ -92,13 +91,16 @@ class ParametersInUseTests {
     }
 
     private static List<String> components(Class<?> record) {
-        return Stream.of(record.getRecordComponents()).map(part -> part.getName()).toList();
+        return Stream.of(record.getRecordComponents())
+                .map(part -> part.getName())
+                .toList();
     }
 
     /** Whether another class asks for it, or the record itself to hand it on in other words. */
     private static boolean isReadOutside(Class<?> record, String component) {
         var type = CLASSES.get(record);
-        boolean called = type.getMethod(component).getCallsOfSelf().stream().findAny().isPresent();
+        boolean called =
+                type.getMethod(component).getCallsOfSelf().stream().findAny().isPresent();
         return called
                 || type.getField(component).getAccessesToSelf().stream()
                         .anyMatch(access -> !Set.of(component, "<init>", "toString", "hashCode", "equals")

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,12 +63,13 @@ public final class Sources {
     /** Everything to screen against: the lists given, and those of the rulebook's own parties that these may not name. */
     public ListsInForce inForce(Rulebook rulebook) {
         return ListsInForce.of(
-                given().newest(), HeldSnapshots.embedded(rulebook.ownLists()).newest());
+                given(() -> rulebook.matchThresholds(today())).newest(),
+                HeldSnapshots.embedded(rulebook.ownLists()).newest());
     }
 
     /** Lists for a search that asks no rule, so that the rulebook is loaded only where its own list is needed. */
     public List<ListSnapshot> lists() {
-        var given = given().newest();
+        var given = given(this::matchThresholds).newest();
         return given.isEmpty() ? rulebook().ownLists() : given;
     }
 
@@ -78,7 +80,7 @@ public final class Sources {
             return MatchThresholds.DEFAULT;
         }
         try {
-            return Rulebook.matchThresholds(folder, LocalDate.now(ZoneId.systemDefault()));
+            return Rulebook.matchThresholds(folder, today());
         } catch (InvalidRulebook invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {
@@ -95,7 +97,11 @@ public final class Sources {
         }
     }
 
-    private ListStore given() {
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private ListStore given(Supplier<MatchThresholds> thresholds) {
         var paths = lists.isEmpty() ? dataLists() : lists;
         for (var list : paths) {
             if (!Files.exists(list)) {
@@ -103,7 +109,11 @@ public final class Sources {
             }
         }
         try {
-            return HeldSnapshots.of(paths, rules.words());
+            return paths.isEmpty()
+                    ? HeldSnapshots.embedded(List.of())
+                    : HeldSnapshots.of(paths, rules.words(), thresholds.get().wholeList());
+        } catch (InvalidWordList invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (UnreadableList refused) {
             throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(refused.getMessage()));
         } catch (IOException failure) {

@@ -140,9 +140,16 @@ final class RuleCatalogue {
                 : Map.of(
                         "facts", listed(reads.facts()),
                         "tables", listed(reads.tables()),
-                        "words", listed(reads.words()),
+                        "words", listed(wordLists(reads.words())),
                         "parameters", listed(reads.parameters()),
                         "lists", reads.lists() ? "yes" : "no");
+    }
+
+    /** Word lists by the names that people use: {@code goods/drones}. */
+    private static Set<String> wordLists(Set<String> paths) {
+        return paths.stream()
+                .map(path -> path.substring("words/".length(), path.length() - ".tsv".length()))
+                .collect(Collectors.toSet());
     }
 
     private static String listed(Set<String> names) {

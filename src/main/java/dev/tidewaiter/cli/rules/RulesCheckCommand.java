@@ -56,7 +56,8 @@ final class RulesCheckCommand implements Callable<Integer> {
                 name(check),
                 isClean
                         ? "%d rules, %d scenarios, all as expected"
-                                .formatted(check.rules().size(), check.outcomes().size())
+                                .formatted(
+                                        check.rules().size(), check.outcomes().size())
                         : "not as it should be; see above");
         return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;
     }

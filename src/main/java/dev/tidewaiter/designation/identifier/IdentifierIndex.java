@@ -72,7 +72,7 @@ public final class IdentifierIndex {
      * @param named what the party's name cell says; a number in front of a name or behind it is a number like any other
      */
     public List<Hit> hits(Party party, String named) {
-        boolean numberInName = IdentifierScanner.mayHold(named);
+        boolean numberInName = IdentifierScanner.mayHold(named, thresholds);
         if (party.identifiers().isEmpty() && !numberInName) {
             return List.of();
         }
@@ -117,7 +117,7 @@ public final class IdentifierIndex {
 
     private List<Found> findIn(String text) {
         var all = new ArrayList<Found>(2);
-        for (var number : IdentifierScanner.in(text)) {
+        for (var number : IdentifierScanner.in(text, thresholds)) {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
         return List.copyOf(all);

@@ -24,20 +24,23 @@ final class ConsolidatedScreeningList {
 
     private final String file;
     private final IdentifierLabels labels;
+    private final KnownSizes sizes;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, List<Designation>> entries = new LinkedHashMap<>();
     private final Map<String, LocalDate> newest = new HashMap<>();
     private final List<String> rejected = new ArrayList<>();
     private @Nullable CSVRecord shortRow;
 
-    private ConsolidatedScreeningList(String file, IdentifierLabels labels) {
+    private ConsolidatedScreeningList(String file, IdentifierLabels labels, KnownSizes sizes) {
         this.file = file;
         this.labels = labels;
+        this.sizes = sizes;
     }
 
-    static List<ListSnapshot> read(Path file, IdentifierLabels labels) throws IOException, UnreadableList {
+    static List<ListSnapshot> read(Path file, IdentifierLabels labels, KnownSizes sizes)
+            throws IOException, UnreadableList {
         var name = file.getFileName().toString();
-        return new ConsolidatedScreeningList(name, labels).read(file, ListText.sha256(List.of(file)));
+        return new ConsolidatedScreeningList(name, labels, sizes).read(file, ListText.sha256(List.of(file)));
     }
 
     private List<ListSnapshot> read(Path path, String sha256) throws IOException, UnreadableList {
@@ -81,13 +84,13 @@ final class ConsolidatedScreeningList {
                 sha256,
                 file,
                 snapshots.isEmpty() ? rejected : List.of(),
-                whole && !KnownSizes.isTooFew(id, day, list.size()))));
+                whole && !sizes.isTooFew(id, day, list.size()))));
         return List.copyOf(snapshots);
     }
 
     private boolean isWhole() {
         int all = entries.values().stream().mapToInt(List::size).sum();
-        return rejected.isEmpty() && KnownSizes.mayBeAll("CSL", newestOfAll(), all);
+        return rejected.isEmpty() && sizes.mayBeAll("CSL", newestOfAll(), all);
     }
 
     /** The newest day in the file; null when it has none. Not every list in it says when it listed whom. */

@@ -11,14 +11,19 @@ import java.util.List;
  */
 final class RunOnNames {
 
+    /** Longer than any name with its town; it bounds the time that a hostile cell takes. */
     private static final int LONGEST_TEXT = 200;
+
+    /** A name, a town and a country or a legal form have one word each at least. */
     private static final int FEWEST_WORDS = 3;
-    private static final int LONGEST_TOWN = 2;
+
+    /** Words at the end that are looked up as a country; most with longer names have a shorter one too. */
+    private static final int LONGEST_COUNTRY = 3;
 
     private RunOnNames() {}
 
     /** The pieces besides the whole text; mostly none. Never fails. */
-    static List<String> of(String text) {
+    static List<String> of(String text, PieceThresholds thresholds) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
@@ -37,7 +42,7 @@ final class RunOnNames {
             return pieces;
         }
         pieces = pieces.isEmpty() ? new ArrayList<>(4) : pieces;
-        for (int town = 0; town <= LONGEST_TOWN; town++) {
+        for (int town = 0; town <= thresholds.townWords(); town++) {
             int last = ends.size() - 1 - country - town;
             if (last > 0 && tells(text.substring(ends.get(last)))) {
                 pieces.add(text.substring(0, ends.get(last)));
@@ -87,7 +92,7 @@ final class RunOnNames {
     }
 
     private static int wordsOfCountry(String text) {
-        for (int words = 1; words <= FEWEST_WORDS; words++) {
+        for (int words = 1; words <= LONGEST_COUNTRY; words++) {
             int from = lastWords(text, words);
             if (from > 0
                     && !isCode(text, from)

@@ -20,13 +20,14 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources NOTHING = new FactSources(Set.of(), Set.of(), Set.of(), false);
 
     /** Tables that are kept for people; no finder looks into them, and so no answer rests on them. */
-    private static final FactSources READ_BY_NOBODY = tables("address-entries", "time-boxed-measures");
+    private static final FactSources READ_BY_NOBODY =
+            tables("address-entries", "control-parameters", "drone-headings", "time-boxed-measures");
 
     private static final FactSources LISTS = new FactSources(Set.of(), Set.of(), Set.of(), true);
     private static final FactSources PLACES = tables("embargoed-regions", "cities", "groups", "measures");
     private static final FactSources DESTINATIONS = tables("diversion").and(PLACES);
-    private static final FactSources CODES = tables(
-            "chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "military-end-use", "chapters");
+    private static final FactSources CODES =
+            tables("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "military-end-use", "chapters");
     private static final FactSources CHART = tables("chart", "eccn-drone").and(DESTINATIONS);
     private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
     private static final FactSources WORDS_OF_GOODS = new FactSources(
@@ -49,14 +50,18 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("Conflict", GOODS),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
+            Map.entry("Doubt", tables("watched-fields")),
             Map.entry("EmbargoedPlace", PLACES),
             Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS).and(DESTINATIONS)),
             Map.entry(
-                    "ExceptionScope",
-                    tables("licence-exceptions").and(LICENCES).and(CHART)),
+                    "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
             Map.entry("Licence", LICENCES),
-            Map.entry("ListInUse", parameters(Set.of("list-age")).and(LISTS)),
+            Map.entry(
+                    "ListInUse",
+                    tables("designated-parties")
+                            .and(parameters(Set.of("list-age")))
+                            .and(LISTS)),
             Map.entry(
                     "PartyMatch",
                     tables("programmes-744-8", "designated-parties")

@@ -39,6 +39,7 @@ public final class LawTables {
             "measures",
             "chapters",
             "item-classes",
+            "watched-fields",
             "programmes-744-8",
             "designated-parties");
 
@@ -55,7 +56,8 @@ public final class LawTables {
     final LicenceExceptions exceptions;
     final Chapters chapters;
     final ItemGroups itemGroups;
-    final Set<String> programmes;
+    final WatchedFields watched;
+    final LicenceProgrammes programmes;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
@@ -74,9 +76,8 @@ public final class LawTables {
         this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), problems);
         this.chapters = new Chapters(rows(tables, "chapters"), problems);
         this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
-        this.programmes = rows(tables, "programmes-744-8").stream()
-                .map(row -> row.text("tag"))
-                .collect(Collectors.toUnmodifiableSet());
+        this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
+        this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.chain = rows(tables, "designated-parties").stream()
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
@@ -95,6 +96,7 @@ public final class LawTables {
         this.exceptions = others.exceptions;
         this.chapters = others.chapters;
         this.itemGroups = others.itemGroups;
+        this.watched = others.watched;
         this.programmes = others.programmes;
         this.chain = others.chain;
         this.parameters = parameters;

@@ -34,7 +34,7 @@ public final class LineCandidates {
     private final EccnCandidates eccns;
     private final BusinessCandidates business;
     private final Memo<Boolean> saysNothing;
-    private final DataQualityCandidates doubts = new DataQualityCandidates();
+    private final DataQualityCandidates doubts;
     private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
     private boolean vague;
@@ -47,6 +47,7 @@ public final class LineCandidates {
         this.reader = reader;
         this.parties = new PartyCandidates(screen, law);
         this.places = new PlaceCandidates(law);
+        this.doubts = new DataQualityCandidates(law.watched);
         this.eccns = new EccnCandidates(law);
         this.business = new BusinessCandidates(law);
         this.saysNothing = new Memo<>(reader::saysNothing);

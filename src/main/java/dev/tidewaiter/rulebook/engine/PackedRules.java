@@ -115,8 +115,7 @@ public final class PackedRules {
             objects.writeObject(new ArrayList<>(base.getKiePackages()));
         }
         Files.write(to.resolve(RESOURCE), content.toByteArray());
-        Files.writeString(
-                to.resolve(HASH), Sha256.of(known.toByteArray()) + "\n" + Sha256.of(content.toByteArray()));
+        Files.writeString(to.resolve(HASH), Sha256.of(known.toByteArray()) + "\n" + Sha256.of(content.toByteArray()));
     }
 
     /** Takes the pack out of a program whose rules must be compiled at each start. */

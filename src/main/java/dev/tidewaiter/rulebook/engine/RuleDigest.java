@@ -164,9 +164,7 @@ public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
                 Template.known(in.readUTF(), texts(in)),
                 in.readUTF(),
                 fields(in),
-                in.readBoolean()
-                        ? new ControlReference(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt())
-                        : null);
+                in.readBoolean() ? new ControlReference(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt()) : null);
     }
 
     private static void texts(Collection<String> texts, DataOutputStream out) throws IOException {

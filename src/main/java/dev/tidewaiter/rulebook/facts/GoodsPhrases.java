@@ -59,7 +59,7 @@ final class GoodsPhrases {
 
     private static String measure(Measure measure) {
         var basis =
-                switch (measure.basis()) {
+                switch (measure.certainty()) {
                     case STATED -> "";
                     case UNIT_ASSUMED -> ", unit assumed";
                     case DERIVED -> ", worked out";

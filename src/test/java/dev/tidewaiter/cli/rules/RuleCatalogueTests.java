@@ -66,9 +66,9 @@ class RuleCatalogueTests {
                 .contains("* **Asks of:** CodeHit, Goods, Limits")
                 .contains("headings")
                 .contains("toy-range")
-                .contains("words/goods/drones.tsv")
+                .contains("goods/drones")
                 .contains("Lists of designated parties: no");
-        assertThat(section("P02")).contains("Lists of designated parties: yes").doesNotContain("words/goods/");
+        assertThat(section("P02")).contains("Lists of designated parties: yes").doesNotContain("goods/drones");
     }
 
     private static String section(String rule) {

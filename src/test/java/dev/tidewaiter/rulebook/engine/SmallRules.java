@@ -63,7 +63,8 @@ final class SmallRules {
 
     /** How often rules find something in some facts, by rule id. */
     static List<String> found(RuleFile file, KieBase base, List<Fact> facts) {
-        var findings = new Findings(RuleLint.read(List.of(file), new ArrayList<>()).branches());
+        var findings =
+                new Findings(RuleLint.read(List.of(file), new ArrayList<>()).branches());
         findings.start(null, LocalDate.of(2026, 11, 25));
         var session = base.newKieSession();
         try {

@@ -71,6 +71,14 @@ class WordLintTests {
     }
 
     @Test
+    void sizeOfAListOnNoDayIsNamed() throws IOException {
+        edit("words/designation/known-sizes.tsv", text -> text.replace("2024-05-03", "May 2024"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("words/designation/known-sizes.tsv:9: ")
+                        && problem.contains("no day as 2024-05-03"));
+    }
+
+    @Test
     void spellingWithoutSenseIsNamed() throws IOException {
         int line = append("DRONE\ten\tunmanned aircraft\tkitebird#|!lllllllllll|*");
         assertThat(problems())

@@ -68,7 +68,8 @@ class TableWorkbookTests {
     }
 
     private static TextTable.Row row(int number, String... cells) {
-        return new TextTable.Row(number, Stream.of(cells).map(TextTable.Cell::of).toList());
+        return new TextTable.Row(
+                number, Stream.of(cells).map(TextTable.Cell::of).toList());
     }
 
     private static byte[] workbook(Consumer<Sheet> fill) throws IOException {
