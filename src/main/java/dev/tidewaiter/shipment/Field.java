@@ -138,13 +138,6 @@ public enum Field {
     WEBSITE("website", "web site", Attribute.TEXT),
     REMARKS("remarks", "remarks", Attribute.TEXT);
 
-    /** What a sheet says in a field that it has no place for: most fields of most lines. */
-    private final Value nowhere = new Value(this, "", null, Value.State.ABSENT);
-
-    Value nowhere() {
-        return nowhere;
-    }
-
     /** What kind of value a field holds, and so how its cells are read. */
     public enum Attribute {
         NAME,
