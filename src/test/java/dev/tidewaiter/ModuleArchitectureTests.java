@@ -72,13 +72,21 @@ class ModuleArchitectureTests {
             .because("no module calls back up: file, shipments, candidates, rules, findings, report");
 
     @ArchTest
-    static final ArchRule lettersKnowNobody = noClasses()
-            .that()
-            .resideInAPackage("dev.tidewaiter.letters..")
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("dev.tidewaiter..").and(not(resideInAPackage("dev.tidewaiter.letters.."))))
-            .because("every module may ask which letters look alike, so that is no layer of its own");
+    static final ArchRule lettersKnowNobody =
+            knowsNobody("letters", "every module may ask which letters look alike, so that is no layer of its own");
+
+    @ArchTest
+    static final ArchRule cacheKnowsNobody =
+            knowsNobody("cache", "every module may remember what it worked out, so that is no layer of its own");
+
+    private static ArchRule knowsNobody(String module, String because) {
+        var inside = resideInAPackage("dev.tidewaiter." + module + "..");
+        return noClasses()
+                .that(inside)
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.tidewaiter..").and(not(inside)))
+                .because(because);
+    }
 
     @ArchTest
     static final ArchRule coreIsPlainJava = noClasses()

@@ -171,6 +171,17 @@ public final class RulebookLoader {
         return new Tables(law, lists(data.get("designated-parties"), problems), problems);
     }
 
+    /** The lists of a folder's own table of designated parties, without the rest of the rulebook. */
+    static List<ListSnapshot> ownLists(RulesFolder folder) throws InvalidRulebook {
+        var problems = new ArrayList<Problem>();
+        var tables = TableFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
+        var lists = lists(tables.get("designated-parties"), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidRulebook(folder.source(), problems);
+        }
+        return lists;
+    }
+
     /** The table of designated parties as the lists it holds. */
     private static List<ListSnapshot> lists(@Nullable DataTable table, List<Problem> problems) {
         if (table == null) {

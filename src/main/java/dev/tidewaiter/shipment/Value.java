@@ -62,6 +62,11 @@ public record Value(
         return cell != null || place != null;
     }
 
+    /** Where it stood or how it was given, in words: "G2", or "given as destination"; empty when the sender had no place for it. */
+    public String where() {
+        return cell != null ? cell.address() : place != null ? place : "";
+    }
+
     /** Whether both stood in one cell, or were given as one text. */
     public boolean sharesPlaceWith(Value other) {
         return hasPlace() && Objects.equals(cell, other.cell) && Objects.equals(place, other.place);

@@ -101,7 +101,9 @@ class GoodsReaderTests {
     void theSameTextOnAnotherLineNamesItsOwnCell() {
         Described.of(line(List.of(read(Field.DESCRIPTION, "quadcopter", 2))));
         var goods = Described.of(line(List.of(read(Field.DESCRIPTION, "quadcopter", 9))));
-        assertThat(goods.evidence()).extracting(clue -> clue.from().cell()).containsOnly(new CellRef(SHEET, 9, 0));
+        assertThat(goods.evidence())
+                .extracting(evidence -> evidence.from().cell())
+                .containsOnly(new CellRef(SHEET, 9, 0));
     }
 
     @Test
@@ -160,7 +162,7 @@ class GoodsReaderTests {
                 read(Field.END_USE_STATEMENT, "to be installed in engines for UAVs"))));
         assertThat(goods.is(ItemClass.DRONE)).isFalse();
         assertThat(goods.endUse().names(ItemClass.DRONE)).isTrue();
-        assertThat(goods.endUse().evidence()).anyMatch(clue -> clue.item() == ItemClass.DRONE);
+        assertThat(goods.endUse().evidence()).anyMatch(evidence -> evidence.item() == ItemClass.DRONE);
     }
 
     @Test

@@ -126,7 +126,7 @@ class InvalidRulebookTests {
 
     @Test
     void refusesAConditionThatAsksOfEveryLine() {
-        edit(P02, text -> text.replace("Doubt( nobodyReceives )", "Line( !hsGiven )"));
+        edit(P02, text -> text.replace("DataQualityIssue( nobodyReceives )", "Line( !hsGiven )"));
         assertProblem(P02, "P02", "names no candidate");
     }
 

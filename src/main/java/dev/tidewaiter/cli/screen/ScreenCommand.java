@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -152,7 +153,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     /** What is known beforehand of what is screened against and what is not; which own parties stay is also said at once. */
     private static List<String> unchecked(ScreenWords words, ListsInForce lists) {
-        var own = OwnPartiesNote.of(lists);
+        var own = ListWords.ownParties(lists);
         own.forEach(words::note);
         var unchecked = new ArrayList<>(own);
         lists.all().forEach(list -> unchecked.addAll(list.rejected()));

@@ -128,17 +128,17 @@ final class ConsolidatedScreeningList {
         var kind = kind(cell(row, "type"));
         var names = new ListedNames(kind);
         names.add(name, false);
-        for (var alias : split(cell(row, "alt_names"))) {
+        for (var alias : ListText.values(cell(row, "alt_names"))) {
             names.add(alias, false);
         }
-        var addresses = split(cell(row, "addresses"));
+        var addresses = ListText.values(cell(row, "addresses"));
         var countries = new LinkedHashSet<Country>();
         addresses.forEach(address -> countries.addAll(ListCountries.atTheEndOf(address)));
         for (var column : List.of("citizenships", "nationalities", "vessel_flag")) {
-            split(cell(row, column)).forEach(country -> countries.addAll(ListCountries.named(country)));
+            ListText.values(cell(row, column)).forEach(country -> countries.addAll(ListCountries.named(country)));
         }
         var born = new ListedBirthDates();
-        split(cell(row, "dates_of_birth")).forEach(born::add);
+        ListText.values(cell(row, "dates_of_birth")).forEach(born::add);
         var number = cell(row, "entity_number");
         var listedOn = ListDates.first(cell(row, "start_date"));
         if (listedOn != null) {
@@ -149,7 +149,7 @@ final class ConsolidatedScreeningList {
                 number.isEmpty() ? cell(row, "_id") : number,
                 kind,
                 names.list(),
-                split(cell(row, "programs")),
+                ListText.values(cell(row, "programs")),
                 List.copyOf(countries),
                 addresses,
                 identifiers(cell(row, "ids")),
@@ -184,7 +184,7 @@ final class ConsolidatedScreeningList {
     /** {@code "Tax ID No., 7702070139, RU; License, 1000, RU"}. */
     private List<ListedIdentifier> identifiers(String cell) {
         var identifiers = new ArrayList<ListedIdentifier>();
-        for (var part : split(cell)) {
+        for (var part : ListText.values(cell)) {
             var fields = part.split(", ", -1);
             if (fields.length > 1 && labels.isIdentifier(fields[0])) {
                 identifiers.addAll(ListedIdentifiers.of(fields[0] + " " + fields[1]));
@@ -205,15 +205,5 @@ final class ConsolidatedScreeningList {
     private String cell(CSVRecord row, String column) {
         @Nullable Integer at = columns.get(column);
         return at == null || at >= row.size() ? "" : row.get(at).strip();
-    }
-
-    private static List<String> split(String cell) {
-        var parts = new ArrayList<String>();
-        for (var part : cell.split(";", -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
     }
 }

@@ -33,7 +33,7 @@ final class RunOnNames {
         }
         List<String> pieces = List.of();
         int form = lastOfLegalForm(text, ends);
-        if (form > 0 && tells(text.substring(ends.get(form)))) {
+        if (form > 0 && distinguishes(text.substring(ends.get(form)))) {
             pieces = new ArrayList<>(2);
             pieces.add(text.substring(0, ends.get(form)));
         }
@@ -44,7 +44,7 @@ final class RunOnNames {
         pieces = pieces.isEmpty() ? new ArrayList<>(4) : pieces;
         for (int town = 0; town <= thresholds.townWords(); town++) {
             int last = ends.size() - 1 - country - town;
-            if (last > 0 && tells(text.substring(ends.get(last)))) {
+            if (last > 0 && distinguishes(text.substring(ends.get(last)))) {
                 pieces.add(text.substring(0, ends.get(last)));
             }
         }
@@ -52,9 +52,9 @@ final class RunOnNames {
     }
 
     /** Whether something besides places runs on; places weigh little in the name as a whole. */
-    private static boolean tells(String rest) {
+    private static boolean distinguishes(String rest) {
         for (var word : FoldedWord.of(rest)) {
-            if (word.isTelling() && !word.text().isEmpty()) {
+            if (word.isDistinguishing() && !word.text().isEmpty()) {
                 return true;
             }
         }
@@ -85,7 +85,7 @@ final class RunOnNames {
             if (!words.isEmpty() && words.stream().allMatch(FoldedWord::isLegalForm)) {
                 form = i;
             } else if (form > 0 && !words.isEmpty()) {
-                return words.get(0).isTelling() || !words.get(0).place().isEmpty() ? form : 0;
+                return words.get(0).isDistinguishing() || !words.get(0).place().isEmpty() ? form : 0;
             }
         }
         return 0;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How Latin spells the letters of Arabic, Persian and Hebrew, from {@code vowelless-letters.txt}. */
+/** How Latin spells the letters of Arabic, Persian and Hebrew, from {@code abjad-letters.txt}. */
 final class AbjadLetters {
 
     /**
@@ -32,7 +32,7 @@ final class AbjadLetters {
 
     private static Map<Character, LatinSpelling[]> read() {
         var lists = new HashMap<Character, List<LatinSpelling>>(128);
-        for (var line : LanguageFile.lines("vowelless-letters.txt")) {
+        for (var line : LanguageFile.lines("abjad-letters.txt")) {
             int sign = line.indexOf('=');
             var letters = line.substring(0, sign).strip();
             boolean usual = true;

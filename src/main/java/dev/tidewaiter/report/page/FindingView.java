@@ -57,11 +57,7 @@ final class FindingView {
     }
 
     private static Evidence evidence(Value value) {
-        var cell = value.cell();
-        return new Evidence(
-                cell == null ? "" : cell.address(),
-                ReportText.sentence(value.field().title()),
-                value.text());
+        return new Evidence(value.where(), ReportText.sentence(value.field().title()), value.text());
     }
 
     private static List<NamedValue> goods(Finding finding) {

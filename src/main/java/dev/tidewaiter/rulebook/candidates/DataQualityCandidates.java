@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.facts.Doubt;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -29,13 +29,13 @@ final class DataQualityCandidates {
                 empty = empty == null && value.hasPlace() ? value : empty;
             }
             if (value.state() == Value.State.UNREADABLE && watched.mustBeReadable(value.field())) {
-                facts.add(new Doubt(Doubt.Kind.UNREADABLE, "", value));
+                facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
             } else if (value.isRead() && watched.isReadByLetters(value.field())) {
                 letters(value, facts);
             }
         }
         if (!receives && empty != null) {
-            facts.add(new Doubt(Doubt.Kind.NOBODY_RECEIVES, "", empty));
+            facts.add(new DataQualityIssue(DataQualityIssue.Kind.NOBODY_RECEIVES, "", empty));
         }
     }
 
@@ -59,8 +59,8 @@ final class DataQualityCandidates {
         var text = value.text();
         for (int i = 0; i < text.length(); i++) {
             if (isInvisible(text.charAt(i))) {
-                facts.add(new Doubt(
-                        Doubt.Kind.INVISIBLE,
+                facts.add(new DataQualityIssue(
+                        DataQualityIssue.Kind.INVISIBLE,
                         "U+%04X after \"%s\"".formatted((int) text.charAt(i), before(text, i)),
                         value));
                 break;
@@ -70,7 +70,7 @@ final class DataQualityCandidates {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetter(text.charAt(i))) {
                 if (i - from > 1 && isMixed(text, from, i)) {
-                    facts.add(new Doubt(Doubt.Kind.LOOK_ALIKE, text.substring(from, i), value));
+                    facts.add(new DataQualityIssue(DataQualityIssue.Kind.LOOK_ALIKE, text.substring(from, i), value));
                     return;
                 }
                 from = i + 1;

@@ -50,7 +50,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("Conflict", GOODS),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
-            Map.entry("Doubt", tables("watched-fields")),
+            Map.entry("DataQualityIssue", tables("watched-fields")),
             Map.entry("EmbargoedPlace", PLACES),
             Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS).and(DESTINATIONS)),
             Map.entry(

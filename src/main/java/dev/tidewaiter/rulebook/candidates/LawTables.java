@@ -145,18 +145,23 @@ public final class LawTables {
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that lists the code"));
         }
-        codes.add(new ControlledCode(
-                row.text("regime"),
+        codes.add(controlled(row, row.text("regime"), row.text("tier"), problems));
+    }
+
+    /** The code of a row. Some tables are of one regime, and name their tiers otherwise. */
+    static ControlledCode controlled(DataTable.Row row, String regime, String tier, List<Problem> problems) {
+        return new ControlledCode(
+                regime,
                 row.text("list"),
-                code,
+                row.text("code"),
                 row.text("title"),
                 row.day("from", problems),
                 row.day("to", problems),
                 row.text("citation"),
                 row.text("certainty"),
-                row.text("tier"),
+                tier,
                 row.table(),
-                row.number()));
+                row.number());
     }
 
     private static List<DataTable.Row> rows(Map<String, DataTable> tables, String name) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
@@ -33,8 +34,8 @@ public final class LineCandidates {
     private final PlaceCandidates places;
     private final EccnCandidates eccns;
     private final BusinessCandidates business;
-    private final Memo<Boolean> saysNothing;
-    private final DataQualityCandidates doubts;
+    private final ClearingCache<String, Boolean> saysNothing;
+    private final DataQualityCandidates dataQuality;
     private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
     private boolean vague;
@@ -47,10 +48,10 @@ public final class LineCandidates {
         this.reader = reader;
         this.parties = new PartyCandidates(screen, law);
         this.places = new PlaceCandidates(law);
-        this.doubts = new DataQualityCandidates(law.watched);
+        this.dataQuality = new DataQualityCandidates(law.watched);
         this.eccns = new EccnCandidates(law);
         this.business = new BusinessCandidates(law);
-        this.saysNothing = new Memo<>(reader::saysNothing);
+        this.saysNothing = new ClearingCache<>(reader::saysNothing);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = limits.ofReading();
     }
@@ -60,7 +61,7 @@ public final class LineCandidates {
         facts.clear();
         turnTo(on);
         presence.note(line);
-        doubts.find(line, facts);
+        dataQuality.find(line, facts);
         parties.find(line, on, whyNot, facts);
         places.find(line, on, presence, facts);
         goods(line);
@@ -107,7 +108,7 @@ public final class LineCandidates {
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
                 && line.has(Field.DESCRIPTION)
-                && saysNothing.of(line.description());
+                && saysNothing.get(line.description());
         if (vague) {
             presence.forget(Field.DESCRIPTION);
         }

@@ -16,7 +16,7 @@ public sealed interface Fact
                 Conflict,
                 Departure,
                 Destination,
-                Doubt,
+                DataQualityIssue,
                 EmbargoedPlace,
                 EndUse,
                 ExceptionScope,

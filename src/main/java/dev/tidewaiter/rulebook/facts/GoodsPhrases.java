@@ -38,9 +38,9 @@ final class GoodsPhrases {
 
     static String clues(Goods goods) {
         return goods.described().evidence().stream()
-                .filter(clue -> clue.strength() != GoodsEvidence.Strength.HINT)
+                .filter(evidence -> evidence.strength() != GoodsEvidence.Strength.HINT)
                 .limit(4)
-                .map(clue -> "\"" + clue.text() + "\" (" + clue.means() + ")")
+                .map(evidence -> "\"" + evidence.text() + "\" (" + evidence.means() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -17,7 +17,7 @@ final class SmallRules {
             package rules
             import dev.tidewaiter.rulebook.facts.CodeHit
             import dev.tidewaiter.rulebook.facts.Destination
-            import dev.tidewaiter.rulebook.facts.Doubt
+            import dev.tidewaiter.rulebook.facts.DataQualityIssue
             import dev.tidewaiter.rulebook.facts.EmbargoedPlace
             import dev.tidewaiter.rulebook.facts.EndUse
             import dev.tidewaiter.rulebook.facts.ListInUse
