@@ -117,6 +117,19 @@ class RoomArchitectureTests {
     }
 
     @Test
+    void noNestedClassIsCalledAsOneThatStandsAlone() {
+        var alone = CLASSES.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isMemberClass() && alone.contains(type.getSimpleName()))
+                        .map(RoomArchitectureTests::name))
+                .as("whoever reads its simple name must know which is meant")
+                .isEmpty();
+    }
+
+    @Test
     void noFileIsLong() throws IOException {
         try (var files = Files.walk(Path.of("src"))) {
             var lengths = files.filter(file -> file.toString().endsWith(".java"))

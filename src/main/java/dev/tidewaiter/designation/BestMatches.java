@@ -108,7 +108,12 @@ final class BestMatches {
     private SecondaryFields fields(int entry) {
         var number = sameNumber.get(entry);
         return SecondaryFields.of(
-                party, entries.get(entry), samePlace.contains(entry), number != null && number.equal(), parts);
+                party,
+                entries.get(entry),
+                samePlace.contains(entry),
+                number != null && number.equal(),
+                parts,
+                thresholds);
     }
 
     private void keep(

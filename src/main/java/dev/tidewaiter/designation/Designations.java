@@ -1,12 +1,12 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.BestMatches.Place;
 import dev.tidewaiter.designation.address.AddressIndex;
 import dev.tidewaiter.designation.address.AddressTail;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
-import dev.tidewaiter.designation.identifier.BoundedCache;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -41,8 +41,8 @@ public final class Designations {
     private final TruncatedNames truncated;
     private final IdentifierIndex identifiers;
     private final AddressIndex addresses;
-    private final BoundedCache<String, List<NameComparison>> byName = new BoundedCache<>(REMEMBERED);
-    private final BoundedCache<String, List<AddressIndex.Hit>> byAddress = new BoundedCache<>(REMEMBERED);
+    private final ClearingCache<String, List<NameComparison>> byName = new ClearingCache<>(REMEMBERED, this::compare);
+    private final ClearingCache<String, List<AddressIndex.Hit>> byAddress;
 
     private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
         this.words = words;
@@ -56,6 +56,7 @@ public final class Designations {
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.addresses = new AddressIndex(entries, words.addresses(), thresholds.sameStreet());
+        this.byAddress = new ClearingCache<>(REMEMBERED, addresses::hits);
     }
 
     /** Lists, searched by the thresholds and words of the program's own rulebook. */
@@ -74,7 +75,7 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        var compared = compared(party, name -> byName.get(name, this::compare));
+        var compared = compared(party, byName::get);
         var places = places(party);
         var numbers = identifiers.hits(party, PartyCell.text(party));
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
@@ -125,7 +126,7 @@ public final class Designations {
     }
 
     private List<Place> placesIn(Value value) {
-        var hits = value.isRead() ? byAddress.get(value.text(), addresses::hits) : List.<AddressIndex.Hit>of();
+        var hits = value.isRead() ? byAddress.get(value.text()) : List.<AddressIndex.Hit>of();
         return hits.isEmpty()
                 ? List.of()
                 : hits.stream().map(hit -> new Place(value, hit)).toList();
@@ -171,7 +172,7 @@ public final class Designations {
     /** The names near a text, or near one of its candidates. */
     private List<NameComparison> closest(String name, double atLeast) {
         var whole = like(name, atLeast);
-        var candidates = words.candidates().of(name);
+        var candidates = words.candidates().of(name, pieces);
         var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
         if (candidates.isEmpty() && mayBeCut.isEmpty()) {
             return whole;

@@ -3,7 +3,7 @@
  *
  * <p><b>Owns</b> the search of a party among the entries of some lists, over the rooms below: {@code identifier} →
  * {@code lists} → {@code address} → {@code mention} → {@code evidence}.
- * <b>May use</b> {@code names}, {@code shipment}, {@code spreadsheet} and {@code wordlist}. <b>Never</b> {@code rulebook}: a match accuses nobody.
+ * <b>May use</b> {@code names}, {@code shipment}, {@code wordlist} and {@code cache}. <b>Never</b> {@code rulebook}: a match accuses nobody.
  */
 @NullMarked
 package dev.tidewaiter.designation;

@@ -3,7 +3,7 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.Measure;
-import dev.tidewaiter.goods.measure.Measure.Basis;
+import dev.tidewaiter.goods.measure.Measure.Certainty;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Value;
@@ -54,9 +54,10 @@ final class AmountMeaning {
             return;
         }
         if (quantity == Quantity.WAVELENGTH_MAX_NM) {
-            measures.add(new Measure(Quantity.WAVELENGTH_MIN_NM, amount.low(), amount.asWritten(), Basis.STATED, from));
+            measures.add(
+                    new Measure(Quantity.WAVELENGTH_MIN_NM, amount.low(), amount.asWritten(), Certainty.STATED, from));
         }
-        measures.add(new Measure(quantity, value(amount, quantity), amount.asWritten(), basis(amount), from));
+        measures.add(new Measure(quantity, value(amount, quantity), amount.asWritten(), certainty(amount), from));
     }
 
     private static double value(Amount amount, Quantity quantity) {
@@ -67,14 +68,14 @@ final class AmountMeaning {
         return amount.high() * quantity.perUnitOfDimension();
     }
 
-    private static Basis basis(Amount amount) {
+    private static Certainty certainty(Amount amount) {
         boolean looseUnit = amount.dimension() == Dimension.TIME
                 || amount.dimension() == Dimension.LENGTH
                 || amount.dimension() == Dimension.MASS
                 || amount.dimension() == Dimension.SPEED;
         return amount.dimension() == Dimension.WIND_FORCE || (amount.keyword() == null && looseUnit)
-                ? Basis.DERIVED
-                : Basis.STATED;
+                ? Certainty.DERIVED
+                : Certainty.STATED;
     }
 
     private @Nullable Quantity byKeyword(Amount amount, MeasureKeyword keyword) {

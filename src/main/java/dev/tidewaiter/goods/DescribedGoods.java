@@ -21,11 +21,11 @@ public record DescribedGoods(
         Set<Trait> traits,
         List<GoodsEvidence> evidence,
         List<Measure> measures,
-        EndUse endUse) {
+        DescribedEndUse endUse) {
 
     /** Goods of which the text says nothing that any rule knows. */
     public static final DescribedGoods NOTHING =
-            new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), EndUse.NOT_SAID);
+            new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID);
 
     /**
      * What the end-use fields name.
@@ -34,12 +34,12 @@ public record DescribedGoods(
      * @param traits  what is said of the use, such as agriculture or a military purpose
      * @param evidence the words behind the classes
      */
-    public record EndUse(Set<ItemClass> classes, Set<Trait> traits, List<GoodsEvidence> evidence) {
+    public record DescribedEndUse(Set<ItemClass> classes, Set<Trait> traits, List<GoodsEvidence> evidence) {
 
         /** No end use given, or none whose words are known. */
-        public static final EndUse NOT_SAID = new EndUse(Set.of(), Set.of(), List.of());
+        public static final DescribedEndUse NOT_SAID = new DescribedEndUse(Set.of(), Set.of(), List.of());
 
-        public EndUse {
+        public DescribedEndUse {
             classes = InOrder.of(classes);
             traits = InOrder.of(traits);
             evidence = List.copyOf(evidence);

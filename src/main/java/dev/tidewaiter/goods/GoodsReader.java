@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.measure.MeasureColumn;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.TextFold;
@@ -9,7 +10,6 @@ import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * are remembered, up to a bound.
  */
 public final class GoodsReader {
-
-    /** Distinct texts kept; when it is full all are forgotten at once, which is cheaper than knowing the oldest. */
-    private static final int REMEMBERED = 20_000;
 
     /** The list of classes that make a number the model of an engine. */
     static final String BESIDE_ENGINE_MODEL = "goods/beside-engine-model.tsv";
@@ -32,10 +29,11 @@ public final class GoodsReader {
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
     private final Set<ItemClass> besideEngineModel;
-    private final ConcurrentHashMap<String, TextReading> remembered = new ConcurrentHashMap<>();
+    private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words) {
         this.texts = new TextReader(fold, PhraseLists.read(words, fold), UnitTable.of(words, fold));
+        this.remembered = new ClearingCache<>(texts::read);
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words);
         this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
@@ -74,7 +72,7 @@ public final class GoodsReader {
             return DescribedGoods.NOTHING;
         }
         var goods = described == null ? new LineReading(thresholds, besideEngineModel) : described;
-        return goods.goods(endUse == null ? DescribedGoods.EndUse.NOT_SAID : endUse.endUse());
+        return goods.goods(endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse());
     }
 
     /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */
@@ -120,14 +118,6 @@ public final class GoodsReader {
         if (text.length() > LONGEST_REMEMBERED) {
             return texts.read(text);
         }
-        var known = remembered.get(text);
-        if (known == null) {
-            known = texts.read(text);
-            if (remembered.size() >= REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(text, known);
-        }
-        return known;
+        return remembered.get(text);
     }
 }

@@ -72,7 +72,7 @@ final class LineReading {
         }
     }
 
-    DescribedGoods goods(DescribedGoods.EndUse endUse) {
+    DescribedGoods goods(DescribedGoods.DescribedEndUse endUse) {
         join();
         if (!amounts.isEmpty()) {
             var meaning = new AmountMeaning(classes, traits, thresholds);
@@ -94,12 +94,12 @@ final class LineReading {
         }
     }
 
-    DescribedGoods.EndUse endUse() {
+    DescribedGoods.DescribedEndUse endUse() {
         if (evidence.isEmpty() && traits.isEmpty()) {
-            return DescribedGoods.EndUse.NOT_SAID;
+            return DescribedGoods.DescribedEndUse.NOT_SAID;
         }
         join();
-        return new DescribedGoods.EndUse(classes, traits, evidence);
+        return new DescribedGoods.DescribedEndUse(classes, traits, evidence);
     }
 
     /** What only the words together say. */

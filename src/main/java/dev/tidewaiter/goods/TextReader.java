@@ -19,7 +19,7 @@ final class TextReader {
     private static final int LONGEST = 20_000;
 
     /** Parts of speech that say something of the goods wherever they stand. */
-    private static final Set<GrammaticalRole> TELLING = EnumSet.of(
+    private static final Set<GrammaticalRole> DISTINGUISHING = EnumSet.of(
             GrammaticalRole.PART,
             GrammaticalRole.VEHICLE,
             GrammaticalRole.AIRCRAFT,
@@ -82,7 +82,7 @@ final class TextReader {
                 var hit = hits.get(i);
                 traits.addAll(hit.meaning().traits());
                 var role = hit.meaning().role();
-                if (role != null && TELLING.contains(role)) {
+                if (role != null && DISTINGUISHING.contains(role)) {
                     roles.add(role);
                 }
                 if (hit.meaning().names(ItemClass.ELECTRIC_MOTOR) && role != GrammaticalRole.MOTOR) {

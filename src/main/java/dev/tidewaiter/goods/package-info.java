@@ -2,7 +2,7 @@
  * Classifies goods by code, by parameter and by wording.
  *
  * <p><b>Owns</b> controlled codes per regime, item classes, and the measures that a description states with their units.
- * <b>May use</b> its rooms, {@code shipment}, {@code wordlist} and ICU. <b>Never</b> {@code rulebook}: it says what goods are, not what is forbidden.
+ * <b>May use</b> its rooms, {@code shipment}, {@code wordlist}, {@code cache} and ICU. <b>Never</b> {@code rulebook}: it says what goods are, not what is forbidden.
  */
 @NullMarked
 package dev.tidewaiter.goods;

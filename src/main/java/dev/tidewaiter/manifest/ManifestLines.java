@@ -52,7 +52,7 @@ public final class ManifestLines implements Closeable {
      */
     public @Nullable GoodsLine next() throws UnreadableFile, IOException {
         for (var row = nextRow(); row != null; row = nextRow()) {
-            if (row instanceof RowOutcome.Line line) {
+            if (row instanceof RowOutcome.GoodsRow line) {
                 return line.line();
             }
         }
@@ -71,7 +71,7 @@ public final class ManifestLines implements Closeable {
             if (row == null) {
                 finishSheet(sheet);
             } else if (++rowsRead > rowsToPass()) {
-                return row instanceof RowOutcome.Line line ? new RowOutcome.Line(filling.on(line.line())) : row;
+                return row instanceof RowOutcome.GoodsRow line ? new RowOutcome.GoodsRow(filling.on(line.line())) : row;
             }
         }
         return null;

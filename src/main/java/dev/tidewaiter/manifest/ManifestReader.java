@@ -151,7 +151,7 @@ public final class ManifestReader {
 
     static ManifestSummary read(ManifestLines lines, ManifestListener listener) throws UnreadableFile, IOException {
         for (var row = lines.nextRow(); row != null; row = lines.nextRow()) {
-            if (row instanceof RowOutcome.Line line) {
+            if (row instanceof RowOutcome.GoodsRow line) {
                 listener.line(line.line());
             } else if (row instanceof RowOutcome.Skipped skipped) {
                 listener.skipped(lines.sheet(), skipped.row(), skipped.reason());

@@ -63,7 +63,7 @@ final class RecordReader implements SheetReader {
             seen.addAll(texts.keySet());
             return taken < rowsToPass
                     ? new RowOutcome.PassedOver(number)
-                    : new RowOutcome.Line(lines.read(number, texts));
+                    : new RowOutcome.GoodsRow(lines.read(number, texts));
         } catch (RecordParser.BadRecord bad) {
             return new RowOutcome.Rejected(number, String.valueOf(bad.getMessage()));
         }

@@ -72,22 +72,16 @@ final class ReadsOfRules {
                 some(
                         tables,
                         name -> terms.tables().contains(name)
-                                || (sources.tables().contains(name) && (everyCode || !isOfCodes(name)))
+                                || (sources.tables().contains(name) && (everyCode || !FactSources.isOfCodes(name)))
                                 || !claimed.tables().contains(name)),
                 some(
                         parameters,
                         id -> own.contains(id)
-                                || FactSources.startsLike(sources.parameters(), id)
-                                || !(compared.contains(id) || FactSources.startsLike(claimed.parameters(), id))),
-                some(
-                        words,
-                        path -> FactSources.startsLike(sources.words(), path)
-                                || !FactSources.startsLike(claimed.words(), path)),
+                                || sources.parameters().contains(id)
+                                || !(compared.contains(id)
+                                        || claimed.parameters().contains(id))),
+                some(words, path -> sources.hasWords(path) || !claimed.hasWords(path)),
                 sources.lists());
-    }
-
-    private static boolean isOfCodes(String table) {
-        return FactSources.of(Set.of("CodeHit")).tables().contains(table);
     }
 
     /** Parameters that an explanation quotes: {@code {limit.range}} is the word of any that ends so. */

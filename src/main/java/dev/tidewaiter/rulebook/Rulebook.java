@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules, tables and parameters of one version, loaded and compiled. It is shared by all threads; each takes its own
@@ -147,6 +148,17 @@ public final class Rulebook {
             throw new InvalidRulebook(rules.source(), problems);
         }
         return parameters.matchingOn(today).thresholds();
+    }
+
+    /**
+     * The designated parties that a folder of rules brings, for a search that asks no rule.
+     *
+     * @param folder           the folder; null for the copy in the program
+     * @throws InvalidRulebook when a table is wrong
+     * @throws IOException     when the folder cannot be read
+     */
+    public static List<ListSnapshot> ownLists(@Nullable Path folder) throws InvalidRulebook, IOException {
+        return RulebookLoader.ownLists(folder == null ? RulesFolder.inProgram() : RulesFolder.on(folder));
     }
 
     /** The words that the rulebook goes by. */

@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.engine.RuleCompiler;
+import dev.tidewaiter.rulebook.engine.RuleDigest;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleLint;
@@ -29,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -39,7 +41,7 @@ public final class RulebookLoader {
 
     private record Tables(LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
 
-    private record Rules(List<RuleFile> files, RuleLint.Read read, CompletableFuture<KieBase> engine) {}
+    private record Rules(Supplier<List<RuleFile>> files, RuleDigest digest, CompletableFuture<KieBase> engine) {}
 
     /** Loads a rulebook, with the program's packed rules where its rule files are the ones those were made from. */
     static Rulebook load(RulesFolder folder) throws InvalidRulebook {
@@ -77,23 +79,23 @@ public final class RulebookLoader {
         var hashes = folder.hashes();
         var sha256 = Sha256.of(hashes.toString());
         var edited = folder.inJar() || hashes.equals(lock.files()) ? "" : "+edited";
-        var read = rules.read();
+        var said = rules.digest().said();
         return new Rulebook(
                 lock.version() + edited,
                 sha256,
                 folder,
-                read.rules().values().stream()
+                said.rules().values().stream()
                         .sorted(Comparator.comparing(Rule::id))
                         .toList(),
                 new CompiledRules(
                         rules.engine(),
-                        FactPrefilter.of(rules.files()),
-                        read.rules().values(),
-                        read.branches()),
+                        FactPrefilter.requiring(rules.digest().required()),
+                        said.rules().values(),
+                        said.branches()),
                 law.law(),
                 law.lists(),
                 words,
-                () -> new ReadsOfRules(folder, rules.files()).byRule());
+                () -> new ReadsOfRules(folder, rules.files().get()).byRule());
     }
 
     /** What is wrong with the words. Those that the lock knows were checked when it was written, and need only be read. */
@@ -122,8 +124,7 @@ public final class RulebookLoader {
             var awake = pack.wake();
             return awake == null ? compiledAfterAll(folder, lock) : awake;
         });
-        var files = RuleFiles.read(folder, lock, new ArrayList<>());
-        return new Rules(files, RuleLint.known(files), engine);
+        return new Rules(() -> RuleFiles.read(folder, lock, new ArrayList<>()), pack.digest(), engine);
     }
 
     /** The pack is not fit for use; the same rules, which the build found right, are compiled. */
@@ -142,7 +143,9 @@ public final class RulebookLoader {
         var files = RuleFiles.read(folder, lock, problems);
         var read = RuleLint.read(files, problems);
         var base = problems.isEmpty() ? compiler.join().compile(files, problems) : null;
-        return base == null ? null : new Rules(files, read, CompletableFuture.completedFuture(base));
+        return base == null
+                ? null
+                : new Rules(() -> files, RuleDigest.of(files, read), CompletableFuture.completedFuture(base));
     }
 
     /**
@@ -162,7 +165,7 @@ public final class RulebookLoader {
             PackedRules.remove(to);
             return false;
         }
-        PackedRules.write(folder, rules.engine().join(), to);
+        PackedRules.write(folder, rules.digest(), rules.engine().join(), to);
         return true;
     }
 
@@ -171,6 +174,17 @@ public final class RulebookLoader {
         var data = TableFiles.read(folder, lock, problems);
         var law = LawTables.of(data, Parameters.read(folder, problems), problems);
         return new Tables(law, lists(data.get("designated-parties"), problems), problems);
+    }
+
+    /** The lists of a folder's own table of designated parties, without the rest of the rulebook. */
+    static List<ListSnapshot> ownLists(RulesFolder folder) throws InvalidRulebook {
+        var problems = new ArrayList<Problem>();
+        var tables = TableFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
+        var lists = lists(tables.get("designated-parties"), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidRulebook(folder.source(), problems);
+        }
+        return lists;
     }
 
     /** The table of designated parties as the lists it holds. */

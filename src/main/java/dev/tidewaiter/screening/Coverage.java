@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class Coverage {
     private static final class Collected {
         private final Map<String, String> rules = new TreeMap<>();
         private final TreeSet<String> columns = new TreeSet<>();
+        private final TreeSet<String> elsewhere = new TreeSet<>();
         private final RowNumbers rows = new RowNumbers();
     }
 
@@ -52,7 +54,7 @@ final class Coverage {
     }
 
     private void note(ScreenedLine line, NotChecked open) {
-        boolean hasPlace = open.cells().stream().anyMatch(value -> value.cell() != null);
+        boolean hasPlace = open.cells().stream().anyMatch(Value::hasPlace);
         var collected =
                 gaps.computeIfAbsent(new Key(line.line().sheet(), open.missing(), hasPlace), key -> new Collected());
         collected.rules.put(open.rule(), open.title());
@@ -61,6 +63,8 @@ final class Coverage {
             var cell = value.cell();
             if (cell != null) {
                 collected.columns.add(CellRef.columnName(cell.column()));
+            } else if (value.hasPlace()) {
+                collected.elsewhere.add(value.where());
             }
         }
     }
@@ -72,6 +76,7 @@ final class Coverage {
                 key.sheet,
                 key.missing,
                 String.join(", ", collected.columns),
+                String.join(", ", collected.elsewhere),
                 collected.rows.toString(),
                 collected.rows.count(),
                 collected.rules)));

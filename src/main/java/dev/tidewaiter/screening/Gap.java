@@ -9,19 +9,31 @@ import java.util.stream.Collectors;
 /**
  * One thing to ask the sender for, because lines could not be checked without it.
  *
- * @param sheet   where it is missing
- * @param missing the fields that are missing; any one of them may do
- * @param columns letters of the columns where it would stand, such as "G"; empty when the sheet has no place for it
- * @param rows    the rows concerned, in words
- * @param count   how many rows that is
- * @param rules   id to title of the rules that had no answer
+ * @param sheet     where it is missing
+ * @param missing   the fields that are missing; any one of them may do
+ * @param columns   letters of the columns where it would stand, such as "G"; empty when no column is for it
+ * @param elsewhere how it was given outside cells, such as "given as destination"; empty when it was not
+ * @param rows      the rows concerned, in words
+ * @param count     how many rows that is
+ * @param rules     id to title of the rules that had no answer
  */
 public record Gap(
-        SheetRef sheet, List<Field> missing, String columns, String rows, long count, Map<String, String> rules) {
+        SheetRef sheet,
+        List<Field> missing,
+        String columns,
+        String elsewhere,
+        String rows,
+        long count,
+        Map<String, String> rules) {
 
     /** Whether the sheet has no place for it at all, which is said once and not on every row. */
     public boolean isOfWholeSheet() {
-        return columns.isEmpty();
+        return where().isEmpty();
+    }
+
+    /** "column G", or "given as destination". */
+    private String where() {
+        return columns.isEmpty() ? elsewhere : "column " + columns + (elsewhere.isEmpty() ? "" : "; " + elsewhere);
     }
 
     /** "The sheet has no place for the HS code." or "The HS code is missing or unreadable (column G)." */
@@ -30,7 +42,7 @@ public record Gap(
         return isOfWholeSheet()
                 ? "The sheet has no place for " + what + "."
                 : Character.toUpperCase(what.charAt(0)) + what.substring(1) + (missing.size() > 1 ? " are" : " is")
-                        + " missing or unreadable (column " + columns + ").";
+                        + " missing or unreadable (" + where() + ").";
     }
 
     /** What to do about it, a sentence. */
@@ -38,7 +50,8 @@ public record Gap(
         var what = Field.titles(missing);
         return isOfWholeSheet()
                 ? "Ask the sender for " + what + ", or say on the mapping which column holds it."
-                : "Ask the sender for " + what + ", fill in the marked cells and check again.";
+                : "Ask the sender for " + what + (columns.isEmpty() ? ", give it anew" : ", fill in the marked cells")
+                        + " and check again.";
     }
 
     /** All of it in a sentence that stands alone, with the file's name. */

@@ -28,14 +28,16 @@ public enum Verdict {
         };
     }
 
+    /** The worse of two. */
+    public Verdict worse(Verdict other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
     /** The verdict that some findings and open questions make. */
     static Verdict of(List<Finding> findings, List<NotChecked> open) {
         var worst = open.isEmpty() ? CLEAR : CANNOT_CHECK;
         for (var finding : findings) {
-            var verdict = of(finding.severity());
-            if (verdict.compareTo(worst) < 0) {
-                worst = verdict;
-            }
+            worst = worst.worse(of(finding.severity()));
         }
         return worst;
     }

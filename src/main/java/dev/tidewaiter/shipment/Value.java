@@ -2,6 +2,8 @@ package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public record Value(
     }
 
     public static Value absent(Field field, @Nullable CellRef cell) {
-        return new Value(field, "", cell, State.ABSENT);
+        return cell == null ? Nowhere.in(field) : new Value(field, "", cell, State.ABSENT);
     }
 
     public static Value unreadable(Field field, String text, CellRef cell) {
@@ -60,8 +62,28 @@ public record Value(
         return cell != null || place != null;
     }
 
+    /** Where it stood or how it was given, in words: "G2", or "given as destination"; empty when the sender had no place for it. */
+    public String where() {
+        return cell != null ? cell.address() : place != null ? place : "";
+    }
+
     /** Whether both stood in one cell, or were given as one text. */
     public boolean sharesPlaceWith(Value other) {
         return hasPlace() && Objects.equals(cell, other.cell) && Objects.equals(place, other.place);
+    }
+
+    /** What a sheet has no place for: most fields of most lines, so each is made once. */
+    private static final class Nowhere {
+        private static final Map<Field, Value> BY_FIELD = new EnumMap<>(Field.class);
+
+        static {
+            for (var field : Field.values()) {
+                BY_FIELD.put(field, new Value(field, "", null, State.ABSENT));
+            }
+        }
+
+        private static Value in(Field field) {
+            return Objects.requireNonNull(BY_FIELD.get(field));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.RulesCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +24,7 @@ class WordsInForceTests {
 
     @BeforeEach
     void writeManifestAndCopyTheRules() throws IOException {
-        rules = folder.resolve("rules");
-        try (var paths = Files.walk(Path.of("rules"))) {
-            for (var path : (Iterable<Path>) paths::iterator) {
-                var to = rules.resolve(Path.of("rules").relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-        }
+        rules = RulesCopy.in(Files.createDirectory(folder.resolve("rules"))).folder();
         manifest = folder.resolve("may.csv");
         Files.writeString(manifest, """
                 Shipment,Consignee,Consignee country,Destination,Description,Export date

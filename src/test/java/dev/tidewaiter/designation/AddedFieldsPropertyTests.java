@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListedBirthDate;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -137,7 +138,9 @@ class AddedFieldsPropertyTests {
                                         IdentifierFormats.provenKind(number), number, "Tax ID No."))
                                 .list()
                                 .ofMaxSize(1),
-                        born().list().ofMaxSize(2))
+                        born().map(date -> new ListedBirthDate(date, false))
+                                .list()
+                                .ofMaxSize(2))
                 .as((kind, name, alias, countries, addresses, numbers, born) -> new Designation(
                         "OFAC-SDN",
                         "",

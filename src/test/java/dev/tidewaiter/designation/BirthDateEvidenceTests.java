@@ -8,10 +8,12 @@ import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListedBirthDate;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Party;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BirthDateEvidenceTests {
 
-    private static final BirthDate ON_A_DAY = new BirthDate(LocalDate.of(1970, 3, 12), LocalDate.of(1970, 3, 12));
-    private static final BirthDate ABOUT_1968 = new BirthDate(LocalDate.of(1966, 1, 1), LocalDate.of(1970, 12, 31));
+    private static final ListedBirthDate ON_A_DAY =
+            new ListedBirthDate(new BirthDate(LocalDate.of(1970, 3, 12), LocalDate.of(1970, 3, 12)), false);
+    private static final ListedBirthDate ABOUT_1968 = new ListedBirthDate(BirthDate.in(Year.of(1968)), true);
 
     private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
             "OFAC-SDN",
@@ -81,7 +84,7 @@ class BirthDateEvidenceTests {
                 born == null ? null : BirthDate.read(born));
     }
 
-    private static Designation entry(String id, Designation.Kind kind, String name, BirthDate... born) {
+    private static Designation entry(String id, Designation.Kind kind, String name, ListedBirthDate... born) {
         return new Designation(
                 "OFAC-SDN",
                 id,

@@ -162,7 +162,7 @@ class PartyCellsTests {
 
     @Test
     void aShipWithAnotherNumberIsAnotherShip() {
-        assertThat(SearchWords.bundled().candidates().of("M/V TIN HERON 7899"))
+        assertThat(SearchWords.bundled().candidates().of("M/V TIN HERON 7899", MatchThresholds.DEFAULT.ofPieces()))
                 .filteredOn(reading -> reading.sort() == NameCandidate.Sort.SHIP)
                 .isNotEmpty();
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("M/V TIN HERON 4211", "", "")))
@@ -172,7 +172,8 @@ class PartyCellsTests {
     @Test
     void aPrefixOfShipsMakesNoShipOfAFirm() {
         var reading = new NameCandidate("Prospekt", NameCandidate.Sort.SHIP);
-        assertThat(SearchWords.bundled().candidates().of("MT Prospekt")).contains(reading);
+        assertThat(SearchWords.bundled().candidates().of("MT Prospekt", MatchThresholds.DEFAULT.ofPieces()))
+                .contains(reading);
         assertThat(reading.allows(
                         NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION),
                         MatchThresholds.DEFAULT.ofPieces()))

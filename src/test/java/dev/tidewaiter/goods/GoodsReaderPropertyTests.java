@@ -34,8 +34,8 @@ class GoodsReaderPropertyTests {
         for (var measure : goods.measures()) {
             assertThat(measure.value()).isFinite().isNotNegative();
         }
-        for (var clue : goods.evidence()) {
-            assertThat(text).contains(clue.text());
+        for (var evidence : goods.evidence()) {
+            assertThat(text).contains(evidence.text());
         }
     }
 

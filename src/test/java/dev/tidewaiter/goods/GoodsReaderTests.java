@@ -101,7 +101,9 @@ class GoodsReaderTests {
     void theSameTextOnAnotherLineNamesItsOwnCell() {
         Described.of(line(List.of(read(Field.DESCRIPTION, "quadcopter", 2))));
         var goods = Described.of(line(List.of(read(Field.DESCRIPTION, "quadcopter", 9))));
-        assertThat(goods.evidence()).extracting(clue -> clue.from().cell()).containsOnly(new CellRef(SHEET, 9, 0));
+        assertThat(goods.evidence())
+                .extracting(evidence -> evidence.from().cell())
+                .containsOnly(new CellRef(SHEET, 9, 0));
     }
 
     @Test
@@ -125,7 +127,7 @@ class GoodsReaderTests {
     void aBareNumberInAColumnHasTheUsualUnitAndIsMarked() {
         var measure = requireNonNull(described(Field.ENDURANCE, "45").measure(Quantity.ENDURANCE_MIN));
         assertThat(measure.value()).isEqualTo(45);
-        assertThat(measure.basis()).isEqualTo(Measure.Basis.UNIT_ASSUMED);
+        assertThat(measure.certainty()).isEqualTo(Measure.Certainty.UNIT_ASSUMED);
     }
 
     @Test
@@ -160,13 +162,13 @@ class GoodsReaderTests {
                 read(Field.END_USE_STATEMENT, "to be installed in engines for UAVs"))));
         assertThat(goods.is(ItemClass.DRONE)).isFalse();
         assertThat(goods.endUse().names(ItemClass.DRONE)).isTrue();
-        assertThat(goods.endUse().evidence()).anyMatch(clue -> clue.item() == ItemClass.DRONE);
+        assertThat(goods.endUse().evidence()).anyMatch(evidence -> evidence.item() == ItemClass.DRONE);
     }
 
     @Test
     void aBeaufortNumberIsDerived() {
         var measure = requireNonNull(described(Field.DESCRIPTION, "无人机 抗风6级").measure(Quantity.GUST_KMH));
-        assertThat(measure.basis()).isEqualTo(Measure.Basis.DERIVED);
+        assertThat(measure.certainty()).isEqualTo(Measure.Certainty.DERIVED);
     }
 
     private static DescribedGoods described(Field field, String text) {

@@ -53,6 +53,11 @@ record RowsAsSheet(String name, String text, List<MergedRange> merged) implement
     }
 
     @Override
+    public List<IntegrityFinding> integrity() {
+        return List.of();
+    }
+
+    @Override
     public SheetRows rows(int from) {
         var rows = new ArrayList<SourceRow>();
         int number = 0;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.samples.PackedWorkbooks;
 import dev.tidewaiter.screening.FileOutput;
 import dev.tidewaiter.screening.ScreenedFiles;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -25,8 +26,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -62,17 +61,7 @@ class FoundWorkbooksTests {
         assumeThat(archive)
                 .as("the folder ../shared with odd workbooks is not here")
                 .isRegularFile();
-        var files = new ArrayList<Path>();
-        try (var tar = new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.isFile()) {
-                    var file = folder.resolve(Path.of(entry.getName()).getFileName());
-                    Files.copy(tar, file);
-                    files.add(file);
-                }
-            }
-        }
-        assertThat(returnedOf(files)).isGreaterThan(100);
+        assertThat(returnedOf(PackedWorkbooks.unpack(archive, folder))).isGreaterThan(100);
     }
 
     /** How many came back as they were. Those that the reader refuses are not tried. */

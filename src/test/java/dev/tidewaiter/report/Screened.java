@@ -106,7 +106,7 @@ public final class Screened {
                         value(sheet, row, 2, Field.DESCRIPTION, "Industrial refrigeration unit L550E"),
                         value(sheet, row, 3, Field.HS, "8418.69")),
                 null,
-                new Finding.GoodsEvidence("US-EAR", "8407.10", "uav-hs-codes", 14));
+                new Finding.ControlReference("US-EAR", "8407.10", "uav-hs-codes", 14));
     }
 
     private static Finding listedParty(SheetRef sheet, int row) {

@@ -126,7 +126,7 @@ class InvalidRulebookTests {
 
     @Test
     void refusesAConditionThatAsksOfEveryLine() {
-        edit(P02, text -> text.replace("Doubt( nobodyReceives )", "Line( !hsGiven )"));
+        edit(P02, text -> text.replace("DataQualityIssue( nobodyReceives )", "Line( !hsGiven )"));
         assertProblem(P02, "P02", "names no candidate");
     }
 
@@ -157,6 +157,20 @@ class InvalidRulebookTests {
                 text -> text.replaceFirst("2024-04-18,,", "2024-04-18,2024-12-31,")
                         + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-02-01,,x,x,\n");
         assertThat(message()).contains("supplement-7!E52").contains("leaves a gap after row 2");
+    }
+
+    @Test
+    void refusesAWatchedFieldThatIsNone() {
+        edit("tables/documents.watched-fields.csv", text -> text.replace("\nhs,letters", "\nshoeSize,letters"));
+        assertThat(message()).contains("watched-fields!A11").contains("there is no field \"shoeSize\"");
+    }
+
+    @Test
+    void refusesAProgrammeThatCountsOnNoList() {
+        edit(
+                "tables/designated-parties.programmes-744-8.csv",
+                text -> text.replaceFirst("RUSSIA-EO14024,([^,]*),([^,]*),OFAC\\*,", "RUSSIA-EO14024,$1,$2,,"));
+        assertThat(message()).contains("programmes-744-8!D4").contains("names no list");
     }
 
     @Test

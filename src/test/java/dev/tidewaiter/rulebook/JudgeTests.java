@@ -139,7 +139,10 @@ class JudgeTests {
                 .isEmpty();
         assertThat(rulebook.findingsAboutLists(List.of(list(TODAY.minusDays(2))), TODAY))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("S01"));
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("S01");
+                    assertThat(finding.explanation()).startsWith("Screened with a subset of A list (A-LIST) of ");
+                });
     }
 
     private static ListSnapshot list(LocalDate published) {

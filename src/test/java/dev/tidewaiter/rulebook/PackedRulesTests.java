@@ -77,6 +77,11 @@ class PackedRulesTests {
                 .extracting(PackedRules::wake)
                 .isNotNull();
 
+        int inDigest = pack.length / 100;
+        pack[inDigest] ^= 1;
+        assertThat(PackedRules.of(pack, hash, PackedRules.key(folder))).isNull();
+
+        pack[inDigest] ^= 1;
         pack[pack.length - 1] ^= 1;
         assertThat(PackedRules.of(pack, hash, PackedRules.key(folder)))
                 .isNotNull()

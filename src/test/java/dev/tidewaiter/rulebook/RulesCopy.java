@@ -41,6 +41,12 @@ public record RulesCopy(Path folder) {
         }
     }
 
+    /** Adds a row to a file; returns its line. */
+    public int append(String file, String row) throws IOException {
+        edit(file, text -> text + row + "\n");
+        return Files.readAllLines(folder.resolve(file)).size();
+    }
+
     /** Loads the folder, which must be refused. */
     public InvalidRulebook refusal() {
         var refusal = catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));

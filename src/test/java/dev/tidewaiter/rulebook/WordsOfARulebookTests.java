@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -9,7 +8,6 @@ import dev.tidewaiter.rulebook.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +20,11 @@ class WordsOfARulebookTests {
     @TempDir
     private Path folder;
 
+    private RulesCopy rules = new RulesCopy(Path.of(""));
+
     @BeforeEach
     void copyTheRules() throws IOException {
-        var rules = Path.of("rules");
-        try (var paths = Files.walk(rules)) {
-            for (var path : (Iterable<Path>) paths::iterator) {
-                var to = folder.resolve(rules.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-        }
+        rules = RulesCopy.in(folder);
     }
 
     @Test
@@ -59,8 +49,7 @@ class WordsOfARulebookTests {
     @Test
     void brokenWordRefusesTheRulebookWithFileAndLine() throws IOException {
         int line = append("DRONEX\ten\tunmanned aircraft\tkitebird");
-        var refused = catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));
-        assertThat(refused).hasMessageContaining(DRONES + ":" + line + ": there is no \"DRONEX\"");
+        assertThat(rules.refusal()).hasMessageContaining(DRONES + ":" + line + ": there is no \"DRONEX\"");
     }
 
     @Test
@@ -70,8 +59,7 @@ class WordsOfARulebookTests {
         var hash = Sha256.of(Files.readAllBytes(folder.resolve(DRONES)));
         Files.writeString(
                 lock, Files.readString(lock).replaceFirst("file " + DRONES + " \\w+", "file " + DRONES + " " + hash));
-        var refused = catchThrowableOfType(InvalidRulebook.class, () -> Rulebook.load(folder));
-        assertThat(refused).hasMessageContaining(DRONES + ":" + line);
+        assertThat(rules.refusal()).hasMessageContaining(DRONES + ":" + line);
     }
 
     @Test
@@ -84,12 +72,6 @@ class WordsOfARulebookTests {
 
     /** Adds a row to the list of drones; returns its line. */
     private int append(String row) throws IOException {
-        edit(DRONES, text -> text + row + "\n");
-        return Files.readAllLines(folder.resolve(DRONES)).size();
-    }
-
-    private void edit(String path, UnaryOperator<String> change) throws IOException {
-        var file = folder.resolve(path);
-        Files.writeString(file, change.apply(Files.readString(file)));
+        return rules.append(DRONES, row);
     }
 }

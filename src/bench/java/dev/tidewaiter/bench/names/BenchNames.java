@@ -1,5 +1,6 @@
 package dev.tidewaiter.bench.names;
 
+import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.UnreadableList;
@@ -36,7 +37,7 @@ record BenchNames(List<IndexedName> names, String origin) {
         }
         var names = new ArrayList<IndexedName>();
         int owner = 0;
-        for (var snapshot : ListFiles.read(LIST)) {
+        for (var snapshot : ListFiles.read(LIST, MatchThresholds.DEFAULT.wholeList())) {
             for (var entry : snapshot.entries()) {
                 if (owner == ENTRIES) {
                     break;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.bench.quality;
 
+import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
@@ -30,7 +31,7 @@ record ListedParties(int entries, int names, NameIndex index, Map<String, Set<In
 
     static ListedParties ofSnapshots(Path folder) throws IOException, UnreadableList {
         var parties = new Builder();
-        for (var snapshot : ListFiles.read(folder)) {
+        for (var snapshot : ListFiles.read(folder, MatchThresholds.DEFAULT.wholeList())) {
             for (var entry : snapshot.entries()) {
                 var bearer =
                         switch (entry.kind()) {

@@ -1,7 +1,7 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.shipment.BirthDate;
+import dev.tidewaiter.designation.lists.ListedBirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
@@ -39,7 +39,7 @@ public record AsThen(Map<String, List<String>> fields) {
         var fields = new TreeMap<String, List<String>>();
         fields.put("name", List.of(entry.name()));
         fields.put("aliases", texts(entry.names(), name -> name.weak() ? name.text() + " (weak)" : name.text()));
-        fields.put("birthDates", texts(entry.born(), BirthDate::toString));
+        fields.put("birthDates", texts(entry.born(), ListedBirthDate::toString));
         fields.put("countries", texts(entry.countries(), Country::iso2));
         fields.put("identifiers", texts(entry.identifiers(), number -> number.kind() + " " + number.value()));
         fields.put("addresses", texts(entry.addresses(), String::strip));

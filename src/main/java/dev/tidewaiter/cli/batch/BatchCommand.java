@@ -6,7 +6,7 @@ import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.InputFiles;
-import dev.tidewaiter.cli.call.OwnPartiesNote;
+import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -174,7 +174,7 @@ public final class BatchCommand implements Callable<Integer> {
                 var rulebook = sources.rulebook();
                 var lists = sources.inForce(rulebook);
                 unchecked.clear();
-                unchecked.addAll(OwnPartiesNote.of(lists));
+                unchecked.addAll(ListWords.ownParties(lists));
                 unchecked.forEach(words::note);
                 lists.all().forEach(list -> unchecked.addAll(list.rejected()));
                 var engine = Engine.of(ManifestReader.of(sources.words()), rulebook, lists.all(), day);

@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -40,14 +42,7 @@ public final class Sources {
 
     /** The rulebook; a broken one is told in full and nothing is screened. */
     public Rulebook rulebook() {
-        try {
-            var folder = rules.folder();
-            return folder == null ? Rulebook.embedded() : Rulebook.load(folder);
-        } catch (InvalidRulebook invalid) {
-            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
-        } catch (IOException failure) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + failure.getMessage());
-        }
+        return read(folder -> folder == null ? Rulebook.embedded() : Rulebook.load(folder));
     }
 
     /** The words of the rulebook, for those who need them before it is loaded. */
@@ -57,24 +52,33 @@ public final class Sources {
 
     /** Everything to screen against: the lists given, and those of the rulebook's own parties that these may not name. */
     public ListsInForce inForce(Rulebook rulebook) {
-        return ListsInForce.of(
-                given().newest(), HeldSnapshots.embedded(rulebook.ownLists()).newest());
+        return inForce(rulebook.ownLists(), () -> rulebook.matchThresholds(today()));
     }
 
-    /** Lists for a search that asks no rule, so that the rulebook is loaded only where its own list is needed. */
-    public List<ListSnapshot> lists() {
-        var given = given().newest();
-        return given.isEmpty() ? rulebook().ownLists() : given;
+    /** The same lists for a search that asks no rule, so that of the rulebook only its own parties are read. */
+    public ListsInForce inForce() {
+        List<ListSnapshot> own = read(Rulebook::ownLists);
+        return inForce(own, this::matchThresholds);
+    }
+
+    private ListsInForce inForce(List<ListSnapshot> own, Supplier<MatchThresholds> thresholds) {
+        return ListsInForce.of(
+                given(thresholds).newest(), HeldSnapshots.embedded(own).newest());
     }
 
     /** From which evidence on a name matches, for a search that asks no rule. Those of the program need no rulebook. */
     public MatchThresholds matchThresholds() {
-        var folder = rules.folder();
-        if (folder == null) {
-            return MatchThresholds.DEFAULT;
-        }
+        return read(folder -> folder == null ? MatchThresholds.DEFAULT : Rulebook.matchThresholds(folder, today()));
+    }
+
+    /** Something that is read from the rules in a folder; null stands for those in the program. */
+    private interface FromRules<T> {
+        T read(@Nullable Path folder) throws InvalidRulebook, IOException;
+    }
+
+    private <T> T read(FromRules<T> what) {
         try {
-            return Rulebook.matchThresholds(folder, LocalDate.now(ZoneId.systemDefault()));
+            return what.read(rules.folder());
         } catch (InvalidRulebook invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {
@@ -91,7 +95,11 @@ public final class Sources {
         }
     }
 
-    private ListStore given() {
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private ListStore given(Supplier<MatchThresholds> thresholds) {
         var paths = lists.isEmpty() ? dataLists() : lists;
         for (var list : paths) {
             if (!Files.exists(list)) {
@@ -99,7 +107,11 @@ public final class Sources {
             }
         }
         try {
-            return HeldSnapshots.of(paths, rules.words());
+            return paths.isEmpty()
+                    ? HeldSnapshots.embedded(List.of())
+                    : HeldSnapshots.of(paths, rules.words(), thresholds.get().wholeList());
+        } catch (InvalidWordList invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (UnreadableList refused) {
             throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(refused.getMessage()));
         } catch (IOException failure) {

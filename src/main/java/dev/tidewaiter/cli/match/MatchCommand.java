@@ -2,12 +2,14 @@ package dev.tidewaiter.cli.match;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.OutFile;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.report.Hits;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,15 +147,9 @@ public final class MatchCommand implements Callable<Integer> {
                     "\"%s\" holds nothing to tell a party by. Give a name, in any script."
                             .formatted(TerminalText.text(text, TerminalText.NAME)));
         }
-        var designations = Designations.of(sources.lists(), sources.matchThresholds(), sources.searchWords());
-        var err = spec.commandLine().getErr();
-        designations
-                .lists()
-                .forEach(list -> err.printf(
-                        "%s: %,d entries, %s%n",
-                        list.id(),
-                        list.entries().size(),
-                        list.published() == null ? "date unknown" : "published " + list.published()));
+        var lists = sources.inForce();
+        var designations = Designations.of(lists.all(), sources.matchThresholds(), sources.searchWords());
+        tell(lists);
         var wanted = type;
         List<Match> hits = designations.search(party, wanted == null ? top : Integer.MAX_VALUE).stream()
                 .filter(hit -> wanted == null || wanted.covers(hit.designation().kind()))
@@ -167,11 +163,18 @@ public final class MatchCommand implements Callable<Integer> {
         }
     }
 
+    private void tell(ListsInForce lists) {
+        var err = spec.commandLine().getErr();
+        lists.all().forEach(list -> err.printf("Held against %s.%n", ListWords.of(list)));
+        ListWords.ownParties(lists).forEach(err::println);
+    }
+
     private void many(Path file, Path result) {
         var inputs = names == null ? List.of(file) : List.of(file, names);
         var place = OutFile.at(result, inputs);
         var asked = MatchQueries.queries(file);
-        var search = new MatchQueries(names == null ? QueryNames.of(sources.lists()) : QueryNames.read(names), top);
+        var search =
+                new MatchQueries(names == null ? QueryNames.of(sources.inForce().all()) : QueryNames.read(names), top);
         var told = new StringBuilder();
         place.write(written -> told.append(search.search(asked, threads, written)));
         spec.commandLine().getErr().println(told);

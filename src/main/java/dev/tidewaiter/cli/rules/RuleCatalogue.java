@@ -1,15 +1,20 @@
 package dev.tidewaiter.cli.rules;
 
 import com.samskivert.mustache.Mustache;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.model.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** The rules as a page or a table. */
 final class RuleCatalogue {
@@ -30,6 +35,11 @@ final class RuleCatalogue {
             "knownGaps",
             "status",
             "owner",
+            "facts",
+            "tables",
+            "words",
+            "parameters",
+            "lists",
             "file",
             "line");
 
@@ -57,6 +67,8 @@ final class RuleCatalogue {
             * **Next step:** {{nextStep}}
             * **May be wrong when:** {{falsePositives}}
             * **Does not know:** {{knownGaps}}
+            * **Asks of:** {{facts}}
+            * **Reads:** tables: {{tables}}. Words: {{words}}. Parameters: {{parameters}}. Lists of designated parties: {{lists}}
             * **Stands in:** `rules/{{file}}`, line {{line}}
             {{/rules}}
             """;
@@ -75,27 +87,28 @@ final class RuleCatalogue {
             <dt>Severity</dt><dd>{{severity}}, from {{from}}{{to}}; {{owner}}</dd><dt>Law</dt><dd>{{cites}}</dd>
             <dt>Cannot do without</dt><dd>{{needs}}</dd><dt>Sharper with</dt><dd>{{uses}}</dd>
             <dt>Says</dt><dd>{{explanation}}</dd><dt>Next step</dt><dd>{{nextStep}}</dd>
-            <dt>May be wrong when</dt><dd>{{falsePositives}}</dd><dt>Does not know</dt><dd>{{knownGaps}}</dd></dl>
+            <dt>May be wrong when</dt><dd>{{falsePositives}}</dd><dt>Does not know</dt><dd>{{knownGaps}}</dd>
+            <dt>Asks of</dt><dd>{{facts}}</dd><dt>Tables</dt><dd>{{tables}}</dd><dt>Words</dt><dd>{{words}}</dd>
+            <dt>Parameters</dt><dd>{{parameters}}</dd><dt>Lists of designated parties</dt><dd>{{lists}}</dd></dl>
             {{/rules}}</body></html>
             """;
 
     private RuleCatalogue() {}
 
-    static String markdown(String version, List<Rule> rules) {
-        return page(Mustache.compiler().escapeHTML(false), MARKDOWN, version, rules);
+    static String markdown(Rulebook rulebook) {
+        return page(Mustache.compiler().escapeHTML(false), MARKDOWN, rulebook);
     }
 
-    static String html(String version, List<Rule> rules) {
-        return page(Mustache.compiler().escapeHTML(true), HTML, version, rules);
+    static String html(Rulebook rulebook) {
+        return page(Mustache.compiler().escapeHTML(true), HTML, rulebook);
     }
 
-    static String csv(List<Rule> rules) {
+    static String csv(Rulebook rulebook) {
         var text = new StringBuilder();
         try (var csv = new CSVPrinter(text, CSVFormat.DEFAULT)) {
             csv.printRecord(COLUMNS);
-            for (var rule : rules) {
-                var words = words(rule);
-                csv.printRecord(COLUMNS.stream().map(words::get).toList());
+            for (var rule : rules(rulebook)) {
+                csv.printRecord(COLUMNS.stream().map(rule::get).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,15 +116,44 @@ final class RuleCatalogue {
         return text.toString();
     }
 
-    private static String page(Mustache.Compiler compiler, String template, String version, List<Rule> rules) {
+    private static String page(Mustache.Compiler compiler, String template, Rulebook rulebook) {
+        var rules = rules(rulebook);
         return compiler.compile(template)
-                .execute(Map.of(
-                        "version",
-                        version,
-                        "count",
-                        rules.size(),
-                        "rules",
-                        rules.stream().map(RuleCatalogue::words).toList()));
+                .execute(Map.of("version", rulebook.version(), "count", rules.size(), "rules", rules));
+    }
+
+    private static List<Map<String, String>> rules(Rulebook rulebook) {
+        var reads = rulebook.reads();
+        return rulebook.rules().stream()
+                .map(rule -> {
+                    var words = new HashMap<>(words(rule));
+                    words.putAll(words(reads.get(rule.id())));
+                    return Map.copyOf(words);
+                })
+                .toList();
+    }
+
+    /** What a rule's answer rests on besides the line. */
+    private static Map<String, String> words(@Nullable RuleReads reads) {
+        return reads == null
+                ? Map.of()
+                : Map.of(
+                        "facts", listed(reads.facts()),
+                        "tables", listed(reads.tables()),
+                        "words", listed(wordLists(reads.words())),
+                        "parameters", listed(reads.parameters()),
+                        "lists", reads.lists() ? "yes" : "no");
+    }
+
+    /** Word lists by the names that people use: {@code goods/drones}. */
+    private static Set<String> wordLists(Set<String> paths) {
+        return paths.stream()
+                .map(path -> path.substring("words/".length(), path.length() - ".tsv".length()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String listed(Set<String> names) {
+        return names.isEmpty() ? "none" : names.stream().sorted().collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> words(Rule rule) {

@@ -1,9 +1,8 @@
 package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.Rulebook;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
 final class RulesCatalogueCommand implements Callable<Integer> {
 
     /** How to list them. */
-    enum Layout {
+    enum CatalogueFormat {
         MD,
         HTML,
         CSV
@@ -29,25 +28,26 @@ final class RulesCatalogueCommand implements Callable<Integer> {
     private RulesFolderOption folder = new RulesFolderOption();
 
     @Option(names = "--format", paramLabel = "md|html|csv", defaultValue = "md", description = "Default: md.")
-    private Layout format = Layout.MD;
+    private CatalogueFormat format = CatalogueFormat.MD;
 
     @Override
     public Integer call() throws IOException {
         var check = folder.check();
-        if (check.rules().isEmpty()) {
+        var rulebook = check.rulebook();
+        if (rulebook == null) {
             check.problems().forEach(spec.commandLine().getErr()::println);
             return ExitCode.WRONG_CALL;
         }
-        spec.commandLine().getOut().print(text(check.version(), check.rules()));
+        spec.commandLine().getOut().print(text(rulebook));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 
-    private String text(String version, List<Rule> rules) {
+    private String text(Rulebook rulebook) {
         return switch (format) {
-            case MD -> RuleCatalogue.markdown(version, rules);
-            case HTML -> RuleCatalogue.html(version, rules);
-            case CSV -> RuleCatalogue.csv(rules);
+            case MD -> RuleCatalogue.markdown(rulebook);
+            case HTML -> RuleCatalogue.html(rulebook);
+            case CSV -> RuleCatalogue.csv(rulebook);
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.check.RulesCheck;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -50,11 +51,22 @@ final class RulesCheckCommand implements Callable<Integer> {
         check.unfired().forEach(rule -> out.printf("No scenario makes rule %s speak.%n", rule));
         check.unpassed().forEach(rule -> out.printf("No scenario leaves rule %s silent.%n", rule));
         boolean isClean = check.isClean() && wrongWords.isEmpty();
-        if (isClean) {
-            out.printf(
-                    "Rulebook %s: %d rules, %d scenarios, all as expected.%n",
-                    check.version(), check.rules().size(), check.outcomes().size());
-        }
+        out.printf(
+                "%s: %s.%n",
+                name(check),
+                isClean
+                        ? "%d rules, %d scenarios, all as expected"
+                                .formatted(
+                                        check.rules().size(), check.outcomes().size())
+                        : "not as it should be; see above");
         return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;
+    }
+
+    /** Which rulebook was checked: more than one may be at hand, and one that does not load has no version. */
+    private static String name(RulesCheck check) {
+        var rulebook = check.rulebook();
+        return rulebook == null
+                ? "Rulebook in %s".formatted(check.source())
+                : "Rulebook %s in %s (SHA-256 %s)".formatted(rulebook.version(), check.source(), rulebook.sha256());
     }
 }

@@ -4,7 +4,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.InputFiles;
-import dev.tidewaiter.cli.call.OwnPartiesNote;
+import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.lists.ListsInForce;
@@ -160,7 +160,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     /** What is known beforehand of what is screened against and what is not; which own parties stay is also said at once. */
     private static List<String> unchecked(ScreenWords words, ListsInForce lists) {
-        var own = OwnPartiesNote.of(lists);
+        var own = ListWords.ownParties(lists);
         own.forEach(words::note);
         var unchecked = new ArrayList<>(own);
         lists.all().forEach(list -> unchecked.addAll(list.rejected()));

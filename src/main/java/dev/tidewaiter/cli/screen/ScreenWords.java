@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.screen;
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.Ticker;
+import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -52,16 +53,7 @@ final class ScreenWords implements RunListener {
                 rulebook.version(),
                 rulebook.source(),
                 rulebook.rules().size(),
-                basis.lists().stream()
-                        .map(list -> "%s%s (%,d entries%s)"
-                                .formatted(
-                                        list.whole() ? "" : "a subset of ",
-                                        list.id(),
-                                        list.entries(),
-                                        list.published() == null
-                                                ? ", date unknown"
-                                                : ", published " + list.published()))
-                        .collect(Collectors.joining(", ")));
+                designations.lists().stream().map(ListWords::of).collect(Collectors.joining(", ")));
         for (var list : designations.lists()) {
             list.rejected().stream().limit(LIST_NOTES_SHOWN).forEach(err::println);
             if (list.rejected().size() > LIST_NOTES_SHOWN) {

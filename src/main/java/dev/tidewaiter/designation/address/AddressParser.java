@@ -38,12 +38,12 @@ final class AddressParser {
                 towns.add(text);
             }
         }
-        return new ParsedAddress(houses(words), names, towns, telling(words));
+        return new ParsedAddress(houses(words), names, towns, distinguishing(words));
     }
 
     /** The names, places and numbers, whatever their order; empty when there are few of them or no number. */
-    private String telling(List<FoldedWord> words) {
-        var telling = new TreeSet<String>();
+    private String distinguishing(List<FoldedWord> words) {
+        var distinguishing = new TreeSet<String>();
         boolean number = false;
         for (var word : words) {
             var text = word.text();
@@ -53,10 +53,10 @@ final class AddressParser {
                             && !ListCountries.isCountry(word.place()));
             if (names) {
                 number |= startsWithDigit(text);
-                telling.add(text);
+                distinguishing.add(text);
             }
         }
-        return number && telling.size() >= FEWEST_WORDS ? String.join(" ", telling) : "";
+        return number && distinguishing.size() >= FEWEST_WORDS ? String.join(" ", distinguishing) : "";
     }
 
     private List<ParsedAddress.House> houses(List<FoldedWord> words) {

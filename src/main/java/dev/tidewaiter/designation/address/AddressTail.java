@@ -39,7 +39,7 @@ public final class AddressTail {
     private void add(List<FoldedWord> segment) {
         boolean company = false;
         for (var word : segment) {
-            company |= !word.isTelling() && word.place().isEmpty() && kind(word) == AddressComponent.NAME;
+            company |= !word.isDistinguishing() && word.place().isEmpty() && kind(word) == AddressComponent.NAME;
         }
         for (int i = 0; i < segment.size(); i++) {
             words.add(segment.get(i));
@@ -91,7 +91,7 @@ public final class AddressTail {
                 return false;
             }
             found |= isAlike;
-            named |= !isAlike && !inAddress.get(i) && words.get(i).isTelling();
+            named |= !isAlike && !inAddress.get(i) && words.get(i).isDistinguishing();
         }
         return found;
     }

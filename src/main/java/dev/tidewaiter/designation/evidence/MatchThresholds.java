@@ -24,6 +24,13 @@ import dev.tidewaiter.designation.mention.PieceThresholds;
  * @param pieceLetters letters of a listed name from which one word in a piece is enough of it
  * @param cutLetters   letters that tell, from which a name that was cut off may be completed
  * @param cutEntries   entries that may begin alike; a beginning that more share tells none of them
+ * @param numberDigits digits from which letters and digits in a text may be a number of a party
+ * @param inGroups     digits from which several groups of digits are one number
+ * @param townWords    words that a town may have that runs on behind a name
+ * @param postcode     digits from which a number in a name cell is a postal code, and an address begins
+ * @param addressWords words from which those with a number or a place among them are an address
+ * @param circaYears   years by which a birth date may be off that a list gives about
+ * @param wholeList    part of its known entries that a list must at least have to be the whole one
  */
 public record MatchThresholds(
         double strong,
@@ -43,11 +50,19 @@ public record MatchThresholds(
         double piece,
         int pieceLetters,
         int cutLetters,
-        int cutEntries) {
+        int cutEntries,
+        int numberDigits,
+        int inGroups,
+        int townWords,
+        int postcode,
+        int addressWords,
+        int circaYears,
+        double wholeList) {
 
     /** Those of the program's own rulebook, for a search that loads none; a test holds the two equal. */
-    public static final MatchThresholds DEFAULT =
-            new MatchThresholds(0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3);
+    public static final MatchThresholds DEFAULT = new MatchThresholds(
+            0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3, 5, 10, 2, 5, 3, 2,
+            0.9);
 
     public MatchThresholds {
         if (!(0 < near && near <= weak && weak <= strong && strong <= 1)) {
@@ -59,11 +74,11 @@ public record MatchThresholds(
 
     /** What numbers must say. */
     public NumberThresholds ofNumbers() {
-        return new NumberThresholds(number, slip);
+        return new NumberThresholds(number, slip, numberDigits, inGroups);
     }
 
     /** What pieces of a cell must say. */
     public PieceThresholds ofPieces() {
-        return new PieceThresholds(piece, pieceLetters, cutLetters, cutEntries);
+        return new PieceThresholds(piece, pieceLetters, cutLetters, cutEntries, townWords, postcode, addressWords);
     }
 }

@@ -19,15 +19,21 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
      * @param sameAddress    whether the two were found in one building
      * @param sameIdentifier whether they were found to have a number in common
      * @param parts          places that count as part of a country
+     * @param thresholds     how far a date is believed
      */
     public static SecondaryFields of(
-            Party party, Designation entry, boolean sameAddress, boolean sameIdentifier, CountryParts parts) {
+            Party party,
+            Designation entry,
+            boolean sameAddress,
+            boolean sameIdentifier,
+            CountryParts parts,
+            MatchThresholds thresholds) {
         var fields = new SecondaryFields(none(), none(), none());
         fields.put(SecondaryField.COUNTRY, country(party, entry, parts));
         fields.put(SecondaryField.ADDRESS, sameAddress ? Answer.AGREES : Answer.UNKNOWN);
         fields.put(SecondaryField.IDENTIFIER, sameIdentifier ? Answer.AGREES : identifier(party, entry));
         if (entry.kind() == Designation.Kind.PERSON) {
-            fields.put(SecondaryField.BIRTH_DATE, birthDate(party, entry));
+            fields.put(SecondaryField.BIRTH_DATE, birthDate(party, entry, thresholds.circaYears()));
         }
         return fields;
     }
@@ -77,13 +83,13 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
     }
 
     /** Any of the listed dates may be the true one; it differs only when none of them can be the party's. */
-    private static Answer birthDate(Party party, Designation entry) {
+    private static Answer birthDate(Party party, Designation entry, int circaYears) {
         var born = party.born();
         if (born == null || entry.born().isEmpty()) {
             return Answer.UNKNOWN;
         }
         for (var listed : entry.born()) {
-            if (listed.mayBe(born)) {
+            if (listed.mayBe(born, circaYears)) {
                 return Answer.AGREES;
             }
         }

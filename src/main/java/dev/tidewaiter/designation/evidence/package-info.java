@@ -2,7 +2,7 @@
  * How far the evidence of a match reaches.
  *
  * <p><b>Owns</b> a match, its secondary fields, its strength, and the thresholds of all three.
- * <b>May use</b> {@code identifier}, {@code lists}, {@code names}, {@code shipment}.
+ * <b>May use</b> {@code identifier}, {@code lists}, {@code mention}, {@code names}, {@code shipment}, {@code wordlist}.
  */
 @NullMarked
 package dev.tidewaiter.designation.evidence;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.designation.identifier;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
@@ -33,8 +34,8 @@ public final class IdentifierIndex {
     private final NumberThresholds thresholds;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
     private final Map<String, List<Listed>> byPattern = new HashMap<>();
-    private final BoundedCache<Asked, List<Found>> remembered = new BoundedCache<>(20_000);
-    private final BoundedCache<String, List<Found>> inText = new BoundedCache<>(20_000);
+    private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
+    private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
 
     /**
      * An index over entries, told by their position.
@@ -72,20 +73,20 @@ public final class IdentifierIndex {
      * @param named what the party's name cell says; a number in front of a name or behind it is a number like any other
      */
     public List<Hit> hits(Party party, String named) {
-        boolean numberInName = IdentifierScanner.mayHold(named);
+        boolean numberInName = IdentifierScanner.mayHold(named, thresholds);
         if (party.identifiers().isEmpty() && !numberInName) {
             return List.of();
         }
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (var identifier : party.identifiers()) {
-            add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value()), this::find), hits);
+            add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value())), hits);
             var written = identifier.from().text();
             if (hasLabel(written)) {
-                add(identifier.from(), inText.get(written, this::findIn), hits);
+                add(identifier.from(), inText.get(written), hits);
             }
         }
         if (numberInName) {
-            add(party.name(), inText.get(named, this::findIn), hits);
+            add(party.name(), inText.get(named), hits);
         }
         return hits.isEmpty() ? List.of() : List.copyOf(hits.values());
     }
@@ -117,7 +118,7 @@ public final class IdentifierIndex {
 
     private List<Found> findIn(String text) {
         var all = new ArrayList<Found>(2);
-        for (var number : IdentifierScanner.in(text)) {
+        for (var number : IdentifierScanner.in(text, thresholds)) {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
         return List.copyOf(all);

@@ -14,21 +14,19 @@ final class IdentifierScanner {
     /** A number, in capitals without points and hyphens, and its kind where a label tells it. */
     record Found(Identifier.Kind kind, String number) {}
 
-    /** Shorter numbers are equal by chance. */
-    private static final int SHORTEST = 8;
-
-    /** A house number beside a postal code is no longer than this. */
-    private static final int SHORTEST_IN_GROUPS = 10;
-
-    private static final int FEWEST_DIGITS = 5;
+    /** Longer than the number of any register; it bounds what is looked up. */
     private static final int LONGEST = 24;
+
+    /** Longer than any cell of a party, and more numbers than one holds; they bound the time that a hostile cell takes. */
     private static final int LONGEST_TEXT = 4_000;
+
     private static final int MOST = 24;
     private static final int IMO_LENGTH = 7;
     private static final String IMO = "IMO";
     private static final Set<String> BETWEEN_IMO_AND_NUMBER = Set.of("NO", "NR", "NUMBER", "N");
 
     private final String text;
+    private final NumberThresholds thresholds;
     private final List<Found> found = new ArrayList<>(4);
 
     /** Whether the word before, a "No." apart, is IMO. */
@@ -37,25 +35,26 @@ final class IdentifierScanner {
     /** Groups of digits since the last word, as in {@code 5147 7461 8907 0}. */
     private final StringBuilder groups = new StringBuilder();
 
-    private IdentifierScanner(String text) {
+    private IdentifierScanner(String text, NumberThresholds thresholds) {
         this.text = text;
+        this.thresholds = thresholds;
     }
 
     /** Whether a text has digits enough to hold a number; asked first, because most names have none. */
-    static boolean mayHold(String text) {
+    static boolean mayHold(String text, NumberThresholds thresholds) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+        for (int i = 0; i < text.length() && digits < thresholds.fewestDigits(); i++) {
             digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return digits >= FEWEST_DIGITS;
+        return digits >= thresholds.fewestDigits();
     }
 
     /** The numbers in a text, each once, at most twenty-four. Never fails. */
-    static List<Found> in(String text) {
-        if (!mayHold(text) || text.length() > LONGEST_TEXT) {
+    static List<Found> in(String text, NumberThresholds thresholds) {
+        if (!mayHold(text, thresholds) || text.length() > LONGEST_TEXT) {
             return List.of();
         }
-        var texts = new IdentifierScanner(text);
+        var texts = new IdentifierScanner(text, thresholds);
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && (isPart(text.charAt(i)) || (from >= 0 && texts.joins(i)));
@@ -127,14 +126,16 @@ final class IdentifierScanner {
 
     private void addGroups() {
         var number = groups.toString().replace(" ", "");
-        if (number.length() >= SHORTEST_IN_GROUPS && number.length() < groups.length() - 1) {
+        if (number.length() >= thresholds.inGroups() && number.length() < groups.length() - 1) {
             add(number, number.length());
         }
         groups.setLength(0);
     }
 
     private void add(String number, int digits) {
-        if (number.length() >= SHORTEST && number.length() <= LONGEST && digits >= FEWEST_DIGITS) {
+        if (number.length() >= thresholds.shortest()
+                && number.length() <= LONGEST
+                && digits >= thresholds.fewestDigits()) {
             put(IdentifierFormats.provenKind(number), number);
         }
     }

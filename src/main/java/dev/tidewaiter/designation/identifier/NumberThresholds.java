@@ -3,7 +3,15 @@ package dev.tidewaiter.designation.identifier;
 /**
  * How long a number must be to tell one party.
  *
- * @param withoutKind characters from which equal numbers count of which not both sides say what kind they are
- * @param forSlip     characters from which numbers count that differ in one place
+ * @param withoutKind  characters from which equal numbers count of which not both sides say what kind they are
+ * @param forSlip      characters from which numbers count that differ in one place
+ * @param fewestDigits digits from which letters and digits in a text may be a number
+ * @param inGroups     digits from which several groups of digits are one number
  */
-public record NumberThresholds(int withoutKind, int forSlip) {}
+public record NumberThresholds(int withoutKind, int forSlip, int fewestDigits, int inGroups) {
+
+    /** Characters from which a number in a text is looked up at all: a shorter one could count for nothing. */
+    int shortest() {
+        return Math.min(withoutKind, forSlip);
+    }
+}

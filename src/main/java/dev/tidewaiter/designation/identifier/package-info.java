@@ -2,7 +2,7 @@
  * Numbers that name a party: tax numbers, registrations, ship numbers.
  *
  * <p><b>Owns</b> shapes and check digits, numbers inside a text, and the index that finds an entry by number.
- * <b>May use</b> {@code shipment}.
+ * <b>May use</b> {@code shipment}, {@code cache}.
  */
 @NullMarked
 package dev.tidewaiter.designation.identifier;

@@ -24,20 +24,23 @@ final class ConsolidatedScreeningList {
 
     private final String file;
     private final IdentifierLabels labels;
+    private final KnownSizes sizes;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, List<Designation>> entries = new LinkedHashMap<>();
     private final Map<String, LocalDate> newest = new HashMap<>();
     private final List<String> rejected = new ArrayList<>();
     private @Nullable CSVRecord shortRow;
 
-    private ConsolidatedScreeningList(String file, IdentifierLabels labels) {
+    private ConsolidatedScreeningList(String file, IdentifierLabels labels, KnownSizes sizes) {
         this.file = file;
         this.labels = labels;
+        this.sizes = sizes;
     }
 
-    static List<ListSnapshot> read(Path file, IdentifierLabels labels) throws IOException, UnreadableList {
+    static List<ListSnapshot> read(Path file, IdentifierLabels labels, KnownSizes sizes)
+            throws IOException, UnreadableList {
         var name = file.getFileName().toString();
-        return new ConsolidatedScreeningList(name, labels).read(file, ListText.sha256(List.of(file)));
+        return new ConsolidatedScreeningList(name, labels, sizes).read(file, ListText.sha256(List.of(file)));
     }
 
     private List<ListSnapshot> read(Path path, String sha256) throws IOException, UnreadableList {
@@ -81,13 +84,13 @@ final class ConsolidatedScreeningList {
                 sha256,
                 file,
                 snapshots.isEmpty() ? rejected : List.of(),
-                whole && !KnownSizes.isTooFew(id, day, list.size()))));
+                whole && !sizes.isTooFew(id, day, list.size()))));
         return List.copyOf(snapshots);
     }
 
     private boolean isWhole() {
         int all = entries.values().stream().mapToInt(List::size).sum();
-        return rejected.isEmpty() && KnownSizes.mayBeAll("CSL", newestOfAll(), all);
+        return rejected.isEmpty() && sizes.mayBeAll("CSL", newestOfAll(), all);
     }
 
     /** The newest day in the file; null when it has none. Not every list in it says when it listed whom. */
@@ -125,17 +128,17 @@ final class ConsolidatedScreeningList {
         var kind = kind(cell(row, "type"));
         var names = new ListedNames(kind);
         names.add(name, false);
-        for (var alias : split(cell(row, "alt_names"))) {
+        for (var alias : ListText.values(cell(row, "alt_names"))) {
             names.add(alias, false);
         }
-        var addresses = split(cell(row, "addresses"));
+        var addresses = ListText.values(cell(row, "addresses"));
         var countries = new LinkedHashSet<Country>();
         addresses.forEach(address -> countries.addAll(ListCountries.atTheEndOf(address)));
         for (var column : List.of("citizenships", "nationalities", "vessel_flag")) {
-            split(cell(row, column)).forEach(country -> countries.addAll(ListCountries.named(country)));
+            ListText.values(cell(row, column)).forEach(country -> countries.addAll(ListCountries.named(country)));
         }
         var born = new ListedBirthDates();
-        split(cell(row, "dates_of_birth")).forEach(born::add);
+        ListText.values(cell(row, "dates_of_birth")).forEach(born::add);
         var number = cell(row, "entity_number");
         var listedOn = ListDates.first(cell(row, "start_date"));
         if (listedOn != null) {
@@ -146,7 +149,7 @@ final class ConsolidatedScreeningList {
                 number.isEmpty() ? cell(row, "_id") : number,
                 kind,
                 names.list(),
-                split(cell(row, "programs")),
+                ListText.values(cell(row, "programs")),
                 List.copyOf(countries),
                 addresses,
                 identifiers(cell(row, "ids")),
@@ -181,7 +184,7 @@ final class ConsolidatedScreeningList {
     /** {@code "Tax ID No., 7702070139, RU; License, 1000, RU"}. */
     private List<ListedIdentifier> identifiers(String cell) {
         var identifiers = new ArrayList<ListedIdentifier>();
-        for (var part : split(cell)) {
+        for (var part : ListText.values(cell)) {
             var fields = part.split(", ", -1);
             if (fields.length > 1 && labels.isIdentifier(fields[0])) {
                 identifiers.addAll(ListedIdentifiers.of(fields[0] + " " + fields[1]));
@@ -202,15 +205,5 @@ final class ConsolidatedScreeningList {
     private String cell(CSVRecord row, String column) {
         @Nullable Integer at = columns.get(column);
         return at == null || at >= row.size() ? "" : row.get(at).strip();
-    }
-
-    private static List<String> split(String cell) {
-        var parts = new ArrayList<String>();
-        for (var part : cell.split(";", -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
     }
 }

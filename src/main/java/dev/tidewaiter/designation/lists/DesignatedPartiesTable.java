@@ -138,15 +138,15 @@ public final class DesignatedPartiesTable {
         var kind = cell(row, "type").equals("Individual") ? Designation.Kind.PERSON : Designation.Kind.ORGANISATION;
         var names = new ListedNames(kind);
         names.add(cell(row, "name"), false);
-        for (var alias : split(cell(row, "aliases"))) {
+        for (var alias : ListText.values(cell(row, "aliases"))) {
             names.add(alias, false);
         }
-        for (var name : split(cell(row, "native_names"))) {
+        for (var name : ListText.values(cell(row, "native_names"))) {
             names.add(name, false);
         }
         var identifiers = new ArrayList<ListedIdentifier>();
         var born = new ListedBirthDates();
-        for (var number : split(cell(row, "identifiers"))) {
+        for (var number : ListText.values(cell(row, "identifiers"))) {
             if (number.startsWith(BORN)) {
                 born.add(number.substring(BORN.length()));
             } else {
@@ -163,7 +163,7 @@ public final class DesignatedPartiesTable {
                 cell(row, "list_ref"),
                 kind,
                 names.list(),
-                split(cell(row, "programme")),
+                ListText.values(cell(row, "programme")),
                 List.copyOf(countries),
                 addresses,
                 identifiers,
@@ -179,23 +179,7 @@ public final class DesignatedPartiesTable {
     }
 
     private static List<String> addresses(String cell) {
-        var addresses = new ArrayList<String>();
-        for (var part : ADDRESSES.split(cell, -1)) {
-            if (!part.isBlank()) {
-                addresses.add(part.strip());
-            }
-        }
-        return addresses;
-    }
-
-    private static List<String> split(String cell) {
-        var parts = new ArrayList<String>();
-        for (var part : cell.split(";", -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        return parts;
+        return ListText.filled(ADDRESSES.split(cell, -1));
     }
 
     private static String cell(Map<String, String> row, String column) {

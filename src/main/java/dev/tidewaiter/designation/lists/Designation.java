@@ -2,7 +2,6 @@ package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.names.IndexedName.Bearer;
-import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +31,7 @@ public record Designation(
         List<Country> countries,
         List<String> addresses,
         List<ListedIdentifier> identifiers,
-        List<BirthDate> born,
+        List<ListedBirthDate> born,
         @Nullable LocalDate listedOn,
         String note) {
 

@@ -30,13 +30,15 @@ public final class HeldSnapshots implements ListStore {
      * The lists in some files and folders.
      *
      * @param words           the words of the rules, by which they are read
+     * @param wholeShare      the part of its known entries, 0 to 1, that a list must at least have to be the whole one
      * @throws UnreadableList if one of them cannot be used; the message says which and what to do
      * @throws IOException    if one of them cannot be opened
      */
-    public static HeldSnapshots of(List<Path> filesAndFolders, WordLists words) throws UnreadableList, IOException {
+    public static HeldSnapshots of(List<Path> filesAndFolders, WordLists words, double wholeShare)
+            throws UnreadableList, IOException {
         var snapshots = new ArrayList<ListSnapshot>();
         for (var path : filesAndFolders) {
-            snapshots.addAll(ListFiles.read(path, words));
+            snapshots.addAll(ListFiles.read(path, words, wholeShare));
         }
         return new HeldSnapshots(snapshots);
     }

@@ -21,42 +21,47 @@ public final class ListFiles {
                     + " cons_alt.csv and cons_add.csv, and the Consolidated Screening List as CSV.";
 
     private final IdentifierLabels labels;
+    private final KnownSizes sizes;
 
-    private ListFiles(IdentifierLabels labels) {
+    private ListFiles(IdentifierLabels labels, KnownSizes sizes) {
         this.labels = labels;
+        this.sizes = sizes;
     }
 
     /**
      * Reads by the program's own words.
      *
+     * @param wholeShare as below
      * @throws UnreadableList if a file is no list that we know, or not a whole one; the message says which file and what to do
      * @throws IOException    if the file or folder cannot be opened
      */
-    public static List<ListSnapshot> read(Path fileOrFolder) throws UnreadableList, IOException {
-        return read(fileOrFolder, WordLists.bundled());
+    public static List<ListSnapshot> read(Path fileOrFolder, double wholeShare) throws UnreadableList, IOException {
+        return read(fileOrFolder, WordLists.bundled(), wholeShare);
     }
 
     /**
      * Reads a file, or all list files of a folder.
      *
-     * @param words  the words of the rules, by which numbers are told in remarks
+     * @param words      the words of the rules, by which numbers are told in remarks and a part is told from a whole list
+     * @param wholeShare the part of its known entries, 0 to 1, that a list must at least have to be the whole one
      * @return at least one snapshot; rows that could not be read are told in each
      * @throws UnreadableList if a file is no list that we know, or not a whole one; the message says which file and what to do
      * @throws IOException    if the file or folder cannot be opened
      */
-    public static List<ListSnapshot> read(Path fileOrFolder, WordLists words) throws UnreadableList, IOException {
+    public static List<ListSnapshot> read(Path fileOrFolder, WordLists words, double wholeShare)
+            throws UnreadableList, IOException {
         if (!Files.exists(fileOrFolder)) {
             throw new UnreadableList(fileOrFolder + ": there is no such file or folder.");
         }
-        var reader = new ListFiles(IdentifierLabels.of(words));
+        var reader = new ListFiles(IdentifierLabels.of(words), KnownSizes.of(words, wholeShare));
         return Files.isDirectory(fileOrFolder) ? reader.folder(fileOrFolder) : reader.file(fileOrFolder);
     }
 
     private List<ListSnapshot> file(Path file) throws UnreadableList, IOException {
         var layout = ListFormat.of(file);
         return switch (layout) {
-            case OFAC_ENTRIES -> List.of(OfacLegacy.read(OfacLegacy.Files.beside(file), labels));
-            case CONSOLIDATED_SCREENING_LIST -> ConsolidatedScreeningList.read(file, labels);
+            case OFAC_ENTRIES -> List.of(OfacLegacy.read(OfacLegacy.Files.beside(file), labels, sizes));
+            case CONSOLIDATED_SCREENING_LIST -> ConsolidatedScreeningList.read(file, labels, sizes);
             case PARTIES_TABLE -> table(file);
             case OFAC_PART ->
                 throw new UnreadableList(
@@ -92,7 +97,7 @@ public final class ListFiles {
         var snapshots = new ArrayList<ListSnapshot>();
         for (var file : official.isEmpty() ? entries : official) {
             var files = OfacLegacy.Files.beside(file);
-            snapshots.add(OfacLegacy.read(files, labels));
+            snapshots.add(OfacLegacy.read(files, labels, sizes));
             parts.removeAll(files.all());
         }
         for (var file : others) {

@@ -13,10 +13,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 
-/** Opens list files as text, packed or not. */
+/** List files as text, packed or not, and the values of their cells. */
 final class ListText {
 
     /** No header, quotes where needed; a quote left open at the end gives the rest as it is, so that it can be told. */
@@ -36,6 +37,19 @@ final class ListText {
             in = new GZIPInputStream(in, BUFFER);
         }
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** What stands in a cell with semicolons between its values. */
+    static List<String> values(String cell) {
+        return filled(cell.split(";", -1));
+    }
+
+    /** The parts that hold something, without blanks around them. */
+    static List<String> filled(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     /** The hash of some files, one after the other. */

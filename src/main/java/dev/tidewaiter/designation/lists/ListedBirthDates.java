@@ -19,10 +19,9 @@ final class ListedBirthDates {
     private static final int SHORT_MONTH = 3;
     private static final int YEAR = 4;
 
-    /** Who writes "circa 1970" does not stand up for the year. */
-    private static final int CIRCA_YEARS = 2;
+    private static final String CIRCA = "circa ";
 
-    private final List<BirthDate> dates = new ArrayList<>(2);
+    private final List<ListedBirthDate> dates = new ArrayList<>(2);
     private boolean unreadable;
 
     void add(String text) {
@@ -39,20 +38,17 @@ final class ListedBirthDates {
     }
 
     /** All of them; none when one cannot be read, for it might be the one that fits. */
-    List<BirthDate> list() {
+    List<ListedBirthDate> list() {
         return unreadable ? List.of() : List.copyOf(dates);
     }
 
-    static @Nullable BirthDate read(String text) {
+    static @Nullable ListedBirthDate read(String text) {
         try {
-            boolean circa = text.startsWith("circa ");
-            var told = circa ? text.substring("circa ".length()).strip() : text;
+            boolean circa = text.startsWith(CIRCA);
+            var told = circa ? text.substring(CIRCA.length()).strip() : text;
             boolean iso = told.length() > YEAR && told.charAt(YEAR) == '-' && told.length() == "1970-03-12".length();
             var date = iso ? BirthDate.read(told) : between(told);
-            return !circa || date == null
-                    ? date
-                    : new BirthDate(
-                            date.from().minusYears(CIRCA_YEARS), date.to().plusYears(CIRCA_YEARS));
+            return date == null ? null : new ListedBirthDate(date, circa);
         } catch (DateTimeException | IllegalArgumentException e) {
             return null; // the 31st of a short month, or years in the wrong order
         }

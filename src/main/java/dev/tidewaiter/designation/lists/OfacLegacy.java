@@ -82,18 +82,21 @@ final class OfacLegacy {
 
     private final Files files;
     private final IdentifierLabels labels;
+    private final KnownSizes sizes;
     private final List<String> rejected = new ArrayList<>();
     private final Map<String, List<CSVRecord>> aliases = new HashMap<>();
     private final Map<String, List<CSVRecord>> addresses = new HashMap<>();
     private final Map<String, List<CSVRecord>> comments = new HashMap<>();
 
-    private OfacLegacy(Files files, IdentifierLabels labels) {
+    private OfacLegacy(Files files, IdentifierLabels labels, KnownSizes sizes) {
         this.files = files;
         this.labels = labels;
+        this.sizes = sizes;
     }
 
-    static ListSnapshot read(Files files, IdentifierLabels labels) throws IOException, UnreadableList {
-        return new OfacLegacy(files, labels).read();
+    static ListSnapshot read(Files files, IdentifierLabels labels, KnownSizes sizes)
+            throws IOException, UnreadableList {
+        return new OfacLegacy(files, labels, sizes).read();
     }
 
     private ListSnapshot read() throws IOException, UnreadableList {
@@ -124,7 +127,7 @@ final class OfacLegacy {
                                 .toList()),
                 rejected,
                 rejected.isEmpty()
-                        && KnownSizes.mayBeAll(list, published, entries.size())
+                        && sizes.mayBeAll(list, published, entries.size())
                         && rows(aliases) >= entries.size()
                         && rows(addresses) >= entries.size());
     }

@@ -1,7 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
-import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +20,7 @@ record OfacRemarks(
         List<String> weakAliases,
         List<ListedIdentifier> identifiers,
         Set<Country> countries,
-        List<BirthDate> born,
+        List<ListedBirthDate> born,
         String note) {
 
     static OfacRemarks of(String remarks, IdentifierLabels labels) {

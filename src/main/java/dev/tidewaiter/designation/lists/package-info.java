@@ -1,8 +1,9 @@
 /**
  * Lists as governments publish them.
  *
- * <p><b>Owns</b> entries, snapshots, the readers of official formats, and how lists write countries, dates, names and numbers.
- * <b>May use</b> {@code identifier}, {@code shipment}.
+ * <p><b>Owns</b> entries, snapshots, which of them are whole, which are in force, the readers of official formats, and how lists
+ * write countries, dates, names and numbers.
+ * <b>May use</b> {@code identifier}, {@code names}, {@code shipment}, {@code wordlist}.
  */
 @NullMarked
 package dev.tidewaiter.designation.lists;

@@ -58,7 +58,7 @@ final class JoinedParties {
             var joining = joiningAt(text, i);
             if (!joining.word.isEmpty()) {
                 int least = afterAnd || joining.and ? 2 : 1;
-                parties += addTelling(text.substring(from, i), least, pieces) ? 1 : 0;
+                parties += addDistinguishing(text.substring(from, i), least, pieces) ? 1 : 0;
                 from = i + joining.word.length();
                 i = from - 1;
                 afterAnd = joining.and;
@@ -67,7 +67,7 @@ final class JoinedParties {
         if (from == 0) {
             return List.of();
         }
-        parties += addTelling(text.substring(from), afterAnd ? 2 : 1, pieces) ? 1 : 0;
+        parties += addDistinguishing(text.substring(from), afterAnd ? 2 : 1, pieces) ? 1 : 0;
         // a town or legal form in brackets makes no second party
         return parties < 2 ? List.of() : pieces.subList(0, Math.min(MOST, pieces.size()));
     }
@@ -100,19 +100,19 @@ final class JoinedParties {
     }
 
     /** Keeps a piece that is long enough to be a party; tells whether it may be one at all. */
-    private static boolean addTelling(String piece, int leastWords, List<String> pieces) {
+    private static boolean addDistinguishing(String piece, int leastWords, List<String> pieces) {
         var stripped = piece.strip();
-        int words = tellingWords(stripped);
+        int words = distinguishingWords(stripped);
         if (words >= leastWords && stripped.length() >= SHORTEST) {
             pieces.add(stripped);
         }
         return words > 0;
     }
 
-    private static int tellingWords(String piece) {
+    private static int distinguishingWords(String piece) {
         int words = 0;
         for (var word : FoldedWord.of(piece)) {
-            words += word.isTelling() ? 1 : 0;
+            words += word.isDistinguishing() ? 1 : 0;
         }
         return words;
     }

@@ -33,37 +33,37 @@ public final class NameCandidates {
     }
 
     /** The candidates of a cell, at most twenty-four; mostly none. Never fails. */
-    public List<NameCandidate> of(String cell) {
+    public List<NameCandidate> of(String cell, PieceThresholds thresholds) {
         var parts = mentions.of(cell);
         if (parts.isEmpty()) {
-            var found = ofMention(cell, List.of());
+            var found = ofMention(cell, List.of(), thresholds);
             return found.isEmpty() ? found : withoutCell(found, cell);
         }
         List<NameCandidate> found = new ArrayList<>(8);
         for (var mention : parts) {
             found.add(new NameCandidate(mention, NameCandidate.Sort.NAME));
-            found = ofMention(mention, found);
+            found = ofMention(mention, found, thresholds);
         }
         // "M/S" is a motor ship as well as Messrs
-        found = ofShip(cell, found);
+        found = ofShip(cell, found, thresholds);
         return withoutCell(found, cell);
     }
 
-    private List<NameCandidate> ofMention(String mention, List<NameCandidate> before) {
-        var found = addAll(NameFragments.of(mention, addresses), NameCandidate.Sort.NAME, before);
+    private List<NameCandidate> ofMention(String mention, List<NameCandidate> before, PieceThresholds thresholds) {
+        var found = addAll(NameFragments.of(mention, addresses, thresholds), NameCandidate.Sort.NAME, before);
         found = addAll(RepeatedOrSpacedNames.mended(mention), NameCandidate.Sort.NAME, found);
         var mended = LostBlanks.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
-        found = addAll(joined.of(mention), NameCandidate.Sort.PIECE, ofShip(mention, found));
-        return addAll(RunOnNames.of(mention), NameCandidate.Sort.PIECE, found);
+        found = addAll(joined.of(mention), NameCandidate.Sort.PIECE, ofShip(mention, found, thresholds));
+        return addAll(RunOnNames.of(mention, thresholds), NameCandidate.Sort.PIECE, found);
     }
 
-    private List<NameCandidate> ofShip(String mention, List<NameCandidate> before) {
+    private List<NameCandidate> ofShip(String mention, List<NameCandidate> before, PieceThresholds thresholds) {
         var ship = vessels.nameIn(mention);
         return ship.isEmpty()
                 ? before
                 : addAll(
-                        NameFragments.of(ship, addresses),
+                        NameFragments.of(ship, addresses, thresholds),
                         NameCandidate.Sort.SHIP,
                         addAll(List.of(ship), NameCandidate.Sort.SHIP, before));
     }

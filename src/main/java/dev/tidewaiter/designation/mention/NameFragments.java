@@ -14,32 +14,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFragments {
 
+    /** Two letters are no name and no word for a street that could be told from a part of one. */
     private static final int SHORTEST = 3;
+
+    /** Longer than any cell of parties, and more parts than one has; they bound the time that a hostile cell takes. */
     private static final int LONGEST_CELL = 400;
+
     private static final int MOST = 12;
     private static final int MOST_STREETS = 2;
     private static final int MOST_CUTS = 3;
-    private static final int POSTAL_CODE = 5;
-    private static final int WORDS_OF_ADDRESS = 3;
 
     private final String text;
     private final AddressLexicon lexicon;
+    private final PieceThresholds thresholds;
     private final List<String> found = new ArrayList<>(4);
 
     /** Whether the text ends with a country; null until somebody asks. */
     private @Nullable Boolean country;
 
-    private NameFragments(String text, AddressLexicon lexicon) {
+    private NameFragments(String text, AddressLexicon lexicon, PieceThresholds thresholds) {
         this.text = text;
         this.lexicon = lexicon;
+        this.thresholds = thresholds;
     }
 
     /** The parts besides the whole text, at most twelve; mostly none. Never fails. */
-    static List<String> of(String text, AddressLexicon lexicon) {
+    static List<String> of(String text, AddressLexicon lexicon, PieceThresholds thresholds) {
         if (text.length() > LONGEST_CELL || !mayHaveParts(text)) {
             return List.of();
         }
-        var fragments = new NameFragments(text, lexicon);
+        var fragments = new NameFragments(text, lexicon, thresholds);
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || endsParty(text, i)) {
@@ -184,7 +188,7 @@ final class NameFragments {
             digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
             most = Math.max(most, digits);
         }
-        if (most >= POSTAL_CODE) {
+        if (most >= thresholds.postcodeDigits()) {
             return true;
         }
         int words = 0;
@@ -193,7 +197,7 @@ final class NameFragments {
             words++;
             place |= !word.place().isEmpty();
         }
-        return (place && words >= WORDS_OF_ADDRESS) || (words > 0 && endsWithCountry());
+        return (place && words >= thresholds.addressWords()) || (words > 0 && endsWithCountry());
     }
 
     private boolean endsWithCountry() {

@@ -1,11 +1,22 @@
 package dev.tidewaiter.designation.mention;
 
 /**
- * What a likeness must say that rests on a piece of a cell, or on the beginning of a name that was cut off.
+ * Where in a cell a name may begin and end, and what a likeness must say that rests on a piece of a cell, or on the beginning
+ * of a name that was cut off.
  *
  * @param distinctness     how distinct a name must be to be found in a piece, 0 to 1
  * @param letters          letters of a listed name from which one word is enough of it
  * @param truncatedLetters letters that tell, from which a cut name may be completed
  * @param truncatedEntries entries that may begin alike; a beginning that more share tells none of them
+ * @param townWords        words that a town may have that runs on behind a name
+ * @param postcodeDigits   digits from which a number is a postal code, and an address begins
+ * @param addressWords     words from which those with a number or a place among them are an address
  */
-public record PieceThresholds(double distinctness, int letters, int truncatedLetters, int truncatedEntries) {}
+public record PieceThresholds(
+        double distinctness,
+        int letters,
+        int truncatedLetters,
+        int truncatedEntries,
+        int townWords,
+        int postcodeDigits,
+        int addressWords) {}

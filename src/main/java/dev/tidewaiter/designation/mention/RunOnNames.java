@@ -11,14 +11,19 @@ import java.util.List;
  */
 final class RunOnNames {
 
+    /** Longer than any name with its town; it bounds the time that a hostile cell takes. */
     private static final int LONGEST_TEXT = 200;
+
+    /** A name, a town and a country or a legal form have one word each at least. */
     private static final int FEWEST_WORDS = 3;
-    private static final int LONGEST_TOWN = 2;
+
+    /** Words at the end that are looked up as a country; most with longer names have a shorter one too. */
+    private static final int LONGEST_COUNTRY = 3;
 
     private RunOnNames() {}
 
     /** The pieces besides the whole text; mostly none. Never fails. */
-    static List<String> of(String text) {
+    static List<String> of(String text, PieceThresholds thresholds) {
         if (text.length() > LONGEST_TEXT) {
             return List.of();
         }
@@ -28,7 +33,7 @@ final class RunOnNames {
         }
         List<String> pieces = List.of();
         int form = lastOfLegalForm(text, ends);
-        if (form > 0 && tells(text.substring(ends.get(form)))) {
+        if (form > 0 && distinguishes(text.substring(ends.get(form)))) {
             pieces = new ArrayList<>(2);
             pieces.add(text.substring(0, ends.get(form)));
         }
@@ -37,9 +42,9 @@ final class RunOnNames {
             return pieces;
         }
         pieces = pieces.isEmpty() ? new ArrayList<>(4) : pieces;
-        for (int town = 0; town <= LONGEST_TOWN; town++) {
+        for (int town = 0; town <= thresholds.townWords(); town++) {
             int last = ends.size() - 1 - country - town;
-            if (last > 0 && tells(text.substring(ends.get(last)))) {
+            if (last > 0 && distinguishes(text.substring(ends.get(last)))) {
                 pieces.add(text.substring(0, ends.get(last)));
             }
         }
@@ -47,9 +52,9 @@ final class RunOnNames {
     }
 
     /** Whether something besides places runs on; places weigh little in the name as a whole. */
-    private static boolean tells(String rest) {
+    private static boolean distinguishes(String rest) {
         for (var word : FoldedWord.of(rest)) {
-            if (word.isTelling() && !word.text().isEmpty()) {
+            if (word.isDistinguishing() && !word.text().isEmpty()) {
                 return true;
             }
         }
@@ -80,14 +85,14 @@ final class RunOnNames {
             if (!words.isEmpty() && words.stream().allMatch(FoldedWord::isLegalForm)) {
                 form = i;
             } else if (form > 0 && !words.isEmpty()) {
-                return words.get(0).isTelling() || !words.get(0).place().isEmpty() ? form : 0;
+                return words.get(0).isDistinguishing() || !words.get(0).place().isEmpty() ? form : 0;
             }
         }
         return 0;
     }
 
     private static int wordsOfCountry(String text) {
-        for (int words = 1; words <= FEWEST_WORDS; words++) {
+        for (int words = 1; words <= LONGEST_COUNTRY; words++) {
             int from = lastWords(text, words);
             if (from > 0
                     && !isCode(text, from)

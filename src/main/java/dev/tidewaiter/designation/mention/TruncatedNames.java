@@ -102,7 +102,7 @@ public final class TruncatedNames {
      */
     public List<NameComparison> beginningWith(String text, double atLeast) {
         var letters = letters(text);
-        if (telling(text) < thresholds.truncatedLetters()) {
+        if (distinguishing(text) < thresholds.truncatedLetters()) {
             return List.of();
         }
         var listed = inOrder();
@@ -156,10 +156,10 @@ public final class TruncatedNames {
         return letters.toString();
     }
 
-    private static int telling(String text) {
+    private static int distinguishing(String text) {
         int letters = 0;
         for (var word : FoldedWord.of(text)) {
-            letters += word.isTelling() ? word.text().length() : 0;
+            letters += word.isDistinguishing() ? word.text().length() : 0;
         }
         return letters;
     }

@@ -10,13 +10,13 @@ import java.math.MathContext;
  * @param quantity  what is measured
  * @param value     in the unit of the quantity, whatever the file's unit was
  * @param asWritten the words in the file, such as {@code 50 hp}
- * @param basis     how the number came about
+ * @param certainty how the number came about
  * @param from      the value it was read from
  */
-public record Measure(Quantity quantity, double value, String asWritten, Basis basis, Value from) {
+public record Measure(Quantity quantity, double value, String asWritten, Certainty certainty, Value from) {
 
     /** How sure the number is. */
-    public enum Basis {
+    public enum Certainty {
         /** Number and unit stand in the file. */
         STATED,
         /** The file gives a bare number in a column of that quantity; its usual unit is assumed. */

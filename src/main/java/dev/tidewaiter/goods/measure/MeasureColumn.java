@@ -1,6 +1,6 @@
 package dev.tidewaiter.goods.measure;
 
-import dev.tidewaiter.goods.measure.Measure.Basis;
+import dev.tidewaiter.goods.measure.Measure.Certainty;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.shipment.Field;
@@ -48,7 +48,7 @@ public enum MeasureColumn {
         }
         if (largest != null) {
             double scaled = largest.high() * quantity.perUnitOfDimension();
-            return new Measure(quantity, scaled, largest.asWritten(), Basis.STATED, value);
+            return new Measure(quantity, scaled, largest.asWritten(), Certainty.STATED, value);
         }
         return amounts.isEmpty() ? bare(value, fold.fold(value.text())) : null;
     }
@@ -67,6 +67,6 @@ public enum MeasureColumn {
         }
         return Double.isNaN(largest)
                 ? null
-                : new Measure(quantity, largest, value.text().strip(), Basis.UNIT_ASSUMED, value);
+                : new Measure(quantity, largest, value.text().strip(), Certainty.UNIT_ASSUMED, value);
     }
 }

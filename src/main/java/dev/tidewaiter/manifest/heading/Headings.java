@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.heading;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordLists;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionary of headings. Thread-safe once loaded. */
@@ -16,12 +16,12 @@ public final class Headings {
     private static final int LONGEST_HEADING = 90;
     private static final int SHORTEST_FOR_TYPOS = 8;
     private static final int SHORTEST_WORD_FOR_TYPOS = 6;
-    private static final int MOST_REMEMBERED = 20_000;
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
     private final HeadingWords words;
     private final HeadingParts parts;
-    private final Map<String, Optional<Meaning>> remembered = new ConcurrentHashMap<>();
+    private final ClearingCache<String, Optional<Meaning>> remembered =
+            new ClearingCache<>(text -> Optional.ofNullable(find(text)));
 
     private Headings(WordLists lists) {
         for (var row : lists.list("manifest/headings.tsv").rows(3)) {
@@ -51,14 +51,7 @@ public final class Headings {
         if (text.isEmpty() || text.length() > LONGEST_HEADING) {
             return null;
         }
-        var known = remembered.get(text);
-        if (known == null) {
-            known = Optional.ofNullable(find(text));
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(text, known);
-            }
-        }
-        return known.orElse(null);
+        return remembered.get(text).orElse(null);
     }
 
     private @Nullable Meaning find(String text) {

@@ -1,6 +1,8 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.manifest.value.NamedParty;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
@@ -16,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the parties of one role from the values of its columns on one row. */
 final class PartyReader {
 
+    private static final SaidInAddress NOTHING_SAID = new SaidInAddress(null, List.of());
+
+    /** The country and the numbers that stand in an address. */
+    private record SaidInAddress(@Nullable Country country, List<NamedParty.Id> identifiers) {}
+
     private final Role role;
-    private final PartyTextCache texts;
+    private final ClearingCache<String, List<NamedParty>> saidInNames;
+    private final ClearingCache<String, SaidInAddress> saidInAddresses;
     private final Value noName;
     private final Value noAddress;
     private final Value noCountry;
@@ -31,7 +39,10 @@ final class PartyReader {
 
     PartyReader(Role role, ManifestDictionaries dictionaries) {
         this.role = role;
-        this.texts = new PartyTextCache(dictionaries.partyText());
+        var cells = dictionaries.partyText();
+        this.saidInNames = new ClearingCache<>(cells::parse);
+        this.saidInAddresses =
+                new ClearingCache<>(text -> new SaidInAddress(Country.inText(text), cells.identifiersIn(text)));
         this.noName = Value.absent(Field.of(role, Attribute.NAME), null);
         this.noAddress = Value.absent(Field.of(role, Attribute.ADDRESS), null);
         this.noCountry = Value.absent(Field.of(role, Attribute.COUNTRY), null);
@@ -85,7 +96,7 @@ final class PartyReader {
     }
 
     private void read(Value name, Value address, GoodsLine.Builder line) {
-        for (var named : texts.named(name.text())) {
+        for (var named : saidInNames.get(name.text())) {
             var cell = name.cell();
             // beside an address of its own, what stands behind the name may be another party: it must not be lost
             boolean more = address.isRead()
@@ -106,7 +117,7 @@ final class PartyReader {
     }
 
     private Party party(Value name, Value address, @Nullable Country besideName, List<Identifier> besideNumbers) {
-        var said = address.isRead() ? texts.address(address.text()) : PartyTextCache.NO_ADDRESS;
+        var said = address.isRead() ? saidInAddresses.get(address.text()) : NOTHING_SAID;
         List<Identifier> numbers = List.of();
         if (!ids.isEmpty() || !besideNumbers.isEmpty() || !said.identifiers().isEmpty()) {
             numbers = new ArrayList<>(besideNumbers);

@@ -9,7 +9,7 @@ public sealed interface RowOutcome {
     int row();
 
     /** A row of goods. */
-    record Line(GoodsLine line) implements RowOutcome {
+    record GoodsRow(GoodsLine line) implements RowOutcome {
         @Override
         public int row() {
             return line.row();

@@ -61,7 +61,7 @@ public final class TableReader {
             lines.pass(cells);
             outcome = new RowOutcome.PassedOver(row.number());
         } else {
-            outcome = new RowOutcome.Line(lines.read(cells, outside));
+            outcome = new RowOutcome.GoodsRow(lines.read(cells, outside));
         }
         carried.remember(cells);
         return outcome;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -13,7 +14,6 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnmappedColumns {
 
-    private static final int MOST_REMEMBERED = 10_000;
-
     private final SheetRef sheet;
     private final Layout layout;
     private final ManifestDictionaries dictionaries;
@@ -36,7 +34,7 @@ final class UnmappedColumns {
     private final boolean[] used;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, Watched> columns = new TreeMap<>();
-    private final Map<String, Boolean> companies = new HashMap<>();
+    private final ClearingCache<String, Boolean> companies;
 
     /** What was seen in one column. */
     private static final class Watched {
@@ -62,6 +60,7 @@ final class UnmappedColumns {
         this.sheet = sheet;
         this.layout = layout;
         this.dictionaries = dictionaries;
+        this.companies = new ClearingCache<>(dictionaries.partyWords()::looksLikeCompany);
         this.filled = filled;
         int width = layout.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
         this.used = new boolean[width];
@@ -91,7 +90,7 @@ final class UnmappedColumns {
     /** Whether a company stands in a column that holds no field. */
     boolean nameCompany(SourceRow row) {
         for (var cell : row.cells()) {
-            if (!isUsed(cell) && cell.kind() == SourceCell.Kind.TEXT && isCompany(cell.text())) {
+            if (!isUsed(cell) && cell.kind() == SourceCell.Kind.TEXT && companies.get(cell.text())) {
                 return true;
             }
         }
@@ -128,7 +127,7 @@ final class UnmappedColumns {
         if (isIdentifier(text)) {
             return Field.PARTY_ID;
         }
-        boolean named = isCompany(text)
+        boolean named = companies.get(text)
                 || (column.isTakenWhole() && letters(text) > 2)
                 || (column.late && column.mayNamePeople && looksLikePerson(text));
         return named ? Field.PARTY_NAME : null;
@@ -140,18 +139,6 @@ final class UnmappedColumns {
         }
         var kind = Identifier.kindOf(text, null);
         return kind != Identifier.Kind.OTHER && Identifier.checksOut(kind, Identifier.compact(text));
-    }
-
-    private boolean isCompany(String text) {
-        var known = companies.get(text);
-        if (known == null) {
-            known = dictionaries.partyWords().looksLikeCompany(text);
-            if (companies.size() >= MOST_REMEMBERED) {
-                companies.clear();
-            }
-            companies.put(text, known);
-        }
-        return known;
     }
 
     /** Two to four words with a capital each and nothing but letters: "Ivan Petrovich Sidorov". */

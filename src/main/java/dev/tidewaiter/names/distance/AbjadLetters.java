@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How Latin spells the letters of Arabic, Persian and Hebrew, from {@code vowelless-letters.txt}. */
+/** How Latin spells the letters of Arabic, Persian and Hebrew, from {@code abjad-letters.txt}. */
 final class AbjadLetters {
 
     /**
@@ -18,21 +18,21 @@ final class AbjadLetters {
      * @param end    whether only where a word ends
      * @param usual  whether most writers do so
      */
-    record BitParallelEditDistance(String latin, boolean start, boolean end, boolean usual) {}
+    record LatinSpelling(String latin, boolean start, boolean end, boolean usual) {}
 
-    private static final BitParallelEditDistance[] NONE = {};
-    private static final Map<Character, BitParallelEditDistance[]> SPELLINGS = read();
+    private static final LatinSpelling[] NONE = {};
+    private static final Map<Character, LatinSpelling[]> SPELLINGS = read();
 
     private AbjadLetters() {}
 
     /** The spellings of a letter; none when it has no sound of its own or is not known. */
-    static BitParallelEditDistance[] of(char letter) {
+    static LatinSpelling[] of(char letter) {
         return SPELLINGS.getOrDefault(letter, NONE);
     }
 
-    private static Map<Character, BitParallelEditDistance[]> read() {
-        var lists = new HashMap<Character, List<BitParallelEditDistance>>(128);
-        for (var line : LanguageFile.lines("vowelless-letters.txt")) {
+    private static Map<Character, LatinSpelling[]> read() {
+        var lists = new HashMap<Character, List<LatinSpelling>>(128);
+        for (var line : LanguageFile.lines("abjad-letters.txt")) {
             int sign = line.indexOf('=');
             var letters = line.substring(0, sign).strip();
             boolean usual = true;
@@ -45,19 +45,19 @@ final class AbjadLetters {
                 }
             }
         }
-        var spellings = new HashMap<Character, BitParallelEditDistance[]>(256);
-        lists.forEach((letter, list) -> spellings.put(letter, list.toArray(BitParallelEditDistance[]::new)));
+        var spellings = new HashMap<Character, LatinSpelling[]>(256);
+        lists.forEach((letter, list) -> spellings.put(letter, list.toArray(LatinSpelling[]::new)));
         return spellings;
     }
 
     /** A spelling as the file has it; null for the bar before the rarer ones. */
-    private static @Nullable BitParallelEditDistance spelling(String written, boolean usual) {
+    private static @Nullable LatinSpelling spelling(String written, boolean usual) {
         if (written.equals("|")) {
             return null;
         }
         boolean start = written.startsWith("^");
         boolean end = written.endsWith("$");
         var latin = written.substring(start ? 1 : 0, written.length() - (end ? 1 : 0));
-        return new BitParallelEditDistance(latin.equals("-") ? "" : latin, start, end, usual);
+        return new LatinSpelling(latin.equals("-") ? "" : latin, start, end, usual);
     }
 }

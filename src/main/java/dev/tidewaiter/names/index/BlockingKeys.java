@@ -119,13 +119,13 @@ public final class BlockingKeys {
     private void keysOf(int name, int[] nameCounts, IntList alone, IntList paired) {
         alone.clear();
         paired.clear();
-        boolean tells = false;
+        boolean distinguished = false;
         for (int at = names.from(name); at < names.to(name); at++) {
-            tells |= tells(name, names.wordAt(at));
+            distinguished |= distinguishes(name, names.wordAt(at));
         }
         for (int at = names.from(name); at < names.to(name); at++) {
             int word = names.wordAt(at);
-            if (nameCounts[word] <= FEW && (!tells || tells(name, word))) {
+            if (nameCounts[word] <= FEW && (!distinguished || distinguishes(name, word))) {
                 alone.add(word);
             }
         }
@@ -144,8 +144,8 @@ public final class BlockingKeys {
     }
 
     /** Whether a word says who somebody is, so that a name can be found by it. */
-    private boolean tells(int name, int word) {
-        return names.terms().word(word).tells(names.isPerson(name));
+    private boolean distinguishes(int name, int word) {
+        return names.terms().word(word).distinguishes(names.isPerson(name));
     }
 
     private static long key(int one, int other) {

@@ -29,7 +29,7 @@ public final class NameStore {
     private static final int BEARER = 48;
     private static final int BYTE = 0xff;
     private static final long IS_PERSON = 1L << 50;
-    private static final long TELLS_TWICE = 1L << 51;
+    private static final long TWO_DISTINGUISHING = 1L << 51;
     private static final long HAS_STOP_WORDS = 1L << 52;
 
     private final TermDictionary terms = new TermDictionary();
@@ -57,14 +57,14 @@ public final class NameStore {
         boolean isPerson = name.bearer() == Bearer.PERSON;
         long family = parts.isFamilyTold() ? ComparedName.FAMILY_TOLD : 0;
         int letters = 0;
-        int telling = 0;
+        int distinguishing = 0;
         boolean initials = false;
         for (int i = 0; i < count; i++) {
             var word = parts.words().get(i);
             words.add(terms.add(word));
             family |= parts.isFamily(i) ? 1L << i : 0;
             letters += word.folded().length();
-            telling += word.tells(isPerson) && !word.isNumber() ? 1 : 0;
+            distinguishing += word.distinguishes(isPerson) && !word.isNumber() ? 1 : 0;
             initials |= word.isInitial();
         }
         restOf.add(restNumbers.computeIfAbsent(new Rest(parts.forms(), parts.stopWords()), rest -> {
@@ -80,7 +80,7 @@ public final class NameStore {
                 | ((long) Math.min(letters, BYTE) << LETTERS)
                 | ((long) BEARERS.indexOf(name.bearer()) << BEARER)
                 | (isPerson ? IS_PERSON : 0)
-                | (telling > 1 && !initials ? TELLS_TWICE : 0)
+                | (distinguishing > 1 && !initials ? TWO_DISTINGUISHING : 0)
                 | (parts.stopWords().isEmpty() ? 0 : HAS_STOP_WORDS);
         families[size++] = family;
     }
@@ -128,8 +128,8 @@ public final class NameStore {
     }
 
     /** Whether two words of a name say who is meant; an initial may stand for any word, so that nothing is sure beside it. */
-    public boolean tellsTwice(int name) {
-        return (heads[name] & TELLS_TWICE) != 0;
+    public boolean hasTwoDistinguishing(int name) {
+        return (heads[name] & TWO_DISTINGUISHING) != 0;
     }
 
     /** Whether words were left out of it that say nothing. */

@@ -1,10 +1,10 @@
 package dev.tidewaiter.names.index;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.distance.AbjadDistance;
 import dev.tidewaiter.names.distance.BitParallelEditDistance;
 import dev.tidewaiter.names.distance.EditDistance;
 import dev.tidewaiter.names.distance.TokenDistance;
-import dev.tidewaiter.names.script.ClearingCache;
 import dev.tidewaiter.names.token.Abbreviations;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
@@ -35,8 +35,9 @@ public final class TermDictionary {
 
     private final Map<String, IntList> byMeaning = new HashMap<>();
     private final IntList trade = new IntList();
-    private final ClearingCache<Word, WordMatches> matches = new ClearingCache<>(50_000);
-    private final ClearingCache<Word, WordMatches> same = new ClearingCache<>(50_000);
+    private final ClearingCache<Word, WordMatches> matches =
+            new ClearingCache<>(50_000, spelled -> find(spelled, true));
+    private final ClearingCache<Word, WordMatches> same = new ClearingCache<>(50_000, spelled -> find(spelled, false));
     private DeletionNeighbourhood deletions = new DeletionNeighbourhood(List.of());
     private PackedWords forms = PackedWords.NONE;
     private boolean hasConsonantScript;
@@ -133,12 +134,12 @@ public final class TermDictionary {
 
     /** The indexed words that a word is like, and how many slips lie between. */
     public WordMatches matches(Word word) {
-        return matches.get(word, spelled -> find(spelled, true));
+        return matches.get(word);
     }
 
     /** Those of them that are the same word in another spelling, language or script. */
     public WordMatches same(Word word) {
-        return same.get(word, spelled -> find(spelled, false));
+        return same.get(word);
     }
 
     private WordMatches find(Word word, boolean withSlips) {

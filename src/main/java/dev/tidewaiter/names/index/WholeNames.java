@@ -32,8 +32,8 @@ public final class WholeNames {
     private HashPostings rows = HashPostings.NONE;
 
     /** Adds a name by the words that tell it, as they are run together or, for one slip, also by their halves. */
-    public void add(int name, List<Word> telling, boolean halves) {
-        var letters = letters(telling);
+    public void add(int name, List<Word> distinguishing, boolean halves) {
+        var letters = letters(distinguishing);
         int length = letters.length();
         if (length < SHORTEST || length > LONGEST) {
             return;
@@ -95,11 +95,11 @@ public final class WholeNames {
      * The slips between the letters of two names from end to end, at most one; {@link TokenDistance#OTHER} when there are more, when the
      * numbers differ, or when a name is too short for it.
      *
-     * @param telling words of a query, whose characters are read
+     * @param distinguishing words of a query, whose characters are read
      * @param others  words of a listed name
      */
-    public static double slips(List<Word> telling, List<Word> others) {
-        var one = reading(telling);
+    public static double slips(List<Word> distinguishing, List<Word> others) {
+        var one = reading(distinguishing);
         var other = letters(others);
         if (one.length() < SHORTEST || other.length() < SHORTEST) {
             return TokenDistance.OTHER;
@@ -113,7 +113,7 @@ public final class WholeNames {
         // a letter more or less makes another number of a numeral
         boolean agree = slips < TokenDistance.OTHER
                 && (sound || digits(one).equals(digits(other)))
-                && numbers(telling).equals(numbers(others));
+                && numbers(distinguishing).equals(numbers(others));
         return agree ? slips : TokenDistance.OTHER;
     }
 
@@ -143,7 +143,7 @@ public final class WholeNames {
     /** The words of a listed name in the orders in which they may be run together; people are written family name first or last. */
     public static List<List<Word>> orders(IndexedName name) {
         if (name.bearer() != IndexedName.Bearer.PERSON) {
-            return List.of(telling(WordReader.wordsOf(name.text())));
+            return List.of(distinguishing(WordReader.wordsOf(name.text())));
         }
         int comma = name.text().indexOf(',');
         var words = PersonWords.of(WordReader.wordsOf(name.text()));
@@ -156,20 +156,20 @@ public final class WholeNames {
     }
 
     /** The words without fillers and words of legal forms, which a slip cannot hide here. */
-    public static List<Word> telling(List<Word> all) {
-        var telling = new ArrayList<Word>(all.size());
+    public static List<Word> distinguishing(List<Word> all) {
+        var distinguishing = new ArrayList<Word>(all.size());
         int numeral = ParsedName.loneNumeral(all);
         for (int i = 0; i < all.size(); i++) {
             var word = all.get(i);
             if (i == numeral) {
-                telling.add(ParsedName.asNumber(word));
+                distinguishing.add(ParsedName.asNumber(word));
             } else if (word.kind() != WordKind.LEGAL_FORM
                     && word.kind() != WordKind.FILLER
                     && !NameLexicon.get().legalWords().contains(word.folded())) {
-                telling.add(word);
+                distinguishing.add(word);
             }
         }
-        return telling;
+        return distinguishing;
     }
 
     /** What the numbers and the marks of generations of a name mean, in their order. */

@@ -1,7 +1,7 @@
 package dev.tidewaiter.names.parse;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.distance.EditDistance;
-import dev.tidewaiter.names.script.ClearingCache;
 import dev.tidewaiter.names.token.LetterBits;
 import dev.tidewaiter.names.token.NameLexicon;
 import dev.tidewaiter.names.token.PhoneticKey;
@@ -34,8 +34,8 @@ public final class LegalFormCorrector {
     private static final double ONE_SLIP_IN_FIRST = 1.31;
     private static final double TWO_SLIPS = 2.05;
     private static final String NONE = "";
-    private static final ClearingCache<String, String> CORRECTED = new ClearingCache<>(20_000);
-    private static final ClearingCache<String, String> LEFT_HALF = new ClearingCache<>(20_000);
+    private static final ClearingCache<String, String> CORRECTED = new ClearingCache<>(LegalFormCorrector::correct);
+    private static final ClearingCache<String, String> LEFT_HALF = new ClearingCache<>(LegalFormCorrector::leftHalf);
 
     private final IdentityHashMap<Word, Word> typed = new IdentityHashMap<>(4);
 
@@ -86,13 +86,13 @@ public final class LegalFormCorrector {
     }
 
     private void addMended(Word word, List<Word> mended) {
-        var left = LEFT_HALF.get(word.folded(), LegalFormCorrector::leftHalf);
+        var left = LEFT_HALF.get(word.folded());
         if (!left.isEmpty()) {
             mended.add(WordReader.word(left));
             mended.add(WordReader.word(word.folded().substring(left.length())));
             return;
         }
-        var corrected = CORRECTED.get(word.folded(), LegalFormCorrector::correct);
+        var corrected = CORRECTED.get(word.folded());
         if (corrected.isEmpty()) {
             mended.add(word);
             return;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.names.parse;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.distance.BitParallelEditDistance;
 import dev.tidewaiter.names.distance.EditDistance;
-import dev.tidewaiter.names.script.ClearingCache;
 import dev.tidewaiter.names.script.Transliterator;
 import dev.tidewaiter.names.token.LetterBits;
 import dev.tidewaiter.names.token.NameLexicon;
@@ -31,7 +31,7 @@ public final class StopWords {
     /** Letters that one of two such words may have more. */
     private static final int MOST_APART = 3;
 
-    private static final ClearingCache<Word, Boolean> SLIPS = new ClearingCache<>(20_000);
+    private static final ClearingCache<Word, Boolean> SLIPS = new ClearingCache<>(StopWords::isSlip);
 
     /** All of them by length, each beside a bit for each letter in it, so that a slip is looked for among a few. */
     private static final class Known {
@@ -75,7 +75,7 @@ public final class StopWords {
     /** Whether a word that we do not know may be a slip in any stop word, as a short one always may. */
     public static boolean mayBe(Word word) {
         int length = word.folded().length();
-        return isUnknown(word) && (length <= SHORT || (length <= LONGEST && SLIPS.get(word, StopWords::isSlip)));
+        return isUnknown(word) && (length <= SHORT || (length <= LONGEST && SLIPS.get(word)));
     }
 
     private static boolean isSlip(Word word) {

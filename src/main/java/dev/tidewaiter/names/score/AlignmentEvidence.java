@@ -44,9 +44,9 @@ final class AlignmentEvidence {
         }
         for (int j = 0; j < listed.size(); j++) {
             var kind = listed.kind(j);
-            boolean tells = kind != WordKind.PLACE && kind != WordKind.FILLER;
-            ownWords += tells ? 1 : 0;
-            if (alignment.isMissing(j) && tells) {
+            boolean distinguished = kind != WordKind.PLACE && kind != WordKind.FILLER;
+            ownWords += distinguished ? 1 : 0;
+            if (alignment.isMissing(j) && distinguished) {
                 missing = true;
                 missingTrade |= kind == WordKind.TRADE;
                 missingDistinguishing |= kind.distinguishes();

@@ -27,22 +27,22 @@ final class Closeness {
      * @param other those of another
      */
     static double of(List<Word> one, List<Word> other) {
-        var words = telling(one);
-        var others = telling(other);
+        var words = distinguishing(one);
+        var others = distinguishing(other);
         return Math.max(wordByWord(words, others), JaroWinkler.likeness(fromEndToEnd(words), fromEndToEnd(others)));
     }
 
     /** The words that are looked at; none when all of them are legal forms, as those alone are nobody's name. */
-    private static List<Word> telling(List<Word> all) {
-        var telling = new ArrayList<Word>(all.size());
+    private static List<Word> distinguishing(List<Word> all) {
+        var distinguishing = new ArrayList<Word>(all.size());
         boolean onlyForms = true;
         for (var word : all) {
-            if (word.kind() != WordKind.FILLER && telling.size() < ComparedName.MOST) {
-                telling.add(word);
+            if (word.kind() != WordKind.FILLER && distinguishing.size() < ComparedName.MOST) {
+                distinguishing.add(word);
                 onlyForms &= word.kind() == WordKind.LEGAL_FORM;
             }
         }
-        return onlyForms ? List.of() : telling;
+        return onlyForms ? List.of() : distinguishing;
     }
 
     private static double wordByWord(List<Word> words, List<Word> others) {

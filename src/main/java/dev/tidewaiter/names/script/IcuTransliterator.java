@@ -1,18 +1,19 @@
 package dev.tidewaiter.names.script;
 
 import com.ibm.icu.text.Transliterator;
+import dev.tidewaiter.cache.ClearingCache;
 
 /** Spells words of scripts that we have no table for, as ICU does; loaded when the first of them is met. */
 final class IcuTransliterator {
 
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-    private static final ClearingCache<String, String> KNOWN = new ClearingCache<>(10_000);
+    private static final ClearingCache<String, String> KNOWN = new ClearingCache<>(10_000, IcuTransliterator::spell);
 
     private IcuTransliterator() {}
 
     /** A word in small Latin letters and digits. */
     static String latin(String word) {
-        return KNOWN.get(word, IcuTransliterator::spell);
+        return KNOWN.get(word);
     }
 
     // ICU does not say whether threads may share a transliterator

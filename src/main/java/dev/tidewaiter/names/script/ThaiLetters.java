@@ -41,7 +41,7 @@ final class ThaiLetters {
     private ThaiLetters() {}
 
     static String reading(String token) {
-        return new Syllables(plain(token)).read();
+        return new SyllableReader(plain(token)).read();
     }
 
     /** The word in Thai letters, without tone marks and without consonants that are not spoken. */
@@ -63,12 +63,12 @@ final class ThaiLetters {
     }
 
     /** Goes through a word, syllable by syllable. */
-    private static final class Syllables {
+    private static final class SyllableReader {
         private final String word;
         private final StringBuilder out;
         private int at;
 
-        Syllables(String word) {
+        SyllableReader(String word) {
             this.word = word;
             this.out = new StringBuilder(word.length() * 2);
         }

@@ -41,7 +41,7 @@ public final class FoldedWord {
     }
 
     /** Whether the word may tell who somebody is: no place, legal form or filler. */
-    public boolean isTelling() {
+    public boolean isDistinguishing() {
         return word.kind() != WordKind.PLACE && word.kind() != WordKind.LEGAL_FORM && word.kind() != WordKind.FILLER;
     }
 

@@ -13,7 +13,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
     private static final int SHORTEST_INITIALS = 2;
     private static final int SYLLABLES = 3;
 
-    private final long telling;
+    private final long distinguishing;
     private final int namesInQuery;
     private final long rareWords;
     private final int[] lonelyLetters;
@@ -22,7 +22,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
 
     PersonScoreUpperBound(Query query, NameStore names, WordWeights weights, double atLeast) {
         super(query, names, weights, atLeast, SLACK, SHORTEST_INITIALS);
-        long tells = 0;
+        long distinguished = 0;
         long rare = 0;
         int count = 0;
         boolean address = false;
@@ -31,13 +31,13 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
         for (int i = 0; i < side.size(); i++) {
             long own = traits(i);
             lonelyLetters[i] = WordTraits.isInitial(own) ? firstLetters[i] : 0;
-            tells |= WordTraits.isName(own) ? 1L << i : 0;
+            distinguished |= WordTraits.isName(own) ? 1L << i : 0;
             rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
             count += WordTraits.isFiller(own) ? 0 : 1;
             address |= WordTraits.isPlace(own) || WordTraits.isNumber(own);
             brief &= WordTraits.length(own) <= Syllables.LONGEST;
         }
-        telling = tells;
+        distinguishing = distinguished;
         rareWords = rare;
         namesInQuery = count;
         hasAddress = address;
@@ -72,7 +72,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
                 rare |= !WordTraits.isCommon(word);
             }
         }
-        int extra = Long.bitCount(telling & ~mask);
+        int extra = Long.bitCount(distinguishing & ~mask);
         boolean syllables = areSyllables && words == SYLLABLES && longest <= Syllables.LONGEST;
         double cost = Costs.ofSlips(slip, letters);
         if (matched <= 1 && words == 1 && namesInQuery > 1) {

@@ -59,14 +59,14 @@ final class Query {
         this.terms = terms;
         this.units = new ArrayList<>(side.size() + 4);
         long same = 0;
-        int telling = 0;
+        int distinguishing = 0;
         for (int i = 0; i < side.size(); i++) {
-            telling += side.word(i).tells(true) && !mayBeInitials(side.word(i)) ? 1 : 0;
+            distinguishing += side.word(i).distinguishes(true) && !mayBeInitials(side.word(i)) ? 1 : 0;
         }
         long trusted = 0;
         for (int i = 0; i < side.size(); i++) {
             // the words beside a word that names have lead to a name in which it was another
-            boolean trust = telling > 1 && terms.number(side.word(i)) >= 0;
+            boolean trust = distinguishing > 1 && terms.number(side.word(i)) >= 0;
             trusted |= trust ? 1L << i : 0;
             var matches = trust ? terms.same(side.word(i)) : terms.matches(side.word(i));
             same |= matches.hasSame() ? 1L << i : 0;
@@ -103,13 +103,14 @@ final class Query {
     }
 
     /** Which of its words say who is meant, so that one of them alone does not; one bit each. */
-    long tellingWords() {
-        long telling = 0;
+    long distinguishingWords() {
+        long distinguishing = 0;
         for (int i = 0; i < side.size(); i++) {
             var word = side.word(i);
-            telling |= word.tells(side.isPerson()) && !mayBeInitials(word) && !word.isNumber() ? 1L << i : 0;
+            distinguishing |=
+                    word.distinguishes(side.isPerson()) && !mayBeInitials(word) && !word.isNumber() ? 1L << i : 0;
         }
-        return telling;
+        return distinguishing;
     }
 
     private static boolean mayBeInitials(Word word) {

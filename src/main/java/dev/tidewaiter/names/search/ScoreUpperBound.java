@@ -33,7 +33,7 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
     final WordWeights weights;
     final QueryTokenMatches like;
     private final double atLeast;
-    private final long tellingAlone;
+    private final long distinguishingAlone;
     private final boolean mustBeTwo;
     private final String[] initials;
     final int[] firstLetters;
@@ -63,8 +63,8 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
         this.weights = weights;
         this.like = query.tokenMatches();
         this.asTyped = query.asTyped();
-        this.tellingAlone = query.tellingWords();
-        this.mustBeTwo = Long.bitCount(tellingAlone) > 1 && atLeast > LOW;
+        this.distinguishingAlone = query.distinguishingWords();
+        this.mustBeTwo = Long.bitCount(distinguishingAlone) > 1 && atLeast > LOW;
         this.atLeast = atLeast - slack;
         initials = new String[side.size()];
         firstLetters = new int[side.size()];
@@ -173,12 +173,12 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
     }
 
     private boolean reaches(int name) {
-        return !(mustBeTwo && names.tellsTwice(name) && !agreeInTwo()) && reachesByWords(name);
+        return !(mustBeTwo && names.hasTwoDistinguishing(name) && !agreeInTwo()) && reachesByWords(name);
     }
 
-    /** Whether two telling words of the query are in the name; where both have two and one agrees, they are not alike. */
+    /** Whether two distinguishing words of the query are in the name; where both have two and one agrees, they are not alike. */
     private boolean agreeInTwo() {
-        return Long.bitCount(mask & tellingAlone) > 1 || (mask & ~tellingAlone) != 0;
+        return Long.bitCount(mask & distinguishingAlone) > 1 || (mask & ~distinguishingAlone) != 0;
     }
 
     /** Whether a word of the query that stands for nothing may be the first letters of missing ones in a row. */

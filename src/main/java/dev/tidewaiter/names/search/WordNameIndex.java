@@ -229,7 +229,7 @@ final class WordNameIndex implements NameIndex {
             var slips = new LegalFormCorrector();
             var mended = slips.mended(all);
             var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.terms(), weights);
-            other = new Reading(query, WholeNames.telling(mended), others);
+            other = new Reading(query, WholeNames.distinguishing(mended), others);
         }
         if (hasPeople) {
             var query =
@@ -239,11 +239,11 @@ final class WordNameIndex implements NameIndex {
         return new Search(person, other).told(top);
     }
 
-    private @Nullable NameComparison compareByLetters(ComparedName query, List<Word> telling, int name) {
+    private @Nullable NameComparison compareByLetters(ComparedName query, List<Word> distinguishing, int name) {
         var listed = names.name(name);
         @Nullable NameComparison best = null;
         for (var order : WholeNames.orders(listed)) {
-            double slips = WholeNames.slips(telling, order);
+            double slips = WholeNames.slips(distinguishing, order);
             if (slips < TokenDistance.OTHER) {
                 var comparison = new PairScorer(query, names.side(name, weights)).byLetters(listed, slips, true);
                 boolean enough =
@@ -255,8 +255,8 @@ final class WordNameIndex implements NameIndex {
     }
 
     /** Whether a slip in a name so short needs the same legal form beside it. */
-    private static boolean isShortForSlip(List<Word> telling) {
-        return WholeNames.letters(telling).length() < LONG;
+    private static boolean isShortForSlip(List<Word> distinguishing) {
+        return WholeNames.letters(distinguishing).length() < LONG;
     }
 
     /** A name beside one of the index, however unlike. */

@@ -18,16 +18,16 @@ public final class NameLexicon {
     /**
      * A word or phrase that the language files have.
      *
-     * @param keys    the sound keys of its words; one for a single word
+     * @param keys    the phonetic keys of its words; one for a single word
      * @param kind    what it is
      * @param meaning what it and its equivalents mean; empty when it stands for itself
      */
     public record Entry(List<String> keys, WordKind kind, String meaning) {}
 
-    /** Words up to this length are looked up as they are spelled: a sound key would make them all alike. */
+    /** Words up to this length are looked up as they are spelled: a phonetic key would make them all alike. */
     private static final int SPELLED = 4;
 
-    /** What stands before a sound key that is as short as the words looked up as they are spelled. */
+    /** What stands before a phonetic key that is as short as the words looked up as they are spelled. */
     private static final char SOUND = '~';
 
     private static final int LONG_LEGAL_WORD = 5;

@@ -153,7 +153,7 @@ public final class Word {
     }
 
     /** Whether it says who somebody is, so that a name can be found by it. */
-    public boolean tells(boolean ofPerson) {
+    public boolean distinguishes(boolean ofPerson) {
         return kind.distinguishes() || (ofPerson && kind == WordKind.GIVEN);
     }
 

@@ -1,7 +1,7 @@
 package dev.tidewaiter.names.token;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.script.Abjad;
-import dev.tidewaiter.names.script.ClearingCache;
 import dev.tidewaiter.names.script.Transliterator;
 import dev.tidewaiter.names.script.VowelledNames;
 import java.util.ArrayList;
@@ -10,7 +10,9 @@ import java.util.List;
 /** Reads the words of a text: each in small Latin letters, with its sound and what the language files know of it. */
 public final class WordReader {
 
-    private static final ClearingCache<String, Word> WORDS = new ClearingCache<>(50_000);
+    private static final ClearingCache<String, Word> WORDS = new ClearingCache<>(50_000, WordReader::word);
+    private static final ClearingCache<String, Word> CHARACTERS =
+            new ClearingCache<>(50_000, WordReader::wordOfCharacters);
 
     private WordReader() {}
 
@@ -21,7 +23,7 @@ public final class WordReader {
             if (Transliterator.isHan(token.charAt(0))) {
                 segment(token, all);
             } else {
-                var word = WORDS.get(token, WordReader::word);
+                var word = WORDS.get(token);
                 if (!word.folded().isEmpty()) {
                     all.add(word);
                 }
@@ -41,7 +43,7 @@ public final class WordReader {
                 letters.append(words.get(to++).folded());
             }
             if (to - i > 1) {
-                joined.add(WORDS.get(letters.toString(), WordReader::word));
+                joined.add(WORDS.get(letters.toString()));
                 i = to;
             } else {
                 joined.add(words.get(i++));
@@ -102,16 +104,17 @@ public final class WordReader {
     }
 
     private static void addCharacters(String characters, List<Word> words) {
-        if (characters.isEmpty()) {
-            return;
+        if (!characters.isEmpty()) {
+            words.add(CHARACTERS.get(characters));
         }
-        words.add(WORDS.get(characters, text -> {
-            var folded = Transliterator.latin(text);
-            var key = PhoneticKey.of(folded);
-            var entry = NameLexicon.get().characterWord(text);
-            return entry == null
-                    ? new Word(text, folded, key, WordKind.RARE, "", Word.Script.CHARACTERS)
-                    : new Word(text, folded, key, entry.kind(), entry.meaning(), Word.Script.CHARACTERS);
-        }));
+    }
+
+    private static Word wordOfCharacters(String text) {
+        var folded = Transliterator.latin(text);
+        var key = PhoneticKey.of(folded);
+        var entry = NameLexicon.get().characterWord(text);
+        return entry == null
+                ? new Word(text, folded, key, WordKind.RARE, "", Word.Script.CHARACTERS)
+                : new Word(text, folded, key, entry.kind(), entry.meaning(), Word.Script.CHARACTERS);
     }
 }

@@ -5,11 +5,11 @@ import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -60,7 +60,7 @@ public record LineWords(String why, String rules, String nextStep) {
     }
 
     private static boolean hasPlace(NotChecked open) {
-        return open.cells().stream().anyMatch(value -> value.cell() != null);
+        return open.cells().stream().anyMatch(Value::hasPlace);
     }
 
     /** "the HS code (G2) and the country of destination (no column)". */
@@ -71,9 +71,8 @@ public record LineWords(String why, String rules, String nextStep) {
 
     private static String missing(NotChecked open) {
         var where = open.cells().stream()
-                .map(value -> value.cell())
-                .filter(Objects::nonNull)
-                .map(cell -> cell.address())
+                .map(Value::where)
+                .filter(place -> !place.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Field.titles(open.missing()) + (where.isEmpty() ? " (no column for it)" : " (" + where + ")");

@@ -7,16 +7,15 @@ import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.FoundGroups.Group;
 import dev.tidewaiter.report.page.PageView.Compared;
 import dev.tidewaiter.report.page.PageView.Evidence;
-import dev.tidewaiter.report.page.PageView.Fact;
 import dev.tidewaiter.report.page.PageView.Found;
 import dev.tidewaiter.report.page.PageView.MatchView;
+import dev.tidewaiter.report.page.PageView.NamedValue;
 import dev.tidewaiter.report.page.PageView.Part;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Words for one block of equal findings. */
 final class FindingView {
@@ -58,21 +57,17 @@ final class FindingView {
     }
 
     private static Evidence evidence(Value value) {
-        var cell = value.cell();
-        return new Evidence(
-                cell != null ? cell.address() : Objects.requireNonNullElse(value.place(), ""),
-                ReportText.sentence(value.field().title()),
-                value.text());
+        return new Evidence(value.where(), ReportText.sentence(value.field().title()), value.text());
     }
 
-    private static List<Fact> goods(Finding finding) {
+    private static List<NamedValue> goods(Finding finding) {
         var goods = finding.goods();
         return goods == null
                 ? List.of()
                 : List.of(
-                        new Fact("Regime", goods.regime()),
-                        new Fact("Code", goods.code()),
-                        new Fact("Table", goods.table() + ", row " + goods.row()));
+                        new NamedValue("Regime", goods.regime()),
+                        new NamedValue("Code", goods.code()),
+                        new NamedValue("Table", goods.table() + ", row " + goods.row()));
     }
 
     private static MatchView match(Finding finding) {

@@ -7,9 +7,9 @@ import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.PageView.Bar;
-import dev.tidewaiter.report.page.PageView.Fact;
 import dev.tidewaiter.report.page.PageView.GapView;
 import dev.tidewaiter.report.page.PageView.ListView;
+import dev.tidewaiter.report.page.PageView.NamedValue;
 import dev.tidewaiter.report.page.PageView.Notice;
 import dev.tidewaiter.report.page.PageView.SheetView;
 import dev.tidewaiter.screening.Basis.ListUsed;
@@ -86,15 +86,15 @@ public final class HtmlReport {
                         .map(finding -> new Notice(finding.title(), finding.explanation(), finding.nextStep()))
                         .toList(),
                 List.of(
-                        new Fact("SHA-256 of the file", account.read().sha256()),
-                        new Fact("Program", basis.program().title()),
-                        new Fact(
+                        new NamedValue("SHA-256 of the file", account.read().sha256()),
+                        new NamedValue("Program", basis.program().title()),
+                        new NamedValue(
                                 "Rulebook",
                                 basis.rules().version() + ", "
                                         + ReportText.count(basis.rules().count(), "rule", "rules") + ", from "
                                         + basis.rules().source()),
-                        new Fact("SHA-256 of the rulebook", basis.rules().sha256()),
-                        new Fact("Fingerprint", account.file().fingerprint())));
+                        new NamedValue("SHA-256 of the rulebook", basis.rules().sha256()),
+                        new NamedValue("Fingerprint", account.file().fingerprint())));
     }
 
     private String about() {
@@ -144,7 +144,7 @@ public final class HtmlReport {
                 (gap.count() == 1 ? "row " : "rows ") + gap.rows(),
                 ReportText.count(gap.count(), "line", "lines"),
                 gap.rules().entrySet().stream()
-                        .map(rule -> new Fact(rule.getKey(), rule.getValue()))
+                        .map(rule -> new NamedValue(rule.getKey(), rule.getValue()))
                         .toList(),
                 gap.toDo());
     }
@@ -173,7 +173,7 @@ public final class HtmlReport {
                         .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->
                                         column.getValue().length())
                                 .thenComparing(Map.Entry::getValue))
-                        .map(column -> new Fact(
+                        .map(column -> new NamedValue(
                                 column.getValue(),
                                 ReportText.sentence(column.getKey().title())))
                         .toList(),
@@ -184,14 +184,14 @@ public final class HtmlReport {
     }
 
     /** Rows with the same reason together. */
-    private static List<Fact> byReason(List<RowNote> notes) {
+    private static List<NamedValue> byReason(List<RowNote> notes) {
         var rows = new LinkedHashMap<String, RowNumbers>();
         for (var note : notes) {
             rows.computeIfAbsent(note.reason(), reason -> new RowNumbers()).add(note.row());
         }
         return rows.entrySet().stream()
                 .limit(FoundGroups.SHOWN)
-                .map(reason -> new Fact(reason.getValue().toString(), reason.getKey()))
+                .map(reason -> new NamedValue(reason.getValue().toString(), reason.getKey()))
                 .toList();
     }
 

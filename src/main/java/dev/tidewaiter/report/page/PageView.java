@@ -20,7 +20,7 @@ record PageView(
         List<SheetView> sheets,
         List<ListView> lists,
         List<Notice> runFindings,
-        List<Fact> facts) {
+        List<NamedValue> facts) {
 
     /** A verdict in the chart and in its table twin; positions are in the chart's own units. */
     record Bar(String style, String title, String lines, String meaning, int y, int textY, int width, int labelX) {}
@@ -35,7 +35,7 @@ record PageView(
             String where,
             List<Evidence> evidence,
             MatchView match,
-            List<Fact> goods,
+            List<NamedValue> goods,
             String law,
             String nextStep) {
 
@@ -63,7 +63,7 @@ record PageView(
 
     record Compared(String style, String sign, String what, String answer) {}
 
-    record GapView(String sheet, String sentence, String rows, String lines, List<Fact> rules, String toDo) {}
+    record GapView(String sheet, String sentence, String rows, String lines, List<NamedValue> rules, String toDo) {}
 
     record Notice(String where, String what, String toDo) {}
 
@@ -71,11 +71,11 @@ record PageView(
             String name,
             boolean hidden,
             String count,
-            List<Fact> mapping,
+            List<NamedValue> mapping,
             List<String> questions,
             String unmapped,
-            List<Fact> skipped,
-            List<Fact> rejected) {
+            List<NamedValue> skipped,
+            List<NamedValue> rejected) {
 
         boolean mapped() {
             return !mapping.isEmpty();
@@ -85,7 +85,7 @@ record PageView(
     record ListView(
             String id, String title, String published, String age, boolean stale, String entries, String sha256) {}
 
-    record Fact(String name, String value) {}
+    record NamedValue(String name, String value) {}
 
     boolean hasFindings() {
         return !findings.isEmpty();

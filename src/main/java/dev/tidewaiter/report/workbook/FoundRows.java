@@ -93,7 +93,8 @@ final class FoundRows implements ScreenedLines, Closeable {
 
     private static String values(Finding finding) {
         return finding.evidence().stream()
-                .map(value -> value.field().title() + ": " + value.text())
+                .map(value -> value.field().title() + ": " + value.text()
+                        + (value.place() == null ? "" : " (" + value.place() + ")"))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

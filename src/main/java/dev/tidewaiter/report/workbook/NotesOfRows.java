@@ -92,7 +92,7 @@ final class NotesOfRows implements ScreenedLines, Closeable {
                     .computeIfAbsent(cell.sheet().sheet(), name -> new HashMap<>())
                     .computeIfAbsent(cell.row(), r -> new TreeMap<>());
             marksElsewhere += marks.containsKey(cell.column()) ? 0 : 1;
-            marks.merge(cell.column(), verdict, RowNotes::worse);
+            marks.merge(cell.column(), verdict, Verdict::worse);
         });
     }
 

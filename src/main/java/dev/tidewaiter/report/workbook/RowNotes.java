@@ -1,7 +1,6 @@
 package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.report.account.LineWords;
-import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -11,7 +10,6 @@ import dev.tidewaiter.spreadsheet.write.RowAnnotation;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is written beside one row, and which of its cells are marked.
@@ -38,7 +36,7 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Marked> marks) {
         eachMark(line, (cell, verdict) -> {
             if (cell.row() == line.line().row()
                     && cell.sheet().equals(line.line().sheet())) {
-                marks.merge(cell.column(), verdict, RowNotes::worse);
+                marks.merge(cell.column(), verdict, Verdict::worse);
             }
         });
         return new RowNotes(line.line().row(), line.verdict(), LineWords.of(line), marks(marks));
@@ -57,8 +55,8 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Marked> marks) {
 
     static void eachMark(ScreenedLine line, Marks marks) {
         for (var finding : line.findings()) {
-            var verdict = verdictOf(finding);
-            if (verdict != null) {
+            var verdict = Verdict.of(finding.severity());
+            if (verdict != Verdict.CLEAR) {
                 for (var value : finding.evidence()) {
                     var cell = value.cell();
                     if (cell != null) {
@@ -75,19 +73,6 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Marked> marks) {
                 }
             }
         }
-    }
-
-    private static @Nullable Verdict verdictOf(Finding finding) {
-        return switch (finding.severity()) {
-            case BLOCK -> Verdict.BLOCK;
-            case HOLD -> Verdict.HOLD;
-            case REVIEW -> Verdict.REVIEW;
-            case INFO -> null;
-        };
-    }
-
-    static Verdict worse(Verdict one, Verdict other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** How many lines of text the row needs for its reason to be read; 0 when there is none. */
@@ -118,7 +103,7 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Marked> marks) {
     /** The same with more cells marked; where both mark one, the worse verdict shows. */
     RowNotes markedToo(SortedMap<Integer, Verdict> others) {
         var all = new TreeMap<>(others);
-        marks.forEach(mark -> all.merge(mark.column(), mark.verdict(), RowNotes::worse));
+        marks.forEach(mark -> all.merge(mark.column(), mark.verdict(), Verdict::worse));
         return new RowNotes(row, verdict, words, marks(all));
     }
 
@@ -130,7 +115,7 @@ record RowNotes(int row, Verdict verdict, LineWords words, List<Marked> marks) {
     RowNotes with(RowNotes other) {
         var all = new TreeMap<Integer, Verdict>();
         marks.forEach(mark -> all.put(mark.column(), mark.verdict()));
-        other.marks.forEach(mark -> all.merge(mark.column(), mark.verdict(), RowNotes::worse));
+        other.marks.forEach(mark -> all.merge(mark.column(), mark.verdict(), Verdict::worse));
         boolean mineFirst = verdict.compareTo(other.verdict) <= 0;
         var first = mineFirst ? this : other;
         var second = mineFirst ? other : this;

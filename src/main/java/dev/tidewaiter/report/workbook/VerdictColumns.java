@@ -21,7 +21,7 @@ enum VerdictColumns {
     /** As they are added to a sheet. */
     static final ColumnsBeside BESIDE = new ColumnsBeside(
             ALL.stream()
-                    .map(column -> new ColumnsBeside.Column(
+                    .map(column -> new ColumnsBeside.NewColumn(
                             column.heading, column.width, column == DECISION || column == NOTE))
                     .toList(),
             Cells.HEADING,

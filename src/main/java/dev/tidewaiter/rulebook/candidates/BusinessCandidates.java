@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.rulebook.facts.Destination;
@@ -22,13 +23,13 @@ import java.util.Optional;
 final class BusinessCandidates {
 
     private final LawTables law;
-    private final Memo<Optional<String>> forwarder;
-    private final Memo<Optional<String>> toOrder;
-    private final Memo<Optional<String>> freeZone;
-    private final Memo<Optional<String>> missile;
-    private final Memo<Optional<String>> military;
-    private final Memo<Optional<String>> militaryUser;
-    private final Memo<Optional<String>> civil;
+    private final ClearingCache<String, Optional<String>> forwarder;
+    private final ClearingCache<String, Optional<String>> toOrder;
+    private final ClearingCache<String, Optional<String>> freeZone;
+    private final ClearingCache<String, Optional<String>> missile;
+    private final ClearingCache<String, Optional<String>> military;
+    private final ClearingCache<String, Optional<String>> militaryUser;
+    private final ClearingCache<String, Optional<String>> civil;
 
     BusinessCandidates(LawTables law) {
         this.law = law;
@@ -41,12 +42,12 @@ final class BusinessCandidates {
         this.civil = memo(SignalWords.Kind.CIVIL_USE);
     }
 
-    private Memo<Optional<String>> memo(SignalWords.Kind kind) {
-        return new Memo<>(text -> Optional.ofNullable(law.words.find(kind, text)));
+    private ClearingCache<String, Optional<String>> memo(SignalWords.Kind kind) {
+        return new ClearingCache<>(text -> Optional.ofNullable(law.words.find(kind, text)));
     }
 
     void find(GoodsLine line, Limits limits, List<Fact> facts) {
-        boolean military = facts.stream().anyMatch(BusinessCandidates::asksForArmedForces);
+        boolean military = askForArmedForces(facts);
         boolean endUserNamed = false;
         for (var party : line.parties()) {
             endUserNamed |= isLastReceiver(party) && party.name().isRead();
@@ -69,15 +70,20 @@ final class BusinessCandidates {
     }
 
     /** Names are read for armed forces only where some law asks for them, because few lines go there. */
-    private static boolean asksForArmedForces(Fact fact) {
-        return fact instanceof Destination place
-                && place.to()
-                && (place.militaryAnyItem() || place.militaryListedItem());
+    private static boolean askForArmedForces(List<Fact> facts) {
+        for (var fact : facts) {
+            if (fact instanceof Destination place
+                    && place.to()
+                    && (place.militaryAnyItem() || place.militaryListedItem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void armedForces(Value name, List<Fact> facts) {
         militaryUser
-                .of(name.text())
+                .get(name.text())
                 .ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY_USER, word, false, name)));
     }
 
@@ -91,13 +97,13 @@ final class BusinessCandidates {
         }
         var name = party.name().text();
         var role = party.role().title().toLowerCase(Locale.ROOT);
-        var order = toOrder.of(name);
+        var order = toOrder.get(name);
         order.ifPresent(word -> facts.add(
                 new RedFlag(RedFlag.Kind.TO_ORDER, "the " + role + " reads \"" + word + "\"", name, party.name())));
         boolean last = isLastReceiver(party);
         if (last || (party.role() == Role.CONSIGNEE && !endUserNamed)) {
             forwarder
-                    .of(name)
+                    .get(name)
                     .ifPresent(word -> facts.add(new RedFlag(
                             last ? RedFlag.Kind.FORWARDER_AS_END_USER : RedFlag.Kind.FORWARDER_AS_CONSIGNEE,
                             "the " + role + " is a forwarding company (word: " + word + ")",
@@ -112,7 +118,7 @@ final class BusinessCandidates {
 
     private void zone(Value value, String role, String name, List<Fact> facts) {
         if (value.isRead()) {
-            freeZone.of(value.text())
+            freeZone.get(value.text())
                     .ifPresent(word -> facts.add(new RedFlag(
                             RedFlag.Kind.FREE_TRADE_ZONE,
                             "the " + role + " is in a free-trade zone (word: " + word + ")",
@@ -144,13 +150,13 @@ final class BusinessCandidates {
     /** What the reader of goods makes of the end use, beside the words of the table. */
     void read(DescribedGoods described, List<Fact> facts) {
         var use = described.endUse();
-        for (var clue : use.evidence()) {
-            if (clue.item() == ItemClass.DRONE || clue.item() == ItemClass.MUNITION) {
+        for (var evidence : use.evidence()) {
+            if (evidence.item() == ItemClass.DRONE || evidence.item() == ItemClass.MUNITION) {
                 facts.add(new EndUse(
                         EndUse.Kind.MISSILE_OR_DRONE,
-                        clue.text(),
-                        clue.item() == ItemClass.DRONE && isCivil(clue.from()),
-                        clue.from()));
+                        evidence.text(),
+                        evidence.item() == ItemClass.DRONE && isCivil(evidence.from()),
+                        evidence.from()));
             }
         }
     }
@@ -159,12 +165,12 @@ final class BusinessCandidates {
         if (!value.isRead()) {
             return;
         }
-        missile.of(value.text())
+        missile.get(value.text())
                 .ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, word, isCivil(value), value)));
-        military.of(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY, word, false, value)));
+        military.get(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY, word, false, value)));
     }
 
     private boolean isCivil(Value use) {
-        return civil.of(use.text()).isPresent();
+        return civil.get(use.text()).isPresent();
     }
 }

@@ -31,20 +31,7 @@ final class Chapters {
             if (row.text("citation").isEmpty()) {
                 problems.add(row.problem("citation", "cites nothing; name the law that lists the chapter"));
             }
-            byChapter.put(
-                    row.text("code"),
-                    new ControlledCode(
-                            "US-EAR",
-                            row.text("list"),
-                            row.text("code"),
-                            row.text("title"),
-                            row.day("from", problems),
-                            row.day("to", problems),
-                            row.text("citation"),
-                            row.text("certainty"),
-                            row.text("answer"),
-                            row.table(),
-                            row.number()));
+            byChapter.put(row.text("code"), LawTables.controlled(row, "US-EAR", row.text("answer"), problems));
         }
     }
 

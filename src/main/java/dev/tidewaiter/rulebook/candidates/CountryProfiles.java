@@ -26,9 +26,10 @@ final class CountryProfiles {
 
     private final Map<String, Profile> byIso = new HashMap<>();
     private final Map<String, Set<String>> groupsByIso = new HashMap<>();
-    private final Map<String, List<Measure>> measuresByIso = new HashMap<>();
+    private final Map<String, List<DatedMeasure>> measuresByIso = new HashMap<>();
+    private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
-    private record Measure(
+    private record DatedMeasure(
             String name, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -81,7 +82,7 @@ final class CountryProfiles {
 
     /** A row names one country, or a group of which every member is meant. */
     private void measure(DataTable.Row row, List<Problem> problems) {
-        var measure = new Measure(row.text("measure"), row.day("from", problems), row.day("to", problems));
+        var measure = new DatedMeasure(row.text("measure"), row.day("from", problems), row.day("to", problems));
         var group = row.text("group");
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that names the country"));
@@ -101,8 +102,11 @@ final class CountryProfiles {
         });
     }
 
-    private void add(String iso, Measure measure) {
+    private void add(String iso, DatedMeasure measure) {
         measuresByIso.computeIfAbsent(iso, any -> new ArrayList<>()).add(measure);
+        countriesByMeasure
+                .computeIfAbsent(measure.name(), any -> new HashSet<>())
+                .add(iso);
     }
 
     /** What the tables say of a country; null when none names it. */
@@ -129,7 +133,6 @@ final class CountryProfiles {
 
     /** Whether a measure names a country on whatever day. */
     boolean everUnder(String measure, String iso2) {
-        return measuresByIso.getOrDefault(iso2, List.of()).stream()
-                .anyMatch(known -> known.name().equals(measure));
+        return countriesByMeasure.getOrDefault(measure, Set.of()).contains(iso2);
     }
 }

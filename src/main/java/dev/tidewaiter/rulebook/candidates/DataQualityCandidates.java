@@ -1,25 +1,25 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.rulebook.facts.Doubt;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Values that may not be what they look like, or that could not be read. */
 final class DataQualityCandidates {
 
-    /** Fields in which an unreadable value changes what can be said of the line. */
-    private static final Set<Field> MATTER =
-            EnumSet.of(Field.DESTINATION, Field.DESCRIPTION, Field.HS, Field.ECCN, Field.EXPORT_DATE);
-
     /** Latin letters that a Cyrillic or Greek letter looks like, so that a word can be spelled with both. */
     private static final String LOOKS_LATIN = "АВЕЅІЈКМНОРСТУХасеіјорсухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανι";
+
+    private final WatchedFields watched;
+
+    DataQualityCandidates(WatchedFields watched) {
+        this.watched = watched;
+    }
 
     void find(GoodsLine line, List<Fact> facts) {
         boolean receives = false;
@@ -29,14 +29,14 @@ final class DataQualityCandidates {
                 receives |= value.state() != Value.State.ABSENT;
                 empty = empty == null && value.hasPlace() ? value : empty;
             }
-            if (value.state() == Value.State.UNREADABLE) {
-                unreadable(value, facts);
-            } else if (value.isRead() && isChecked(value.field())) {
+            if (value.state() == Value.State.UNREADABLE && watched.mustBeReadable(value.field())) {
+                facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
+            } else if (value.isRead() && watched.isReadByLetters(value.field())) {
                 letters(value, facts);
             }
         }
         if (!receives && empty != null) {
-            facts.add(new Doubt(Doubt.Kind.NOBODY_RECEIVES, "", empty));
+            facts.add(new DataQualityIssue(DataQualityIssue.Kind.NOBODY_RECEIVES, "", empty));
         }
         for (var given : line.givenOtherwise()) {
             facts.add(new GivenOtherwise(line.value(given.field()), given));
@@ -46,22 +46,6 @@ final class DataQualityCandidates {
     private static boolean isReceiver(Field field) {
         var role = field.role();
         return role != null && role.receives() && field.attribute() == Field.Attribute.NAME;
-    }
-
-    private static boolean isChecked(Field field) {
-        return switch (field.attribute()) {
-            case NAME, ID, CODE -> true;
-            default -> field == Field.DESCRIPTION;
-        };
-    }
-
-    private static void unreadable(Value value, List<Fact> facts) {
-        var attribute = value.field().attribute();
-        var role = value.field().role();
-        boolean receiver = role != null && role.receives() && attribute == Field.Attribute.COUNTRY;
-        if (MATTER.contains(value.field()) || attribute == Field.Attribute.NAME || receiver) {
-            facts.add(new Doubt(Doubt.Kind.UNREADABLE, "", value));
-        }
     }
 
     /** Most texts hold only ASCII, so the first loop ends them. */
@@ -79,8 +63,8 @@ final class DataQualityCandidates {
         var text = value.text();
         for (int i = 0; i < text.length(); i++) {
             if (isInvisible(text.charAt(i))) {
-                facts.add(new Doubt(
-                        Doubt.Kind.INVISIBLE,
+                facts.add(new DataQualityIssue(
+                        DataQualityIssue.Kind.INVISIBLE,
                         "U+%04X after \"%s\"".formatted((int) text.charAt(i), before(text, i)),
                         value));
                 break;
@@ -90,7 +74,7 @@ final class DataQualityCandidates {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetter(text.charAt(i))) {
                 if (i - from > 1 && isMixed(text, from, i)) {
-                    facts.add(new Doubt(Doubt.Kind.LOOK_ALIKE, text.substring(from, i), value));
+                    facts.add(new DataQualityIssue(DataQualityIssue.Kind.LOOK_ALIKE, text.substring(from, i), value));
                     return;
                 }
                 from = i + 1;

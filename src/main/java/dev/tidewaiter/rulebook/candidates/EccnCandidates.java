@@ -2,8 +2,8 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.CodeHit;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
-import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Licence;
@@ -54,8 +54,8 @@ final class EccnCandidates {
             }
         }
         if (asked) {
-            facts.add(new Doubt(
-                    Doubt.Kind.ECCN_NOT_HELD,
+            facts.add(new DataQualityIssue(
+                    DataQualityIssue.Kind.ECCN_NOT_HELD,
                     "ECCN " + eccn + " is not in the tables held here; look its reasons for control up",
                     value));
         }

@@ -1,49 +1,73 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.rulebook.source.Parameters;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the finders of this room look into to find a fact of some type. What no fact names, such as a table that nobody
- * reads yet or the words that a manifest's headings are known by, counts as read for every fact.
+ * What the finders of this room look into to find a fact of some type. What nobody names here, such as a table that was added
+ * or the words that a manifest's headings are known by, counts as read for every fact.
  *
  * @param tables     tables of the rulebook, by name
- * @param parameters starts of the ids of parameters
+ * @param parameters parameters, by id
  * @param words      starts of the paths of word lists
  * @param lists      whether lists of designated parties are searched
  */
 public record FactSources(Set<String> tables, Set<String> parameters, Set<String> words, boolean lists) {
 
     private static final FactSources NOTHING = new FactSources(Set.of(), Set.of(), Set.of(), false);
+
+    /** Tables that are kept for people; no finder looks into them, and so no answer rests on them. */
+    private static final FactSources READ_BY_NOBODY =
+            tables("address-entries", "control-parameters", "drone-headings", "time-boxed-measures");
+
+    private static final FactSources LISTS = new FactSources(Set.of(), Set.of(), Set.of(), true);
     private static final FactSources PLACES = tables("embargoed-regions", "cities", "groups", "measures");
-    private static final FactSources DESTINATIONS =
-            tables("groups", "diversion", "measures").and(PLACES);
-    private static final FactSources GOODS =
-            new FactSources(Set.of(), Set.of("motor-", "bare-"), Set.of("words/goods/"), false);
+    private static final FactSources DESTINATIONS = tables("diversion").and(PLACES);
+    private static final FactSources CODES =
+            tables("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "military-end-use", "chapters");
+    private static final FactSources CHART = tables("chart", "eccn-drone").and(DESTINATIONS);
+    private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
+    private static final FactSources WORDS_OF_GOODS = new FactSources(
+            Set.of(),
+            Set.of(
+                    "motor-combustion-power",
+                    "bare-flight-time",
+                    "bare-range",
+                    "bare-reach",
+                    "bare-engine-volume",
+                    "bare-frame-rate"),
+            Set.of("words/goods/"),
+            false);
+    private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
     private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
-            Map.entry(
-                    "CodeHit",
-                    tables("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "military-end-use")),
-            Map.entry("ChartEntry", tables("chart", "eccn-drone").and(DESTINATIONS)),
+            // a chapter is looked up only for the countries of its measure
+            Map.entry("CodeHit", CODES.and(DESTINATIONS)),
+            Map.entry("ChartEntry", CHART),
             Map.entry("Conflict", GOODS),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
+            Map.entry("DataQualityIssue", tables("watched-fields")),
             Map.entry("EmbargoedPlace", PLACES),
-            Map.entry("EndUse", tables("words").and(GOODS)),
+            Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS).and(DESTINATIONS)),
+            Map.entry(
+                    "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
-            Map.entry("Licence", tables("licence-codes", "licence-numbers", "licence-exceptions")),
-            Map.entry("ListInUse", new FactSources(Set.of(), Set.of("list-age"), Set.of(), true)),
+            Map.entry("Licence", LICENCES),
+            Map.entry(
+                    "ListInUse",
+                    tables("designated-parties")
+                            .and(parameters(Set.of("list-age")))
+                            .and(LISTS)),
             Map.entry(
                     "PartyMatch",
-                    new FactSources(
-                            Set.of("programmes-744-8", "designated-parties", "address-entries"),
-                            Set.of("match-"),
-                            Set.of("words/designation/"),
-                            true)),
-            Map.entry("RedFlag", tables("words")));
+                    tables("programmes-744-8", "designated-parties")
+                            .and(parameters(Parameters.idsOfMatching()))
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+            Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));
 
     public FactSources {
         tables = Set.copyOf(tables);
@@ -55,6 +79,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
         return new FactSources(Set.of(names), Set.of(), Set.of(), false);
     }
 
+    private static FactSources parameters(Set<String> ids) {
+        return new FactSources(Set.of(), ids, Set.of(), false);
+    }
+
     /** What is looked into for some fact types, by their simple names. */
     public static FactSources of(Collection<String> factTypes) {
         return factTypes.stream()
@@ -62,9 +90,19 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                 .reduce(NOTHING, FactSources::and);
     }
 
-    /** What is looked into for any fact. */
+    /** What it is known of who looks into it, if anybody does. */
     public static FactSources ofAll() {
-        return of(BY_FACT.keySet());
+        return of(BY_FACT.keySet()).and(READ_BY_NOBODY);
+    }
+
+    /** Whether a table lists codes, so that a rule about codes may say of which table it asks. */
+    public static boolean isOfCodes(String table) {
+        return CODES.tables.contains(table);
+    }
+
+    /** Whether a word list is looked into. */
+    public boolean hasWords(String path) {
+        return words.stream().anyMatch(path::startsWith);
     }
 
     private FactSources and(FactSources more) {
@@ -79,10 +117,5 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
         var both = new TreeSet<>(some);
         both.addAll(more);
         return both;
-    }
-
-    /** Whether a name starts like one of those named here. */
-    public static boolean startsLike(Set<String> starts, String name) {
-        return starts.stream().anyMatch(name::startsWith);
     }
 }

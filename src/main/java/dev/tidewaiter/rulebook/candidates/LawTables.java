@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables of the rulebook, ready to be looked into. Shared by all judges and never changed. */
 public final class LawTables {
@@ -38,8 +39,13 @@ public final class LawTables {
             "measures",
             "chapters",
             "item-classes",
+            "watched-fields",
             "programmes-744-8",
             "designated-parties");
+
+    /** Every table that somebody looks into. */
+    static final List<String> NAMES =
+            Stream.of(CODE_TABLES, OTHER_TABLES).flatMap(List::stream).toList();
 
     final CodeTable codes;
     final CountryProfiles countries;
@@ -50,7 +56,8 @@ public final class LawTables {
     final LicenceExceptions exceptions;
     final Chapters chapters;
     final ItemGroups itemGroups;
-    final Set<String> programmes;
+    final WatchedFields watched;
+    final LicenceProgrammes programmes;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
@@ -69,9 +76,8 @@ public final class LawTables {
         this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), problems);
         this.chapters = new Chapters(rows(tables, "chapters"), problems);
         this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
-        this.programmes = rows(tables, "programmes-744-8").stream()
-                .map(row -> row.text("tag"))
-                .collect(Collectors.toUnmodifiableSet());
+        this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
+        this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.chain = rows(tables, "designated-parties").stream()
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
@@ -90,6 +96,7 @@ public final class LawTables {
         this.exceptions = others.exceptions;
         this.chapters = others.chapters;
         this.itemGroups = others.itemGroups;
+        this.watched = others.watched;
         this.programmes = others.programmes;
         this.chain = others.chain;
         this.parameters = parameters;
@@ -138,18 +145,23 @@ public final class LawTables {
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that lists the code"));
         }
-        codes.add(new ControlledCode(
-                row.text("regime"),
+        codes.add(controlled(row, row.text("regime"), row.text("tier"), problems));
+    }
+
+    /** The code of a row. Some tables are of one regime, and name their tiers otherwise. */
+    static ControlledCode controlled(DataTable.Row row, String regime, String tier, List<Problem> problems) {
+        return new ControlledCode(
+                regime,
                 row.text("list"),
-                code,
+                row.text("code"),
                 row.text("title"),
                 row.day("from", problems),
                 row.day("to", problems),
                 row.text("citation"),
                 row.text("certainty"),
-                row.text("tier"),
+                tier,
                 row.table(),
-                row.number()));
+                row.number());
     }
 
     private static List<DataTable.Row> rows(Map<String, DataTable> tables, String name) {

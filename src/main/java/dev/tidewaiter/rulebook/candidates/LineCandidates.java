@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
@@ -33,8 +34,8 @@ public final class LineCandidates {
     private final PlaceCandidates places;
     private final EccnCandidates eccns;
     private final BusinessCandidates business;
-    private final Memo<Boolean> saysNothing;
-    private final DataQualityCandidates doubts = new DataQualityCandidates();
+    private final ClearingCache<String, Boolean> saysNothing;
+    private final DataQualityCandidates dataQuality;
     private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
     private boolean vague;
@@ -47,9 +48,10 @@ public final class LineCandidates {
         this.reader = reader;
         this.parties = new PartyCandidates(screen, law);
         this.places = new PlaceCandidates(law);
+        this.dataQuality = new DataQualityCandidates(law.watched);
         this.eccns = new EccnCandidates(law);
         this.business = new BusinessCandidates(law);
-        this.saysNothing = new Memo<>(reader::saysNothing);
+        this.saysNothing = new ClearingCache<>(reader::saysNothing);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = limits.ofReading();
     }
@@ -59,7 +61,7 @@ public final class LineCandidates {
         facts.clear();
         turnTo(on);
         presence.note(line);
-        doubts.find(line, facts);
+        dataQuality.find(line, facts);
         parties.find(line, on, whyNot, facts);
         places.find(line, on, presence, facts);
         goods(line);
@@ -106,7 +108,7 @@ public final class LineCandidates {
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
                 && line.has(Field.DESCRIPTION)
-                && saysNothing.of(line.description());
+                && saysNothing.get(line.description());
         if (vague) {
             presence.forget(Field.DESCRIPTION);
         }
@@ -124,11 +126,21 @@ public final class LineCandidates {
     }
 
     private boolean toRisky() {
-        return facts.stream().anyMatch(fact -> fact instanceof Destination place && place.to() && place.risky());
+        for (var fact : facts) {
+            if (fact instanceof Destination place && place.to() && place.risky()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fromChina() {
-        return facts.stream().anyMatch(fact -> fact instanceof Departure departure && departure.china());
+        for (var fact : facts) {
+            if (fact instanceof Departure departure && departure.china()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfInterest(DescribedGoods described) {
@@ -139,7 +151,7 @@ public final class LineCandidates {
     }
 
     private void codes(GoodsLine line, LocalDate on) {
-        boolean byChapter = facts.stream().anyMatch(LineCandidates::asksForChapter);
+        boolean byChapter = !line.hsCodes().isEmpty() && askForChapter();
         for (var hs : line.hsCodes()) {
             var chapter = byChapter ? law.chapters.of(hs.digits()) : null;
             if (chapter != null) {
@@ -151,7 +163,12 @@ public final class LineCandidates {
         }
     }
 
-    private static boolean asksForChapter(Fact fact) {
-        return fact instanceof Destination place && !place.sent() && place.russiaOrBelarus();
+    private boolean askForChapter() {
+        for (var fact : facts) {
+            if (fact instanceof Destination place && !place.sent() && place.russiaOrBelarus()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

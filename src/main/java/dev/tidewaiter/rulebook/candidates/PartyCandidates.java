@@ -44,18 +44,7 @@ final class PartyCandidates {
                 party,
                 entry,
                 listedOn != null && listedOn.isAfter(on),
-                licenceTag(designation.list(), designation.programmes()),
+                law.programmes.first(designation.list(), designation.programmes()),
                 law.chain.contains(entry));
-    }
-
-    private String licenceTag(String list, List<String> programmes) {
-        if (list.startsWith("OFAC")) {
-            for (var programme : programmes) {
-                if (law.programmes.contains(programme)) {
-                    return programme;
-                }
-            }
-        }
-        return "";
     }
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
@@ -23,9 +24,9 @@ final class PlaceCandidates {
     private static final List<Field> THROUGH = List.of(Field.TRANSIT_COUNTRIES, Field.TRANSSHIPMENT_PORT);
 
     private final LawTables law;
-    private final Memo<PlaceNames.Place> placeIn;
-    private final Memo<List<Country>> countriesIn;
-    private final Memo<List<Country.Mention>> mentionsIn = new Memo<>(Country::allIn);
+    private final ClearingCache<String, PlaceNames.Place> placeIn;
+    private final ClearingCache<String, List<Country>> countriesIn;
+    private final ClearingCache<String, List<Country.Mention>> mentionsIn = new ClearingCache<>(Country::allIn);
 
     /** Countries the goods go to, with the value that told it, for the chart. */
     private final List<Stop> stops = new ArrayList<>();
@@ -37,8 +38,8 @@ final class PlaceCandidates {
 
     PlaceCandidates(LawTables law) {
         this.law = law;
-        this.placeIn = new Memo<>(law.places::in);
-        this.countriesIn = new Memo<>(this::countriesOf);
+        this.placeIn = new ClearingCache<>(law.places::in);
+        this.countriesIn = new ClearingCache<>(this::countriesOf);
     }
 
     /** The stops of the line that was last looked at. */
@@ -58,14 +59,14 @@ final class PlaceCandidates {
         if (destination == null) {
             place(named, null, null, Way.TO, facts); // no country, but perhaps a town
         } else if (named.text().length() > 3) {
-            occupied(named, placeIn.of(named.text()), destination, Way.TO, facts);
+            occupied(named, placeIn.get(named.text()), destination, Way.TO, facts);
         }
         parties(line, facts);
         for (var field : TO) {
             place(line.value(field), null, destination, Way.TO, facts);
         }
         for (var field : THROUGH) {
-            for (var country : line.has(field) ? countriesIn.of(line.text(field)) : List.<Country>of()) {
+            for (var country : line.has(field) ? countriesIn.get(line.text(field)) : List.<Country>of()) {
                 stop(country, Way.THROUGH, line.value(field));
             }
         }
@@ -74,9 +75,11 @@ final class PlaceCandidates {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
         departure(line, facts);
-        stops.forEach(stop -> named(stop, facts));
-        if (stops.stream().anyMatch(stop -> stop.way() == Way.TO)) {
-            presence.note(Field.DESTINATION);
+        for (var stop : stops) {
+            named(stop, facts);
+            if (stop.way() == Way.TO) {
+                presence.note(Field.DESTINATION);
+            }
         }
     }
 
@@ -101,7 +104,7 @@ final class PlaceCandidates {
         if (!value.isRead() || value.text().length() < 4 || value.field().attribute() != Field.Attribute.COUNTRY) {
             return;
         }
-        for (var mention : mentionsIn.of(value.text())) {
+        for (var mention : mentionsIn.get(value.text())) {
             stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
         }
     }
@@ -116,7 +119,7 @@ final class PlaceCandidates {
         if (value.text().isEmpty()) {
             return;
         }
-        var place = placeIn.of(value.text());
+        var place = placeIn.get(value.text());
         var country = place.country();
         if (country != null && (!place.city() || known == null)) {
             stop(country, way, value);
@@ -171,7 +174,7 @@ final class PlaceCandidates {
         var how = "";
         for (var party : line.parties()) {
             var country = party.role().sends() && party.country() == null
-                    ? placeIn.of(party.address().text()).country()
+                    ? placeIn.get(party.address().text()).country()
                     : party.country();
             if (country != null && party.role().sends()) {
                 senderKnown |= party.role() != Role.MANUFACTURER;
@@ -182,7 +185,7 @@ final class PlaceCandidates {
             }
         }
         var port = line.value(Field.PORT_OF_LOADING);
-        if (from.isEmpty() && port.isRead() && isChina(placeIn.of(port.text()).country())) {
+        if (from.isEmpty() && port.isRead() && isChina(placeIn.get(port.text()).country())) {
             how = "the port of loading is in China";
             from.add(port);
         }
@@ -204,7 +207,7 @@ final class PlaceCandidates {
         for (var part : text.split("[,;/|]| - |->|→|>", -1)) {
             var country = Country.named(part);
             if (country == null) {
-                country = placeIn.of(part).country();
+                country = placeIn.get(part).country();
             }
             if (country != null) {
                 countries.add(country);

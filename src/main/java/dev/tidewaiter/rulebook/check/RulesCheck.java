@@ -12,31 +12,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code rules check} and {@code rules test} find out about a folder of rules.
  *
+ * @param source   where the rules were read from, for people
  * @param problems what keeps it from loading, and drift between workbooks, their twins and the lock
- * @param version  the rulebook's version; empty when it does not load
- * @param rules    its rules; empty when it does not load
+ * @param rulebook what they make; null when it does not load
  * @param outcomes what came of each scenario; empty when it does not load
  * @param unfired  rules that no scenario makes speak
  * @param unpassed rules that no scenario leaves silent
  */
 public record RulesCheck(
+        String source,
         List<Problem> problems,
-        String version,
-        List<Rule> rules,
+        @Nullable Rulebook rulebook,
         List<Scenario.Outcome> outcomes,
         List<String> unfired,
         List<String> unpassed) {
 
     public RulesCheck {
         problems = List.copyOf(problems);
-        rules = List.copyOf(rules);
         outcomes = List.copyOf(outcomes);
         unfired = List.copyOf(unfired);
         unpassed = List.copyOf(unpassed);
+    }
+
+    /** The rulebook's version; empty when it does not load. */
+    public String version() {
+        return rulebook == null ? "" : rulebook.version();
+    }
+
+    /** Its rules; empty when it does not load. */
+    public List<Rule> rules() {
+        return rulebook == null ? List.of() : rulebook.rules();
     }
 
     /** Checks a folder: loads it, runs every scenario, and compares workbooks, twins and lock. */
@@ -73,15 +83,15 @@ public record RulesCheck(
         try {
             rulebook = RulebookLoader.compile(folder);
         } catch (InvalidRulebook e) {
-            return new RulesCheck(e.problems(), "", List.of(), List.of(), List.of(), List.of());
+            return new RulesCheck(folder.source(), e.problems(), null, List.of(), List.of(), List.of());
         }
         var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
         problems.addAll(drift);
         var outcomes = problems.isEmpty() ? scenarios.run(rulebook) : List.<Scenario.Outcome>of();
         return new RulesCheck(
+                folder.source(),
                 problems,
-                rulebook.version(),
-                rulebook.rules(),
+                rulebook,
                 outcomes,
                 without(rulebook.rules(), outcomes, false),
                 without(rulebook.rules(), outcomes, true));

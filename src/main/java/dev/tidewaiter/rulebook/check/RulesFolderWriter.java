@@ -10,7 +10,8 @@ import dev.tidewaiter.rulebook.source.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.rulebook.source.Twins;
 import dev.tidewaiter.rulebook.source.Workbooks;
-import java.io.ByteArrayOutputStream;
+import dev.tidewaiter.spreadsheet.TextTable;
+import dev.tidewaiter.spreadsheet.write.TableWorkbookWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,11 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /**
  * Writes what follows from a change: the twins of a workbook that was edited, the workbook of a twin that was edited, and
@@ -71,7 +70,12 @@ public final class RulesFolderWriter {
             if (content != null && isEdited(read, lock, entry.getKey())) {
                 twins(folder, entry.getKey(), content);
             } else if (differs(read, entry)) {
-                FolderFiles.write(folder, entry.getKey(), workbook(entry.getValue()));
+                FolderFiles.write(
+                        folder,
+                        entry.getKey(),
+                        TableWorkbookWriter.write(entry.getValue().stream()
+                                .map(RulesFolderWriter::sheet)
+                                .toList()));
             }
         }
         for (var path : read.paths("", ".xlsx")) {
@@ -151,47 +155,20 @@ public final class RulesFolderWriter {
                         .anyMatch(problem -> problem.file().equals(entry.getKey()));
     }
 
-    private static byte[] workbook(List<DataTable> tables) throws IOException {
-        try (var workbook = WorkbookFactory.create(true)) {
-            var text = workbook.createCellStyle();
-            text.setDataFormat(workbook.createDataFormat().getFormat("@"));
-            var bold = workbook.createCellStyle();
-            var font = workbook.createFont();
-            font.setBold(true);
-            bold.setFont(font);
-            bold.setDataFormat(text.getDataFormat());
-            for (var table : tables) {
-                sheet(workbook.createSheet(table.name()), table, text, bold);
-            }
-            var out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void sheet(Sheet sheet, DataTable table, CellStyle text, CellStyle bold) {
+    /** A table as a sheet shows it: under its headings, or as the grid that a decision table is. */
+    private static TextTable sheet(DataTable table) {
+        var rows = new ArrayList<TextTable.Row>();
         if (!table.path().endsWith(".drl.csv")) {
-            row(sheet, 0, table.heads(), bold);
+            rows.add(row(1, table.heads().stream()));
         }
         for (var row : table.rows()) {
-            row(sheet, row.number() - 1, table.heads().stream().map(row::text).toList(), text);
+            rows.add(row(row.number(), table.heads().stream().map(row::text)));
         }
-        sheet.createFreezePane(0, 1);
-        for (int i = 0; i < table.heads().size(); i++) {
-            sheet.setColumnWidth(i, 22 * 256);
-            sheet.setDefaultColumnStyle(i, text);
-        }
+        return new TextTable(table.name(), rows);
     }
 
-    private static void row(Sheet sheet, int number, List<String> cells, CellStyle style) {
-        var row = sheet.createRow(number);
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                var cell = row.createCell(i);
-                cell.setCellStyle(style);
-                cell.setCellValue(cells.get(i));
-            }
-        }
+    private static TextTable.Row row(int number, Stream<String> cells) {
+        return new TextTable.Row(number, cells.map(TextTable.Cell::of).toList());
     }
 
     private static void lock(Path folder) throws IOException {

@@ -35,10 +35,11 @@ public final class FactPrefilter {
 
     /** Takes what the conditions of all rules require; one with alternatives counts as several. */
     public static FactPrefilter of(Collection<RuleFile> files) {
-        var conditions = new HashSet<Set<String>>();
-        for (var file : files) {
-            file.rules().forEach(rule -> conditions.addAll(RequiredFacts.of(rule.when())));
-        }
+        return requiring(RuleDigest.required(files));
+    }
+
+    /** Takes what the build found that conditions require. */
+    public static FactPrefilter requiring(Set<Set<String>> conditions) {
         return new FactPrefilter(conditions);
     }
 

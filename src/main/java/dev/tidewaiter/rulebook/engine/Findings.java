@@ -2,7 +2,7 @@ package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
-import dev.tidewaiter.rulebook.facts.Doubt;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.Branch;
 import dev.tidewaiter.rulebook.model.Finding;
@@ -104,12 +104,12 @@ public final class Findings {
             return;
         }
         for (var fact : facts) {
-            if (fact instanceof Doubt doubt) {
+            if (fact instanceof DataQualityIssue issue) {
                 add(new NotChecked(
                         branch.rule().id(),
-                        doubt.eccnNotHeld() ? doubt.detail() : branch.rule().title(),
-                        List.of(doubt.from().field()),
-                        List.of(doubt.from())));
+                        issue.eccnNotHeld() ? issue.detail() : branch.rule().title(),
+                        List.of(issue.from().field()),
+                        List.of(issue.from())));
                 return;
             }
         }
@@ -222,7 +222,7 @@ public final class Findings {
         return null;
     }
 
-    private static Finding.@Nullable GoodsEvidence firstGoods(Object... facts) {
+    private static Finding.@Nullable ControlReference firstGoods(Object... facts) {
         for (var fact : facts) {
             if (fact instanceof Fact known && known.goods() != null) {
                 return known.goods();

@@ -31,16 +31,18 @@ public final class PackedRules {
     /** Where the build puts the pack, among the program's resources. */
     public static final String RESOURCE = "rules.compiled";
 
-    /** Where the build puts the pack's hash. */
+    /** Where the build puts the pack's hashes. */
     public static final String HASH = RESOURCE + ".sha256";
 
     private static final String ENGINE = "drools.versions.properties";
 
+    private final RuleDigest digest;
     private final byte[] pack;
     private final int start;
     private final String hash;
 
-    private PackedRules(byte[] pack, int start, String hash) {
+    private PackedRules(RuleDigest digest, byte[] pack, int start, String hash) {
+        this.digest = digest;
         this.pack = pack;
         this.start = start;
         this.hash = hash;
@@ -59,11 +61,24 @@ public final class PackedRules {
         }
     }
 
-    /** A pack with the hash that the build wrote of it; null when it was made from other rules. */
-    public static @Nullable PackedRules of(byte[] pack, String hash, String key) throws IOException {
-        var in = new ByteArrayInputStream(pack);
-        return new DataInputStream(in).readUTF().equals(key)
-                ? new PackedRules(pack, pack.length - in.available(), hash)
+    /**
+     * A pack with the hashes that the build wrote of it, one of its digest and one of the whole; null when it was made from other
+     * rules, or its digest is not what the build wrote.
+     */
+    public static @Nullable PackedRules of(byte[] pack, String hashes, String key) throws IOException {
+        var bytes = new ByteArrayInputStream(pack);
+        var in = new DataInputStream(bytes);
+        if (!in.readUTF().equals(key)) {
+            return null;
+        }
+        var digest = in.readNBytes(in.readInt());
+        var lines = hashes.split("\n", -1);
+        return lines.length == 2 && Sha256.of(digest).equals(lines[0])
+                ? new PackedRules(
+                        RuleDigest.read(new DataInputStream(new ByteArrayInputStream(digest))),
+                        pack,
+                        pack.length - bytes.available(),
+                        lines[1])
                 : null;
     }
 
@@ -88,20 +103,30 @@ public final class PackedRules {
      * @param folder where the rules were read from; none of its decision tables may be edited since the lock was written
      * @param to     the folder of the program's classes
      */
-    public static void write(RulesFolder folder, KieBase base, Path to) throws IOException {
+    public static void write(RulesFolder folder, RuleDigest digest, KieBase base, Path to) throws IOException {
+        var known = new ByteArrayOutputStream();
+        digest.write(new DataOutputStream(known));
         var content = new ByteArrayOutputStream();
-        new DataOutputStream(content).writeUTF(key(folder));
+        var out = new DataOutputStream(content);
+        out.writeUTF(key(folder));
+        out.writeInt(known.size());
+        known.writeTo(out);
         try (var objects = new DroolsObjectOutputStream(content)) {
             objects.writeObject(new ArrayList<>(base.getKiePackages()));
         }
         Files.write(to.resolve(RESOURCE), content.toByteArray());
-        Files.writeString(to.resolve(HASH), Sha256.of(content.toByteArray()));
+        Files.writeString(to.resolve(HASH), Sha256.of(known.toByteArray()) + "\n" + Sha256.of(content.toByteArray()));
     }
 
     /** Takes the pack out of a program whose rules must be compiled at each start. */
     public static void remove(Path from) throws IOException {
         Files.deleteIfExists(from.resolve(RESOURCE));
         Files.deleteIfExists(from.resolve(HASH));
+    }
+
+    /** What the packed rules say and require. */
+    public RuleDigest digest() {
+        return digest;
     }
 
     /** Wakes the engine with the packed rules; null when they are not what the build wrote, or cannot be read. */

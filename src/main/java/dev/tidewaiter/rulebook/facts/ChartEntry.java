@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
@@ -68,7 +68,7 @@ public record ChartEntry(
     }
 
     @Override
-    public GoodsEvidence goods() {
-        return new GoodsEvidence("US-EAR", eccn, "eccn-drone", row);
+    public ControlReference goods() {
+        return new ControlReference("US-EAR", eccn, "eccn-drone", row);
     }
 }

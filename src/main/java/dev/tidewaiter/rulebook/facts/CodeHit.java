@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.goods.code.ControlledCode;
-import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
@@ -56,8 +56,8 @@ public record CodeHit(ControlledCode listed, String code, boolean inForce, Value
     }
 
     @Override
-    public GoodsEvidence goods() {
-        return new GoodsEvidence(listed.regime(), pointed(listed.code()), listed.table(), listed.row());
+    public ControlReference goods() {
+        return new ControlReference(listed.regime(), pointed(listed.code()), listed.table(), listed.row());
     }
 
     static String pointed(String code) {

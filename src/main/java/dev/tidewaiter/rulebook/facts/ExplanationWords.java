@@ -78,7 +78,7 @@ public final class ExplanationWords {
                 .with("parts", fact -> PartyMatches.shared(fact.match()));
         words(ListInUse.class, "list")
                 .with("id", fact -> fact.list().id())
-                .with("title", fact -> fact.list().title())
+                .with("named", ListInUse::named)
                 .with("published", fact -> String.valueOf(fact.list().published()))
                 .with("age", fact -> fact.ageDays() + (fact.ageDays() == 1 ? " day" : " days"))
                 .with("limit", fact -> fact.limit() == 1 ? "24 hours" : number(fact.limit()) + " days");
@@ -186,10 +186,10 @@ public final class ExplanationWords {
                 .with("name", ExceptionScope::name)
                 .with("why", ExceptionScope::why)
                 .with("citation", ExceptionScope::citation);
-        words(Doubt.class, "doubt")
+        words(DataQualityIssue.class, "issue")
                 .with("field", fact -> capital(fact.from().field().title()))
                 .with("quoted", fact -> fact.from().text())
-                .with("detail", Doubt::detail);
+                .with("detail", DataQualityIssue::detail);
         words(GivenOtherwise.class, "given")
                 .with("field", fact -> capital(fact.own().field().title()))
                 .with("quoted", fact -> fact.own().text())

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
-import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public sealed interface Fact
                 Conflict,
                 Departure,
                 Destination,
-                Doubt,
+                DataQualityIssue,
                 EmbargoedPlace,
                 EndUse,
                 ExceptionScope,
@@ -39,7 +39,7 @@ public sealed interface Fact
     }
 
     /** The row of a regime table behind it; null when it is not about goods. */
-    default @Nullable GoodsEvidence goods() {
+    default @Nullable ControlReference goods() {
         return null;
     }
 }

@@ -153,8 +153,8 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
 
     /** Whether a maker or model that only hints at a drone engine stands beside the words. */
     public boolean engineHinted() {
-        for (var clue : described.evidence()) {
-            if (clue.item() == ItemClass.DRONE_ENGINE) {
+        for (var evidence : described.evidence()) {
+            if (evidence.item() == ItemClass.DRONE_ENGINE) {
                 return true;
             }
         }
@@ -164,9 +164,9 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
     @Override
     public List<Value> evidence() {
         var values = new ArrayList<Value>(3);
-        for (var clue : described.evidence()) {
-            if (!values.contains(clue.from())) {
-                values.add(clue.from());
+        for (var evidence : described.evidence()) {
+            if (!values.contains(evidence.from())) {
+                values.add(evidence.from());
             }
         }
         for (var measure : described.measures()) {

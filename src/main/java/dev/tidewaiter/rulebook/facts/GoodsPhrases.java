@@ -38,9 +38,9 @@ final class GoodsPhrases {
 
     static String clues(Goods goods) {
         return goods.described().evidence().stream()
-                .filter(clue -> clue.strength() != GoodsEvidence.Strength.HINT)
+                .filter(evidence -> evidence.strength() != GoodsEvidence.Strength.HINT)
                 .limit(4)
-                .map(clue -> "\"" + clue.text() + "\" (" + clue.means() + ")")
+                .map(evidence -> "\"" + evidence.text() + "\" (" + evidence.means() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -59,7 +59,7 @@ final class GoodsPhrases {
 
     private static String measure(Measure measure) {
         var basis =
-                switch (measure.basis()) {
+                switch (measure.certainty()) {
                     case STATED -> "";
                     case UNIT_ASSUMED -> ", unit assumed";
                     case DERIVED -> ", worked out";

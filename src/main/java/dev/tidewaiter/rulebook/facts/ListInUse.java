@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record ListInUse(ListSnapshot list, long ageDays, double limit) implements Fact {
 
+    /** Its name in words; a list that is not held whole is never called by a whole list's name. */
+    public String named() {
+        return list.whole() ? list.title() : "a subset of " + list.title();
+    }
+
     public boolean undated() {
         return ageDays < 0;
     }

@@ -23,6 +23,13 @@ import dev.tidewaiter.designation.evidence.MatchThresholds;
  * @param pieceLength          letters
  * @param truncatedNameLength  letters
  * @param truncatedNameEntries entries
+ * @param numberDigits         digits
+ * @param groupedNumberLength  digits
+ * @param townWords            words
+ * @param postcodeDigits       digits
+ * @param addressWords         words
+ * @param circaYears           years
+ * @param wholeList            percent
  */
 public record MatchLimits(
         double strongName,
@@ -42,7 +49,14 @@ public record MatchLimits(
         double pieceDistinctness,
         double pieceLength,
         double truncatedNameLength,
-        double truncatedNameEntries) {
+        double truncatedNameEntries,
+        double numberDigits,
+        double groupedNumberLength,
+        double townWords,
+        double postcodeDigits,
+        double addressWords,
+        double circaYears,
+        double wholeList) {
 
     private static final double PERCENT = 100;
 
@@ -66,6 +80,13 @@ public record MatchLimits(
                 pieceDistinctness / PERCENT,
                 (int) pieceLength,
                 (int) truncatedNameLength,
-                (int) truncatedNameEntries);
+                (int) truncatedNameEntries,
+                (int) numberDigits,
+                (int) groupedNumberLength,
+                (int) townWords,
+                (int) postcodeDigits,
+                (int) addressWords,
+                (int) circaYears,
+                wholeList / PERCENT);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Field;
@@ -30,7 +30,7 @@ public record Branch(
         Template explain,
         String steps,
         List<Field> needs,
-        @Nullable GoodsEvidence goods) {
+        @Nullable ControlReference goods) {
 
     /** What a consequence calls. */
     public enum Call {

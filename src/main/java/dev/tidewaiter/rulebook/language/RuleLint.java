@@ -1,12 +1,11 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.model.Finding.GoodsEvidence;
+import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,14 +41,12 @@ public final class RuleLint {
     private static final List<String> STATES = List.of("active", "trial", "deprecated");
 
     private final List<Problem> problems;
-    private final boolean known;
     private final Map<String, ParsedRule> headById = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Branch> branches = new HashMap<>();
 
-    private RuleLint(List<Problem> problems, boolean known) {
+    private RuleLint(List<Problem> problems) {
         this.problems = problems;
-        this.known = known;
     }
 
     /**
@@ -63,12 +60,7 @@ public final class RuleLint {
     /** Reads all rules; what is wrong is added to the problems. */
     public static Read read(List<RuleFile> files, List<Problem> problems) {
         RuleTypeCheck.check(files, problems);
-        return new RuleLint(problems, false).read(files);
-    }
-
-    /** Reads rules that were found right before. */
-    public static Read known(List<RuleFile> files) {
-        return new RuleLint(new ArrayList<>(), true).read(files);
+        return new RuleLint(problems).read(files);
     }
 
     private Read read(List<RuleFile> files) {
@@ -183,9 +175,7 @@ public final class RuleLint {
         }
         // an open question is worded by the field that is missing, not by the rule
         var sentence = call == Branch.Call.CANNOT_CHECK ? "" : inherited(text, head, "Explain");
-        var explain = known
-                ? Template.known(sentence, factTypes)
-                : Template.read(sentence, factTypes, problem -> report(text, "Explain", problem));
+        var explain = Template.read(sentence, factTypes, problem -> report(text, "Explain", problem));
         var branch = new Branch(
                 text.name(),
                 rule,
@@ -201,13 +191,13 @@ public final class RuleLint {
         }
     }
 
-    private @Nullable GoodsEvidence control(ParsedRule text) {
+    private @Nullable ControlReference control(ParsedRule text) {
         var regime = text.said("Regime");
         var code = text.said("Code");
         if (regime == null || code == null) {
             return null;
         }
-        return new GoodsEvidence(regime, code, text.file(), text.line());
+        return new ControlReference(regime, code, text.file(), text.line());
     }
 
     private @Nullable LocalDate date(ParsedRule text, String annotation) {

@@ -30,7 +30,7 @@ public final class Template {
     }
 
     /** A template that was found right before. It is read when it is first used: most rules find nothing in a file. */
-    static Template known(String text, List<String> factTypes) {
+    public static Template known(String text, List<String> factTypes) {
         return new Template(text, factTypes);
     }
 
@@ -45,6 +45,16 @@ public final class Template {
         var template = new Template(text, factTypes);
         template.pieces = pieces(text, factTypes, problem);
         return template;
+    }
+
+    /** The sentence with its placeholders. */
+    public String text() {
+        return text;
+    }
+
+    /** The types of the facts that fill it, in order. */
+    public List<String> factTypes() {
+        return factTypes;
     }
 
     private static List<Piece> pieces(String text, List<String> factTypes, Consumer<String> problem) {

@@ -27,7 +27,7 @@ public record Finding(
         List<String> citations,
         List<Value> evidence,
         @Nullable Match match,
-        @Nullable GoodsEvidence goods) {
+        @Nullable ControlReference goods) {
 
     /**
      * The row of a regime table that the goods fall under.
@@ -37,7 +37,7 @@ public record Finding(
      * @param table  the table in the rulebook
      * @param row    the row in that table, as a spreadsheet shows it
      */
-    public record GoodsEvidence(String regime, String code, String table, int row) {}
+    public record ControlReference(String regime, String code, String table, int row) {}
 
     public Finding {
         citations = List.copyOf(citations);

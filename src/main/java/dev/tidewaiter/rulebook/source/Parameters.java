@@ -38,7 +38,16 @@ public final class Parameters {
 
     /** The ids of all parameters. */
     public static Set<String> ids() {
-        return COMPONENTS.stream().map(component -> kebab(component.getName())).collect(Collectors.toSet());
+        return ids(COMPONENTS.stream());
+    }
+
+    /** The ids of those by which parties are held against lists. */
+    public static Set<String> idsOfMatching() {
+        return ids(Stream.of(MatchLimits.class.getRecordComponents()));
+    }
+
+    private static Set<String> ids(Stream<RecordComponent> components) {
+        return components.map(component -> kebab(component.getName())).collect(Collectors.toSet());
     }
 
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.lists.IdentifierLabels;
+import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.wordlist.InvalidWordList;
@@ -49,6 +50,7 @@ public final class WordLint {
         try {
             SearchWords.of(words);
             IdentifierLabels.of(words);
+            KnownSizes.of(words, 1);
             return List.of();
         } catch (InvalidWordList broken) {
             return List.of(broken.problem());

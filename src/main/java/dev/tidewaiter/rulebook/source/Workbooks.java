@@ -1,19 +1,13 @@
 package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
-import java.io.ByteArrayInputStream;
+import dev.tidewaiter.spreadsheet.TextTable;
+import dev.tidewaiter.spreadsheet.read.TableWorkbookReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** Reads the workbooks that officers edit: one table a sheet. Their cells hold values; nothing in them is computed. */
 public final class Workbooks {
@@ -22,69 +16,42 @@ public final class Workbooks {
     private static final Set<String> CODES = Set.of("code", "eccn", "hs6", "hs10", "list_ref");
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} _-]+");
-    private static final long MOST_BYTES = 128L << 20;
-    private static final int MOST_PARTS = 1_000;
 
     private Workbooks() {}
 
     /** The tables of a workbook, in the order of its sheets. */
     public static List<DataTable> read(String path, byte[] content, List<Problem> problems) {
-        var tables = new ArrayList<DataTable>();
+        List<TextTable> sheets;
         try {
-            refuseExcess(content);
+            sheets = TableWorkbookReader.read(content);
         } catch (IOException e) {
             problems.add(new Problem(path, "", null, "is no workbook that can be read: " + e.getMessage()));
-            return tables;
+            return List.of();
         }
-        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
-            for (var sheet : workbook) {
-                if (NAME.matcher(sheet.getSheetName()).matches()) {
-                    formulas(path, sheet, problems);
-                    tables.add(table(path, sheet, problems));
-                } else {
-                    problems.add(new Problem(
-                            path,
-                            sheet.getSheetName(),
-                            null,
-                            "the name of a sheet consists of letters, digits, blanks, - and _, because a file is named"
-                                    + " after it; rename the sheet"));
-                }
+        var tables = new ArrayList<DataTable>();
+        for (var sheet : sheets) {
+            if (NAME.matcher(sheet.name()).matches()) {
+                formulas(path, sheet, problems);
+                tables.add(path.endsWith(".drl.xlsx") ? grid(path, sheet) : table(path, sheet, problems));
+            } else {
+                problems.add(new Problem(
+                        path,
+                        sheet.name(),
+                        null,
+                        "the name of a sheet consists of letters, digits, blanks, - and _, because a file is named"
+                                + " after it; rename the sheet"));
             }
-        } catch (IOException | RuntimeException e) {
-            problems.add(new Problem(path, "", null, "is no workbook that can be read: " + e.getMessage()));
         }
         return tables;
     }
 
-    /** Holds a package to a size that a table of rules has, before anything in it is unpacked into memory. */
-    private static void refuseExcess(byte[] content) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            var buffer = new byte[8192];
-            long bytes = 0;
-            int parts = 0;
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts++;
-                for (int read = zip.read(buffer); read > 0 && bytes <= MOST_BYTES; read = zip.read(buffer)) {
-                    bytes += read;
-                }
-                if (parts > MOST_PARTS || bytes > MOST_BYTES) {
-                    throw new IOException(
-                            "it holds more than " + (MOST_BYTES >> 20) + " MB or " + MOST_PARTS + " parts");
-                }
-            }
-            if (parts == 0) {
-                throw new IOException("it is no .xlsx file");
-            }
-        }
-    }
-
-    private static void formulas(String path, Sheet sheet, List<Problem> problems) {
-        for (var row : sheet) {
-            for (var cell : row) {
-                if (cell.getCellType() == CellType.FORMULA) {
+    private static void formulas(String path, TextTable sheet, List<Problem> problems) {
+        for (var row : sheet.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.is(TextTable.Kind.FORMULA, i)) {
                     problems.add(new Problem(
                             path,
-                            sheet.getSheetName() + "!" + cell.getAddress(),
+                            sheet.name() + "!" + row.address(i),
                             null,
                             "holds a formula; a table of rules holds values, so put the value in its place"));
                 }
@@ -92,58 +59,39 @@ public final class Workbooks {
         }
     }
 
-    private static DataTable table(String path, Sheet sheet, List<Problem> problems) {
-        if (path.endsWith(".drl.xlsx")) {
-            return grid(path, sheet);
-        }
+    private static DataTable table(String path, TextTable sheet, List<Problem> problems) {
         var heads = new ArrayList<String>();
         var rows = new ArrayList<DataTable.Row>();
-        for (var row : sheet) {
-            if (row.getRowNum() == 0) {
-                row.forEach(cell -> heads.add(text(cell)));
+        for (var row : sheet.rows()) {
+            if (row.number() == 1) {
+                heads.addAll(row.texts());
                 continue;
             }
-            var cells = new ArrayList<String>();
-            for (int i = 0; i < heads.size(); i++) {
-                var cell = row.getCell(i);
-                cells.add(cell == null ? "" : text(cell));
-            }
-            var read = DataTable.row(path, sheet.getSheetName(), heads, row.getRowNum() + 1, cells);
-            if (cells.stream().allMatch(String::isBlank)) {
-                continue;
-            }
-            rows.add(read);
-            for (int i = 0; i < heads.size(); i++) {
-                var cell = row.getCell(i);
-                if (cell != null && cell.getCellType() == CellType.NUMERIC && CODES.contains(heads.get(i))) {
-                    problems.add(
-                            read.problem(
-                                    heads.get(i),
-                                    "is a number; format the cell as text and type it again, because a number loses its leading zeros"));
+            var cells = row.texts().stream().limit(heads.size()).toList();
+            if (!cells.stream().allMatch(String::isBlank)) {
+                var read = DataTable.row(path, sheet.name(), heads, row.number(), cells);
+                rows.add(read);
+                for (int i = 0; i < heads.size(); i++) {
+                    if (row.is(TextTable.Kind.NUMBER, i) && CODES.contains(heads.get(i))) {
+                        problems.add(
+                                read.problem(
+                                        heads.get(i),
+                                        "is a number; format the cell as text and type it again, because a number loses its leading zeros"));
+                    }
                 }
             }
         }
-        return new DataTable(path, sheet.getSheetName(), List.copyOf(heads), List.copyOf(rows));
+        return new DataTable(path, sheet.name(), List.copyOf(heads), List.copyOf(rows));
     }
 
-    private static DataTable grid(String path, Sheet sheet) {
+    private static DataTable grid(String path, TextTable sheet) {
         var lines = new ArrayList<List<String>>();
-        for (int i = 0; i <= sheet.getLastRowNum(); i++) {
-            var row = sheet.getRow(i);
-            var cells = new ArrayList<String>();
-            for (int j = 0; row != null && j < row.getLastCellNum(); j++) {
-                var cell = row.getCell(j);
-                cells.add(cell == null ? "" : text(cell));
+        for (var row : sheet.rows()) {
+            while (lines.size() < row.number() - 1) {
+                lines.add(List.of());
             }
-            lines.add(cells);
+            lines.add(row.texts());
         }
-        return DataTable.grid(path, sheet.getSheetName(), lines);
-    }
-
-    private static String text(Cell cell) {
-        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
-        }
-        return new DataFormatter().formatCellValue(cell).strip();
+        return DataTable.grid(path, sheet.name(), lines);
     }
 }

@@ -29,8 +29,8 @@ record CellText(String text, boolean invisible, boolean lookAlike) {
         }
         return new CellText(
                 new String(buffer, from, to - from),
-                OddLetters.holdInvisible(buffer, start, end),
-                OddLetters.mixLookAlikes(buffer, from, to));
+                DeceptiveLetters.holdInvisible(buffer, start, end),
+                DeceptiveLetters.mixLookAlikes(buffer, from, to));
     }
 
     static CellText of(String text) {

@@ -24,13 +24,13 @@ final class CsvFile implements SourceFile, SourceSheet {
     private final Charset charset;
     private final Separator separator;
     private final List<IntegrityFinding> ofTheFile;
-    private final OddityLog oddities;
+    private final IssueLog issues;
 
     private CsvFile(
             Path file, String name, String sha256, Charset charset, Separator separator, List<IntegrityFinding> found) {
         this.file = file;
         this.ref = new SheetRef(name, name, false);
-        this.oddities = new OddityLog(ref);
+        this.issues = new IssueLog(ref);
         this.sha256 = sha256;
         this.charset = charset;
         this.separator = separator;
@@ -89,14 +89,14 @@ final class CsvFile implements SourceFile, SourceSheet {
 
     @Override
     public SheetRows rows(int from) throws IOException {
-        var found = oddities.begin(List.of());
+        var found = issues.begin(List.of());
         var in = reader();
         var records = new CsvRecords(in, separator.character());
         if (separator.declared()) {
             records.next();
         }
         var number = new int[1];
-        return new OpenRows(ref, () -> next(records, number, from, found), in, found, oddities::end);
+        return new OpenRows(ref, () -> next(records, number, from, found), in, found, issues::end);
     }
 
     private Reader reader() throws IOException {
@@ -106,7 +106,7 @@ final class CsvFile implements SourceFile, SourceSheet {
         return new InputStreamReader(Files.newInputStream(file), decoder);
     }
 
-    private static @Nullable RowRead next(CsvRecords records, int[] number, int from, OddityCounter found)
+    private static @Nullable RowRead next(CsvRecords records, int[] number, int from, IssueCounter found)
             throws IOException {
         while (records.next()) {
             int row = ++number[0];
@@ -114,11 +114,11 @@ final class CsvFile implements SourceFile, SourceSheet {
                 continue;
             }
             if (records.nul()) {
-                found.note(Oddity.NUL_BYTES, row, 0);
+                found.note(IntegrityIssue.NUL_BYTES, row, 0);
             }
             var problem = records.problem();
             if (problem != null) {
-                found.note(Oddity.UNREADABLE_ROW, row, 0);
+                found.note(IntegrityIssue.UNREADABLE_ROW, row, 0);
                 return new UnreadableRow(row, problem);
             }
             var cells = cells(records, row, found);
@@ -131,7 +131,7 @@ final class CsvFile implements SourceFile, SourceSheet {
         return null;
     }
 
-    private static List<SourceCell> cells(CsvRecords records, int row, OddityCounter found) {
+    private static List<SourceCell> cells(CsvRecords records, int row, IssueCounter found) {
         var cells = new ArrayList<SourceCell>(records.cells());
         for (int i = 0; i < records.cells(); i++) {
             var text = records.cell(i);
@@ -140,7 +140,7 @@ final class CsvFile implements SourceFile, SourceSheet {
             }
             if (!text.text().isEmpty()) {
                 if (text.text().indexOf('\uFFFD') >= 0) {
-                    found.note(Oddity.BROKEN_CHARACTERS, row, i);
+                    found.note(IntegrityIssue.BROKEN_CHARACTERS, row, i);
                 }
                 cells.add(new SourceCell(i, SourceCell.Kind.TEXT, text.text(), Double.NaN, false));
             }
@@ -161,7 +161,7 @@ final class CsvFile implements SourceFile, SourceSheet {
     @Override
     public List<IntegrityFinding> integrity() {
         var all = new ArrayList<>(ofTheFile);
-        all.addAll(oddities.findings());
+        all.addAll(issues.findings());
         return all;
     }
 

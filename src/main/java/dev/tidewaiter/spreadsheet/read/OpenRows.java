@@ -20,14 +20,14 @@ final class OpenRows implements SheetRows {
     private final SheetRef ref;
     private final Step step;
     private final Closeable source;
-    private final OddityCounter oddities;
-    private final Consumer<OddityCounter> whenClosed;
+    private final IssueCounter issues;
+    private final Consumer<IssueCounter> whenClosed;
 
-    OpenRows(SheetRef ref, Step step, Closeable source, OddityCounter oddities, Consumer<OddityCounter> whenClosed) {
+    OpenRows(SheetRef ref, Step step, Closeable source, IssueCounter issues, Consumer<IssueCounter> whenClosed) {
         this.ref = ref;
         this.step = step;
         this.source = source;
-        this.oddities = oddities;
+        this.issues = issues;
         this.whenClosed = whenClosed;
     }
 
@@ -36,7 +36,7 @@ final class OpenRows implements SheetRows {
         try {
             return step.next();
         } catch (Refusal refusal) {
-            throw refusal.about(ref.file(), ref.sheet(), oddities.lastRow());
+            throw refusal.about(ref.file(), ref.sheet(), issues.lastRow());
         }
     }
 
@@ -45,7 +45,7 @@ final class OpenRows implements SheetRows {
         try {
             source.close();
         } finally {
-            whenClosed.accept(oddities);
+            whenClosed.accept(issues);
         }
     }
 }

@@ -21,7 +21,7 @@ final class SheetDataReader {
     private final StringTable strings;
     private final CellFormat[] formats;
     private final boolean date1904;
-    private final OddityCounter oddities;
+    private final IssueCounter issues;
     private final RichText text = new RichText();
     private final CellNumber numbers = new CellNumber();
     private int row;
@@ -30,13 +30,12 @@ final class SheetDataReader {
     private boolean inOrder;
     private @Nullable String broken;
 
-    SheetDataReader(
-            XmlReader xml, StringTable strings, CellFormat[] formats, boolean date1904, OddityCounter oddities) {
+    SheetDataReader(XmlReader xml, StringTable strings, CellFormat[] formats, boolean date1904, IssueCounter issues) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
         this.date1904 = date1904;
-        this.oddities = oddities;
+        this.issues = issues;
     }
 
     /** The next row that is not blank, from that row on; null at the end of the sheet. */
@@ -54,12 +53,12 @@ final class SheetDataReader {
             var cells = readCells(cellsExpected);
             cellsExpected = cells.size() + 2;
             if (broken != null) {
-                oddities.note(Oddity.UNREADABLE_ROW, row, 0);
+                issues.note(IntegrityIssue.UNREADABLE_ROW, row, 0);
                 return new UnreadableRow(row, broken);
             }
             if (!cells.isEmpty()) {
                 var filled = new SourceRow(row, hidden, Collections.unmodifiableList(cells));
-                oddities.noteRow(filled);
+                issues.noteRow(filled);
                 return filled;
             }
         }
@@ -87,7 +86,7 @@ final class SheetDataReader {
                     "Open it in Excel, let it repair the file, and save it.");
         }
         if (number <= row) {
-            oddities.note(Oddity.ROWS_OUT_OF_ORDER, number, 0);
+            issues.note(IntegrityIssue.ROWS_OUT_OF_ORDER, number, 0);
         }
         row = number;
         return hidden;
@@ -185,7 +184,7 @@ final class SheetDataReader {
                 cells.add(cell);
             }
         } else if (formula && !(value && type == 'S')) {
-            oddities.note(Oddity.FORMULA_WITHOUT_VALUE, row, at);
+            issues.note(IntegrityIssue.FORMULA_WITHOUT_VALUE, row, at);
         }
     }
 
@@ -198,7 +197,7 @@ final class SheetDataReader {
                 yield new SourceCell(column, SourceCell.Kind.BOOLEAN, yes ? "TRUE" : "FALSE", Double.NaN, formula);
             }
             case 'e' -> {
-                oddities.note(Oddity.ERROR_CELL, row, column);
+                issues.note(IntegrityIssue.ERROR_CELL, row, column);
                 yield new SourceCell(column, SourceCell.Kind.ERROR, raw(), Double.NaN, formula);
             }
             case 'd' -> isoDate(formula);
@@ -211,7 +210,7 @@ final class SheetDataReader {
 
     private @Nullable SourceCell text(CellText found, boolean formula) {
         if (found.invisible() || found.lookAlike()) {
-            oddities.noteText(found, row, column);
+            issues.noteText(found, row, column);
         }
         return found.text().isEmpty()
                 ? null

@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
@@ -18,6 +19,9 @@ public interface SourceSheet {
 
     /** Columns that Excel hides, from 0. */
     List<Integer> hiddenColumns() throws IOException, UnreadableFile;
+
+    /** What is odd about it, known once its rows have been read. */
+    List<IntegrityFinding> integrity();
 
     /**
      * Begins to read its rows at some row; those before it are passed over without building their cells. What is odd about

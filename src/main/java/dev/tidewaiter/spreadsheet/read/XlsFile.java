@@ -6,27 +6,22 @@ import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** A workbook of Excel 97 to 2003. Its records are read one after the other, so that no sheet is held whole. */
-final class XlsFile implements SourceFile {
+final class XlsFile extends WorkbookFile {
 
     private final POIFSFileSystem container;
     private final String stream;
-    private final String sha256;
     private final XlsGlobals globals;
-    private final List<XlsSheet> sheets = new ArrayList<>();
-    private final List<IntegrityFinding> ofTheFile;
 
     private XlsFile(POIFSFileSystem container, String name, String sha256, List<IntegrityFinding> found)
             throws Refusal, IOException {
+        super(sha256, found);
         this.container = container;
-        this.sha256 = sha256;
-        this.ofTheFile = new ArrayList<>(found);
         stream = CompoundFile.workbookStream(container.getRoot());
         boolean encrypted = XlsRecords.encrypted(container.getRoot(), stream);
         try (var records = XlsRecords.open(this, 0)) {
@@ -38,17 +33,14 @@ final class XlsFile implements SourceFile {
             var opened = new XlsSheet(this, ref, encrypted ? 0 : tab.position(), encrypted ? ++sheet : 0);
             addSheet(opened, tab);
         }
-        if (sheets.isEmpty()) {
-            throw Refusal.of(
-                    "the workbook has no sheet with cells.", "Ask the sender for the workbook that holds the goods.");
-        }
+        requireSheet();
     }
 
     private void addSheet(XlsSheet sheet, XlsGlobals.Tab tab) {
         switch (tab.kind()) {
-            case CELLS -> sheets.add(sheet);
+            case CELLS -> add(sheet);
             case CHART -> {} // a chart shows what other sheets hold
-            case MACROS -> ofTheFile.add(Oddity.UNREAD_SHEET.finding(tab.name(), null, 1));
+            case MACROS -> addUnread(tab.name());
         }
     }
 
@@ -95,23 +87,6 @@ final class XlsFile implements SourceFile {
 
     XlsGlobals globals() {
         return globals;
-    }
-
-    @Override
-    public String sha256() {
-        return sha256;
-    }
-
-    @Override
-    public List<SourceSheet> sheets() {
-        return List.copyOf(sheets);
-    }
-
-    @Override
-    public List<IntegrityFinding> integrity() {
-        var all = new ArrayList<>(ofTheFile);
-        sheets.forEach(sheet -> all.addAll(sheet.findings()));
-        return all;
     }
 
     @Override

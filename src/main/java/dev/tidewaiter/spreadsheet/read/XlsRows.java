@@ -24,7 +24,7 @@ final class XlsRows {
     private final XlsRecords records;
     private final XlsGlobals globals;
     private final BitSet hiddenRows;
-    private final OddityCounter oddities;
+    private final IssueCounter issues;
     private final int from;
     private int depth;
     private int row = -1;
@@ -32,11 +32,11 @@ final class XlsRows {
     private @Nullable FormulaRecord waiting;
     private boolean ended;
 
-    XlsRows(XlsRecords records, XlsGlobals globals, BitSet hiddenRows, OddityCounter oddities, int from) {
+    XlsRows(XlsRecords records, XlsGlobals globals, BitSet hiddenRows, IssueCounter issues, int from) {
         this.records = records;
         this.globals = globals;
         this.hiddenRows = hiddenRows;
-        this.oddities = oddities;
+        this.issues = issues;
         this.from = from;
     }
 
@@ -114,7 +114,7 @@ final class XlsRows {
             addError(column, FormulaError.REF.getCode(), formula);
             return;
         }
-        oddities.noteText(text, row + 1, column);
+        issues.noteText(text, row + 1, column);
         if (!text.text().isEmpty()) {
             cells.add(new SourceCell(column, SourceCell.Kind.TEXT, text.text(), Double.NaN, formula));
         }
@@ -131,7 +131,7 @@ final class XlsRows {
 
     private void addError(int column, int code, boolean formula) {
         var text = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
-        oddities.note(Oddity.ERROR_CELL, row + 1, column);
+        issues.note(IntegrityIssue.ERROR_CELL, row + 1, column);
         cells.add(new SourceCell(column, SourceCell.Kind.ERROR, text, Double.NaN, formula));
     }
 }

@@ -21,7 +21,7 @@ final class XlsSheet implements SourceSheet {
     private final long position;
     private final int streamsBefore;
     private @Nullable XlsOutline outline;
-    private final OddityLog oddities;
+    private final IssueLog issues;
 
     /**
      * @param position      where the sheet's records start
@@ -30,7 +30,7 @@ final class XlsSheet implements SourceSheet {
     XlsSheet(XlsFile file, SheetRef ref, long position, int streamsBefore) {
         this.file = file;
         this.ref = ref;
-        this.oddities = new OddityLog(ref);
+        this.issues = new IssueLog(ref);
         this.position = position;
         this.streamsBefore = streamsBefore;
     }
@@ -81,18 +81,18 @@ final class XlsSheet implements SourceSheet {
     @Override
     public SheetRows rows(int from) throws IOException, UnreadableFile {
         var outline = outline();
-        var found = oddities.begin(outline.hiddenColumns());
+        var found = issues.begin(outline.hiddenColumns());
         try {
             var records = open();
             var rows = new XlsRows(records, file.globals(), outline.hiddenRows(), found, from);
             OpenRows.Step step = outline.inOrder() ? () -> noted(rows.next(), found) : gathered(rows, found);
-            return new OpenRows(ref, step, records::close, found, oddities::end);
+            return new OpenRows(ref, step, records::close, found, issues::end);
         } catch (Refusal refusal) {
             throw refusal.about(ref.file(), ref.sheet());
         }
     }
 
-    private static @Nullable SourceRow noted(@Nullable SourceRow row, OddityCounter found) {
+    private static @Nullable SourceRow noted(@Nullable SourceRow row, IssueCounter found) {
         if (row != null) {
             found.noteRow(row);
         }
@@ -100,7 +100,7 @@ final class XlsSheet implements SourceSheet {
     }
 
     /** Some programs write cells column by column; then the rows exist only once all have been read. */
-    private static OpenRows.Step gathered(XlsRows rows, OddityCounter found) {
+    private static OpenRows.Step gathered(XlsRows rows, IssueCounter found) {
         var whole = new TreeMap<Integer, SourceRow>();
         return () -> {
             for (var row = rows.next(); row != null; row = rows.next()) {
@@ -118,7 +118,8 @@ final class XlsSheet implements SourceSheet {
         return new SourceRow(first.number(), first.hidden(), cells);
     }
 
-    List<IntegrityFinding> findings() {
-        return oddities.findings();
+    @Override
+    public List<IntegrityFinding> integrity() {
+        return issues.findings();
     }
 }

@@ -8,41 +8,31 @@ import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.opc.WorkbookPart;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook in the Office Open XML format, transitional or strict, with or without macros. */
-final class XlsxFile implements SourceFile {
+final class XlsxFile extends WorkbookFile {
 
     private final String name;
-    private final String sha256;
     private final OpcPackage zip;
     private final WorkbookPart parts;
     private final CellFormat[] formats;
-    private final List<XlsxSheet> sheets = new ArrayList<>();
-    private final List<IntegrityFinding> ofTheFile;
     private @Nullable StringTable strings;
 
-    private XlsxFile(String name, String sha256, OpcPackage zip, List<IntegrityFinding> ofTheFile)
+    private XlsxFile(String name, String sha256, OpcPackage zip, List<IntegrityFinding> found)
             throws Refusal, IOException {
+        super(sha256, found);
         this.name = name;
-        this.sha256 = sha256;
         this.zip = zip;
-        this.ofTheFile = new ArrayList<>(ofTheFile);
         parts = WorkbookPart.read(zip);
         var styles = parts.styles() == null ? null : zip.stream(parts.styles());
         formats = styles == null ? new CellFormat[0] : StylesReader.read(styles);
         for (var sheet : parts.sheets()) {
-            sheets.add(new XlsxSheet(this, new SheetRef(name, sheet.name(), sheet.hidden()), sheet.part()));
+            add(new XlsxSheet(this, new SheetRef(name, sheet.name(), sheet.hidden()), sheet.part()));
         }
-        if (sheets.isEmpty()) {
-            throw Refusal.of(
-                    "the workbook has no sheet with cells.", "Ask the sender for the workbook that holds the goods.");
-        }
-        for (var unread : parts.unread()) {
-            this.ofTheFile.add(Oddity.UNREAD_SHEET.finding(unread, null, 1));
-        }
+        requireSheet();
+        parts.unread().forEach(this::addUnread);
     }
 
     static XlsxFile open(Path file, String name, String sha256, List<IntegrityFinding> found)
@@ -79,23 +69,6 @@ final class XlsxFile implements SourceFile {
             strings = part == null ? SharedStrings.none() : SharedStrings.read(part);
         }
         return strings;
-    }
-
-    @Override
-    public String sha256() {
-        return sha256;
-    }
-
-    @Override
-    public List<SourceSheet> sheets() {
-        return List.copyOf(sheets);
-    }
-
-    @Override
-    public List<IntegrityFinding> integrity() {
-        var all = new ArrayList<>(ofTheFile);
-        sheets.forEach(sheet -> all.addAll(sheet.findings()));
-        return all;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class XlsxSheet implements SourceSheet {
     private final XlsxFile file;
     private final SheetRef ref;
     private final String part;
-    private final OddityLog oddities;
+    private final IssueLog issues;
     private @Nullable List<Integer> hiddenColumns;
     private @Nullable List<MergedRange> merged;
 
@@ -26,7 +26,7 @@ final class XlsxSheet implements SourceSheet {
         this.file = file;
         this.ref = ref;
         this.part = part;
-        this.oddities = new OddityLog(ref);
+        this.issues = new IssueLog(ref);
     }
 
     @Override
@@ -70,12 +70,12 @@ final class XlsxSheet implements SourceSheet {
 
     @Override
     public SheetRows rows(int from) throws IOException, UnreadableFile {
-        var found = oddities.begin(hiddenColumns());
+        var found = issues.begin(hiddenColumns());
         return XlsxFile.reading(ref, () -> {
             var strings = file.strings();
             var xml = XmlReader.open(stream());
             var data = new SheetDataReader(xml, strings, file.formats(), file.date1904(), found);
-            return new OpenRows(ref, () -> data.next(from), xml, found, oddities::end);
+            return new OpenRows(ref, () -> data.next(from), xml, found, issues::end);
         });
     }
 
@@ -87,7 +87,8 @@ final class XlsxSheet implements SourceSheet {
         return stream;
     }
 
-    List<IntegrityFinding> findings() {
-        return oddities.findings();
+    @Override
+    public List<IntegrityFinding> integrity() {
+        return issues.findings();
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param reminder what is said then
  */
 public record ColumnsBeside(
-        List<Column> columns,
+        List<NewColumn> columns,
         CellLook heading,
         CellLook answers,
         int choice,
@@ -29,7 +29,7 @@ public record ColumnsBeside(
      * @param width   its width in characters
      * @param answer  whether it waits for answers
      */
-    public record Column(String heading, int width, boolean answer) {}
+    public record NewColumn(String heading, int width, boolean answer) {}
 
     int count() {
         return columns.size();

@@ -107,6 +107,17 @@ class MatchCommandTests {
     }
 
     @Test
+    void theSameListsAreHeldAgainstAsByScreen() {
+        var call = match("Xiamen Limbach Aircraft Engine", "--json");
+        assertThat(json(call).findValuesAsString("entry")).contains("51298");
+        assertThat(call.err())
+                .contains("Held against a subset of TEST (3 entries, published 2024-01-02).")
+                .contains("Held against a subset of OFAC-SDN (")
+                .contains("own designated parties stay in force")
+                .doesNotContain("Held against OFAC-SDN");
+    }
+
+    @Test
     void anAddressConfirms() {
         var call = match("Platon Zhukovetsky", "--json", "--address", "г. Тула, ул. Речная, д. 14, кв. 3");
         assertThat(json(call).get(0).path("agrees").toString()).contains("address");

@@ -2,11 +2,14 @@ package dev.tidewaiter.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.check.RulesFolderWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RuleCatalogueTests {
 
     private static final Path PAGE = Path.of("docs/reference/rules.md");
-    private static RulesCheck check;
+    private static @Nullable Rulebook loaded;
 
     @BeforeAll
     static void loadTheRules() throws IOException {
@@ -23,10 +26,14 @@ class RuleCatalogueTests {
         if (write) {
             RulesFolderWriter.write(rules);
         }
-        check = RulesCheck.of(rules);
+        loaded = RulesCheck.of(rules).rulebook();
         if (write) {
-            Files.writeString(PAGE, RuleCatalogue.markdown(check.version(), check.rules()));
+            Files.writeString(PAGE, RuleCatalogue.markdown(rulebook()));
         }
+    }
+
+    private static Rulebook rulebook() {
+        return Objects.requireNonNull(loaded, "the rules load");
     }
 
     @Test
@@ -34,14 +41,14 @@ class RuleCatalogueTests {
         assertThat(PAGE)
                 .as("write it anew: java -jar target/tidewaiter.jar rules catalogue --format md > %s", PAGE)
                 .content()
-                .isEqualTo(RuleCatalogue.markdown(check.version(), check.rules()));
+                .isEqualTo(RuleCatalogue.markdown(rulebook()));
     }
 
     @Test
     void everyRuleHasASectionInMarkdownAndInHtml() {
-        var markdown = RuleCatalogue.markdown(check.version(), check.rules());
-        var html = RuleCatalogue.html(check.version(), check.rules());
-        for (var rule : check.rules()) {
+        var markdown = RuleCatalogue.markdown(rulebook());
+        var html = RuleCatalogue.html(rulebook());
+        for (var rule : rulebook().rules()) {
             assertThat(markdown).contains("## " + rule.id() + " " + rule.title());
             assertThat(html).contains("<h2 id=\"" + rule.id() + "\">");
         }
@@ -49,7 +56,25 @@ class RuleCatalogueTests {
 
     @Test
     void csvHasARowForEachRuleAndItsHeading() {
-        assertThat(RuleCatalogue.csv(check.rules()).lines())
-                .hasSize(check.rules().size() + 1);
+        assertThat(RuleCatalogue.csv(rulebook()).lines())
+                .hasSize(rulebook().rules().size() + 1);
+    }
+
+    @Test
+    void aRuleSaysWhatItReads() {
+        assertThat(section("G06"))
+                .contains("* **Asks of:** CodeHit, Goods, Limits")
+                .contains("headings")
+                .contains("toy-range")
+                .contains("goods/drones")
+                .contains("Lists of designated parties: no");
+        assertThat(section("P02")).contains("Lists of designated parties: yes").doesNotContain("goods/drones");
+    }
+
+    private static String section(String rule) {
+        var page = RuleCatalogue.markdown(rulebook());
+        var from = page.substring(page.indexOf("## " + rule + " "));
+        int end = from.indexOf("\n## ");
+        return end < 0 ? from : from.substring(0, end);
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierScannerTests {
 
+    private static final NumberThresholds LENGTHS = new NumberThresholds(8, 10, 5, 10);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,7 +29,7 @@ class IdentifierScannerTests {
                 "Lavka Romashka (OGRN 1027700132195) | 1027700132195"
             })
     void findsANumberBehindALabelAndBesideAName(String text, String number) {
-        assertThat(IdentifierScanner.in(text))
+        assertThat(IdentifierScanner.in(text, LENGTHS))
                 .extracting(IdentifierScanner.Found::number)
                 .contains(number);
     }
@@ -45,22 +47,45 @@ class IdentifierScannerTests {
                 "ABCDEFGHIJ"
             })
     void houseNumbersPostalCodesYearsAndDatesAreNone(String text) {
-        assertThat(IdentifierScanner.in(text)).isEmpty();
+        assertThat(IdentifierScanner.in(text, LENGTHS)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"IMO 9074729", "IMO No. 9074729", "M/V BLUE HERON IMO9074729", "imo: 9074729"})
     void sevenDigitsBehindImoAreAShipsNumber(String text) {
-        assertThat(IdentifierScanner.in(text)).contains(new IdentifierScanner.Found(Identifier.Kind.IMO, "9074729"));
+        assertThat(IdentifierScanner.in(text, LENGTHS))
+                .contains(new IdentifierScanner.Found(Identifier.Kind.IMO, "9074729"));
     }
 
     @Test
     void sevenDigitsWithoutImoAreNone() {
-        assertThat(IdentifierScanner.in("BLUE HERON 9074729")).isEmpty();
+        assertThat(IdentifierScanner.in("BLUE HERON 9074729", LENGTHS)).isEmpty();
     }
 
     @Test
     void aVeryLongTextIsLeftAlone() {
-        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000))).isEmpty();
+        assertThat(IdentifierScanner.in("1234567890 ".repeat(1_000), LENGTHS)).isEmpty();
+    }
+
+    @Test
+    void groupsOfFewerDigitsThanTheRulesSayAreNoNumber() {
+        var longer = new NumberThresholds(8, 10, 5, 14);
+        assertThat(IdentifierScanner.in("VAT no 5147 7461 8907 0", longer)).isEmpty();
+    }
+
+    @Test
+    void aShorterNumberIsFoundWhereTheRulesLetItCount() {
+        var shorter = new NumberThresholds(6, 10, 5, 10);
+        assertThat(IdentifierScanner.in("Reg. No. 127847", LENGTHS)).isEmpty();
+        assertThat(IdentifierScanner.in("Reg. No. 127847", shorter))
+                .extracting(IdentifierScanner.Found::number)
+                .containsExactly("127847");
+    }
+
+    @Test
+    void lettersWithFewerDigitsThanTheRulesSayAreNoNumber() {
+        var fewer = new NumberThresholds(8, 10, 4, 10);
+        assertThat(IdentifierScanner.in("Reg. ABCDE1234", LENGTHS)).isEmpty();
+        assertThat(IdentifierScanner.in("Reg. ABCDE1234", fewer)).isNotEmpty();
     }
 }

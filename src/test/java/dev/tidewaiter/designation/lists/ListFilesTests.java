@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ListFilesTests {
 
+    private static final double WHOLE_SHARE = 0.9;
+
     private static final String SDN = """
             90001,"EXAMPLE ROTOR WORKS, OOO",-0- ,"RUSSIA-EO14024] [IFSR",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Tax ID No. 3808184570 (Russia); a.k.a. 'ROTWO'; Secondary sanctions risk: See Section 11 of Executive Order 14024."
             90002,"SAMPLE, Ivan","individual","NPWMD",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 01 Jan 1970; nationality Iran; Passport A1234567 (Ir"
@@ -38,7 +40,7 @@ class ListFilesTests {
         write("alt.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         write("add.csv", "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
         write("sdn_comments.csv", "90002,\"an).\"\n");
-        var list = ListFiles.read(folder).get(0);
+        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
         assertThat(list.id()).isEqualTo("OFAC-SDN");
         assertThat(list.rejected()).isEmpty();
         var firm = list.entries().get(0);
@@ -63,7 +65,7 @@ class ListFilesTests {
         try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(SDN.getBytes(StandardCharsets.UTF_8));
         }
-        var list = ListFiles.read(file).get(0);
+        var list = ListFiles.read(file, WHOLE_SHARE).get(0);
         assertThat(list.published()).hasToString("2024-05-03");
         assertThat(list.rejected()).anyMatch(sentence -> sentence.contains("aliases are missing"));
     }
@@ -110,12 +112,14 @@ class ListFilesTests {
         write("alt.csv", "106500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         assertRefused(folder, "not in it");
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
-        assertThat(ListFiles.read(folder).get(0).entries()).hasSize(6_000);
+        assertThat(ListFiles.read(folder, WHOLE_SHARE).get(0).entries()).hasSize(6_000);
     }
 
     @Test
     void readsALongFileWhoseCarrierDroppedTheMark() throws Exception {
-        assertThat(ListFiles.read(write("sdn.csv", many(6_000, "\n"))).get(0).entries())
+        assertThat(ListFiles.read(write("sdn.csv", many(6_000, "\n")), WHOLE_SHARE)
+                        .get(0)
+                        .entries())
                 .hasSize(6_000);
         assertRefused(
                 write("sdn.csv", many(6_000, "\n") + "106001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-"),
@@ -132,7 +136,7 @@ class ListFilesTests {
         write("sdn.csv", SDN);
         write("alt-of-yesterday.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         write("notes.csv", "milk,eggs\n");
-        assertThat(ListFiles.read(folder).get(0).rejected())
+        assertThat(ListFiles.read(folder, WHOLE_SHARE).get(0).rejected())
                 .anyMatch(sentence -> sentence.contains("no alt.csv beside sdn.csv"))
                 .anyMatch(sentence -> sentence.contains("no add.csv beside sdn.csv"))
                 .anyMatch(sentence -> sentence.startsWith("alt-of-yesterday.csv was not read"))
@@ -165,7 +169,8 @@ class ListFilesTests {
 
     @Test
     void readsTheConsolidatedList() throws Exception {
-        var lists = ListFiles.read(write("csl.csv", CSL_HEADER + CSL_HEADER + "2,short\n" + CSL_ROW.stripTrailing()));
+        var lists = ListFiles.read(
+                write("csl.csv", CSL_HEADER + CSL_HEADER + "2,short\n" + CSL_ROW.stripTrailing()), WHOLE_SHARE);
         assertThat(lists).hasSize(1);
         assertThat(lists.get(0).id()).isEqualTo("BIS-EL");
         assertThat(lists.get(0).rejected()).hasSize(1);
@@ -184,7 +189,7 @@ class ListFilesTests {
 
     private static void assertRefused(Path file, String because) {
         assertThatExceptionOfType(UnreadableList.class)
-                .isThrownBy(() -> ListFiles.read(file))
+                .isThrownBy(() -> ListFiles.read(file, WHOLE_SHARE))
                 .withMessageContaining(because);
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ class ListedBirthDatesTests {
         "1968 to 1970, 1968-01-01 to 1970-12-31",
         "Mar 1968 to Apr 1970, 1968-03-01 to 1970-04-30",
         "12 Mar 1968 to 13 Apr 1970, 1968-03-12 to 1970-04-13",
-        "circa 1970, 1968-01-01 to 1972-12-31",
-        "circa 12 Mar 1970, 1968-03-12 to 1972-03-12",
-        "circa 1950-1955, 1948-01-01 to 1957-12-31"
+        "circa 1970, circa 1970",
+        "circa 12 Mar 1970, circa 1970-03-12",
+        "circa 1950-1955, circa 1950-01-01 to 1955-12-31"
     })
     void everyWordingOfTheListsIsRead(String text, String span) {
         assertThat(ListedBirthDates.read(text)).hasToString(span);
@@ -34,6 +35,22 @@ class ListedBirthDatesTests {
             strings = {"", "unknown", "31 Feb 1970", "1970 to 1968", "12.03.1970", "70", "12 Mer 1970", "1 2 Mar 1970"})
     void whatIsNoDateIsNotGuessed(String text) {
         assertThat(ListedBirthDates.read(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "circa 1970, 1968, 2, true",
+        "circa 1970, 1972-12-31, 2, true",
+        "circa 1970, 1967, 2, false",
+        "circa 1970, 1968, 1, false",
+        "circa 12 Mar 1970, 1972-03-13, 2, false",
+        "circa 1950-1955, 1957, 2, true",
+        "1970, 1969, 2, false"
+    })
+    void aDateGivenAboutMayBeOffBySomeYears(String listed, String born, int years, boolean mayBe) {
+        var date = ListedBirthDates.read(listed);
+        var asked = BirthDate.read(born);
+        assertThat(date != null && asked != null && date.mayBe(asked, years)).isEqualTo(mayBe);
     }
 
     @Test
@@ -50,6 +67,6 @@ class ListedBirthDatesTests {
         var remarks = OfacRemarks.of(
                 "DOB 12 Mar 1970; alt. DOB circa 1969; POB Minsk, Belarus; nationality Belarus.",
                 IdentifierLabels.of(WordLists.bundled()));
-        assertThat(remarks.born()).map(Object::toString).isEqualTo(List.of("1970-03-12", "1967-01-01 to 1971-12-31"));
+        assertThat(remarks.born()).map(Object::toString).isEqualTo(List.of("1970-03-12", "circa 1969"));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WholeListTests {
 
+    private static final double WHOLE_SHARE = 0.9;
+
     private static final Path SHARED = Path.of("../shared/lists");
 
     @TempDir
@@ -48,6 +50,14 @@ class WholeListTests {
         write("alt-2024-05-03.csv", OfacRows.aliases(9_000));
         write("add-2024-05-03.csv", OfacRows.addresses(9_000));
         assertThat(read().whole()).isFalse();
+    }
+
+    @Test
+    void howMuchShorterAWholeListMayBeIsTheRulesToSay() throws Exception {
+        write("sdn-2024-05-03.csv", OfacRows.entries(9_000));
+        write("alt-2024-05-03.csv", OfacRows.aliases(9_000));
+        write("add-2024-05-03.csv", OfacRows.addresses(9_000));
+        assertThat(ListFiles.read(folder, 0.6).get(0).whole()).isTrue();
     }
 
     @Test
@@ -90,13 +100,13 @@ class WholeListTests {
     })
     void realListsAreToldFromParts(String list, boolean whole) throws Exception {
         assumeThat(SHARED).as("../shared/lists is not there").isDirectory();
-        assertThat(ListFiles.read(SHARED.resolve(list)))
+        assertThat(ListFiles.read(SHARED.resolve(list), WHOLE_SHARE))
                 .allSatisfy(snapshot ->
                         assertThat(snapshot.whole()).as(snapshot.id()).isEqualTo(whole));
     }
 
     private ListSnapshot read() throws Exception {
-        return ListFiles.read(folder).get(0);
+        return ListFiles.read(folder, WHOLE_SHARE).get(0);
     }
 
     private void write(String name, String text) throws IOException {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunOnNamesTests {
 
+    private static final PieceThresholds PIECES = new PieceThresholds(0.8, 7, 10, 3, 2, 5, 3);
+
     @ParameterizedTest
     @CsvSource({
         "Redlepus Steel Company Bandar Borvan, Redlepus Steel Company",
@@ -17,7 +19,7 @@ class RunOnNamesTests {
         "OOO Redlepus KELVARSK RUSSIA, OOO Redlepus"
     })
     void aTownThatNobodyKnowsIsLeftOut(String cell, String name) {
-        assertThat(RunOnNames.of(cell)).contains(name);
+        assertThat(RunOnNames.of(cell, PIECES)).contains(name);
     }
 
     @ParameterizedTest
@@ -33,11 +35,19 @@ class RunOnNamesTests {
                 "Russia"
             })
     void aNameAloneHasNoPieces(String cell) {
-        assertThat(RunOnNames.of(cell)).isEmpty();
+        assertThat(RunOnNames.of(cell, PIECES)).isEmpty();
+    }
+
+    @Test
+    void aTownHasNoMoreWordsThanTheRulesSay() {
+        var town = "OOO Redlepus NOVY KELVARSK RUSSIA";
+        assertThat(RunOnNames.of(town, PIECES)).contains("OOO Redlepus");
+        assertThat(RunOnNames.of(town, new PieceThresholds(0.8, 7, 10, 3, 1, 5, 3)))
+                .doesNotContain("OOO Redlepus");
     }
 
     @Test
     void anEndlessCellIsNotCut() {
-        assertThat(RunOnNames.of("Redlepus Co ".repeat(50))).isEmpty();
+        assertThat(RunOnNames.of("Redlepus Co ".repeat(50), PIECES)).isEmpty();
     }
 }

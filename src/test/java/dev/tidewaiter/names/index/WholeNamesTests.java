@@ -116,12 +116,12 @@ class WholeNamesTests {
         var names = new WholeNames();
         var store = new NameStore();
         for (var text : listed) {
-            names.add(store.size(), WholeNames.telling(WordReader.wordsOf(text)), true);
+            names.add(store.size(), WholeNames.distinguishing(WordReader.wordsOf(text)), true);
             store.add(new IndexedName(store.size(), text, Bearer.ORGANISATION));
         }
         names.seal();
         store.seal();
-        var letters = WholeNames.reading(WholeNames.telling(WordReader.wordsOf(name)));
+        var letters = WholeNames.reading(WholeNames.distinguishing(WordReader.wordsOf(name)));
         return Arrays.stream(names.collect(letters, store)).boxed().toList();
     }
 }

@@ -27,7 +27,7 @@ class CandidateSearchPropertyTests {
     private static final double LOST = 0.06;
 
     /** So many stand first that say who is meant. */
-    private static final int TELLING = 7;
+    private static final int DISTINGUISHING = 7;
 
     /** Words, each with other spellings of it. */
     private static final List<List<String>> OF_FIRMS = List.of(
@@ -123,9 +123,9 @@ class CandidateSearchPropertyTests {
         var words = new ArrayList<>(of);
         java.util.Collections.shuffle(words, random);
         // numbers and words of trade alone are nobody's name
-        var telling = of.get(random.nextInt(TELLING));
-        words.remove(telling);
-        words.add(0, telling);
+        var distinguishing = of.get(random.nextInt(DISTINGUISHING));
+        words.remove(distinguishing);
+        words.add(0, distinguishing);
         var name = new StringBuilder();
         for (var spellings : words.subList(0, 1 + random.nextInt(5))) {
             name.append(name.length() == 0 ? "" : " ").append(spellings.get(random.nextInt(spellings.size())));

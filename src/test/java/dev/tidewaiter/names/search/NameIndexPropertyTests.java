@@ -119,8 +119,8 @@ class NameIndexPropertyTests {
 
     /** Whether the words of a name stand together in a text, in any order. */
     private static boolean standsIn(String name, String text) {
-        var words = new ArrayList<>(telling(name));
-        var all = telling(text);
+        var words = new ArrayList<>(distinguishing(name));
+        var all = distinguishing(text);
         Collections.sort(words);
         for (int from = 0; !words.isEmpty() && from + words.size() <= all.size(); from++) {
             var window = new ArrayList<>(all.subList(from, from + words.size()));
@@ -133,7 +133,7 @@ class NameIndexPropertyTests {
     }
 
     /** The words apart from legal forms and places, which may stand between the others. */
-    private static List<String> telling(String name) {
+    private static List<String> distinguishing(String name) {
         var words = new ArrayList<>(List.of(name.split(" ", -1)));
         words.removeAll(List.of("Co", "Ltd", "GmbH", "Société", "Xiamen", "厦门", "Αθήνα"));
         return words;

@@ -29,12 +29,16 @@ class FactPrefilterPropertyTests {
             "RedFlag()",
             "EndUse( military )",
             "EndUse( missileOrDrone )",
-            "Doubt( unreadable, !name )",
+            "DataQualityIssue( unreadable, !name )",
             "EmbargoedPlace( !postcode )",
             "WhyNot()");
 
     private static final List<String> COMMENTS = List.of(
-            "", "", "", " // RedFlag() or CodeHit() is not asked for here", "\n    // not ( EndUse() and Doubt() )\n");
+            "",
+            "",
+            "",
+            " // RedFlag() or CodeHit() is not asked for here",
+            "\n    // not ( EndUse() and DataQualityIssue() )\n");
 
     @Property(tries = 120, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void whatTheFilterPassesOverTheEngineFindsNothingIn(

@@ -18,7 +18,7 @@ class RuleLanguageTests {
                 "$a : Destination( to, groups contains \"D:4\" )  Destination( through, country == $a.country )",
                 "CodeHit( table in ( \"chpl\", \"headings\" ), heading not in ( \"8806\" ) )",
                 "CodeHit( !(table == \"chpl\" && inForce) || tier != \"\" )",
-                "exists ( RedFlag() and not ( EndUse( military ) or Doubt( name ) ) )",
+                "exists ( RedFlag() and not ( EndUse( military ) or DataQualityIssue( name ) ) )",
                 "( RedFlag() or EndUse() )  not Destination( to )",
                 "ListInUse( ageDays >= 0, ageDays < 0.5 || stale == true )"
             })

@@ -3,8 +3,8 @@ package dev.tidewaiter.rulebook.engine;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.facts.CodeHit;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Destination;
-import dev.tidewaiter.rulebook.facts.Doubt;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
@@ -44,7 +44,7 @@ final class SampleFacts {
                     new Country("IR"), Destination.Way.THROUGH, Set.of("E:1"), Set.of("embargo"), "", "", VALUE),
             RED_FLAG,
             new EndUse(EndUse.Kind.MILITARY, "army", false, VALUE),
-            new Doubt(Doubt.Kind.UNREADABLE, "", VALUE),
+            new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", VALUE),
             new GivenOtherwise(VALUE, VALUE),
             new EmbargoedPlace(
                     "Sevastopol", "Crimea", "US", EmbargoedPlace.Control.OCCUPIED, false, false, "law", VALUE),

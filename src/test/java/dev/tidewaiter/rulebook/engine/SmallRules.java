@@ -17,7 +17,7 @@ final class SmallRules {
             package rules
             import dev.tidewaiter.rulebook.facts.CodeHit
             import dev.tidewaiter.rulebook.facts.Destination
-            import dev.tidewaiter.rulebook.facts.Doubt
+            import dev.tidewaiter.rulebook.facts.DataQualityIssue
             import dev.tidewaiter.rulebook.facts.EmbargoedPlace
             import dev.tidewaiter.rulebook.facts.EndUse
             import dev.tidewaiter.rulebook.facts.ListInUse
@@ -63,7 +63,8 @@ final class SmallRules {
 
     /** How often rules find something in some facts, by rule id. */
     static List<String> found(RuleFile file, KieBase base, List<Fact> facts) {
-        var findings = new Findings(RuleLint.known(List.of(file)).branches());
+        var findings =
+                new Findings(RuleLint.read(List.of(file), new ArrayList<>()).branches());
         findings.start(null, LocalDate.of(2026, 11, 25));
         var session = base.newKieSession();
         try {

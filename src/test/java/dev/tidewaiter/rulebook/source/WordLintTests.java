@@ -2,12 +2,12 @@ package dev.tidewaiter.rulebook.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,19 +19,11 @@ class WordLintTests {
     @TempDir
     private Path folder;
 
+    private RulesCopy rules = new RulesCopy(Path.of(""));
+
     @BeforeEach
-    void copyTheWords() throws IOException {
-        var words = Path.of("rules/words");
-        try (var paths = Files.walk(words)) {
-            for (var path : (Iterable<Path>) paths::iterator) {
-                var to = folder.resolve("words").resolve(words.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(path, to);
-                }
-            }
-        }
+    void copyTheRules() throws IOException {
+        rules = RulesCopy.in(folder);
     }
 
     @Test
@@ -54,20 +46,28 @@ class WordLintTests {
 
     @Test
     void listWithoutSourceIsNamed() throws IOException {
-        edit("words/goods/hs-belongs.tsv", text -> text.replaceAll("# source:.*\n", ""));
+        rules.edit("words/goods/hs-belongs.tsv", text -> text.replaceAll("# source:.*\n", ""));
         assertThat(problems()).anyMatch(problem -> problem.startsWith("words/goods/hs-belongs.tsv:4: has no source"));
     }
 
     @Test
     void classThatNobodyKnowsIsNamed() throws IOException {
-        edit("words/goods/hs-belongs.tsv", text -> text.replace("\nAUTOPILOT\t", "\nAUTOPILLOT\t"));
+        rules.edit("words/goods/hs-belongs.tsv", text -> text.replace("\nAUTOPILOT\t", "\nAUTOPILLOT\t"));
         assertThat(problems()).anyMatch(problem -> problem.endsWith("there is no class of goods \"AUTOPILLOT\""));
     }
 
     @Test
     void unitWithoutNumberIsNamed() throws IOException {
-        edit("words/goods/units.tsv", text -> text.replace("POWER\t1000\t", "POWER\tthousand\t"));
+        rules.edit("words/goods/units.tsv", text -> text.replace("POWER\t1000\t", "POWER\tthousand\t"));
         assertThat(problems()).anyMatch(problem -> problem.contains("needs what is measured, such as POWER"));
+    }
+
+    @Test
+    void sizeOfAListOnNoDayIsNamed() throws IOException {
+        rules.edit("words/designation/known-sizes.tsv", text -> text.replace("2024-05-03", "May 2024"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("words/designation/known-sizes.tsv:9: ")
+                        && problem.contains("no day as 2024-05-03"));
     }
 
     @Test
@@ -101,12 +101,6 @@ class WordLintTests {
 
     /** Adds a row to the list of drones; returns its line. */
     private int append(String row) throws IOException {
-        edit(DRONES, text -> text + row + "\n");
-        return Files.readAllLines(folder.resolve(DRONES)).size();
-    }
-
-    private void edit(String path, UnaryOperator<String> change) throws IOException {
-        var file = folder.resolve(path);
-        Files.writeString(file, change.apply(Files.readString(file)));
+        return rules.append(DRONES, row);
     }
 }

@@ -2,19 +2,16 @@ package dev.tidewaiter.spreadsheet.read;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.tidewaiter.samples.PackedWorkbooks;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -41,7 +38,7 @@ class OddWorkbooksTests {
         assumeThat(Files.isDirectory(SHARED))
                 .as("the shared test input stands beside the project")
                 .isTrue();
-        var files = new ArrayList<>(unpacked(SHARED.resolve("corpus/workbooks.tar.gz")));
+        var files = PackedWorkbooks.unpack(SHARED.resolve("corpus/workbooks.tar.gz"), folder);
         try (var manifests = Files.walk(SHARED.resolve("manifests"))) {
             manifests
                     .filter(Files::isRegularFile)
@@ -126,19 +123,5 @@ class OddWorkbooksTests {
                 CellText.of(cell.getRichStringCellValue().getString()).text().isEmpty();
             default -> false;
         };
-    }
-
-    private List<Path> unpacked(Path archive) throws IOException {
-        var files = new ArrayList<Path>();
-        try (var tar = new TarArchiveInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.isFile()) {
-                    var file = folder.resolve(Path.of(entry.getName()).getFileName());
-                    Files.copy(tar, file);
-                    files.add(file);
-                }
-            }
-        }
-        return files;
     }
 }

@@ -6,26 +6,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is odd about a sheet, as the longest reading of it so far has seen. */
-final class OddityLog {
+final class IssueLog {
 
     private final SheetRef ref;
-    private volatile @Nullable OddityCounter longest;
+    private volatile @Nullable IssueCounter longest;
 
-    OddityLog(SheetRef ref) {
+    IssueLog(SheetRef ref) {
         this.ref = ref;
     }
 
     /** Counts anew, for a reading of the sheet that begins. */
-    OddityCounter begin(List<Integer> hiddenColumns) {
-        var counter = new OddityCounter(hiddenColumns);
+    IssueCounter begin(List<Integer> hiddenColumns) {
+        var counter = new IssueCounter(hiddenColumns);
         if (ref.hidden()) {
-            counter.note(Oddity.HIDDEN_SHEET);
+            counter.note(IntegrityIssue.HIDDEN_SHEET);
         }
         return counter;
     }
 
     /** A reading that was stopped early knows less than a whole one. */
-    void end(OddityCounter seen) {
+    void end(IssueCounter seen) {
         var before = longest;
         if (before == null || seen.rows() >= before.rows()) {
             longest = seen;
@@ -37,6 +37,6 @@ final class OddityLog {
         if (seen != null) {
             return seen.findings(ref.sheet());
         }
-        return ref.hidden() ? List.of(Oddity.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
+        return ref.hidden() ? List.of(IntegrityIssue.HIDDEN_SHEET.finding(ref.sheet(), null, 1)) : List.of();
     }
 }

@@ -11,38 +11,38 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is odd in one reading of a sheet. */
-final class OddityCounter {
+final class IssueCounter {
 
-    private final Map<Oddity, Seen> seen = new EnumMap<>(Oddity.class);
+    private final Map<IntegrityIssue, Seen> seen = new EnumMap<>(IntegrityIssue.class);
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet hiddenWithContent = new BitSet();
     private int rows;
     private int lastRow;
 
-    OddityCounter(Collection<Integer> hiddenColumns) {
+    IssueCounter(Collection<Integer> hiddenColumns) {
         hiddenColumns.forEach(this.hiddenColumns::set);
     }
 
-    void note(Oddity oddity, int row, int column) {
-        var before = seen.get(oddity);
+    void note(IntegrityIssue issue, int row, int column) {
+        var before = seen.get(issue);
         if (before == null) {
-            seen.put(oddity, new Seen(CellRef.columnName(column) + row));
+            seen.put(issue, new Seen(CellRef.columnName(column) + row));
         } else {
             before.count++;
         }
     }
 
     /** About the whole sheet. */
-    void note(Oddity oddity) {
-        seen.put(oddity, new Seen(null));
+    void note(IntegrityIssue issue) {
+        seen.put(issue, new Seen(null));
     }
 
     void noteText(CellText text, int row, int column) {
         if (text.invisible()) {
-            note(Oddity.INVISIBLE_CHARACTER, row, column);
+            note(IntegrityIssue.INVISIBLE_CHARACTER, row, column);
         }
         if (text.lookAlike()) {
-            note(Oddity.LOOK_ALIKE_LETTERS, row, column);
+            note(IntegrityIssue.LOOK_ALIKE_LETTERS, row, column);
         }
     }
 
@@ -50,7 +50,7 @@ final class OddityCounter {
         rows++;
         lastRow = row.number();
         if (row.hidden()) {
-            note(Oddity.HIDDEN_ROW, row.number(), 0);
+            note(IntegrityIssue.HIDDEN_ROW, row.number(), 0);
         }
         if (hiddenColumns.isEmpty()) {
             return;
@@ -58,7 +58,7 @@ final class OddityCounter {
         for (var cell : row.cells()) {
             if (hiddenColumns.get(cell.column()) && !hiddenWithContent.get(cell.column())) {
                 hiddenWithContent.set(cell.column());
-                note(Oddity.HIDDEN_COLUMN, row.number(), cell.column());
+                note(IntegrityIssue.HIDDEN_COLUMN, row.number(), cell.column());
             }
         }
     }
@@ -75,7 +75,7 @@ final class OddityCounter {
 
     List<IntegrityFinding> findings(String sheet) {
         var findings = new ArrayList<IntegrityFinding>();
-        seen.forEach((oddity, what) -> findings.add(oddity.finding(sheet, what.first, what.count)));
+        seen.forEach((issue, what) -> findings.add(issue.finding(sheet, what.first, what.count)));
         return findings;
     }
 

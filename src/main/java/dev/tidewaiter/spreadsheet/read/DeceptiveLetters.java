@@ -4,12 +4,12 @@ import dev.tidewaiter.letters.Confusables;
 import java.lang.Character.UnicodeScript;
 
 /** Finds marks that nobody sees and words that mix letters of two alphabets which look the same. */
-final class OddLetters {
+final class DeceptiveLetters {
 
     /** A sign for units, as in 3 μm, which is mostly typed as the Greek letter; it belongs to no alphabet. */
     private static final char MICRO = 0xb5;
 
-    private OddLetters() {}
+    private DeceptiveLetters() {}
 
     static boolean holdInvisible(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param detail it in words
  * @param from   the value
  */
-public record Doubt(Kind kind, String detail, Value from) implements Fact {
+public record DataQualityIssue(Kind kind, String detail, Value from) implements Fact {
 
     /** What is wrong with a value. */
     public enum Kind {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What can be odd about a sheet; each is said once per sheet, with its first cell and how many there are. */
-enum Oddity {
+enum IntegrityIssue {
     UNREAD_SHEET(
             "The sheet is a macro or dialog sheet, or its content is missing from the file. It was not read.",
             "Open the file in Excel and see whether the sheet holds goods."),
@@ -45,7 +45,7 @@ enum Oddity {
     private final String what;
     private final String toDo;
 
-    Oddity(String what, String toDo) {
+    IntegrityIssue(String what, String toDo) {
         this.what = what;
         this.toDo = toDo;
     }

@@ -5,13 +5,26 @@ import dev.tidewaiter.designation.lists.ListsInForce;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says which of the rulebook's own designated parties are screened against beside the lists that were given, and why. */
-public final class OwnPartiesNote {
+/** What the console says of lists. */
+public final class ListWords {
 
-    private OwnPartiesNote() {}
+    private ListWords() {}
 
-    /** A sentence or two; none when no list was given. */
-    public static List<String> of(ListsInForce lists) {
+    /** "a subset of OFAC-SDN (77 entries, published 2026-07-31)": a subset is never called by the whole list's name. */
+    public static String of(ListSnapshot list) {
+        return "%s%s (%,d entries, %s)"
+                .formatted(
+                        list.whole() ? "" : "a subset of ",
+                        list.id(),
+                        list.entries().size(),
+                        list.published() == null ? "date unknown" : "published " + list.published());
+    }
+
+    /**
+     * Which of the rulebook's own designated parties are held against beside the lists that were given, and why: a sentence or
+     * two; none when no list was given.
+     */
+    public static List<String> ownParties(ListsInForce lists) {
         if (lists.imported().isEmpty()) {
             return List.of();
         }

@@ -1,0 +1,73 @@
+package dev.tidewaiter.spreadsheet;
+
+import java.util.List;
+
+/**
+ * A small sheet held whole, as the texts of its cells: what a workbook of tables consists of.
+ *
+ * @param name what its tab says
+ * @param rows its rows from the top; those that are missing hold nothing
+ */
+public record TextTable(String name, List<Row> rows) {
+
+    public TextTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One row.
+     *
+     * @param number the row as a spreadsheet shows it
+     * @param cells  its cells from column A on, none left out
+     */
+    public record Row(int number, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** The text in a column, from 0; empty where the row is shorter. */
+        public String text(int column) {
+            return column < cells.size() ? cells.get(column).text() : "";
+        }
+
+        /** Whether a column holds something of a kind. */
+        public boolean is(Kind kind, int column) {
+            return column < cells.size() && cells.get(column).kind() == kind;
+        }
+
+        /** The texts of all cells. */
+        public List<String> texts() {
+            return cells.stream().map(Cell::text).toList();
+        }
+
+        /** A cell as a spreadsheet names it, such as {@code D2}. */
+        public String address(int column) {
+            return CellRef.columnName(column) + number;
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param text what a person sees, without the blanks around it; a day as yyyy-MM-dd
+     */
+    public record Cell(Kind kind, String text) {
+
+        public static final Cell BLANK = new Cell(Kind.TEXT, "");
+
+        /** A cell that holds a text. */
+        public static Cell of(String text) {
+            return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text);
+        }
+    }
+
+    /** What a cell holds. */
+    public enum Kind {
+        TEXT,
+        /** A number or a day, which looks as its format makes it look. */
+        NUMBER,
+        /** Something to be computed; {@code text} is the formula. */
+        FORMULA
+    }
+}

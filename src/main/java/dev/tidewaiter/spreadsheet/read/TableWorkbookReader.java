@@ -1,0 +1,101 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.TextTable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** Reads a small {@code .xlsx} workbook that people edit as tables, whole into memory. Nothing in it is computed. */
+public final class TableWorkbookReader {
+
+    /** Far more than a workbook of tables holds, and far less than a memory does. */
+    private static final long MOST_BYTES = 128L << 20;
+
+    private static final int MOST_PARTS = 1_000;
+
+    private final DataFormatter formats = new DataFormatter();
+
+    private TableWorkbookReader() {}
+
+    /**
+     * The sheets of a workbook, in their order.
+     *
+     * @throws IOException when it is no such workbook, or too large a one; the message says which
+     */
+    public static List<TextTable> read(byte[] content) throws IOException {
+        refuseExcess(content);
+        var reader = new TableWorkbookReader();
+        try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            var tables = new ArrayList<TextTable>();
+            for (var sheet : workbook) {
+                tables.add(reader.table(sheet));
+            }
+            return tables;
+        } catch (RuntimeException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** Holds a package to a size before anything in it is unpacked into memory. */
+    private static void refuseExcess(byte[] content) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            var buffer = new byte[8192];
+            long bytes = 0;
+            int parts = 0;
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts++;
+                for (int read = zip.read(buffer); read > 0 && bytes <= MOST_BYTES; read = zip.read(buffer)) {
+                    bytes += read;
+                }
+                if (parts > MOST_PARTS || bytes > MOST_BYTES) {
+                    throw new IOException(
+                            "it holds more than " + (MOST_BYTES >> 20) + " MB or " + MOST_PARTS + " parts");
+                }
+            }
+            if (parts == 0) {
+                throw new IOException("it is no .xlsx file");
+            }
+        }
+    }
+
+    private TextTable table(Sheet sheet) {
+        var rows = new ArrayList<TextTable.Row>();
+        for (var row : sheet) {
+            rows.add(new TextTable.Row(row.getRowNum() + 1, cells(row)));
+        }
+        return new TextTable(sheet.getSheetName(), rows);
+    }
+
+    private List<TextTable.Cell> cells(Row row) {
+        var cells = new ArrayList<TextTable.Cell>();
+        for (int i = 0; i < row.getLastCellNum(); i++) {
+            var cell = row.getCell(i);
+            cells.add(cell == null ? TextTable.Cell.BLANK : new TextTable.Cell(kind(cell), text(cell)));
+        }
+        return cells;
+    }
+
+    private static TextTable.Kind kind(Cell cell) {
+        return switch (cell.getCellType()) {
+            case NUMERIC -> TextTable.Kind.NUMBER;
+            case FORMULA -> TextTable.Kind.FORMULA;
+            default -> TextTable.Kind.TEXT;
+        };
+    }
+
+    private String text(Cell cell) {
+        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        return formats.formatCellValue(cell).strip();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.goods.GoodsThresholds;
+import dev.tidewaiter.rulebook.check.Scenarios;
+import dev.tidewaiter.rulebook.facts.Limits;
+import dev.tidewaiter.rulebook.facts.MatchLimits;
+import dev.tidewaiter.rulebook.language.RuleFiles;
+import dev.tidewaiter.rulebook.language.RuleTerms;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.Parameters;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A parameter that nobody reads promises an officer what it does not keep; one that no scenario can set is never proven. */
+class ParametersInUseTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Path RULES = Path.of("rules");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.tidewaiter");
+
+    @Test
+    void everyParameterIsReadByARuleOrByJava() throws Exception {
+        var read = comparedByRules();
+        Stream.of(Limits.class, MatchLimits.class, MatchThresholds.class, GoodsThresholds.class)
+                .forEach(record -> assertThat(components(record))
+                        .as(record.getSimpleName())
+                        .allSatisfy(component -> assertThat(read.contains(record.getSimpleName() + "." + component)
+                                        || isReadOutside(record, component))
+                                .as(component)
+                                .isTrue()));
+    }
+
+    @Test
+    void aScenarioSetsEveryParameter(@TempDir Path folder) throws Exception {
+        var ids = List.copyOf(new TreeSet<>(Parameters.ids()));
+        var rules = RulesCopy.in(folder);
+        Files.writeString(
+                rules.folder().resolve("routes/embargoed-destination.scenarios.csv"),
+                "scenario,expect,why,destination,"
+                        + ids.stream().map(id -> "parameter:" + id).collect(Collectors.joining(","))
+                        + "\nall-set,PASSED,each parameter is set,NO," + "0.5,".repeat(ids.size() - 1) + "0.5\n");
+        var problems = new ArrayList<Problem>();
+        var read = Scenarios.read(
+                RulesFolder.on(rules.folder()), Rulebook.embedded().rules(), problems);
+        var set = read.all().stream()
+                .filter(scenario -> scenario.name().equals("all-set"))
+                .findFirst()
+                .orElseThrow()
+                .parameters();
+        assertThat(problems).isEmpty();
+        assertThat(set.keySet()).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(set.values()).containsOnly(0.5);
+    }
+
+    @Test
+    void aParameterThatIsSetIsTheOneThatCounts() throws Exception {
+        var parameters = Parameters.read(RulesFolder.on(RULES), new ArrayList<>());
+        for (var id : Parameters.ids()) {
+            var before = parameters.on(TODAY) + " " + parameters.matchingOn(TODAY);
+            var set = parameters.with(Map.of(id, 0.123));
+            var after = set.on(TODAY) + " " + set.matchingOn(TODAY);
+            assertThat(after).as(id).contains("=0.123").isNotEqualTo(before);
+        }
+    }
+
+    private static Set<String> comparedByRules() throws Exception {
+        var folder = RulesFolder.on(RULES);
+        var rules = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), new ArrayList<>()).stream()
+                .flatMap(file -> file.rules().stream())
+                .toList();
+        return RuleTerms.of(rules).properties();
+    }
+
+    private static List<String> components(Class<?> record) {
+        return Stream.of(record.getRecordComponents())
+                .map(part -> part.getName())
+                .toList();
+    }
+
+    /** Whether another class asks for it, or the record itself to hand it on in other words. */
+    private static boolean isReadOutside(Class<?> record, String component) {
+        var type = CLASSES.get(record);
+        boolean called =
+                type.getMethod(component).getCallsOfSelf().stream().findAny().isPresent();
+        return called
+                || type.getField(component).getAccessesToSelf().stream()
+                        .anyMatch(access -> !Set.of(component, "<init>", "toString", "hashCode", "equals")
+                                .contains(access.getOrigin().getName()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which fields are told that cannot be read, or whose letters mislead, is a table that an officer edits. */
+class WatchedFieldsOfARulebookTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+    private static final CellRef CELL = new CellRef(SHEET, 2, 3);
+
+    /** The first letter is Cyrillic. */
+    private static final Value MISLEADING = Value.read(Field.DESCRIPTION, "\u0415ngine oil", CELL);
+
+    private static final Value UNREADABLE = Value.unreadable(Field.HS, "#REF!", CELL);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFieldThatIsTakenOffIsNoLongerTold() throws Exception {
+        var rules = RulesCopy.in(folder);
+        assertThat(findings(MISLEADING)).contains("S04");
+        assertThat(findings(UNREADABLE)).contains("S05");
+        rules.edit(
+                "tables/documents.watched-fields.csv",
+                text -> text.replaceFirst("\ndescription,letters,.*", "").replaceFirst("\nhs,unreadable,.*", ""));
+        assertThat(findings(MISLEADING)).doesNotContain("S04");
+        assertThat(findings(UNREADABLE)).doesNotContain("S05");
+    }
+
+    private List<String> findings(Value value) throws Exception {
+        var rulebook = Rulebook.load(folder);
+        var line = GoodsLine.at(SHEET, 2).value(value).build();
+        try (var judge = rulebook.judge(rulebook.designations(List.of(), TODAY), AsOf.shipment(TODAY))) {
+            return judge.judge(line, false).findings().stream()
+                    .map(finding -> finding.rule())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.facts.Fact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FactSourcesTests {
+
+    /** Facts that come from the line and the options of the run alone. */
+    private static final Set<String> OF_THE_LINE = Set.of("Line", "Limits", "WhyNot");
+
+    @Test
+    void everyTableIsClaimed() throws IOException {
+        try (var files = Files.list(Path.of("rules/tables"))) {
+            var tables = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".csv"))
+                    .map(name -> name.substring(name.indexOf('.') + 1, name.length() - ".csv".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(FactSources.ofAll().tables()).containsExactlyInAnyOrderElementsOf(tables);
+        }
+    }
+
+    @Test
+    void everyTableThatIsLookedIntoIsClaimedByAFact() {
+        var factTypes = Stream.of(Fact.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .toList();
+        assertThat(FactSources.of(factTypes).tables()).containsExactlyInAnyOrderElementsOf(LawTables.NAMES);
+    }
+
+    @Test
+    void everyFactSaysWhatItComesFrom() {
+        for (var type : Fact.class.getPermittedSubclasses()) {
+            var sources = FactSources.of(List.of(type.getSimpleName()));
+            boolean says = !sources.tables().isEmpty()
+                    || !sources.words().isEmpty()
+                    || !sources.parameters().isEmpty()
+                    || sources.lists();
+            assertThat(says).as(type.getSimpleName()).isNotEqualTo(OF_THE_LINE.contains(type.getSimpleName()));
+        }
+    }
+}

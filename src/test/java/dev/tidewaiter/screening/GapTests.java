@@ -1,0 +1,50 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GapTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+    private static final Value IN_A_CELL = Value.unreadable(Field.DESTINATION, "Atlantis", new CellRef(SHEET, 7, 3));
+
+    @Test
+    void whatIsUnreadableInACellIsAskedForByItsColumn() {
+        assertThat(gap(IN_A_CELL).sentence())
+                .isEqualTo("The country of destination is missing or unreadable (column D).");
+        assertThat(gap(IN_A_CELL).toDo()).contains("fill in the marked cells");
+    }
+
+    @Test
+    void whatWasGivenOutsideCellsIsAskedForByTheWayItWasGiven() {
+        var gap = gap(IN_A_CELL.givenAs(Field.DESTINATION));
+        assertThat(gap.isOfWholeSheet()).isFalse();
+        assertThat(gap.sentence())
+                .isEqualTo("The country of destination is missing or unreadable (given as destination).");
+        assertThat(gap.toDo())
+                .isEqualTo("Ask the sender for the country of destination, give it anew and check again.");
+    }
+
+    @Test
+    void whatHasNoPlaceIsOfTheWholeSheet() {
+        var gap = gap(Value.absent(Field.DESTINATION, null));
+        assertThat(gap.isOfWholeSheet()).isTrue();
+        assertThat(gap.sentence()).isEqualTo("The sheet has no place for the country of destination.");
+    }
+
+    private static Gap gap(Value destination) {
+        var open = new NotChecked("R01", "Goods go there", List.of(Field.DESTINATION), List.of(destination));
+        var coverage = new Coverage(List.of());
+        coverage.note(new ScreenedLine(
+                GoodsLine.at(SHEET, 7).build(), Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of()));
+        return coverage.gaps().get(0);
+    }
+}

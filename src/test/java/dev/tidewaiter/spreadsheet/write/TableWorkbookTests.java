@@ -1,0 +1,83 @@
+package dev.tidewaiter.spreadsheet.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tidewaiter.spreadsheet.TextTable;
+import dev.tidewaiter.spreadsheet.read.TableWorkbookReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+
+class TableWorkbookTests {
+
+    private static final TextTable CODES = new TextTable(
+            "codes", List.of(row(1, "code", "says"), row(2, "0402", "leading zero"), row(5, "", "behind blank rows")));
+
+    @Test
+    void tablesAreReadAsTheyWereWritten() throws IOException {
+        var cities = new TextTable("cities", List.of(row(1, "city"), row(2, "東京")));
+        assertThat(TableWorkbookReader.read(TableWorkbookWriter.write(List.of(CODES, cities))))
+                .containsExactly(CODES, cities);
+    }
+
+    @Test
+    void aCodeTypedIntoAnEmptyCellStaysAText() throws IOException {
+        try (var workbook =
+                WorkbookFactory.create(new ByteArrayInputStream(TableWorkbookWriter.write(List.of(CODES))))) {
+            assertThat(workbook.getSheetAt(0).getColumnStyle(0).getDataFormatString())
+                    .isEqualTo("@");
+        }
+    }
+
+    @Test
+    void numbersDaysAndFormulasAreToldFromTexts() throws IOException {
+        var read = TableWorkbookReader.read(workbook(sheet -> {
+            var row = sheet.createRow(1);
+            row.createCell(1).setCellValue(8407.1);
+            row.createCell(2).setCellFormula("B2*2");
+            var day = row.createCell(3);
+            day.setCellValue(45_582);
+            var format = sheet.getWorkbook().createCellStyle();
+            format.setDataFormat((short) 14);
+            day.setCellStyle(format);
+        }));
+        var row = read.get(0).rows().get(0);
+        assertThat(row.number()).isEqualTo(2);
+        assertThat(row.cells())
+                .containsExactly(
+                        TextTable.Cell.BLANK,
+                        new TextTable.Cell(TextTable.Kind.NUMBER, "8407.1"),
+                        new TextTable.Cell(TextTable.Kind.FORMULA, "B2*2"),
+                        new TextTable.Cell(TextTable.Kind.NUMBER, "2024-10-17"));
+        assertThat(row.address(3)).isEqualTo("D2");
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedWithASentence() {
+        assertThatThrownBy(() -> TableWorkbookReader.read("code,says".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("it is no .xlsx file");
+    }
+
+    private static TextTable.Row row(int number, String... cells) {
+        return new TextTable.Row(
+                number, Stream.of(cells).map(TextTable.Cell::of).toList());
+    }
+
+    private static byte[] workbook(Consumer<Sheet> fill) throws IOException {
+        try (var workbook = WorkbookFactory.create(true)) {
+            fill.accept(workbook.createSheet());
+            var out = new ByteArrayOutputStream();
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+}
