@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GapTests {
@@ -25,7 +26,7 @@ class GapTests {
 
     @Test
     void whatWasGivenOutsideCellsIsAskedForByTheWayItWasGiven() {
-        var gap = gap(IN_A_CELL.givenAs(Field.DESTINATION));
+        var gap = gap(IN_A_CELL.given("given as destination"));
         assertThat(gap.isOfWholeSheet()).isFalse();
         assertThat(gap.sentence())
                 .isEqualTo("The country of destination is missing or unreadable (given as destination).");
@@ -42,7 +43,7 @@ class GapTests {
 
     private static Gap gap(Value destination) {
         var open = new NotChecked("R01", "Goods go there", List.of(Field.DESTINATION), List.of(destination));
-        var coverage = new Coverage(List.of());
+        var coverage = new Coverage(List.of(), Set.of());
         coverage.note(new ScreenedLine(
                 GoodsLine.at(SHEET, 7).build(), Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of()));
         return coverage.gaps().get(0);

@@ -21,7 +21,7 @@ class LineWordsTests {
     @Test
     void aMissingFactIsToldWithItsPlace() {
         assertThat(why(IN_A_CELL)).endsWith(" (D7).");
-        assertThat(why(IN_A_CELL.givenAs(Field.DESTINATION))).endsWith(" (given as destination).");
+        assertThat(why(IN_A_CELL.given("given as destination"))).endsWith(" (given as destination).");
         assertThat(why(Value.absent(Field.DESTINATION, null))).endsWith(" (no column for it).");
     }
 
