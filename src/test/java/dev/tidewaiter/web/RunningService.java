@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,7 @@ public final class RunningService implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final ConfigurableApplicationContext context;
+    private final String scheme;
 
     private static final class Shared {
         static final RunningService SERVICE = start(Map.of());
@@ -72,9 +74,10 @@ public final class RunningService implements AutoCloseable {
         var data = new DataFolder(folder).made();
         var settings = new Settings(data, DatabaseAddress.in(folder), "127.0.0.1", 0, 1);
         this.database = Database.open(settings.database());
+        this.scheme = chosen.containsKey("server.ssl.key-store") ? "https" : "http";
         var properties = new HashMap<String, Object>(chosen);
         properties.put("server.port", 0);
-        properties.put("server.address", "127.0.0.1");
+        properties.put("server.address", "localhost");
         properties.put("spring.servlet.multipart.location", data.uploads().toString());
         this.context = new SpringApplicationBuilder(ServeApplication.class)
                 .bannerMode(Banner.Mode.OFF)
@@ -110,7 +113,7 @@ public final class RunningService implements AutoCloseable {
     /** An address of the service. */
     public URI uri(String path) {
         var web = (ServletWebServerApplicationContext) context;
-        return URI.create("http://127.0.0.1:" + web.getWebServer().getPort() + path);
+        return URI.create(scheme + "://localhost:" + web.getWebServer().getPort() + path);
     }
 
     /** The data folder. */
@@ -125,6 +128,11 @@ public final class RunningService implements AutoCloseable {
     /** One of its parts. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All of its parts of a kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** A new account of its own name, that may log in with {@link #PASSWORD}. */

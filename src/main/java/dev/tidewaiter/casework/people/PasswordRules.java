@@ -16,7 +16,7 @@ public final class PasswordRules {
 
     private static final String COMMON = "common-passwords.txt";
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}");
-    private static final int LONGEST_UNIT = 4;
+    private static final int LONGEST_UNIT = 6;
     private static final int OWN_SIGNS = 8;
 
     private PasswordRules() {}

@@ -2,7 +2,6 @@ package dev.tidewaiter.web.security;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.LogIns;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -63,7 +62,7 @@ class SecurityConfiguration {
     SecurityFilterChain programs(HttpSecurity http, Doors doors, AuditLog audit) {
         var refusals = new ApiRefusals(audit);
         return doors.forPrograms(http)
-                .securityMatcher(SecurityConfiguration::byProgram)
+                .securityMatcher("/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -78,11 +77,6 @@ class SecurityConfiguration {
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(ResponseHeaders::ofAnswers)
                 .build();
-    }
-
-    private static boolean byProgram(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/api/") || path.startsWith("/actuator/");
     }
 
     @Bean
