@@ -65,7 +65,8 @@ public final class Browser {
         private Map<String, String> hidden() {
             return HIDDEN.matcher(text())
                     .results()
-                    .collect(Collectors.toMap(field -> field.group(1), field -> field.group(2), (first, again) -> first));
+                    .collect(Collectors.toMap(
+                            field -> field.group(1), field -> field.group(2), (first, again) -> first));
         }
 
         /** The address of the form that goes to a path. */

@@ -53,7 +53,7 @@ public final class RunningService implements AutoCloseable {
         return Shared.SERVICE;
     }
 
-    /** One of one's own, with other settings. */
+    /** One of one's own, with other settings in its tidewaiter.yaml. */
     public static RunningService start(Map<String, ?> settings) {
         try {
             return new RunningService(Files.createTempDirectory("tidewaiter-service"), settings);
@@ -75,10 +75,16 @@ public final class RunningService implements AutoCloseable {
         var settings = new Settings(data, DatabaseAddress.in(folder), "127.0.0.1", 0, 1);
         this.database = Database.open(settings.database());
         this.scheme = chosen.containsKey("server.ssl.key-store") ? "https" : "http";
-        var properties = new HashMap<String, Object>(chosen);
+        Files.write(
+                data.settings(),
+                chosen.entrySet().stream()
+                        .map(one -> one.getKey() + ": \"" + one.getValue() + "\"")
+                        .toList());
+        var properties = new HashMap<String, Object>();
         properties.put("server.port", 0);
-        properties.put("server.address", "localhost");
+        properties.put("server.address", "127.0.0.1");
         properties.put("spring.servlet.multipart.location", data.uploads().toString());
+        properties.put("spring.config.additional-location", "optional:file:" + data.settings());
         this.context = new SpringApplicationBuilder(ServeApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)
@@ -113,7 +119,7 @@ public final class RunningService implements AutoCloseable {
     /** An address of the service. */
     public URI uri(String path) {
         var web = (ServletWebServerApplicationContext) context;
-        return URI.create(scheme + "://localhost:" + web.getWebServer().getPort() + path);
+        return URI.create(scheme + "://127.0.0.1:" + web.getWebServer().getPort() + path);
     }
 
     /** The data folder. */

@@ -16,8 +16,7 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Sends people on who may not see what they asked for, with a sentence on the page where they end. */
 final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHandler {
 
-    private static final String UPLOAD_REFUSED =
-            """
+    private static final String UPLOAD_REFUSED = """
             <!doctype html>
             <html lang="en">
             <head><meta charset="utf-8"><title>Not uploaded · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>

@@ -124,7 +124,8 @@ abstract class PeopleTests {
     @Test
     void tenWrongPasswordsLockAnAccountForAQuarterOfAnHour() {
         person("ann", Role.OFFICER);
-        IntStream.range(0, LogIns.FAILURES_BORNE - 1).forEach(n -> assertThat(comesIn("ann", "wrong")).isFalse());
+        IntStream.range(0, LogIns.FAILURES_BORNE - 1)
+                .forEach(n -> assertThat(comesIn("ann", "wrong")).isFalse());
         assertThat(comesIn("ann", PASSWORD)).as("nine are borne").isTrue();
         IntStream.range(0, LogIns.FAILURES_BORNE).forEach(n -> comesIn("ann", "wrong"));
         assertThat(comesIn("ann", PASSWORD)).as("locked").isFalse();
@@ -152,7 +153,8 @@ abstract class PeopleTests {
     void anAddressThatFailsTooOftenIsRefusedWhateverTheName() {
         person("ann", Role.OFFICER);
         var attempts = new AddressAttempts(clock);
-        IntStream.range(1, AddressAttempts.MOST).forEach(n -> assertThat(attempts.failed(HERE)).isFalse());
+        IntStream.range(1, AddressAttempts.MOST)
+                .forEach(n -> assertThat(attempts.failed(HERE)).isFalse());
         attempts.check(HERE);
         assertThat(attempts.failed(HERE)).isTrue();
         assertThatExceptionOfType(TooManyAttempts.class)
@@ -176,8 +178,12 @@ abstract class PeopleTests {
     void aNameThatIsNotThereTakesAsMuchWorkAsOneThatIs() {
         assertThat(new Passwords().matches("anything", null)).isFalse();
         var present = accounts.passwords().hash(PASSWORD);
-        assertThat(Passwords.NOBODYS.split("\\$")[3]).as("the same memory and rounds").isEqualTo(present.split("\\$")[3]);
-        assertThat(present).startsWith("$argon2id$").isNotEqualTo(accounts.passwords().hash(PASSWORD));
+        assertThat(Passwords.NOBODYS.split("\\$")[3])
+                .as("the same memory and rounds")
+                .isEqualTo(present.split("\\$")[3]);
+        assertThat(present)
+                .startsWith("$argon2id$")
+                .isNotEqualTo(accounts.passwords().hash(PASSWORD));
     }
 
     @Test
@@ -186,7 +192,8 @@ abstract class PeopleTests {
         assertThatExceptionOfType(RefusedChange.class)
                 .isThrownBy(() -> accounts.disable("admin", admin.id()))
                 .withMessageContaining("the last administrator");
-        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> accounts.changeRole("admin", admin.id(), Role.OFFICER));
+        assertThatExceptionOfType(RefusedChange.class)
+                .isThrownBy(() -> accounts.changeRole("admin", admin.id(), Role.OFFICER));
         assertThat(now(admin)).isEqualTo(admin);
         var second = person("second", Role.ADMINISTRATOR);
         accounts.disable("second", admin.id());
@@ -234,7 +241,8 @@ abstract class PeopleTests {
         var token = tokens.issue(ann, "erp", Role.OFFICER, null);
         var once = accounts.resetPassword("admin", ann.id());
         assertThat(tokens.bearer(token)).isEmpty();
-        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> tokens.issue(now(ann), "more", Role.OFFICER, null));
+        assertThatExceptionOfType(RefusedChange.class)
+                .isThrownBy(() -> tokens.issue(now(ann), "more", Role.OFFICER, null));
         logIns.changePassword(ann.id(), once.password(), "a lamp, a rope and nine gulls", HERE);
         assertThat(tokens.bearer(token)).isPresent();
     }
@@ -278,16 +286,23 @@ abstract class PeopleTests {
     void neitherTokensNorPasswordsStandInTheDatabaseOrTheAuditLog() {
         var ann = person("ann", Role.OFFICER);
         var token = tokens.issue(ann, "erp", Role.OFFICER, null);
-        var stored = database.jdbc().sql("select secret_hash from api_token").query(String.class).single();
+        var stored = database.jdbc()
+                .sql("select secret_hash from api_token")
+                .query(String.class)
+                .single();
         assertThat(stored).hasSize(64).doesNotContain(token);
-        assertThat(audit.before(Long.MAX_VALUE, 100).toString()).doesNotContain(token).doesNotContain(PASSWORD);
+        assertThat(audit.before(Long.MAX_VALUE, 100).toString())
+                .doesNotContain(token)
+                .doesNotContain(PASSWORD);
         assertThat(ann.toString()).doesNotContain("argon");
     }
 
     @Test
     void namesAreOneHoweverTheyAreTyped() {
         person("ann", Role.OFFICER);
-        assertThatExceptionOfType(RefusedChange.class).isThrownBy(() -> person("ANN ", Role.OFFICER)).withMessageContaining("already");
+        assertThatExceptionOfType(RefusedChange.class)
+                .isThrownBy(() -> person("ANN ", Role.OFFICER))
+                .withMessageContaining("already");
         for (var wrong : List.of("", "a:b", "<script>", "system", "-x", "a b", "x".repeat(65))) {
             assertThatExceptionOfType(RefusedChange.class).as(wrong).isThrownBy(() -> person(wrong, Role.OFFICER));
         }
@@ -301,14 +316,28 @@ abstract class PeopleTests {
     @Test
     void aPersonOfAProviderWaitsForARoleUnlessTheProviderGivesOne() {
         assertThat(providers.letIn(known("1", "ann@id.example", null), HERE)).isEmpty();
-        assertThat(providers.letIn(known("1", "ann@id.example", null), HERE)).as("made once").isEmpty();
+        assertThat(providers.letIn(known("1", "ann@id.example", null), HERE))
+                .as("made once")
+                .isEmpty();
         var waiting = accounts.byName("ann@id.example").orElseThrow();
         assertThat(waiting.disabled()).isTrue();
         accounts.changeRole("admin", waiting.id(), Role.AUDITOR);
         accounts.enable("admin", waiting.id());
-        assertThat(providers.letIn(known("1", "renamed", null), HERE).orElseThrow().role()).isEqualTo(Role.AUDITOR);
-        assertThat(providers.letIn(known("2", "bob", Role.OFFICER), HERE).orElseThrow().role()).isEqualTo(Role.OFFICER);
-        assertThat(providers.letIn(known("2", "bob", Role.APPROVER), HERE).orElseThrow().role()).isEqualTo(Role.APPROVER);
+        assertThat(providers
+                        .letIn(known("1", "renamed", null), HERE)
+                        .orElseThrow()
+                        .role())
+                .isEqualTo(Role.AUDITOR);
+        assertThat(providers
+                        .letIn(known("2", "bob", Role.OFFICER), HERE)
+                        .orElseThrow()
+                        .role())
+                .isEqualTo(Role.OFFICER);
+        assertThat(providers
+                        .letIn(known("2", "bob", Role.APPROVER), HERE)
+                        .orElseThrow()
+                        .role())
+                .isEqualTo(Role.APPROVER);
     }
 
     @Test
@@ -324,7 +353,11 @@ abstract class PeopleTests {
     @Test
     void aProviderNeitherTakesAwayTheLastAdministratorNorLetsInWhoWasShutOutHere() {
         var admin = providers.letIn(known("1", "ann", Role.ADMINISTRATOR), HERE).orElseThrow();
-        assertThat(providers.letIn(known("1", "ann", Role.OFFICER), HERE).orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(providers
+                        .letIn(known("1", "ann", Role.OFFICER), HERE)
+                        .orElseThrow()
+                        .role())
+                .isEqualTo(Role.ADMINISTRATOR);
         var bob = providers.letIn(known("2", "bob", Role.OFFICER), HERE).orElseThrow();
         accounts.disable(admin.name(), bob.id());
         assertThat(providers.letIn(known("2", "bob", Role.ADMINISTRATOR), HERE)).isEmpty();

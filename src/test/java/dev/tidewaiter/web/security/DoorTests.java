@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,7 +25,7 @@ class DoorTests {
 
     /** The answer to a request of which only the head is sent. */
     private String answer(String method, String path, String headers) throws IOException {
-        try (var socket = new Socket("localhost", service.uri("/").getPort())) {
+        try (var socket = new Socket("127.0.0.1", service.uri("/").getPort())) {
             socket.setSoTimeout(10_000);
             var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + headers + "\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -41,7 +42,8 @@ class DoorTests {
     }
 
     private long uploadsOnDisk() throws IOException {
-        try (Stream<?> all = Files.walk(service.folder()).filter(file -> file.toString().contains("upload_"))) {
+        try (Stream<?> all =
+                Files.walk(service.folder()).filter(file -> file.toString().contains("upload_"))) {
             return all.count();
         }
     }
@@ -62,8 +64,8 @@ class DoorTests {
     void anUploadWithoutProofThatItCameFromHereIsRefusedUnread() throws IOException {
         var browser = service.browser();
         browser.logIn(service.account(Role.OFFICER).name(), PASSWORD);
-        var cookies = "Cookie: tidewaiter=" + browser.cookie("tidewaiter") + "; tidewaiter-form=" + browser.cookie("tidewaiter-form")
-                + "\r\n";
+        var cookies = "Cookie: tidewaiter=" + browser.cookie("tidewaiter") + "; tidewaiter-form="
+                + browser.cookie("tidewaiter-form") + "\r\n";
         assertThat(answer("POST", "/jobs", cookies + UPLOAD + "Content-Length: 1000000\r\n"))
                 .startsWith("HTTP/1.1 403")
                 .contains("Connection: close");
@@ -82,8 +84,12 @@ class DoorTests {
     @Test
     void twoGibibytesAreRefusedUnread() throws IOException {
         var token = "Authorization: Bearer " + service.token(Role.OFFICER) + "\r\n";
-        assertThat(answer("POST", "/api/v1/jobs", token + UPLOAD + "Content-Length: 2147483648\r\n")).startsWith("HTTP/1.1 413");
-        assertThat(answer("POST", "/api/v1/screen", token + "Content-Type: application/json\r\nContent-Length: 2147483648\r\n"))
+        assertThat(answer("POST", "/api/v1/jobs", token + UPLOAD + "Content-Length: 2147483648\r\n"))
+                .startsWith("HTTP/1.1 413");
+        assertThat(answer(
+                        "POST",
+                        "/api/v1/screen",
+                        token + "Content-Type: application/json\r\nContent-Length: 2147483648\r\n"))
                 .startsWith("HTTP/1.1 413");
     }
 
@@ -99,7 +105,7 @@ class DoorTests {
         assertThat(answer.body()).doesNotContain("Exception");
     }
 
-    private static final class Spaces extends java.io.InputStream {
+    private static final class Spaces extends InputStream {
         private int left;
 
         private Spaces(int left) {
@@ -114,7 +120,8 @@ class DoorTests {
 
     @Test
     void longHeadersAreRefused() throws IOException {
-        assertThat(answer("GET", "/login", "X-Long: " + "x".repeat(20_000) + "\r\n")).startsWith("HTTP/1.1 400");
+        assertThat(answer("GET", "/login", "X-Long: " + "x".repeat(20_000) + "\r\n"))
+                .startsWith("HTTP/1.1 400");
     }
 
     @Test
@@ -142,7 +149,8 @@ class DoorTests {
                 .header("Access-Control-Request-Method", "POST")
                 .method("OPTIONS", BodyPublishers.noBody())
                 .build();
-        assertThat(service.browser().answer(preflight).headers().map()).doesNotContainKey("access-control-allow-origin");
+        assertThat(service.browser().answer(preflight).headers().map())
+                .doesNotContainKey("access-control-allow-origin");
     }
 
     @Test
@@ -166,10 +174,16 @@ class DoorTests {
     @Test
     void otherMethodsAndOddPathsOpenNothing() throws IOException {
         for (var method : new String[] {"TRACE", "PUT", "HEAD", "OPTIONS", "BREW"}) {
-            assertThat(answer(method, "/people", "Content-Length: 0\r\n")).as(method).doesNotStartWith("HTTP/1.1 200");
+            assertThat(answer(method, "/people", "Content-Length: 0\r\n"))
+                    .as(method)
+                    .doesNotStartWith("HTTP/1.1 200");
         }
-        for (var path : new String[] {"//people", "/people/", "/people;x=1", "/%2e/people", "/login/../people", "/people%00"}) {
-            assertThat(answer("GET", path, "")).as(path).doesNotStartWith("HTTP/1.1 200").doesNotStartWith("HTTP/1.1 500");
+        for (var path :
+                new String[] {"//people", "/people/", "/people;x=1", "/%2e/people", "/login/../people", "/people%00"}) {
+            assertThat(answer("GET", path, ""))
+                    .as(path)
+                    .doesNotStartWith("HTTP/1.1 200")
+                    .doesNotStartWith("HTTP/1.1 500");
         }
     }
 }

@@ -34,11 +34,12 @@ class PermissionTests {
 
     private Map<RequestMappingInfo, HandlerMethod> ours() {
         var handlers = new LinkedHashMap<RequestMappingInfo, HandlerMethod>();
-        service.beans(RequestMappingHandlerMapping.class).forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> {
-            if (method.getBeanType().getPackageName().startsWith("dev.tidewaiter")) {
-                handlers.put(info, method);
-            }
-        }));
+        service.beans(RequestMappingHandlerMapping.class)
+                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, method) -> {
+                    if (method.getBeanType().getPackageName().startsWith("dev.tidewaiter")) {
+                        handlers.put(info, method);
+                    }
+                }));
         assertThat(handlers).hasSizeGreaterThan(20);
         return handlers;
     }
@@ -54,27 +55,41 @@ class PermissionTests {
                 without.add(info + " → " + method.getShortLogMessage());
             }
         });
-        assertThat(without).as("say @PreAuthorize(\"hasAuthority('…')\") at each, with a name of Permission").isEmpty();
+        assertThat(without)
+                .as("say @PreAuthorize(\"hasAuthority('…')\") at each, with a name of Permission")
+                .isEmpty();
     }
 
     @Test
     void aStrangerGetsNothingFromAnyAddress() {
         var browser = service.browser();
         var let = new TreeSet<String>();
-        ours().keySet().stream().filter(info -> !OPEN.containsAll(info.getPatternValues())).forEach(info -> {
-            var path = info.getPatternValues().iterator().next().replaceAll("\\{[^}]*}", "1");
-            var methods = info.getMethodsCondition().getMethods();
-            var method = methods.isEmpty() ? "GET" : methods.iterator().next().name();
-            var answer = browser.answer(HttpRequest.newBuilder(service.uri(path)).method(method, BodyPublishers.noBody()).build());
-            boolean turnedAway = path.startsWith("/api/")
-                    ? answer.statusCode() == 401
-                            && answer.headers().firstValue("Content-Type").orElse("").equals("application/problem+json")
-                    : answer.statusCode() == 302
-                            && answer.headers().firstValue("Location").orElse("").contains("/login");
-            if (!turnedAway) {
-                let.add(method + " " + path + " → " + answer.statusCode());
-            }
-        });
+        ours().keySet().stream()
+                .filter(info -> !OPEN.containsAll(info.getPatternValues()))
+                .forEach(info -> {
+                    var path = info.getPatternValues().iterator().next().replaceAll("\\{[^}]*}", "1");
+                    var methods = info.getMethodsCondition().getMethods();
+                    var method = methods.isEmpty()
+                            ? "GET"
+                            : methods.iterator().next().name();
+                    var answer = browser.answer(HttpRequest.newBuilder(service.uri(path))
+                            .method(method, BodyPublishers.noBody())
+                            .build());
+                    boolean turnedAway = path.startsWith("/api/")
+                            ? answer.statusCode() == 401
+                                    && answer.headers()
+                                            .firstValue("Content-Type")
+                                            .orElse("")
+                                            .equals("application/problem+json")
+                            : answer.statusCode() == 302
+                                    && answer.headers()
+                                            .firstValue("Location")
+                                            .orElse("")
+                                            .contains("/login");
+                    if (!turnedAway) {
+                        let.add(method + " " + path + " → " + answer.statusCode());
+                    }
+                });
         assertThat(let).isEmpty();
     }
 
@@ -82,7 +97,8 @@ class PermissionTests {
     void ofTheProgramsInsidesOnlyReadinessIsOpen() {
         var browser = service.browser();
         assertThat(browser.get("/actuator/health/readiness").status()).isEqualTo(200);
-        for (var path : Set.of("/actuator", "/actuator/prometheus", "/actuator/health", "/actuator/env", "/api/v1/openapi")) {
+        for (var path :
+                Set.of("/actuator", "/actuator/prometheus", "/actuator/health", "/actuator/env", "/api/v1/openapi")) {
             assertThat(browser.get(path).status()).as(path).isEqualTo(401);
         }
         var officer = HttpRequest.newBuilder(service.uri("/actuator/prometheus"))
@@ -94,7 +110,8 @@ class PermissionTests {
     @Test
     void rolesMayWhatTheDesignSaysAndNoMore() {
         assertThat(own(Role.OFFICER)).containsExactlyInAnyOrder(Permission.SCREEN, Permission.DECIDE);
-        assertThat(own(Role.APPROVER)).containsExactlyInAnyOrder(Permission.SCREEN, Permission.DECIDE, Permission.APPROVE);
+        assertThat(own(Role.APPROVER))
+                .containsExactlyInAnyOrder(Permission.SCREEN, Permission.DECIDE, Permission.APPROVE);
         assertThat(own(Role.RULE_OWNER)).containsExactlyInAnyOrder(Permission.SCREEN, Permission.RULES);
         assertThat(own(Role.AUDITOR)).containsExactlyInAnyOrder(Permission.AUDIT);
         assertThat(own(Role.ADMINISTRATOR)).containsExactlyInAnyOrder(Permission.AUDIT, Permission.ADMINISTER);
@@ -104,6 +121,8 @@ class PermissionTests {
     private static Set<Permission> own(Role role) {
         var everybodys = Set.of(Permission.READ, Permission.TOKENS, Permission.OWN_PASSWORD);
         assertThat(role.permissions()).containsAll(everybodys);
-        return role.permissions().stream().filter(one -> !everybodys.contains(one)).collect(Collectors.toSet());
+        return role.permissions().stream()
+                .filter(one -> !everybodys.contains(one))
+                .collect(Collectors.toSet());
     }
 }

@@ -41,13 +41,16 @@ class RateLimitTests {
         assertThat(limit.lets("ann")).isFalse();
         assertThat(limit.lets("bob")).isTrue();
         nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(2));
-        assertThat(limit.lets("ann")).as("one more after a five hundredth of a second").isTrue();
+        assertThat(limit.lets("ann"))
+                .as("one more after a five hundredth of a second")
+                .isTrue();
         assertThat(limit.lets("ann")).isFalse();
     }
 
     @Test
     void isToldWhenToAskAgain() throws Exception {
-        SecurityContextHolder.setContext(new SecurityContextImpl(Caller.of(new Tokens.Bearer("t", "1", "ann", Role.OFFICER))));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(Caller.of(new Tokens.Bearer("t", "1", "ann", Role.OFFICER))));
         for (int n = 0; n < 1_000; n++) {
             limit.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), new MockFilterChain());
         }

@@ -98,11 +98,18 @@ class TokensApiTests {
     @Test
     void aWishThatIsNoneIsToldWhatToSay() {
         var ann = service.account(Role.OFFICER);
-        for (var body : new String[] {"", "{", "[]", "{\"name\":\"x\",\"role\":\"KING\"}", "{\"name\":{},\"role\":1}"}) {
+        for (var body :
+                new String[] {"", "{", "[]", "{\"name\":\"x\",\"role\":\"KING\"}", "{\"name\":{},\"role\":1}"}) {
             problem(make(ann.name(), PASSWORD, body), 400);
         }
-        assertThat(problem(make(ann.name(), PASSWORD, "{}"), 400).get("detail").asString()).contains("\"name\"");
-        problem(make(ann.name(), PASSWORD, "{\"name\":\"x\",\"role\":\"OFFICER\",\"expires\":\"2020-01-01T00:00:00Z\"}"), 422);
+        assertThat(problem(make(ann.name(), PASSWORD, "{}"), 400).get("detail").asString())
+                .contains("\"name\"");
+        problem(
+                make(
+                        ann.name(),
+                        PASSWORD,
+                        "{\"name\":\"x\",\"role\":\"OFFICER\",\"expires\":\"2020-01-01T00:00:00Z\"}"),
+                422);
         problem(make(ann.name(), PASSWORD, "{\"name\":\"x\",\"role\":\"APPROVER\"}"), 422);
     }
 
