@@ -5,6 +5,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.ProgramVersion;
+import dev.tidewaiter.cli.casework.AuditCommand;
 import dev.tidewaiter.cli.casework.DecisionsCommand;
 import dev.tidewaiter.cli.casework.ReplayCommand;
 import dev.tidewaiter.cli.match.MatchCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             BatchCommand.class,
             DecisionsCommand.class,
+            AuditCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",
