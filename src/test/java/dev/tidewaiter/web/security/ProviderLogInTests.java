@@ -160,7 +160,7 @@ class ProviderLogInTests {
         var page = browser.logIn(name, RunningService.PASSWORD);
         assertThat(page.path()).isEqualTo("/");
         assertThat(page.header("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
-        assertThat(browser.cookies()).extracting("name").contains("tidewaiter", "tidewaiter-form");
+        assertThat(browser.cookies()).extracting("name").contains("__Host-tidewaiter", "__Host-tidewaiter-form");
         assertThat(browser.cookies()).allSatisfy(cookie -> {
             assertThat(cookie.getSecure()).as(cookie.getName()).isTrue();
             assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
