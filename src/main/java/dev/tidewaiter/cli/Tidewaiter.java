@@ -5,6 +5,8 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.ProgramVersion;
+import dev.tidewaiter.cli.casework.AuditCommand;
+import dev.tidewaiter.cli.casework.DecisionsCommand;
 import dev.tidewaiter.cli.casework.ReplayCommand;
 import dev.tidewaiter.cli.match.MatchCommand;
 import dev.tidewaiter.cli.rules.RulesCommand;
@@ -35,6 +37,8 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             ReplayCommand.class,
             BatchCommand.class,
+            DecisionsCommand.class,
+            AuditCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",

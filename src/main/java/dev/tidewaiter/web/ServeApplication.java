@@ -23,7 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
         excludeName = {
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration",
-            "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration"
+            "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
 @ComponentScan
 public class ServeApplication {

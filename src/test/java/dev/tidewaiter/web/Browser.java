@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +24,23 @@ import java.util.stream.Collectors;
 public final class Browser {
 
     private static final int MOST_REDIRECTS = 10;
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input name=\"([^\"]+)\" type=\"hidden\" value=\"([^\"]*)\"");
 
     private final RunningService service;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client;
 
     Browser(RunningService service) {
+        this(service, HttpClient.newBuilder());
+    }
+
+    /** One that trusts other certificates. */
+    public Browser(RunningService service, HttpClient.Builder client) {
         this.service = service;
+        this.client = client.cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** What was answered in the end. */
@@ -52,6 +60,13 @@ public final class Browser {
 
         public Optional<String> header(String name) {
             return response.headers().firstValue(name);
+        }
+
+        private Map<String, String> hidden() {
+            return HIDDEN.matcher(text())
+                    .results()
+                    .collect(Collectors.toMap(
+                            field -> field.group(1), field -> field.group(2), (first, again) -> first));
         }
 
         /** The address of the form that goes to a path. */
@@ -75,19 +90,21 @@ public final class Browser {
 
     private static HttpRequest asked(URI address) {
         return HttpRequest.newBuilder(address)
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .GET()
                 .build();
     }
 
-    /** Fills in the form of a page and sends it. */
+    /** Fills in the form of a page and sends it, with what the page has hidden in it. */
     public Page send(Page page, String form, Map<String, String> fields) {
-        return post(page.at().resolve(page.form(form)), fields);
+        var all = new LinkedHashMap<>(page.hidden());
+        all.putAll(fields);
+        return post(page.at().resolve(page.form(form)), all);
     }
 
     public Page post(URI address, Map<String, String> fields) {
         var request = HttpRequest.newBuilder(address)
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)))
                 .build();

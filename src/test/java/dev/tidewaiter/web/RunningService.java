@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,7 @@ public final class RunningService implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final ConfigurableApplicationContext context;
+    private final String scheme;
 
     private static final class Shared {
         static final RunningService SERVICE = start(Map.of());
@@ -51,7 +53,7 @@ public final class RunningService implements AutoCloseable {
         return Shared.SERVICE;
     }
 
-    /** One of one's own, with other settings. */
+    /** One of one's own, with other settings in its tidewaiter.yaml. */
     public static RunningService start(Map<String, ?> settings) {
         try {
             return new RunningService(Files.createTempDirectory("tidewaiter-service"), settings);
@@ -72,10 +74,17 @@ public final class RunningService implements AutoCloseable {
         var data = new DataFolder(folder).made();
         var settings = new Settings(data, DatabaseAddress.in(folder), "127.0.0.1", 0, 1);
         this.database = Database.open(settings.database());
-        var properties = new HashMap<String, Object>(chosen);
+        this.scheme = chosen.containsKey("server.ssl.key-store") ? "https" : "http";
+        Files.write(
+                data.settings(),
+                chosen.entrySet().stream()
+                        .map(one -> one.getKey() + ": \"" + one.getValue() + "\"")
+                        .toList());
+        var properties = new HashMap<String, Object>();
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");
         properties.put("spring.servlet.multipart.location", data.uploads().toString());
+        properties.put("spring.config.additional-location", "optional:file:" + data.settings());
         this.context = new SpringApplicationBuilder(ServeApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)
@@ -110,7 +119,7 @@ public final class RunningService implements AutoCloseable {
     /** An address of the service. */
     public URI uri(String path) {
         var web = (ServletWebServerApplicationContext) context;
-        return URI.create("http://127.0.0.1:" + web.getWebServer().getPort() + path);
+        return URI.create(scheme + "://127.0.0.1:" + web.getWebServer().getPort() + path);
     }
 
     /** The data folder. */
@@ -125,6 +134,11 @@ public final class RunningService implements AutoCloseable {
     /** One of its parts. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All of its parts of a kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** A new account of its own name, that may log in with {@link #PASSWORD}. */

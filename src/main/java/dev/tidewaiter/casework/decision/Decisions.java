@@ -26,6 +26,7 @@ public final class Decisions {
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
+    private final Actors actors;
     private final Findings findings;
     private final FindingChanges changes;
     private final DecisionRows rows;
@@ -36,6 +37,7 @@ public final class Decisions {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
+        this.actors = new Actors(database);
         this.findings = new Findings(database);
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);
@@ -109,7 +111,11 @@ public final class Decisions {
                 throw changed(findings.find(one.id()).orElseThrow());
             }
         }
-        audit.append(by, two ? "decision.proposed" : "decision.made", decision.id(), detail(decision, covered.size()));
+        audit.append(
+                actors.name(by),
+                two ? "decision.proposed" : "decision.made",
+                decision.id(),
+                detail(decision, covered.size()));
         takePlace(decision);
         if (!two) {
             inForce(decision, finding, by, null, change);
@@ -232,7 +238,7 @@ public final class Decisions {
         } else {
             takeBack(decision, change);
         }
-        audit.append(by, approve ? "decision.approved" : "decision.rejected", id, Map.of("note", note));
+        audit.append(actors.name(by), approve ? "decision.approved" : "decision.rejected", id, Map.of("note", note));
         return rows.find(id).orElseThrow();
     }
 

@@ -22,11 +22,13 @@ public final class GoodGuys {
     private final Database database;
     private final Clock clock;
     private final AuditLog audit;
+    private final Actors actors;
 
     public GoodGuys(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
+        this.actors = new Actors(database);
     }
 
     /** Makes one of a decision that is in force, and settles what is open about the same two. In the caller's transaction. */
@@ -78,7 +80,7 @@ public final class GoodGuys {
                 .param("change", change)
                 .param("decision", decision.id())
                 .update();
-        audit.append(second == null ? by : second, "good-guy.made", id, Map.of("decision", decision.id()));
+        audit.append(actors.name(second == null ? by : second), "good-guy.made", id, Map.of("decision", decision.id()));
     }
 
     /** One by its id. */
@@ -151,7 +153,7 @@ public final class GoodGuys {
                 == 1;
         if (wasInForce) {
             new SettledByGoodGuy(database).open(id, because, clock.millis(), change);
-            audit.append(by, "good-guy." + state.toLowerCase(Locale.ROOT), id, Map.of("because", because));
+            audit.append(actors.name(by), "good-guy." + state.toLowerCase(Locale.ROOT), id, Map.of("because", because));
         }
         return wasInForce;
     }

@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.people;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of accounts: what may be one, and the one way each is written. */
@@ -9,6 +10,7 @@ final class AccountName {
 
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{0,63}");
 
+    private static final Set<String> RESERVED = Set.of("system", "batch"); // the program's own, in the audit log
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._@+-]");
     private static final int LONGEST_MADE = 60; // leaves room for a number
     private static final int LONGEST_SHOWN = 100;
@@ -23,9 +25,9 @@ final class AccountName {
     /** A name for a new account. */
     static String checked(String typed) {
         var name = folded(typed);
-        if (!ALLOWED.matcher(name).matches() || name.equals("system")) {
+        if (!ALLOWED.matcher(name).matches() || RESERVED.contains(name)) {
             throw new RefusedChange(
-                    "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" is none.");
+                    "A name has 1 to 64 letters, digits or any of . _ @ + - and begins with a letter or digit; \"system\" and \"batch\" are none.");
         }
         return name;
     }
@@ -35,7 +37,7 @@ final class AccountName {
         var name = NOT_ALLOWED.matcher(folded(told)).replaceAll(".").replaceAll("^[^\\p{L}\\p{N}]+", "");
         var cut = name.substring(
                 0, name.offsetByCodePoints(0, Math.min(LONGEST_MADE, name.codePointCount(0, name.length()))));
-        return cut.isEmpty() || cut.equals("system") ? "person" : cut;
+        return cut.isEmpty() || RESERVED.contains(cut) ? "person" : cut;
     }
 
     /** What others see: as wished, cut at a length that fits a list, or the name itself. */

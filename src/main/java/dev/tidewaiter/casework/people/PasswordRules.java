@@ -3,6 +3,9 @@ package dev.tidewaiter.casework.people;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,9 +17,9 @@ public final class PasswordRules {
     public static final int SHORTEST = 12;
     public static final int LONGEST = 128;
 
-    private static final String COMMON = "common-passwords.txt";
+    private static final int HASH_BYTES = 8;
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}");
-    private static final int LONGEST_UNIT = 4;
+    private static final int LONGEST_UNIT = 6;
     private static final int OWN_SIGNS = 8;
 
     private PasswordRules() {}
@@ -43,8 +46,8 @@ public final class PasswordRules {
 
     /** {@code q1w2e3r4t5y6}, and {@code password2026!}: a common word that was lengthened with digits and signs. */
     private static boolean common(String password) {
-        return Common.ALL.contains(password)
-                || Common.ALL.contains(NO_LETTERS.matcher(password).replaceAll(""));
+        return Common.PASSWORDS.contains(shortHash(password))
+                || Common.WORDS.contains(NO_LETTERS.matcher(password).replaceAll(""));
     }
 
     /** {@code aaaaaaaaaaaa}, {@code abcabcabcabc}. */
@@ -80,14 +83,24 @@ public final class PasswordRules {
                 && password.replace(word, "").length() < OWN_SIGNS;
     }
 
+    private static String shortHash(String password) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
     /** Read when the first password is chosen, not at every start. */
     private static final class Common {
-        static final Set<String> ALL = read();
+        static final Set<String> PASSWORDS = lines("common-passwords.sha256");
+        static final Set<String> WORDS = lines("common-words.txt");
 
-        private static Set<String> read() {
-            try (var in = PasswordRules.class.getResourceAsStream(COMMON)) {
+        private static Set<String> lines(String resource) {
+            try (var in = PasswordRules.class.getResourceAsStream(resource)) {
                 if (in == null) {
-                    throw new IllegalStateException("the program is incomplete: " + COMMON + " is missing");
+                    throw new IllegalStateException("the program is incomplete: " + resource + " is missing");
                 }
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()

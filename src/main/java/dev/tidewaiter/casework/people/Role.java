@@ -24,6 +24,8 @@ public enum Role {
     ADMINISTRATOR("Administrator", AUDIT, ADMINISTER);
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nothing can be put into it
     private final Set<Permission> permissions;
 
     Role(String title, Permission... own) {

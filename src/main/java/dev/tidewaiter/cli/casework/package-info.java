@@ -1,5 +1,5 @@
 /**
- * What is done with decisions from a shell: {@code replay}, {@code decisions import}.
+ * What is done with decisions and their log from a shell: {@code replay}, {@code decisions import}, {@code audit verify}.
  *
  * <p><b>Owns</b> their options and sentences. <b>May use</b> {@code call} and {@code casework}. <b>Never</b> decides.
  */

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.Evidence;
 import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.run.RunBases;
@@ -45,6 +46,11 @@ class CaseworkBeans {
     @Bean
     Evidence evidence(Database database, Clock clock, AuditLog audit) {
         return new Evidence(database, clock, audit);
+    }
+
+    @Bean
+    ReturnedWorkbooks returnedWorkbooks(Database database, Decisions decisions) {
+        return new ReturnedWorkbooks(database, decisions);
     }
 
     @Bean

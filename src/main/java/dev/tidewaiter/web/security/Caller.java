@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.casework.people.Tokens;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -115,7 +116,7 @@ public final class Caller extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return super.equals(other)
                 && other instanceof Caller caller
                 && caller.account.equals(account)

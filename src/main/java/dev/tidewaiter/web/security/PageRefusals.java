@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +15,16 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** Sends people on who may not see what they asked for, with a sentence on the page where they end. */
 final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHandler {
+
+    private static final String UPLOAD_REFUSED = """
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Not uploaded · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
+            <body><main><section class="card"><h1>Nothing was uploaded</h1>
+            <p>The page had been open for too long, or your role uploads nothing. Load the page again and choose the files once more.</p>
+            <p><a class="button" href="/">Manifests</a></p></section></main></body>
+            </html>
+            """;
 
     private final AuditLog audit;
 
@@ -43,11 +54,18 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
                     why instanceof CsrfException ? "form.refused" : "access.refused",
                     request.getRequestURI(),
                     Map.of("method", request.getMethod()));
-            response.sendError(
-                    HttpStatus.FORBIDDEN.value(),
-                    why instanceof CsrfException
-                            ? "This form is too old, or did not come from here. Go back, load the page again, and send it once more."
-                            : "Your role may not do this.");
+            refuse(request, response);
+        }
+    }
+
+    /** The page for errors is made by what would read an upload first; who sends one gets a page that is there already. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (UploadGate.isUpload(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(UPLOAD_REFUSED.getBytes(StandardCharsets.UTF_8));
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -64,15 +65,18 @@ class ProviderLogIn extends SavedRequestAwareAuthenticationSuccessHandler {
     }
 
     private Person person(OidcUser user) {
+        var issuer = Objects.requireNonNull(user.getIssuer(), "an ID token without issuer")
+                .toString();
+        var subject = Objects.requireNonNull(user.getSubject(), "an ID token without subject");
         return new Person(
-                user.getIssuer().toString(),
-                user.getSubject(),
-                first(user.getPreferredUsername(), user.getEmail(), user.getSubject()),
-                first(user.getFullName(), user.getPreferredUsername(), user.getSubject()),
+                issuer,
+                subject,
+                first(user.getPreferredUsername(), user.getEmail(), subject),
+                first(user.getFullName(), user.getPreferredUsername(), subject),
                 roles.of(user.getClaims()));
     }
 
-    private static String first(String... told) {
-        return Stream.of(told).filter(Objects::nonNull).findFirst().orElseThrow();
+    private static String first(@Nullable String... told) {
+        return Stream.of(told).flatMap(Stream::ofNullable).findFirst().orElseThrow();
     }
 }

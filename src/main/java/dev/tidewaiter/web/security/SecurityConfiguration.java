@@ -2,7 +2,6 @@ package dev.tidewaiter.web.security;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.LogIns;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -17,7 +16,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -63,7 +61,7 @@ class SecurityConfiguration {
     SecurityFilterChain programs(HttpSecurity http, Doors doors, AuditLog audit) {
         var refusals = new ApiRefusals(audit);
         return doors.forPrograms(http)
-                .securityMatcher(SecurityConfiguration::byProgram)
+                .securityMatcher("/api/**", "/actuator/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -80,11 +78,6 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static boolean byProgram(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/api/") || path.startsWith("/actuator/");
-    }
-
     @Bean
     @Order(3)
     SecurityFilterChain people(
@@ -93,19 +86,19 @@ class SecurityConfiguration {
             LogIns logIns,
             Clock clock,
             AuditLog audit,
+            Cookies cookies,
             ObjectProvider<ClientRegistrationRepository> providers,
             ProviderLogIn providerLogIn) {
         var refusals = new PageRefusals(audit);
-        var cookie = new CookieCsrfTokenRepository();
-        cookie.setCookieName("tidewaiter-form");
-        cookie.setCookieCustomizer(made -> made.sameSite("Lax"));
+        var asked = new CookieRequestCache(); // strangers have no session to keep it in
+        asked.setCookieCustomizer(made -> made.setAttribute("SameSite", "Lax"));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login ->
                     login.loginPage("/login").successHandler(providerLogIn).failureHandler(refusals));
         }
         return doors.forPeople(http)
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new FormToken()))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookies.ofForms()).csrfTokenRequestHandler(new FormToken()))
+                .requestCache(cache -> cache.requestCache(asked))
                 .authenticationProvider(new PasswordLogIn(logIns, clock, "page"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/desk.css", "/error")
                         .permitAll()

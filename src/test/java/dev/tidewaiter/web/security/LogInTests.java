@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.web.RunningService;
+import jakarta.servlet.ServletContext;
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +101,64 @@ class LogInTests {
                         assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue());
         browser.logIn(ann.name(), PASSWORD);
         assertThat(browser.cookie("tidewaiter")).isNotEmpty().isNotEqualTo(first);
+    }
+
+    @Test
+    void aSessionThatNobodyUsesEndsAfterHalfAnHour() {
+        assertThat(service.bean(ServletContext.class).getSessionTimeout()).isEqualTo(30);
+    }
+
+    @Test
+    void everyPageOfAPersonHasAWayOut() {
+        var browser = service.browser();
+        browser.logIn(service.account(Role.ADMINISTRATOR).name(), PASSWORD);
+        for (var path : List.of("/", "/people", "/tokens", "/password")) {
+            assertThat(browser.get(path).form("/logout")).as(path).contains("_csrf=");
+        }
+    }
+
+    @Test
+    void aNameThatIsMarkupIsShownAsText() {
+        var ann = service.account(Role.ADMINISTRATOR);
+        service.bean(Accounts.class).add("test", "markup", "<script>alert(1)</script>", Role.OFFICER);
+        var browser = service.browser();
+        browser.logIn(ann.name(), PASSWORD);
+        assertThat(browser.get("/people").text()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void anAdministratorAddsDisablesAndResetsByForms() {
+        var browser = service.browser();
+        browser.logIn(service.account(Role.ADMINISTRATOR).name(), PASSWORD);
+        var added = browser.send(
+                browser.get("/people"),
+                "/people",
+                Map.of("name", "newcomer", "displayName", "New Comer", "role", "OFFICER"));
+        assertThat(added.text()).contains("A one-time password for newcomer");
+        assertThat(browser.get("/people").text()).as("shown once").doesNotContain("A one-time password for");
+        var account = service.bean(Accounts.class).byName("newcomer").orElseThrow();
+        browser.send(added, "/people/" + account.id() + "/disable", Map.of());
+        assertThat(service.bean(Accounts.class).find(account.id()).orElseThrow().disabled())
+                .isTrue();
+        var twice = browser.send(browser.get("/people"), "/people", Map.of("name", "newcomer", "role", "OFFICER"));
+        assertThat(twice.text()).contains("There is an account with the name newcomer already");
+        var reset = browser.send(twice, "/people/" + account.id() + "/password", Map.of());
+        assertThat(reset.text()).contains("A one-time password for newcomer");
+    }
+
+    @Test
+    void whoeverLogsInMakesAndEndsTokensByForms() {
+        var browser = service.browser();
+        browser.logIn(service.account(Role.OFFICER).name(), PASSWORD);
+        var made =
+                browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "OFFICER", "days", "30"));
+        var token = made.text().replaceAll("(?s).*<code>(tw_[^<]+)</code>.*", "$1");
+        assertThat(service.bean(Tokens.class).bearer(token)).isPresent();
+        var id = made.text().replaceAll("(?s).*/tokens/([0-9a-f-]{36})/revoke.*", "$1");
+        browser.send(made, "/tokens/" + id + "/revoke", Map.of());
+        assertThat(service.bean(Tokens.class).bearer(token)).isEmpty();
+        var refused = browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "ADMINISTRATOR"));
+        assertThat(refused.text()).contains("Your role is OFFICER");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Reads the columns Decision and Note of a workbook that a check has returned. */
+final class AnswerColumns {
+
+    private static final int DECISION = WrittenByCheck.COLUMNS.indexOf("Decision");
+    private static final int NOTE = WrittenByCheck.COLUMNS.indexOf("Note");
+
+    private final List<RowAnswer> answers = new ArrayList<>();
+    private boolean found;
+
+    private AnswerColumns() {}
+
+    /** All rows that have a decision or a note; nothing else of the file is looked at. */
+    static List<RowAnswer> of(Path file, String name) throws UnreadableFile, IOException {
+        var columns = new AnswerColumns();
+        try (var source = SourceFile.open(file, name)) {
+            for (var sheet : source.sheets()) {
+                columns.read(sheet);
+            }
+        }
+        if (!columns.found) {
+            throw new UnreadableFile(
+                    "%s: no sheet has the columns %s. Import a workbook that this program has returned."
+                            .formatted(name, String.join(", ", WrittenByCheck.COLUMNS)));
+        }
+        return columns.answers;
+    }
+
+    private void read(SourceSheet sheet) throws UnreadableFile, IOException {
+        int start = -1;
+        try (var rows = sheet.rows()) {
+            for (var read = rows.next(); read != null; read = rows.next()) {
+                if (read instanceof SourceRow row) {
+                    int heading = heading(row);
+                    if (heading >= 0) {
+                        start = heading;
+                        found = true;
+                    } else if (start >= 0) {
+                        answer(sheet, row, start);
+                    }
+                }
+            }
+        }
+    }
+
+    private void answer(SourceSheet sheet, SourceRow row, int start) {
+        var word = text(row, start + DECISION);
+        var note = text(row, start + NOTE);
+        if (!word.isEmpty() || !note.isEmpty()) {
+            answers.add(new RowAnswer(sheet.ref().sheet(), row.number(), word, note));
+        }
+    }
+
+    private static String text(SourceRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .map(cell -> cell.text().strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the added columns begin in this row; -1 when it is no heading. */
+    private static int heading(SourceRow row) {
+        var texts = new TreeMap<Integer, String>();
+        row.cells().forEach(cell -> texts.put(cell.column(), cell.text()));
+        for (int start : texts.keySet()) {
+            int at = 0;
+            while (at < WrittenByCheck.COLUMNS.size()
+                    && WrittenByCheck.COLUMNS.get(at).equals(texts.get(start + at))) {
+                at++;
+            }
+            if (at == WrittenByCheck.COLUMNS.size()) {
+                return start;
+            }
+        }
+        return -1;
+    }
+}

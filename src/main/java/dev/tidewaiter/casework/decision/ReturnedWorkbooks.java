@@ -1,0 +1,186 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.finding.FindingKind;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.ManifestSource;
+import dev.tidewaiter.screening.LineIds;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the answers out of a returned workbook as proposals of the person who imports it: whoever typed them, they wait for a second one.
+ * Rows are known again by what their line says. All of a workbook is taken or nothing, and what was taken before is not taken again.
+ */
+public final class ReturnedWorkbooks {
+
+    private static final String BROUGHT_BY = "workbook";
+    private static final Map<String, Answer> WORDS = Map.of(
+            "release", Answer.PERMITTED, "block", Answer.CONFIRMED, "hold", Answer.UNSURE, "escalate", Answer.UNSURE);
+
+    private final Database database;
+    private final Decisions decisions;
+    private final Findings findings;
+
+    public ReturnedWorkbooks(Database database, Decisions decisions) {
+        this.database = database;
+        this.decisions = decisions;
+        this.findings = new Findings(database);
+    }
+
+    /**
+     * A row that cannot be taken.
+     *
+     * @param sheet  the sheet's name
+     * @param row    the row number that a spreadsheet shows
+     * @param reason what is wrong and what to do
+     */
+    public record Trouble(String sheet, int row, String reason) {}
+
+    /**
+     * What came of an import.
+     *
+     * @param rows     how many rows have an answer
+     * @param proposed how many proposals were made; 0 when there is any trouble
+     * @param already  how many had been made by an earlier import
+     * @param troubles the rows that cannot be taken
+     */
+    public record Imported(int rows, int proposed, int already, List<Trouble> troubles) {}
+
+    private record At(String sheet, int row) {}
+
+    /**
+     * Takes the answers of a workbook.
+     *
+     * @param file   the workbook
+     * @param name   what its sender called it
+     * @param reader reads it as it was read when it was screened
+     * @param by     the account that imports it
+     * @throws UnreadableFile when it is no workbook, or none that this program has returned
+     * @throws IOException    when the disk fails
+     */
+    public Imported take(Path file, String name, ManifestReader reader, String by) throws UnreadableFile, IOException {
+        var answers = AnswerColumns.of(file, name);
+        var lines = lines(file, name, reader);
+        var troubles = new ArrayList<Trouble>();
+        var asked = new LinkedHashMap<String, NewDecision>();
+        int already = 0;
+        for (var answer : answers) {
+            var problem = problem(answer);
+            if (problem != null) {
+                troubles.add(new Trouble(answer.sheet(), answer.row(), problem));
+                continue;
+            }
+            var found = lines.getOrDefault(new At(answer.sheet(), answer.row()), List.of()).stream()
+                    .flatMap(line -> findings.ofLine(line).stream())
+                    .filter(finding -> finding.state() != FindingState.NOTED)
+                    .toList();
+            if (found.isEmpty()) {
+                troubles.add(
+                        new Trouble(
+                                answer.sheet(),
+                                answer.row(),
+                                "No finding of this service is about this row as it stands: it was changed since it was screened, or was screened"
+                                        + " elsewhere, or is clear. Clear its Decision and Note, or screen the workbook again."));
+            }
+            for (var finding : found) {
+                var decision = decision(finding, answer);
+                var before = finding.lastDecision().isEmpty()
+                        ? null
+                        : decisions.find(finding.lastDecision()).orElseThrow();
+                if (isTaken(decision, finding)) {
+                    already++;
+                } else if (before != null) {
+                    troubles.add(new Trouble(
+                            answer.sheet(),
+                            answer.row(),
+                            "Rule %s was answered %s in the meantime. Look at it in the service, and clear this row's Decision."
+                                    .formatted(finding.rule(), before.answer())));
+                } else {
+                    asked.put(finding.id(), decision);
+                }
+            }
+        }
+        if (!troubles.isEmpty()) {
+            return new Imported(answers.size(), 0, already, List.copyOf(troubles));
+        }
+        int proposed = database.inTransaction(() -> {
+            asked.values().forEach(decision -> decisions.propose(decision, by));
+            return asked.size();
+        });
+        return new Imported(answers.size(), proposed, already, List.of());
+    }
+
+    private static @Nullable String problem(RowAnswer answer) {
+        if (answer.word().isEmpty()) {
+            return "There is a note and no decision. Choose release, hold, block or escalate, or clear the note.";
+        }
+        if (!WORDS.containsKey(word(answer))) {
+            return "\"%s\" is no decision. Choose release, hold, block or escalate."
+                    .formatted(answer.word().length() > 40 ? answer.word().substring(0, 40) + "…" : answer.word());
+        }
+        if (word(answer).equals("release") && answer.note().isEmpty()) {
+            return "A release needs a note that says why.";
+        }
+        return answer.note().length() > NewDecision.MOST_NOTE
+                ? "The note has more than %,d characters. Shorten it.".formatted(NewDecision.MOST_NOTE)
+                : null;
+    }
+
+    private static String word(RowAnswer answer) {
+        return answer.word().toLowerCase(Locale.ROOT);
+    }
+
+    private static NewDecision decision(StoredFinding finding, RowAnswer answer) {
+        var meant = WORDS.getOrDefault(word(answer), Answer.UNSURE);
+        boolean isMatch = finding.kind() == FindingKind.FOUND && !finding.list().isEmpty();
+        return new NewDecision(
+                finding.id(),
+                meant == Answer.PERMITTED && isMatch ? Answer.NOT_A_MATCH : meant,
+                word(answer) + " in the returned workbook",
+                answer.note(),
+                Scope.LINE,
+                "",
+                null,
+                null,
+                true,
+                BROUGHT_BY);
+    }
+
+    /** Whether an earlier import brought the same. */
+    private boolean isTaken(NewDecision decision, StoredFinding finding) {
+        return decisions.about(finding.id()).stream()
+                .anyMatch(one -> one.broughtBy().equals(BROUGHT_BY)
+                        && one.answer() == decision.answer()
+                        && one.reason().equals(decision.reason())
+                        && one.note().equals(decision.note())
+                        && one.state() != DecisionState.REOPENED);
+    }
+
+    private static Map<At, List<String>> lines(Path file, String name, ManifestReader reader)
+            throws UnreadableFile, IOException {
+        var lines = new HashMap<At, List<String>>();
+        var ids = new LineIds();
+        try (var content = Files.newInputStream(file);
+                var read = reader.open(ManifestSource.of(name, content))) {
+            for (var line = read.next(); line != null; line = read.next()) {
+                var id = ids.next(line).toString();
+                lines.computeIfAbsent(new At(line.sheet().sheet(), line.row()), any -> new ArrayList<>())
+                        .add(id);
+            }
+        }
+        return lines;
+    }
+}

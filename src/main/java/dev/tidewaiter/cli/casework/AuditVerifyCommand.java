@@ -1,0 +1,41 @@
+package dev.tidewaiter.cli.casework;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.cli.call.ExitCode;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Follows the audit log's chain, and says the first step that does not hold. */
+@Command(
+        name = "verify",
+        sortOptions = false,
+        description =
+                "Follows the audit log from its first step to the last, each of which holds the hash of the one before, and"
+                        + " holds it against audit-head.txt in the data folder. Changes nothing; the service may run.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every step holds",
+            "1:a step was changed, taken out or written anew; the first one is named",
+            "2:there is no such database"
+        })
+final class AuditVerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private HeldDatabase held = new HeldDatabase();
+
+    @Override
+    public Integer call() {
+        try (var database = held.open()) {
+            var result = new AuditLog(database, Clock.systemUTC(), held.folder().auditHeads()).verify();
+            spec.commandLine().getOut().println(result.sentence());
+            return result.intact() ? ExitCode.DONE : ExitCode.FOUND;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tidewaiter.cli.casework;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
+import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.LogIns;
+import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.RulesOption;
+import dev.tidewaiter.cli.call.TerminalText;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings the answers of a returned workbook as proposals. */
+@Command(
+        name = "import",
+        sortOptions = false,
+        description =
+                "Brings what stands in the columns Decision and Note of a returned workbook as proposals of the person who imports it."
+                        + " A second person has to approve each. All of a workbook is taken, or nothing.",
+        footer = {
+            "",
+            "Who imports: $TIDEWAITER_TOKEN, or --as NAME with $TIDEWAITER_PASSWORD.",
+            "Words: release (needs a note), hold, block, escalate."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all answers were taken, now or before",
+            "2:nobody was let in, or the file is no returned workbook; nothing was taken",
+            "3:some row cannot be taken; each is told, and nothing was taken"
+        })
+final class DecisionsImportCommand implements Callable<Integer> {
+
+    private static final int MOST_SHOWN = 500;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "WORKBOOK", description = "The workbook, as it came back.")
+    private Path file = Path.of("");
+
+    @Option(names = "--as", paramLabel = "NAME", description = "The account that imports, when no token is given.")
+    private @Nullable String name;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private HeldDatabase held = new HeldDatabase();
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "There is no file %s.".formatted(file));
+        }
+        try (var database = held.open()) {
+            var clock = Clock.systemDefaultZone();
+            var audit = new AuditLog(database, clock, held.folder().auditHeads());
+            var by = account(database, clock, audit);
+            var workbooks = new ReturnedWorkbooks(database, new Decisions(database, clock, audit));
+            return told(workbooks.take(file, String.valueOf(file.getFileName()), ManifestReader.of(rules.words()), by));
+        } catch (UnreadableFile unreadable) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private String account(Database database, Clock clock, AuditLog audit) {
+        var accounts = new Accounts(database, clock, audit);
+        var token = System.getenv("TIDEWAITER_TOKEN");
+        var password = System.getenv("TIDEWAITER_PASSWORD");
+        if (name == null && token != null) {
+            return new Tokens(database, clock, audit)
+                    .bearer(token)
+                    .filter(bearer -> bearer.role().permissions().contains(Permission.DECIDE))
+                    .orElseThrow(DecisionsImportCommand::notLetIn)
+                    .account();
+        }
+        if (name == null || password == null) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "Say who imports: put a token into TIDEWAITER_TOKEN, or give --as NAME and put the password into TIDEWAITER_PASSWORD.");
+        }
+        return new LogIns(database, clock, audit, accounts)
+                .tryPassword(name, password, "command line", "decisions import")
+                .filter(account -> !account.mustChangePassword()
+                        && account.role().permissions().contains(Permission.DECIDE))
+                .orElseThrow(DecisionsImportCommand::notLetIn)
+                .id();
+    }
+
+    private static CallFailed notLetIn() {
+        return new CallFailed(
+                ExitCode.WRONG_CALL,
+                "This account may not decide, or its password or token is wrong. Nothing was taken.");
+    }
+
+    private int told(Imported imported) {
+        var out = spec.commandLine().getOut();
+        if (imported.troubles().isEmpty()) {
+            out.println("%d rows with an answer: %d proposals made, %d had been made before."
+                    .formatted(imported.rows(), imported.proposed(), imported.already()));
+            return ExitCode.DONE;
+        }
+        imported.troubles()
+                .forEach(trouble -> out.println(TerminalText.text(
+                        "%s, row %d: %s".formatted(trouble.sheet(), trouble.row(), trouble.reason()), MOST_SHOWN)));
+        out.println("Nothing was taken.");
+        return ExitCode.UNREADABLE;
+    }
+}

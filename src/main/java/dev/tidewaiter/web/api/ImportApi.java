@@ -1,0 +1,62 @@
+package dev.tidewaiter.web.api;
+
+import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
+import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.web.security.Caller;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Answers that come back in a workbook. */
+@RestController
+class ImportApi {
+
+    private final ReturnedWorkbooks workbooks;
+    private final EngineInForce engine;
+
+    ImportApi(ReturnedWorkbooks workbooks, EngineInForce engine) {
+        this.workbooks = workbooks;
+        this.engine = engine;
+    }
+
+    @PostMapping(path = "/api/v1/decisions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PreAuthorize("hasAuthority('DECIDE')")
+    ResponseEntity<Object> take(@RequestPart("file") MultipartFile file, Caller caller) throws IOException {
+        var name = file.getOriginalFilename();
+        var place = Files.createTempFile("tidewaiter-returned-", ".part");
+        try {
+            file.transferTo(place);
+            return answer(workbooks.take(
+                    place, name == null ? "workbook" : name, engine.get().reader(), caller.account()));
+        } catch (UnreadableFile unreadable) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage(), unreadable);
+        } finally {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    private static ResponseEntity<Object> answer(Imported imported) {
+        if (imported.troubles().isEmpty()) {
+            return ResponseEntity.ok(imported);
+        }
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "Nothing was imported: %d rows cannot be taken as they are. Mend them and import the workbook again."
+                        .formatted(imported.troubles().size()));
+        problem.setProperty("rows", imported.troubles());
+        return ResponseEntity.unprocessableContent()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

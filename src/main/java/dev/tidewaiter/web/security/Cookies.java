@@ -1,0 +1,50 @@
+package dev.tidewaiter.web.security;
+
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * The names of cookies. Under TLS they begin with {@code __Host-}, by which a browser takes them from this host only; without TLS it
+ * would not take them at all. Where a proxy ends TLS, {@code server.servlet.session.cookie.secure: true} says so.
+ */
+@Component
+class Cookies implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
+
+    private static final String HOST_ONLY = "__Host-";
+
+    private final boolean secure;
+
+    Cookies(Environment environment) {
+        boolean keys = environment.containsProperty("server.ssl.bundle")
+                || environment.containsProperty("server.ssl.key-store")
+                || environment.containsProperty("server.ssl.certificate");
+        boolean tls = environment.getProperty("server.ssl.enabled", Boolean.class, keys);
+        this.secure = environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, tls);
+    }
+
+    @Override
+    public void customize(ConfigurableServletWebServerFactory factory) {
+        var cookie = factory.getSettings().getSession().getCookie();
+        cookie.setName(named("tidewaiter"));
+        cookie.setPath("/");
+        if (secure) {
+            cookie.setSecure(true);
+        }
+    }
+
+    private String named(String name) {
+        return secure ? HOST_ONLY + name : name;
+    }
+
+    /** Where the proof is kept that a form came from here: with the browser, since strangers log in by a form and have no session. */
+    CookieCsrfTokenRepository ofForms() {
+        var forms = new CookieCsrfTokenRepository();
+        forms.setCookieName(named("tidewaiter-form"));
+        forms.setCookiePath("/");
+        forms.setCookieCustomizer(made -> made.sameSite("Lax").secure(secure));
+        return forms;
+    }
+}

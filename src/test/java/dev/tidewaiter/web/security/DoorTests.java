@@ -1,0 +1,189 @@
+package dev.tidewaiter.web.security;
+
+import static dev.tidewaiter.web.RunningService.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.web.RunningService;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is decided before a body is read: here none is ever sent, so an answer shows that none was waited for. */
+class DoorTests {
+
+    private static final String UPLOAD = "Content-Type: multipart/form-data; boundary=x\r\n";
+
+    private final RunningService service = RunningService.shared();
+
+    /** The answer to a request of which only the head is sent. */
+    private String answer(String method, String path, String headers) throws IOException {
+        try (var socket = new Socket("127.0.0.1", service.uri("/").getPort())) {
+            socket.setSoTimeout(10_000);
+            var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + headers + "\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new StringBuilder();
+            var in = socket.getInputStream();
+            for (int read = in.read(); read >= 0; read = in.read()) {
+                answer.append((char) read);
+                if (answer.indexOf("\r\n\r\n") > 0) {
+                    return answer.toString();
+                }
+            }
+            return answer.toString();
+        }
+    }
+
+    private long uploadsOnDisk() throws IOException {
+        try (Stream<?> all =
+                Files.walk(service.folder()).filter(file -> file.toString().contains("upload_"))) {
+            return all.count();
+        }
+    }
+
+    @Test
+    void aStrangersUploadIsRefusedUnread() throws IOException {
+        for (var path : new String[] {"/api/v1/jobs", "/jobs", "/login", "/api/v1/tokens"}) {
+            assertThat(answer("POST", path, UPLOAD + "Content-Length: 1000000\r\n"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 401")
+                    .contains("Connection: close")
+                    .contains("application/problem+json");
+        }
+        assertThat(uploadsOnDisk()).isZero();
+    }
+
+    @Test
+    void anUploadWithoutProofThatItCameFromHereIsRefusedUnread() throws IOException {
+        var browser = service.browser();
+        browser.logIn(service.account(Role.OFFICER).name(), PASSWORD);
+        var cookies = "Cookie: tidewaiter=" + browser.cookie("tidewaiter") + "; tidewaiter-form="
+                + browser.cookie("tidewaiter-form") + "\r\n";
+        assertThat(answer("POST", "/jobs", cookies + UPLOAD + "Content-Length: 1000000\r\n"))
+                .startsWith("HTTP/1.1 403")
+                .contains("Connection: close");
+        assertThat(uploadsOnDisk()).isZero();
+    }
+
+    @Test
+    void anUploadOfARoleThatUploadsNothingIsRefusedUnread() throws IOException {
+        var token = "Authorization: Bearer " + service.token(Role.AUDITOR) + "\r\n";
+        assertThat(answer("POST", "/api/v1/jobs", token + UPLOAD + "Content-Length: 1000000\r\n"))
+                .startsWith("HTTP/1.1 403")
+                .contains("Connection: close");
+        assertThat(uploadsOnDisk()).isZero();
+    }
+
+    @Test
+    void twoGibibytesAreRefusedUnread() throws IOException {
+        var token = "Authorization: Bearer " + service.token(Role.OFFICER) + "\r\n";
+        assertThat(answer("POST", "/api/v1/jobs", token + UPLOAD + "Content-Length: 2147483648\r\n"))
+                .startsWith("HTTP/1.1 413");
+        assertThat(answer(
+                        "POST",
+                        "/api/v1/screen",
+                        token + "Content-Type: application/json\r\nContent-Length: 2147483648\r\n"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void aBodyOfUntoldLengthIsNotReadWithoutEnd() {
+        var endless = HttpRequest.newBuilder(service.uri("/api/v1/screen"))
+                .header("Authorization", "Bearer " + service.token(Role.OFFICER))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new Spaces(6_000_000)))
+                .build();
+        var answer = service.browser().answer(endless);
+        assertThat(answer.statusCode()).isBetween(400, 413);
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    private static final class Spaces extends InputStream {
+        private int left;
+
+        private Spaces(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? ' ' : -1;
+        }
+    }
+
+    @Test
+    void longHeadersAreRefused() throws IOException {
+        assertThat(answer("GET", "/login", "X-Long: " + "x".repeat(20_000) + "\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void browsersAreToldToTrustNothingElse() {
+        var browser = service.browser();
+        var page = browser.get("/login");
+        assertThat(page.header("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .contains("form-action 'self'")
+                .doesNotContain("unsafe");
+        assertThat(page.header("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.header("Referrer-Policy")).contains("same-origin");
+        assertThat(page.header("Cache-Control").orElse("")).contains("no-store");
+        assertThat(page.text()).doesNotContain("<script").doesNotContain("style=");
+        var answer = browser.get("/api/v1/queue");
+        assertThat(answer.header("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void nobodyElsesPagesMayAskInAPersonsName() {
+        var preflight = HttpRequest.newBuilder(service.uri("/api/v1/jobs"))
+                .header("Origin", "https://elsewhere.example")
+                .header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", BodyPublishers.noBody())
+                .build();
+        assertThat(service.browser().answer(preflight).headers().map())
+                .doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
+    void aProxysHeadersAreNotBelieved() {
+        var name = service.account(Role.OFFICER).name();
+        var browser = service.browser();
+        var form = browser.get("/login");
+        var answer = browser.answer(HttpRequest.newBuilder(form.at().resolve(form.form("/login")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Proto", "https")
+                .header("Forwarded", "for=203.0.113.9;proto=https")
+                .POST(BodyPublishers.ofString("username=" + name + "&password=wrong"))
+                .build());
+        assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("http://");
+        assertThat(service.bean(AuditLog.class).before(Long.MAX_VALUE, 1).get(0).detail())
+                .contains("127.0.0.1")
+                .doesNotContain("203.0.113.9");
+    }
+
+    @Test
+    void otherMethodsAndOddPathsOpenNothing() throws IOException {
+        for (var method : new String[] {"TRACE", "PUT", "HEAD", "OPTIONS", "BREW"}) {
+            assertThat(answer(method, "/people", "Content-Length: 0\r\n"))
+                    .as(method)
+                    .doesNotStartWith("HTTP/1.1 200");
+        }
+        for (var path :
+                new String[] {"//people", "/people/", "/people;x=1", "/%2e/people", "/login/../people", "/people%00"}) {
+            assertThat(answer("GET", path, ""))
+                    .as(path)
+                    .doesNotStartWith("HTTP/1.1 200")
+                    .doesNotStartWith("HTTP/1.1 500");
+        }
+    }
+}

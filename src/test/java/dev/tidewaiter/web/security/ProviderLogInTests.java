@@ -1,0 +1,182 @@
+package dev.tidewaiter.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.openid.TestProvider;
+import dev.tidewaiter.web.Browser;
+import dev.tidewaiter.web.RunningService;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A service under TLS, behind a proxy that is believed, whose people log in at a provider: all by Spring's own settings. */
+class ProviderLogInTests {
+
+    private static final String KEYS = "changeit";
+
+    @TempDir
+    static Path folder;
+
+    private static TestProvider provider;
+    private static RunningService service;
+    private static SSLContext trust;
+
+    @BeforeAll
+    static void start() throws Exception {
+        var keys = selfSigned();
+        provider = new TestProvider();
+        service = RunningService.start(Map.ofEntries(
+                Map.entry("server.ssl.key-store", keys.toString()),
+                Map.entry("server.ssl.key-store-password", KEYS),
+                Map.entry("server.forward-headers-strategy", "native"),
+                Map.entry("spring.security.oauth2.client.registration.house.client-id", "tidewaiter"),
+                Map.entry("spring.security.oauth2.client.registration.house.client-secret", TestProvider.SECRET),
+                Map.entry("spring.security.oauth2.client.registration.house.client-name", "House log-in"),
+                Map.entry("spring.security.oauth2.client.registration.house.scope", "openid,profile"),
+                Map.entry("spring.security.oauth2.client.registration.house.provider", "house"),
+                Map.entry("spring.security.oauth2.client.provider.house.issuer-uri", provider.issuer()),
+                Map.entry("tidewaiter.provider.roles.export-officers", "OFFICER")));
+        trust = trusting(keys);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        provider.close();
+    }
+
+    private static Path selfSigned() throws Exception {
+        var keys = folder.resolve("keys.p12");
+        var made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "desk",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-keystore",
+                        keys.toString(),
+                        "-storepass",
+                        KEYS)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(made.waitFor()).isZero();
+        return keys;
+    }
+
+    private static SSLContext trusting(Path keys) throws Exception {
+        var store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(keys)) {
+            store.load(in, KEYS.toCharArray());
+        }
+        var trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("desk", store.getCertificate("desk"));
+        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(trusted);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
+    }
+
+    private static Browser browser() {
+        return new Browser(service, HttpClient.newBuilder().sslContext(trust));
+    }
+
+    private static Browser.Page throughTheProvider(Browser browser, String name) {
+        var page = browser.get("/oauth2/authorization/house");
+        return browser.send(page, "/login", Map.of("username", name, "password", TestProvider.PASSWORD));
+    }
+
+    private static Account account(String name) {
+        return service.bean(Accounts.class).byName(name).orElseThrow();
+    }
+
+    @Test
+    void aPersonWhomTheProviderKnowsComesInWithTheRoleOfItsGroup() {
+        var browser = browser();
+        assertThat(browser.get("/").text()).contains("House log-in").contains("/oauth2/authorization/house");
+        var page = throughTheProvider(browser, "ann");
+        assertThat(page.path()).as(page.text()).isEqualTo("/");
+        assertThat(page.text()).contains("Officer");
+        assertThat(account("ann").role()).isEqualTo(Role.OFFICER);
+        assertThat(account("ann").issuer()).isEqualTo(provider.issuer());
+        service.bean(Accounts.class).disable("test", account("ann").id());
+        assertThat(browser.get("/").path()).isEqualTo("/login");
+        service.bean(Accounts.class).enable("test", account("ann").id());
+    }
+
+    @Test
+    void aPersonWithoutARoleWaitsForAnAdministrator() {
+        var waiting = throughTheProvider(browser(), "zoe");
+        assertThat(waiting.path()).isEqualTo("/login?role");
+        assertThat(waiting.text()).contains("you have no role here yet");
+        var accounts = service.bean(Accounts.class);
+        accounts.changeRole("test", account("zoe").id(), Role.AUDITOR);
+        accounts.enable("test", account("zoe").id());
+        assertThat(throughTheProvider(browser(), "zoe").text()).contains("Auditor");
+    }
+
+    @Test
+    void theCodeIsBoundToTheBrowserByPkceStateAndNonce() {
+        var browser = browser();
+        var begun = browser.answer(HttpRequest.newBuilder(service.uri("/oauth2/authorization/house"))
+                .build());
+        assertThat(begun.headers().firstValue("Location").orElse(""))
+                .startsWith(provider.issuer())
+                .contains("code_challenge_method=S256")
+                .contains("code_challenge=")
+                .contains("state=")
+                .contains("nonce=");
+        var forged = browser.get("/login/oauth2/code/house?code=forged&state=forged");
+        assertThat(forged.path()).isEqualTo("/login?failed");
+    }
+
+    @Test
+    void underTlsCookiesAreOnlyForTlsAndBrowsersRememberIt() {
+        var browser = browser();
+        var name = service.account(Role.OFFICER).name();
+        var page = browser.logIn(name, RunningService.PASSWORD);
+        assertThat(page.path()).isEqualTo("/");
+        assertThat(page.header("Strict-Transport-Security").orElse("")).contains("max-age=31536000");
+        assertThat(browser.cookies()).extracting("name").contains("__Host-tidewaiter", "__Host-tidewaiter-form");
+        assertThat(browser.cookies()).allSatisfy(cookie -> {
+            assertThat(cookie.getSecure()).as(cookie.getName()).isTrue();
+            assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
+        });
+    }
+
+    @Test
+    void aProxyIsBelievedWhereTheSettingsSaySo() {
+        var browser = browser();
+        var form = browser.get("/login");
+        browser.answer(HttpRequest.newBuilder(form.at().resolve(form.form("/login")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .POST(BodyPublishers.ofString("username=nobody&password=wrong"))
+                .build());
+        var steps = service.bean(AuditLog.class).before(Long.MAX_VALUE, 5);
+        assertThat(steps.toString()).contains("203.0.113.9");
+    }
+}
