@@ -121,7 +121,9 @@ public final class GoodGuys {
     /** Ends one by hand; what it settled is open again. */
     public GoodGuy end(String id, String by) {
         return database.inTransaction(() -> {
-            find(id).orElseThrow(() -> Refused.notFound("There is no known false hit with this id."));
+            if (find(id).isEmpty()) {
+                throw Refused.notFound("There is no known false hit with this id.");
+            }
             if (!closed(id, "ENDED", "Ended by hand.", by)) {
                 throw Refused.changed("This known false hit is no longer in force.", null);
             }

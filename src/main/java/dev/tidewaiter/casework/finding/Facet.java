@@ -4,14 +4,25 @@ import java.util.Locale;
 
 /** By what the queue is narrowed and counted. */
 public enum Facet {
-    STATE,
-    SEVERITY,
-    RULE,
-    LIST,
-    DESTINATION,
-    SENDER,
-    FILE,
-    RUN;
+    STATE(0),
+    SEVERITY(1),
+    RULE(2),
+    LIST(3),
+    DESTINATION(4),
+    SENDER(5),
+    FILE(6),
+    RUN(7);
+
+    private final int column;
+
+    Facet(int column) {
+        this.column = column;
+    }
+
+    /** Its place among the facets, from 0. */
+    int column() {
+        return column;
+    }
 
     /** The name in addresses and JSON. */
     public String id() {

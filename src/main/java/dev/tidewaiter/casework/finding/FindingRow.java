@@ -4,11 +4,9 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
-import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.FindingId;
 import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.ScreenedLine;
-import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.sql.PreparedStatement;
@@ -30,11 +28,7 @@ record FindingRow(
         String file,
         String json) {
 
-    /** Where information stands in the order of severities, behind all verdicts. */
-    private static final int LAST = Verdict.CLEAR.ordinal();
-
     static FindingRow of(LineId id, long number, ScreenedLine line, Finding finding, LineText text) {
-        boolean information = finding.severity() == Severity.INFO;
         return row(
                 FindingId.of(id, finding),
                 FindingKind.FOUND,
@@ -42,7 +36,7 @@ record FindingRow(
                 number,
                 finding.rule(),
                 finding.severity().name(),
-                information ? LAST : Verdict.of(finding.severity()).ordinal(),
+                Severities.rank(finding.severity().name()),
                 finding.match(),
                 line,
                 text.of(finding));
@@ -55,8 +49,8 @@ record FindingRow(
                 id,
                 number,
                 open.rule(),
-                Verdict.CANNOT_CHECK.name(),
-                Verdict.CANNOT_CHECK.ordinal(),
+                Severities.CANNOT_CHECK,
+                Severities.rank(Severities.CANNOT_CHECK),
                 null,
                 line,
                 text.of(open));
@@ -112,7 +106,7 @@ record FindingRow(
     }
 
     boolean isInformation() {
-        return rank == LAST;
+        return severity.equals(Severities.INFO);
     }
 
     /** The worse of two that say the same of the same line. */

@@ -7,7 +7,6 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.ScreenedLine;
-import dev.tidewaiter.screening.Verdict;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -203,7 +202,7 @@ public final class FindingWriter {
 
     private @Nullable String falseHit(Found found, Map<About, List<Known>> known, Map<Known, NoLonger> noLonger) {
         for (var one : known.getOrDefault(About.of(found.row()), List.of())) {
-            if (!one.entryThen().equals(found.entry()) || found.row().rank() < rank(one.severity())) {
+            if (!one.entryThen().equals(found.entry()) || found.row().rank() < Severities.rank(one.severity())) {
                 noLonger.put(one, new NoLonger(found.entry(), because(found, one.entryThen())));
             } else if (one.partyThen().equals(found.party())) {
                 return one.id();
@@ -212,10 +211,6 @@ public final class FindingWriter {
             }
         }
         return null;
-    }
-
-    private static int rank(String severity) {
-        return Verdict.valueOf(severity).ordinal();
     }
 
     @FunctionalInterface

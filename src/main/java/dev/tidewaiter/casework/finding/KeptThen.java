@@ -17,7 +17,7 @@ final class KeptThen {
     private static final int REMEMBERED = 20_000;
 
     private final Database database;
-    private final Map<Designation, String> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<Designation, String> entries = new IdentityHashMap<>();
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> waiting = new HashMap<>();
 

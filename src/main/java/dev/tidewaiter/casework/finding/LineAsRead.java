@@ -97,7 +97,7 @@ public record LineAsRead(
     }
 
     /** A number of a party. */
-    public record Number(Identifier.Kind kind, String value, Cell from) {}
+    public record NumberRead(Identifier.Kind kind, String value, Cell from) {}
 
     /** A party of the line. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -107,7 +107,7 @@ public record LineAsRead(
             Cell address,
             @Nullable String country,
             Cell countryCell,
-            List<Number> identifiers,
+            List<NumberRead> identifiers,
             @Nullable LocalDate bornFrom,
             @Nullable LocalDate bornTo) {
 
@@ -120,7 +120,7 @@ public record LineAsRead(
                     code(party.country()),
                     Cell.of(party.countryCell()),
                     party.identifiers().stream()
-                            .map(number -> new Number(number.kind(), number.value(), Cell.of(number.from())))
+                            .map(number -> new NumberRead(number.kind(), number.value(), Cell.of(number.from())))
                             .toList(),
                     born == null ? null : born.from(),
                     born == null ? null : born.to());

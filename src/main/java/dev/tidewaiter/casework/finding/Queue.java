@@ -24,6 +24,7 @@ public final class Queue {
     private final Findings findings;
     private final QueueColumns columns = new QueueColumns();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final QueueAnswers answers = new QueueAnswers(columns, MOST_VALUES);
     private long change;
     private String lastId = "";
 
@@ -48,8 +49,8 @@ public final class Queue {
         QueueColumns.@Nullable Counted counted;
         lock.readLock().lock();
         try {
-            places = columns.page(filter, from, most + 1);
-            counted = counts ? columns.count(filter, MOST_VALUES) : null;
+            places = answers.page(filter, from, most + 1);
+            counted = counts ? answers.count(filter) : null;
         } finally {
             lock.readLock().unlock();
         }
@@ -77,6 +78,7 @@ public final class Queue {
         }
         lock.writeLock().lock();
         try {
+            answers.forget();
             while (takeNext() == AT_ONCE) {
                 // there is more
             }

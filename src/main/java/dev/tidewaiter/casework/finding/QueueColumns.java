@@ -3,13 +3,16 @@ package dev.tidewaiter.casework.finding;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ final class QueueColumns {
     /** Open addressing over ids: place in the columns plus one, 0 for free. */
     private int[] places = new int[FIRST_ROOM * 2];
 
+    private final @Nullable ByValue[] byValue = new ByValue[FACETS.length];
+
     QueueColumns() {
         for (int i = 0; i < FACETS.length; i++) {
             codeOf.add(new HashMap<>());
@@ -48,6 +53,7 @@ final class QueueColumns {
         long idHigh = HexFormat.fromHexDigitsToLong(id, 0, 16);
         long idLow = HexFormat.fromHexDigitsToLong(id, 16, 32);
         int at = place(idHigh, idLow);
+        Arrays.fill(byValue, null);
         rank[at] = (byte) rankOf;
         for (int i = 0; i < FACETS.length; i++) {
             codes[i][at] = code(i, values[i]);
@@ -100,75 +106,131 @@ final class QueueColumns {
         }
     }
 
-    /** Which codes of each facet are wanted; null where all are. */
-    private boolean @Nullable [][] wanted(QueueFilter filter) {
-        var wanted = new boolean @Nullable [FACETS.length][];
-        filter.wanted().forEach((facet, values) -> {
-            int at = facet.ordinal();
-            var codes = new boolean[valueOf.get(at).size()];
-            for (var value : values) {
-                var code = codeOf.get(at).get(value);
-                if (code != null) {
-                    codes[code] = true;
-                }
-            }
-            wanted[at] = codes;
-        });
-        return wanted;
+    /** A facet that is filtered: which of its codes are wanted. */
+    private record Narrowed(int facet, int[] codes, boolean[] wanted, int count) {}
+
+    /** The filtered facets, the one that lets the fewest values through first: most findings fail early. */
+    private Narrowed[] narrowed(QueueFilter filter) {
+        return filter.wanted().entrySet().stream()
+                .map(one -> narrowed(one.getKey().column(), one.getValue()))
+                .sorted(Comparator.comparingDouble(one -> (double) one.count() / one.wanted().length))
+                .toArray(Narrowed[]::new);
     }
 
-    /** For each finding how many filters it fails: 0, 1 with the facet's number, or more. */
-    private byte[] failures(QueueFilter filter) {
-        var failed = new byte[size];
-        var wanted = wanted(filter);
-        for (int facet = 0; facet < FACETS.length; facet++) {
-            var ones = wanted[facet];
-            if (ones != null) {
-                fail(failed, codes[facet], ones, (byte) (facet + 1));
+    private Narrowed narrowed(int facet, Set<String> values) {
+        var wanted = new boolean[valueOf.get(facet).size()];
+        int count = 0;
+        for (var value : values) {
+            var code = codeOf.get(facet).get(value);
+            if (code != null) {
+                wanted[code] = true;
+                count++;
             }
         }
-        return failed;
+        return new Narrowed(facet, codes[facet], wanted, count);
     }
 
-    private static final byte MANY = Byte.MAX_VALUE;
-
-    private static void fail(byte[] failed, int[] codes, boolean[] wanted, byte mark) {
-        for (int i = 0; i < failed.length; i++) {
-            if (!wanted[codes[i]]) {
-                failed[i] = failed[i] == 0 ? mark : MANY;
-            }
-        }
-    }
-
-    /** The counts of the facets, each without its own filter, and how many pass all filters. */
-    Counted count(QueueFilter filter, int most) {
-        var failed = failures(filter);
-        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
-        for (var facet : FACETS) {
-            facets.put(facet, counts(facet, failed, most));
-        }
-        return new Counted(passing(failed), facets);
-    }
-
+    /** How many findings pass a filter, and of them how many have each value of each facet, the most frequent first. */
     record Counted(long total, Map<Facet, List<Count>> facets) {}
 
-    private static long passing(byte[] failed) {
-        long passing = 0;
-        for (byte failures : failed) {
-            if (failures == 0) {
-                passing++;
+    /** Counts what passes all filters, by some facets. */
+    Counted count(QueueFilter filter, Collection<Facet> by, int most) {
+        var narrowed = narrowed(filter);
+        var wanted = by.toArray(Facet[]::new);
+        var counts = new int[wanted.length][];
+        var counted = new int[wanted.length][];
+        for (int facet = 0; facet < wanted.length; facet++) {
+            counts[facet] = new int[valueOf.get(wanted[facet].column()).size()];
+            counted[facet] = codes[wanted[facet].column()];
+        }
+        long total = 0;
+        var candidates = candidates(narrowed);
+        for (var range : candidates.ranges) {
+            for (int at = range.from; at < range.to; at++) {
+                int i = candidates.places == null ? at : candidates.places[at];
+                if (passes(narrowed, i)) {
+                    total++;
+                    for (int facet = 0; facet < counts.length; facet++) {
+                        counts[facet][counted[facet][i]]++;
+                    }
+                }
             }
         }
-        return passing;
+        var facets = new EnumMap<Facet, List<Count>>(Facet.class);
+        for (int facet = 0; facet < wanted.length; facet++) {
+            facets.put(wanted[facet], mostFrequent(counts[facet], valueOf.get(wanted[facet].column()), most));
+        }
+        return new Counted(total, facets);
     }
 
-    private List<Count> counts(Facet facet, byte[] failed, int most) {
-        var values = valueOf.get(facet.ordinal());
-        var counts = new long[values.size()];
-        tally(counts, codes[facet.ordinal()], failed, (byte) (facet.ordinal() + 1));
+    private record Range(int from, int to) {}
+
+    /** Where to look: ranges of a facet's places by value, or of all findings where {@code places} is null. */
+    private record Candidates(int @Nullable [] places, List<Range> ranges) {}
+
+    /** The values of the filtered facet that the fewest findings have. */
+    private Candidates candidates(Narrowed[] narrowed) {
+        var best = new Candidates(null, List.of(new Range(0, size)));
+        long fewest = size / 2;
+        for (var one : narrowed) {
+            var by = ByValue.of(this, one.facet);
+            var ranges = new ArrayList<Range>();
+            long count = 0;
+            for (int code = 0; code < one.wanted.length; code++) {
+                if (one.wanted[code]) {
+                    ranges.add(new Range(by.from[code], by.from[code + 1]));
+                    count += by.from[code + 1] - by.from[code];
+                }
+            }
+            if (count < fewest) {
+                fewest = count;
+                best = new Candidates(by.places, ranges);
+            }
+        }
+        return best;
+    }
+
+    /** The places of the findings that have a value, value after value. Made when somebody asks, until a finding changes. */
+    private record ByValue(int[] from, int[] places) {
+
+        static ByValue of(QueueColumns columns, int facet) {
+            synchronized (columns.byValue) {
+                var known = columns.byValue[facet];
+                if (known == null) {
+                    known = made(
+                            columns.codes[facet],
+                            columns.size,
+                            columns.valueOf.get(facet).size());
+                    columns.byValue[facet] = known;
+                }
+                return known;
+            }
+        }
+
+        private static ByValue made(int[] codes, int size, int values) {
+            var from = new int[values + 1];
+            for (int i = 0; i < size; i++) {
+                from[codes[i] + 1]++;
+            }
+            for (int code = 0; code < values; code++) {
+                from[code + 1] += from[code];
+            }
+            var next = from.clone();
+            var places = new int[size];
+            for (int i = 0; i < size; i++) {
+                places[next[codes[i]]++] = i;
+            }
+            return new ByValue(from, places);
+        }
+    }
+
+    private static List<Count> mostFrequent(int[] counts, List<String> values, int most) {
         var best = new PriorityQueue<Count>(LEAST_FIRST);
         for (int code = 0; code < counts.length; code++) {
-            if (counts[code] > 0 && !values.get(code).isEmpty()) {
+            var least = best.size() < most ? null : best.peek();
+            if (counts[code] > 0
+                    && (least == null || counts[code] >= least.count())
+                    && !values.get(code).isEmpty()) {
                 best.add(new Count(values.get(code), counts[code]));
                 if (best.size() > most) {
                     best.remove();
@@ -181,30 +243,39 @@ final class QueueColumns {
     private static final Comparator<Count> LEAST_FIRST =
             Comparator.comparingLong(Count::count).thenComparing(Count::value, Comparator.reverseOrder());
 
-    private static void tally(long[] counts, int[] codes, byte[] failed, byte own) {
-        for (int i = 0; i < failed.length; i++) {
-            if (failed[i] == 0 || failed[i] == own) {
-                counts[codes[i]]++;
-            }
-        }
-    }
-
-    /** The ids of the first findings behind a place in the order, worst first. */
+    /** The first findings behind a place in the order, worst first. */
     List<Place> page(QueueFilter filter, @Nullable Place after, int most) {
-        var failed = failures(filter);
+        var narrowed = narrowed(filter);
         var first = new PriorityQueue<Place>(Comparator.reverseOrder());
-        for (int i = 0; i < failed.length; i++) {
-            if (failed[i] == 0 && (after == null || after.isBefore(rank[i], high[i], low[i]))) {
-                var last = first.peek();
-                if (first.size() < most || last != null && !last.isBefore(rank[i], high[i], low[i])) {
+        var last = LAST;
+        var candidates = candidates(narrowed);
+        for (var range : candidates.ranges) {
+            for (int at = range.from; at < range.to; at++) {
+                int i = candidates.places == null ? at : candidates.places[at];
+                if (!last.isBefore(rank[i], high[i], low[i])
+                        && (after == null || after.isBefore(rank[i], high[i], low[i]))
+                        && passes(narrowed, i)) {
                     first.add(new Place(rank[i], high[i], low[i]));
                     if (first.size() > most) {
                         first.remove();
+                        last = Objects.requireNonNull(first.peek());
                     }
                 }
             }
         }
         return first.stream().sorted().toList();
+    }
+
+    /** Behind all findings. */
+    private static final Place LAST = new Place(Byte.MAX_VALUE, -1, -1);
+
+    private static boolean passes(Narrowed[] narrowed, int at) {
+        for (var one : narrowed) {
+            if (!one.wanted[one.codes[at]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A finding's place in the order of the queue: severity, then id. */
@@ -227,7 +298,7 @@ final class QueueColumns {
                 return rank < otherRank;
             }
             int byHigh = Long.compareUnsigned(high, otherHigh);
-            return byHigh < 0 || byHigh == 0 && Long.compareUnsigned(low, otherLow) < 0;
+            return byHigh < 0 || (byHigh == 0 && Long.compareUnsigned(low, otherLow) < 0);
         }
 
         @Override

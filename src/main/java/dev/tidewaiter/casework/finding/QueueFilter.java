@@ -16,4 +16,12 @@ public record QueueFilter(Map<Facet, Set<String>> wanted) {
         wanted.forEach((facet, values) -> copy.put(facet, Set.copyOf(values)));
         wanted = copy;
     }
+
+    /** The same with everything of one facet let through. */
+    QueueFilter without(Facet facet) {
+        var wider = new EnumMap<Facet, Set<String>>(Facet.class);
+        wider.putAll(wanted);
+        wider.remove(facet);
+        return new QueueFilter(wider);
+    }
 }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
             throw new CallFailed(ExitCode.WRONG_CALL, "There is no file %s.".formatted(file));
         }
         try (var database = held.open()) {
-            var clock = Clock.systemDefaultZone();
+            var clock = Clock.system(ZoneId.systemDefault());
             var audit = new AuditLog(database, clock, held.folder().auditHeads());
             var by = account(database, clock, audit);
             var workbooks = new ReturnedWorkbooks(database, new Decisions(database, clock, audit));

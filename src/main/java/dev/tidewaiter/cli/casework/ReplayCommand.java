@@ -10,6 +10,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         var evidence = read();
         try (var database = held.open()) {
-            var outcome = new Replay(database, Clock.systemDefaultZone()).of(evidence);
+            var outcome = new Replay(database, Clock.system(ZoneId.systemDefault())).of(evidence);
             var out = spec.commandLine().getOut();
             if (outcome.differences().isEmpty()) {
                 out.println("The same answer, same fingerprint: " + outcome.fingerprint());

@@ -2,8 +2,8 @@ package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.InputFiles;
-import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.Rulebook;

@@ -10,7 +10,14 @@ final class GivenParts {
 
     /** A part's name and the field that it fills where a file has no place for it. */
     private static final Map<String, String> FIELDS = Map.of(
-            "destination", "destination", "consignee", "consignee.name", "exporter", "exporter.name", "date", "exportDate");
+            "destination",
+            "destination",
+            "consignee",
+            "consignee.name",
+            "exporter",
+            "exporter.name",
+            "date",
+            "exportDate");
 
     private GivenParts() {}
 

@@ -42,7 +42,7 @@ class QueueUpkeep implements SmartLifecycle {
             thread.setDaemon(true);
             return thread;
         });
-        started.scheduleWithFixedDelay(this::work, 0, 1, TimeUnit.SECONDS);
+        var unused = started.scheduleWithFixedDelay(this::work, 0, 1, TimeUnit.SECONDS);
         worker = started;
     }
 

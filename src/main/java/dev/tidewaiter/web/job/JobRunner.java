@@ -34,8 +34,9 @@ class JobRunner implements SmartLifecycle {
     private static final String FAILED = "The program failed on this job. Upload it again; if that fails too, tell the"
             + " administrator this job's number.";
 
-    private static final String NOTHING_SCREENED = "No row of this file was recognised as a line of goods, so nothing in"
-            + " it was screened. Open the report: it says of each row why.";
+    private static final String NOTHING_SCREENED =
+            "No row of this file was recognised as a line of goods, so nothing in"
+                    + " it was screened. Open the report: it says of each row why.";
 
     private final Runs runs;
     private final Database database;

@@ -31,7 +31,8 @@ class JobsApiTests {
 
     @Test
     void theLinesAreThoseThatScreenWrites(@TempDir Path out) throws IOException {
-        assertThat(Tidewaiter.run("screen", SAMPLES.toString(), "--out", out.toString(), "--format", "jsonl", "--quiet"))
+        assertThat(Tidewaiter.run(
+                        "screen", SAMPLES.toString(), "--out", out.toString(), "--format", "jsonl", "--quiet"))
                 .isEqualTo(3); // one sample is broken on purpose
         try (Stream<Path> samples = Files.list(SAMPLES)) {
             for (var sample : samples.filter(Files::isRegularFile).toList()) {
@@ -71,10 +72,14 @@ class JobsApiTests {
         var job = "/api/v1/jobs/" + upload("may.csv", CSV);
         var workbook = officer.get(job + "/files/0/workbook");
         assertThat(workbook.status()).isEqualTo(200);
-        assertThat(workbook.header("Content-Disposition")).contains("attachment").contains("may.screened.xlsx");
+        assertThat(workbook.header("Content-Disposition"))
+                .contains("attachment")
+                .contains("may.screened.xlsx");
         var report = officer.get(job + "/files/0/report");
         assertThat(report.text()).contains("may.csv").contains("L550E");
-        assertThat(report.header("Content-Security-Policy")).contains("default-src 'none'").contains("sandbox");
+        assertThat(report.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .contains("sandbox");
         assertThat(officer.get(job + "/files/1/workbook").status()).isEqualTo(404);
     }
 
@@ -87,7 +92,13 @@ class JobsApiTests {
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().path("detail").asString()).contains("Take a new key for each upload");
         var somebodyElse = new Program(service, service.token(Role.OFFICER));
-        assertThat(somebodyElse.upload().file("june.csv", CSV).key("order-7").send().status()).isEqualTo(202);
+        assertThat(somebodyElse
+                        .upload()
+                        .file("june.csv", CSV)
+                        .key("order-7")
+                        .send()
+                        .status())
+                .isEqualTo(202);
     }
 
     @Test
@@ -105,7 +116,14 @@ class JobsApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../../evil.csv", "..", "C:\\\\temp\\\\evil.csv", "<script>alert(1)</script>.csv", "a\u202Ecsv.exe"})
+    @ValueSource(
+            strings = {
+                "../../../evil.csv",
+                "..",
+                "C:\\\\temp\\\\evil.csv",
+                "<script>alert(1)</script>.csv",
+                "a\u202Ecsv.exe"
+            })
     void aNameLeadsNowhereElse(String name) throws IOException {
         var taken = officer.upload().file(name, CSV).send();
         assertThat(taken.status()).isEqualTo(202);
@@ -113,16 +131,21 @@ class JobsApiTests {
         assertThat(officer.over(id).json().path("state").asString()).isEqualTo("DONE");
         try (Stream<Path> all = Files.walk(service.folder())) {
             var outside = all.filter(file -> file.getFileName().toString().contains("evil"))
-                    .filter(file -> !file.startsWith(service.folder().resolve("jobs").resolve(id)))
+                    .filter(file ->
+                            !file.startsWith(service.folder().resolve("jobs").resolve(id)))
                     .toList();
-            assertThat(outside.stream().filter(file -> !file.toString().contains("/jobs/"))).isEmpty();
+            assertThat(outside.stream().filter(file -> !file.toString().contains("/jobs/")))
+                    .isEmpty();
         }
     }
 
     @Test
     void whatIsGivenForTheWholeFileFillsWhatItHasNoPlaceFor() {
         var goods = "Description,HS\naircraft piston engine L550E,840710\n".getBytes(UTF_8);
-        var taken = officer.upload().file("goods.csv", goods).part("destination", "RU").send();
+        var taken = officer.upload()
+                .file("goods.csv", goods)
+                .part("destination", "RU")
+                .send();
         var id = taken.json().path("id").asString();
         officer.over(id);
         assertThat(officer.get("/api/v1/jobs/" + id + "/findings").text()).contains("given for the whole file");
@@ -132,13 +155,25 @@ class JobsApiTests {
     void whatIsWrongIsToldInASentence() {
         problem(officer.upload().part("destination", "KG").send(), 400, "There is no file in this upload");
         problem(officer.upload().file("a.csv", CSV).part("destinaton", "KG").send(), 400, "no part \"destinaton\"");
-        problem(officer.upload().file("a.csv", CSV).part("destination", "Nowhereland").send(), 400, "Nowhereland");
+        problem(
+                officer.upload()
+                        .file("a.csv", CSV)
+                        .part("destination", "Nowhereland")
+                        .send(),
+                400,
+                "Nowhereland");
         problem(officer.upload().file("a.csv", CSV).key(" ").send(), 400, "Idempotency-Key");
         for (var id : List.of("no-such-job", "00000000-0000-0000-0000-000000000000", "..%2f..%2fetc")) {
             assertThat(officer.get("/api/v1/jobs/" + id).status()).isIn(400, 404);
         }
         problem(officer.get("/api/v1/jobs/no-such-job"), 404, "no job");
-        problem(new Program(service, service.token(Role.AUDITOR)).upload().file("a.csv", CSV).send(), 403, "role");
+        problem(
+                new Program(service, service.token(Role.AUDITOR))
+                        .upload()
+                        .file("a.csv", CSV)
+                        .send(),
+                403,
+                "role");
         problem(new Program(service, "tw_forged").get("/api/v1/jobs/x"), 401, "token");
     }
 
@@ -160,7 +195,8 @@ class JobsApiTests {
     @Test
     void aJobThatIsOverCannotBeCancelled() {
         var job = upload("may.csv", CSV);
-        assertThat(officer.delete("/api/v1/jobs/" + job).json().path("state").asString()).isEqualTo("DONE");
+        assertThat(officer.delete("/api/v1/jobs/" + job).json().path("state").asString())
+                .isEqualTo("DONE");
     }
 
     @Test

@@ -109,8 +109,9 @@ final class Program {
         private final Map<String, String> headers = new LinkedHashMap<>();
 
         Upload file(String name, byte[] content) {
-            text("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                    .formatted(BOUNDARY, name));
+            text(
+                    "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(BOUNDARY, name));
             body.writeBytes(content);
             text("\r\n");
             return this;
