@@ -1,9 +1,5 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Value;
-import java.util.Comparator;
-
 /**
  * Which goods line is meant, whatever row it stands in today: the hash of what the line says, and its occurrence among
  * lines that say the same. It survives a file that is saved anew and a row that is inserted above.
@@ -37,16 +33,6 @@ public record LineId(String content, long occurrence) {
             throw new IllegalArgumentException("no id of a line: " + text);
         }
         return new LineId(text.substring(0, dash), Long.parseLong(text.substring(dash + 1)));
-    }
-
-    /** The hash of what a line says: its fields by name with their texts; neither cells nor the names of file and sheet. */
-    static String contentOf(GoodsLine line) {
-        var hash = new Fingerprint();
-        line.values().stream()
-                .filter(value -> !value.text().isEmpty())
-                .sorted(Comparator.comparing((Value value) -> value.field().id()))
-                .forEach(value -> hash.with(value.field().id()).with(value.text()));
-        return hash.shortHex();
     }
 
     @Override

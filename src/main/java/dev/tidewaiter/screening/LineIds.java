@@ -15,10 +15,11 @@ public final class LineIds {
 
     private int[] seen = new int[FIRST_ROOM];
     private int held;
+    private final LineContent contents = new LineContent();
 
     /** The id of the next line. */
     public LineId next(GoodsLine line) {
-        var content = LineId.contentOf(line);
+        var content = contents.hash(line);
         return new LineId(content, count(Long.parseUnsignedLong(content.substring(0, 16), 16)));
     }
 

@@ -1,0 +1,84 @@
+package dev.tidewaiter.screening;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hashes what lines say: their fields by name with their texts, each told apart by its length; neither cells nor the names of file and
+ * sheet. A night hashes a million lines, so all that can be is used again. One thread.
+ */
+final class LineContent {
+
+    private static final int HASH_BYTES = 16;
+    private static final HexFormat HEX = HexFormat.of();
+    private static final Field[] BY_NAME = Arrays.stream(Field.values())
+            .sorted(Comparator.comparing(Field::id))
+            .toArray(Field[]::new);
+    private static final byte[][] NAMES =
+            Arrays.stream(BY_NAME).map(field -> part(field.id())).toArray(byte[][]::new);
+    private static final int[] PLACE = new int[BY_NAME.length];
+
+    static {
+        for (int i = 0; i < BY_NAME.length; i++) {
+            PLACE[BY_NAME[i].ordinal()] = i;
+        }
+    }
+
+    private final MessageDigest digest;
+    private final @Nullable String[] texts = new String[BY_NAME.length];
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    LineContent() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The hash of what a line says, in hexadecimal. */
+    String hash(GoodsLine line) {
+        for (Value value : line.values()) {
+            texts[PLACE[value.field().ordinal()]] = value.text();
+        }
+        length = 0;
+        for (int i = 0; i < texts.length; i++) {
+            var text = texts[i];
+            if (text != null) {
+                texts[i] = null;
+                if (!text.isEmpty()) {
+                    add(NAMES[i]);
+                    add(part(text));
+                }
+            }
+        }
+        digest.update(bytes, 0, length);
+        return HEX.formatHex(digest.digest(), 0, HASH_BYTES);
+    }
+
+    /** A text with its length before it, so that "ab","c" is not "a","bc". */
+    private static byte[] part(String text) {
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        var size = (content.length + ":").getBytes(StandardCharsets.US_ASCII);
+        var part = Arrays.copyOf(size, size.length + content.length);
+        System.arraycopy(content, 0, part, size.length, content.length);
+        return part;
+    }
+
+    private void add(byte[] part) {
+        if (length + part.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + part.length));
+        }
+        System.arraycopy(part, 0, bytes, length, part.length);
+        length += part.length;
+    }
+}

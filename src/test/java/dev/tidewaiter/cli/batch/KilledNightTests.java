@@ -1,0 +1,178 @@
+package dev.tidewaiter.cli.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.Tidewaiter;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A night that is killed at any moment goes on when it is called again, and no line is lost or there twice. */
+class KilledNightTests {
+
+    private static final int KILLS = 2;
+    private static final int LINES = 20_000;
+    private static final int ONE_IN = 25;
+    private static final long PATIENCE_SECONDS = 120;
+
+    @TempDir
+    private Path folder;
+
+    private Path input = Path.of("in");
+
+    @BeforeEach
+    void write() throws IOException {
+        input = Files.createDirectories(folder.resolve("in"));
+        var records = new StringBuilder();
+        var table = new StringBuilder("Consignee,Destination,Description,HS Code\n");
+        for (int i = 0; i < LINES; i++) {
+            var to = i % ONE_IN == 0 ? "IR" : "DE";
+            var goods = i % 3 == 0 ? "Two-stroke aircraft engine" : "Ceramic wall tiles";
+            var hs = i % 3 == 0 ? "840710" : "690721";
+            var who = "Alfa %d LLC".formatted(i % 500);
+            records.append("{\"consignee.name\":\"%s\",\"destination\":\"%s\",\"description\":\"%s\",\"hs\":\"%s\"}\n"
+                    .formatted(who, to, goods, hs));
+            table.append("%s,%s,%s,%s%n".formatted(who, to, goods, hs));
+        }
+        Files.writeString(input.resolve("a-few.csv"), table.substring(0, table.indexOf("\n", 2_000) + 1));
+        Files.writeString(input.resolve("many.jsonl"), records.insert(500, "\nbroken\n"));
+        Files.writeString(input.resolve("table.csv"), table);
+    }
+
+    @Test
+    void noLineIsLostOrThereTwice() throws Exception {
+        var random = new Random();
+        for (int kill = 0; kill < KILLS; kill++) {
+            var night = started();
+            waitForMore(night, linesKept());
+            Thread.sleep(random.nextInt(700));
+            night.destroyForcibly().waitFor();
+        }
+        int done = finished();
+
+        assertThat(done).as("one record is broken").isEqualTo(3);
+        assertThat(runs("DONE")).isEqualTo(1);
+        assertThat(runs("RUNNING") + runs("FAILED")).isZero();
+        var once = folder.resolve("once");
+        Call.of("screen", input.toString(), "--out", once.toString(), "--format", "jsonl", "--quiet");
+        for (var name : List.of("a-few", "many", "table")) {
+            var file = name + ".findings.jsonl";
+            assertThat(out().resolve(file)).hasSameBinaryContentAs(once.resolve(file));
+            assertThat(kept(name))
+                    .isEqualTo(Files.readAllLines(once.resolve(file)).size());
+        }
+        assertThat(new JsonMapper()
+                        .readTree(Files.readString(out().resolve("summary.json")))
+                        .get("fingerprint"))
+                .isEqualTo(new JsonMapper()
+                        .readTree(Files.readString(once.resolve("summary.json")))
+                        .get("fingerprint"));
+        try (var inside = Files.list(out())) {
+            assertThat(inside.map(file -> file.getFileName().toString()))
+                    .as("no half-written result is left")
+                    .noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private Process started() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classPath(),
+                        Tidewaiter.class.getName(),
+                        "batch",
+                        input.toString(),
+                        "--out",
+                        out().toString(),
+                        "--data",
+                        data().toString(),
+                        "--quiet")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("log.txt").toFile()))
+                .start();
+    }
+
+    /** A runner of tests may have classes in a loader of its own. */
+    private static String classPath() {
+        return Tidewaiter.class.getClassLoader() instanceof URLClassLoader own
+                ? Arrays.stream(own.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    private int finished() throws Exception {
+        var night = started();
+        assertThat(night.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(folder.resolve("log.txt")))
+                .contains("Goes on")
+                .doesNotContain("\tat ");
+        return night.exitValue();
+    }
+
+    /** Waits until something more is kept, so that each kill meets a night that is at work. */
+    private void waitForMore(Process night, long before) throws Exception {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (night.isAlive() && linesKept() <= before && System.nanoTime() < until) {
+            Thread.sleep(20);
+        }
+    }
+
+    private long linesKept() {
+        if (!Files.exists(data().resolve("tidewaiter.db"))) {
+            return 0;
+        }
+        return asked(
+                "select coalesce(sum(lines_block + lines_hold + lines_cannot_check + lines_review + lines_clear), 0)"
+                        + " from run_file");
+    }
+
+    private long kept(String baseName) {
+        var file = " where file = (select number from run_file where base_name = '%s')".formatted(baseName);
+        return asked("select count(*) from screened_line" + file)
+                + asked("select coalesce(sum(length(ids)), 0) / 8 from clear_lines" + file);
+    }
+
+    private long runs(String state) {
+        return asked("select count(*) from run where state = '%s'".formatted(state));
+    }
+
+    /** Only reads; the schema is the night's to make. */
+    private long asked(String sql) {
+        try (var connection =
+                        DriverManager.getConnection(DatabaseAddress.in(data()).url());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLException notYet) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dev.tidewaiter.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.casework.store.TestDatabases;
+import dev.tidewaiter.manifest.GivenFacts;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.report.OutputFormat;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.service.Engine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One night at a time, on both databases, and none that does not add up. */
+class NightJobTests {
+
+    private static final String TO_IRAN =
+            "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"IR\",\"description\":\"Two-stroke aircraft engine\",\"hs\":\"840710\"}\n";
+    private static final String TO_GERMANY =
+            "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"DE\",\"description\":\"Ceramic wall tiles\",\"hs\":\"690721\"}\n";
+
+    private static final int MANY = 5_000;
+
+    private final List<String> told = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nightRunsOnATeamsDatabaseAndASecondOneIsRefused() throws Exception {
+        var address = TestDatabases.postgresqlAddress();
+        try (var database = Database.open(address);
+                var other = Database.open(address)) {
+            var result = job(database, address).run(plan(), this::engine, words());
+
+            assertThat(result.of(Verdict.BLOCK)).isEqualTo(1);
+            assertThat(result.lines()).isEqualTo(2);
+            try (var held = NightLock.take(other, address)) {
+                assertThat(held).isNotNull();
+                assertThatExceptionOfType(NightJob.NightRuns.class)
+                        .isThrownBy(() -> job(database, address).run(plan(), this::engine, words()));
+            }
+            assertThat(job(database, address).run(plan(), this::engine, words()).unchanged())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nightWhoseCountsDoNotReconcileFailsAndWritesNoResult() throws Exception {
+        var address = DatabaseAddress.in(folder);
+        try (var database = Database.open(address)) {
+            var run = job(database, address).run(plan(), this::engine, words()).run();
+            Files.delete(folder.resolve("out/night.json"));
+            database.jdbc().sql("delete from screened_line").update();
+            database.jdbc().sql("update run set state = 'RUNNING'").update();
+            var again = morning(database).of(run);
+
+            assertThat(again.unreconciled())
+                    .singleElement()
+                    .asString()
+                    .contains("2 rows were read, but 2 lines are counted, 1 kept");
+            assertThat(folder.resolve("out/night.json")).doesNotExist();
+            assertThat(new Runs(database, Clock.systemUTC())
+                            .find(run)
+                            .orElseThrow()
+                            .failure())
+                    .contains("nothing of this night is to be used");
+            assertThat(new Nights(database).lastDone(plan().source(), ""))
+                    .as("no later night is compared with it")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void cutOffNightIsNotMixedWithAnswersOfOtherRules() throws Exception {
+        var address = DatabaseAddress.in(folder);
+        try (var database = Database.open(address)) {
+            var first =
+                    job(database, address).run(plan(), this::engine, words()).run();
+            database.jdbc()
+                    .sql("update run set state = 'RUNNING', basis = 'of other rules'")
+                    .update();
+            var second =
+                    job(database, address).run(plan(), this::engine, words()).run();
+
+            assertThat(second).isNotEqualTo(first);
+            assertThat(told).anyMatch(sentence -> sentence.contains("rules, lists or options have changed"));
+            assertThat(database.jdbc()
+                            .sql("select state from run where id = ?")
+                            .param(first)
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("FAILED");
+        }
+    }
+
+    @Test
+    void nightThatWasCutOffGoesOnInTheMiddleOfAFile() throws Exception {
+        var address = DatabaseAddress.in(folder);
+        try (var database = Database.open(address)) {
+            cutInTheMiddle(database, address);
+            var result = job(database, address).run(plan(), this::engine, words());
+
+            assertThat(told).contains("Goes on with the night that was cut off.");
+            assertThat(result.lines()).isEqualTo(MANY + 1);
+            assertThat(result.of(Verdict.BLOCK)).isEqualTo(1);
+            assertThat(result.unreconciled()).isEmpty();
+            assertThat(database.jdbc()
+                            .sql("select sum(write_count) from batch_step_execution where step_name = 'screen'")
+                            .query(Long.class)
+                            .single())
+                    .as("each line once, and that the file begins and ends")
+                    .isEqualTo(MANY + 1 + 2);
+        }
+    }
+
+    @Test
+    void fileThatChangedAfterTheCutIsReadAnew() throws Exception {
+        var address = DatabaseAddress.in(folder);
+        try (var database = Database.open(address)) {
+            cutInTheMiddle(database, address);
+            Files.writeString(folder.resolve("night.jsonl"), TO_GERMANY.repeat(4));
+            var result = job(database, address).run(plan(), this::engine, words());
+
+            assertThat(result.of(Verdict.CLEAR)).isEqualTo(4);
+            assertThat(result.of(Verdict.BLOCK)).isZero();
+            assertThat(result.unreconciled()).isEmpty();
+        }
+    }
+
+    private void cutInTheMiddle(Database database, DatabaseAddress address) throws IOException {
+        Files.writeString(folder.resolve("night.jsonl"), TO_IRAN + TO_GERMANY.repeat(MANY));
+        var lines = new AtomicLong();
+        var cut = new NightListener() {
+            @Override
+            public void note(String sentence) {}
+
+            @Override
+            public void lines(long more) {
+                if (lines.addAndGet(more) > MANY - 100) {
+                    throw new IllegalStateException("cut");
+                }
+            }
+        };
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> job(database, address).run(plan(), this::engine, cut))
+                .withMessageContaining("call it again and it goes on");
+        assertThat(database.jdbc()
+                        .sql("select lines_clear from run_file")
+                        .query(Long.class)
+                        .single())
+                .isBetween(1L, MANY - 100L);
+    }
+
+    private NightPlan plan() {
+        try {
+            var file = folder.resolve("night.jsonl");
+            if (!Files.exists(file)) {
+                Files.writeString(file, TO_IRAN + TO_GERMANY);
+            }
+            return new NightPlan(
+                    file.toString(),
+                    Map.of(file, "night"),
+                    folder.resolve("out"),
+                    EnumSet.of(OutputFormat.JSONL),
+                    GivenFacts.NONE,
+                    NightPlan.ALL,
+                    2);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private NightJob job(Database database, DatabaseAddress address) {
+        return new NightJob(database, address, audit(database), Clock.systemUTC(), List.of());
+    }
+
+    private AuditLog audit(Database database) {
+        return new AuditLog(database, Clock.systemUTC(), folder.resolve("heads.txt"));
+    }
+
+    private Morning morning(Database database) {
+        try (var engine = engine(LocalDate.now(Clock.systemUTC()))) {
+            return new Morning(
+                    new Runs(database, Clock.systemUTC()),
+                    new Nights(database),
+                    audit(database),
+                    engine.basis(),
+                    plan(),
+                    List.of());
+        }
+    }
+
+    private Engine engine(LocalDate day) {
+        try {
+            var rulebook = Rulebook.embedded();
+            return Engine.of(ManifestReader.create(), rulebook, rulebook.ownLists(), day);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private NightListener words() {
+        return new NightListener() {
+            @Override
+            public void note(String sentence) {
+                told.add(sentence);
+            }
+
+            @Override
+            public void lines(long more) {}
+        };
+    }
+}
