@@ -56,6 +56,7 @@ create table run (
     ended_at        bigint,
     basis           text,
     fingerprint     text,
+    rests_on        text,
     failure         text,
     unique (started_by, idempotency_key)
 );

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.casework.run.Nights.Unfinished;
+import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
@@ -95,6 +96,12 @@ public record NightJob(
         try (var engine = engines.apply(today)) {
             var id = UUID.randomUUID().toString();
             add(id, plan, basis(engine, plan));
+            new RunBases(database, clock)
+                    .note(
+                            id,
+                            engine.basis(),
+                            engine.rulebook(),
+                            engine.designations().lists());
             return batch(id, plan, engine, words);
         }
     }

@@ -107,6 +107,7 @@ final class QueueColumns {
     }
 
     /** A facet that is filtered: which of its codes are wanted. */
+    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
     private record Narrowed(int facet, int[] codes, boolean[] wanted, int count) {}
 
     /** The filtered facets, the one that lets the fewest values through first: most findings fail early. */
@@ -166,6 +167,7 @@ final class QueueColumns {
     private record Range(int from, int to) {}
 
     /** Where to look: ranges of a facet's places by value, or of all findings where {@code places} is null. */
+    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
     private record Candidates(int @Nullable [] places, List<Range> ranges) {}
 
     /** The values of the filtered facet that the fewest findings have. */
@@ -191,6 +193,7 @@ final class QueueColumns {
     }
 
     /** The places of the findings that have a value, value after value. Made when somebody asks, until a finding changes. */
+    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
     private record ByValue(int[] from, int[] places) {
 
         static ByValue of(QueueColumns columns, int facet) {

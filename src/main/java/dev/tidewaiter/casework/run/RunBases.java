@@ -54,7 +54,7 @@ public final class RunBases {
                 rules,
                 held);
         database.jdbc()
-                .sql("update run set basis = :basis, fingerprint = :fingerprint where id = :id")
+                .sql("update run set rests_on = :basis, fingerprint = :fingerprint where id = :id")
                 .param("basis", kept.json())
                 .param("fingerprint", basis.fingerprint())
                 .param("id", run)
@@ -86,7 +86,7 @@ public final class RunBases {
     /** What a run rested on. */
     public Optional<KeptBasis> of(String run) {
         return database.jdbc()
-                .sql("select coalesce(basis, '') from run where id = :id")
+                .sql("select coalesce(rests_on, '') from run where id = :id")
                 .param("id", run)
                 .query(String.class)
                 .optional()
