@@ -6,8 +6,10 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.ProgramVersion;
 import dev.tidewaiter.cli.casework.AuditCommand;
+import dev.tidewaiter.cli.casework.BackupCommand;
 import dev.tidewaiter.cli.casework.DecisionsCommand;
 import dev.tidewaiter.cli.casework.ReplayCommand;
+import dev.tidewaiter.cli.casework.RestoreCommand;
 import dev.tidewaiter.cli.match.MatchCommand;
 import dev.tidewaiter.cli.rules.RulesCommand;
 import dev.tidewaiter.cli.screen.ScreenCommand;
@@ -39,6 +41,8 @@ import picocli.CommandLine.ScopeType;
             BatchCommand.class,
             DecisionsCommand.class,
             AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         exitCodeListHeading = "%nExit codes:%n",

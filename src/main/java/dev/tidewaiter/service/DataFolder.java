@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /**
  * Where everything is kept that lasts: the embedded database, uploads with their results, lists, settings.
@@ -47,5 +48,10 @@ public record DataFolder(Path root) {
     /** The heads of the audit log, kept outside the database. */
     public Path auditHeads() {
         return root.resolve("audit-head.txt");
+    }
+
+    /** What belongs into a backup beside the database. */
+    public List<Path> backedUp() {
+        return List.of(jobs(), auditHeads());
     }
 }

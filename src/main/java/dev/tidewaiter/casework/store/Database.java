@@ -2,6 +2,9 @@ package dev.tidewaiter.casework.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -106,6 +109,23 @@ public final class Database implements AutoCloseable {
     /** Does all of some work or none of it. */
     public <T> T inTransaction(Supplier<T> work) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    /** A connection that sees one moment of the database, however long it reads, and keeps nobody from writing. To be closed. */
+    Connection snapshot() throws SQLException {
+        if (dialect == Dialect.SQLITE) {
+            var reading = new SQLiteConfig();
+            reading.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+            reading.setBusyTimeout(WAIT_FOR_WRITER_MS);
+            var connection = DriverManager.getConnection(pool.getJdbcUrl(), reading.toProperties());
+            connection.setAutoCommit(false);
+            return connection;
+        }
+        var connection = pool.getConnection();
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     @Override

@@ -1,0 +1,218 @@
+package dev.tidewaiter.casework.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A whole database in one zip file, beside files that belong to it, as it stood at one moment, while others go on writing. It can be
+ * restored into an empty database of either kind.
+ */
+public final class Backup {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String CONTENT = "content.json";
+    private static final String TABLES = "tables/";
+    private static final String FILES = "files/";
+
+    private final Database database;
+
+    public Backup(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What a backup holds.
+     *
+     * @param program which program wrote it
+     * @param schema  the version of the schema
+     * @param rows    how many rows each table has, in the order they are restored
+     * @param files   how many files lie beside
+     */
+    public record Content(String program, String schema, Map<String, Long> rows, long files) {}
+
+    /** A backup that cannot be restored; the message is for the person who tries. */
+    public static final class NoBackup extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoBackup(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Writes a backup.
+     *
+     * @param program which program writes it
+     * @param root    the folder that the files are in
+     * @param beside  files and folders in it that belong to the database; need not be there
+     * @param out     where it goes; not closed
+     */
+    public Content writeTo(OutputStream out, String program, Path root, List<Path> beside)
+            throws IOException, SQLException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        var rows = new LinkedHashMap<String, Long>();
+        String schema;
+        try (var connection = database.snapshot()) {
+            schema = schema(connection);
+            for (var table : Tables.inOrder(connection)) {
+                zip.putNextEntry(new ZipEntry(TABLES + table + ".jsonl"));
+                var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+                rows.put(table, new TableRows(connection, table).writeTo(writer));
+                writer.flush();
+                zip.closeEntry();
+            }
+            connection.rollback();
+        }
+        long files = 0;
+        for (var file : files(beside)) {
+            zip.putNextEntry(
+                    new ZipEntry(FILES + root.relativize(file).toString().replace('\\', '/')));
+            Files.copy(file, zip);
+            zip.closeEntry();
+            files++;
+        }
+        var content = new Content(program, schema, rows, files);
+        zip.putNextEntry(new ZipEntry(CONTENT));
+        zip.write(JSON.writeValueAsBytes(content));
+        zip.closeEntry();
+        zip.finish();
+        return content;
+    }
+
+    private static List<Path> files(List<Path> places) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var place : places) {
+            if (Files.exists(place)) {
+                try (var all = Files.walk(place)) {
+                    all.filter(Files::isRegularFile).forEach(files::add);
+                }
+            }
+        }
+        return files;
+    }
+
+    private static String schema(Connection connection) throws SQLException {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                .sql("select version from flyway_schema_history where success order by installed_rank desc limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Restores a backup into this database, which must be empty, and its files into a folder: all of it or nothing.
+     *
+     * @throws NoBackup when it is none, is damaged, or does not fit
+     */
+    public Content restore(Path backup, Path root) throws NoBackup, IOException, SQLException {
+        try (var zip = new ZipFile(backup.toFile(), StandardCharsets.UTF_8);
+                var connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            var content = content(backup, zip);
+            if (!content.schema().equals(schema(connection))) {
+                throw new NoBackup(
+                        "%s was made with another version of the database (%s, here %s). Restore it with the program that made it (%s), then start this one."
+                                .formatted(backup, content.schema(), schema(connection), content.program()));
+            }
+            var tables = Tables.inOrder(connection);
+            if (!tables.equals(List.copyOf(content.rows().keySet()))) {
+                throw new NoBackup(backup + " has other tables than this program.");
+            }
+            refuseUnlessUnused(connection);
+            takeOutWhatTheSchemaBrings(connection, tables);
+            for (var table : tables) {
+                restore(backup, zip, connection, table, content.rows().get(table));
+            }
+            files(backup, zip, root);
+            connection.commit();
+            return content;
+        } catch (ZipException none) {
+            throw new NoBackup(backup + " is no backup of this program, or it is damaged. Nothing was restored.");
+        }
+    }
+
+    private static Content content(Path backup, ZipFile zip) throws NoBackup, IOException {
+        var entry = zip.getEntry(CONTENT);
+        if (entry == null) {
+            throw new NoBackup(backup + " is no backup of this program. Nothing was restored.");
+        }
+        try (var in = zip.getInputStream(entry)) {
+            return JSON.readValue(in, Content.class);
+        }
+    }
+
+    /** Nobody has worked with a database that knows neither people nor runs. */
+    private static void refuseUnlessUnused(Connection connection) throws NoBackup, SQLException {
+        for (var table : List.of("account", "run", "audit_step")) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select 1 from " + table + " limit 1")) {
+                if (rows.next()) {
+                    throw new NoBackup(
+                            "The database is in use already. Restore into a new one: name another --data folder"
+                                    + " or --db. Nothing was changed.");
+                }
+            }
+        }
+    }
+
+    private static void takeOutWhatTheSchemaBrings(Connection connection, List<String> tables) throws SQLException {
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("delete from " + tables.get(i));
+            }
+        }
+    }
+
+    private static void restore(Path backup, ZipFile zip, Connection connection, String table, Long expected)
+            throws NoBackup, IOException, SQLException {
+        var entry = zip.getEntry(TABLES + table + ".jsonl");
+        if (entry == null) {
+            throw new NoBackup(backup + " lacks the table " + table + ". Nothing was restored.");
+        }
+        try (var in = new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
+            long read = new TableRows(connection, table).readFrom(in);
+            if (read != expected) {
+                throw new NoBackup("%s has %,d rows of %s where it should have %,d. Nothing was restored."
+                        .formatted(backup, read, table, expected));
+            }
+        }
+    }
+
+    private static void files(Path backup, ZipFile zip, Path root) throws NoBackup, IOException {
+        var entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            var entry = entries.nextElement();
+            if (entry.getName().startsWith(FILES)) {
+                var place =
+                        root.resolve(entry.getName().substring(FILES.length())).normalize();
+                if (!place.startsWith(root)) {
+                    throw new NoBackup(backup + " names a file outside the data folder. Nothing was restored.");
+                }
+                Files.createDirectories(place.getParent());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.copy(in, place, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

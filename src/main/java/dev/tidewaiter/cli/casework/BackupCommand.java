@@ -1,0 +1,63 @@
+package dev.tidewaiter.cli.casework;
+
+import dev.tidewaiter.casework.store.Backup;
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.screening.Program;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes everything that the service keeps into one file. */
+@Command(
+        name = "backup",
+        sortOptions = false,
+        description =
+                "Writes the database, the uploads and their results into one zip file, as they stand at one moment. The"
+                        + " service may run. The settings and the lists are left out.",
+        footer = {"%nExample:", "  tidewaiter backup tidewaiter-2026-11-26.zip --data /var/lib/tidewaiter"})
+public final class BackupCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "The zip file to write.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private HeldDatabase held = new HeldDatabase();
+
+    @Override
+    public Integer call() throws SQLException {
+        var data = held.folder();
+        try (var database = held.open();
+                var out = OutputFile.begin(file.toAbsolutePath().normalize())) {
+            var content =
+                    new Backup(database).writeTo(out.stream(), Program.running().title(), data.root(), data.backedUp());
+            out.keep();
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%s holds %,d rows of %d tables and %,d files.%n",
+                            file,
+                            content.rows().values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum(),
+                            content.rows().size(),
+                            content.files());
+            return ExitCode.DONE;
+        } catch (IOException failed) {
+            throw new CallFailed(
+                    ExitCode.UNREADABLE,
+                    "%s could not be written (%s). There is no backup; choose another place."
+                            .formatted(file, failed.getMessage()));
+        }
+    }
+}

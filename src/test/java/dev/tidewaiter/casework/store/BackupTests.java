@@ -1,0 +1,127 @@
+package dev.tidewaiter.casework.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was backed up comes back, into either database, or nothing does. */
+class BackupTests {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir
+    private Path folder;
+
+    private Path made(Database database, String name) throws IOException, SQLException {
+        var root = Files.createDirectories(folder.resolve(name));
+        Files.createDirectories(root.resolve("jobs/7"));
+        Files.writeString(root.resolve("jobs/7/may.csv"), "umbrellas");
+        var zip = folder.resolve(name + ".zip");
+        try (var out = Files.newOutputStream(zip)) {
+            new Backup(database)
+                    .writeTo(out, "tidewaiter test", root, List.of(root.resolve("jobs"), root.resolve("none")));
+        }
+        return zip;
+    }
+
+    private static void someone(Database database, Path heads) {
+        new Accounts(database, CLOCK, new AuditLog(database, CLOCK, heads)).add("test", "ann", "Ann 安", Role.OFFICER);
+        database.jdbc()
+                .sql(
+                        "insert into attachment (sha256, name, media, content, added_by, added_at) values ('a', 'n', 'm', :content, 'ann', 1)")
+                .param("content", new byte[] {0, 1, (byte) 0xff})
+                .update();
+    }
+
+    private void comesBack(Database from, Database into, String name) throws Exception {
+        someone(from, folder.resolve(name + "-heads.txt"));
+        var target = folder.resolve(name + "-restored");
+        var content = new Backup(into).restore(made(from, name), target);
+        assertThat(content.files()).isEqualTo(1);
+        assertThat(Files.readString(target.resolve("jobs/7/may.csv"))).isEqualTo("umbrellas");
+        assertThat(into.jdbc()
+                        .sql("select display_name from account")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Ann 安");
+        assertThat(into.jdbc()
+                        .sql("select content from attachment")
+                        .query((row, n) -> row.getBytes(1))
+                        .single())
+                .containsExactly(0, 1, 0xff);
+        assertThat(new AuditLog(into, CLOCK, folder.resolve(name + "-heads.txt"))
+                        .verify()
+                        .intact())
+                .isTrue();
+    }
+
+    @Test
+    void aFileComesBackAsAFile() throws Exception {
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
+                var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")))) {
+            comesBack(from, into, "file");
+        }
+    }
+
+    @Test
+    void aFileMovesToAServerAndBack() throws Exception {
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
+                var server = TestDatabases.postgresql();
+                var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")))) {
+            comesBack(from, server, "there");
+            new Backup(into).restore(made(server, "back"), folder.resolve("back-restored"));
+            assertThat(into.jdbc()
+                            .sql("select count(*) from audit_step")
+                            .query(Long.class)
+                            .single())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void whatIsThereIsNeverOverwritten() throws Exception {
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")))) {
+            someone(from, folder.resolve("heads.txt"));
+            var zip = made(from, "full");
+            assertThatThrownBy(() -> new Backup(from).restore(zip, folder.resolve("x")))
+                    .isInstanceOf(Backup.NoBackup.class)
+                    .hasMessageContaining("in use already");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoBackupRestoresNothing() throws Exception {
+        var none = Files.writeString(folder.resolve("none.zip"), "PK no zip");
+        try (var into = TestDatabases.sqlite(Files.createDirectories(folder.resolve("b")))) {
+            assertThatThrownBy(() -> new Backup(into).restore(none, folder.resolve("x")))
+                    .isInstanceOf(Backup.NoBackup.class)
+                    .hasMessageContaining("no backup of this program");
+        }
+    }
+
+    @Test
+    void aBackupSeesOneMomentWhileOthersWrite() throws Exception {
+        try (var from = TestDatabases.sqlite(Files.createDirectories(folder.resolve("a")));
+                var moment = from.snapshot()) {
+            try (var first = moment.createStatement().executeQuery("select count(*) from account")) {
+                assertThat(first.getLong(1)).isZero();
+            }
+            someone(from, folder.resolve("heads.txt"));
+            try (var again = moment.createStatement().executeQuery("select count(*) from account")) {
+                assertThat(again.getLong(1)).isZero();
+            }
+            moment.rollback();
+        }
+    }
+}
