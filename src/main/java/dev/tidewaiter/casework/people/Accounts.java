@@ -25,12 +25,17 @@ public final class Accounts {
     private final Clock clock;
     private final AuditLog audit;
     private final AccountTable table;
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords;
 
     public Accounts(Database database, Clock clock, AuditLog audit) {
+        this(database, clock, audit, new Passwords());
+    }
+
+    Accounts(Database database, Clock clock, AuditLog audit, Passwords passwords) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
+        this.passwords = passwords;
         this.table = new AccountTable(database);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SecurityPageTests {
 
     private static final Path PAGE = Path.of("docs/reference/security.md");
-    private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+Tests)\\.([a-z][A-Za-z]+)`");
+    private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+Tests)\\.([a-z][A-Za-z0-9]+)`");
     private static final Pattern REQUIREMENT = Pattern.compile("^\\| [0-9]+\\.[0-9]+\\.[0-9]+.*", Pattern.MULTILINE);
 
     @Test
