@@ -57,6 +57,7 @@ create table run (
     basis           text,
     fingerprint     text,
     rests_on        text,
+    held_against    text,
     failure         text,
     unique (started_by, idempotency_key)
 );

@@ -162,6 +162,7 @@ public final class Runs {
                 row.getString("started_by"),
                 JSON.readValue(row.getString("facts"), TEXTS),
                 row.getLong("created_at"),
+                row.getString("held_against"),
                 row.getString("failure"),
                 files(id));
     }

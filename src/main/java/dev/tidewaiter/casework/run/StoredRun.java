@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedBy the account that asked for it
  * @param facts     what was given for its files as a whole, by the name of the field
  * @param createdAt when it was asked for, in milliseconds since 1970
+ * @param heldAgainst what its lists are worth, in words; null before it begins
  * @param failure   why it failed, for a person; null unless it did
  * @param files     its files, in order
  */
@@ -25,6 +26,7 @@ public record StoredRun(
         String startedBy,
         Map<String, String> facts,
         long createdAt,
+        @Nullable String heldAgainst,
         @Nullable String failure,
         List<StoredFile> files) {
 

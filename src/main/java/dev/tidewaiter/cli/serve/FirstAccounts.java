@@ -9,6 +9,9 @@ import java.util.Base64;
 /** The accounts of a service that has none yet: somebody must be able to come in. */
 final class FirstAccounts {
 
+    /** The account under which the samples of a demonstration are uploaded. */
+    static final String DEMO_OFFICER = "officer";
+
     private static final int PASSWORD_BYTES = 15;
 
     private FirstAccounts() {}
@@ -26,7 +29,7 @@ final class FirstAccounts {
         }
         if (demo) {
             var password = password();
-            accounts.addWithPassword(AuditLog.SYSTEM, "officer", "Demo officer", Role.OFFICER, password);
+            accounts.addWithPassword(AuditLog.SYSTEM, DEMO_OFFICER, "Demo officer", Role.OFFICER, password);
             System.out.println("Demo. Log in as officer with the password " + password);
         }
     }

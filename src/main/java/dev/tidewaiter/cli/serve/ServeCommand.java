@@ -15,19 +15,23 @@ import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.ServeApplication;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,6 +83,7 @@ public final class ServeCommand implements Callable<Integer> {
         LoggingSystem.get(getClass().getClassLoader())
                 .beforeInitialize(); // nothing is logged before Boot has read the settings
         var clock = Clock.systemDefaultZone();
+        var samples = demo ? DemoSamples.here() : List.<Path>of();
         var data = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder()).made();
         var loading = CompletableFuture.supplyAsync(() -> engine(clock));
         var settings = new Settings(
@@ -89,7 +94,11 @@ public final class ServeCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors());
         try (var store = database.open(settings.database())) {
             FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
-            serve(settings, clock, store, loading);
+            serve(settings, clock, store, loading, samples);
+        } finally {
+            if (demo) {
+                FileSystemUtils.deleteRecursively(data.root());
+            }
         }
         return ExitCode.DONE;
     }
@@ -101,7 +110,12 @@ public final class ServeCommand implements Callable<Integer> {
                 Engine.of(ManifestReader.of(sources.words()), rulebook, lists, LocalDate.now(clock)), clock);
     }
 
-    private void serve(Settings settings, Clock clock, Database store, CompletableFuture<EngineInForce> loading)
+    private void serve(
+            Settings settings,
+            Clock clock,
+            Database store,
+            CompletableFuture<EngineInForce> loading,
+            List<Path> samples)
             throws InterruptedException {
         var stopped = new CountDownLatch(1);
         var service = new SpringApplicationBuilder(ServeApplication.class)
@@ -116,6 +130,8 @@ public final class ServeCommand implements Callable<Integer> {
                     context.addApplicationListener(event -> {
                         if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {
                             stopped.countDown();
+                        } else if (event instanceof ApplicationStartedEvent && !samples.isEmpty()) {
+                            DemoSamples.screen(samples, beans);
                         }
                     });
                 });

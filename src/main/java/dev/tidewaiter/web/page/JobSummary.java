@@ -23,6 +23,7 @@ record JobSummary(
         long lines,
         @Nullable VerdictView worst,
         List<Count> counts,
+        @Nullable String heldAgainst,
         @Nullable String failure,
         List<StoredFile> files) {
 
@@ -51,6 +52,7 @@ record JobSummary(
                 counts.stream().mapToLong(Count::lines).sum(),
                 counts.isEmpty() ? null : counts.get(0).verdict(),
                 counts,
+                job.heldAgainst(),
                 job.failure(),
                 job.files());
     }

@@ -34,7 +34,7 @@ record LineView(
             @Nullable String place) {
 
         /** Where the value stands: a cell, or words for another place. */
-        String where() {
+        public String where() {
             return cell != null ? cell : place != null ? place : "";
         }
     }
