@@ -20,7 +20,9 @@ final class Rooms {
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry("designation", List.of("identifier", "lists", "address", "mention", "evidence", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
-            Map.entry("cli", List.of("call", "rules", "match", "screen", ROOT)),
+            Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", ROOT)),
+            Map.entry("web", List.of("security", "job", "api", "page", ROOT)),
+            Map.entry("cli", List.of("call", "rules", "match", "screen", "casework", "batch", "serve", ROOT)),
             Map.entry(
                     "rulebook",
                     List.of("model", "facts", "source", "candidates", "language", "engine", ROOT, "check")));
@@ -36,7 +38,15 @@ final class Rooms {
             "rulebook.check",
             "designation.identifier",
             "designation.lists",
-            "designation.evidence");
+            "designation.evidence",
+            "report.lines",
+            "casework.store",
+            "casework.audit",
+            "casework.people",
+            "casework.finding",
+            "casework.run",
+            "casework.decision",
+            "web.job");
 
     private Rooms() {}
 }

@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,11 @@ final class LineContent {
             .toArray(Field[]::new);
     private static final byte[][] NAMES =
             Arrays.stream(BY_NAME).map(field -> part(field.id())).toArray(byte[][]::new);
-    private static final int[] PLACE = new int[BY_NAME.length];
+    private static final Map<Field, Integer> PLACE = new EnumMap<>(Field.class);
 
     static {
         for (int i = 0; i < BY_NAME.length; i++) {
-            PLACE[BY_NAME[i].ordinal()] = i;
+            PLACE.put(BY_NAME[i], i);
         }
     }
 
@@ -48,7 +51,7 @@ final class LineContent {
     /** The hash of what a line says, in hexadecimal. */
     String hash(GoodsLine line) {
         for (Value value : line.values()) {
-            texts[PLACE[value.field().ordinal()]] = value.text();
+            texts[Objects.requireNonNull(PLACE.get(value.field()))] = value.text();
         }
         length = 0;
         for (int i = 0; i < texts.length; i++) {

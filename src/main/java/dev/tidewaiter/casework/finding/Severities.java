@@ -1,9 +1,11 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.screening.Verdict;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The order of the queue, as it is stored: the verdicts that ask for something, worst first, and what only informs. */
-final class Severities {
+public final class Severities {
 
     static final String CANNOT_CHECK = "CANNOT_CHECK";
     static final String INFO = "INFO";
@@ -19,5 +21,10 @@ final class Severities {
             throw new IllegalArgumentException("no severity: " + severity);
         }
         return rank;
+    }
+
+    /** The verdict that a place in the order stands for; null where there is nothing to stop or to look at. */
+    public static @Nullable Verdict verdict(int rank) {
+        return rank < WORST_FIRST.indexOf(INFO) ? Verdict.valueOf(WORST_FIRST.get(rank)) : null;
     }
 }

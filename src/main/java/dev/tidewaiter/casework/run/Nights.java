@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Severities;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.Verdict;
@@ -216,7 +217,7 @@ public final class Nights {
                 .query((row, n) -> new OpenLine(
                         ClearIds.of(LineId.parse(row.getString(1))),
                         Verdict.valueOf(row.getString(2)),
-                        row.getInt(3) >= Verdict.CLEAR.ordinal() ? null : Verdict.values()[row.getInt(3)]))
+                        Severities.verdict(row.getInt(3))))
                 .list();
     }
 
