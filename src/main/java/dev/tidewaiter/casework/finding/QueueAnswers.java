@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueueAnswers {
 
-    private static final int MOST_KEPT = 500;
+    private static final int MOST_KEPT = 250;
 
     /** So many places are looked up at once: the pages that follow are among them. */
-    private static final int PLACES_AHEAD = 1_000;
+    private static final int PLACES_AHEAD = 250;
 
     private final QueueColumns columns;
     private final int mostValues;
