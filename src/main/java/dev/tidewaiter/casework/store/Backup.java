@@ -141,7 +141,7 @@ public final class Backup {
             refuseUnlessUnused(connection);
             takeOutWhatTheSchemaBrings(connection, tables);
             for (var table : tables) {
-                restore(backup, zip, connection, table, content.rows().get(table));
+                restore(backup, zip, connection, table, content.rows().getOrDefault(table, 0L));
             }
             files(backup, zip, root);
             connection.commit();
@@ -183,7 +183,7 @@ public final class Backup {
         }
     }
 
-    private static void restore(Path backup, ZipFile zip, Connection connection, String table, Long expected)
+    private static void restore(Path backup, ZipFile zip, Connection connection, String table, long expected)
             throws NoBackup, IOException, SQLException {
         var entry = zip.getEntry(TABLES + table + ".jsonl");
         if (entry == null) {

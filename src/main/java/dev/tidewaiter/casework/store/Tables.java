@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the schema, each after those that its rows point to. Those of Flyway and Spring Batch are their own affair and left out. */
 final class Tables {
@@ -50,7 +51,7 @@ final class Tables {
         ordered.add(table);
     }
 
-    private static String schema(Connection connection) throws SQLException {
+    private static @Nullable String schema(Connection connection) throws SQLException {
         var schema = connection.getSchema();
         return schema == null || schema.isEmpty() ? null : schema;
     }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -144,7 +145,7 @@ public final class BatchCommand implements Callable<Integer> {
 
     private int night(NightPlan plan, BatchWords words) throws IOException {
         makeOut();
-        var clock = Clock.systemDefaultZone();
+        var clock = Clock.system(ZoneId.systemDefault());
         var data = new DataFolder(sources.dataFolder()).made();
         var address = database.address(data);
         var unchecked = new ArrayList<String>();
@@ -164,7 +165,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Clock.systemDefaultZone());
+        return LocalDate.now(Clock.system(ZoneId.systemDefault()));
     }
 
     /** Loads the engine; which own parties stay in force, and what of the lists could not be read, is told once. */

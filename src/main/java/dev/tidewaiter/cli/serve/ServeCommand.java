@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         LoggingSystem.get(getClass().getClassLoader())
                 .beforeInitialize(); // nothing is logged before Boot has read the settings
-        var clock = Clock.systemDefaultZone();
+        var clock = Clock.system(ZoneId.systemDefault());
         var samples = demo ? DemoSamples.here() : List.<Path>of();
         var data = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder()).made();
         var loading = CompletableFuture.supplyAsync(() -> engine(clock));
