@@ -22,13 +22,15 @@ class ReadyLine {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
             var server = web.getWebServer();
             if (server != null) {
-                System.out.printf("Ready: %s://%s:%d/%n", scheme(web.getEnvironment()), settings.address(), server.getPort());
+                System.out.printf(
+                        "Ready: %s://%s:%d/%n", scheme(web.getEnvironment()), settings.address(), server.getPort());
             }
         }
     }
 
     private static String scheme(Environment settings) {
-        boolean keys = settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store");
+        boolean keys =
+                settings.containsProperty("server.ssl.bundle") || settings.containsProperty("server.ssl.key-store");
         return settings.getProperty("server.ssl.enabled", Boolean.class, keys) ? "https" : "http";
     }
 }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -119,7 +120,8 @@ public final class RunningService implements AutoCloseable {
     /** An address of the service. */
     public URI uri(String path) {
         var web = (ServletWebServerApplicationContext) context;
-        return URI.create(scheme + "://127.0.0.1:" + web.getWebServer().getPort() + path);
+        return URI.create(scheme + "://127.0.0.1:"
+                + Objects.requireNonNull(web.getWebServer()).getPort() + path);
     }
 
     /** The data folder. */

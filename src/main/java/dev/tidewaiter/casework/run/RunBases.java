@@ -54,7 +54,8 @@ public final class RunBases {
                 rules,
                 held);
         database.jdbc()
-                .sql("update run set rests_on = :basis, held_against = :held, fingerprint = :fingerprint where id = :id")
+                .sql(
+                        "update run set rests_on = :basis, held_against = :held, fingerprint = :fingerprint where id = :id")
                 .param("basis", kept.json())
                 .param("held", basis.heldAgainst())
                 .param("fingerprint", basis.fingerprint())

@@ -40,7 +40,9 @@ final class DemoSamples {
     /** Uploads each as a job of its own, and waits for the last. */
     static void screen(List<Path> samples, BeanFactory service) {
         var jobs = service.getBean(Jobs.class);
-        var officer = service.getBean(Accounts.class).byName(FirstAccounts.DEMO_OFFICER).orElseThrow();
+        var officer = service.getBean(Accounts.class)
+                .byName(FirstAccounts.DEMO_OFFICER)
+                .orElseThrow();
         try {
             var taken = new ArrayList<String>();
             for (var sample : samples) {
@@ -49,7 +51,8 @@ final class DemoSamples {
             }
             long until = System.currentTimeMillis() + PATIENCE_MS;
             while (System.currentTimeMillis() < until
-                    && !taken.stream().allMatch(id -> jobs.find(id).orElseThrow().state().isOver())) {
+                    && !taken.stream()
+                            .allMatch(id -> jobs.find(id).orElseThrow().state().isOver())) {
                 Thread.sleep(LOOK_EVERY_MS);
             }
         } catch (IOException failed) {

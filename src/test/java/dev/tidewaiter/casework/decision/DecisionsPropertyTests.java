@@ -27,12 +27,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
 
 /** No sequence of steps loses a decision, or lets one person settle what two must. */
 class DecisionsPropertyTests {
 
     private static final AtomicInteger LINES = new AtomicInteger();
+
+    @SuppressWarnings("NullAway.Init")
     private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
     private static Database database;
 
     @BeforeContainer
@@ -143,7 +148,7 @@ class DecisionsPropertyTests {
         }
     }
 
-    private static NewDecision answer(String finding, Answer answer, String after, Scope scope, Long until) {
+    private static NewDecision answer(String finding, Answer answer, String after, Scope scope, @Nullable Long until) {
         return new NewDecision(finding, answer, "because", "", scope, after, null, until, false, "api");
     }
 }

@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,8 @@ abstract class DecisionsTests {
         return answer(finding, answer, "", Scope.LINE, null);
     }
 
-    private static NewDecision answer(String finding, Answer answer, String after, Scope scope, Long goodGuyUntil) {
+    private static NewDecision answer(
+            String finding, Answer answer, String after, Scope scope, @Nullable Long goodGuyUntil) {
         return new NewDecision(finding, answer, "because", "", scope, after, null, goodGuyUntil, false, "api");
     }
 
@@ -281,8 +284,8 @@ abstract class DecisionsTests {
                 FoundLines.entry("A"));
         var worse = lines.found("tuesday", Severity.BLOCK, FoundLines.line(party, "wing"), FoundLines.entry("A"));
         assertThat(List.of(stateOf(later), stateOf(elsewhere), stateOf(worse)))
-                .containsExactly(FindingState.OPEN, FindingState.OPEN, FindingState.OPEN)
-                .as("a worse finding about the two ends it");
+                .as("a worse finding about the two ends it")
+                .containsExactly(FindingState.OPEN, FindingState.OPEN, FindingState.OPEN);
         assertThat(goodGuys().newest(1).get(0).state()).isEqualTo("REOPENED");
     }
 
@@ -297,7 +300,7 @@ abstract class DecisionsTests {
         assertThat(List.of(stateOf(first), stateOf(second))).containsOnly(FindingState.OPEN);
         var ended = goodGuys().find(id).orElseThrow();
         assertThat(ended.closedBecause()).contains("programmes");
-        assertThat(findings.then(ended.entryNow())
+        assertThat(findings.then(Objects.requireNonNull(ended.entryNow()))
                         .orElseThrow()
                         .differsFrom(findings.then(ended.entryThen()).orElseThrow()))
                 .containsExactly("programmes");
@@ -310,7 +313,10 @@ abstract class DecisionsTests {
         assertThat(stateOf(lines.found("tuesday", Severity.HOLD, other, FoundLines.entry("A"))))
                 .isEqualTo(FindingState.OPEN);
         var known = goodGuys().find(id).orElseThrow();
-        assertThat(findings.then(known.partyNow()).orElseThrow().fields()).containsEntry("country", List.of("IR"));
+        assertThat(findings.then(Objects.requireNonNull(known.partyNow()))
+                        .orElseThrow()
+                        .fields())
+                .containsEntry("country", List.of("IR"));
     }
 
     @Test

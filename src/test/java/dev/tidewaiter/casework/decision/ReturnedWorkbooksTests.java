@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -54,7 +55,7 @@ class ReturnedWorkbooksTests {
     private Database database;
     private Decisions decisions;
     private Findings findings;
-    private Path returned;
+    private Path returned = Path.of("not written yet");
 
     @BeforeAll
     static void load() throws Exception {
@@ -81,7 +82,7 @@ class ReturnedWorkbooksTests {
                 stored.line(line);
             });
             stored.flush();
-            returned = output.finish(screened).get("xlsx");
+            returned = Objects.requireNonNull(output.finish(screened).get("xlsx"));
         }
     }
 

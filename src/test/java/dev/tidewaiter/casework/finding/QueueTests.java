@@ -14,10 +14,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,19 +92,20 @@ abstract class QueueTests {
                 wanted.put(
                         facet,
                         Set.of(
-                                VALUE.get(facet).apply(any(stored)),
-                                random.nextBoolean()
-                                        ? "nowhere"
-                                        : VALUE.get(facet).apply(stored.get(0)) + "?"));
+                                value(facet, any(stored)),
+                                random.nextBoolean() ? "nowhere" : value(facet, stored.get(0)) + "?"));
             }
         }
         return new QueueFilter(wanted);
     }
 
-    private static boolean passes(StoredFinding finding, QueueFilter filter, Facet but) {
+    private static String value(Facet facet, StoredFinding of) {
+        return Objects.requireNonNull(VALUE.get(facet)).apply(of);
+    }
+
+    private static boolean passes(StoredFinding finding, QueueFilter filter, @Nullable Facet but) {
         return filter.wanted().entrySet().stream()
-                .allMatch(one -> one.getKey() == but
-                        || one.getValue().contains(VALUE.get(one.getKey()).apply(finding)));
+                .allMatch(one -> one.getKey() == but || one.getValue().contains(value(one.getKey(), finding)));
     }
 
     @Test

@@ -8,11 +8,13 @@ import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,8 @@ class DoorTests {
 
     /** The answer to a request of which only the head is sent. */
     private String answer(String method, String path, String headers) throws IOException {
-        try (var socket = new Socket("127.0.0.1", service.uri("/").getPort())) {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
             socket.setSoTimeout(10_000);
             var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + headers + "\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -115,6 +118,14 @@ class DoorTests {
         @Override
         public int read() {
             return left-- > 0 ? ' ' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            int given = Math.min(left, most);
+            Arrays.fill(into, from, from + given, (byte) ' ');
+            left -= given;
+            return given == 0 ? -1 : given;
         }
     }
 
