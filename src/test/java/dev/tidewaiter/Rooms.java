@@ -20,7 +20,7 @@ final class Rooms {
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry("designation", List.of("identifier", "lists", "address", "mention", "evidence", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
-            Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", ROOT)),
+            Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision")),
             Map.entry("web", List.of("security", "job", "api", "page", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", "casework", "batch", "serve", ROOT)),
             Map.entry(
@@ -39,7 +39,9 @@ final class Rooms {
             "designation.identifier",
             "designation.lists",
             "designation.evidence",
+            "report.account",
             "report.lines",
+            "report.page",
             "casework.store",
             "casework.audit",
             "casework.people",

@@ -46,13 +46,13 @@ final class MorningPage {
             List<String> notices,
             List<FileRow> files,
             String filesNotShown,
-            List<Fact> facts) {}
+            List<FactRow> facts) {}
 
     record Count(String style, String name, String lines, String meaning) {}
 
     record FileRow(String name, String rows, String screened, String skipped, String rejected, String open) {}
 
-    record Fact(String name, String value) {}
+    record FactRow(String name, String value) {}
 
     static void write(
             Path out,
@@ -167,23 +167,23 @@ final class MorningPage {
         return part.get("verdicts").get(Verdict.CLEAR.name()).asLong();
     }
 
-    private static List<Fact> facts(Basis basis, StoredRun run, String fingerprint, String auditHead) {
-        var facts = new ArrayList<Fact>();
+    private static List<FactRow> facts(Basis basis, StoredRun run, String fingerprint, String auditHead) {
+        var facts = new ArrayList<FactRow>();
         basis.lists()
-                .forEach(list -> facts.add(new Fact(
+                .forEach(list -> facts.add(new FactRow(
                         list.id() + (list.whole() ? "" : ", a subset"),
                         (list.published() == null
                                         ? "date unknown"
                                         : list.published().toString()) + ", "
                                 + ReportText.count(list.entries(), "entry", "entries"))));
-        facts.add(new Fact("Rulebook", basis.rules().version()));
-        facts.add(new Fact("Program", basis.program().title()));
+        facts.add(new FactRow("Rulebook", basis.rules().version()));
+        facts.add(new FactRow("Program", basis.program().title()));
         if (!run.facts().isEmpty()) {
-            facts.add(new Fact("Given for all files", String.valueOf(new TreeMap<>(run.facts()))));
+            facts.add(new FactRow("Given for all files", String.valueOf(new TreeMap<>(run.facts()))));
         }
-        facts.add(new Fact("Run", run.id()));
-        facts.add(new Fact("Fingerprint", fingerprint));
-        facts.add(new Fact("Head of the audit log", auditHead));
+        facts.add(new FactRow("Run", run.id()));
+        facts.add(new FactRow("Fingerprint", fingerprint));
+        facts.add(new FactRow("Head of the audit log", auditHead));
         return facts;
     }
 }

@@ -92,9 +92,9 @@ final class NightFeed implements Closeable {
             var result = screening.screen(Path.of(file.path()), limit, packet);
             packet.add(new NightItem.Ended(file.number(), result, screening.firstFailure() != null));
         } catch (UnreadableFile refused) {
-            packet.add(new NightItem.Refused(file.number(), String.valueOf(refused.getMessage())));
+            packet.add(new NightItem.RefusedRow(file.number(), String.valueOf(refused.getMessage())));
         } catch (AccessDeniedException | NoSuchFileException gone) {
-            packet.add(new NightItem.Refused(
+            packet.add(new NightItem.RefusedRow(
                     file.number(),
                     Path.of(file.path()).getFileName()
                             + ": the file may not be opened. Ask for the right to read it, or copy it."));
@@ -131,7 +131,7 @@ final class NightFeed implements Closeable {
         @Override
         public void line(ScreenedLine line) {
             lines++;
-            add(new NightItem.Line(line));
+            add(new NightItem.LineItem(line));
         }
 
         private void add(NightItem item) {

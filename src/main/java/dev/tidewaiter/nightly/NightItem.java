@@ -28,7 +28,7 @@ sealed interface NightItem {
     }
 
     /** A line was judged. */
-    record Line(ScreenedLine line) implements NightItem {
+    record LineItem(ScreenedLine line) implements NightItem {
         @Override
         public void into(NightFiles files) throws IOException {
             files.line(line);
@@ -44,7 +44,7 @@ sealed interface NightItem {
     }
 
     /** A file could not be read, or not to its end. */
-    record Refused(int file, String reason) implements NightItem {
+    record RefusedRow(int file, String reason) implements NightItem {
         @Override
         public void into(NightFiles files) throws IOException {
             files.refuse(file, reason);

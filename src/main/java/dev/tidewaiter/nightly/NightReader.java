@@ -65,7 +65,7 @@ final class NightReader implements ItemStreamReader<NightItem> {
                 if (first != null) {
                     return first;
                 }
-            } else if (item instanceof NightItem.Line line) {
+            } else if (item instanceof NightItem.LineItem line) {
                 taken.accept(1);
                 if (++lines > linesKept) {
                     return line;

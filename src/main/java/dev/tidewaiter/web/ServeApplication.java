@@ -2,9 +2,9 @@ package dev.tidewaiter.web;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.LogIns;
 import dev.tidewaiter.casework.people.ProviderAccounts;
-import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredLines;
 import dev.tidewaiter.casework.store.Database;
@@ -70,7 +70,7 @@ public class ServeApplication {
     }
 
     @Bean
-    Tokens tokens(Database database, Clock clock, AuditLog audit) {
-        return new Tokens(database, clock, audit);
+    ApiTokens tokens(Database database, Clock clock, AuditLog audit) {
+        return new ApiTokens(database, clock, audit);
     }
 }

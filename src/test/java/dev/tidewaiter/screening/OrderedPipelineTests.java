@@ -65,8 +65,12 @@ class OrderedPipelineTests {
                     throw new IllegalArgumentException("no such item");
                 },
                 size -> {});
-        pipeline.accept(1);
-        assertThatIllegalStateException().isThrownBy(pipeline::finish).withMessageContaining("no such item");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    pipeline.accept(1); // throws by itself when the work has failed already
+                    pipeline.finish();
+                })
+                .withMessageContaining("no such item");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package dev.tidewaiter.web;
 
 import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
-import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -58,6 +58,15 @@ public final class RunningService implements AutoCloseable {
     public static RunningService start(Map<String, ?> settings) {
         try {
             return new RunningService(Files.createTempDirectory("tidewaiter-service"), settings);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** One over a data folder that was there before, as after a stop. */
+    public static RunningService startAgain(Path folder) {
+        try {
+            return new RunningService(folder, Map.of());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -144,18 +153,18 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** A new account of its own name, that may log in with {@link #PASSWORD}. */
-    public Account account(Role role) {
+    public Account account(AccountRole role) {
         return bean(Accounts.class).addWithPassword("test", "person-" + NAMES.incrementAndGet(), "", role, PASSWORD);
     }
 
     /** A token of a new account. */
-    public String token(Role role) {
+    public String token(AccountRole role) {
         return token(account(role));
     }
 
     /** A token of an account, with its role. */
     public String token(Account account) {
-        return bean(Tokens.class).issue(account, "test", account.role(), null);
+        return bean(ApiTokens.class).issue(account, "test", account.role(), null);
     }
 
     /** A new person with an empty browser. */

@@ -42,7 +42,7 @@ public final class Attachments {
      */
     public String keep(String name, byte[] content, String by) {
         if (content.length > MOST_BYTES) {
-            throw Refused.wrong("The attached file has more than 10 MB. Attach the pages that count.");
+            throw RefusedStep.wrong("The attached file has more than 10 MB. Attach the pages that count.");
         }
         var media = media(content);
         var sha256 = sha256(content);
@@ -89,7 +89,7 @@ public final class Attachments {
         if (content.length > 0 && isText(content)) {
             return "text/plain";
         }
-        throw Refused.wrong(
+        throw RefusedStep.wrong(
                 "The attached file is none of PDF, PNG, JPEG, an Office document or text. Print it as PDF and attach that.");
     }
 

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         String id,
         String finding,
-        Scope scope,
-        Answer answer,
+        DecisionScope scope,
+        DecisionAnswer answer,
         String reason,
         String note,
         @Nullable String attachment,
@@ -52,8 +52,8 @@ public record Decision(
         return new Decision(
                 row.getString("id"),
                 row.getString("finding"),
-                Scope.valueOf(row.getString("scope")),
-                Answer.valueOf(row.getString("answer")),
+                DecisionScope.valueOf(row.getString("scope")),
+                DecisionAnswer.valueOf(row.getString("answer")),
                 row.getString("reason"),
                 row.getString("note"),
                 row.getString("attachment"),

@@ -3,8 +3,8 @@ package dev.tidewaiter.casework.decision;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class Decisions {
     private final Clock clock;
     private final AuditLog audit;
     private final Actors actors;
-    private final Findings findings;
+    private final StoredFindings findings;
     private final FindingChanges changes;
     private final DecisionRows rows;
     private final GoodGuys goodGuys;
@@ -38,7 +38,7 @@ public final class Decisions {
         this.clock = clock;
         this.audit = audit;
         this.actors = new Actors(database);
-        this.findings = new Findings(database);
+        this.findings = new StoredFindings(database);
         this.changes = new FindingChanges(database);
         this.rows = new DecisionRows(database);
         this.goodGuys = new GoodGuys(database, clock, audit);
@@ -72,8 +72,8 @@ public final class Decisions {
 
     private Decision proposed(NewDecision asked, String by) {
         long change = changes.next(); // first, so that of two at once the second sees what the first did
-        var finding =
-                findings.find(asked.finding()).orElseThrow(() -> Refused.notFound("There is no finding with this id."));
+        var finding = findings.find(asked.finding())
+                .orElseThrow(() -> RefusedStep.notFound("There is no finding with this id."));
         check(asked, finding);
         if (!finding.lastDecision().equals(asked.after())) {
             throw changed(finding);
@@ -125,29 +125,29 @@ public final class Decisions {
 
     private static void check(NewDecision asked, StoredFinding finding) {
         if (finding.state() == FindingState.NOTED) {
-            throw Refused.wrong("This is information and asks for no decision.");
+            throw RefusedStep.wrong("This is information and asks for no decision.");
         }
         boolean ofParty = !finding.list().isEmpty();
-        if (asked.answer() == Answer.NOT_A_MATCH && !ofParty) {
-            throw Refused.wrong(
+        if (asked.answer() == DecisionAnswer.NOT_A_MATCH && !ofParty) {
+            throw RefusedStep.wrong(
                     "NOT_A_MATCH answers a finding about a listed party. This one is about something else: answer CONFIRMED, PERMITTED or UNSURE.");
         }
-        if (asked.scope() == Scope.PARTY && !ofParty) {
-            throw Refused.wrong(
+        if (asked.scope() == DecisionScope.PARTY && !ofParty) {
+            throw RefusedStep.wrong(
                     "Only findings about a listed party can be settled together. Decide this one by itself: scope LINE.");
         }
     }
 
     private List<StoredFinding> covered(NewDecision asked, StoredFinding finding) {
         var covered = new ArrayList<StoredFinding>(List.of(finding));
-        if (asked.scope() == Scope.PARTY) {
+        if (asked.scope() == DecisionScope.PARTY) {
             for (var like : findings.openLike(finding, MOST_COVERED)) {
                 if (!like.id().equals(finding.id())) {
                     covered.add(like);
                 }
             }
             if (covered.size() > MOST_COVERED) {
-                throw Refused.wrong(
+                throw RefusedStep.wrong(
                         "More than %,d findings would be settled at once. Make the pair a known false hit instead."
                                 .formatted(MOST_COVERED));
             }
@@ -155,11 +155,11 @@ public final class Decisions {
         return covered;
     }
 
-    private Refused changed(StoredFinding finding) {
+    private RefusedStep changed(StoredFinding finding) {
         var now = finding.lastDecision().isEmpty()
                 ? null
                 : rows.find(finding.lastDecision()).orElse(null);
-        return Refused.changed(
+        return RefusedStep.changed(
                 now == null
                         ? "The decision you saw is no longer there: this finding is %s now. Look at it again."
                                 .formatted(finding.state())
@@ -211,7 +211,7 @@ public final class Decisions {
      */
     public Decision approve(String id, boolean approve, String note, String by) {
         if (note.length() > NewDecision.MOST_NOTE) {
-            throw Refused.wrong(
+            throw RefusedStep.wrong(
                     "The note has %,d characters; at most %,d fit.".formatted(note.length(), NewDecision.MOST_NOTE));
         }
         return database.inTransaction(() -> approved(id, approve, note.strip(), by));
@@ -219,16 +219,16 @@ public final class Decisions {
 
     private Decision approved(String id, boolean approve, String note, String by) {
         long change = changes.next();
-        var decision = rows.find(id).orElseThrow(() -> Refused.notFound("There is no decision with this id."));
+        var decision = rows.find(id).orElseThrow(() -> RefusedStep.notFound("There is no decision with this id."));
         if (decision.state() != DecisionState.PROPOSED) {
-            throw Refused.changed(
+            throw RefusedStep.changed(
                     "This decision does not wait for anybody: it is %s.".formatted(decision.state()), decision);
         }
         if (decision.proposedBy().equals(by)) {
-            throw Refused.forbidden("You proposed this decision. A second person has to approve it.");
+            throw RefusedStep.forbidden("You proposed this decision. A second person has to approve it.");
         }
         if (!rows.decide(id, approve ? DecisionState.IN_FORCE : DecisionState.REJECTED, by, clock.millis(), note)) {
-            throw Refused.changed(
+            throw RefusedStep.changed(
                     "Somebody else has decided in the meantime.", rows.find(id).orElseThrow());
         }
         var finding = findings.find(decision.finding()).orElseThrow();

@@ -1,8 +1,8 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.AsThen;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
@@ -18,11 +18,11 @@ final class EvidenceBasis {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Findings findings;
+    private final StoredFindings findings;
     private final RunBases bases;
 
     EvidenceBasis(Database database, Clock clock) {
-        this.findings = new Findings(database);
+        this.findings = new StoredFindings(database);
         this.bases = new RunBases(database, clock);
     }
 

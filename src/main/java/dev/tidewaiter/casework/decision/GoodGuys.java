@@ -122,10 +122,10 @@ public final class GoodGuys {
     public GoodGuy end(String id, String by) {
         return database.inTransaction(() -> {
             if (find(id).isEmpty()) {
-                throw Refused.notFound("There is no known false hit with this id.");
+                throw RefusedStep.notFound("There is no known false hit with this id.");
             }
             if (!closed(id, "ENDED", "Ended by hand.", by)) {
-                throw Refused.changed("This known false hit is no longer in force.", null);
+                throw RefusedStep.changed("This known false hit is no longer in force.", null);
             }
             return find(id).orElseThrow();
         });

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewDecision(
         String finding,
-        Answer answer,
+        DecisionAnswer answer,
         String reason,
         String note,
-        Scope scope,
+        DecisionScope scope,
         String after,
         @Nullable String attachment,
         @Nullable Long goodGuyUntil,
@@ -37,18 +37,18 @@ public record NewDecision(
         reason = reason.strip();
         note = note.strip();
         if (note.length() > MOST_NOTE) {
-            throw Refused.wrong("The note has %,d characters; at most %,d fit. Put the rest into an attached file."
+            throw RefusedStep.wrong("The note has %,d characters; at most %,d fit. Put the rest into an attached file."
                     .formatted(note.length(), MOST_NOTE));
         }
         if (reason.length() > MOST_REASON) {
-            throw Refused.wrong("The reason has %,d characters; at most %,d fit. Put the rest into the note."
+            throw RefusedStep.wrong("The reason has %,d characters; at most %,d fit. Put the rest into the note."
                     .formatted(reason.length(), MOST_REASON));
         }
         if (reason.isEmpty() && note.isEmpty()) {
-            throw Refused.wrong("Say why: a decision needs a reason.");
+            throw RefusedStep.wrong("Say why: a decision needs a reason.");
         }
-        if (goodGuyUntil != null && answer != Answer.NOT_A_MATCH) {
-            throw Refused.wrong("Only NOT_A_MATCH can make a known false hit.");
+        if (goodGuyUntil != null && answer != DecisionAnswer.NOT_A_MATCH) {
+            throw RefusedStep.wrong("Only NOT_A_MATCH can make a known false hit.");
         }
     }
 }

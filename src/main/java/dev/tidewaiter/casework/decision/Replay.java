@@ -81,11 +81,11 @@ public final class Replay {
         } catch (JacksonException e) {
             throw new NoEvidence("This file is no evidence of Tidewaiter: it is not JSON.");
         }
-        if (!document.isObject() || !document.path("kind").asString("").equals(Evidence.KIND)) {
+        if (!document.isObject() || !document.path("kind").asString("").equals(DecisionEvidence.KIND)) {
             throw new NoEvidence(
                     "This file is no evidence of Tidewaiter. Take one from /api/v1/decisions/ID/evidence.");
         }
-        if (document.path("version").asInt(0) != Evidence.VERSION) {
+        if (document.path("version").asInt(0) != DecisionEvidence.VERSION) {
             throw new NoEvidence("This evidence was written by a newer program. Replay it with that one.");
         }
         var seal = document.path("seal").asString("");
@@ -96,7 +96,7 @@ public final class Replay {
                     "This evidence was changed after it was written: its seal does not fit. Take the file anew.");
         }
         var id = document.path("decision").path("id").asString("");
-        var kept = Evidence.made(database, id)
+        var kept = DecisionEvidence.made(database, id)
                 .orElseThrow(() -> new NoEvidence(
                         "This data folder knows no decision %s: the evidence is of another installation. Name its data folder with --data."
                                 .formatted(id)));

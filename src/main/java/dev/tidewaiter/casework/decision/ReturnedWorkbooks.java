@@ -2,8 +2,8 @@ package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
@@ -27,17 +27,24 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnedWorkbooks {
 
     private static final String BROUGHT_BY = "workbook";
-    private static final Map<String, Answer> WORDS = Map.of(
-            "release", Answer.PERMITTED, "block", Answer.CONFIRMED, "hold", Answer.UNSURE, "escalate", Answer.UNSURE);
+    private static final Map<String, DecisionAnswer> WORDS = Map.of(
+            "release",
+            DecisionAnswer.PERMITTED,
+            "block",
+            DecisionAnswer.CONFIRMED,
+            "hold",
+            DecisionAnswer.UNSURE,
+            "escalate",
+            DecisionAnswer.UNSURE);
 
     private final Database database;
     private final Decisions decisions;
-    private final Findings findings;
+    private final StoredFindings findings;
 
     public ReturnedWorkbooks(Database database, Decisions decisions) {
         this.database = database;
         this.decisions = decisions;
-        this.findings = new Findings(database);
+        this.findings = new StoredFindings(database);
     }
 
     /**
@@ -144,14 +151,14 @@ public final class ReturnedWorkbooks {
     }
 
     private static NewDecision decision(StoredFinding finding, RowAnswer answer) {
-        var meant = WORDS.getOrDefault(word(answer), Answer.UNSURE);
+        var meant = WORDS.getOrDefault(word(answer), DecisionAnswer.UNSURE);
         boolean isMatch = finding.kind() == FindingKind.FOUND && !finding.list().isEmpty();
         return new NewDecision(
                 finding.id(),
-                meant == Answer.PERMITTED && isMatch ? Answer.NOT_A_MATCH : meant,
+                meant == DecisionAnswer.PERMITTED && isMatch ? DecisionAnswer.NOT_A_MATCH : meant,
                 word(answer) + " in the returned workbook",
                 answer.note(),
-                Scope.LINE,
+                DecisionScope.LINE,
                 "",
                 null,
                 null,

@@ -1,6 +1,5 @@
 package dev.tidewaiter.casework.finding;
 
-import dev.tidewaiter.casework.finding.QueueColumns.Place;
 import dev.tidewaiter.casework.store.Database;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class Queue {
     private static final int AT_ONCE = 20_000;
 
     private final Database database;
-    private final Findings findings;
+    private final StoredFindings findings;
     private final QueueColumns columns = new QueueColumns();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final QueueAnswers answers = new QueueAnswers(columns, MOST_VALUES);
@@ -30,7 +29,7 @@ public final class Queue {
 
     public Queue(Database database) {
         this.database = database;
-        this.findings = new Findings(database);
+        this.findings = new StoredFindings(database);
     }
 
     /**
@@ -43,9 +42,9 @@ public final class Queue {
      * @throws IllegalArgumentException when {@code after} is no place in the queue; the message is for the person who asked
      */
     public QueuePage page(QueueFilter filter, @Nullable String after, int most, boolean counts) {
-        var from = after == null ? null : Place.parse(after);
+        var from = after == null ? null : QueuePlace.parse(after);
         catchUp();
-        List<Place> places;
+        List<QueuePlace> places;
         QueueColumns.@Nullable Counted counted;
         lock.readLock().lock();
         try {
@@ -56,7 +55,7 @@ public final class Queue {
         }
         boolean more = places.size() > most;
         var shown = more ? places.subList(0, most) : places;
-        var stored = findings.byId(shown.stream().map(Place::id).toList());
+        var stored = findings.byId(shown.stream().map(QueuePlace::id).toList());
         return new QueuePage(
                 shown.stream()
                         .map(place -> stored.get(place.id()))

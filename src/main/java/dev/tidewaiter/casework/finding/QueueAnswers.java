@@ -1,7 +1,6 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.finding.QueueColumns.Counted;
-import dev.tidewaiter.casework.finding.QueueColumns.Place;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,14 +26,14 @@ final class QueueAnswers {
     private final int mostValues;
     private final Map<QueueFilter, Counted> counts = Collections.synchronizedMap(new Recent<>());
     private final Map<Wider, List<Count>> wider = Collections.synchronizedMap(new Recent<>());
-    private final Map<From, List<Place>> places = Collections.synchronizedMap(new Recent<>());
+    private final Map<From, List<QueuePlace>> places = Collections.synchronizedMap(new Recent<>());
 
     QueueAnswers(QueueColumns columns, int mostValues) {
         this.columns = columns;
         this.mostValues = mostValues;
     }
 
-    private record From(QueueFilter filter, @Nullable Place after) {}
+    private record From(QueueFilter filter, @Nullable QueuePlace after) {}
 
     private record Wider(QueueFilter filter, Facet facet) {}
 
@@ -88,7 +87,7 @@ final class QueueAnswers {
     }
 
     /** The first places behind one. */
-    List<Place> page(QueueFilter filter, @Nullable Place after, int most) {
+    List<QueuePlace> page(QueueFilter filter, @Nullable QueuePlace after, int most) {
         if (after != null) {
             var ahead = places.get(new From(filter, null));
             int at = ahead == null ? -1 : Collections.binarySearch(ahead, after);

@@ -247,9 +247,9 @@ final class QueueColumns {
             Comparator.comparingLong(Count::count).thenComparing(Count::value, Comparator.reverseOrder());
 
     /** The first findings behind a place in the order, worst first. */
-    List<Place> page(QueueFilter filter, @Nullable Place after, int most) {
+    List<QueuePlace> page(QueueFilter filter, @Nullable QueuePlace after, int most) {
         var narrowed = narrowed(filter);
-        var first = new PriorityQueue<Place>(Comparator.reverseOrder());
+        var first = new PriorityQueue<QueuePlace>(Comparator.reverseOrder());
         var last = LAST;
         var candidates = candidates(narrowed);
         for (var range : candidates.ranges) {
@@ -258,7 +258,7 @@ final class QueueColumns {
                 if (!last.isBefore(rank[i], high[i], low[i])
                         && (after == null || after.isBefore(rank[i], high[i], low[i]))
                         && passes(narrowed, i)) {
-                    first.add(new Place(rank[i], high[i], low[i]));
+                    first.add(new QueuePlace(rank[i], high[i], low[i]));
                     if (first.size() > most) {
                         first.remove();
                         last = Objects.requireNonNull(first.peek());
@@ -270,7 +270,7 @@ final class QueueColumns {
     }
 
     /** Behind all findings. */
-    private static final Place LAST = new Place(Byte.MAX_VALUE, -1, -1);
+    private static final QueuePlace LAST = new QueuePlace(Byte.MAX_VALUE, -1, -1);
 
     private static boolean passes(Narrowed[] narrowed, int at) {
         for (var one : narrowed) {
@@ -279,43 +279,5 @@ final class QueueColumns {
             }
         }
         return true;
-    }
-
-    /** A finding's place in the order of the queue: severity, then id. */
-    record Place(int rank, long high, long low) implements Comparable<Place> {
-
-        static Place parse(String text) {
-            if (!text.matches("[0-9]-[0-9a-f]{32}")) {
-                throw new IllegalArgumentException(
-                        "\"%s\" is no place in the queue. Take it from \"next\" of the page before."
-                                .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text));
-            }
-            return new Place(
-                    text.charAt(0) - '0',
-                    HexFormat.fromHexDigitsToLong(text, 2, 18),
-                    HexFormat.fromHexDigitsToLong(text, 18, 34));
-        }
-
-        boolean isBefore(int otherRank, long otherHigh, long otherLow) {
-            if (rank != otherRank) {
-                return rank < otherRank;
-            }
-            int byHigh = Long.compareUnsigned(high, otherHigh);
-            return byHigh < 0 || (byHigh == 0 && Long.compareUnsigned(low, otherLow) < 0);
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return equals(other) ? 0 : isBefore(other.rank, other.high, other.low) ? -1 : 1;
-        }
-
-        String id() {
-            return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
-        }
-
-        @Override
-        public String toString() {
-            return rank + "-" + id();
-        }
     }
 }

@@ -22,7 +22,7 @@ public record Account(
         String id,
         String name,
         String displayName,
-        Role role,
+        AccountRole role,
         @Nullable String passwordHash,
         boolean mustChangePassword,
         @Nullable Long oneTimeUntil,

@@ -91,7 +91,7 @@ final class AccountTable {
                 .update();
     }
 
-    void setRole(String id, Role role) {
+    void setRole(String id, AccountRole role) {
         database.jdbc()
                 .sql("update account set role = :role, session_epoch = session_epoch + 1 where id = :id")
                 .param("role", role.name())
@@ -142,7 +142,7 @@ final class AccountTable {
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("display_name"),
-                Role.valueOf(row.getString("role")),
+                AccountRole.valueOf(row.getString("role")),
                 row.getString("password_hash"),
                 row.getInt("must_change_password") == 1,
                 longOrNull(row, "one_time_until"),

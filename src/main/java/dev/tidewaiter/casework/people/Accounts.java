@@ -71,11 +71,12 @@ public final class Accounts {
     public OneTimePassword addFirst() {
         var password = passwords.oneTime();
         return new OneTimePassword(
-                addLocal(AuditLog.SYSTEM, FIRST, "Administrator", Role.ADMINISTRATOR, password, true, null), password);
+                addLocal(AuditLog.SYSTEM, FIRST, "Administrator", AccountRole.ADMINISTRATOR, password, true, null),
+                password);
     }
 
     /** Adds an account with a password that was chosen beside the program, and stands. */
-    public Account addWithPassword(String actor, String name, String displayName, Role role, String chosen) {
+    public Account addWithPassword(String actor, String name, String displayName, AccountRole role, String chosen) {
         if (!PasswordRules.plausible(chosen)) {
             throw new RefusedChange("A password has 1 to %d characters.".formatted(PasswordRules.LONGEST));
         }
@@ -84,7 +85,7 @@ public final class Accounts {
     }
 
     /** Adds an account. */
-    public OneTimePassword add(String actor, String name, String displayName, Role role) {
+    public OneTimePassword add(String actor, String name, String displayName, AccountRole role) {
         var password = passwords.oneTime();
         return new OneTimePassword(
                 addLocal(
@@ -102,7 +103,7 @@ public final class Accounts {
             String actor,
             String name,
             String displayName,
-            Role role,
+            AccountRole role,
             String password,
             boolean oneTime,
             @Nullable Long until) {
@@ -157,7 +158,7 @@ public final class Accounts {
     }
 
     /** Gives an account another role; its sessions end, and tokens of a role that it may no longer grant. */
-    public void changeRole(String actor, String id, Role role) {
+    public void changeRole(String actor, String id, AccountRole role) {
         change(actor, id, "account.role-changed", Map.of("role", role), account -> table.setRole(id, role));
     }
 
@@ -185,7 +186,7 @@ public final class Accounts {
             var account = table.byId(id).orElseThrow(RefusedChange::noSuchAccount);
             change.make(account);
             audit.append(actor, action, account.name(), detail);
-            if (account.role() == Role.ADMINISTRATOR && table.enabledAdministrators() == 0) {
+            if (account.role() == AccountRole.ADMINISTRATOR && table.enabledAdministrators() == 0) {
                 throw RefusedChange.lastAdministrator(account);
             }
             return account;

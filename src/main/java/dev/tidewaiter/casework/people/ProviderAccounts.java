@@ -36,7 +36,7 @@ public final class ProviderAccounts {
             String subject,
             String name,
             String displayName,
-            @Nullable Role role) {}
+            @Nullable AccountRole role) {}
 
     /**
      * The account of a person who logged in at a provider, if it may come in. At the first time it is made: with the role that the
@@ -59,13 +59,13 @@ public final class ProviderAccounts {
     }
 
     /** The provider's words count, but do not take away the last administrator or let in who was shut out here. */
-    private boolean mayTake(Account account, Role role) {
-        boolean last = account.role() == Role.ADMINISTRATOR && table.enabledAdministrators() == 1;
+    private boolean mayTake(Account account, AccountRole role) {
+        boolean last = account.role() == AccountRole.ADMINISTRATOR && table.enabledAdministrators() == 1;
         return role != account.role() && !account.disabled() && !last;
     }
 
     private Account make(Person person) {
-        var role = person.role() == null ? Role.OFFICER : person.role();
+        var role = person.role() == null ? AccountRole.OFFICER : person.role();
         return accounts.add(
                 AuditLog.SYSTEM,
                 new Account(

@@ -1,4 +1,8 @@
-/** Who works here: accounts, their roles and what those may do, tokens for programs. */
+/**
+ * Who works here: accounts, their roles and what those may do, tokens for programs.
+ *
+ * <p><b>Owns</b> accounts, roles, permissions, tokens, passwords. <b>May use</b> {@code store}, {@code audit}.
+ */
 @NullMarked
 package dev.tidewaiter.casework.people;
 

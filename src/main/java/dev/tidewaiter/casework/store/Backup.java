@@ -75,7 +75,7 @@ public final class Backup {
         String schema;
         try (var connection = database.snapshot()) {
             schema = schema(connection);
-            for (var table : Tables.inOrder(connection)) {
+            for (var table : SchemaTables.inOrder(connection)) {
                 zip.putNextEntry(new ZipEntry(TABLES + table + ".jsonl"));
                 var writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
                 rows.put(table, new TableRows(connection, table).writeTo(writer));
@@ -134,7 +134,7 @@ public final class Backup {
                         "%s was made with another version of the database (%s, here %s). Restore it with the program that made it (%s), then start this one."
                                 .formatted(backup, content.schema(), schema(connection), content.program()));
             }
-            var tables = Tables.inOrder(connection);
+            var tables = SchemaTables.inOrder(connection);
             if (!tables.equals(List.copyOf(content.rows().keySet()))) {
                 throw new NoBackup(backup + " has other tables than this program.");
             }

@@ -1,4 +1,8 @@
-/** The night from a shell: {@code batch}. */
+/**
+ * The night from a shell: {@code batch}.
+ *
+ * <p><b>Owns</b> the options of the night and what it says. <b>May use</b> nightly, service, casework and {@code call}.
+ */
 @NullMarked
 package dev.tidewaiter.cli.batch;
 

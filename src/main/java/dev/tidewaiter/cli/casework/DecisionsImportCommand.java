@@ -5,9 +5,9 @@ import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.LogIns;
 import dev.tidewaiter.casework.people.Permission;
-import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
@@ -87,7 +87,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
         var token = System.getenv("TIDEWAITER_TOKEN");
         var password = System.getenv("TIDEWAITER_PASSWORD");
         if (name == null && token != null) {
-            return new Tokens(database, clock, audit)
+            return new ApiTokens(database, clock, audit)
                     .bearer(token)
                     .filter(bearer -> bearer.role().permissions().contains(Permission.DECIDE))
                     .orElseThrow(DecisionsImportCommand::notLetIn)

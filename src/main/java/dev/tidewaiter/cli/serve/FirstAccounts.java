@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.serve;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -22,14 +22,14 @@ final class FirstAccounts {
         }
         var chosen = System.getenv("TIDEWAITER_ADMIN_PASSWORD");
         if (chosen != null && !chosen.isEmpty()) {
-            accounts.addWithPassword(AuditLog.SYSTEM, "admin", "Administrator", Role.ADMINISTRATOR, chosen);
+            accounts.addWithPassword(AuditLog.SYSTEM, "admin", "Administrator", AccountRole.ADMINISTRATOR, chosen);
         } else {
             System.out.println("First start. Log in as admin with the one-time password "
                     + accounts.addFirst().password());
         }
         if (demo) {
             var password = password();
-            accounts.addWithPassword(AuditLog.SYSTEM, DEMO_OFFICER, "Demo officer", Role.OFFICER, password);
+            accounts.addWithPassword(AuditLog.SYSTEM, DEMO_OFFICER, "Demo officer", AccountRole.OFFICER, password);
             System.out.println("Demo. Log in as officer with the password " + password);
         }
     }

@@ -1,4 +1,8 @@
-/** {@code serve}: starts the service. */
+/**
+ * {@code serve}: starts the service.
+ *
+ * <p><b>Owns</b> the options of the service and its first accounts. <b>May use</b> web, service, casework and {@code call}.
+ */
 @NullMarked
 package dev.tidewaiter.cli.serve;
 

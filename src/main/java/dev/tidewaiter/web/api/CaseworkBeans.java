@@ -2,12 +2,12 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.Attachments;
+import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.Evidence;
 import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
@@ -24,8 +24,8 @@ class CaseworkBeans {
     }
 
     @Bean
-    Findings findings(Database database) {
-        return new Findings(database);
+    StoredFindings findings(Database database) {
+        return new StoredFindings(database);
     }
 
     @Bean
@@ -44,8 +44,8 @@ class CaseworkBeans {
     }
 
     @Bean
-    Evidence evidence(Database database, Clock clock, AuditLog audit) {
-        return new Evidence(database, clock, audit);
+    DecisionEvidence evidence(Database database, Clock clock, AuditLog audit) {
+        return new DecisionEvidence(database, clock, audit);
     }
 
     @Bean

@@ -2,8 +2,8 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.Evidence;
 import dev.tidewaiter.web.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,10 +29,10 @@ class DecisionsApi {
 
     private final Decisions decisions;
     private final Attachments attachments;
-    private final Evidence evidence;
+    private final DecisionEvidence evidence;
     private final DecisionViews views;
 
-    DecisionsApi(Decisions decisions, Attachments attachments, Evidence evidence, DecisionViews views) {
+    DecisionsApi(Decisions decisions, Attachments attachments, DecisionEvidence evidence, DecisionViews views) {
         this.decisions = decisions;
         this.attachments = attachments;
         this.evidence = evidence;

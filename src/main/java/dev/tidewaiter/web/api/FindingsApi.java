@@ -3,9 +3,9 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.finding.AsThen;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
 import java.net.URI;
@@ -33,13 +33,14 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/findings/{id}")
 class FindingsApi {
 
-    private final Findings findings;
+    private final StoredFindings findings;
     private final Decisions decisions;
     private final Attachments attachments;
     private final DecisionViews views;
     private final Clock clock;
 
-    FindingsApi(Findings findings, Decisions decisions, Attachments attachments, DecisionViews views, Clock clock) {
+    FindingsApi(
+            StoredFindings findings, Decisions decisions, Attachments attachments, DecisionViews views, Clock clock) {
         this.findings = findings;
         this.decisions = decisions;
         this.attachments = attachments;
@@ -49,7 +50,7 @@ class FindingsApi {
 
     /** A finding with all that was decided about it, the entry and party as they stand in it, and the line as it was read. */
     record WholeView(
-            FindingView finding,
+            QueuedFinding finding,
             List<DecisionViews.View> decisions,
             Map<String, List<String>> entryNow,
             Map<String, List<String>> partyNow,
@@ -60,7 +61,7 @@ class FindingsApi {
     WholeView finding(@PathVariable String id) {
         var finding = found(id);
         return new WholeView(
-                FindingView.of(finding),
+                QueuedFinding.of(finding),
                 decided(id),
                 then(finding.entryThen()),
                 then(finding.partyThen()),

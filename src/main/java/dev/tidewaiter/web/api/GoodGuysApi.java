@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidewaiter.casework.decision.GoodGuy;
 import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.AsThen;
-import dev.tidewaiter.casework.finding.Findings;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Instant;
 import java.util.List;
@@ -27,10 +27,10 @@ class GoodGuysApi {
     private static final int MOST = 500;
 
     private final GoodGuys goodGuys;
-    private final Findings findings;
+    private final StoredFindings findings;
     private final DecisionViews views;
 
-    GoodGuysApi(GoodGuys goodGuys, Findings findings, DecisionViews views) {
+    GoodGuysApi(GoodGuys goodGuys, StoredFindings findings, DecisionViews views) {
         this.goodGuys = goodGuys;
         this.findings = findings;
         this.views = views;

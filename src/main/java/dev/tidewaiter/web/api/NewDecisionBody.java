@@ -1,8 +1,8 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.casework.decision.Answer;
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.NewDecision;
-import dev.tidewaiter.casework.decision.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,10 +35,10 @@ record NewDecisionBody(
     NewDecision of(String finding, @Nullable String ifMatch, @Nullable String attachment, Clock clock) {
         return new NewDecision(
                 finding,
-                one(Answer.class, "answer", answer),
+                one(DecisionAnswer.class, "answer", answer),
                 text(reason),
                 text(note),
-                scope == null ? Scope.LINE : one(Scope.class, "scope", scope),
+                scope == null ? DecisionScope.LINE : one(DecisionScope.class, "scope", scope),
                 after != null ? after : ifMatch == null ? "" : ifMatch.replace("\"", ""),
                 attachment,
                 until(clock),

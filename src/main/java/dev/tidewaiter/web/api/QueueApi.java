@@ -39,15 +39,15 @@ class QueueApi {
     }
 
     /** A page of the queue; {@code next} is the {@code after} of the following one, null on the last. */
-    record PageView(
-            List<FindingView> items,
+    record QueueView(
+            List<QueuedFinding> items,
             @Nullable String next,
             @Nullable Long total,
             @Nullable Map<String, List<Count>> facets) {}
 
     @GetMapping("/api/v1/queue")
     @PreAuthorize("hasAuthority('READ')")
-    PageView queue(
+    QueueView queue(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
@@ -58,8 +58,8 @@ class QueueApi {
         boolean counts = facets == null ? after == null : facets;
         try {
             var page = queue.page(filter(parameters), after, limit, counts);
-            return new PageView(
-                    page.items().stream().map(FindingView::of).toList(),
+            return new QueueView(
+                    page.items().stream().map(QueuedFinding::of).toList(),
                     page.next(),
                     counts ? page.total() : null,
                     counts ? named(page.facets()) : null);

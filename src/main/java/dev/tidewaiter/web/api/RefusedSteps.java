@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.api;
 
-import dev.tidewaiter.casework.decision.Refused;
+import dev.tidewaiter.casework.decision.RefusedStep;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,7 +21,7 @@ class RefusedSteps {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused) {
+    ResponseEntity<ProblemDetail> refused(RefusedStep refused) {
         var status =
                 switch (refused.kind()) {
                     case WRONG -> HttpStatus.BAD_REQUEST;

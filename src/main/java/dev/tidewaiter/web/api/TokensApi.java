@@ -1,10 +1,10 @@
 package dev.tidewaiter.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.Permission;
-import dev.tidewaiter.casework.people.Role;
-import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Instant;
@@ -27,17 +27,17 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/tokens")
 class TokensApi {
 
-    private final Tokens tokens;
+    private final ApiTokens tokens;
     private final Accounts accounts;
 
-    TokensApi(Tokens tokens, Accounts accounts) {
+    TokensApi(ApiTokens tokens, Accounts accounts) {
         this.tokens = tokens;
         this.accounts = accounts;
     }
 
     record Wished(
             @Nullable String name,
-            @Nullable Role role,
+            @Nullable AccountRole role,
             @Nullable Instant expires) {}
 
     record Issued(String token) {}
@@ -64,12 +64,12 @@ class TokensApi {
             String id,
             String owner,
             String name,
-            Role role,
+            AccountRole role,
             Instant created,
             @Nullable Instant expires,
             @Nullable Instant revoked) {
 
-        static TokenView of(Tokens.Listed token) {
+        static TokenView of(ApiTokens.Listed token) {
             return new TokenView(
                     token.id(),
                     token.owner(),

@@ -1,4 +1,8 @@
-/** The HTTP API, version 1: JSON in and out, errors as problem+json. */
+/**
+ * The HTTP API, version 1: JSON in and out, errors as problem+json.
+ *
+ * <p><b>Owns</b> addresses under {@code /api/v1}, what they take and give, and how a problem is told. <b>May use</b> {@code job}, {@code security}, casework, service.
+ */
 @NullMarked
 package dev.tidewaiter.web.api;
 

@@ -114,20 +114,26 @@ class JobRunner implements SmartLifecycle {
                 }
             }
             runs.move(job.id(), List.of(RunState.RUNNING), RunState.DONE, null);
-        } catch (JobStopped stop) {
-            LOG.info("job {} stopped", job.id());
         } catch (IOException | RuntimeException failed) {
-            LOG.error("job {} failed", job.id(), failed);
-            runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
+            if (isToStop(job.id())) {
+                LOG.info("job {} stopped", job.id());
+            } else {
+                LOG.error("job {} failed", job.id(), failed);
+                runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
+            }
         } finally {
             stopped.remove(job.id());
         }
     }
 
     private void goOn(String id) {
-        if (!running || stopped.contains(id)) {
+        if (isToStop(id)) {
             throw new JobStopped();
         }
+    }
+
+    private boolean isToStop(String id) {
+        return !running || stopped.contains(id);
     }
 
     private static final class JobStopped extends RuntimeException {

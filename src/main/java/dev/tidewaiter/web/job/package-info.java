@@ -1,4 +1,8 @@
-/** Uploads, and their screening one after the other in the background. */
+/**
+ * Uploads, and their screening one after the other in the background.
+ *
+ * <p><b>Owns</b> uploads on disk, their turn, and what their screening writes. <b>May use</b> {@code security}, casework, service, report.
+ */
 @NullMarked
 package dev.tidewaiter.web.job;
 

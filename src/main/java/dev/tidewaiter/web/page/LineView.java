@@ -12,11 +12,11 @@ record LineView(
         int row,
         @Nullable String shipment,
         String verdict,
-        List<FindingView> findings,
+        List<ShownFinding> findings,
         List<OpenView> notChecked) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FindingView(
+    record ShownFinding(
             String rule,
             String severity,
             String title,

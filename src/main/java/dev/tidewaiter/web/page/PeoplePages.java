@@ -1,10 +1,10 @@
 package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Accounts.OneTimePassword;
 import dev.tidewaiter.casework.people.RefusedChange;
-import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.web.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,14 @@ class PeoplePages {
     }
 
     /** An account in the list. */
-    record Row(String id, String name, String displayName, Role role, String state, boolean disabled, boolean local) {
+    record Row(
+            String id,
+            String name,
+            String displayName,
+            AccountRole role,
+            String state,
+            boolean disabled,
+            boolean local) {
 
         static Row of(Account account) {
             return new Row(
@@ -60,7 +67,7 @@ class PeoplePages {
     @PreAuthorize("hasAuthority('ADMINISTER')")
     String list(Model model) {
         model.addAttribute("people", accounts.all().stream().map(Row::of).toList());
-        model.addAttribute("roles", Role.values());
+        model.addAttribute("roles", AccountRole.values());
         return "people";
     }
 
@@ -69,7 +76,7 @@ class PeoplePages {
     String add(
             @RequestParam String name,
             @RequestParam(defaultValue = "") String displayName,
-            @RequestParam Role role,
+            @RequestParam AccountRole role,
             Caller caller,
             RedirectAttributes next) {
         return shown(accounts.add(caller.getName(), name, displayName, role), next);
@@ -77,7 +84,7 @@ class PeoplePages {
 
     @PostMapping("/{id}/role")
     @PreAuthorize("hasAuthority('ADMINISTER')")
-    String role(@PathVariable String id, @RequestParam Role role, Caller caller) {
+    String role(@PathVariable String id, @RequestParam AccountRole role, Caller caller) {
         accounts.changeRole(caller.getName(), id, role);
         return BACK;
     }

@@ -1,10 +1,10 @@
 package dev.tidewaiter.web.page;
 
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.people.RefusedChange;
-import dev.tidewaiter.casework.people.Role;
-import dev.tidewaiter.casework.people.Tokens;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,11 +35,11 @@ class TokenPages {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
-    private final Tokens tokens;
+    private final ApiTokens tokens;
     private final Accounts accounts;
     private final Clock clock;
 
-    TokenPages(Tokens tokens, Accounts accounts, Clock clock) {
+    TokenPages(ApiTokens tokens, Accounts accounts, Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.clock = clock;
@@ -48,7 +48,7 @@ class TokenPages {
     /** A token in the list. */
     record Row(String id, String owner, String name, String role, String made, String state, boolean ended) {
 
-        static Row of(Tokens.Listed token, long now) {
+        static Row of(ApiTokens.Listed token, long now) {
             boolean expired = token.expiresAt() != null && token.expiresAt() <= now;
             return new Row(
                     token.id(),
@@ -60,7 +60,7 @@ class TokenPages {
                     token.revokedAt() != null || expired);
         }
 
-        private static String state(Tokens.Listed token, boolean expired) {
+        private static String state(ApiTokens.Listed token, boolean expired) {
             if (token.revokedAt() != null) {
                 return "ended " + day(token.revokedAt());
             }
@@ -86,15 +86,17 @@ class TokenPages {
         return "tokens";
     }
 
-    private static List<Role> grantable(Caller caller) {
-        return Arrays.stream(Role.values()).filter(caller.role()::mayGrant).toList();
+    private static List<AccountRole> grantable(Caller caller) {
+        return Arrays.stream(AccountRole.values())
+                .filter(caller.role()::mayGrant)
+                .toList();
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('TOKENS')")
     String make(
             @RequestParam(defaultValue = "") String name,
-            @RequestParam Role role,
+            @RequestParam AccountRole role,
             @RequestParam(required = false) @Nullable Integer days,
             Caller caller,
             RedirectAttributes next) {

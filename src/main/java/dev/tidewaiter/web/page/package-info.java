@@ -1,4 +1,8 @@
-/** Pages for people; they work without scripts. */
+/**
+ * Pages for people; they work without scripts.
+ *
+ * <p><b>Owns</b> what people see: which page answers which address, and what stands on it. <b>May use</b> {@code job}, {@code security}, casework and what reports say.
+ */
 @NullMarked
 package dev.tidewaiter.web.page;
 

@@ -1,9 +1,9 @@
 package dev.tidewaiter.web.security;
 
 import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.Permission;
-import dev.tidewaiter.casework.people.Role;
-import dev.tidewaiter.casework.people.Tokens;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class Caller extends AbstractAuthenticationToken {
     private final String account;
     private final String name;
     private final String displayName;
-    private final Role role;
+    private final AccountRole role;
     private final long epoch;
     private final long since;
 
@@ -27,7 +27,7 @@ public final class Caller extends AbstractAuthenticationToken {
             String account,
             String name,
             String displayName,
-            Role role,
+            AccountRole role,
             Collection<Permission> permissions,
             long epoch,
             long since) {
@@ -54,7 +54,7 @@ public final class Caller extends AbstractAuthenticationToken {
     }
 
     /** A program: it may what its token may, whatever its account may. */
-    static Caller of(Tokens.Bearer bearer) {
+    static Caller of(ApiTokens.Bearer bearer) {
         return new Caller(
                 bearer.account(),
                 bearer.name(),
@@ -82,7 +82,7 @@ public final class Caller extends AbstractAuthenticationToken {
     }
 
     /** What it is there for. */
-    public Role role() {
+    public AccountRole role() {
         return role;
     }
 

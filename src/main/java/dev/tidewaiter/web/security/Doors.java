@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.security;
 
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.people.ApiTokens;
 import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,7 +18,7 @@ class Doors {
     private final RateLimit rate;
     private final UploadGate uploads;
 
-    Doors(Tokens tokens, Accounts accounts, Clock clock, Limits limits, MultipartConfigElement multipart) {
+    Doors(ApiTokens tokens, Accounts accounts, Clock clock, RequestLimits limits, MultipartConfigElement multipart) {
         this.tokens = new TokenFilter(tokens);
         this.sessions = new SessionGuard(accounts, clock);
         this.rate = new RateLimit(limits, System::nanoTime);

@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.security;
 
-import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.casework.people.AccountRole;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tidewaiter.provider")
 record ProviderRoles(
-        @DefaultValue("groups") String roleClaim, @Nullable Map<String, Role> roles) {
+        @DefaultValue("groups") String roleClaim, @Nullable Map<String, AccountRole> roles) {
 
     ProviderRoles {
         roles = roles == null ? Map.of() : new LinkedHashMap<>(roles);
@@ -25,7 +25,7 @@ record ProviderRoles(
 
     /** The role that a person's claims stand for; null when they stand for none. */
     @Nullable
-    Role of(Map<String, Object> claims) {
+    AccountRole of(Map<String, Object> claims) {
         var words = words(claims.get(roleClaim));
         return roles == null
                 ? null

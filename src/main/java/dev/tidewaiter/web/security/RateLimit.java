@@ -13,11 +13,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Slows down an account that asks too much, so that the others do not notice: a bucket for each, filled at a steady rate. */
 final class RateLimit extends OncePerRequestFilter {
 
-    private final Limits limits;
+    private final RequestLimits limits;
     private final LongSupplier nanos;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    RateLimit(Limits limits, LongSupplier nanos) {
+    RateLimit(RequestLimits limits, LongSupplier nanos) {
         this.limits = limits;
         this.nanos = nanos;
     }

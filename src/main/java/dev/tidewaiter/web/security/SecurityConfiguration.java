@@ -2,6 +2,7 @@ package dev.tidewaiter.web.security;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.LogIns;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -22,7 +23,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Who is let in where: programs by token, people by a form or by their provider. What each may do stands at each address's method. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableConfigurationProperties({Limits.class, ProviderRoles.class})
+@EnableConfigurationProperties({RequestLimits.class, ProviderRoles.class})
 class SecurityConfiguration {
 
     private static final String READ = "READ"; // every role has it; an account with a one-time password has not
@@ -91,6 +92,7 @@ class SecurityConfiguration {
             ProviderLogIn providerLogIn) {
         var refusals = new PageRefusals(audit);
         var asked = new CookieRequestCache(); // strangers have no session to keep it in
+        asked.setRequestMatcher(SecurityConfiguration::isPage);
         asked.setCookieCustomizer(made -> made.setAttribute("SameSite", "Lax"));
         if (providers.getIfAvailable() != null) {
             http.oauth2Login(login ->
@@ -115,5 +117,11 @@ class SecurityConfiguration {
                 .exceptionHandling(failures -> failures.accessDeniedHandler(refusals))
                 .headers(ResponseHeaders::ofPages)
                 .build();
+    }
+
+    /** What a person asked for, not what their browser fetches beside it: after log-in they are led back to it. */
+    private static boolean isPage(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept");
+        return "GET".equals(request.getMethod()) && accepted != null && accepted.contains("text/html");
     }
 }

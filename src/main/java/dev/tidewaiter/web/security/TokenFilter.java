@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.security;
 
-import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.people.ApiTokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +16,10 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final Tokens tokens;
+    private final ApiTokens tokens;
     private final RequestAttributeSecurityContextRepository kept = new RequestAttributeSecurityContextRepository();
 
-    TokenFilter(Tokens tokens) {
+    TokenFilter(ApiTokens tokens) {
         this.tokens = tokens;
     }
 

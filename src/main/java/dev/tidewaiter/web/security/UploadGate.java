@@ -16,10 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class UploadGate extends OncePerRequestFilter {
 
-    private final Limits limits;
+    private final RequestLimits limits;
     private final long largestUpload;
 
-    UploadGate(Limits limits, long largestUpload) {
+    UploadGate(RequestLimits limits, long largestUpload) {
         this.limits = limits;
         this.largestUpload = largestUpload;
     }

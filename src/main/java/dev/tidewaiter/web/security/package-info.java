@@ -1,4 +1,8 @@
-/** Who asks, and what each may do. */
+/**
+ * Who asks, and what each may do.
+ *
+ * <p><b>Owns</b> log-in, tokens, doors, limits. <b>May use</b> casework's people and audit log.
+ */
 @NullMarked
 package dev.tidewaiter.web.security;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.TestDatabases;
 import dev.tidewaiter.rulebook.model.Severity;
@@ -69,12 +69,14 @@ class DecisionsPropertyTests {
         FIND_ENTRY_CHANGED
     }
 
-    private record Step(Act act, String by, Answer answer) {}
+    private record Step(Act act, String by, DecisionAnswer answer) {}
 
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.of(Act.class), Arbitraries.of("ann", "bob", "cem"), Arbitraries.of(Answer.class))
+                        Arbitraries.of(Act.class),
+                        Arbitraries.of("ann", "bob", "cem"),
+                        Arbitraries.of(DecisionAnswer.class))
                 .as(Step::new)
                 .list()
                 .ofMinSize(2)
@@ -86,7 +88,7 @@ class DecisionsPropertyTests {
         var clock = Clock.systemUTC();
         var audit = new AuditLog(database, clock, folder.resolve("heads"));
         var decisions = new Decisions(database, clock, audit);
-        var findings = new Findings(database);
+        var findings = new StoredFindings(database);
         var lines = new FoundLines(database, clock, audit);
         var line = FoundLines.line(FoundLines.party("Limbach " + LINES.incrementAndGet(), "DE"), "engine");
         var finding = lines.found("run", Severity.HOLD, line, FoundLines.entry("A"));
@@ -96,7 +98,7 @@ class DecisionsPropertyTests {
             var after = findings.find(finding).orElseThrow().lastDecision();
             try {
                 take(step, after, decisions, lines, line, finding);
-            } catch (Refused refused) {
+            } catch (RefusedStep refused) {
                 assertThat(findings.find(finding).orElseThrow().state()).isEqualTo(before);
             }
             decisions.about(finding).forEach(one -> known.putIfAbsent(one.id(), said(one)));
@@ -111,7 +113,7 @@ class DecisionsPropertyTests {
         return decision.id() + decision.answer() + decision.reason() + decision.proposedBy() + decision.proposedAt();
     }
 
-    private void settledByTwo(Findings findings, Decisions decisions, String finding) {
+    private void settledByTwo(StoredFindings findings, Decisions decisions, String finding) {
         var stored = findings.find(finding).orElseThrow();
         if (stored.state() != FindingState.SETTLED) {
             return;
@@ -134,12 +136,15 @@ class DecisionsPropertyTests {
     private static void take(
             Step step, String last, Decisions decisions, FoundLines lines, GoodsLine line, String finding) {
         switch (step.act()) {
-            case ANSWER -> decisions.propose(answer(finding, step.answer(), last, Scope.LINE, null), step.by());
-            case ANSWER_BLINDLY -> decisions.propose(answer(finding, step.answer(), "", Scope.LINE, null), step.by());
+            case ANSWER -> decisions.propose(answer(finding, step.answer(), last, DecisionScope.LINE, null), step.by());
+            case ANSWER_BLINDLY ->
+                decisions.propose(answer(finding, step.answer(), "", DecisionScope.LINE, null), step.by());
             case ANSWER_FOR_ALL ->
-                decisions.propose(answer(finding, step.answer(), last, Scope.PARTY, null), step.by());
+                decisions.propose(answer(finding, step.answer(), last, DecisionScope.PARTY, null), step.by());
             case MAKE_KNOWN ->
-                decisions.propose(answer(finding, Answer.NOT_A_MATCH, last, Scope.LINE, Long.MAX_VALUE), step.by());
+                decisions.propose(
+                        answer(finding, DecisionAnswer.NOT_A_MATCH, last, DecisionScope.LINE, Long.MAX_VALUE),
+                        step.by());
             case APPROVE, REJECT ->
                 decisions.approve(Objects.requireNonNull(last), step.act() == Act.APPROVE, "", step.by());
             case FIND_AGAIN -> lines.found("run", Severity.HOLD, line, FoundLines.entry("A"));
@@ -148,7 +153,8 @@ class DecisionsPropertyTests {
         }
     }
 
-    private static NewDecision answer(String finding, Answer answer, String after, Scope scope, @Nullable Long until) {
+    private static NewDecision answer(
+            String finding, DecisionAnswer answer, String after, DecisionScope scope, @Nullable Long until) {
         return new NewDecision(finding, answer, "because", "", scope, after, null, until, false, "api");
     }
 }

@@ -7,8 +7,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.RunBases;
@@ -45,7 +45,7 @@ class EvidenceTests {
     private static final Clock CLOCK = Clock.systemUTC();
     private static Database database;
     private static Decisions decisions;
-    private static Evidence evidence;
+    private static DecisionEvidence evidence;
     private static final List<StoredFinding> FINDINGS = new ArrayList<>();
 
     @BeforeAll
@@ -53,7 +53,7 @@ class EvidenceTests {
         database = TestDatabases.sqlite(folder);
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
         decisions = new Decisions(database, CLOCK, audit);
-        evidence = new Evidence(database, CLOCK, audit);
+        evidence = new DecisionEvidence(database, CLOCK, audit);
         var rulebook = Rulebook.embedded();
         var today = LocalDate.of(2026, 11, 26);
         var designations = rulebook.designations(rulebook.ownLists(), today);
@@ -77,7 +77,7 @@ class EvidenceTests {
                         .query(String.class)
                         .list()
                         .stream()
-                        .map(id -> new Findings(database).find(id).orElseThrow())
+                        .map(id -> new StoredFindings(database).find(id).orElseThrow())
                         .toList());
     }
 
@@ -94,7 +94,16 @@ class EvidenceTests {
                 .orElseThrow();
         FINDINGS.remove(finding);
         var asked = new NewDecision(
-                finding.id(), Answer.PERMITTED, "licence", "seen", Scope.LINE, "", null, null, false, "api");
+                finding.id(),
+                DecisionAnswer.PERMITTED,
+                "licence",
+                "seen",
+                DecisionScope.LINE,
+                "",
+                null,
+                null,
+                false,
+                "api");
         return evidence.of(decisions.propose(asked, "ann").id()).orElseThrow();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.Findings;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.RunKind;
@@ -54,7 +54,7 @@ class ReturnedWorkbooksTests {
 
     private Database database;
     private Decisions decisions;
-    private Findings findings;
+    private StoredFindings findings;
     private Path returned = Path.of("not written yet");
 
     @BeforeAll
@@ -70,7 +70,7 @@ class ReturnedWorkbooksTests {
         database = TestDatabases.sqlite(folder);
         var audit = new AuditLog(database, CLOCK, folder.resolve("heads"));
         decisions = new Decisions(database, CLOCK, audit);
-        findings = new Findings(database);
+        findings = new StoredFindings(database);
         new Runs(database, CLOCK)
                 .add(new NewRun("job", RunKind.JOB, "job", "ann", Map.of(), List.of("week.xlsx"), null, null));
         var stored = new LineWriter(database, CLOCK, audit, "job", 0);
@@ -156,7 +156,8 @@ class ReturnedWorkbooksTests {
         assertThat(imported()).isEqualTo(new ReturnedWorkbooks.Imported(rows.size(), all.size(), 0, List.of()));
         for (var finding : all) {
             var decision = decisions.about(finding.id()).get(0);
-            assertThat(decision.answer()).isEqualTo(finding.list().isEmpty() ? Answer.PERMITTED : Answer.NOT_A_MATCH);
+            assertThat(decision.answer())
+                    .isEqualTo(finding.list().isEmpty() ? DecisionAnswer.PERMITTED : DecisionAnswer.NOT_A_MATCH);
             assertThat(decision.state()).as("of " + finding.severity()).isEqualTo(DecisionState.PROPOSED);
             assertThat(decision.proposedBy()).isEqualTo("ann");
             assertThat(findings.find(finding.id()).orElseThrow().state()).isEqualTo(FindingState.PROPOSED);
@@ -198,7 +199,17 @@ class ReturnedWorkbooksTests {
         var row = byRow().entrySet().iterator().next();
         var finding = row.getValue().get(0);
         decisions.propose(
-                new NewDecision(finding.id(), Answer.CONFIRMED, "sure", "", Scope.LINE, "", null, null, false, "api"),
+                new NewDecision(
+                        finding.id(),
+                        DecisionAnswer.CONFIRMED,
+                        "sure",
+                        "",
+                        DecisionScope.LINE,
+                        "",
+                        null,
+                        null,
+                        false,
+                        "api"),
                 "bob");
         write(Map.of(row.getKey(), new String[] {"hold", ""}));
         assertThat(imported().troubles())

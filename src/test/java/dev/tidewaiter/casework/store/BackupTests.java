@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,8 @@ class BackupTests {
     }
 
     private static void someone(Database database, Path heads) {
-        new Accounts(database, CLOCK, new AuditLog(database, CLOCK, heads)).add("test", "ann", "Ann 安", Role.OFFICER);
+        new Accounts(database, CLOCK, new AuditLog(database, CLOCK, heads))
+                .add("test", "ann", "Ann 安", AccountRole.OFFICER);
         database.jdbc()
                 .sql(
                         "insert into attachment (sha256, name, media, content, added_by, added_at) values ('a', 'n', 'm', :content, 'ann', 1)")

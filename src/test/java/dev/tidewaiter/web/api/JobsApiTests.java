@@ -3,7 +3,7 @@ package dev.tidewaiter.web.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.cli.Tidewaiter;
 import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
@@ -27,7 +27,7 @@ class JobsApiTests {
             """.getBytes(UTF_8);
 
     private final RunningService service = RunningService.shared();
-    private final Program officer = new Program(service, service.token(Role.OFFICER));
+    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
 
     @Test
     void theLinesAreThoseThatScreenWrites(@TempDir Path out) throws IOException {
@@ -91,7 +91,7 @@ class JobsApiTests {
         var other = officer.upload().file("june.csv", CSV).key("order-7").send();
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().path("detail").asString()).contains("Take a new key for each upload");
-        var somebodyElse = new Program(service, service.token(Role.OFFICER));
+        var somebodyElse = new Program(service, service.token(AccountRole.OFFICER));
         assertThat(somebodyElse
                         .upload()
                         .file("june.csv", CSV)
@@ -168,7 +168,7 @@ class JobsApiTests {
         }
         problem(officer.get("/api/v1/jobs/no-such-job"), 404, "no job");
         problem(
-                new Program(service, service.token(Role.AUDITOR))
+                new Program(service, service.token(AccountRole.AUDITOR))
                         .upload()
                         .file("a.csv", CSV)
                         .send(),

@@ -4,7 +4,7 @@ import static dev.tidewaiter.web.RunningService.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.audit.AuditLog;
-import dev.tidewaiter.casework.people.Role;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RunningService;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +66,7 @@ class DoorTests {
     @Test
     void anUploadWithoutProofThatItCameFromHereIsRefusedUnread() throws IOException {
         var browser = service.browser();
-        browser.logIn(service.account(Role.OFFICER).name(), PASSWORD);
+        browser.logIn(service.account(AccountRole.OFFICER).name(), PASSWORD);
         var cookies = "Cookie: tidewaiter=" + browser.cookie("tidewaiter") + "; tidewaiter-form="
                 + browser.cookie("tidewaiter-form") + "\r\n";
         assertThat(answer("POST", "/jobs", cookies + UPLOAD + "Content-Length: 1000000\r\n"))
@@ -77,7 +77,7 @@ class DoorTests {
 
     @Test
     void anUploadOfARoleThatUploadsNothingIsRefusedUnread() throws IOException {
-        var token = "Authorization: Bearer " + service.token(Role.AUDITOR) + "\r\n";
+        var token = "Authorization: Bearer " + service.token(AccountRole.AUDITOR) + "\r\n";
         assertThat(answer("POST", "/api/v1/jobs", token + UPLOAD + "Content-Length: 1000000\r\n"))
                 .startsWith("HTTP/1.1 403")
                 .contains("Connection: close");
@@ -86,7 +86,7 @@ class DoorTests {
 
     @Test
     void twoGibibytesAreRefusedUnread() throws IOException {
-        var token = "Authorization: Bearer " + service.token(Role.OFFICER) + "\r\n";
+        var token = "Authorization: Bearer " + service.token(AccountRole.OFFICER) + "\r\n";
         assertThat(answer("POST", "/api/v1/jobs", token + UPLOAD + "Content-Length: 2147483648\r\n"))
                 .startsWith("HTTP/1.1 413");
         assertThat(answer(
@@ -99,7 +99,7 @@ class DoorTests {
     @Test
     void aBodyOfUntoldLengthIsNotReadWithoutEnd() {
         var endless = HttpRequest.newBuilder(service.uri("/api/v1/screen"))
-                .header("Authorization", "Bearer " + service.token(Role.OFFICER))
+                .header("Authorization", "Bearer " + service.token(AccountRole.OFFICER))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new Spaces(6_000_000)))
                 .build();
@@ -166,7 +166,7 @@ class DoorTests {
 
     @Test
     void aProxysHeadersAreNotBelieved() {
-        var name = service.account(Role.OFFICER).name();
+        var name = service.account(AccountRole.OFFICER).name();
         var browser = service.browser();
         var form = browser.get("/login");
         var answer = browser.answer(HttpRequest.newBuilder(form.at().resolve(form.form("/login")))

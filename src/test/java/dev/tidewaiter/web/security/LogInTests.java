@@ -3,9 +3,9 @@ package dev.tidewaiter.web.security;
 import static dev.tidewaiter.web.RunningService.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
-import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.web.RunningService;
 import jakarta.servlet.ServletContext;
 import java.net.http.HttpRequest;
@@ -20,7 +20,7 @@ class LogInTests {
 
     @Test
     void aStrangerIsSentToLogInAndThenToWhatWasAskedFor() {
-        var ann = service.account(Role.ADMINISTRATOR);
+        var ann = service.account(AccountRole.ADMINISTRATOR);
         var browser = service.browser();
         var asked = browser.get("/people");
         assertThat(asked.path()).isEqualTo("/login");
@@ -31,7 +31,7 @@ class LogInTests {
 
     @Test
     void theWrongPasswordAndTheWrongNameAreToldAlike() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var wrongPassword = service.browser().logIn(ann.name(), "wrong");
         var wrongName = service.browser().logIn("nobody-" + ann.name(), PASSWORD);
         assertThat(wrongPassword.path()).isEqualTo("/login?failed");
@@ -45,7 +45,7 @@ class LogInTests {
 
     @Test
     void aOneTimePasswordOpensOnlyThePageWhereAPasswordIsChosen() {
-        var made = service.bean(Accounts.class).add("test", "once-only", "Bob", Role.OFFICER);
+        var made = service.bean(Accounts.class).add("test", "once-only", "Bob", AccountRole.OFFICER);
         var browser = service.browser();
         var page = browser.logIn("once-only", made.password());
         assertThat(page.path()).isEqualTo("/password");
@@ -65,7 +65,7 @@ class LogInTests {
 
     @Test
     void aChangedPasswordEndsTheOtherSessions() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var here = service.browser();
         var elsewhere = service.browser();
         here.logIn(ann.name(), PASSWORD);
@@ -78,7 +78,7 @@ class LogInTests {
 
     @Test
     void aDisabledAccountLosesItsSessionAtOnce() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var browser = service.browser();
         browser.logIn(ann.name(), PASSWORD);
         assertThat(browser.get("/").path()).isEqualTo("/");
@@ -89,7 +89,7 @@ class LogInTests {
 
     @Test
     void theSessionHasAnotherIdAfterLogInAndAnUnreadableCookie() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var browser = service.browser();
         browser.get("/login");
         assertThat(browser.cookie("tidewaiter")).as("strangers have no session").isEmpty();
@@ -111,7 +111,7 @@ class LogInTests {
     @Test
     void everyPageOfAPersonHasAWayOut() {
         var browser = service.browser();
-        browser.logIn(service.account(Role.ADMINISTRATOR).name(), PASSWORD);
+        browser.logIn(service.account(AccountRole.ADMINISTRATOR).name(), PASSWORD);
         for (var path : List.of("/", "/people", "/tokens", "/password")) {
             assertThat(browser.get(path).form("/logout")).as(path).contains("_csrf=");
         }
@@ -119,8 +119,8 @@ class LogInTests {
 
     @Test
     void aNameThatIsMarkupIsShownAsText() {
-        var ann = service.account(Role.ADMINISTRATOR);
-        service.bean(Accounts.class).add("test", "markup", "<script>alert(1)</script>", Role.OFFICER);
+        var ann = service.account(AccountRole.ADMINISTRATOR);
+        service.bean(Accounts.class).add("test", "markup", "<script>alert(1)</script>", AccountRole.OFFICER);
         var browser = service.browser();
         browser.logIn(ann.name(), PASSWORD);
         assertThat(browser.get("/people").text()).contains("&lt;script&gt;").doesNotContain("<script>");
@@ -129,7 +129,7 @@ class LogInTests {
     @Test
     void anAdministratorAddsDisablesAndResetsByForms() {
         var browser = service.browser();
-        browser.logIn(service.account(Role.ADMINISTRATOR).name(), PASSWORD);
+        browser.logIn(service.account(AccountRole.ADMINISTRATOR).name(), PASSWORD);
         var added = browser.send(
                 browser.get("/people"),
                 "/people",
@@ -149,21 +149,21 @@ class LogInTests {
     @Test
     void whoeverLogsInMakesAndEndsTokensByForms() {
         var browser = service.browser();
-        browser.logIn(service.account(Role.OFFICER).name(), PASSWORD);
+        browser.logIn(service.account(AccountRole.OFFICER).name(), PASSWORD);
         var made =
                 browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "OFFICER", "days", "30"));
         var token = made.text().replaceAll("(?s).*<code>(tw_[^<]+)</code>.*", "$1");
-        assertThat(service.bean(Tokens.class).bearer(token)).isPresent();
+        assertThat(service.bean(ApiTokens.class).bearer(token)).isPresent();
         var id = made.text().replaceAll("(?s).*/tokens/([0-9a-f-]{36})/revoke.*", "$1");
         browser.send(made, "/tokens/" + id + "/revoke", Map.of());
-        assertThat(service.bean(Tokens.class).bearer(token)).isEmpty();
+        assertThat(service.bean(ApiTokens.class).bearer(token)).isEmpty();
         var refused = browser.send(browser.get("/tokens"), "/tokens", Map.of("name", "erp", "role", "ADMINISTRATOR"));
         assertThat(refused.text()).contains("Your role is OFFICER");
     }
 
     @Test
     void loggingOutEndsTheSession() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var browser = service.browser();
         var page = browser.logIn(ann.name(), PASSWORD);
         var session = browser.cookie("tidewaiter");
@@ -177,7 +177,7 @@ class LogInTests {
 
     @Test
     void aFormWithoutProofThatItCameFromHereChangesNothing() {
-        var ann = service.account(Role.ADMINISTRATOR);
+        var ann = service.account(AccountRole.ADMINISTRATOR);
         var browser = service.browser();
         browser.logIn(ann.name(), PASSWORD);
         var page = browser.post(service.uri("/people"), Map.of("name", "forged", "role", "ADMINISTRATOR"));

@@ -2,8 +2,8 @@ package dev.tidewaiter.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Permission;
-import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.web.RunningService;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -102,23 +102,23 @@ class PermissionTests {
             assertThat(browser.get(path).status()).as(path).isEqualTo(401);
         }
         var officer = HttpRequest.newBuilder(service.uri("/actuator/prometheus"))
-                .header("Authorization", "Bearer " + service.token(Role.OFFICER))
+                .header("Authorization", "Bearer " + service.token(AccountRole.OFFICER))
                 .build();
         assertThat(browser.answer(officer).statusCode()).isEqualTo(403);
     }
 
     @Test
     void rolesMayWhatTheDesignSaysAndNoMore() {
-        assertThat(own(Role.OFFICER)).containsExactlyInAnyOrder(Permission.SCREEN, Permission.DECIDE);
-        assertThat(own(Role.APPROVER))
+        assertThat(own(AccountRole.OFFICER)).containsExactlyInAnyOrder(Permission.SCREEN, Permission.DECIDE);
+        assertThat(own(AccountRole.APPROVER))
                 .containsExactlyInAnyOrder(Permission.SCREEN, Permission.DECIDE, Permission.APPROVE);
-        assertThat(own(Role.RULE_OWNER)).containsExactlyInAnyOrder(Permission.SCREEN, Permission.RULES);
-        assertThat(own(Role.AUDITOR)).containsExactlyInAnyOrder(Permission.AUDIT);
-        assertThat(own(Role.ADMINISTRATOR)).containsExactlyInAnyOrder(Permission.AUDIT, Permission.ADMINISTER);
+        assertThat(own(AccountRole.RULE_OWNER)).containsExactlyInAnyOrder(Permission.SCREEN, Permission.RULES);
+        assertThat(own(AccountRole.AUDITOR)).containsExactlyInAnyOrder(Permission.AUDIT);
+        assertThat(own(AccountRole.ADMINISTRATOR)).containsExactlyInAnyOrder(Permission.AUDIT, Permission.ADMINISTER);
     }
 
     /** Without what everybody may. */
-    private static Set<Permission> own(Role role) {
+    private static Set<Permission> own(AccountRole role) {
         var everybodys = Set.of(Permission.READ, Permission.TOKENS, Permission.OWN_PASSWORD);
         assertThat(role.permissions()).containsAll(everybodys);
         return role.permissions().stream()

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.openid.TestProvider;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
@@ -120,7 +120,7 @@ class ProviderLogInTests {
         var page = throughTheProvider(browser, "ann");
         assertThat(page.path()).as(page.text()).isEqualTo("/");
         assertThat(page.text()).contains("Officer");
-        assertThat(account("ann").role()).isEqualTo(Role.OFFICER);
+        assertThat(account("ann").role()).isEqualTo(AccountRole.OFFICER);
         assertThat(account("ann").issuer()).isEqualTo(provider.issuer());
         service.bean(Accounts.class).disable("test", account("ann").id());
         assertThat(browser.get("/").path()).isEqualTo("/login");
@@ -133,7 +133,7 @@ class ProviderLogInTests {
         assertThat(waiting.path()).isEqualTo("/login?role");
         assertThat(waiting.text()).contains("you have no role here yet");
         var accounts = service.bean(Accounts.class);
-        accounts.changeRole("test", account("zoe").id(), Role.AUDITOR);
+        accounts.changeRole("test", account("zoe").id(), AccountRole.AUDITOR);
         accounts.enable("test", account("zoe").id());
         assertThat(throughTheProvider(browser(), "zoe").text()).contains("Auditor");
     }
@@ -156,7 +156,7 @@ class ProviderLogInTests {
     @Test
     void underTlsCookiesAreOnlyForTlsAndBrowsersRememberIt() {
         var browser = browser();
-        var name = service.account(Role.OFFICER).name();
+        var name = service.account(AccountRole.OFFICER).name();
         var page = browser.logIn(name, RunningService.PASSWORD);
         assertThat(page.path()).isEqualTo("/");
         assertThat(page.header("Strict-Transport-Security").orElse("")).contains("max-age=31536000");

@@ -2,8 +2,8 @@ package dev.tidewaiter.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.casework.people.Role;
-import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.ApiTokens;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
 class RateLimitTests {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final RateLimit limit = new RateLimit(new Limits(500, 1_000, DataSize.ofMegabytes(4)), nanos::get);
+    private final RateLimit limit = new RateLimit(new RequestLimits(500, 1_000, DataSize.ofMegabytes(4)), nanos::get);
 
     @AfterEach
     void nobodyAsks() {
@@ -50,7 +50,7 @@ class RateLimitTests {
     @Test
     void isToldWhenToAskAgain() throws Exception {
         SecurityContextHolder.setContext(
-                new SecurityContextImpl(Caller.of(new Tokens.Bearer("t", "1", "ann", Role.OFFICER))));
+                new SecurityContextImpl(Caller.of(new ApiTokens.Bearer("t", "1", "ann", AccountRole.OFFICER))));
         for (int n = 0; n < 1_000; n++) {
             limit.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), new MockFilterChain());
         }

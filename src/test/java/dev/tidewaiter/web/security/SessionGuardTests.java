@@ -3,8 +3,8 @@ package dev.tidewaiter.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.TestDatabases;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class SessionGuardTests {
 
     private Caller ann() {
         return Caller.of(
-                accounts.addWithPassword("test", "ann", "Ann", Role.OFFICER, "wet stones under the pier"),
+                accounts.addWithPassword("test", "ann", "Ann", AccountRole.OFFICER, "wet stones under the pier"),
                 MORNING.toEpochMilli());
     }
 
@@ -76,7 +76,7 @@ class SessionGuardTests {
     @Test
     void aSessionEndsWhenTheRoleChanges() throws Exception {
         var ann = ann();
-        accounts.changeRole("admin", ann.account(), Role.AUDITOR);
+        accounts.changeRole("admin", ann.account(), AccountRole.AUDITOR);
         assertThat(passes(ann, Duration.ZERO)).isFalse();
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Accounts;
-import dev.tidewaiter.casework.people.Role;
-import dev.tidewaiter.casework.people.Tokens;
+import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
 import java.net.http.HttpRequest;
@@ -59,14 +59,14 @@ class TokensApiTests {
 
     @Test
     void nameAndPasswordMakeATokenThatOpensTheApi() {
-        var token = made(service.account(Role.OFFICER), OFFICERS);
+        var token = made(service.account(AccountRole.OFFICER), OFFICERS);
         assertThat(ask("GET", "/api/v1/queue", token).statusCode()).isEqualTo(200);
         assertThat(ask("GET", "/api/v1/queue", token + "x").statusCode()).isEqualTo(401);
     }
 
     @Test
     void nameAndPasswordOpenNothingElse() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var basic = Base64.getEncoder().encodeToString((ann.name() + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         var answer = program.answer(HttpRequest.newBuilder(service.uri("/api/v1/queue"))
                 .header("Authorization", "Basic " + basic)
@@ -76,19 +76,19 @@ class TokensApiTests {
 
     @Test
     void aTokenMakesNoTokens() {
-        problem(ask("POST", "/api/v1/tokens", service.token(Role.ADMINISTRATOR)), 401);
+        problem(ask("POST", "/api/v1/tokens", service.token(AccountRole.ADMINISTRATOR)), 401);
     }
 
     @Test
     void aOneTimePasswordMakesNone() {
-        var made = service.bean(Accounts.class).add("test", "once-token", "", Role.OFFICER);
+        var made = service.bean(Accounts.class).add("test", "once-token", "", AccountRole.OFFICER);
         var refused = problem(make("once-token", made.password(), OFFICERS), 403);
         assertThat(refused.get("detail").asString()).contains("Choose a password of your own first");
     }
 
     @Test
     void wrongPasswordsAndUnknownNamesAreToldAlike() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var wrong = make(ann.name(), "wrong", OFFICERS);
         var unknown = make("nobody-there", PASSWORD, OFFICERS);
         assertThat(problem(wrong, 401)).isEqualTo(problem(unknown, 401));
@@ -97,7 +97,7 @@ class TokensApiTests {
 
     @Test
     void aWishThatIsNoneIsToldWhatToSay() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         for (var body :
                 new String[] {"", "{", "[]", "{\"name\":\"x\",\"role\":\"KING\"}", "{\"name\":{},\"role\":1}"}) {
             problem(make(ann.name(), PASSWORD, body), 400);
@@ -115,7 +115,7 @@ class TokensApiTests {
 
     @Test
     void aTokenMayNoMoreThanItsRoleAlsoWhenItsAccountMay() {
-        var officers = made(service.account(Role.ADMINISTRATOR), OFFICERS);
+        var officers = made(service.account(AccountRole.ADMINISTRATOR), OFFICERS);
         var refused = problem(ask("GET", "/api/v1/audit", officers), 403);
         assertThat(refused.get("detail").asString()).contains("OFFICER");
         var last = service.bean(AuditLog.class).before(Long.MAX_VALUE, 1).get(0);
@@ -125,7 +125,7 @@ class TokensApiTests {
 
     @Test
     void onesOwnTokensAreListedAndEnded() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var token = made(ann, OFFICERS);
         var listed = JSON.readTree(ask("GET", "/api/v1/tokens", token).body());
         assertThat(listed).hasSize(1);
@@ -137,10 +137,10 @@ class TokensApiTests {
 
     @Test
     void anotherPersonsTokenIsNotFoundAndTheTrialIsAudited() {
-        var ann = service.account(Role.OFFICER);
+        var ann = service.account(AccountRole.OFFICER);
         var hers = made(ann, OFFICERS);
-        var id = service.bean(Tokens.class).of(ann.id()).get(0).id();
-        var bob = service.account(Role.OFFICER);
+        var id = service.bean(ApiTokens.class).of(ann.id()).get(0).id();
+        var bob = service.account(AccountRole.OFFICER);
         problem(ask("DELETE", "/api/v1/tokens/" + id, made(bob, OFFICERS)), 404);
         assertThat(ask("GET", "/api/v1/tokens", hers).statusCode()).isEqualTo(200);
         var last = service.bean(AuditLog.class).before(Long.MAX_VALUE, 1).get(0);
@@ -152,12 +152,12 @@ class TokensApiTests {
 
     @Test
     void anAuditorReadsTheLogAndHasItVerified() {
-        var token = service.token(Role.AUDITOR);
+        var token = service.token(AccountRole.AUDITOR);
         var steps = JSON.readTree(ask("GET", "/api/v1/audit?most=5", token).body());
         assertThat(steps.get(0).get("action").asString()).isEqualTo("token.made");
         assertThat(steps.get(0).get("detail").get("role").asString()).isEqualTo("AUDITOR");
         var result = JSON.readTree(ask("POST", "/api/v1/audit/verify", token).body());
         assertThat(result.get("intact").asBoolean()).as(result.toString()).isTrue();
-        problem(ask("POST", "/api/v1/audit/verify", service.token(Role.APPROVER)), 403);
+        problem(ask("POST", "/api/v1/audit/verify", service.token(AccountRole.APPROVER)), 403);
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens by which programs speak for an account. Only their hashes are kept: what is lost cannot be shown again. */
-public final class Tokens {
+public final class ApiTokens {
 
     private static final int RANDOM_BYTES = 32;
     private static final String PREFIX = "tw_";
@@ -29,7 +29,7 @@ public final class Tokens {
     private final AuditLog audit;
     private final SecureRandom random = new SecureRandom();
 
-    public Tokens(Database database, Clock clock, AuditLog audit) {
+    public ApiTokens(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.clock = clock;
         this.audit = audit;
@@ -43,7 +43,7 @@ public final class Tokens {
      * @param name    the account's name
      * @param role    what the token may do
      */
-    public record Bearer(String token, String account, String name, Role role) {}
+    public record Bearer(String token, String account, String name, AccountRole role) {}
 
     /**
      * A token as it is listed; without its text.
@@ -60,13 +60,13 @@ public final class Tokens {
             String id,
             String owner,
             String name,
-            Role role,
+            AccountRole role,
             long createdAt,
             @Nullable Long expiresAt,
             @Nullable Long revokedAt) {}
 
     /** Makes a token; the text is shown once. */
-    public String issue(Account owner, String name, Role role, @Nullable Long expiresAt) {
+    public String issue(Account owner, String name, AccountRole role, @Nullable Long expiresAt) {
         check(owner, name, role, expiresAt);
         var bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
@@ -90,7 +90,7 @@ public final class Tokens {
         });
     }
 
-    private void check(Account owner, String name, Role role, @Nullable Long expiresAt) {
+    private void check(Account owner, String name, AccountRole role, @Nullable Long expiresAt) {
         if (owner.disabled() || owner.mustChangePassword()) {
             throw new RefusedChange("Choose a password of your own first, at /password; then make tokens.");
         }
@@ -122,13 +122,13 @@ public final class Tokens {
                           and (t.expires_at is null or t.expires_at > :now)""")
                 .param("hash", hash(secret))
                 .param("now", clock.millis())
-                .query(Tokens::bearer)
+                .query(ApiTokens::bearer)
                 .optional()
                 .filter(granted -> granted.by.mayGrant(granted.bearer.role))
                 .map(Granted::bearer);
     }
 
-    private record Granted(Bearer bearer, Role by) {}
+    private record Granted(Bearer bearer, AccountRole by) {}
 
     private static Granted bearer(ResultSet row, int number) throws SQLException {
         return new Granted(
@@ -136,8 +136,8 @@ public final class Tokens {
                         row.getString("id"),
                         row.getString("account"),
                         row.getString("name"),
-                        Role.valueOf(row.getString("role"))),
-                Role.valueOf(row.getString("granting")));
+                        AccountRole.valueOf(row.getString("role"))),
+                AccountRole.valueOf(row.getString("granting")));
     }
 
     /** An account's tokens, the newest first. */
@@ -161,7 +161,7 @@ public final class Tokens {
                         row.getString("id"),
                         row.getString("owner"),
                         row.getString("name"),
-                        Role.valueOf(row.getString("role")),
+                        AccountRole.valueOf(row.getString("role")),
                         row.getLong("created_at"),
                         AccountTable.longOrNull(row, "expires_at"),
                         AccountTable.longOrNull(row, "revoked_at")))

@@ -6,7 +6,7 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import java.time.Instant;
 
 /** A finding as the API shows it; {@code finding} is what {@code screen} writes of it, or of the question without an answer. */
-record FindingView(
+record QueuedFinding(
         String id,
         String kind,
         String severity,
@@ -25,8 +25,8 @@ record FindingView(
         String goodGuy,
         @JsonRawValue String finding) {
 
-    static FindingView of(StoredFinding finding) {
-        return new FindingView(
+    static QueuedFinding of(StoredFinding finding) {
+        return new QueuedFinding(
                 finding.id(),
                 finding.kind() == FindingKind.FOUND ? "finding" : "asks for",
                 finding.severity(),

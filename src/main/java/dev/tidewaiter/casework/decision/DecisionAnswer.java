@@ -3,7 +3,7 @@ package dev.tidewaiter.casework.decision;
 import dev.tidewaiter.casework.finding.FindingState;
 
 /** What a person says to a finding. */
-public enum Answer {
+public enum DecisionAnswer {
     /** It is as the rule says. */
     CONFIRMED,
     /** The party is not the listed one. */

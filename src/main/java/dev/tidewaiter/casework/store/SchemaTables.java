@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the schema, each after those that its rows point to. Those of Flyway and Spring Batch are their own affair and left out. */
-final class Tables {
+final class SchemaTables {
 
-    private Tables() {}
+    private SchemaTables() {}
 
     static List<String> inOrder(Connection connection) throws SQLException {
         var pointsTo = new HashMap<String, Set<String>>();

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What people are asked about, by its ids. */
-public final class Findings {
+public final class StoredFindings {
 
     private final Database database;
 
-    public Findings(Database database) {
+    public StoredFindings(Database database) {
         this.database = database;
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What an account is for. */
-public enum Role {
+public enum AccountRole {
     OFFICER("Officer", SCREEN, DECIDE),
     APPROVER("Approver", SCREEN, DECIDE, APPROVE),
     RULE_OWNER("Rule owner", SCREEN, RULES),
@@ -28,7 +28,7 @@ public enum Role {
     @SuppressWarnings("ImmutableEnumChecker") // nothing can be put into it
     private final Set<Permission> permissions;
 
-    Role(String title, Permission... own) {
+    AccountRole(String title, Permission... own) {
         var all = EnumSet.of(READ, TOKENS, OWN_PASSWORD);
         all.addAll(List.of(own));
         this.title = title;
@@ -46,7 +46,7 @@ public enum Role {
     }
 
     /** Whether an account of this role may make tokens of another: an administrator any, others their own. */
-    public boolean mayGrant(Role wished) {
+    public boolean mayGrant(AccountRole wished) {
         return this == ADMINISTRATOR || this == wished;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param body              the largest body that is no upload
  */
 @ConfigurationProperties("tidewaiter.limits")
-record Limits(
+record RequestLimits(
         @DefaultValue("500") int requestsPerSecond,
         @DefaultValue("1000") int burst,
         @DefaultValue("4MB") DataSize body) {}

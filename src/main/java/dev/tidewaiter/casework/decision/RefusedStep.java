@@ -3,7 +3,7 @@ package dev.tidewaiter.casework.decision;
 import org.jspecify.annotations.Nullable;
 
 /** A step that is not taken; the message is for the person who asked. */
-public final class Refused extends RuntimeException {
+public final class RefusedStep extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -21,26 +21,26 @@ public final class Refused extends RuntimeException {
     private final Kind kind;
     private final transient @Nullable Decision now;
 
-    private Refused(Kind kind, String message, @Nullable Decision now) {
+    private RefusedStep(Kind kind, String message, @Nullable Decision now) {
         super(message);
         this.kind = kind;
         this.now = now;
     }
 
-    static Refused wrong(String message) {
-        return new Refused(Kind.WRONG, message, null);
+    static RefusedStep wrong(String message) {
+        return new RefusedStep(Kind.WRONG, message, null);
     }
 
-    static Refused notFound(String message) {
-        return new Refused(Kind.NOT_FOUND, message, null);
+    static RefusedStep notFound(String message) {
+        return new RefusedStep(Kind.NOT_FOUND, message, null);
     }
 
-    static Refused forbidden(String message) {
-        return new Refused(Kind.FORBIDDEN, message, null);
+    static RefusedStep forbidden(String message) {
+        return new RefusedStep(Kind.FORBIDDEN, message, null);
     }
 
-    static Refused changed(String message, @Nullable Decision now) {
-        return new Refused(Kind.CHANGED, message, now);
+    static RefusedStep changed(String message, @Nullable Decision now) {
+        return new RefusedStep(Kind.CHANGED, message, now);
     }
 
     public Kind kind() {

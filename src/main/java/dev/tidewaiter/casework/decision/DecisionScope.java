@@ -1,7 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 /** How far an answer reaches. */
-public enum Scope {
+public enum DecisionScope {
     /** To its finding. */
     LINE,
     /** To all that is open today about the same party, entry and rule. */

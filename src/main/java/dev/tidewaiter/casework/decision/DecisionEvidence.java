@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the file that proves a decision by itself: who decided what when, on what, under which law and lists. */
-public final class Evidence {
+public final class DecisionEvidence {
 
     static final String KIND = "tidewaiter evidence";
     static final int VERSION = 1;
@@ -25,7 +25,7 @@ public final class Evidence {
     private final Attachments attachments;
     private final AuditLog audit;
 
-    public Evidence(Database database, Clock clock, AuditLog audit) {
+    public DecisionEvidence(Database database, Clock clock, AuditLog audit) {
         this.database = database;
         this.rows = new DecisionRows(database);
         this.accounts = new Accounts(database, clock, audit);

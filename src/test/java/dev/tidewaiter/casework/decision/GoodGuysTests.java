@@ -1,0 +1,94 @@
+package dev.tidewaiter.casework.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.rulebook.model.Severity;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Known false hits, and what ends them; the same on both databases. */
+abstract class GoodGuysTests extends DecisionsFixture {
+
+    private String goodGuy(String finding) {
+        var proposed = decisions.propose(
+                answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.LINE, clock.millis() + YEAR), "ann");
+        assertThat(new GoodGuys(database, clock, audit).newest(1)).isEmpty();
+        decisions.approve(proposed.id(), true, "", "bob");
+        return goodGuys().newest(1).get(0).id();
+    }
+
+    private GoodGuys goodGuys() {
+        return new GoodGuys(database, clock, audit);
+    }
+
+    @Test
+    void aKnownFalseHitSettlesLaterLinesOfTheSameParty() {
+        var party = FoundLines.party("Limbach Motors", "DE");
+        goodGuy(lines.found("monday", Severity.HOLD, FoundLines.line(party, "engine"), FoundLines.entry("A")));
+        var later = lines.found("tuesday", Severity.HOLD, FoundLines.line(party, "propeller"), FoundLines.entry("A"));
+        var elsewhere = lines.found(
+                "tuesday",
+                Severity.HOLD,
+                FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "engine"),
+                FoundLines.entry("A"));
+        var worse = lines.found("tuesday", Severity.BLOCK, FoundLines.line(party, "wing"), FoundLines.entry("A"));
+        assertThat(List.of(stateOf(later), stateOf(elsewhere), stateOf(worse)))
+                .as("a worse finding about the two ends it")
+                .containsExactly(FindingState.OPEN, FindingState.OPEN, FindingState.OPEN);
+        assertThat(goodGuys().newest(1).get(0).state()).isEqualTo("REOPENED");
+    }
+
+    @Test
+    void aKnownFalseHitEndsWhenTheEntryChanges() {
+        var party = FoundLines.party("Limbach Motors", "DE");
+        var first = lines.found("monday", Severity.HOLD, FoundLines.line(party, "engine"), FoundLines.entry("A"));
+        var id = goodGuy(first);
+        var second = lines.found("tuesday", Severity.HOLD, FoundLines.line(party, "propeller"), FoundLines.entry("A"));
+        assertThat(stateOf(second)).isEqualTo(FindingState.SETTLED);
+        lines.found("wednesday", Severity.HOLD, FoundLines.line(party, "wing"), FoundLines.entry("A", "B"));
+        assertThat(List.of(stateOf(first), stateOf(second))).containsOnly(FindingState.OPEN);
+        var ended = goodGuys().find(id).orElseThrow();
+        assertThat(ended.closedBecause()).contains("programmes");
+        assertThat(findings.then(Objects.requireNonNull(ended.entryNow()))
+                        .orElseThrow()
+                        .differsFrom(findings.then(ended.entryThen()).orElseThrow()))
+                .containsExactly("programmes");
+    }
+
+    @Test
+    void aPartyThatDiffersIsNoKnownFalseHitAndIsShownBesideIt() {
+        var id = goodGuy(lines.found("monday", Severity.HOLD, LINE, FoundLines.entry("A")));
+        var other = FoundLines.line(FoundLines.party("Limbach Motors", "IR"), "engine");
+        assertThat(stateOf(lines.found("tuesday", Severity.HOLD, other, FoundLines.entry("A"))))
+                .isEqualTo(FindingState.OPEN);
+        var known = goodGuys().find(id).orElseThrow();
+        assertThat(findings.then(Objects.requireNonNull(known.partyNow()))
+                        .orElseThrow()
+                        .fields())
+                .containsEntry("country", List.of("IR"));
+    }
+
+    @Test
+    void aKnownFalseHitExpires() {
+        var finding = lines.found("monday", Severity.HOLD, LINE, FoundLines.entry("A"));
+        goodGuy(finding);
+        start(Clock.offset(clock, java.time.Duration.ofMillis(YEAR + 1)));
+        assertThat(goodGuys().expire()).isEqualTo(1);
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void aKnownFalseHitEndsWithTheDecisionThatMadeIt() {
+        var finding = lines.found("monday", Severity.HOLD, LINE, FoundLines.entry("A"));
+        var id = goodGuy(finding);
+        var last = findings.find(finding).orElseThrow().lastDecision();
+        var newer = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED, last, DecisionScope.LINE, null), "bob");
+        decisions.approve(newer.id(), true, "", "ann");
+        assertThat(goodGuys().find(id).orElseThrow().state()).isEqualTo("ENDED");
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+    }
+}

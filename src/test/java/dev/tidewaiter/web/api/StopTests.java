@@ -1,0 +1,65 @@
+package dev.tidewaiter.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.RunningService;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A service that is stopped in mid-run ends its job after the next start; no line is lost or kept twice. */
+class StopTests {
+
+    private static final int LINES = 30_000;
+
+    @Test
+    void aJobThatWasCutOffEndsByItselfAfterTheNextStart() {
+        var before = RunningService.start(Map.of());
+        var token = before.token(AccountRole.OFFICER);
+        var officer = new Program(before, token);
+        var id = officer.upload()
+                .file("long.csv", manifest())
+                .send()
+                .json()
+                .path("id")
+                .asString();
+        long reached = waitForFirstLines(officer, id);
+        before.close();
+        assertThat(reached).as("the stop came in mid-run").isLessThan(LINES);
+        try (var after = RunningService.startAgain(before.folder())) {
+            var again = new Program(after, token);
+            var job = again.over(id).json();
+            assertThat(job.path("state").asString()).isEqualTo("DONE");
+            assertThat(job.path("linesDone").asLong()).isEqualTo(LINES);
+            assertThat(again.get("/api/v1/jobs/" + id + "/findings")
+                            .text()
+                            .lines()
+                            .distinct()
+                            .count())
+                    .isEqualTo(LINES);
+            assertThat(again.get("/api/v1/jobs/" + id + "/files/0/workbook").status())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static long waitForFirstLines(Program officer, String id) {
+        while (true) {
+            long lines =
+                    officer.get("/api/v1/jobs/" + id).json().path("linesDone").asLong();
+            if (lines > 0) {
+                return lines;
+            }
+        }
+    }
+
+    private static byte[] manifest() {
+        var rows = new StringBuilder("Shipper,Consignee,Description,HS,Destination\n");
+        for (int i = 1; i <= LINES; i++) {
+            rows.append("Harbor Umbrella Works ").append(i);
+            rows.append(
+                    i % 50 == 0 ? ",Kiosk,aircraft piston engine L550E,840710,RU\n" : ",Kiosk,umbrellas,660110,KZ\n");
+        }
+        return rows.toString().getBytes(UTF_8);
+    }
+}
