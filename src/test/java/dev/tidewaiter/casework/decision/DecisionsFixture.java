@@ -39,7 +39,7 @@ abstract class DecisionsFixture {
         start(clock);
     }
 
-    void start(Clock now) {
+    final void start(Clock now) {
         clock = now;
         audit = new AuditLog(database, clock, heads.resolve("heads"));
         decisions = new Decisions(database, clock, audit);
