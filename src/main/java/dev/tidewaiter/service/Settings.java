@@ -7,8 +7,6 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
  *
  * @param data     the data folder
  * @param database where the database is
- * @param address  the address that is listened on
- * @param port     the port; 0 for a free one
  * @param threads  how many lines are judged at once
  */
-public record Settings(DataFolder data, DatabaseAddress database, String address, int port, int threads) {}
+public record Settings(DataFolder data, DatabaseAddress database, int threads) {}

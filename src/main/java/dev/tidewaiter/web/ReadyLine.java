@@ -1,6 +1,5 @@
 package dev.tidewaiter.web;
 
-import dev.tidewaiter.service.Settings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -11,21 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyLine {
 
-    private final Settings settings;
-
-    ReadyLine(Settings settings) {
-        this.settings = settings;
-    }
-
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
             var server = web.getWebServer();
             if (server != null) {
-                System.out.printf(
-                        "Ready: %s://%s:%d/%n", scheme(web.getEnvironment()), settings.address(), server.getPort());
+                var settings = web.getEnvironment();
+                System.out.printf("Ready: %s://%s:%d/%n", scheme(settings), host(settings), server.getPort());
             }
         }
+    }
+
+    /** In an address that people can follow: an IPv6 address stands in brackets there. */
+    private static String host(Environment settings) {
+        var address = settings.getProperty("server.address", "127.0.0.1");
+        return address.contains(":") ? "[" + address + "]" : address;
     }
 
     private static String scheme(Environment settings) {

@@ -82,7 +82,7 @@ public final class RunningService implements AutoCloseable {
         this.folder = folder;
         var clock = Clock.systemUTC();
         var data = new DataFolder(folder).made();
-        var settings = new Settings(data, DatabaseAddress.in(folder), "127.0.0.1", 0, 1);
+        var settings = new Settings(data, DatabaseAddress.in(folder), 1);
         this.database = Database.open(settings.database());
         this.scheme = chosen.containsKey("server.ssl.key-store") ? "https" : "http";
         Files.write(

@@ -81,7 +81,7 @@ public final class LogIns {
 
     private void countAddress(String address) {
         if (addresses.failed(address)) {
-            audit.append(AuditLog.SYSTEM, "address.locked", address, Map.of());
+            audit.append(AuditLog.SYSTEM, "address.locked", AddressAttempts.counted(address), Map.of());
         }
     }
 

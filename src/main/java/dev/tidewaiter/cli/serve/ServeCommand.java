@@ -51,19 +51,8 @@ import picocli.CommandLine.Option;
         })
 public final class ServeCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "8080",
-            description = "The port; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
-    private int port = 8080;
-
-    @Option(
-            names = "--address",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "The address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
-    private String address = "127.0.0.1";
+    @Mixin
+    private ListenOptions listen = new ListenOptions();
 
     @Option(
             names = "--demo",
@@ -78,21 +67,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "--port takes 0 to 65535.");
-        }
+        listen.check();
         LoggingSystem.get(getClass().getClassLoader())
                 .beforeInitialize(); // nothing is logged before Boot has read the settings
         var clock = Clock.system(ZoneId.systemDefault());
         var samples = demo ? DemoSamples.here() : List.<Path>of();
         var data = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder()).made();
         var loading = CompletableFuture.supplyAsync(() -> engine(clock));
-        var settings = new Settings(
-                data,
-                database.address(data),
-                address,
-                port,
-                Runtime.getRuntime().availableProcessors());
+        var settings =
+                new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
         try (var store = database.open(settings.database())) {
             FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
             serve(settings, clock, store, loading, samples);
@@ -137,24 +120,24 @@ public final class ServeCommand implements Callable<Integer> {
                     });
                 });
         try {
-            service.run();
+            service.run(listen.arguments());
         } catch (RuntimeException failed) {
-            throw inWords(failed, settings);
+            throw inWords(failed);
         }
         stopped.await();
     }
 
     /** What a person can do about a start that failed; anything else is the program's fault and told as such. */
-    private static RuntimeException inWords(RuntimeException failed, Settings settings) {
+    private static RuntimeException inWords(RuntimeException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof CallFailed call) {
                 return call;
             }
-            if (cause instanceof PortInUseException) {
+            if (cause instanceof PortInUseException taken) {
                 return new CallFailed(
                         ExitCode.WRONG_CALL,
                         "Port %d is taken by another program. Choose another with --port; 0 takes a free one."
-                                .formatted(settings.port()));
+                                .formatted(taken.getPort()));
             }
             if (cause instanceof CompletionException && cause.getCause() instanceof CallFailed call) {
                 return call;
@@ -163,10 +146,9 @@ public final class ServeCommand implements Callable<Integer> {
         return failed;
     }
 
+    /** What holds where tidewaiter.yaml says nothing else. */
     private static Map<String, Object> properties(Settings settings) {
-        var properties = new LinkedHashMap<String, Object>();
-        properties.put("server.port", settings.port());
-        properties.put("server.address", settings.address());
+        var properties = new LinkedHashMap<String, Object>(ListenOptions.DEFAULTS);
         properties.put(
                 "spring.servlet.multipart.location", settings.data().uploads().toString());
         properties.put(
