@@ -18,6 +18,7 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,6 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a sender adds to a name may weaken a match. It never hides one: a liar would only have to add something. */
 class AddedFieldsPropertyTests {
@@ -89,6 +92,43 @@ class AddedFieldsPropertyTests {
                 .containsAll(byNameAlone.stream()
                         .map(match -> match.designation().entry())
                         .toList());
+    }
+
+    /** Every word as the whole listed name, strong and weak, of every kind: too rare among random names to be met by chance. */
+    @ParameterizedTest
+    @EnumSource
+    void aNameOfOneWordIsNotHiddenByAnotherNumberOrDate(Designation.Kind kind) {
+        var another = new Added("DE", "", false, List.of("7707083893"), BirthDate.in(Year.of(1964)));
+        var missed = new ArrayList<String>();
+        for (var word : WORDS) {
+            for (boolean weak : List.of(false, true)) {
+                var designations = Designations.of(List.of(new ListSnapshot(
+                        "OFAC-SDN", "Test list", null, List.of(known(kind, word, weak)), "0", "test", List.of())));
+                boolean alone = !designations
+                        .matches(party(word, new Added(null, "", false, List.of(), null)))
+                        .isEmpty();
+                if (alone && designations.matches(party(word, another)).isEmpty()) {
+                    missed.add(word);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    /** An entry with a number and a birth date of its own. */
+    private static Designation known(Designation.Kind kind, String name, boolean weak) {
+        return new Designation(
+                "OFAC-SDN",
+                "0",
+                kind,
+                List.of(new ListedName("Zhyzhov Holding", false), new ListedName(name, weak)),
+                List.of(),
+                List.of(new Country("RU")),
+                List.of(),
+                List.of(new ListedIdentifier(IdentifierFormats.provenKind("3808184570"), "3808184570", "Tax ID No.")),
+                List.of(new ListedBirthDate(BirthDate.in(Year.of(1960)), false)),
+                null,
+                "");
     }
 
     private static Party party(String name, Added added) {

@@ -13,14 +13,17 @@ public final class ExactNameFloor {
 
     private ExactNameFloor() {}
 
-    /** The strength, or more where the name is exact. Another number of the party is another party. */
+    /**
+     * The strength, or more where the name is exact. Another number of the party weakens that, and never hides a name that would
+     * be shown without the number.
+     */
     public static Strength atLeast(
             Strength strength,
             NameComparison comparison,
             boolean weakAlias,
             SecondaryFields fields,
             MatchThresholds thresholds) {
-        if (!isSpelledToTheEnd(comparison, thresholds) || fields.differs().contains(SecondaryField.IDENTIFIER)) {
+        if (!isSpelledToTheEnd(comparison, thresholds)) {
             return strength;
         }
         if (weakAlias) {
@@ -29,7 +32,8 @@ public final class ExactNameFloor {
         boolean withLegalForm = comparison.legalFormsAgree()
                 && comparison.carrier() == Carrier.WHOLE_NAME
                 && comparison.listed().text().length() >= thresholds.exactLetters();
-        return withLegalForm ? Strength.STRONG : strength;
+        boolean anotherNumber = fields.differs().contains(SecondaryField.IDENTIFIER);
+        return withLegalForm ? strongerOf(strength, anotherNumber ? Strength.WEAK : Strength.STRONG) : strength;
     }
 
     private static boolean isSpelledToTheEnd(NameComparison comparison, MatchThresholds thresholds) {
