@@ -43,6 +43,7 @@ public final class WrittenByCheck {
 
     public static final String ABOUT_FILE = "File";
     public static final String ABOUT_HASH = "SHA-256 of the file";
+    public static final String ABOUT_GIVEN = "Given for the whole file";
 
     /** The headings of the columns beside the data, in order. */
     public static final List<String> COLUMNS = List.of("Verdict", "Why", "Rules", "Next step", "Decision", "Note");

@@ -1,6 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.FileOutcome;
 import dev.tidewaiter.casework.run.RunState;
@@ -16,20 +17,30 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Ends a night: adds up what is kept, compares it with the night before, and writes what the morning reads. All of it in one transaction. */
 final class Morning {
 
     private final Runs runs;
     private final Nights nights;
+    private final NoLongerFound noLongerFound;
     private final AuditLog audit;
     private final Basis basis;
     private final NightPlan plan;
     private final List<String> unchecked;
 
-    Morning(Runs runs, Nights nights, AuditLog audit, Basis basis, NightPlan plan, List<String> unchecked) {
+    Morning(
+            Runs runs,
+            Nights nights,
+            NoLongerFound noLongerFound,
+            AuditLog audit,
+            Basis basis,
+            NightPlan plan,
+            List<String> unchecked) {
         this.runs = runs;
         this.nights = nights;
+        this.noLongerFound = noLongerFound;
         this.audit = audit;
         this.basis = basis;
         this.plan = plan;
@@ -56,6 +67,7 @@ final class Morning {
 
     private NightResult done(StoredRun run) throws IOException {
         var outcomes = nights.outcomes(run.id());
+        missed(run, outcomes);
         var open = nights.openLines(run.id(), run.createdAt());
         var last = nights.lastDone(run.source(), run.id()).orElse(null);
         var changes = NightChanges.between(nights, run.id(), open, last);
@@ -78,6 +90,18 @@ final class Morning {
         new MorningFiles(plan.out(), basis, unchecked)
                 .write(run, result, outcomes, fingerprint, last, audit.head().toString());
         return result;
+    }
+
+    /** What a night that read everything did not find again leaves the queue. */
+    private void missed(StoredRun run, List<FileOutcome> outcomes) {
+        if (plan.limit() == NightPlan.ALL) {
+            var partly = outcomes.stream()
+                    .filter(outcome -> outcome.account() == null
+                            || FileAccountText.parse(outcome.account()).incomplete())
+                    .map(outcome -> String.valueOf(Path.of(outcome.path()).getFileName()))
+                    .collect(Collectors.toSet());
+            noLongerFound.mark(run.id(), run.source(), run.createdAt(), partly);
+        }
     }
 
     private static Map<String, Object> told(StoredRun run, NightResult result, String fingerprint) {

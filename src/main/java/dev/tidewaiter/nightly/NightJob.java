@@ -1,6 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Nights.NightFile;
@@ -174,7 +175,15 @@ public record NightJob(
         beans.registerSingleton("files", files);
         beans.registerSingleton("reader", new NightReader(screening, places, plan, files, words::lines));
         beans.registerSingleton(
-                "morning", new Morning(new Runs(database, clock), nights, audit, engine.basis(), plan, unchecked));
+                "morning",
+                new Morning(
+                        new Runs(database, clock),
+                        nights,
+                        new NoLongerFound(database, audit),
+                        audit,
+                        engine.basis(),
+                        plan,
+                        unchecked));
         context.register(NightConfiguration.class);
         context.refresh();
         return context;

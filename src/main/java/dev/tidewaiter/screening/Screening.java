@@ -76,6 +76,7 @@ public final class Screening implements AutoCloseable {
                         out.line(line);
                     }
                 });
+        var before = FileStamp.of(file);
         try (var lines = reader.open(ManifestSource.of(file))) {
             out.opened(lines.position().sha256());
             long taken = 0;
@@ -86,6 +87,7 @@ public final class Screening implements AutoCloseable {
                 }
             }
             pipeline.finish();
+            before.requireUnchanged(file);
             var read = lines.summary();
             return new ScreenedFile(
                     fingerprint(read), read, verdicts, coverage.gaps(), coverage.unsharpened(read), reader.facts());

@@ -1,10 +1,15 @@
 package dev.tidewaiter.service;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything is kept that lasts: the embedded database, uploads with their results, lists, settings.
@@ -28,6 +33,32 @@ public record DataFolder(Path root) {
         Files.createDirectories(jobs());
         Files.createDirectories(uploads());
         return this;
+    }
+
+    /**
+     * Claims the folder for one service; null while another has it. The claim ends with the process, however that ends. Whoever has it
+     * takes away what an upload that was cut off has left.
+     */
+    public @Nullable Closeable claimed() throws IOException {
+        var channel = FileChannel.open(root.resolve("serve.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                removeLeftUploads();
+                return channel;
+            }
+        } catch (OverlappingFileLockException here) {
+            // another service of this process
+        }
+        channel.close();
+        return null;
+    }
+
+    private void removeLeftUploads() throws IOException {
+        try (var left = Files.newDirectoryStream(uploads())) {
+            for (var file : left) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** A folder a job, named by its id. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
@@ -201,6 +202,7 @@ class NightJobTests {
             return new Morning(
                     new Runs(database, Clock.systemUTC()),
                     new Nights(database),
+                    new NoLongerFound(database, audit(database)),
                     audit(database),
                     engine.basis(),
                     plan(),

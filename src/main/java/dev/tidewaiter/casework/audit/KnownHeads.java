@@ -2,6 +2,8 @@ package dev.tidewaiter.casework.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,17 +18,33 @@ final class KnownHeads {
     private static final Logger LOG = LoggerFactory.getLogger(KnownHeads.class);
 
     private final Path file;
+    private boolean wholeLines;
 
     KnownHeads(Path file) {
         this.file = file;
     }
 
-    /** Adds a head; one short write at the file's end, so that processes do not cut into each other's lines. */
-    void add(AuditHead head) {
+    /**
+     * Adds a head; one short write at the file's end, so that processes do not cut into each other's lines. What a crash has cut off is
+     * ended first, or the two would be read as one.
+     */
+    synchronized void add(AuditHead head) {
         try {
-            Files.writeString(file, head + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            var end = wholeLines || endsWithLine() ? "" : "\n";
+            wholeLines = true;
+            Files.writeString(file, end + head + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failed) {
             LOG.error("The audit log's head {} could not be written to {}: {}", head.seq(), file, failed.toString());
+        }
+    }
+
+    private boolean endsWithLine() throws IOException {
+        if (!Files.exists(file)) {
+            return true;
+        }
+        try (var in = FileChannel.open(file)) {
+            var last = ByteBuffer.allocate(1);
+            return in.size() == 0 || (in.read(last, in.size() - 1) == 1 && last.get(0) == '\n');
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Reads the columns Decision and Note of a workbook that a check has returned. */
+/** Reads the columns Decision and Note of a workbook that a check has returned, and what was given for it as a whole. */
 final class AnswerColumns {
 
     private static final int DECISION = WrittenByCheck.COLUMNS.indexOf("Decision");
@@ -19,11 +19,20 @@ final class AnswerColumns {
 
     private final List<RowAnswer> answers = new ArrayList<>();
     private boolean found;
+    private String given = "";
 
     private AnswerColumns() {}
 
-    /** All rows that have a decision or a note; nothing else of the file is looked at. */
-    static List<RowAnswer> of(Path file, String name) throws UnreadableFile, IOException {
+    /**
+     * What a returned workbook says.
+     *
+     * @param rows  the rows that have a decision or a note
+     * @param given what was given for the whole file when it was checked, in the words of that check; empty for nothing
+     */
+    record Returned(List<RowAnswer> rows, String given) {}
+
+    /** Reads a workbook; nothing else of it is looked at. */
+    static Returned of(Path file, String name) throws UnreadableFile, IOException {
         var columns = new AnswerColumns();
         try (var source = SourceFile.open(file, name)) {
             for (var sheet : source.sheets()) {
@@ -35,7 +44,7 @@ final class AnswerColumns {
                     "%s: no sheet has the columns %s. Import a workbook that this program has returned."
                             .formatted(name, String.join(", ", WrittenByCheck.COLUMNS)));
         }
-        return columns.answers;
+        return new Returned(columns.answers, columns.given);
     }
 
     private void read(SourceSheet sheet) throws UnreadableFile, IOException {
@@ -44,6 +53,7 @@ final class AnswerColumns {
             for (var read = rows.next(); read != null; read = rows.next()) {
                 if (read instanceof SourceRow row) {
                     int heading = heading(row);
+                    given(sheet, row);
                     if (heading >= 0) {
                         start = heading;
                         found = true;
@@ -52,6 +62,12 @@ final class AnswerColumns {
                     }
                 }
             }
+        }
+    }
+
+    private void given(SourceSheet sheet, SourceRow row) {
+        if (sheet.ref().sheet().startsWith(WrittenByCheck.ABOUT) && text(row, 0).equals(WrittenByCheck.ABOUT_GIVEN)) {
+            given = text(row, 1);
         }
     }
 

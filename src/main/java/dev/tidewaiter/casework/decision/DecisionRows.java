@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.store.Database;
 import java.util.Collection;
@@ -84,8 +85,8 @@ final class DecisionRows {
     boolean answer(StoredFinding seen, String decision, FindingState state, long change) {
         return database.jdbc()
                         .sql("""
-                                update finding set state = :state, last_decision = :decision, good_guy = '', change = :change
-                                where id = :id and last_decision = :seen""")
+                                update finding set %s, last_decision = :decision, good_guy = '', change = :change
+                                where id = :id and last_decision = :seen""".formatted(NoLongerFound.SET_STATE))
                         .param("state", state.name())
                         .param("decision", decision)
                         .param("change", change)
@@ -98,7 +99,8 @@ final class DecisionRows {
     /** Moves all findings of a decision into a state. */
     void settle(String decision, FindingState state, long change) {
         database.jdbc()
-                .sql("update finding set state = :state, change = :change where last_decision = :decision")
+                .sql("update finding set %s, change = :change where last_decision = :decision"
+                        .formatted(NoLongerFound.SET_STATE))
                 .param("state", state.name())
                 .param("change", change)
                 .param("decision", decision)
@@ -108,8 +110,9 @@ final class DecisionRows {
     /** Takes a decision off all findings that still have it. */
     void open(String decision, long change) {
         database.jdbc()
-                .sql(
-                        "update finding set state = 'OPEN', last_decision = '', change = :change where last_decision = :decision")
+                .sql("update finding set %s, last_decision = '', change = :change where last_decision = :decision"
+                        .formatted(NoLongerFound.SET_STATE))
+                .param("state", FindingState.OPEN.name())
                 .param("change", change)
                 .param("decision", decision)
                 .update();
@@ -119,10 +122,10 @@ final class DecisionRows {
     void handBack(String finding, String from, Decision to, long change) {
         database.jdbc()
                 .sql("""
-                        update finding set state = :state, last_decision = :to, change = :change,
+                        update finding set %s, last_decision = :to, change = :change,
                           good_guy = coalesce((select g.id from good_guy g where g.decision = :to and g.state = 'IN_FORCE'), '')
                         where id = :id and last_decision = :from and exists (select 1 from decision_covers c where c.decision = :to
-                          and c.finding = finding.id and c.severity = finding.severity and c.entry_then = finding.entry_then)""")
+                          and c.finding = finding.id and c.severity = finding.severity and c.entry_then = finding.entry_then)""".formatted(NoLongerFound.SET_STATE))
                 .param("state", to.answer().state().name())
                 .param("to", to.id())
                 .param("change", change)

@@ -78,6 +78,11 @@ public final class Decisions {
         if (!finding.lastDecision().equals(asked.after())) {
             throw changed(finding);
         }
+        if (findings.isReadAgain(finding)) {
+            throw RefusedStep.changed(
+                    "The service was stopped while this file was screened, and is screening it again. Decide when its line is there, in a moment.",
+                    null);
+        }
         var covered = covered(asked, finding);
         boolean two = asked.alwaysTwo() || covered.stream().anyMatch(StoredFinding::needsTwo);
         var decision = new Decision(

@@ -4,7 +4,9 @@ import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.screening.LineIds;
@@ -12,6 +14,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,11 +43,13 @@ public final class ReturnedWorkbooks {
     private final Database database;
     private final Decisions decisions;
     private final StoredFindings findings;
+    private final Runs runs;
 
-    public ReturnedWorkbooks(Database database, Decisions decisions) {
+    public ReturnedWorkbooks(Database database, Clock clock, Decisions decisions) {
         this.database = database;
         this.decisions = decisions;
         this.findings = new StoredFindings(database);
+        this.runs = new Runs(database, clock);
     }
 
     /**
@@ -79,8 +84,9 @@ public final class ReturnedWorkbooks {
      * @throws IOException    when the disk fails
      */
     public Imported take(Path file, String name, ManifestReader reader, String by) throws UnreadableFile, IOException {
-        var answers = AnswerColumns.of(file, name);
-        var lines = lines(file, name, reader);
+        var returned = AnswerColumns.of(file, name);
+        var answers = returned.rows();
+        var lines = lines(file, name, reader.with(given(name, returned.given())));
         var troubles = new ArrayList<Trouble>();
         var asked = new LinkedHashMap<String, NewDecision>();
         int already = 0;
@@ -128,6 +134,20 @@ public final class ReturnedWorkbooks {
             return asked.size();
         });
         return new Imported(answers.size(), proposed, already, List.of());
+    }
+
+    /** What was given for the whole file when it was screened; without it the lines would say something else than they did then. */
+    private GivenFacts given(String name, String words) throws UnreadableFile {
+        if (words.isEmpty()) {
+            return GivenFacts.NONE;
+        }
+        return runs.factsGiven().stream()
+                .map(GivenFacts::of)
+                .filter(facts -> facts.toString().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableFile(
+                        "%s: it was screened with \"%s\" given for the whole file, and no run of this service was. It was screened elsewhere; upload it here with the same."
+                                .formatted(name, words.length() > 200 ? words.substring(0, 200) + "…" : words)));
     }
 
     private static @Nullable String problem(RowAnswer answer) {

@@ -12,6 +12,8 @@ public enum FindingState {
     UNSURE,
     /** A decision or a known false hit answers it. */
     SETTLED,
+    /** A later run of the same source did not find it again, before anybody settled it. */
+    NO_LONGER_FOUND,
     /** Information, which asks for nothing. */
     NOTED;
 

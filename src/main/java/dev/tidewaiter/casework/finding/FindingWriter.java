@@ -30,13 +30,14 @@ public final class FindingWriter {
     private static final int AT_ONCE = 500;
     private static final String UPSERT = """
             insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name, json,
-              last_number, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, change)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)
+              last_number, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, change, source)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
               sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
               state = excluded.state, good_guy = excluded.good_guy,
               last_decision = case when excluded.state in ('OPEN', 'NOTED') then '' else finding.last_decision end, entry_then = excluded.entry_then, party_then = excluded.party_then,
-              last_run = excluded.last_run, last_file = excluded.last_file, seen_at = excluded.seen_at, change = excluded.change""";
+              last_run = excluded.last_run, last_file = excluded.last_file, seen_at = excluded.seen_at, change = excluded.change,
+              missed_by = '', source = case when finding.source = excluded.source then finding.source else '' end""";
 
     private final Database database;
     private final Clock clock;
@@ -46,6 +47,7 @@ public final class FindingWriter {
     private final LineText text = new LineText();
     private final KnownFalseHits falseHits;
     private final KeptThen then;
+    private @Nullable String source;
 
     /**
      * A writer for one file.
@@ -141,7 +143,9 @@ public final class FindingWriter {
         var before = new HashMap<String, Before>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             database.jdbc()
-                    .sql("select id, state, rank, entry_then, party_then, good_guy from finding where id in (:ids)")
+                    .sql("""
+                            select id, case when state = 'NO_LONGER_FOUND' then state_before else state end, rank, entry_then, party_then,
+                              good_guy from finding where id in (:ids)""")
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query(row -> {
                         before.put(
@@ -213,6 +217,19 @@ public final class FindingWriter {
         return null;
     }
 
+    /** What the run is compared by with others. */
+    private String source() {
+        if (source == null) {
+            source = database.jdbc()
+                    .sql("select source from run where id = :run")
+                    .param("run", run)
+                    .query(String.class)
+                    .optional()
+                    .orElse(run);
+        }
+        return source;
+    }
+
     @FunctionalInterface
     private interface Decided {
         List<String> of(FindingRow row);
@@ -242,7 +259,8 @@ public final class FindingWriter {
                 insert.setString(column++, run);
                 insert.setInt(column++, file);
                 insert.setLong(column++, clock.millis());
-                insert.setLong(column, change);
+                insert.setLong(column++, change);
+                insert.setString(column, source());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -13,9 +13,14 @@ public final class SettledByGoodGuy {
 
     /** Opens all of it again. In the caller's transaction. */
     public void open(String goodGuy, String because, long now, long change) {
-        database.jdbc().sql("""
-                        update finding set state = 'OPEN', good_guy = '', last_decision = '', change = :change
-                        where good_guy = :id and state = 'SETTLED'""").param("change", change).param("id", goodGuy).update();
+        database.jdbc()
+                .sql("""
+                        update finding set %s, good_guy = '', last_decision = '', change = :change
+                        where good_guy = :id and state = 'SETTLED'""".formatted(NoLongerFound.SET_STATE))
+                .param("state", FindingState.OPEN.name())
+                .param("change", change)
+                .param("id", goodGuy)
+                .update();
         database.jdbc()
                 .sql("""
                         update decision set state = 'REOPENED', closed_at = :now, closed_because = :because

@@ -50,22 +50,6 @@ public final class StoredFindings {
                 .list();
     }
 
-    /** How many findings of a run, by severity, nobody has settled. */
-    public Map<String, Long> unsettled(String run) {
-        return database
-                .jdbc()
-                .sql("""
-                        select severity, count(*) from finding where last_run = :run and state in (:states) group by severity""")
-                .param("run", run)
-                .param(
-                        "states",
-                        FindingState.UNSETTLED.stream().map(FindingState::name).toList())
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */
     public List<StoredFinding> openLike(StoredFinding one, int most) {
         return database.jdbc()
@@ -94,6 +78,20 @@ public final class StoredFindings {
                 .optional()
                 .filter(json -> !json.isEmpty())
                 .map(LineAsRead::parse);
+    }
+
+    /** Whether the run that saw it last begins again after a stop and has not come to its line yet. */
+    public boolean isReadAgain(StoredFinding finding) {
+        return database.jdbc()
+                        .sql("""
+                                select count(*) from run where id = :run and state in ('QUEUED', 'RUNNING') and not exists
+                                  (select 1 from screened_line where run = :run and file = :file and number = :number)""")
+                        .param("run", finding.lastRun())
+                        .param("file", finding.lastFile())
+                        .param("number", finding.lastNumber())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** An entry or a party as it stood, by its hash. */

@@ -66,6 +66,14 @@ public final class Runs {
                 .flatMap(this::find);
     }
 
+    /** What was ever given for the files of a run as a whole, each once; runs to which nothing was given are left out. */
+    public List<Map<String, String>> factsGiven() {
+        return database.jdbc()
+                .sql("select distinct facts from run where facts <> '{}'")
+                .query((row, n) -> JSON.readValue(row.getString(1), TEXTS))
+                .list();
+    }
+
     /** The hash of what was asked when a run was asked for with a key; empty for one without. */
     public String requestHash(String id) {
         return database.jdbc()

@@ -75,7 +75,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
             var clock = Clock.system(ZoneId.systemDefault());
             var audit = new AuditLog(database, clock, held.folder().auditHeads());
             var by = account(database, clock, audit);
-            var workbooks = new ReturnedWorkbooks(database, new Decisions(database, clock, audit));
+            var workbooks = new ReturnedWorkbooks(database, clock, new Decisions(database, clock, audit));
             return told(workbooks.take(file, String.valueOf(file.getFileName()), ManifestReader.of(rules.words()), by));
         } catch (UnreadableFile unreadable) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(unreadable.getMessage()));

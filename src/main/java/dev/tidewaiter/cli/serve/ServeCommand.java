@@ -76,7 +76,14 @@ public final class ServeCommand implements Callable<Integer> {
         var loading = CompletableFuture.supplyAsync(() -> engine(clock));
         var settings =
                 new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
-        try (var store = database.open(settings.database())) {
+        try (var claim = data.claimed();
+                var store = database.open(settings.database())) {
+            if (claim == null) {
+                throw new CallFailed(
+                        ExitCode.WRONG_CALL,
+                        "A service is running over %s already. Stop that one first, or choose another folder with --data."
+                                .formatted(data.root()));
+            }
             FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
             serve(settings, clock, store, loading, samples);
         } finally {

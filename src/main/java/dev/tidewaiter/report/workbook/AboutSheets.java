@@ -73,7 +73,7 @@ final class AboutSheets {
             pair(rows, "Checked on", basis.startedOn().toString());
             pair(rows, "Law as of", basis.asOf());
             if (!account.file().given().texts().isEmpty()) {
-                pair(rows, "Given for the whole file", account.file().given().toString());
+                pair(rows, WrittenByCheck.ABOUT_GIVEN, account.file().given().toString());
             }
             pair(rows, "Program", basis.program().title());
             pair(

@@ -49,8 +49,8 @@ class CaseworkBeans {
     }
 
     @Bean
-    ReturnedWorkbooks returnedWorkbooks(Database database, Decisions decisions) {
-        return new ReturnedWorkbooks(database, decisions);
+    ReturnedWorkbooks returnedWorkbooks(Database database, Clock clock, Decisions decisions) {
+        return new ReturnedWorkbooks(database, clock, decisions);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.NoLongerFound;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
@@ -96,6 +97,7 @@ class JobRunner implements SmartLifecycle {
     private void screen(StoredRun job) {
         var now = engine.get();
         try (var screening = now.screening(settings.threads(), GivenFacts.of(job.facts()))) {
+            long begun = clock.millis();
             runs.forget(job.id());
             bases.note(job.id(), now.basis(), now.rulebook(), now.designations().lists());
             var output = new JobScreening(
@@ -112,6 +114,10 @@ class JobRunner implements SmartLifecycle {
                 if (file.result().verdicts().lines() == 0) {
                     runs.reject(job.id(), output.number(file.path()), NOTHING_SCREENED);
                 }
+            }
+            if (!done.incomplete()) { // one that begins again after a stop may be judged by other rules than the first
+                // time
+                new NoLongerFound(database, audit).mark(job.id(), job.source(), begun, Set.of());
             }
             runs.move(job.id(), List.of(RunState.RUNNING), RunState.DONE, null);
         } catch (IOException | RuntimeException failed) {

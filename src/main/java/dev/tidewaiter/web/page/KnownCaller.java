@@ -22,6 +22,7 @@ class KnownCaller {
                             caller.displayName(),
                             caller.role().title(),
                             caller.may(Permission.READ),
+                            caller.may(Permission.AUDIT),
                             caller.may(Permission.ADMINISTER)));
         }
     }
@@ -32,7 +33,8 @@ class KnownCaller {
      * @param name         as others see it
      * @param role         what it is for
      * @param reads        whether it may do more than choose a password
+     * @param audits      whether it may see the audit log
      * @param administers  whether it keeps the accounts
      */
-    record Person(String name, String role, boolean reads, boolean administers) {}
+    record Person(String name, String role, boolean reads, boolean audits, boolean administers) {}
 }

@@ -155,6 +155,17 @@ abstract class AuditLogTests {
     }
 
     @Test
+    void whatFollowsOnAHeadThatWasCutOffIsReadAsItWasWritten() throws IOException {
+        threeSteps();
+        Files.writeString(heads(), Files.readString(heads()) + "4");
+        another().append("ann", "account.added", "cem", Map.of());
+        another().append("ann", "account.added", "dee", Map.of());
+        assertThat(log.verify().sentence()).startsWith("The audit log holds: 5 steps");
+        change("update audit_step set actor = 'eve', hash = 'x' where seq = 4");
+        assertThat(log.verify().intact()).isFalse();
+    }
+
+    @Test
     void writersAtOnceMakeOneChain() throws Exception {
         var writers = IntStream.range(0, 4)
                 .<Callable<Integer>>mapToObj(writer -> () -> {

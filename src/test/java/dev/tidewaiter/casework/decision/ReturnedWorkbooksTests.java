@@ -136,7 +136,8 @@ class ReturnedWorkbooksTests {
     }
 
     private ReturnedWorkbooks.Imported imported() throws Exception {
-        return new ReturnedWorkbooks(database, decisions).take(returned, "week.xlsx", ManifestReader.create(), "ann");
+        return new ReturnedWorkbooks(database, CLOCK, decisions)
+                .take(returned, "week.xlsx", ManifestReader.create(), "ann");
     }
 
     private long proposals() {
@@ -221,7 +222,7 @@ class ReturnedWorkbooksTests {
     @Test
     void aWorkbookThatWasNeverReturnedIsRefused() {
         assertThatExceptionOfType(UnreadableFile.class)
-                .isThrownBy(() -> new ReturnedWorkbooks(database, decisions)
+                .isThrownBy(() -> new ReturnedWorkbooks(database, CLOCK, decisions)
                         .take(INPUT, "week.xlsx", ManifestReader.create(), "ann"))
                 .withMessageContaining("Decision");
     }

@@ -1,5 +1,7 @@
 package dev.tidewaiter.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tidewaiter.web.RunningService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,12 +14,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Another program that calls the API with a token. */
-final class Program {
+public final class Program {
 
     private static final String BOUNDARY = "----tide";
     private static final JsonMapper JSON = new JsonMapper();
@@ -27,50 +30,51 @@ final class Program {
     private final RunningService service;
     private final String token;
 
-    Program(RunningService service, String token) {
+    public Program(RunningService service, String token) {
         this.service = service;
         this.token = token;
     }
 
-    record Answer(HttpResponse<String> response) {
-        int status() {
+    /** What was answered. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        String text() {
+        public String text() {
             return response.body();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(service.uri(path)).GET());
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(HttpRequest.newBuilder(service.uri(path)).DELETE());
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send(HttpRequest.newBuilder(service.uri(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
     /** An upload that is put together part by part. */
-    Upload upload() {
+    public Upload upload() {
         return new Upload();
     }
 
     /** A job once it is over. */
-    Answer over(String job) {
+    public Answer over(String job) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             var answer = get("/api/v1/jobs/" + job);
@@ -81,6 +85,19 @@ final class Program {
             sleep();
         }
         throw new AssertionError("job " + job + " does not end");
+    }
+
+    /** Uploads a file and waits until it is screened; gives the job's id. */
+    public String screened(String name, byte[] content) {
+        var job = upload().file(name, content).send().json().path("id").asString();
+        assertThat(over(job).json().path("state").asString()).isEqualTo("DONE");
+        return job;
+    }
+
+    /** What of a job waits in the queue, the worst first. */
+    public List<JsonNode> waiting(String job) {
+        var items = get("/api/v1/queue?limit=200&run=" + job).json().path("items");
+        return items.valueStream().toList();
     }
 
     private static void sleep() {
@@ -104,32 +121,47 @@ final class Program {
         }
     }
 
-    final class Upload {
+    /** An upload. */
+    public final class Upload {
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
         private final Map<String, String> headers = new LinkedHashMap<>();
 
-        Upload file(String name, byte[] content) {
+        public Upload file(String name, byte[] content) {
+            return file("file", name, content);
+        }
+
+        Upload file(String part, String name, byte[] content) {
             text(
-                    "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                            .formatted(BOUNDARY, name));
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                            .formatted(BOUNDARY, part, name));
             body.writeBytes(content);
             text("\r\n");
             return this;
         }
 
-        Upload part(String name, String value) {
+        public Upload part(String name, String value) {
             text("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value));
             return this;
         }
 
-        Upload key(String key) {
+        Upload json(String name, String value) {
+            text("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: application/json\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, name, value));
+            return this;
+        }
+
+        public Upload key(String key) {
             headers.put("Idempotency-Key", key);
             return this;
         }
 
-        Answer send() {
+        public Answer send() {
+            return send("/api/v1/jobs");
+        }
+
+        public Answer send(String path) {
             text("--" + BOUNDARY + "--\r\n");
-            var request = HttpRequest.newBuilder(service.uri("/api/v1/jobs"))
+            var request = HttpRequest.newBuilder(service.uri(path))
                     .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                     .POST(BodyPublishers.ofByteArray(body.toByteArray()));
             headers.forEach(request::header);

@@ -1,0 +1,68 @@
+package dev.tidewaiter.web.page;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.audit.AuditStep;
+import dev.tidewaiter.web.security.Caller;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who did what, and whether the log of it still holds. */
+@Controller
+@RequestMapping("/audit")
+class AuditPages {
+
+    private static final int STEPS_A_PAGE = 100;
+
+    private final AuditLog audit;
+
+    AuditPages(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    /** A step in the list. */
+    record StepRow(long seq, String at, String actor, String action, String subject, String detail, String hash) {
+
+        static StepRow of(AuditStep step) {
+            return new StepRow(
+                    step.seq(),
+                    StateWords.time(step.at()),
+                    step.actor(),
+                    step.action(),
+                    step.subject(),
+                    step.detail(),
+                    step.hash());
+        }
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('AUDIT')")
+    String steps(@RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
+        var steps = audit.before(before, STEPS_A_PAGE).stream().map(StepRow::of).toList();
+        boolean further =
+                steps.size() == STEPS_A_PAGE && steps.get(STEPS_A_PAGE - 1).seq() > 1;
+        model.addAttribute("steps", steps);
+        model.addAttribute("next", further ? steps.get(STEPS_A_PAGE - 1).seq() : null);
+        return "audit";
+    }
+
+    @PostMapping("/verify")
+    @PreAuthorize("hasAuthority('AUDIT')")
+    String verify(Caller caller, RedirectAttributes next) {
+        var result = audit.verify();
+        audit.append(
+                caller.getName(),
+                "audit.verified",
+                "audit log",
+                Map.of("intact", result.intact(), "steps", result.steps()));
+        next.addFlashAttribute("intact", result.intact());
+        next.addFlashAttribute("sentence", result.sentence());
+        return "redirect:/audit";
+    }
+}

@@ -1,0 +1,119 @@
+package dev.tidewaiter.cli.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.casework.store.DatabaseAddress;
+import dev.tidewaiter.cli.Call;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A night takes out of the queue what the one before found and it does not, where it read everything. */
+class MissedFindingsTests {
+
+    private static final String ENGINE_TO_IRAN =
+            "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"IR\",\"description\":\"Two-stroke aircraft engine\",\"hs\":\"840710\"}";
+    private static final String TILES =
+            "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"DE\",\"description\":\"Ceramic wall tiles\",\"hs\":\"690721\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasCorrectedInTheRecordsLeavesTheQueueAndTheLogSaysSo() throws IOException {
+        assertThat(night(ENGINE_TO_IRAN, TILES)).isEqualTo(1);
+        long found = findings("OPEN");
+        assertThat(found).isPositive();
+
+        assertThat(night(TILES.replace("Alfa", "Beta"), TILES)).isZero();
+
+        assertThat(findings("NO_LONGER_FOUND")).isEqualTo(found);
+        try (var database = database()) {
+            assertThat(database.jdbc()
+                            .sql("select count(*) from audit_step where action = 'findings.no-longer-found'")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+        assertThat(Call.of("audit", "verify", "--data", data()).exitCode()).isZero();
+    }
+
+    @Test
+    void whatIsThereAgainIsOpenAgainAndFailsTheNight() throws IOException {
+        night(ENGINE_TO_IRAN);
+        night(TILES);
+        assertThat(findings("OPEN")).isZero();
+        assertThat(night(ENGINE_TO_IRAN)).isEqualTo(1);
+        assertThat(findings("OPEN")).isPositive();
+        assertThat(findings("NO_LONGER_FOUND")).isZero();
+    }
+
+    @Test
+    void aNightThatReadOnlyTheFirstLinesMissesNothing() throws IOException {
+        night(TILES, ENGINE_TO_IRAN);
+        night(new String[] {TILES, ENGINE_TO_IRAN}, "--limit", "1");
+        assertThat(findings("OPEN")).isPositive();
+        assertThat(findings("NO_LONGER_FOUND")).isZero();
+    }
+
+    @Test
+    void aRecordThatCannotBeReadMayBeWhatWasFound() throws IOException {
+        night(ENGINE_TO_IRAN, TILES);
+        assertThat(night(ENGINE_TO_IRAN.substring(0, 60), TILES)).isEqualTo(3);
+        assertThat(findings("OPEN")).isPositive();
+        assertThat(findings("NO_LONGER_FOUND")).isZero();
+    }
+
+    @Test
+    void whatWaitsForASecondPersonFailsTheNightAndWhatIsInForceDoesNot() throws IOException {
+        night(ENGINE_TO_IRAN);
+        state("PROPOSED");
+        assertThat(night(ENGINE_TO_IRAN)).isEqualTo(1);
+        state("SETTLED");
+        assertThat(night(ENGINE_TO_IRAN)).isZero();
+    }
+
+    private int night(String... records) throws IOException {
+        return night(records, "--fail-on", "REVIEW");
+    }
+
+    private int night(String[] records, String... options) throws IOException {
+        Files.writeString(folder.resolve("night.jsonl"), String.join("\n", records) + "\n");
+        var all = new ArrayList<>(List.of("batch", folder.resolve("night.jsonl").toString()));
+        all.addAll(List.of("--out", folder.resolve("out").toString(), "--data", data(), "--quiet"));
+        all.addAll(List.of(options));
+        return Call.of(all.toArray(String[]::new)).exitCode();
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private Database database() {
+        return Database.open(DatabaseAddress.in(folder.resolve("data")));
+    }
+
+    private long findings(String state) {
+        try (var database = database()) {
+            return database.jdbc()
+                    .sql("select count(*) from finding where state = :state")
+                    .param("state", state)
+                    .query(Long.class)
+                    .single();
+        }
+    }
+
+    private void state(String state) {
+        try (var database = database()) {
+            database.jdbc()
+                    .sql("update finding set state = :state where state <> 'NOTED'")
+                    .param("state", state)
+                    .update();
+        }
+    }
+}
