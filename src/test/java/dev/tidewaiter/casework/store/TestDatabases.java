@@ -26,6 +26,23 @@ public final class TestDatabases {
         }
     }
 
+    /** A server that writes through to the disk at each commit, as one does that people work with. */
+    private static final class Durable {
+        static final EmbeddedPostgres RUNNING = started();
+
+        private static EmbeddedPostgres started() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
     /** One in a folder. */
     public static Database sqlite(Path folder) {
         return Database.open(DatabaseAddress.in(folder));
@@ -38,13 +55,30 @@ public final class TestDatabases {
 
     /** Where a new one on the server is. */
     public static DatabaseAddress postgresqlAddress() {
+        return made(Server.RUNNING);
+    }
+
+    /** Where a new one is on a server that writes through. */
+    public static DatabaseAddress durablePostgresqlAddress() {
+        try (var connection = Durable.RUNNING.getPostgresDatabase().getConnection();
+                var asked = connection.createStatement().executeQuery("show fsync")) {
+            if (!asked.next() || !asked.getString(1).equals("on")) {
+                throw new IllegalStateException("the server does not write through");
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return made(Durable.RUNNING);
+    }
+
+    private static DatabaseAddress made(EmbeddedPostgres server) {
         var name = "t" + MADE.incrementAndGet();
-        try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
+        try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return new DatabaseAddress(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
+        return new DatabaseAddress(server.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.Call;
-import dev.tidewaiter.cli.Tidewaiter;
-import java.io.File;
+import dev.tidewaiter.cli.ProgramProcess;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A night that is killed at any moment goes on when it is called again, and no line is lost or there twice. */
 class KilledNightTests {
 
-    private static final int KILLS = 2;
+    private static final int KILLS = 3;
     private static final int LINES = 20_000;
     private static final int ONE_IN = 25;
     private static final long PATIENCE_SECONDS = 120;
@@ -35,6 +32,7 @@ class KilledNightTests {
     private Path folder;
 
     private Path input = Path.of("in");
+    private final List<Path> logs = new ArrayList<>();
 
     @BeforeEach
     void write() throws IOException {
@@ -67,6 +65,8 @@ class KilledNightTests {
         int done = finished();
 
         assertThat(done).as("one record is broken").isEqualTo(3);
+        assertThat(Call.of("audit", "verify", "--data", data().toString()).exitCode())
+                .isZero();
         assertThat(runs("DONE")).isEqualTo(1);
         assertThat(runs("RUNNING") + runs("FAILED")).isZero();
         var once = folder.resolve("once");
@@ -99,39 +99,17 @@ class KilledNightTests {
     }
 
     private Process started() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath(),
-                        Tidewaiter.class.getName(),
-                        "batch",
-                        input.toString(),
-                        "--out",
-                        out().toString(),
-                        "--data",
-                        data().toString(),
-                        "--quiet")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("log.txt").toFile()))
-                .start();
-    }
-
-    /** A runner of tests may have classes in a loader of its own. */
-    private static String classPath() {
-        return Tidewaiter.class.getClassLoader() instanceof URLClassLoader own
-                ? Arrays.stream(own.getURLs())
-                        .map(url -> Path.of(URI.create(url.toString())).toString())
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
+        var arguments =
+                List.of("batch", input.toString(), "--out", out().toString(), "--data", data().toString(), "--quiet");
+        var log = Files.createTempFile(folder, "night", ".txt");
+        logs.add(log);
+        return ProgramProcess.start(Map.of(), arguments, log, log);
     }
 
     private int finished() throws Exception {
         var night = started();
         assertThat(night.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(folder.resolve("log.txt")))
+        assertThat(Files.readString(logs.get(logs.size() - 1)))
                 .contains("Goes on")
                 .doesNotContain("\tat ");
         return night.exitValue();

@@ -58,6 +58,19 @@ public final class Program {
         return send(HttpRequest.newBuilder(service.uri(path)).GET());
     }
 
+    /** What is downloaded. */
+    public byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(service.uri(path)).header("Authorization", "Bearer " + token);
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     public Answer delete(String path) {
         return send(HttpRequest.newBuilder(service.uri(path)).DELETE());
     }

@@ -105,6 +105,13 @@ class PermissionTests {
                 .header("Authorization", "Bearer " + service.token(AccountRole.OFFICER))
                 .build();
         assertThat(browser.answer(officer).statusCode()).isEqualTo(403);
+        var auditor = HttpRequest.newBuilder(service.uri("/actuator/prometheus"))
+                .header("Authorization", "Bearer " + service.token(AccountRole.AUDITOR))
+                .build();
+        assertThat(browser.answer(auditor).statusCode()).isEqualTo(200);
+        assertThat(browser.answer(auditor).body())
+                .contains("http_server_requests")
+                .contains("jvm_memory_used_bytes");
     }
 
     @Test

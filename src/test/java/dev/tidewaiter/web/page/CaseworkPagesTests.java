@@ -1,0 +1,135 @@
+package dev.tidewaiter.web.page;
+
+import static dev.tidewaiter.web.RunningService.PASSWORD;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.Browser;
+import dev.tidewaiter.web.Browser.Page;
+import dev.tidewaiter.web.RunningService;
+import dev.tidewaiter.web.api.Program;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Officers decide on a page, others approve there, and auditors see and verify the log; all without scripts. */
+class CaseworkPagesTests {
+
+    private static final String LICENCE = "licence 7";
+
+    private final RunningService service = RunningService.shared();
+    private final Browser ann = loggedIn(AccountRole.OFFICER);
+
+    private Browser loggedIn(AccountRole role) {
+        var browser = service.browser();
+        assertThat(browser.logIn(service.account(role).name(), PASSWORD).status())
+                .isEqualTo(200);
+        return browser;
+    }
+
+    /** The page of the worst finding of a new upload; its names are markup. */
+    private Page finding(Browser browser) {
+        var program = new Program(service, service.token(AccountRole.OFFICER));
+        var csv = """
+                Shipper,Consignee,Description,HS,Destination
+                Harbor Works %s,<b>Kiosk</b> LLC,aircraft piston engine L550E,840710,RU
+                """.formatted(System.nanoTime());
+        var job = program.screened("may<i>.csv", csv.getBytes(UTF_8));
+        var id = program.waiting(job).get(0).path("id").asString();
+        var queue = browser.get("/queue?run=" + job);
+        assertThat(queue.text()).contains("/findings/" + id).contains("may_i_.csv");
+        return browser.get("/findings/" + id);
+    }
+
+    private static Page decide(Browser browser, Page page, String answer, String note) {
+        return browser.send(
+                page, page.at().getPath() + "/decisions", Map.of("answer", answer, "reason", LICENCE, "note", note));
+    }
+
+    @Test
+    void anOfficerDecidesOnAFindingsPageAndASecondPersonApproves() {
+        var page = finding(ann);
+        assertThat(page.text())
+                .contains("&lt;b&gt;Kiosk&lt;/b&gt;")
+                .doesNotContain("<b>Kiosk")
+                .contains("A second person has to approve it");
+        var decided = decide(ann, page, "PERMITTED", "see file 12");
+        assertThat(decided.text())
+                .contains("waits for a second person")
+                .contains(LICENCE)
+                .contains("You proposed this")
+                .doesNotContain("Do you approve");
+
+        var bob = loggedIn(AccountRole.APPROVER);
+        var asked = bob.follow(page.at());
+        var approved = bob.send(asked, asked.at().getPath() + "/approval", Map.of("approve", "true", "note", "seen"));
+        assertThat(approved.text()).contains(": settled.").contains("in force").contains("seen");
+        assertThat(ann.get("/queue?state=SETTLED").text()).contains(page.at().getPath());
+    }
+
+    @Test
+    void whoComesSecondSeesWhatTheFirstDecided() {
+        var page = finding(ann);
+        var bob = loggedIn(AccountRole.OFFICER);
+        var bobsPage = bob.follow(page.at());
+        decide(ann, page, "PERMITTED", "");
+        var told = decide(bob, bobsPage, "CONFIRMED", "");
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.text()).contains("Somebody has answered this finding in the meantime");
+    }
+
+    @Test
+    void whatCannotBeDecidedIsToldOnThePage() {
+        var page = finding(ann);
+        assertThat(decide(ann, page, "PERMITTED", "n".repeat(10_001)).text())
+                .contains("at most 10,000 fit")
+                .contains(": open.");
+        for (var answer : new String[] {"SHIP IT", ""}) {
+            var refused = decide(ann, page, answer, "");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("not understood").doesNotContain("Exception");
+        }
+        var large = decide(ann, page, "PERMITTED", "n".repeat(1 << 20));
+        assertThat(large.status()).isBetween(400, 413);
+        assertThat(large.text()).contains("<h1").doesNotContain("Exception");
+        assertThat(ann.follow(page.at()).text()).contains(": open.");
+    }
+
+    @Test
+    void whoMayNotDecideSeesNoForm() {
+        var page = finding(loggedIn(AccountRole.AUDITOR));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).doesNotContain("What is your answer").doesNotContain("Do you approve");
+        var officer = ann.follow(page.at());
+        decide(ann, officer, "PERMITTED", "");
+        var other = loggedIn(AccountRole.OFFICER).follow(page.at());
+        assertThat(other.text()).as("only approvers approve").doesNotContain("Do you approve");
+    }
+
+    @Test
+    void aFindingThatIsNotThereIsAPage() {
+        for (var path :
+                new String[] {"/findings/x", "/findings/%3Cscript%3E", "/queue?after=forged", "/queue?state=X"}) {
+            var page = ann.get(path);
+            assertThat(page.status()).as(path).isIn(400, 404);
+            assertThat(page.text()).contains("<h1").doesNotContain("Exception").doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void anAuditorSeesTheLogAndHasItVerified() {
+        var auditor = loggedIn(AccountRole.AUDITOR);
+        var log = auditor.get("/audit");
+        assertThat(log.text()).contains("login.accepted").contains(">Audit log<");
+        assertThat(log.header("Content-Security-Policy").orElse("")).doesNotContain("unsafe");
+        var verified = auditor.send(log, "/audit/verify", Map.of());
+        assertThat(verified.path()).isEqualTo("/audit");
+        assertThat(verified.text()).contains("The audit log holds: ").contains("audit.verified");
+    }
+
+    @Test
+    void anOfficerSeesNeitherTheLogNorTheWayToIt() {
+        assertThat(ann.get("/").text()).contains(">Queue<").doesNotContain(">Audit log<");
+        assertThat(ann.get("/audit").status()).isEqualTo(403);
+    }
+}
