@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A manifest of any length with 14 columns, as a forwarder's system exports it: some thousand traders, eight hundred
  * descriptions, four hundred codes, and a designee on one line in a thousand. The same seed gives the same file.
  */
-final class BigManifest {
+public final class BigManifest {
 
     private static final String[] HEADINGS = {
         "Shipment No.",
@@ -106,7 +109,8 @@ final class BigManifest {
 
     private BigManifest() {}
 
-    static Path write(Path file, int rows) throws IOException {
+    /** A workbook. */
+    public static Path write(Path file, int rows) throws IOException {
         if (Files.exists(file)) {
             return file;
         }
@@ -117,31 +121,65 @@ final class BigManifest {
             for (int column = 0; column < HEADINGS.length; column++) {
                 sheet.value(0, column, HEADINGS[column]);
             }
-            var day = LocalDate.of(2026, 1, 1);
             for (int row = 1; row <= rows; row++) {
-                boolean designee = row % 1000 == 0;
-                int goods = random.nextInt(GOODS.length);
-                sheet.value(row, 0, "S-" + (row / 5));
-                sheet.value(row, 1, row % 5 + 1);
-                sheet.value(row, 2, day.plusDays(random.nextInt(300)));
-                sheet.style(row, 2).format("yyyy-MM-dd").set();
-                sheet.value(row, 3, company(random, 2000));
-                sheet.value(row, 4, COUNTRY[random.nextInt(COUNTRY.length)]);
-                sheet.value(row, 5, designee ? "Xiamen Limbach Aircraft Engine Co Ltd" : company(random, 5000));
-                sheet.value(row, 6, random.nextInt(200) + " Station Road, Springfield");
-                sheet.value(row, 7, COUNTRY[random.nextInt(COUNTRY.length)]);
-                sheet.value(row, 8, CODES[goods] + random.nextInt(20) % 10 + "0");
-                sheet.value(row, 9, GOODS[goods] + ", model " + random.nextInt(40));
-                sheet.value(row, 10, 1 + random.nextInt(900));
-                sheet.value(row, 11, (100 + random.nextInt(90_000)) / 100.0);
-                sheet.value(row, 12, "USD");
-                sheet.value(row, 13, COUNTRY[random.nextInt(COUNTRY.length)]);
+                var cells = row(row, random);
+                for (int column = 0; column < cells.length; column++) {
+                    put(sheet, row, column, cells[column]);
+                }
                 if (row % 1000 == 0) {
                     sheet.flush();
                 }
             }
         }
         return file;
+    }
+
+    private static void put(Worksheet sheet, int row, int column, Object cell) {
+        if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-MM-dd").set();
+        } else if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else {
+            sheet.value(row, column, cell.toString());
+        }
+    }
+
+    /** The same as text with separators, every field in quotation marks. */
+    public static Path csv(Path file, int rows) throws IOException {
+        if (Files.exists(file)) {
+            return file;
+        }
+        var random = new Random(42);
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("\"" + String.join("\",\"", HEADINGS) + "\"\n");
+            for (int row = 1; row <= rows; row++) {
+                out.write(Arrays.stream(row(row, random))
+                        .map(Object::toString)
+                        .collect(Collectors.joining("\",\"", "\"", "\"\n")));
+            }
+        }
+        return file;
+    }
+
+    private static Object[] row(int row, Random random) {
+        int goods = random.nextInt(GOODS.length);
+        return new Object[] {
+            "S-" + (row / 5),
+            row % 5 + 1,
+            LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300)),
+            company(random, 2000),
+            COUNTRY[random.nextInt(COUNTRY.length)],
+            row % 1000 == 0 ? "Xiamen Limbach Aircraft Engine Co Ltd" : company(random, 5000),
+            random.nextInt(200) + " Station Road, Springfield",
+            COUNTRY[random.nextInt(COUNTRY.length)],
+            CODES[goods] + random.nextInt(20) % 10 + "0",
+            GOODS[goods] + ", model " + random.nextInt(40),
+            1 + random.nextInt(900),
+            (100 + random.nextInt(90_000)) / 100.0,
+            "USD",
+            COUNTRY[random.nextInt(COUNTRY.length)]
+        };
     }
 
     private static String company(Random random, int distinct) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.people.RefusedChange;
+import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail failed(RuntimeException failure) {
-        LOG.error("a request failed", failure);
+        LOG.error("a request failed", FailureWithoutWords.of(failure));
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "The program failed on this request; nothing was changed. Tell the administrator when it was.");

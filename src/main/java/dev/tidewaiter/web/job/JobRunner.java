@@ -124,7 +124,7 @@ class JobRunner implements SmartLifecycle {
             if (isToStop(job.id())) {
                 LOG.info("job {} stopped", job.id());
             } else {
-                LOG.error("job {} failed", job.id(), failed);
+                LOG.error("job {} failed", job.id(), FailureWithoutWords.of(failed));
                 runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
             }
         } finally {

@@ -44,6 +44,7 @@ final class LogListener implements RunListener {
 
     @Override
     public void failed(RuntimeException failure) {
-        LOG.error("job {}: a line could not be judged and is told as not checked", job, failure);
+        LOG.error(
+                "job {}: a line could not be judged and is told as not checked", job, FailureWithoutWords.of(failure));
     }
 }
