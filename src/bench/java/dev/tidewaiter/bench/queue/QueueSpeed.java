@@ -69,7 +69,7 @@ public final class QueueSpeed {
                 | asked | answers/s | median, ms | p99, ms | worst, ms |
                 |---|---|---|---|---|
                 %s
-                From "Ready" to the first answer: %.1f s, most of it to read the findings into memory. The process then holds %d MB. Without a pause an
+                The findings are read into memory when the service starts; from "Ready" and a log-in to the first answer: %.1f s. The process then holds %d MB. Without a pause an
                 answer takes the service %.1f ms of one processor. Goal: p99 of any of them at most 150 ms.
                 """.formatted(
                         FINDINGS,
