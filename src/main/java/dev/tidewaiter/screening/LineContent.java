@@ -3,6 +3,9 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +31,8 @@ final class LineContent {
     private static final byte[][] NAMES =
             Arrays.stream(BY_NAME).map(field -> part(field.id())).toArray(byte[][]::new);
     private static final Map<Field, Integer> PLACE = new EnumMap<>(Field.class);
+    private static final int MOST_DIGITS = 10;
+    private static final VarHandle BEGINNING = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     static {
         for (int i = 0; i < BY_NAME.length; i++) {
@@ -39,6 +44,7 @@ final class LineContent {
     private final @Nullable String[] texts = new String[BY_NAME.length];
     private byte[] bytes = new byte[1024];
     private int length;
+    private byte[] hash = new byte[0];
 
     LineContent() {
         try {
@@ -48,8 +54,8 @@ final class LineContent {
         }
     }
 
-    /** The hash of what a line says, in hexadecimal. */
-    String hash(GoodsLine line) {
+    /** Hashes what a line says; the hash is there until the next line. */
+    void read(GoodsLine line) {
         for (Value value : line.values()) {
             texts[Objects.requireNonNull(PLACE.get(value.field()))] = value.text();
         }
@@ -59,29 +65,60 @@ final class LineContent {
             if (text != null) {
                 texts[i] = null;
                 if (!text.isEmpty()) {
-                    add(NAMES[i]);
-                    add(part(text));
+                    addWhole(NAMES[i]);
+                    add(text);
                 }
             }
         }
         digest.update(bytes, 0, length);
-        return HEX.formatHex(digest.digest(), 0, HASH_BYTES);
+        hash = digest.digest();
+    }
+
+    /** The hash of the line read last, in hexadecimal. */
+    String hex() {
+        return HEX.formatHex(hash, 0, HASH_BYTES);
+    }
+
+    /** Its first eight bytes. */
+    long beginning() {
+        return (long) BEGINNING.get(hash, 0);
     }
 
     /** A text with its length before it, so that "ab","c" is not "a","bc". */
-    private static byte[] part(String text) {
+    private void add(String text) {
         var content = text.getBytes(StandardCharsets.UTF_8);
-        var size = (content.length + ":").getBytes(StandardCharsets.US_ASCII);
-        var part = Arrays.copyOf(size, size.length + content.length);
-        System.arraycopy(content, 0, part, size.length, content.length);
-        return part;
+        addLength(content.length);
+        addWhole(content);
     }
 
-    private void add(byte[] part) {
-        if (length + part.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + part.length));
+    private void addLength(int size) {
+        room(MOST_DIGITS + 1);
+        int digits = 1;
+        for (int rest = size; rest >= 10; rest /= 10) {
+            digits++;
         }
+        int rest = size;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+        bytes[length++] = ':';
+    }
+
+    private void addWhole(byte[] part) {
+        room(part.length);
         System.arraycopy(part, 0, bytes, length, part.length);
         length += part.length;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    private static byte[] part(String name) {
+        return (name.length() + ":" + name).getBytes(StandardCharsets.US_ASCII);
     }
 }

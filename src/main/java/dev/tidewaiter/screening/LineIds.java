@@ -19,8 +19,15 @@ public final class LineIds {
 
     /** The id of the next line. */
     public LineId next(GoodsLine line) {
-        var content = contents.hash(line);
-        return new LineId(content, count(Long.parseUnsignedLong(content.substring(0, 16), 16)));
+        contents.read(line);
+        return new LineId(contents.hex(), count(contents.beginning()));
+    }
+
+    /** The same id, {@link LineId#shortened}: for lines of which no more is wanted. */
+    public long nextShortened(GoodsLine line) {
+        contents.read(line);
+        long beginning = contents.beginning();
+        return beginning + count(beginning);
     }
 
     private int count(long key) {
