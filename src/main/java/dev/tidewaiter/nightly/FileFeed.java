@@ -4,17 +4,19 @@ import dev.tidewaiter.casework.run.LineGatherer;
 import dev.tidewaiter.casework.run.Nights.NightFile;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.FileOutput;
+import dev.tidewaiter.screening.LineHashes;
 import dev.tidewaiter.screening.RunSummary.FileScreened;
 import dev.tidewaiter.screening.ScreenedFile;
 import dev.tidewaiter.screening.ScreenedLine;
-import dev.tidewaiter.screening.ScreenedLines;
+import dev.tidewaiter.screening.ScreenedParts;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the lines of one of a night's files where they were judged: into its reports, and what is to be kept of them into the feed. */
-final class FileFeed implements ScreenedLines, Closeable {
+final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
 
     private final NightFeed feed;
     private final NightFile file;
@@ -44,15 +46,22 @@ final class FileFeed implements ScreenedLines, Closeable {
     }
 
     @Override
-    public void line(ScreenedLine line) throws IOException {
-        if (output != null) {
-            output.line(line);
-        }
-        gatherer.line(line);
-        feed.judged();
-        if (feed.isFull(gatherer.gathered().openSize())) {
-            handOn();
-            feed.send();
+    public LineHashes beforehand(List<ScreenedLine> lines) {
+        return LineHashes.of(lines);
+    }
+
+    @Override
+    public void lines(List<ScreenedLine> lines, LineHashes hashes) throws IOException {
+        for (int i = 0; i < lines.size(); i++) {
+            if (output != null) {
+                output.line(lines.get(i));
+            }
+            gatherer.line(lines.get(i), hashes, i);
+            feed.judged();
+            if (feed.isFull(gatherer.gathered().openSize())) {
+                handOn();
+                feed.send();
+            }
         }
     }
 

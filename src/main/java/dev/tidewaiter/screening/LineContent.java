@@ -3,16 +3,12 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineContent {
 
-    private static final int HASH_BYTES = 16;
-    private static final HexFormat HEX = HexFormat.of();
     private static final Field[] BY_NAME = Arrays.stream(Field.values())
             .sorted(Comparator.comparing(Field::id))
             .toArray(Field[]::new);
@@ -32,7 +26,6 @@ final class LineContent {
             Arrays.stream(BY_NAME).map(field -> part(field.id())).toArray(byte[][]::new);
     private static final Map<Field, Integer> PLACE = new EnumMap<>(Field.class);
     private static final int MOST_DIGITS = 10;
-    private static final VarHandle BEGINNING = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     static {
         for (int i = 0; i < BY_NAME.length; i++) {
@@ -44,7 +37,6 @@ final class LineContent {
     private final @Nullable String[] texts = new String[BY_NAME.length];
     private byte[] bytes = new byte[1024];
     private int length;
-    private byte[] hash = new byte[0];
 
     LineContent() {
         try {
@@ -54,8 +46,8 @@ final class LineContent {
         }
     }
 
-    /** Hashes what a line says; the hash is there until the next line. */
-    void read(GoodsLine line) {
+    /** The hash of what a line says. */
+    byte[] hash(GoodsLine line) {
         for (Value value : line.values()) {
             texts[Objects.requireNonNull(PLACE.get(value.field()))] = value.text();
         }
@@ -71,17 +63,7 @@ final class LineContent {
             }
         }
         digest.update(bytes, 0, length);
-        hash = digest.digest();
-    }
-
-    /** The hash of the line read last, in hexadecimal. */
-    String hex() {
-        return HEX.formatHex(hash, 0, HASH_BYTES);
-    }
-
-    /** Its first eight bytes. */
-    long beginning() {
-        return (long) BEGINNING.get(hash, 0);
+        return digest.digest();
     }
 
     /** A text with its length before it, so that "ab","c" is not "a","bc". */

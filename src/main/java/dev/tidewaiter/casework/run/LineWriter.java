@@ -86,7 +86,7 @@ public final class LineWriter implements ScreenedLines {
                 insert.setString(5, line.sheet().sheet());
                 insert.setInt(6, line.row());
                 insert.setString(7, seen.line().verdict().name());
-                insert.setString(8, kept.json());
+                insert.setString(8, seen.texts().line());
                 insert.setString(9, kept.asRead());
                 insert.addBatch();
             }

@@ -19,8 +19,8 @@ public final class LinesToKeep {
     private long last;
     private int size;
 
-    /** A line that is not clear, its JSON, and the line as it was read. */
-    record OpenLine(Seen seen, String json, String asRead) {}
+    /** A line that is not clear, and the same as it was read. */
+    record OpenLine(Seen seen, String asRead) {}
 
     void addClear(long number, long shortened) {
         clear.add(shortened);
