@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class GoodsSheetReader implements SheetReader {
 
     private static final int ROWS_LOOKED_AT = 250;
+    private static final int ROWS_AHEAD = 3;
 
     private final SourceSheet sheet;
     private final ManifestDictionaries dictionaries;
@@ -67,13 +68,14 @@ final class GoodsSheetReader implements SheetReader {
         while (ready.isEmpty() && !ended) {
             var row = rows.next();
             if (row instanceof UnreadableRow unreadable) {
+                work(0);
                 tell(new RowOutcome.Rejected(unreadable.number(), unreadable.reason()));
             } else {
                 ended = row == null;
                 if (row instanceof SourceRow source) {
                     waiting.add(source);
                 }
-                work();
+                work(ended ? 0 : ROWS_AHEAD);
             }
         }
         var taken = ready.poll();
@@ -92,7 +94,8 @@ final class GoodsSheetReader implements SheetReader {
         return told < rowsToPass;
     }
 
-    private void work() {
+    /** @param ahead how many further rows must be known before a row is read */
+    private void work(int ahead) {
         while (!waiting.isEmpty()) {
             if (writtenByCheck) {
                 tell(new RowOutcome.Skipped(waiting.remove().number(), WrittenByCheck.REASON));
@@ -100,9 +103,13 @@ final class GoodsSheetReader implements SheetReader {
             }
             var current = table;
             if (current != null && !layouts.startsTable(waiting.peek(), current.layout())) {
+                if (waiting.size() <= ahead) {
+                    return;
+                }
                 var row = waiting.remove();
                 cells.take(row);
-                tell(current.read(row, cells, passes()));
+                var following = waiting.stream().limit(ROWS_AHEAD).toList();
+                tell(current.read(row, cells, following, passes()));
             } else if (ended || waiting.size() >= ROWS_LOOKED_AT) {
                 detect();
             } else {
@@ -147,6 +154,7 @@ final class GoodsSheetReader implements SheetReader {
             row.cells().forEach(cell -> filled.add(cell.column()));
         }
         table = new TableReader(sheet.ref(), found.layout(), dictionaries, integrity, filled, asSaved);
+        table.learn(looked.subList(found.rowsTaken(), looked.size()));
         tables.add(table);
     }
 

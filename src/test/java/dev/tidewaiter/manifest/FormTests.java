@@ -102,7 +102,7 @@ class FormTests {
 
         assertThat(read.line(0).parties())
                 .extracting(party -> party.role() + " " + party.name().text())
-                .containsExactly("PARTY Omega Precision Co., Ltd.");
+                .containsExactly("EXPORTER Omega Precision Co., Ltd.");
         assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("A1"));
     }
 }

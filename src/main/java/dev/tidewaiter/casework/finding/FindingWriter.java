@@ -4,7 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.KnownFalseHits.About;
 import dev.tidewaiter.casework.finding.KnownFalseHits.Known;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.report.lines.LineText.Texts;
+import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.ScreenedLine;
 import java.sql.Connection;
@@ -44,6 +44,7 @@ public final class FindingWriter {
     private final AuditLog audit;
     private final String run;
     private final int file;
+    private final LineText text = new LineText();
     private final KnownFalseHits falseHits;
     private final KeptThen then;
     private @Nullable String source;
@@ -71,9 +72,8 @@ public final class FindingWriter {
      * @param id     its id
      * @param number its place in the file, from 1
      * @param line   the line and its findings
-     * @param texts  their JSON
      */
-    public record Seen(LineId id, long number, ScreenedLine line, Texts texts) {}
+    public record Seen(LineId id, long number, ScreenedLine line) {}
 
     private record Before(FindingState state, int rank, String entryThen, String partyThen, String goodGuy) {}
 
@@ -117,10 +117,15 @@ public final class FindingWriter {
         });
     }
 
-    private static Map<String, FindingRow> rows(Collection<Seen> lines) {
+    private Map<String, FindingRow> rows(Collection<Seen> lines) {
         var rows = new LinkedHashMap<String, FindingRow>();
         for (var seen : lines) {
-            for (var row : FindingRow.of(seen)) {
+            for (var finding : seen.line().findings()) {
+                var row = FindingRow.of(seen.id(), seen.number(), seen.line(), finding, text);
+                rows.merge(row.id().value(), row, FindingRow::worse);
+            }
+            for (var open : seen.line().notChecked()) {
+                var row = FindingRow.of(seen.id(), seen.number(), seen.line(), open, text);
                 rows.merge(row.id().value(), row, FindingRow::worse);
             }
         }

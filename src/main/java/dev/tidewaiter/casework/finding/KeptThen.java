@@ -18,9 +18,6 @@ final class KeptThen {
 
     private final Database database;
     private final IdentityHashMap<Designation, String> entries = new IdentityHashMap<>();
-    /** Of the parties of the lines that are written together: several findings are about one party. */
-    private final IdentityHashMap<Party, String> parties = new IdentityHashMap<>();
-
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> waiting = new HashMap<>();
 
@@ -38,14 +35,13 @@ final class KeptThen {
 
     /** The hash of a party as it is. */
     String party(Party party) {
-        return parties.computeIfAbsent(party, one -> noted(AsThen.of(one)));
+        return noted(AsThen.of(party));
     }
 
     private String noted(AsThen then) {
-        var json = then.json();
-        var hash = AsThen.hash(json);
+        var hash = then.hash();
         if (!written.contains(hash)) {
-            waiting.put(hash, json);
+            waiting.put(hash, then.json());
         }
         return hash;
     }
@@ -60,7 +56,6 @@ final class KeptThen {
                 .param("hash", hash)
                 .param("json", json)
                 .update());
-        parties.clear();
         written.addAll(waiting.keySet());
         waiting.clear();
     }

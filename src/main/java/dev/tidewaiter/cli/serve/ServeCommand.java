@@ -13,7 +13,6 @@ import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.ServeApplication;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +76,14 @@ public final class ServeCommand implements Callable<Integer> {
         var loading = CompletableFuture.supplyAsync(() -> engine(clock));
         var settings =
                 new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
-        var claim = claimed(data);
-        try (claim;
+        try (var claim = data.claimed();
                 var store = database.open(settings.database())) {
+            if (claim == null) {
+                throw new CallFailed(
+                        ExitCode.WRONG_CALL,
+                        "A service is running over %s already. Stop that one first, or choose another folder with --data."
+                                .formatted(data.root()));
+            }
             FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
             serve(settings, clock, store, loading, samples);
         } finally {
@@ -88,17 +92,6 @@ public final class ServeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private static Closeable claimed(DataFolder data) throws IOException {
-        var claim = data.claimed();
-        if (claim == null) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "A service is running over %s already. Stop that one first, or choose another folder with --data."
-                            .formatted(data.root()));
-        }
-        return claim;
     }
 
     private EngineInForce engine(Clock clock) {

@@ -38,7 +38,12 @@ public final class HeadingKey {
             if (!Character.isLetterOrDigit(c)) {
                 add(tokens, token);
             } else {
-                if (Character.isLowerCase(previous) && Character.isUpperCase(c)) {
+                boolean endsWord = Character.isLowerCase(previous) && Character.isUpperCase(c);
+                boolean endsAcronym = Character.isUpperCase(previous)
+                        && Character.isUpperCase(c)
+                        && i + 1 < folded.length()
+                        && Character.isLowerCase(folded.charAt(i + 1)); // PONumber
+                if (endsWord || endsAcronym) {
                     add(tokens, token);
                 }
                 token.append(c);

@@ -86,7 +86,11 @@ record HeadingText(
         if (at < 2 || at >= text.length() - 1) {
             return false;
         }
-        char before = text.charAt(at - 1) == ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
+        int back = at - 1;
+        while (back > 0 && !Character.isLetterOrDigit(text.charAt(back))) {
+            back--;
+        }
+        char before = text.charAt(back);
         char here = text.charAt(at);
         return Character.isLetter(before)
                 && Character.isLetter(here)

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param variants   words in front that say "the same in another spelling"
  * @param currencies currencies, in small letters
  * @param units      units, in small letters
+ * @param nouns      nouns that tell what a longer phrase is about
  */
 record HeadingWords(
         Map<String, Role> roles,
@@ -28,7 +29,8 @@ record HeadingWords(
         Set<String> languages,
         Set<String> variants,
         Set<String> currencies,
-        Set<String> units) {
+        Set<String> units,
+        HeadNouns nouns) {
 
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
@@ -38,7 +40,8 @@ record HeadingWords(
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
-                new HashSet<>());
+                new HashSet<>(),
+                new HeadNouns());
         list.rows(3).forEach(words::add);
         return words;
     }
@@ -54,6 +57,7 @@ record HeadingWords(
             case "variant" -> variants.addAll(words);
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
+            case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }
     }

@@ -71,7 +71,8 @@ public final class Headings {
                 return meaning.in(heading.unit());
             }
         }
-        return null;
+        var likely = words.nouns().meaning(HeadingKey.tokens(heading.whole()));
+        return likely == null ? null : likely.in(heading.unit());
     }
 
     private @Nullable Meaning ofPhrase(String phrase) {

@@ -26,6 +26,8 @@ public record Meaning(
     /** How a heading is to be understood. */
     public enum Kind {
         FIELD,
+        /** The noun of its phrase names the field: it holds it where no column does by its own name. */
+        LIKELY,
         /** The wording of the tariff: the description only where there is no better one. */
         TARIFF_WORDING,
         /** Some date: the date of export only where no column says so. */
@@ -55,7 +57,19 @@ public record Meaning(
         /** No other column holds the field. */
         FREE,
         /** The cells are words. */
-        TEXT;
+        TEXT,
+        /** The cells are dates. */
+        DATES,
+        /** The cells name countries, be they few among places. */
+        COUNTRIES,
+        /** The cells name companies. */
+        COMPANIES,
+        /** The cells are small whole numbers. */
+        NUMBERS,
+        /** The cells begin with a number or a currency. */
+        AMOUNTS,
+        /** The cells are numbers of containers. */
+        CONTAINERS;
 
         /** The sign as lists write it. */
         String word() {
@@ -100,7 +114,7 @@ public record Meaning(
     /** Whether it tells goods or a party, without which a row of headings is none. */
     public boolean substantial() {
         return switch (kind) {
-            case FIELD -> fields.stream().anyMatch(Meaning::substantial);
+            case FIELD, LIKELY -> fields.stream().anyMatch(Meaning::substantial);
             case TARIFF_WORDING, AMBIGUOUS, PARTY_NAME -> true;
             default -> false;
         };

@@ -18,13 +18,16 @@ final class ColumnAssignment {
     private final Headings headings;
     private final ColumnDraft draft;
     private final Set<Integer> ofEarlierCheck;
+    private final boolean further;
     private final List<Integer> open = new ArrayList<>();
 
     ColumnAssignment(
             Headings headings,
             Map<Integer, String> texts,
             Map<Integer, ColumnProfile> profiles,
-            Set<Integer> ofEarlierCheck) {
+            Set<Integer> ofEarlierCheck,
+            boolean further) {
+        this.further = further;
         this.headings = headings;
         this.draft = new ColumnDraft(texts, profiles);
         this.ofEarlierCheck = ofEarlierCheck;
@@ -34,9 +37,24 @@ final class ColumnAssignment {
         further.forEach(draft::ask);
         assignHeadings();
         var unclear = new OpenHeadings(headings, draft);
-        open.forEach(unclear::assign);
-        new ColumnsByContent(headings, draft).assign(ofEarlierCheck);
+        open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
+        open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
+        new UntitledColumns(draft).assign();
+        new ColumnsByContent(headings, draft, this.further).assign(ofEarlierCheck);
         return draft.layout(headerRow, form, ofEarlierCheck);
+    }
+
+    /** Whether a heading names the goods. */
+    boolean isOfGoods() {
+        return draft.headings().values().stream()
+                .map(headings::meaning)
+                .anyMatch(meaning ->
+                        meaning != null && meaning.fields().contains(dev.tidewaiter.shipment.Field.DESCRIPTION));
+    }
+
+    private boolean isLikely(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        return meaning != null && meaning.kind() == Kind.LIKELY;
     }
 
     private void assignHeadings() {

@@ -105,6 +105,19 @@ final class ColumnDraft {
         unmapped.remove(listed(index));
     }
 
+    /** Gives a column's field to another one, whose cells fit it. */
+    void move(Column column, int to) {
+        columns.remove(column);
+        columns.add(new Column(
+                to,
+                column.field(),
+                column.heading(),
+                column.twin(),
+                column.unit(),
+                column.dateOrder(),
+                column.zerosLost()));
+    }
+
     void leaveOut(int column) {
         unmapped.add(listed(column));
     }

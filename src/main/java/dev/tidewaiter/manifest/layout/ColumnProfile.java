@@ -8,10 +8,16 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the first cells of a column look like, whatever its heading says. */
 final class ColumnProfile {
+
+    private static final int FEWEST_PLACES = 3;
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:\\p{Sc}|[A-Z]{3}|[-+(~约])?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
+    private static final Pattern CONTAINER = Pattern.compile("[A-Z]{3}[UJZ]\\s?\\d{6,7}");
 
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
@@ -25,6 +31,11 @@ final class ColumnProfile {
     private int texts;
     private int letters;
     private int wordy;
+    private int smallNumbers;
+    private int links;
+    private int amounts;
+    private int containers;
+    private int shortWords;
     private int dayFirst;
     private int monthFirst;
     private int ambiguousDates;
@@ -43,6 +54,11 @@ final class ColumnProfile {
             counting = false;
             return;
         }
+        if (isLink(text)) {
+            links++;
+            counting = false;
+            return;
+        }
         int digits = 0;
         int alphabetic = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -50,6 +66,10 @@ final class ColumnProfile {
             digits += c >= '0' && c <= '9' ? 1 : 0;
             alphabetic += Character.isLetter(c) ? 1 : 0;
         }
+        amounts += AMOUNT.matcher(text).lookingAt() ? 1 : 0;
+        shortWords += digits == 0 && alphabetic > 0 && text.length() <= 8 ? 1 : 0;
+        containers += CONTAINER.matcher(text).lookingAt() ? 1 : 0;
+        smallNumbers += digits > 0 && digits < 5 && digits + (text.endsWith(".") ? 1 : 0) == text.length() ? 1 : 0;
         count(text, digits, alphabetic);
         if (alphabetic == 0 && digits > 0) {
             if (digits >= 5 && !looksLikeCode(text, digits) && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
@@ -72,6 +92,10 @@ final class ColumnProfile {
         if (digits > 2 && digits < 9 && text.length() < 30 && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
             dates++;
         }
+    }
+
+    private static boolean isLink(String text) {
+        return text.startsWith("http") || text.startsWith("www.") || text.startsWith("=DISPIMG");
     }
 
     private void count(String text, int digits, int alphabetic) {
@@ -146,6 +170,36 @@ final class ColumnProfile {
 
     boolean looksLikeCompanies() {
         return filled > 0 && companies * 10 >= filled * 4;
+    }
+
+    /** Whether some of its cells name countries; others may name towns. */
+    boolean namesCountries() {
+        return filled < FEWEST_PLACES || (countries > 0 && countries * 10 >= filled * 3);
+    }
+
+    boolean looksLikeSmallNumbers() {
+        return most(smallNumbers);
+    }
+
+    boolean looksLikeAmounts() {
+        return most(amounts);
+    }
+
+    /** A few short words again and again, such as PCS and CTNS. */
+    boolean looksLikeUnits() {
+        return filled > 0 && shortWords == filled && distinct.size() <= 5;
+    }
+
+    boolean looksLikeCurrency() {
+        return looksLikeUnits() && distinct.stream().allMatch(text -> text.length() == 3 || text.length() == 1);
+    }
+
+    boolean looksLikeContainers() {
+        return most(containers);
+    }
+
+    boolean looksLikeLinks() {
+        return most(links);
     }
 
     boolean looksLikeDates() {

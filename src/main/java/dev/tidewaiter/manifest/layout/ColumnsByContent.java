@@ -11,14 +11,18 @@ final class ColumnsByContent {
 
     private final Headings headings;
     private final ColumnDraft draft;
+    private final boolean further;
 
-    ColumnsByContent(Headings headings, ColumnDraft draft) {
+    /** @param further whether another table of the sheet has told its goods already */
+    ColumnsByContent(Headings headings, ColumnDraft draft, boolean further) {
+        this.further = further;
         this.headings = headings;
         this.draft = draft;
     }
 
     /** @param added columns that an earlier check wrote */
     void assign(Set<Integer> added) {
+        assignGoods(added);
         for (var entry : draft.profiles().entrySet()) {
             int column = entry.getKey();
             var profile = entry.getValue();
@@ -28,7 +32,7 @@ final class ColumnsByContent {
                     || added.contains(column)) {
                 continue;
             }
-            var field = fieldByContent(profile);
+            var field = fieldByContent(column, profile);
             if (field != null) {
                 draft.add(column, field, null);
                 draft.ask("Column %s: the heading is not understood. Its cells look like %s and were read as such."
@@ -37,7 +41,43 @@ final class ColumnsByContent {
         }
     }
 
-    private @Nullable Field fieldByContent(ColumnProfile profile) {
+    /** A table of amounts says what they are amounts of: in its first column of words, whatever that is called. */
+    private void assignGoods(Set<Integer> added) {
+        boolean told = draft.holds(Field.DESCRIPTION) || draft.holds(Field.HS);
+        if (told || !(draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))) {
+            return;
+        }
+        for (var entry : draft.profiles().entrySet()) {
+            int column = entry.getKey();
+            boolean open = isFilled(column)
+                    && !draft.isTaken(column)
+                    && !added.contains(column)
+                    && headings.meaning(draft.heading(column)) == null
+                    && entry.getValue().filled() > 0;
+            if (open && entry.getValue().looksLikeWords() && !entry.getValue().looksLikeCompanies()) {
+                draft.add(column, Field.DESCRIPTION, null);
+                draft.ask(
+                        "Column %s: the heading is not understood. It is the first column of words and was read as the %s."
+                                .formatted(draft.named(column), Field.titles(List.of(Field.DESCRIPTION))));
+                return;
+            }
+        }
+    }
+
+    /** A column without a heading beside others that have one is notes or a sum, unless nearly every row has it. */
+    private boolean isFilled(int column) {
+        if (!draft.heading(column).isEmpty() || draft.headings().isEmpty()) {
+            return true;
+        }
+        int rows = draft.profiles().values().stream()
+                .mapToInt(ColumnProfile::filled)
+                .max()
+                .orElse(0);
+        var profile = draft.profile(column);
+        return profile != null && profile.filled() * 10 >= rows * 6;
+    }
+
+    private @Nullable Field fieldByContent(int column, ColumnProfile profile) {
         if (profile.looksLikeCodes() && !draft.holds(Field.HS) && profile.filled() > 1) {
             return Field.HS;
         }
@@ -47,6 +87,7 @@ final class ColumnsByContent {
         if (profile.looksLikeCountries() && !draft.holds(Field.DESTINATION)) {
             return Field.DESTINATION;
         }
-        return profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) ? Field.DESCRIPTION : null;
+        boolean text = profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) && isFilled(column);
+        return text && !further ? Field.DESCRIPTION : null;
     }
 }

@@ -1,13 +1,12 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,13 +17,15 @@ final class HeaderSearch {
 
     static final int ROWS_SEARCHED = 40;
     private static final int MOST_HEADING_ROWS = 3;
-    private static final int LONGEST_HEADING = 80;
+    private static final double FIRST_TABLE = 0.55;
 
     private final Headings headings;
+    private final HeadingScore scores;
     private final List<MergedRange> merged;
 
     HeaderSearch(Headings headings, List<MergedRange> merged) {
         this.headings = headings;
+        this.scores = new HeadingScore(headings);
         this.merged = merged;
     }
 
@@ -42,14 +43,42 @@ final class HeaderSearch {
     @Nullable
     Header find(List<SourceRow> rows) {
         Header best = null;
+        var tables = new ArrayList<Header>();
         int searched = Math.min(rows.size(), ROWS_SEARCHED);
         for (int i = 0; i < searched; i++) {
             var found = at(rows, i);
             if (found != null && (best == null || found.score() > best.score() * 1.1)) {
                 best = found;
             }
+            if (found != null && headsLines(found, rows)) {
+                tables.add(found);
+            }
+        }
+        for (var table : tables) {
+            // the first of several tables is read first, though a later one has more columns
+            if (best != null && table.last() < best.first() - 1 && table.score() >= best.score() * FIRST_TABLE) {
+                return table;
+            }
         }
         return best;
+    }
+
+    /** Whether a heading names goods and an amount, and the row below it holds both. */
+    private boolean headsLines(Header header, List<SourceRow> rows) {
+        if (header.last() + 1 >= rows.size()) {
+            return false;
+        }
+        boolean goods = false;
+        boolean amounts = false;
+        for (var cell : rows.get(header.last() + 1).cells()) {
+            var meaning = headings.meaning(header.texts().getOrDefault(cell.column(), ""));
+            if (meaning != null && !meaning.fields().isEmpty()) {
+                var field = meaning.fields().get(0);
+                goods |= field == Field.DESCRIPTION || field == Field.HS;
+                amounts |= field.attribute() == Field.Attribute.NUMBER && cell.kind() == SourceCell.Kind.NUMBER;
+            }
+        }
+        return goods && amounts;
     }
 
     /** The heading that starts in a row; null when the row is none. */
@@ -59,7 +88,7 @@ final class HeaderSearch {
             return null;
         }
         var texts = texts(rows.get(first));
-        double score = score(texts);
+        double score = scores.of(texts);
         var best = score > 0 ? new Header(first, first, texts, score) : null;
         for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
             boolean adjacent = rows.get(last).number() == rows.get(last - 1).number() + 1;
@@ -67,7 +96,7 @@ final class HeaderSearch {
                 break;
             }
             texts = joined(texts, rows.get(last), rows.get(last - 1).number());
-            double together = score(texts);
+            double together = scores.of(texts);
             if (together > 0 && (best == null || together >= best.score())) {
                 best = new Header(first, last, texts, together);
             }
@@ -88,7 +117,7 @@ final class HeaderSearch {
         int labels = 0;
         int texts = 0;
         for (var cell : row.cells()) {
-            if (cell.kind() == SourceCell.Kind.TEXT && cell.text().length() <= LONGEST_HEADING) {
+            if (cell.kind() == SourceCell.Kind.TEXT && cell.text().length() <= HeadingScore.LONGEST_HEADING) {
                 texts++;
                 labels += isLabel(cell.text()) ? 1 : 0;
             }
@@ -103,57 +132,13 @@ final class HeaderSearch {
         return last == ':' || last == '：';
     }
 
-    /** How much a row says as a heading: 0 when it is none. */
-    private double score(Map<Integer, String> texts) {
-        double score = 0;
-        int known = 0;
-        var substantial = new HashSet<Object>();
-        var seen = new HashSet<String>();
-        for (var text : texts.values()) {
-            var meaning = text.length() > LONGEST_HEADING ? null : headings.meaning(text);
-            if (meaning == null) {
-                score -= isNumber(text) ? 0.3 : isData(text) ? 1 : 0.1;
-                continue;
-            }
-            if (!seen.add(HeadingKey.of(text))) {
-                score -= 0.5; // the same words in two columns are data more often than headings
-                continue;
-            }
-            known++;
-            score += weight(meaning);
-            if (meaning.substantial()) {
-                substantial.add(meaning.fields().isEmpty() ? meaning.kind() : meaning.fields());
-            }
-        }
-        boolean enough = known >= (substantial.isEmpty() ? 4 : 2) && known * 5 >= texts.size();
-        return enough && score >= 1.5 ? score : 0;
-    }
-
-    private static double weight(Meaning meaning) {
-        double weight = meaning.substantial() ? 2 : meaning.kind() == Meaning.Kind.NOTHING ? 0.3 : 1;
-        return meaning.exact() ? weight : weight * 0.7;
-    }
-
-    /** A number in a heading may be a size, a week or a box. */
-    private static boolean isNumber(String text) {
-        return text.length() < 5 && text.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean isData(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return text.length() > LONGEST_HEADING || digits * 2 > text.length();
-    }
-
     /** Whether a row goes on with the heading above: short texts that are headings, attributes or units themselves. */
     private boolean continues(SourceRow row, Map<Integer, String> above, SourceRow first) {
         int fitting = 0;
         int strange = 0;
         for (var cell : row.cells()) {
             var text = cell.text();
-            if (cell.kind() != SourceCell.Kind.TEXT || text.length() > LONGEST_HEADING || isLabel(text)) {
+            if (cell.kind() != SourceCell.Kind.TEXT || text.length() > HeadingScore.LONGEST_HEADING || isLabel(text)) {
                 return false;
             }
             var over = above.get(cell.column());
@@ -170,6 +155,9 @@ final class HeaderSearch {
     }
 
     static boolean isBracketed(String text) {
+        if (text.length() < 2) {
+            return false;
+        }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         return (first == '(' || first == '（') && (last == ')' || last == '）');

@@ -2,60 +2,63 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
-import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the labels of a form from its values, and what each label stands for. */
+/** Tells the labels of a form from its values, and what each label may stand for. */
 final class LabelParser {
 
     private static final int LONGEST_LABEL = 60;
 
     private final Headings headings;
-    private final Set<SourceCell> used;
-    private final List<Labelled> roleLabels = new ArrayList<>();
+    private final List<Anchor> parties = new ArrayList<>();
+    private Field documentNumber = Field.INVOICE_NUMBER;
 
-    /** @param used the cells already taken as values, which are no labels */
-    LabelParser(Headings headings, Set<SourceCell> used) {
+    /** A party named or labelled at some place, for "Address:" beside or below it. */
+    private record Anchor(Role role, int column, int row) {}
+
+    LabelParser(Headings headings) {
         this.headings = headings;
-        this.used = used;
     }
-
-    /** A label: what it stands for, and the value behind its colon or below its first line. */
-    record Label(Field field, String inline, boolean colon) {}
 
     /** The label that a cell is, or begins with; null when it is none. */
     @Nullable
-    Label label(SourceCell cell, int row) {
+    FormLabel label(SourceCell cell, int row) {
         var text = cell.text();
-        if (cell.kind() != SourceCell.Kind.TEXT || used.contains(cell)) {
+        if (cell.kind() != SourceCell.Kind.TEXT) {
             return null;
         }
         int colon = firstColon(text);
         int line = text.indexOf('\n');
-        if (colon >= 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) {
-            var field = fieldOf(text.substring(0, colon), cell, row, true);
-            return field == null
+        if (colon > 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) {
+            var fields = fieldsOf(text.substring(0, colon), cell, row, true);
+            return fields.isEmpty()
                     ? null
-                    : new Label(field, text.substring(colon + 1).strip(), true);
+                    : new FormLabel(cell, row, fields, text.substring(colon + 1).strip(), true);
         }
         if (line > 0 && line <= LONGEST_LABEL) {
-            var field = fieldOf(text.substring(0, line), cell, row, false);
-            if (field != null) {
-                return new Label(field, text.substring(line + 1).strip(), false);
+            var fields = fieldsOf(text.substring(0, line), cell, row, false);
+            if (!fields.isEmpty()) {
+                return new FormLabel(cell, row, fields, text.substring(line + 1).strip(), false);
             }
         }
         if (text.length() > LONGEST_LABEL) {
             return null;
         }
-        var field = fieldOf(text, cell, row, false);
-        return field == null ? null : new Label(field, "", false);
+        var fields = fieldsOf(text, cell, row, false);
+        return fields.isEmpty() ? null : new FormLabel(cell, row, fields, "", false);
+    }
+
+    /** Whether a text is a label by its words, be there nothing that it could stand for here. */
+    boolean isLabelText(String text) {
+        var bare = bare(text);
+        var meaning = bare.length() > LONGEST_LABEL ? null : headings.meaning(bare);
+        return meaning != null && meaning.exact();
     }
 
     static int firstColon(String text) {
@@ -64,51 +67,83 @@ final class LabelParser {
         return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
     }
 
-    private @Nullable Field fieldOf(String text, SourceCell cell, int row, boolean colon) {
-        var meaning = headings.meaning(text.strip());
-        if (meaning == null || (!colon && !meaning.exact())) {
-            return null;
+    /** Without the bullet, letter or number in front and the dots, stars and lines behind: "●To", "a) Buyer", "Name ....". */
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '№') {
+            start++;
         }
-        return switch (meaning.kind()) {
-            case FIELD -> meaning.fields().get(0);
-            case SOME_DATE -> colon ? Field.EXPORT_DATE : null;
-            case AMBIGUOUS -> colon ? firstChoice(meaning) : null;
-            case PARTY_NAME -> attribute(Attribute.NAME, cell, row);
-            case PARTY_ADDRESS, PARTY_CITY -> attribute(Attribute.ADDRESS, cell, row);
-            case PARTY_COUNTRY -> attribute(Attribute.COUNTRY, cell, row);
-            case PARTY_ID -> attribute(Attribute.ID, cell, row);
-            default -> null;
-        };
+        boolean lettered = start + 2 < end
+                && text.charAt(start) < 128
+                && Character.isLetter(text.charAt(start))
+                && (text.charAt(start + 1) == ')' || (text.charAt(start + 1) == '.' && text.charAt(start + 2) == ' '));
+        start += lettered ? 2 : 0;
+        while (end > start && " .*_…-–:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end).strip();
     }
 
-    /** Without other columns to compare, an ambiguous label is read as the first thing that it may mean. */
-    private static @Nullable Field firstChoice(Meaning meaning) {
+    private List<Field> fieldsOf(String text, SourceCell cell, int row, boolean colon) {
+        var meaning = headings.meaning(text.strip());
+        meaning = meaning == null ? headings.meaning(bare(text)) : meaning;
+        if (meaning == null || (!colon && !meaning.exact())) {
+            return List.of();
+        }
+        var field =
+                switch (meaning.kind()) {
+                    case FIELD, LIKELY, SOME_DATE -> meaning.fields().get(0);
+                    case PARTY_NAME -> attribute(Attribute.NAME, cell, row);
+                    case PARTY_ADDRESS, PARTY_CITY -> attribute(Attribute.ADDRESS, cell, row);
+                    case PARTY_COUNTRY -> attribute(Attribute.COUNTRY, cell, row);
+                    case PARTY_ID -> attribute(Attribute.ID, cell, row);
+                    default -> null;
+                };
+        if (meaning.kind() == Meaning.Kind.AMBIGUOUS) {
+            var choices = choices(meaning);
+            return choices.isEmpty() || choices.get(0) == Field.PART_NUMBER ? List.of(documentNumber) : choices;
+        }
+        if (field == Field.LINE) {
+            return List.of(documentNumber);
+        }
+        return field == null ? List.of() : List.of(field);
+    }
+
+    /** What an ambiguous label may hold; its value decides. */
+    private static List<Field> choices(Meaning meaning) {
+        var fields = new ArrayList<Field>();
         for (var choice : meaning.choices()) {
             var field = Field.byId(choice.fieldIds().get(0));
-            if (field != null && (choice.when() == null || choice.when() == Meaning.Sign.FREE)) {
-                return field;
+            if (field != null && field != Field.LINE && field.attribute() != Attribute.CODE) {
+                fields.add(field);
             }
         }
-        return null;
+        return fields;
     }
 
     /** "Address:" belongs to the party whose label stands above or before it, in the nearest column. */
     private @Nullable Field attribute(Attribute attribute, SourceCell cell, int row) {
         Role role = null;
         int nearest = Integer.MAX_VALUE;
-        for (var label : roleLabels) {
-            int distance = (cell.column() - label.cell().column()) * 100 + row - label.row();
-            boolean before = label.row() <= row && label.cell().column() <= cell.column();
+        for (var party : parties) {
+            int distance = (cell.column() - party.column()) * 100 + row - party.row();
+            boolean before = party.row() <= row && party.column() <= cell.column();
             if (before && distance < nearest && distance > 0) {
                 nearest = distance;
-                role = label.column().field().role();
+                role = party.role();
             }
         }
         return role == null ? null : Field.of(role, attribute);
     }
 
-    /** Keeps in mind which party a label names, for "Address:" further down. */
-    void noteRole(Labelled label) {
-        roleLabels.add(label);
+    /** A bare "No." outside a table numbers the document, which its title tells. */
+    void numbersOrder() {
+        documentNumber = Field.PURCHASE_ORDER;
+    }
+
+    /** Keeps in mind where a party is named or labelled, for "Address:" further down. */
+    void noteParty(Role role, int column, int row) {
+        parties.add(new Anchor(role, column, row));
     }
 }

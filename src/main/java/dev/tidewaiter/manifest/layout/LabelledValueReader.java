@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.layout.FormAssignment.Pair;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.shipment.Country;
@@ -15,7 +16,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Reads labelled values outside a table: "Consigned to:" with the name below, "Invoice No." with the number beside. */
+/**
+ * Reads labelled values outside a table: "Consigned to:" with the name below, "Invoice No." with the number beside. All labels are
+ * found first, then all values given to them, then the boxes read that begin with a name.
+ */
 final class LabelledValueReader {
 
     private static final int MOST_LINES = 8;
@@ -26,89 +30,70 @@ final class LabelledValueReader {
     private final List<SourceRow> rows;
     private final List<Labelled> values = new ArrayList<>();
     private final Set<SourceCell> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private boolean colon;
+    private final Set<SourceCell> labelCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LabelParser labels;
+    private final Letterhead letterhead;
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
         this.rows = rows;
         this.cells = new CellGrid(rows, merged);
-        this.labels = new LabelParser(dictionaries.headings(), used);
+        this.labels = new LabelParser(dictionaries.headings());
+        this.letterhead = new Letterhead(dictionaries, labels);
     }
 
     LabelledValues read() {
+        letterhead.note(rows);
+        var found = new ArrayList<FormLabel>();
         for (var row : rows) {
             for (var cell : row.cells()) {
                 var label = labels.label(cell, row.number());
                 if (label != null) {
-                    take(label, cell, row.number());
+                    found.add(withoutTranslation(label));
+                    labelCells.add(cell);
+                    noteParty(label);
                 }
             }
         }
+        var pairs = new FormAssignment(cells, new ValueFit(dictionaries), found).assign();
+        pairs.forEach(pair -> used.add(pair.cell()));
+        pairs.forEach(this::take);
         return new LabelledValues(values);
     }
 
-    /** Companies among the rows that no label names. */
-    UnlabelledCompanies unlabelled() {
-        return new UnlabelledCompanies(dictionaries.partyWords(), labels, used);
-    }
-
-    private void take(LabelParser.Label label, SourceCell cell, int row) {
-        var field = label.field();
-        colon = label.colon();
-        if (field.role() != null && field.attribute() == Attribute.NAME) {
-            labels.noteRole(new Labelled(Column.ofLabel(field, cell.column()), cell, row, label.colon()));
-        }
-        if (!label.inline().isEmpty() && !isTranslation(label.inline())) {
-            takeInline(label, cell, row);
-            return;
-        }
-        var beside = cells.rightOf(row, cell.column());
-        if (beside != null && !isOtherLabel(beside, row) && isNear(cell, beside, row)) {
-            takeFrom(field, beside, row);
-            return;
-        }
-        int last = Math.max(cells.lastColumn(row, cell.column()), cell.column());
-        int from = cells.lastRow(row, cell.column()) + 1;
-        for (int next = from; next <= from + 1; next++) {
-            var below = cells.below(next, cell.column(), last);
-            if (below != null) {
-                if (!isOtherLabel(below, next)) {
-                    takeFrom(field, below, next);
-                }
+    /** A contact speaks for the party before, so that an address behind it is that party's. */
+    private void noteParty(FormLabel label) {
+        for (var field : label.fields()) {
+            if (field.role() != null && field.role() != Role.CONTACT && field.attribute() == Attribute.NAME) {
+                labels.noteParty(field.role(), label.cell().column(), label.row());
                 return;
             }
         }
     }
 
-    /** "Exporter" over "(수출자)": the label again in another language. */
-    private boolean isTranslation(String text) {
-        return HeaderSearch.isBracketed(text) || dictionaries.headings().meaning(text) != null;
+    /** Companies among the rows that no label names. */
+    Letterhead letterhead() {
+        letterhead.read(rows, used, values);
+        return letterhead;
     }
 
-    private boolean isNear(SourceCell label, SourceCell value, int row) {
-        return value.column() - cells.lastColumn(row, label.column()) <= FARTHEST_BESIDE;
+    /** "Exporter" over "(수출자)": the label again in another language, no value of it. */
+    private FormLabel withoutTranslation(FormLabel label) {
+        var text = label.inline();
+        boolean again = !text.isEmpty()
+                && !label.colon()
+                && (HeaderSearch.isBracketed(text) || dictionaries.headings().meaning(text) != null);
+        return again || (label.colon() && HeaderSearch.isBracketed(text))
+                ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon())
+                : label;
     }
 
-    private boolean isOtherLabel(SourceCell cell, int row) {
-        int colon = LabelParser.firstColon(cell.text());
-        boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
-        return used.contains(cell) || labels.label(cell, row) != null || unknownLabel;
-    }
-
-    private void takeInline(LabelParser.Label label, SourceCell cell, int row) {
-        used.add(cell);
-        takeText(label.field(), cell, label.inline(), row);
-    }
-
-    private void takeFrom(Field field, SourceCell value, int row) {
-        used.add(value);
-        takeText(field, value, value.text(), row);
-    }
-
-    private void takeText(Field labelled, SourceCell cell, String text, int row) {
-        var field = labelled;
+    private void take(Pair pair) {
+        var field = pair.field();
         var role = field.role();
+        var cell = pair.cell();
+        var text = pair.text();
+        int row = pair.row();
         boolean severalLines = text.indexOf('\n') >= 0;
         boolean block = severalLines || cells.at(row + 1, cell.column()) != null;
         if (role != null
@@ -118,13 +103,14 @@ final class LabelledValueReader {
                 && !isNamed(role)) {
             field = Field.of(role, Attribute.NAME); // "Delivery address:" heads a block that starts with a name
         }
-        if (field.attribute() != Attribute.NAME || severalLines) {
-            add(field, cell, text, row);
+        boolean colon = pair.label().colon();
+        if (field.attribute() != Attribute.NAME || severalLines || role == null) {
+            add(field, cell, text, row, colon);
         } else {
             int taken = linesOfName(text, cell, row);
             var name = taken == 0 ? text : text + " " + textOf(row + 1, cell.column());
-            add(field, cell, name, row);
-            takeAddressBelow(field, cell, row + taken);
+            add(field, cell, name, row, colon);
+            takeAddressBelow(role, cell, row + taken, colon);
         }
     }
 
@@ -136,8 +122,8 @@ final class LabelledValueReader {
     private int linesOfName(String text, SourceCell cell, int row) {
         var next = cells.at(row + 1, cell.column());
         boolean goesOn = next != null
-                && !isOtherLabel(next, row + 1)
-                && !hasOwnLabel(next, row + 1)
+                && isFree(next)
+                && !hasItsOwnLabel(row + 1, cell.column())
                 && !dictionaries.partyWords().looksLikeCompany(text)
                 && !DecimalNumbers.anyIn(next.text())
                 && dictionaries.partyWords().looksLikeCompany("x " + next.text());
@@ -147,13 +133,11 @@ final class LabelledValueReader {
         return goesOn ? 1 : 0;
     }
 
-    /** Whether a label stands close on the left, so that the cell is its value. */
-    private boolean hasOwnLabel(SourceCell cell, int row) {
-        var left = cells.leftOf(row, cell.column());
-        return left != null
-                && isNear(left, cell, row)
-                && LabelParser.firstColon(left.text()) > 0
-                && labels.label(left, row) != null;
+    /** Whether a cell is no label and nobody's value. */
+    private boolean isFree(SourceCell cell) {
+        int colon = LabelParser.firstColon(cell.text());
+        boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
+        return !used.contains(cell) && !labelCells.contains(cell) && !unknownLabel && !labels.isLabelText(cell.text());
     }
 
     private String textOf(int row, int column) {
@@ -167,27 +151,30 @@ final class LabelledValueReader {
     }
 
     /** The lines below a name are its address, down to the next blank or label. */
-    private void takeAddressBelow(Field field, SourceCell name, int row) {
-        var role = field.role();
-        if (role == null || role == Role.VESSEL || role == Role.CARRIER) {
+    private void takeAddressBelow(Role role, SourceCell name, int row, boolean colon) {
+        if (role == Role.VESSEL || role == Role.CARRIER) {
             return;
         }
         SourceCell first = null;
+        int firstRow = 0;
         var text = new StringBuilder();
-        for (int next = row + 1; next <= row + MOST_LINES; next++) {
+        int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
+        for (int next = from; next < from + MOST_LINES; next++) {
             var cell = cells.at(next, name.column());
             if (cell == null
                     || cell.kind() != SourceCell.Kind.TEXT
-                    || isOtherLabel(cell, next)
+                    || HeaderSearch.isBracketed(cell.text())
+                    || !isFree(cell)
                     || hasItsOwnLabel(next, cell.column())) {
                 break;
             }
             used.add(cell);
+            firstRow = first == null ? next : firstRow;
             first = first == null ? cell : first;
             text.append(text.length() == 0 ? "" : ", ").append(withoutComma(cell.text()));
         }
         if (first != null) {
-            add(Field.of(role, Attribute.ADDRESS), first, text.toString(), row + 1);
+            add(Field.of(role, Attribute.ADDRESS), first, text.toString(), firstRow, colon);
         }
     }
 
@@ -196,8 +183,9 @@ final class LabelledValueReader {
         for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
             var cell = cells.at(row, left);
             if (cell != null && cell.kind() == SourceCell.Kind.TEXT) {
-                var label = labels.label(cell, row);
-                return label != null && label.inline().isBlank();
+                int colon = LabelParser.firstColon(cell.text());
+                return labelCells.contains(cell)
+                        && (colon < 0 || colon == cell.text().length() - 1);
             }
         }
         return false;
@@ -208,13 +196,10 @@ final class LabelledValueReader {
         return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private void add(Field labelled, SourceCell cell, String text, int row) {
+    private void add(Field labelled, SourceCell cell, String text, int row, boolean colon) {
         var field = namesCountry(labelled, text) ? countryFor(labelled) : labelled;
-        if (dictionaries.words().isAbsent(text)) {
-            return;
-        }
         boolean again = values.stream().anyMatch(value -> value.column().field() == field);
-        if (again && field.role() == null) {
+        if (dictionaries.words().isAbsent(text) || (again && field.role() == null)) {
             return; // of the date and number labels of a letterhead the first counts
         }
         var value = text.equals(cell.text())
@@ -223,13 +208,14 @@ final class LabelledValueReader {
         values.add(new Labelled(Column.ofLabel(field, cell.column()), value, row, colon));
     }
 
-    /** "Shipped to: Poland" names no party. */
+    /** "Shipped to: Poland" names no party, and "To: Kazakhstan" no port. */
     private static boolean namesCountry(Field field, String text) {
-        return field.attribute() == Attribute.NAME && Country.named(text) != null;
+        boolean port = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
+        return (port || field.attribute() == Attribute.NAME) && Country.named(text) != null;
     }
 
     private static Field countryFor(Field field) {
         var role = field.role();
-        return role != null && role.receives() ? Field.DESTINATION : Field.EXPORTER_COUNTRY;
+        return role == null || role.receives() ? Field.DESTINATION : Field.EXPORTER_COUNTRY;
     }
 }

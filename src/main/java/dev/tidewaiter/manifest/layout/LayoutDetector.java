@@ -17,6 +17,9 @@ public final class LayoutDetector {
 
     private static final String NO_HEADING =
             "The sheet has no heading that is understood. Its columns were read by what their cells look like.";
+    private static final String NO_GOODS =
+            "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
+                    + "and use --mapping.";
     private static final double CLEARLY_A_HEADING = 4;
 
     private final ManifestDictionaries dictionaries;
@@ -54,7 +57,12 @@ public final class LayoutDetector {
         }
         var header = search.find(rows);
         if (header != null) {
-            return table(rows, header, whole);
+            var table = table(rows, header, whole);
+            if (tellsMoreThanTexts(table.layout())) {
+                return table;
+            }
+            layouts.clear();
+            return new Detection.NotUnderstood(NO_GOODS);
         }
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
         if (tellsEnough(byContent)) {
@@ -64,13 +72,21 @@ public final class LayoutDetector {
         if (whole) {
             var form = new LabelledValueReader(dictionaries, rows, merged).read();
             int row = rowOfForm(form);
-            if (row > 0) {
+            if (row > 0 && !NoTable.looksLikeTable(rows)) {
                 var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), List.of());
                 layouts.add(layout);
                 return new Detection.Form(layout, row);
             }
         }
         return NoTable.of(rows);
+    }
+
+    /** A list of texts and remarks alone, such as the questions of a form, names no goods. */
+    private static boolean tellsMoreThanTexts(Layout layout) {
+        return layout.columns().stream().map(Column::field).anyMatch(field -> switch (field) {
+            case DESCRIPTION, REMARKS, LINE -> false;
+            default -> true;
+        });
     }
 
     private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {
@@ -140,21 +156,32 @@ public final class LayoutDetector {
         var above = labels.read();
         var columns = assignment(header.texts(), rows, below);
         var form = new ArrayList<>(above.values());
+        if (columns.isOfGoods()) {
+            form.removeIf(value -> isOfLines(value.column().field()));
+        }
         if (whole) {
             form.addAll(belowTable(rows.subList(below, rows.size())));
         }
         var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
         var questions = new ArrayList<String>();
-        if (layout.columns().stream().noneMatch(column -> column.field().role() != null)) {
-            var unlabelled = labels.unlabelled();
-            form.addAll(0, unlabelled.companies(rows.subList(0, header.first())));
-            questions.addAll(unlabelled.questions());
+        if (layout.columns().stream().noneMatch(column -> isParty(column.field().role()))) {
+            var letterhead = labels.letterhead();
+            form.addAll(0, letterhead.companies());
+            questions.addAll(letterhead.questions());
         }
-        var letterhead = new LetterheadValues(layout, form);
-        questions.addAll(letterhead.questions());
-        layout = layout.with(letterhead.values(), questions);
+        var beside = new LetterheadValues(layout, form);
+        questions.addAll(beside.questions());
+        layout = layout.with(beside.values(), questions);
         layouts.add(layout);
         return new Detection.Table(layout, below, header.first());
+    }
+
+    /** Whether a column of this role says who sends or receives; a maker's or a vessel's does not. */
+    private static boolean isParty(dev.tidewaiter.shipment.@Nullable Role role) {
+        return role != null
+                && role != dev.tidewaiter.shipment.Role.MANUFACTURER
+                && role != dev.tidewaiter.shipment.Role.VESSEL
+                && role != dev.tidewaiter.shipment.Role.CARRIER;
     }
 
     /** Labels below a table that name a party, its bank or a country; others are notes. */
@@ -163,17 +190,41 @@ public final class LayoutDetector {
         var found = new ArrayList<LabelledValues.Labelled>();
         for (var value :
                 new LabelledValueReader(dictionaries, narrow, merged).read().values()) {
-            var field = value.column().field();
-            if (value.labelledByColon() && (field.role() != null || field.attribute() == Field.Attribute.COUNTRY)) {
+            if (value.labelledByColon() && !isOfGoods(value.column().field())) {
                 found.add(value);
             }
         }
         return found;
     }
 
+    /** What belongs to a line of a table, and never to a whole document. */
+    private static boolean isOfLines(Field field) {
+        return switch (field) {
+            case PART_NUMBER, SERIAL_NUMBER, UNIT, QUANTITY, UNIT_PRICE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOfGoods(Field field) {
+        return field.attribute() == Field.Attribute.NUMBER
+                || switch (field) {
+                    case DESCRIPTION, HS, ECCN, MODEL, PART_NUMBER, SERIAL_NUMBER, UNIT -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a table found before this one has a column for the goods. */
+    private boolean tellsGoods() {
+        return layouts.stream().anyMatch(layout -> layout.holds(Field.DESCRIPTION));
+    }
+
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
         return new ColumnAssignment(
-                dictionaries.headings(), texts, profiles(rows.subList(below, rows.size())), added.in(texts));
+                dictionaries.headings(),
+                texts,
+                profiles(rows.subList(below, rows.size())),
+                added.in(texts),
+                tellsGoods());
     }
 
     private Map<Integer, ColumnProfile> profiles(List<SourceRow> rows) {

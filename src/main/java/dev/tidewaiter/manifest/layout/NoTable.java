@@ -23,7 +23,7 @@ final class NoTable {
         return looksLikeTable(rows) ? new Detection.NotUnderstood(UNKNOWN) : new Detection.NoGoods(NO_MANIFEST);
     }
 
-    private static boolean looksLikeTable(List<SourceRow> rows) {
+    static boolean looksLikeTable(List<SourceRow> rows) {
         var textsInColumn = new HashMap<Integer, Integer>();
         int wide = 0;
         for (var row : rows) {

@@ -42,8 +42,13 @@ final class OpenHeadings {
                 }
             }
             case SOME_DATE -> assignDate(column, meaning);
+            case LIKELY -> assignLikely(column, meaning);
             case PARTY_NAME, PARTY_ADDRESS, PARTY_ID -> {
                 var profile = draft.profile(column);
+                if (meaning.kind() == Kind.PARTY_NAME && namesGoods(profile)) {
+                    draft.add(column, Field.DESCRIPTION, meaning);
+                    return;
+                }
                 if (meaning.kind() == Kind.PARTY_ID && (profile == null || !profile.looksLikeIdentifiers())) {
                     draft.leaveOut(column); // an amount of VAT, not a number
                     return;
@@ -59,6 +64,24 @@ final class OpenHeadings {
             case PARTY_COUNTRY -> assignCountry(column, meaning);
             default -> draft.leaveOut(column);
         }
+    }
+
+    private void assignLikely(int column, Meaning meaning) {
+        var field = meaning.fields().get(0);
+        if (draft.holds(field)) {
+            draft.leaveOut(column);
+        } else {
+            draft.add(column, field, meaning);
+        }
+    }
+
+    /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
+    private boolean namesGoods(@Nullable ColumnProfile profile) {
+        return !draft.holds(Field.DESCRIPTION)
+                && !draft.holds(Field.HS)
+                && (draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))
+                && profile != null
+                && !profile.looksLikeCompanies();
     }
 
     private void assignDate(int column, Meaning meaning) {
@@ -147,6 +170,12 @@ final class OpenHeadings {
             case IDENTIFIERS -> ", because its cells look like tax numbers";
             case COUNTING -> ", because its cells count 1, 2, 3";
             case DISTINCT -> ", because its cells differ from row to row";
+            case DATES -> ", because its cells are dates";
+            case COUNTRIES -> ", because its cells name countries";
+            case COMPANIES -> ", because its cells name companies";
+            case AMOUNTS -> ", because its cells are amounts";
+            case CONTAINERS -> ", because its cells are numbers of containers";
+            case NUMBERS -> ", because its cells are small numbers";
             default -> ", because no other column holds it";
         };
     }
@@ -159,6 +188,12 @@ final class OpenHeadings {
             case COUNTING -> profile != null && profile.counts();
             case DISTINCT -> profile != null && profile.isDistinct();
             case TEXT -> profile != null && profile.looksLikeWords() && !draft.holds(Field.DESCRIPTION);
+            case DATES -> profile != null && profile.looksLikeDates();
+            case COUNTRIES -> profile == null || profile.isEmpty() || profile.namesCountries();
+            case COMPANIES -> profile != null && profile.looksLikeCompanies();
+            case AMOUNTS -> profile == null || profile.isEmpty() || profile.looksLikeAmounts();
+            case CONTAINERS -> profile != null && profile.looksLikeContainers();
+            case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
             case FREE -> {
                 var field = Field.byId(fieldId);
                 yield field == null || !draft.isGivenElsewhere(field);

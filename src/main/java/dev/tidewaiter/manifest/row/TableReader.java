@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import java.util.Set;
@@ -46,13 +47,15 @@ public final class TableReader {
      * What becomes of a row.
      *
      * @param cells  the row's cells, with those of merged cells
+     * @param following the next rows of the sheet, of which the first may go on with its text
      * @param passes whether the row is only passed over: whatever later rows take from it is kept, and no line is made
      */
-    public RowOutcome read(SourceRow row, RowCells cells, boolean passes) {
-        var reason = rows.reasonToSkip(row, !asSaved && unmapped.nameCompany(row));
+    public RowOutcome read(SourceRow row, RowCells cells, List<SourceRow> following, boolean passes) {
+        var reason = rows.reasonToSkip(row, cells, !asSaved && unmapped.nameCompany(row));
         if (reason != null) {
             return new RowOutcome.Skipped(row.number(), reason);
         }
+        takeContinuations(row, cells, following);
         carried.resolveDittos(cells);
         carried.carryShipment(cells);
         var outside = asSaved ? List.<Value>of() : unmapped.parties(row);
@@ -65,6 +68,28 @@ public final class TableReader {
         }
         carried.remember(cells);
         return outcome;
+    }
+
+    /** Takes in the rows by which the layout was decided. */
+    public void learn(List<SourceRow> sample) {
+        rows.learn(sample);
+    }
+
+    /** The text of rows that only go on with this one belongs to it. */
+    private void takeContinuations(SourceRow row, RowCells cells, List<SourceRow> following) {
+        int above = row.number();
+        for (var next : following) {
+            if (!rows.isContinuation(next, above)) {
+                return;
+            }
+            for (var cell : next.cells()) {
+                var own = cells.cell(cell.column());
+                var text = own == null ? cell.text() : own.text() + " / " + cell.text();
+                var joined = new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
+                cells.put(cell.column(), joined, own == null ? next.number() : cells.rowOf(cell.column()));
+            }
+            above = next.number();
+        }
     }
 
     /** What was assumed while its rows were read, for the officer to confirm or correct. */

@@ -41,10 +41,12 @@ final class UnmappedColumns {
         private final boolean late;
         private final boolean mayNamePeople;
         private final boolean tariffWording; // in which PLC is no company
+        private final boolean saysNothing; // a bar code may well pass for a tax number
         private int parties;
         private String first = "";
 
-        Watched(boolean late, boolean mayNamePeople, boolean tariffWording) {
+        Watched(boolean late, boolean mayNamePeople, boolean tariffWording, boolean saysNothing) {
+            this.saysNothing = saysNothing;
             this.late = late;
             this.mayNamePeople = mayNamePeople;
             this.tariffWording = tariffWording;
@@ -107,7 +109,8 @@ final class UnmappedColumns {
         return new Watched(
                 !filled.contains(column),
                 meaning == null && !heading(column).isEmpty(),
-                meaning != null && meaning.kind() == Kind.TARIFF_WORDING);
+                meaning != null && meaning.kind() == Kind.TARIFF_WORDING,
+                meaning != null && meaning.kind() == Kind.NOTHING);
     }
 
     private String heading(int column) {
@@ -117,14 +120,14 @@ final class UnmappedColumns {
     private @Nullable Field fieldOf(SourceCell cell, Watched column) {
         var text = cell.text();
         if (cell.kind() != SourceCell.Kind.TEXT) {
-            return text.length() >= 10 && isIdentifier(text) ? Field.PARTY_ID : null;
+            return !column.saysNothing && text.length() >= 10 && isIdentifier(text) ? Field.PARTY_ID : null;
         }
         if (column.tariffWording
                 || dictionaries.words().isAbsent(text)
                 || dictionaries.words().isDitto(text)) {
             return null;
         }
-        if (isIdentifier(text)) {
+        if (!column.saysNothing && isIdentifier(text)) {
             return Field.PARTY_ID;
         }
         boolean named = companies.get(text)

@@ -16,6 +16,7 @@ public final class CellWords {
     private final Set<String> besideTotals = new HashSet<>();
     private final Set<String> noteLabels = new HashSet<>();
     private final Set<String> noteStarts = new HashSet<>();
+    private final Set<String> charges = new HashSet<>();
     private final Set<String> declaring = new HashSet<>();
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
@@ -39,6 +40,7 @@ public final class CellWords {
                         case "total-beside" -> words.besideTotals;
                         case "note" -> words.noteLabels;
                         case "note-start" -> words.noteStarts;
+                        case "charge" -> words.charges;
                         case "declares" -> words.declaring;
                         default ->
                             throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
@@ -108,6 +110,30 @@ public final class CellWords {
             }
         }
         return found;
+    }
+
+    /** Whether a text starts with a word for total: "Total order, mechanics". */
+    public boolean startsWithTotal(String text) {
+        if (text.length() > 60 || text.isEmpty() || !mayStartTotal(text.charAt(0))) {
+            return false;
+        }
+        return startsWith(text.toLowerCase(Locale.ROOT).strip(), totals);
+    }
+
+    /** Whether a text starts with a word for a charge, a tax or a payment. */
+    public boolean isCharge(String text) {
+        return text.length() <= 60 && startsWith(text.toLowerCase(Locale.ROOT).strip(), charges);
+    }
+
+    private static boolean startsWith(String small, Set<String> words) {
+        for (int end = 1; end <= small.length(); end++) {
+            boolean spaceless = small.charAt(end - 1) > 0x2E80;
+            boolean ends = end == small.length() || spaceless || !Character.isLetterOrDigit(small.charAt(end));
+            if (ends && words.contains(small.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell holds nothing but words and numbers that stand beside a total: "5 cartons", "amount in USD". */

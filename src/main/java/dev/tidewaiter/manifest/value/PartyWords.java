@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words inside names and addresses. Thread-safe. */
 public final class PartyWords {
@@ -21,6 +23,10 @@ public final class PartyWords {
     private final Set<String> careOf = new HashSet<>();
     private final Set<String> sameAs = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
+    private final List<String> titlesOfSenders = new ArrayList<>();
+    private final List<String> titlesOfBuyers = new ArrayList<>();
+
+    private static final int LONGEST_TITLE = 60;
 
     private PartyWords() {}
 
@@ -42,6 +48,8 @@ public final class PartyWords {
                         case "care-of" -> words.careOf;
                         case "same-as" -> words.sameAs;
                         case "referred" -> words.referred;
+                        case "title-of-sender" -> words.titlesOfSenders;
+                        case "title-of-buyer" -> words.titlesOfBuyers;
                         default ->
                             throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
                     };
@@ -133,6 +141,31 @@ public final class PartyWords {
         char before = text.charAt(from - 1);
         boolean isClosed = (before == '(' && rest.endsWith(")")) || (before == '（' && rest.endsWith("）"));
         return isClosed ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    /** Who writes a document of this title: the sender an invoice, the buyer an order; null when the text is no title. */
+    public @Nullable Role writerOf(String title) {
+        if (title.length() > LONGEST_TITLE) {
+            return null;
+        }
+        var small = " " + title.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ") + " ";
+        var dense = small.replace(" ", "");
+        if (isIn(titlesOfBuyers, small, dense)) {
+            return Role.BUYER;
+        }
+        return isIn(titlesOfSenders, small, dense) ? Role.EXPORTER : null;
+    }
+
+    private static boolean isIn(List<String> titles, String small, String dense) {
+        for (var word : titles) {
+            boolean spaceless = word.charAt(0) > 0x2E80;
+            if (spaceless
+                    ? dense.contains(word)
+                    : small.contains(" " + word + " ") || dense.equals(word.replace(" ", ""))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text carries a company's legal form, such as Ltd, ООО or 有限公司: a sign that it names a company. */

@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.goods.DescribedGoods;
-import dev.tidewaiter.goods.EngineFeature;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.measure.Quantity;
@@ -160,16 +159,6 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
             }
         }
         return false;
-    }
-
-    /** How many features of engines it names. */
-    public int engineSigns() {
-        return described.features().size();
-    }
-
-    /** Whether one of them is a feature that only what drives an air propeller has. */
-    public boolean engineSignFlies() {
-        return described.features().stream().anyMatch(EngineFeature::flies);
     }
 
     @Override

@@ -1,0 +1,147 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives labels their values for a whole form at once. Every label is paired with each cell that could be its value: its own text, the
+ * cell beside it, those below. A pair is worth what its distance says, how well the content fits the field, and how the other labels
+ * of the sheet have their values; the pairs worth most are taken first, each label and each cell once. So a cell that two labels
+ * want goes to the one that it fits, and a label without a value takes no other label's.
+ */
+final class FormAssignment {
+
+    private static final double WORTH_TAKING = 1;
+    private static final int FARTHEST_BESIDE = 4;
+    private static final int FARTHEST_BELOW = 3;
+
+    private final CellGrid cells;
+    private final ValueFit fit;
+    private final Map<SourceCell, FormLabel> labels;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    /** Where a value stands from its label. */
+    enum Way {
+        INSIDE,
+        BESIDE,
+        BELOW
+    }
+
+    /**
+     * A label and a value that it may have.
+     *
+     * @param text the value, which for one inside the label's cell is what stands behind the colon
+     */
+    record Pair(FormLabel label, Field field, SourceCell cell, int row, String text, Way way, double worth) {}
+
+    FormAssignment(CellGrid cells, ValueFit fit, List<FormLabel> all) {
+        this.cells = cells;
+        this.fit = fit;
+        this.labels = new IdentityHashMap<>();
+        all.forEach(label -> labels.put(label.cell(), label));
+        all.forEach(this::pair);
+    }
+
+    private void pair(FormLabel label) {
+        if (!label.inline().isEmpty()) {
+            add(label, label.cell(), label.row(), label.inline(), Way.INSIDE, 6);
+        }
+        int last = Math.max(
+                cells.lastColumn(label.row(), label.cell().column()),
+                label.cell().column());
+        int lastRow = cells.lastRow(label.row(), label.cell().column());
+        for (int row = label.row(); row <= lastRow; row++) {
+            var beside = cells.rightOf(row, last);
+            if (beside != null && beside.column() - last <= FARTHEST_BESIDE) {
+                double near =
+                        (label.colon() ? 4.5 : 3.5) - 0.5 * (beside.column() - last - 1) - 0.3 * (row - label.row());
+                add(label, beside, row, beside.text(), Way.BESIDE, near);
+            }
+        }
+        for (int row = lastRow + 1; row <= lastRow + FARTHEST_BELOW; row++) {
+            var below = cells.below(row, label.cell().column(), last);
+            if (below != null) {
+                add(
+                        label,
+                        below,
+                        row,
+                        below.text(),
+                        Way.BELOW,
+                        3.2 - 1.0 * (row - lastRow - 1) - (label.colon() ? 0.5 : 0));
+                if (labels.containsKey(below) || !HeaderSearch.isBracketed(below.text())) {
+                    return; // nothing is read across a value or another label
+                }
+            }
+        }
+    }
+
+    private void add(FormLabel label, SourceCell cell, int row, String written, Way way, double near) {
+        var other = labels.get(cell);
+        if (way != Way.INSIDE && other != null) {
+            return;
+        }
+        var text = written.startsWith(":") || written.startsWith("：")
+                ? written.substring(1).strip()
+                : written;
+        int colon = LabelParser.firstColon(text);
+        boolean labelled = way != Way.INSIDE && colon > 0 && colon < 25 && !text.startsWith("http");
+        double worst = near - (labelled ? 3 : 0);
+        int rank = 0;
+        for (var field : label.fields()) {
+            double worth = worst + fit.of(field, cell, text) - 0.4 * rank++;
+            if (worth > WORTH_TAKING) {
+                pairs.add(new Pair(label, field, cell, row, text, way, worth));
+            }
+        }
+    }
+
+    /** The values of all labels that have one, in the order of the labels. */
+    List<Pair> assign() {
+        double beside = share(Way.BESIDE);
+        double below = share(Way.BELOW);
+        Comparator<Pair> best = Comparator.comparingDouble(pair -> -worth(pair, beside, below));
+        pairs.sort(best.thenComparingInt(pair -> pair.label().row())
+                .thenComparingInt(pair -> pair.label().cell().column()));
+        Set<SourceCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        var served = new HashSet<FormLabel>();
+        var chosen = new ArrayList<Pair>();
+        for (var pair : pairs) {
+            if (!served.contains(pair.label()) && (pair.way() == Way.INSIDE || !taken.contains(pair.cell()))) {
+                served.add(pair.label());
+                taken.add(pair.cell());
+                chosen.add(pair);
+            }
+        }
+        chosen.sort(Comparator.<Pair>comparingInt(pair -> pair.label().row())
+                .thenComparingInt(pair -> pair.label().cell().column()));
+        return chosen;
+    }
+
+    /** A sheet that mostly has its values beside their labels, or below them, has this one there, too. */
+    private static double worth(Pair pair, double beside, double below) {
+        return pair.worth() + (pair.way() == Way.BESIDE ? beside : pair.way() == Way.BELOW ? below : 0);
+    }
+
+    /** How many labels have a value in one way only, as a share of those that leave no choice. */
+    private double share(Way way) {
+        var ways = new IdentityHashMap<FormLabel, Set<Way>>();
+        for (var pair : pairs) {
+            ways.computeIfAbsent(pair.label(), label -> new HashSet<>()).add(pair.way());
+        }
+        long sure = ways.values().stream()
+                .filter(all -> all.size() == 1 && !all.contains(Way.INSIDE))
+                .count();
+        long such = ways.values().stream()
+                .filter(all -> all.size() == 1 && all.contains(way))
+                .count();
+        return sure == 0 ? 0 : 1.5 * such / sure;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import java.util.List;
+
+/**
+ * A label of a form.
+ *
+ * @param cell   the cell it stands in
+ * @param row    its row
+ * @param fields what it may stand for, the likeliest first: "To" names a party or a port
+ * @param inline the text behind its colon or below its first line; empty when there is none
+ * @param colon  whether a colon stands behind it, as no data has it
+ */
+record FormLabel(SourceCell cell, int row, List<Field> fields, String inline, boolean colon) {
+
+    FormLabel {
+        fields = List.copyOf(fields);
+    }
+
+    Field field() {
+        return fields.get(0);
+    }
+}

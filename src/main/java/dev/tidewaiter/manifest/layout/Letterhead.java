@@ -1,0 +1,153 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Companies that stand in a letterhead without a label. The first of them writes the document: it sends the goods of an invoice or a
+ * packing list and orders those of a purchase order. Of the others, the role stays open.
+ */
+final class Letterhead {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int ROWS_OF_HEAD = 4;
+
+    private final ManifestDictionaries dictionaries;
+    private final LabelParser labels;
+    private final List<Labelled> found = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+    private @Nullable SourceCell head;
+    private int headRow;
+    private Role role = Role.PARTY;
+
+    Letterhead(ManifestDictionaries dictionaries, LabelParser labels) {
+        this.dictionaries = dictionaries;
+        this.labels = labels;
+    }
+
+    /** Finds the company that heads the document, so that an address below it is known for its own. */
+    void note(List<SourceRow> rows) {
+        var written = roleByTitle(rows);
+        if (written == Role.BUYER) {
+            labels.numbersOrder();
+        }
+        for (var row : rows.subList(0, Math.min(ROWS_OF_HEAD, rows.size()))) {
+            for (var cell : row.cells()) {
+                if (isCompany(cell, row.number())) {
+                    role = written;
+                    head = cell;
+                    headRow = row.number();
+                    if (role != Role.PARTY) {
+                        labels.noteParty(role, cell.column(), headRow);
+                    }
+                    return;
+                }
+                if (labels.label(cell, row.number()) != null) {
+                    return; // the labelled part begins, where a company is somebody's value
+                }
+            }
+        }
+    }
+
+    private Role roleByTitle(List<SourceRow> rows) {
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                var said = cell.kind() == SourceCell.Kind.TEXT
+                        ? dictionaries.partyWords().writerOf(cell.text())
+                        : null;
+                if (said != null) {
+                    return said;
+                }
+            }
+        }
+        return Role.PARTY;
+    }
+
+    /** Companies that no label names; whoever the labels name already is not told again. */
+    void read(List<SourceRow> rows, Set<SourceCell> used, List<Labelled> labelled) {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            for (var cell : row.cells()) {
+                if (used.contains(cell) || !isCompany(cell, row.number()) || isNamed(cell.text(), labelled)) {
+                    continue;
+                }
+                boolean writes = cell == head && role != Role.PARTY && !isFilled(role, labelled);
+                var as = writes ? role : Role.PARTY;
+                found.add(new Labelled(
+                        Column.ofLabel(Field.of(as, Attribute.NAME), cell.column()), cell, row.number(), false));
+                questions.add("Cell %s%d: a company stands here without a label. It is screened as %s."
+                        .formatted(
+                                CellRef.columnName(cell.column()),
+                                row.number(),
+                                writes ? "the " + as.title().toLowerCase(java.util.Locale.ROOT) : "a party"));
+                if (writes) {
+                    addAddress(rows, i, cell, used, as);
+                }
+            }
+        }
+    }
+
+    private void addAddress(List<SourceRow> rows, int at, SourceCell name, Set<SourceCell> used, Role as) {
+        if (at + 1 >= rows.size() || rows.get(at + 1).number() != rows.get(at).number() + 1) {
+            return;
+        }
+        var next = rows.get(at + 1);
+        for (var cell : next.cells()) {
+            boolean address = cell.column() == name.column()
+                    && !used.contains(cell)
+                    && cell.kind() == SourceCell.Kind.TEXT
+                    && (ValueFit.digits(cell.text()) > 0 || cell.text().indexOf(',') > 0)
+                    && dictionaries.partyWords().writerOf(cell.text()) == null
+                    && labels.label(cell, next.number()) == null;
+            if (address) {
+                found.add(new Labelled(
+                        Column.ofLabel(Field.of(as, Attribute.ADDRESS), cell.column()), cell, next.number(), false));
+            }
+        }
+    }
+
+    private static boolean isFilled(Role role, List<Labelled> labelled) {
+        return labelled.stream().anyMatch(value -> {
+            var held = value.column().field();
+            boolean sends = held.role() == Role.EXPORTER || held.role() == Role.SHIPPER;
+            return held.attribute() == Attribute.NAME && (role == Role.EXPORTER ? sends : held.role() == role);
+        });
+    }
+
+    private static boolean isNamed(String text, List<Labelled> labelled) {
+        return labelled.stream()
+                .anyMatch(value -> value.column().field().attribute() == Attribute.NAME
+                        && value.cell()
+                                .text()
+                                .regionMatches(
+                                        true, 0, text.strip(), 0, text.strip().length()));
+    }
+
+    private boolean isCompany(SourceCell cell, int row) {
+        var text = cell.text();
+        return cell.kind() == SourceCell.Kind.TEXT
+                && text.length() <= LONGEST_NAME
+                && text.indexOf(':') < 0
+                && text.indexOf('：') < 0
+                && dictionaries.partyWords().looksLikeCompany(text)
+                && labels.label(cell, row) == null;
+    }
+
+    List<Labelled> companies() {
+        return found;
+    }
+
+    /** What was assumed about those found. */
+    List<String> questions() {
+        return questions;
+    }
+}

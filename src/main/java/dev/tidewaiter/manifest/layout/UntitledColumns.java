@@ -1,0 +1,84 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+
+/**
+ * Columns without a heading that go with the one on their left: "Quantity" over a number, its unit, a number of packages and their
+ * kind; "Amount" over a currency and a number.
+ */
+final class UntitledColumns {
+
+    private static final int MOST = 4;
+
+    private final ColumnDraft draft;
+
+    UntitledColumns(ColumnDraft draft) {
+        this.draft = draft;
+    }
+
+    void assign() {
+        for (var column : draft.columns().toArray(new Column[0])) {
+            if (column.field().attribute() == Attribute.NUMBER) {
+                follow(column);
+            } else if (column.field() == Field.DESCRIPTION) {
+                passNumber(column);
+            }
+        }
+    }
+
+    /** "Goods" over "1." and the goods: the number is the line's. */
+    private void passNumber(Column column) {
+        var own = draft.profile(column.index());
+        if (own == null || own.isEmpty() || !own.looksLikeSmallNumbers()) {
+            return;
+        }
+        for (int at = column.index() + 1; at <= column.index() + MOST && isUntitled(at); at++) {
+            var profile = draft.profile(at);
+            if (profile != null && profile.looksLikeWords()) {
+                draft.move(column, at);
+                return;
+            }
+        }
+    }
+
+    private void follow(Column column) {
+        var own = draft.profile(column.index());
+        int from = column.index() + 1;
+        if (own != null && !own.isEmpty() && !own.looksLikeAmounts() && isUntitled(from) && isAmounts(from)) {
+            draft.move(column, from);
+            var label = own.looksLikeCurrency() ? Field.CURRENCY : Field.UNIT;
+            if (!draft.holds(label)) {
+                draft.add(column.index(), label, null);
+            }
+            return;
+        }
+        if (column.field() != Field.QUANTITY && column.field() != Field.PACKAGE_COUNT) {
+            return;
+        }
+        var unit = column.field() == Field.QUANTITY ? Field.UNIT : Field.PACKAGE_TYPE;
+        for (int at = from; at < from + MOST && isUntitled(at); at++) {
+            var profile = draft.profile(at);
+            if (profile == null || profile.isEmpty()) {
+                return;
+            }
+            if (profile.looksLikeUnits() && !draft.holds(unit)) {
+                draft.add(at, unit, null);
+            } else if (profile.looksLikeAmounts() && draft.holds(unit) && !draft.holds(Field.PACKAGE_COUNT)) {
+                draft.add(at, Field.PACKAGE_COUNT, null);
+                unit = Field.PACKAGE_TYPE;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private boolean isUntitled(int column) {
+        return draft.heading(column).isEmpty() && !draft.isTaken(column);
+    }
+
+    private boolean isAmounts(int column) {
+        var profile = draft.profile(column);
+        return profile != null && !profile.isEmpty() && profile.looksLikeAmounts();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+
+/** How well a text fits a field by its content alone: a date for a date, a company for a party. */
+final class ValueFit {
+
+    static final double NEVER = -100;
+
+    private static final int LONGEST_NAME = 150;
+    private static final int LONGEST_NUMBER = 60;
+
+    private final ManifestDictionaries dictionaries;
+
+    ValueFit(ManifestDictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    double of(Field field, SourceCell cell, String written) {
+        var text = written.strip();
+        if (text.isEmpty() || isPlaceholder(text)) {
+            return NEVER;
+        }
+        boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text);
+        return switch (field.attribute()) {
+            case NAME -> name(text, date);
+            case ADDRESS -> letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
+            case COUNTRY ->
+                Country.named(text) != null ? 3 : Country.inText(text) != null ? 1.5 : letters(text) < 2 ? NEVER : -1;
+            case DATE -> date ? 3 : digits(text) > 1 && text.length() < 40 ? 0.5 : NEVER;
+            case ID -> digits(text) >= 5 && text.length() < 40 ? 2 : -2;
+            case NUMBER -> Character.isDigit(text.charAt(0)) || digits(text) * 2 > text.length() ? 2 : NEVER;
+            default -> text(field, text, date);
+        };
+    }
+
+    private double name(String text, boolean date) {
+        if (dictionaries.partyWords().writerOf(text) != null && text.length() < 40) {
+            return NEVER; // "COMMERCIAL INVOICE"
+        }
+        boolean company = dictionaries.partyWords().looksLikeCompany(text);
+        boolean number = digits(text) * 2 > text.length() && !company;
+        if (date || letters(text) < 2 || number || text.indexOf('@') > 0) {
+            return NEVER;
+        }
+        double fit = company ? 3 : 0;
+        return text.length() > LONGEST_NAME && text.indexOf('\n') < 0 ? fit - 2 : fit;
+    }
+
+    private static double text(Field field, String text, boolean date) {
+        boolean numbered =
+                switch (field) {
+                    case SHIPMENT, INVOICE_NUMBER, CONTRACT, PURCHASE_ORDER, BILL_OF_LADING, AIR_WAYBILL, CONTAINER ->
+                        true;
+                    default -> false;
+                };
+        if (numbered) {
+            double fit = digits(text) > 0 ? 2 : letters(text) > 12 ? -3 : -1.5;
+            return fit - (text.length() > LONGEST_NUMBER ? 2 : 0) - (date ? 2 : 0);
+        }
+        boolean place =
+                field == Field.PORT_OF_LOADING || field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
+        if (place) {
+            return date || letters(text) < 2 ? NEVER : text.length() > 80 ? -1 : 0.8;
+        }
+        boolean words = field == Field.INCOTERM || field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
+        return words && letters(text) < 2 ? NEVER : 0.5;
+    }
+
+    private boolean isDate(String text) {
+        return text.length() < 30
+                && digits(text) > 2
+                && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) != null;
+    }
+
+    /** Lines to write on, brackets with an explanation, and fields that a program would have filled in. */
+    private boolean isPlaceholder(String text) {
+        return HeaderSearch.isBracketed(text)
+                || dictionaries.words().isAbsent(text)
+                || text.chars().allMatch(c -> !Character.isLetterOrDigit(c));
+    }
+
+    static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetter).count();
+    }
+
+    static int digits(String text) {
+        return (int) text.chars().filter(Character::isDigit).count();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.layout.Column;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.HsCodes;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of a row amount to, by the columns they stand in: goods, parties, amounts. */
+final class RowMeasures {
+
+    private final Map<Integer, Field> fields = new HashMap<>();
+    private final boolean[] substance;
+    private final boolean[] amounts;
+    private final CellWords words;
+    private final boolean measuring;
+    private final int headerRow;
+
+    /**
+     * The count of a row.
+     *
+     * @param substantial cells that tell goods or parties
+     * @param goods       those that tell goods
+     * @param amounts     filled cells where amounts belong
+     * @param measured    those that hold a number
+     * @param filled      filled cells in columns of the layout
+     */
+    record Count(int substantial, int goods, int amounts, int measured, int filled) {}
+
+    RowMeasures(Layout layout, CellWords words) {
+        this.words = words;
+        int width = layout.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
+        this.substance = new boolean[width];
+        this.amounts = new boolean[width];
+        boolean any = false;
+        for (var column : layout.columns()) {
+            substance[column.index()] |= isSubstance(column.field());
+            amounts[column.index()] |= isAmount(column.field());
+            any |= isQuantity(column.field());
+            fields.putIfAbsent(column.index(), column.field());
+        }
+        this.measuring = any;
+        this.headerRow = layout.headerRow();
+    }
+
+    static boolean isSubstance(Field field) {
+        return field.role() != null || isGoods(field);
+    }
+
+    private static boolean isGoods(Field field) {
+        return switch (field) {
+            case DESCRIPTION, HS, ECCN, MODEL, PART_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAmount(Field field) {
+        return field == Field.SERIAL_NUMBER || isQuantity(field);
+    }
+
+    private static boolean isQuantity(Field field) {
+        return switch (field) {
+            case QUANTITY, NET_WEIGHT, GROSS_WEIGHT, TOTAL_VALUE, UNIT_PRICE, PACKAGE_COUNT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether any column of the table holds amounts, so that a row without one says something. */
+    boolean isMeasuring() {
+        return measuring;
+    }
+
+    @Nullable
+    Field field(int column) {
+        return fields.get(column);
+    }
+
+    /** Counts the cells of a row that stand in it, leaving out those merged down into it. */
+    Count own(SourceRow row) {
+        int substantial = 0;
+        int goods = 0;
+        int filledAmounts = 0;
+        int measured = 0;
+        int filled = 0;
+        for (var cell : row.cells()) {
+            int column = cell.column();
+            if (column >= substance.length || words.isAbsent(cell.text())) {
+                continue;
+            }
+            filled += fields.containsKey(column) ? 1 : 0;
+            if (substance[column]) {
+                substantial++;
+                goods += tellsGoods(cell, fields.get(column)) ? 1 : 0;
+            }
+            if (amounts[column]) {
+                filledAmounts++;
+                measured += isNumber(cell) ? 1 : 0;
+            }
+        }
+        return new Count(substantial, goods, filledAmounts, measured, filled);
+    }
+
+    /** Whether a cell merged down from above tells goods or a party in this row. */
+    boolean isToldFromAbove(RowCells cells) {
+        for (var entry : fields.entrySet()) {
+            if (isSubstance(entry.getValue())
+                    && cells.cell(entry.getKey()) != null
+                    && cells.rowOf(entry.getKey()) > headerRow
+                    && cells.rowOf(entry.getKey()) != cells.number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsGoods(SourceCell cell, @Nullable Field field) {
+        if (field == null || !isGoods(field)) {
+            return false;
+        }
+        return switch (field) {
+            case DESCRIPTION -> hasLetter(cell.text());
+            case HS -> !HsCodes.read(cell.text(), false).codes().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static boolean isNumber(SourceCell cell) {
+        if (cell.kind() == SourceCell.Kind.NUMBER) {
+            return true;
+        }
+        var text = cell.text();
+        for (int i = 0; i < Math.min(4, text.length()); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true; // "120 pcs", "$ 12", not "as per invoice 120"
+            }
+        }
+        return false;
+    }
+
+    static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    /** The numbers of the columns, which official forms print below their headings: 1, 2, 3. */
+    static boolean numbersColumns(List<SourceCell> cells) {
+        if (cells.size() < 3) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).text().equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
