@@ -30,8 +30,13 @@ final class AmountMeaning {
     private static final Set<ItemClass> LINKS =
             Set.of(ItemClass.DATA_LINK, ItemClass.REMOTE_CONTROL, ItemClass.ANTENNA);
     private static final Set<ItemClass> IMAGERS = Set.of(ItemClass.THERMAL_CAMERA, ItemClass.CAMERA, ItemClass.GIMBAL);
-    private static final Set<ItemClass> FLYERS =
-            Set.of(ItemClass.DRONE, ItemClass.AIRFRAME, ItemClass.AUTOPILOT, ItemClass.MUNITION, ItemClass.TOY);
+    private static final Set<ItemClass> FLYERS = Set.of(
+            ItemClass.DRONE,
+            ItemClass.AIRFRAME,
+            ItemClass.AUTOPILOT,
+            ItemClass.MUNITION,
+            ItemClass.TOY,
+            ItemClass.MODEL_AIRCRAFT);
 
     private final Set<ItemClass> classes;
     private final Set<Trait> traits;
@@ -81,6 +86,14 @@ final class AmountMeaning {
     private @Nullable Quantity byKeyword(Amount amount, MeasureKeyword keyword) {
         return switch (keyword) {
             case RANGE -> range();
+            case SPEED ->
+                classes.contains(ItemClass.GNSS_RECEIVER) && !classes.contains(ItemClass.DRONE)
+                        ? Quantity.RECEIVER_SPEED_KMH
+                        : Quantity.SPEED_KMH;
+            case RESOLUTION ->
+                amount.dimension() == Dimension.ANGLE
+                        ? Quantity.ANGLE_RESOLUTION_DEG
+                        : classes.contains(ItemClass.RADAR) ? Quantity.RESOLUTION_M : null;
             case POWER ->
                 isAny(ENGINES) || !classes.contains(ItemClass.COOLING_UNIT) || amount.engineUnit()
                         ? Quantity.POWER_KW
@@ -113,10 +126,17 @@ final class AmountMeaning {
                         : null;
             case LENGTH -> length(amount);
             case MASS ->
-                classes.contains(ItemClass.DRONE) || classes.contains(ItemClass.TOY) ? Quantity.TAKE_OFF_MASS_KG : null;
+                classes.contains(ItemClass.DRONE)
+                                || classes.contains(ItemClass.TOY)
+                                || classes.contains(ItemClass.MODEL_AIRCRAFT)
+                        ? Quantity.TAKE_OFF_MASS_KG
+                        : null;
             case VOLUME -> volume(amount);
             case FORCE -> isAny(ENGINES) || classes.contains(ItemClass.DRONE) ? Quantity.THRUST_N : null;
-            case SPEED -> classes.contains(ItemClass.DRONE) ? Quantity.SPEED_KMH : null;
+            case SPEED ->
+                classes.contains(ItemClass.DRONE)
+                        ? Quantity.SPEED_KMH
+                        : classes.contains(ItemClass.GNSS_RECEIVER) ? Quantity.RECEIVER_SPEED_KMH : null;
             case FREQUENCY ->
                 isAny(IMAGERS) && amount.high() <= thresholds.fastestFrameRateHertz() ? Quantity.FRAME_RATE_HZ : null;
             case ELEMENTS -> isAny(IMAGERS) ? Quantity.PIXELS : null;
@@ -124,7 +144,10 @@ final class AmountMeaning {
                 isAny(IMAGERS) || classes.contains(ItemClass.LASER_DESIGNATOR) ? Quantity.WAVELENGTH_MAX_NM : null;
             case SMALL_ANGLE -> isAny(IMAGERS) ? Quantity.IFOV_MRAD : null;
             case ENERGY -> classes.contains(ItemClass.LASER_DESIGNATOR) ? Quantity.PULSE_ENERGY_MJ : null;
-            case ANGLE, WIND_FORCE, OTHER -> null;
+            case TURN_RATE -> Quantity.DRIFT_DEG_H;
+            case ACCELERATION -> classes.contains(ItemClass.INERTIAL_UNIT) ? Quantity.BIAS_MICRO_G : null;
+            case RATIO -> classes.contains(ItemClass.INERTIAL_UNIT) ? Quantity.SCALE_FACTOR_PPM : null;
+            case ANGLE, SPEED_CONSTANT, WIND_FORCE, OTHER -> null;
         };
     }
 
@@ -145,7 +168,7 @@ final class AmountMeaning {
         if (amount.high() < thresholds.shortestReachKilometres()) {
             return null;
         }
-        if (classes.contains(ItemClass.DRONE)) {
+        if (classes.contains(ItemClass.DRONE) || classes.contains(ItemClass.MODEL_AIRCRAFT)) {
             return amount.high() >= thresholds.shortestRangeKilometres() ? Quantity.RANGE_KM : null;
         }
         if (classes.contains(ItemClass.JAMMER)) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits   what else is said of them
  * @param evidence the words behind the classes, strongest first
  * @param measures the numbers with units, in the order of the text
+ * @param features what the text names that engines have, each once
  * @param endUse   what the end use and the end-use statement name, kept apart: there "drone" says what the goods are for
  */
 public record DescribedGoods(
@@ -21,11 +22,12 @@ public record DescribedGoods(
         Set<Trait> traits,
         List<GoodsEvidence> evidence,
         List<Measure> measures,
+        List<EngineFeature> features,
         DescribedEndUse endUse) {
 
     /** Goods of which the text says nothing that any rule knows. */
     public static final DescribedGoods NOTHING =
-            new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID);
+            new DescribedGoods(Set.of(), Set.of(), List.of(), List.of(), List.of(), DescribedEndUse.NOT_SAID);
 
     /**
      * What the end-use fields name.
@@ -64,6 +66,7 @@ public record DescribedGoods(
         traits = InOrder.of(traits);
         evidence = List.copyOf(evidence);
         measures = List.copyOf(measures);
+        features = List.copyOf(features);
     }
 
     public boolean is(ItemClass item) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what goods are from the words of a line, in nine languages. One reader serves all threads. Texts that come again
+ * Reads what goods are from the words of a line, in the languages of the word lists. One reader serves all threads. Texts that come again
  * are remembered, up to a bound.
  */
 public final class GoodsReader {
@@ -28,14 +28,17 @@ public final class GoodsReader {
     private final TextReader texts;
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
+    private final UnreadScripts scripts;
     private final Set<ItemClass> besideEngineModel;
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words) {
-        this.texts = new TextReader(fold, PhraseLists.read(words, fold), UnitTable.of(words, fold));
+        this.texts = new TextReader(
+                fold, PhraseLists.read(words, fold), new EngineFeatures(words, fold), UnitTable.of(words, fold));
         this.remembered = new ClearingCache<>(texts::read);
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words);
+        this.scripts = new UnreadScripts(words);
         this.besideEngineModel = ItemClasses.read(words.list(BESIDE_ENGINE_MODEL));
     }
 
@@ -78,6 +81,11 @@ public final class GoodsReader {
     /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */
     public boolean saysNothing(String description) {
         return vague.fill(fold.fold(description));
+    }
+
+    /** The script of most letters of a description when no word list knows it, such as "Georgian"; null when one does. */
+    public @Nullable String unreadScript(String description) {
+        return scripts.of(description);
     }
 
     /**

@@ -10,6 +10,8 @@ package dev.tidewaiter.goods;
  * @param shortestRangeKilometres a shorter length beside a drone is not how far it flies
  * @param shortestReachKilometres a shorter length beside a radio or jammer is the size of something
  * @param largestEngineLitres     a larger volume beside an engine is a tank's
+ * @param engineSignFromKilowatts a smaller power says nothing of what an engine drives
+ * @param smallestSpeedConstant   a smaller KV beside a motor is kilovolts
  * @param fastestFrameRateHertz   a higher frequency beside a camera is a radio's or a processor's
  */
 public record GoodsThresholds(
@@ -18,4 +20,6 @@ public record GoodsThresholds(
         double shortestRangeKilometres,
         double shortestReachKilometres,
         double largestEngineLitres,
+        double engineSignFromKilowatts,
+        double smallestSpeedConstant,
         double fastestFrameRateHertz) {}

@@ -39,6 +39,8 @@ public final class GoodsWordLint {
         lint.units();
         lint.headings();
         lint.places();
+        lint.each(EngineFeatures.FILE, lint::feature);
+        lint.each(UnreadScripts.FILE, UnreadScripts::script);
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
         if (lint.problems.isEmpty()) {
             lint.read(() -> GoodsReader.of(words));
@@ -83,6 +85,13 @@ public final class GoodsWordLint {
         boolean areGoods = !some.items().isEmpty() || !other.items().isEmpty();
         boolean sameGoods = !some.items().isEmpty() && some.saysTheSameAs(other);
         return (isNone && areGoods) || (sameGoods && some.strength() != other.strength());
+    }
+
+    private void feature(WordRow row) {
+        EngineFeatures.check(row, new TextFold());
+        if (!isLanguage(row.cell(2))) {
+            problems.add(row.problem("\"" + row.cell(2) + "\" is no language; write two small letters, xx for all"));
+        }
     }
 
     private static boolean isLanguage(String text) {

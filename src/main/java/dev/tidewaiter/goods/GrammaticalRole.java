@@ -16,6 +16,10 @@ enum GrammaticalRole {
     ACCESSORY,
     /** Says that goods are for aircraft: aviation, авиационный, 航空. */
     AIRCRAFT,
+    /** A thing that only shows or tells of something: book, T-shirt, motif, catalogue. */
+    THEME,
+    /** Says that a drone is another thing of the same name: bees, the strings of a tanpura. */
+    NAMESAKE,
     /** A vehicle, boat or machine on the ground. */
     VEHICLE,
     /** A motor, of which the word does not say what drives it: motor, 모터. */

@@ -105,6 +105,12 @@ final class HeadNoun {
         for (int i = index - 1; i >= 0; i--) {
             var before = hits.get(i);
             if (before.end() > owner.start()) {
+                // "động cơ máy bay" and "máy bay không người lái" share a word: an engine of an unmanned aircraft
+                if (before.start() < owner.start()
+                        && isPart(before.meaning())
+                        && before.meaning().mainNounFirst()) {
+                    return true;
+                }
                 continue;
             }
             boolean listed = before.meaning().names(ItemClass.MANNED_AIRCRAFT);

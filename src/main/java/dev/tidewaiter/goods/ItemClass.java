@@ -9,6 +9,8 @@ public enum ItemClass {
     DRONE("unmanned aircraft"),
     /** The text calls the goods a toy. */
     TOY("toy"),
+    /** A model or toy that flies without anybody in it and is not called a drone: RC aircraft, toy aeroplane. */
+    MODEL_AIRCRAFT("model aircraft"),
     MANNED_AIRCRAFT("manned aircraft"),
     /** Equipment that turns a manned aircraft into an unmanned one. */
     CONVERSION_KIT("kit to convert an aircraft to unmanned flight"),

@@ -30,6 +30,7 @@ final class LineReading {
     private final List<Value> amountSources = new ArrayList<>(2);
     private final List<Amount> amounts = new ArrayList<>(2);
     private final List<Measure> measures = new ArrayList<>(2);
+    private final List<EngineFeature> features = new ArrayList<>(2);
 
     LineReading(GoodsThresholds thresholds, Set<ItemClass> besideEngineModel) {
         this.thresholds = thresholds;
@@ -48,6 +49,7 @@ final class LineReading {
         if (source.speaksOfGoods()) {
             traits.addAll(reading.traits());
             roles.addAll(reading.roles());
+            reading.features().forEach(this::add);
             for (var amount : reading.amounts()) {
                 amounts.add(amount);
                 amountSources.add(value);
@@ -66,6 +68,12 @@ final class LineReading {
         }
     }
 
+    private void add(EngineFeature feature) {
+        if (features.stream().noneMatch(one -> one.name().equals(feature.name()))) {
+            features.add(feature);
+        }
+    }
+
     void add(@Nullable Measure measure) {
         if (measure != null) {
             measures.add(measure);
@@ -79,8 +87,12 @@ final class LineReading {
             addMeasures(meaning, true);
             addMeasures(meaning, false);
         }
-        boolean nothing = evidence.isEmpty() && traits.isEmpty() && measures.isEmpty() && endUse.isEmpty();
-        return nothing ? DescribedGoods.NOTHING : new DescribedGoods(classes, traits, evidence, measures, endUse);
+        numbers();
+        boolean nothing =
+                evidence.isEmpty() && traits.isEmpty() && measures.isEmpty() && features.isEmpty() && endUse.isEmpty();
+        return nothing
+                ? DescribedGoods.NOTHING
+                : new DescribedGoods(classes, traits, evidence, measures, features, endUse);
     }
 
     /** Numbers with words beside them first: they decide what is known when the others are read. */
@@ -90,6 +102,20 @@ final class LineReading {
         for (int i = 0; i < amounts.size(); i++) {
             if ((amounts.get(i).keyword() != null) == withKeyword) {
                 meaning.addTo(measures, amounts.get(i), amountSources.get(i), withKeyword ? NONE : known);
+            }
+        }
+    }
+
+    /** A displacement and a power that no refrigerator has are features like the words. */
+    private void numbers() {
+        for (var amount : amounts) {
+            if (amount.engineUnit() && amount.dimension() == Dimension.VOLUME) {
+                add(new EngineFeature("displacement", false, amount.asWritten()));
+            }
+            if (amount.dimension() == Dimension.POWER
+                    && (amount.engineUnit() || !classes.contains(ItemClass.COOLING_UNIT))
+                    && amount.high() >= thresholds.engineSignFromKilowatts()) {
+                add(new EngineFeature("power", false, amount.asWritten()));
             }
         }
     }
@@ -104,15 +130,25 @@ final class LineReading {
 
     /** What only the words together say. */
     private void join() {
+        if (classes.contains(ItemClass.ELECTRIC_MOTOR) && statesSpeedConstant()) {
+            traits.add(Trait.FOR_DRONES);
+        }
         boolean forDrones = traits.contains(Trait.FOR_DRONES);
         confirmModel();
+        dropWhatOnlyAToyOrVaseHas();
+        if (classes.contains(ItemClass.TOY) && classes.contains(ItemClass.MANNED_AIRCRAFT)) {
+            classes.add(ItemClass.MODEL_AIRCRAFT);
+            classes.remove(ItemClass.MANNED_AIRCRAFT);
+        }
         if (forDrones && isStrongMotor()) {
             addFrom(ItemClass.DRONE_ENGINE, "engine for unmanned aircraft");
             classes.remove(ItemClass.ELECTRIC_MOTOR);
             evidence.removeIf(one -> one.item() == ItemClass.ELECTRIC_MOTOR);
         }
         boolean combustion = classes.contains(ItemClass.PISTON_ENGINE) || classes.contains(ItemClass.TURBINE);
-        boolean someEngine = classes.contains(ItemClass.ENGINE) && !classes.contains(ItemClass.ELECTRIC_MOTOR);
+        boolean someEngine = classes.contains(ItemClass.ENGINE)
+                && !classes.contains(ItemClass.ELECTRIC_MOTOR)
+                && !roles.contains(GrammaticalRole.ELECTRIC);
         if (forDrones && (combustion || someEngine)) {
             addDroneEngine();
         }
@@ -127,6 +163,10 @@ final class LineReading {
         }
         if (engine && roles.contains(GrammaticalRole.VEHICLE) && !classes.contains(ItemClass.DRONE_ENGINE)) {
             addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
+        }
+        boolean inWaterOrFan = roles.contains(GrammaticalRole.VEHICLE) || classes.contains(ItemClass.COOLING_UNIT);
+        if (inWaterOrFan && !forDrones && !flies) {
+            drop(ItemClass.PROPELLER);
         }
         if (evidence.size() > 1) {
             evidence.sort(STRONGEST_FIRST);
@@ -146,6 +186,25 @@ final class LineReading {
         }
     }
 
+    /** A toy gyroscope steers nothing, and a vase of a place that is named like a maker is no engine. */
+    private void dropWhatOnlyAToyOrVaseHas() {
+        if (classes.contains(ItemClass.TOY) && !traits.contains(Trait.FOR_DRONES)) {
+            drop(ItemClass.INERTIAL_UNIT);
+        }
+        boolean maker = evidence.stream()
+                .noneMatch(one -> one.item() == ItemClass.DRONE_ENGINE
+                        && (one.kind() != GoodsEvidence.Kind.MAKER || one.strength() == Strength.EXACT));
+        if (maker && classes.contains(ItemClass.ORDINARY) && !classes.contains(ItemClass.ENGINE)) {
+            drop(ItemClass.DRONE_ENGINE);
+        }
+    }
+
+    private void drop(ItemClass item) {
+        if (classes.remove(item)) {
+            evidence.removeIf(one -> one.item() == item);
+        }
+    }
+
     private boolean hasSecondSign() {
         return traits.contains(Trait.FOR_DRONES)
                 || classes.stream().anyMatch(besideEngineModel::contains)
@@ -153,15 +212,26 @@ final class LineReading {
                 || amounts.stream().anyMatch(amount -> amount.engineUnit() || amount.dimension() == Dimension.POWER);
     }
 
+    /** KV is a motor's speed constant; the kilovolts of a mains motor, written alike, are fewer. */
+    private boolean statesSpeedConstant() {
+        return amounts.stream()
+                .anyMatch(amount -> amount.dimension() == Dimension.SPEED_CONSTANT
+                        && amount.high() >= thresholds.smallestSpeedConstant());
+    }
+
     private boolean isStrongMotor() {
         return roles.contains(GrammaticalRole.MOTOR)
                 && !roles.contains(GrammaticalRole.ELECTRIC)
-                && (amounts.stream()
-                                .anyMatch(amount -> amount.dimension() == Dimension.POWER
-                                        && amount.high() >= thresholds.combustionFromKilowatts())
+                && (amounts.stream().anyMatch(this::isCombustion)
                         || measures.stream()
                                 .anyMatch(measure -> measure.quantity() == Quantity.POWER_KW
                                         && measure.value() >= thresholds.combustionFromKilowatts()));
+    }
+
+    /** Only combustion engines have a displacement. */
+    private boolean isCombustion(Amount amount) {
+        return (amount.dimension() == Dimension.VOLUME && amount.engineUnit())
+                || (amount.dimension() == Dimension.POWER && amount.high() >= thresholds.combustionFromKilowatts());
     }
 
     private void addDroneEngine() {

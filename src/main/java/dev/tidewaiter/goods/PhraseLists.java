@@ -21,8 +21,12 @@ final class PhraseLists {
 
     static final List<String> FILES = List.of(
             "goods/drones.tsv",
+            "goods/drone-namesakes.tsv",
             "goods/engines.tsv",
+            "goods/engine-models.tsv",
             "goods/equipment.tsv",
+            "goods/drone-parts.tsv",
+            "goods/further-languages.tsv",
             "goods/electronics.tsv",
             "goods/everyday.tsv",
             "goods/measures.tsv",

@@ -28,11 +28,13 @@ final class TextReader {
 
     private final TextFold fold;
     private final PhraseBook<PhraseMeaning> phrases;
+    private final EngineFeatures features;
     private final AmountReader amounts;
 
-    TextReader(TextFold fold, PhraseBook<PhraseMeaning> phrases, UnitTable units) {
+    TextReader(TextFold fold, PhraseBook<PhraseMeaning> phrases, EngineFeatures features, UnitTable units) {
         this.fold = fold;
         this.phrases = phrases;
+        this.features = features;
         this.amounts = new AmountReader(units);
     }
 
@@ -45,7 +47,8 @@ final class TextReader {
         }
         var found = new Collected(folded, hits);
         found.collect();
-        return found.isEmpty() && numbers.isEmpty() ? TextReading.EMPTY : found.reading(numbers);
+        var reading = found.reading(features.in(folded), numbers);
+        return reading.isEmpty() ? TextReading.EMPTY : reading;
     }
 
     private static List<PhraseHit<MeasureKeyword>> keywords(List<PhraseHit<PhraseMeaning>> hits) {
@@ -73,10 +76,6 @@ final class TextReader {
             this.hits = hits;
         }
 
-        boolean isEmpty() {
-            return words.isEmpty() && traits.isEmpty() && roles.isEmpty();
-        }
-
         void collect() {
             for (int i = 0; i < hits.size(); i++) {
                 var hit = hits.get(i);
@@ -96,6 +95,9 @@ final class TextReader {
 
         private void take(ItemClass item, int index) {
             var hit = hits.get(index);
+            if (item == ItemClass.DRONE && new Namesake(text, hits).isOnlyNamed(index)) {
+                return;
+            }
             if (item == ItemClass.DRONE && !new HeadNoun(text, hits).isMain(index)) {
                 traits.add(Trait.FOR_DRONES);
                 words.add(words(ItemClass.DRONE_PART, hit));
@@ -111,13 +113,13 @@ final class TextReader {
             return new TextReading.Words(item, hit.meaning(), text.original(hit.start(), hit.end()));
         }
 
-        TextReading reading(List<Amount> numbers) {
+        TextReading reading(List<EngineFeature> features, List<Amount> numbers) {
             if (classes.contains(ItemClass.DRONE)) {
                 // "беспилотный летательный аппарат самолётного типа" is one aircraft, and nobody sits in it
                 classes.remove(ItemClass.MANNED_AIRCRAFT);
                 words.removeIf(word -> word.item() == ItemClass.MANNED_AIRCRAFT);
             }
-            return new TextReading(classes, traits, roles, List.copyOf(words), numbers);
+            return new TextReading(classes, traits, roles, List.copyOf(words), features, numbers);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param traits  traits stated
  * @param roles  whether it speaks of parts or of vehicles
  * @param words   the words behind the classes
+ * @param features what it names that engines have
  * @param amounts numbers with units, whose quantity may depend on the rest of the line
  */
 record TextReading(
@@ -18,14 +19,15 @@ record TextReading(
         Set<Trait> traits,
         Set<GrammaticalRole> roles,
         List<Words> words,
+        List<EngineFeature> features,
         List<Amount> amounts) {
 
-    static final TextReading EMPTY = new TextReading(Set.of(), Set.of(), Set.of(), List.of(), List.of());
+    static final TextReading EMPTY = new TextReading(Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of());
 
     /** Evidence before it is tied to a cell. */
     record Words(ItemClass item, PhraseMeaning meaning, String text) {}
 
     boolean isEmpty() {
-        return words.isEmpty() && traits.isEmpty() && roles.isEmpty() && amounts.isEmpty();
+        return words.isEmpty() && traits.isEmpty() && roles.isEmpty() && features.isEmpty() && amounts.isEmpty();
     }
 }

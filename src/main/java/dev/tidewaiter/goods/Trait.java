@@ -12,6 +12,8 @@ public enum Trait {
     WITHIN_SIGHT("flies within the operator's sight only"),
     /** The goods are for unmanned aircraft, whatever they are. */
     FOR_DRONES("for unmanned aircraft"),
+    /** Sold to hobby pilots, and of no level that missile controls name. */
+    HOBBY("sold to hobby pilots"),
     /** Agriculture, spraying of crops, forestry. */
     AGRICULTURAL("for agriculture"),
     /** Military or attack use is said. */

@@ -4,7 +4,6 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,8 +70,7 @@ record RecordFile(Path file, String sha256, SheetRef sheet, ManifestDictionaries
 
     @Override
     public SheetReader read(int at, int rowsToPass) throws UnreadableFile, IOException {
-        return new RecordReader(
-                new BufferedInputStream(Files.newInputStream(file), HEAD), sheet, dictionaries, rowsToPass);
+        return new RecordReader(Files.newInputStream(file), sheet, dictionaries, rowsToPass);
     }
 
     @Override

@@ -28,6 +28,9 @@ final class RecordReader implements SheetReader {
     private final RecordParser parser = new RecordParser();
     private final RowTally tally = new RowTally();
     private final Set<Field> seen = EnumSet.noneOf(Field.class);
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private byte[] line = new byte[4096];
     private int length;
     private int number;
@@ -72,20 +75,39 @@ final class RecordReader implements SheetReader {
     /** Reads to the next line feed; of a line that is too long only its length is kept. */
     private boolean readLine() throws IOException {
         length = 0;
-        int next = in.read();
-        if (next < 0) {
+        if (at == filled && !fill()) {
             return false;
         }
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (length < LONGEST) {
-                if (length == line.length) {
-                    line = Arrays.copyOf(line, length * 2);
-                }
-                line[length] = (byte) next;
+        while (true) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            length = Math.min(length + 1, LONGEST + 1);
+            take(at, end - at);
+            at = end;
+            if (at < filled) {
+                at++; // the line feed
+                return true;
+            }
+            if (!fill()) {
+                return true;
+            }
         }
-        return true;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, in.read(buffer));
+        return filled > 0;
+    }
+
+    private void take(int from, int count) {
+        int kept = Math.min(count, LONGEST - Math.min(length, LONGEST));
+        if (length + kept > line.length) {
+            line = Arrays.copyOf(line, Math.max(line.length * 2, length + kept));
+        }
+        System.arraycopy(buffer, from, line, Math.min(length, line.length), kept);
+        length = Math.min(length + count, LONGEST + 1);
     }
 
     private boolean isBlank() {

@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class NightConfiguration extends JdbcDefaultBatchConfiguration {
 
     static final String JOB = "night";
-    private static final int ITEMS_A_CHUNK = 4_000;
+    private static final int ITEMS_A_CHUNK = 32;
 
     private final Database database;
 
@@ -35,14 +35,14 @@ class NightConfiguration extends JdbcDefaultBatchConfiguration {
     Job night(
             JobRepository repository,
             NightReader reader,
-            NightFiles files,
+            NightStore store,
             Morning morning,
             NightJob.Id run,
             Outcome outcome) {
         var screen = new StepBuilder("screen", repository)
                 .<NightItem, NightItem>chunk(ITEMS_A_CHUNK)
                 .reader(reader)
-                .writer(files)
+                .writer(store)
                 .transactionManager(database.transactions())
                 .build();
         var addUp = new StepBuilder("add-up", repository)

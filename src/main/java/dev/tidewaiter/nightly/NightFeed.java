@@ -1,8 +1,7 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.run.Nights.NightFile;
-import dev.tidewaiter.screening.ScreenedLine;
-import dev.tidewaiter.screening.ScreenedLines;
+import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.Closeable;
@@ -14,59 +13,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and judges a night's files on threads of its own, some thousand lines ahead of whoever takes them. So no transaction is open
- * while a line is read or judged.
+ * Reads and judges a night's files on threads of its own and writes their reports, some thousand lines ahead of whoever keeps them. So
+ * no transaction is open while a line is read, judged or written, and a line that is clear is let go of where it was judged: to pass
+ * a million of them on whole costs more than to keep what is kept of them.
+ *
+ * <p>After a cut the lines that are kept of the file under way are read and judged again, since reports, numbers and ids of what
+ * follows depend on them, but are not handed on a second time.
  */
 final class NightFeed implements Closeable {
 
-    private static final int ITEMS_A_PACKET = 256;
-    private static final int PACKETS_AHEAD = 24;
+    /** An item is full with so many lines; with fewer that are not clear, which are kept whole; with so many steps. */
+    private static final int LINES_AN_ITEM = 512;
+
+    private static final int OPEN_AN_ITEM = 64;
+    private static final int STEPS_AN_ITEM = 64;
+    private static final int ITEMS_AHEAD = 32;
+    private static final int LOOK_EVERY_MS = 50;
 
     private final Screening screening;
+    private final Reports reports;
     private final List<NightFile> files;
-    private final BlockingQueue<Packet> packets = new ArrayBlockingQueue<>(PACKETS_AHEAD);
+    private final NightPosition from;
+    private final BlockingQueue<Packet> packets = new ArrayBlockingQueue<>(ITEMS_AHEAD);
     private final Thread worker;
+    private volatile boolean stopped;
     private long limit;
+    private List<NightStep> steps = new ArrayList<>();
+    private long lines;
+    private NightPosition position;
 
-    /** Items in order; the last packet says that no more come, or why. */
+    /** The last packet says that no more come, or why. */
     private sealed interface Packet {
-        record Items(List<NightItem> items) implements Packet {}
+        record Item(NightItem item) implements Packet {}
 
         record End() implements Packet {}
 
         record Failed(Throwable cause) implements Packet {}
     }
 
-    private NightFeed(Screening screening, List<NightFile> files, long limit) {
+    private NightFeed(Screening screening, Reports reports, List<NightFile> files, NightPosition from, long limit) {
         this.screening = screening;
+        this.reports = reports;
         this.files = files;
+        this.from = from;
+        this.position = from;
         this.limit = limit;
         this.worker = new Thread(this::work, "night feed");
         this.worker.setDaemon(true);
     }
 
-    /** Starts with the first of some files. */
-    static NightFeed start(Screening screening, List<NightFile> files, long limit) {
-        var feed = new NightFeed(screening, files, limit);
+    /**
+     * Starts at some position.
+     *
+     * @param limit how many lines are judged at most, those of the file under way that are kept included
+     */
+    static NightFeed start(
+            Screening screening, Reports reports, List<NightFile> files, NightPosition from, long limit) {
+        var feed = new NightFeed(screening, reports, files, from, limit);
         feed.worker.start();
         return feed;
     }
 
-    /** The next items; empty when there are no more. */
-    List<NightItem> take() throws IOException {
+    /** The next item; null when there are no more. */
+    @Nullable
+    NightItem take() throws IOException {
         try {
             var packet = packets.take();
-            if (packet instanceof Packet.Items some) {
-                return some.items;
+            if (packet instanceof Packet.Item some) {
+                return some.item;
             }
             packets.put(packet); // whoever asks again gets the same answer
             if (packet instanceof Packet.Failed failed) {
                 throw new IOException(
                         "The night's files could not be read on: " + failed.cause.getMessage(), failed.cause);
             }
-            return List.of();
+            return null;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while at work", stop);
@@ -75,81 +100,92 @@ final class NightFeed implements Closeable {
 
     private void work() {
         try {
-            for (var file : files) {
+            for (var file : files.subList(Math.min(from.file(), files.size()), files.size())) {
                 if (limit > 0) {
                     screen(file);
                 }
             }
+            send();
             put(new Packet.End());
         } catch (Throwable failed) { // whatever it is, the night must end and say so
-            put(new Packet.Failed(failed));
+            if (!stopped) {
+                put(new Packet.Failed(failed));
+            }
         }
     }
 
     private void screen(NightFile file) throws IOException {
-        var packet = new Filling(file.number());
-        try {
-            var result = screening.screen(Path.of(file.path()), limit, packet);
-            packet.add(new NightItem.Ended(file.number(), result, screening.firstFailure() != null));
+        var path = Path.of(file.path());
+        try (var output = new FileFeed(this, file, reports)) {
+            limit -= output.end(screening.screen(path, limit, output), screening.firstFailure() != null);
         } catch (UnreadableFile refused) {
-            packet.add(new NightItem.RefusedRow(file.number(), String.valueOf(refused.getMessage())));
+            refuse(file, String.valueOf(refused.getMessage()));
         } catch (AccessDeniedException | NoSuchFileException gone) {
-            packet.add(new NightItem.RefusedRow(
-                    file.number(),
-                    Path.of(file.path()).getFileName()
-                            + ": the file may not be opened. Ask for the right to read it, or copy it."));
+            refuse(
+                    file,
+                    path.getFileName() + ": the file may not be opened. Ask for the right to read it, or copy it.");
         }
-        limit -= limit == NightPlan.ALL ? 0 : packet.lines;
-        packet.send();
+    }
+
+    private void refuse(NightFile file, String reason) {
+        add(new NightStep.FileRefused(file.number(), reason), NightPosition.before(file.number() + 1));
+    }
+
+    /** The position that was kept, as far as it is in a file. */
+    NightPosition keptIn(int file) {
+        return from.file() == file ? from : NightPosition.before(file);
+    }
+
+    /** Notes a line that was judged. */
+    void judged() {
+        lines++;
+    }
+
+    /** Whether an item should be handed on that would hold so many more lines that are not clear. */
+    boolean isFull(int open) {
+        return lines >= LINES_AN_ITEM || open >= OPEN_AN_ITEM;
+    }
+
+    /** Adds a step, after which the night has come so far. */
+    void add(NightStep step, NightPosition after) {
+        steps.add(step);
+        position = after;
+        if (lines >= LINES_AN_ITEM || steps.size() >= STEPS_AN_ITEM) {
+            send();
+        }
+    }
+
+    /** Hands on what there is. */
+    void send() {
+        if (lines > 0 || !steps.isEmpty()) {
+            put(new Packet.Item(new NightItem(steps, lines, position)));
+            steps = new ArrayList<>();
+            lines = 0;
+        }
     }
 
     private void put(Packet packet) {
         try {
-            packets.put(packet);
+            while (!packets.offer(packet, LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                if (stopped) {
+                    throw new IllegalStateException("nobody takes what is read");
+                }
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while at work", stop);
         }
     }
 
-    /** Collects the items of one file. */
-    private final class Filling implements ScreenedLines {
-
-        private final int file;
-        private List<NightItem> items = new ArrayList<>(ITEMS_A_PACKET);
-        private long lines;
-
-        private Filling(int file) {
-            this.file = file;
-        }
-
-        @Override
-        public void opened(String sha256) {
-            add(new NightItem.Begun(file, sha256));
-        }
-
-        @Override
-        public void line(ScreenedLine line) {
-            lines++;
-            add(new NightItem.LineItem(line));
-        }
-
-        private void add(NightItem item) {
-            items.add(item);
-            if (items.size() == ITEMS_A_PACKET) {
-                send();
-            }
-        }
-
-        private void send() {
-            put(new Packet.Items(items));
-            items = new ArrayList<>(ITEMS_A_PACKET);
-        }
-    }
-
+    /** Ends it, if need be before its end; then no report is half written. */
     @Override
     public void close() {
-        worker.interrupt();
+        stopped = true;
         packets.clear();
+        try {
+            worker.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

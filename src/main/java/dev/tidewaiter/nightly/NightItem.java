@@ -1,53 +1,17 @@
 package dev.tidewaiter.nightly;
 
-import dev.tidewaiter.screening.ScreenedFile;
-import dev.tidewaiter.screening.ScreenedLine;
-import java.io.IOException;
+import java.util.List;
 
-/** What comes from a night's files, in their order. */
-sealed interface NightItem {
+/**
+ * Some hundred of a night's lines and what came of their files, in order.
+ *
+ * @param steps    what is to be kept of them
+ * @param lines    how many lines were judged
+ * @param position how far the night has come with them
+ */
+record NightItem(List<NightStep> steps, long lines, NightPosition position) {
 
-    /** Takes it into the results and the store. */
-    void into(NightFiles files) throws IOException;
-
-    /** A file is open. */
-    record Begun(int file, String sha256) implements NightItem {
-        @Override
-        public void into(NightFiles files) throws IOException {
-            files.begin(file, 0);
-        }
-    }
-
-    /** A file that was begun before and has changed since: what was kept of it does not count. */
-    record BegunAnew(int file) implements NightItem {
-        @Override
-        public void into(NightFiles files) throws IOException {
-            files.forget(file);
-            files.begin(file, 0);
-        }
-    }
-
-    /** A line was judged. */
-    record LineItem(ScreenedLine line) implements NightItem {
-        @Override
-        public void into(NightFiles files) throws IOException {
-            files.line(line);
-        }
-    }
-
-    /** A file was read to its end, or as far as it is to be. */
-    record Ended(int file, ScreenedFile result, boolean failed) implements NightItem {
-        @Override
-        public void into(NightFiles files) throws IOException {
-            files.end(file, result, failed);
-        }
-    }
-
-    /** A file could not be read, or not to its end. */
-    record RefusedRow(int file, String reason) implements NightItem {
-        @Override
-        public void into(NightFiles files) throws IOException {
-            files.refuse(file, reason);
-        }
+    NightItem {
+        steps = List.copyOf(steps);
     }
 }

@@ -164,16 +164,19 @@ public record NightJob(
     private AnnotationConfigApplicationContext context(
             String id, NightPlan plan, Engine engine, Screening screening, NightListener words) {
         var nights = new Nights(database);
-        var places = nights.files(id);
-        var files = new NightFiles(
-                database, clock, audit, id, places, Reports.into(plan.out(), plan.formats(), engine.basis()));
+        var files = nights.files(id);
+        var store = new NightStore(database, clock, audit, id);
+        var reports = Reports.into(plan.out(), plan.formats(), engine.basis());
+        var reader = new NightReader(
+                from -> NightFeed.start(screening, reports, files, from, plan.limit() - linesBefore(from, plan, store)),
+                words::lines);
         var context = new AnnotationConfigApplicationContext();
         var beans = context.getBeanFactory();
         beans.registerSingleton("database", database); // as such it is not closed with the context
         beans.registerSingleton("run", new Id(id));
         beans.registerSingleton("outcome", new NightConfiguration.Outcome());
-        beans.registerSingleton("files", files);
-        beans.registerSingleton("reader", new NightReader(screening, places, plan, files, words::lines));
+        beans.registerSingleton("store", store);
+        beans.registerSingleton("reader", reader);
         beans.registerSingleton(
                 "morning",
                 new Morning(
@@ -187,6 +190,10 @@ public record NightJob(
         context.register(NightConfiguration.class);
         context.refresh();
         return context;
+    }
+
+    private static long linesBefore(NightPosition from, NightPlan plan, NightStore store) {
+        return plan.limit() == NightPlan.ALL ? 0 : store.linesBefore(from.file());
     }
 
     private static JobExecution execute(AnnotationConfigApplicationContext context, String id)

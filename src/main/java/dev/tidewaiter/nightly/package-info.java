@@ -4,8 +4,8 @@
  * <p><b>Owns</b> the batch job, its lock, its position, and the morning's summary. <b>May use</b> {@code service}, {@code casework},
  * {@code report} and what they use. <b>Never</b> {@code web}: it runs with the desk or without it.
  *
- * <p>files → {@code NightFeed} → {@code NightReader} → {@code NightItem} → {@code NightFiles} (results and store, a chunk in one
- * transaction) → {@code Morning}
+ * <p>files → {@code NightFeed} (reports, and what is to be kept of the lines) → {@code NightItem} → {@code NightReader} → {@code
+ * NightStore} (a chunk in one transaction) → {@code Morning}
  */
 @NullMarked
 package dev.tidewaiter.nightly;

@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineContent {
 
-    private static final int HASH_BYTES = 16;
-    private static final HexFormat HEX = HexFormat.of();
     private static final Field[] BY_NAME = Arrays.stream(Field.values())
             .sorted(Comparator.comparing(Field::id))
             .toArray(Field[]::new);
     private static final byte[][] NAMES =
             Arrays.stream(BY_NAME).map(field -> part(field.id())).toArray(byte[][]::new);
     private static final Map<Field, Integer> PLACE = new EnumMap<>(Field.class);
+    private static final int MOST_DIGITS = 10;
 
     static {
         for (int i = 0; i < BY_NAME.length; i++) {
@@ -48,8 +46,8 @@ final class LineContent {
         }
     }
 
-    /** The hash of what a line says, in hexadecimal. */
-    String hash(GoodsLine line) {
+    /** The hash of what a line says. */
+    byte[] hash(GoodsLine line) {
         for (Value value : line.values()) {
             texts[Objects.requireNonNull(PLACE.get(value.field()))] = value.text();
         }
@@ -59,29 +57,50 @@ final class LineContent {
             if (text != null) {
                 texts[i] = null;
                 if (!text.isEmpty()) {
-                    add(NAMES[i]);
-                    add(part(text));
+                    addWhole(NAMES[i]);
+                    add(text);
                 }
             }
         }
         digest.update(bytes, 0, length);
-        return HEX.formatHex(digest.digest(), 0, HASH_BYTES);
+        return digest.digest();
     }
 
     /** A text with its length before it, so that "ab","c" is not "a","bc". */
-    private static byte[] part(String text) {
+    private void add(String text) {
         var content = text.getBytes(StandardCharsets.UTF_8);
-        var size = (content.length + ":").getBytes(StandardCharsets.US_ASCII);
-        var part = Arrays.copyOf(size, size.length + content.length);
-        System.arraycopy(content, 0, part, size.length, content.length);
-        return part;
+        addLength(content.length);
+        addWhole(content);
     }
 
-    private void add(byte[] part) {
-        if (length + part.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + part.length));
+    private void addLength(int size) {
+        room(MOST_DIGITS + 1);
+        int digits = 1;
+        for (int rest = size; rest >= 10; rest /= 10) {
+            digits++;
         }
+        int rest = size;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+        bytes[length++] = ':';
+    }
+
+    private void addWhole(byte[] part) {
+        room(part.length);
         System.arraycopy(part, 0, bytes, length, part.length);
         length += part.length;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    private static byte[] part(String name) {
+        return (name.length() + ":" + name).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -3,54 +3,66 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.shipment.GoodsLine;
 
 /**
- * Gives the lines of one file their ids, in file order. It keeps twelve bytes a line that differs from all before, times
+ * Gives the lines of one file their ids, in file order. It keeps sixteen bytes a line that differs from all before, times
  * the room of its table, so it is made only where ids are wanted. For one thread.
  */
 public final class LineIds {
 
     private static final int FIRST_ROOM = 1 << 10;
 
-    /** Beginnings of hashes; 0 marks a free place. Two lines in a million million million share one by chance. */
-    private long[] keys = new long[FIRST_ROOM];
+    /**
+     * The beginning of a hash and how often it was seen, side by side, so that a line costs one look into memory; 0 marks a free place. Two
+     * lines in a million million million share a beginning by chance.
+     */
+    private long[] table = new long[FIRST_ROOM * 2];
 
-    private int[] seen = new int[FIRST_ROOM];
     private int held;
     private final LineContent contents = new LineContent();
+    private final LineHashes one = new LineHashes(1);
 
     /** The id of the next line. */
     public LineId next(GoodsLine line) {
-        var content = contents.hash(line);
-        return new LineId(content, count(Long.parseUnsignedLong(content.substring(0, 16), 16)));
+        one.set(0, contents.hash(line));
+        return next(one, 0);
     }
 
-    private int count(long key) {
-        if (held * 2 > keys.length) {
+    /** The id of the next line, which is one of those that were hashed. */
+    public LineId next(LineHashes hashes, int at) {
+        return new LineId(hashes.hex(at), count(hashes.beginning(at)));
+    }
+
+    /** The same id, {@link LineId#shortened}: for lines of which no more is wanted. */
+    public long nextShortened(LineHashes hashes, int at) {
+        long beginning = hashes.beginning(at);
+        return beginning + count(beginning);
+    }
+
+    private long count(long key) {
+        if (held * 4 > table.length) {
             grow();
         }
         int at = place(key == 0 ? 1 : key);
-        if (seen[at] == 0) {
+        if (table[at + 1] == 0) {
             held++;
         }
-        return ++seen[at];
+        return ++table[at + 1];
     }
 
     private int place(long key) {
-        int at = (int) key & (keys.length - 1);
-        while (keys[at] != 0 && keys[at] != key) {
-            at = (at + 1) & (keys.length - 1);
+        int at = ((int) key * 2) & (table.length - 1);
+        while (table[at] != 0 && table[at] != key) {
+            at = (at + 2) & (table.length - 1);
         }
-        keys[at] = key;
+        table[at] = key;
         return at;
     }
 
     private void grow() {
-        var keysBefore = keys;
-        var seenBefore = seen;
-        keys = new long[keysBefore.length * 2];
-        seen = new int[keys.length];
-        for (int i = 0; i < keysBefore.length; i++) {
-            if (keysBefore[i] != 0) {
-                seen[place(keysBefore[i])] = seenBefore[i];
+        var before = table;
+        table = new long[before.length * 2];
+        for (int i = 0; i < before.length; i += 2) {
+            if (before[i] != 0) {
+                table[place(before[i]) + 1] = before[i + 1];
             }
         }
     }

@@ -43,6 +43,8 @@ public final class Screening implements AutoCloseable {
         });
     }
 
+    private record Part<T>(List<ScreenedLine> lines, T beforehand) {}
+
     /** What all answers of this screening rest on. */
     public Basis basis() {
         return screener.basis();
@@ -66,17 +68,29 @@ public final class Screening implements AutoCloseable {
      * @throws IOException        when the disk fails, in reading or in what {@code out} writes
      */
     public ScreenedFile screen(Path file, long most, ScreenedLines out) throws UnreadableFile, IOException {
+        return screen(file, most, ScreenedParts.of(out));
+    }
+
+    /** The same for whoever takes lines some at a time. */
+    public <T> ScreenedFile screen(Path file, long most, ScreenedParts<T> out) throws UnreadableFile, IOException {
         var verdicts = new VerdictCounts();
         var coverage = new Coverage(screener.rules(), reader.facts().texts().keySet());
-        var pipeline = OrderedPipeline.<GoodsLine, List<ScreenedLine>>start(
-                workers, LINES_A_CHUNK, CHUNKS_IN_FLIGHT, screener::screen, lines -> {
-                    for (var line : lines) {
+        var before = FileStamp.of(file);
+        var pipeline = OrderedPipeline.<GoodsLine, Part<T>>start(
+                workers,
+                LINES_A_CHUNK,
+                CHUNKS_IN_FLIGHT,
+                lines -> {
+                    var judged = screener.screen(lines);
+                    return new Part<>(judged, out.beforehand(judged));
+                },
+                part -> {
+                    for (var line : part.lines) {
                         verdicts.add(line.verdict());
                         coverage.note(line);
-                        out.line(line);
                     }
+                    out.lines(part.lines, part.beforehand);
                 });
-        var before = FileStamp.of(file);
         try (var lines = reader.open(ManifestSource.of(file))) {
             out.opened(lines.position().sha256());
             long taken = 0;

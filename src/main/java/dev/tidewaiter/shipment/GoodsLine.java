@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ public final class GoodsLine implements Serializable {
     private final SheetRef sheet;
     private final int row;
     private final Map<Field, Value> values;
+    /** The same in the order of the fields: it is walked through several times a line, and a map's walk passes all that is not there. */
+    private final List<Value> inOrder;
+
     private final List<Party> parties;
     private final List<HsCode> hsCodes;
     private final @Nullable Country destination;
@@ -33,6 +35,7 @@ public final class GoodsLine implements Serializable {
         this.sheet = from.sheet;
         this.row = from.row;
         this.values = new EnumMap<>(from.values);
+        this.inOrder = List.copyOf(values.values());
         this.parties = List.copyOf(from.parties);
         this.hsCodes = List.copyOf(from.hsCodes);
         this.destination = from.destination;
@@ -73,7 +76,7 @@ public final class GoodsLine implements Serializable {
 
     /** All values that the line holds, absent and unreadable ones with a cell included, in the order of the fields. */
     public Collection<Value> values() {
-        return Collections.unmodifiableCollection(values.values());
+        return inOrder;
     }
 
     public List<Party> parties() {

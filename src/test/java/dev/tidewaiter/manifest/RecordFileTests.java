@@ -62,6 +62,22 @@ class RecordFileTests {
     }
 
     @Test
+    void recordsOfAnyLengthAreReadWholeWhereverABlockEnds() throws Exception {
+        var texts = new ArrayList<String>();
+        for (int length = 1; length < 900; length++) {
+            texts.add("x".repeat(length) + " " + length);
+        }
+        texts.add("y".repeat(200_000) + " over several blocks");
+        var records = texts.stream()
+                .map(text -> "{\"description\":\"" + text + "\"}")
+                .collect(Collectors.joining("\r\n")); // nothing ends the last one
+        read("night.jsonl", records);
+
+        assertThat(rejected).isEmpty();
+        assertThat(lines.stream().map(GoodsLine::description)).containsExactlyElementsOf(texts);
+    }
+
+    @Test
     void badRecordsAreRejectedEachWithItsLineAndReasonAndTheOthersGoOn() throws Exception {
         var bad = List.of(
                 "{\"hs\":\"8407\"",

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,7 +38,8 @@ class NightJobTests {
     private static final String TO_GERMANY =
             "{\"consignee.name\":\"Alfa LLC\",\"destination\":\"DE\",\"description\":\"Ceramic wall tiles\",\"hs\":\"690721\"}\n";
 
-    private static final int MANY = 5_000;
+    /** More than two chunks. */
+    private static final int MANY = 40_000;
 
     private final List<String> told = new ArrayList<>();
 
@@ -117,18 +119,25 @@ class NightJobTests {
         var address = DatabaseAddress.in(folder);
         try (var database = Database.open(address)) {
             cutInTheMiddle(database, address);
+            var keptBefore = clearLines(database);
             var result = job(database, address).run(plan(), this::engine, words());
 
             assertThat(told).contains("Goes on with the night that was cut off.");
             assertThat(result.lines()).isEqualTo(MANY + 1);
             assertThat(result.of(Verdict.BLOCK)).isEqualTo(1);
             assertThat(result.unreconciled()).isEmpty();
+            var kept = clearLines(database);
+            assertThat(kept).as("what was kept stays as it was").containsAll(keptBefore);
+            assertThat(String.join("", kept))
+                    .as("each clear line once, eight bytes each")
+                    .hasSize(MANY * Long.BYTES * 2);
             assertThat(database.jdbc()
-                            .sql("select sum(write_count) from batch_step_execution where step_name = 'screen'")
+                            .sql("select count(*) from screened_line")
                             .query(Long.class)
                             .single())
-                    .as("each line once, and that the file begins and ends")
-                    .isEqualTo(MANY + 1 + 2);
+                    .isEqualTo(1);
+            assertThat(Files.readAllLines(folder.resolve("out/night.findings.jsonl")))
+                    .hasSize(MANY + 1);
         }
     }
 
@@ -144,6 +153,14 @@ class NightJobTests {
             assertThat(result.of(Verdict.BLOCK)).isZero();
             assertThat(result.unreconciled()).isEmpty();
         }
+    }
+
+    /** What is kept of them, a row of the table each. */
+    private static List<String> clearLines(Database database) {
+        return database.jdbc()
+                .sql("select ids from clear_lines order by number")
+                .query((row, n) -> HexFormat.of().formatHex(row.getBytes(1)))
+                .list();
     }
 
     private void cutInTheMiddle(Database database, DatabaseAddress address) throws IOException {

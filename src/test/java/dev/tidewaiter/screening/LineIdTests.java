@@ -94,6 +94,51 @@ class LineIdTests {
         assertThat(lines.subList(1_500, 3_000)).allMatch(id -> id.occurrence() == 2);
     }
 
+    @Test
+    void idsOfLinesThatWereHashedBeforehandAreTheSame() throws Exception {
+        var many = new ArrayList<List<String>>(List.of(ROWS.get(0)));
+        for (int i = 0; i < 3_000; i++) {
+            many.add(List.of("Größe & Söhne", "恒温器 " + i % 1_100, "610510", "DE"));
+        }
+        var file = csv("many.csv", many);
+        ids(file);
+        var beforehand = new HashedBeforehand();
+        var rulebook = Rulebook.embedded();
+        var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 26)), false);
+        var screener = new LineScreener(rulebook, Designations.of(rulebook.ownLists()), options);
+        try (var screening = new Screening(ManifestReader.create(), screener, 2)) {
+            screening.screen(file, Long.MAX_VALUE, beforehand);
+        }
+
+        assertThat(beforehand.ids).containsExactlyElementsOf(lines);
+        assertThat(beforehand.shortened)
+                .containsExactlyElementsOf(lines.stream().map(LineId::shortened).toList());
+    }
+
+    private static final class HashedBeforehand implements ScreenedParts<LineHashes> {
+
+        private final LineIds whole = new LineIds();
+        private final LineIds parts = new LineIds();
+        private final List<LineId> ids = new ArrayList<>();
+        private final List<Long> shortened = new ArrayList<>();
+
+        @Override
+        public LineHashes beforehand(List<ScreenedLine> screened) {
+            return LineHashes.of(screened);
+        }
+
+        @Override
+        public void lines(List<ScreenedLine> screened, LineHashes hashes) {
+            for (int i = 0; i < screened.size(); i++) {
+                ids.add(whole.next(hashes, i));
+                shortened.add(parts.nextShortened(hashes, i));
+            }
+        }
+
+        @Override
+        public void opened(String sha256) {}
+    }
+
     /** All ids of a file: those of its lines, then those of its findings. */
     private List<Object> ids(Path file) throws Exception {
         lines.clear();

@@ -34,26 +34,9 @@ final class NightRecords {
     private static final String[] CODES = {
         "690721", "610910", "940130", "090121", "480256", "701337", "640399", "820160", "950300", "871491", "940521"
     };
-    private static final String HEADINGS =
-            "Shipment No.,Line No.,Export Date,Exporter,Exporter Country,Consignee,Consignee Address,Country of Destination,"
-                    + "HS Code,Description of Goods,Quantity,Unit Price,Currency,Country of Origin\n";
     private static final int ONE_IN = 50;
 
     private NightRecords() {}
-
-    /** A text file with separators. */
-    static Path csv(Path folder, int records) throws IOException {
-        var file = folder.resolve("records-" + records + ".csv");
-        var random = new Random(7);
-        try (var out = Files.newBufferedWriter(file)) {
-            out.write(HEADINGS);
-            for (int i = 1; i <= records; i++) {
-                var r = record(i, random);
-                out.write("\"" + String.join("\",\"", r) + "\"\n");
-            }
-        }
-        return file;
-    }
 
     /** JSON Lines. */
     static Path jsonLines(Path folder, int records) throws IOException {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.bench.night;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
@@ -14,7 +13,6 @@ import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.service.Engine;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,15 +24,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Screens records by the batch job and by a plain loop with the same engine, both writing JSON Lines. Run as a main class with
- * {@code -Xmx1g}: {@code mvn -q -Pbench -DskipTests package exec:exec@night}.
+ * Screens records by the batch job and by a plain loop with the same engine, both writing JSON Lines. Run as a main class with the
+ * flags of the launcher: {@code mvn -q -Pbench -DskipTests package exec:exec@night}. With arguments, a number of records and one of
+ * pairs, it only prints: for whoever looks for what costs the time.
  */
 public final class NightSpeed {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
-    private static final String QUICK = "quick";
-    private static final int RUNS = 3;
+    private static final int WARMING = 200_000;
+    private static final int PAIRS = 5;
 
     private final Path folder;
     private final Rulebook rulebook;
@@ -46,97 +45,31 @@ public final class NightSpeed {
         this.rulebook = rulebook;
     }
 
-    /** Seconds of each way for some records. */
-    private record Measured(String what, int records, Taken plain, Taken night) {
-
-        double aSecond() {
-            return records / night.seconds;
-        }
-
-        double over() {
-            return night.seconds / plain.seconds - 1;
-        }
-
-        double cpuOver() {
-            return night.cpu / plain.cpu - 1;
-        }
-    }
-
-    /** Seconds on the clock, and seconds of all processors together. */
-    private record Taken(double seconds, double cpu) {
-
-        static Taken since(long begun, long cpuThen) {
-            return new Taken((System.nanoTime() - begun) / 1e9, (processors() - cpuThen) / 1e9);
-        }
-
-        static long processors() {
-            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-        }
-    }
-
     public static void main(String... args) throws Exception {
         System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
-        boolean quick = List.of(args).contains(QUICK);
-        var folder = Files.createDirectories(Path.of("target", "bench-night"));
-        var measured = new NightSpeed(folder, Rulebook.embedded()).all(quick);
-        if (quick) {
+        var speed = new NightSpeed(Files.createDirectories(Path.of("target", "bench-night")), Rulebook.embedded());
+        if (args.length > 0) {
+            speed.measure(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
             return;
         }
-        NightPage.write(measured.stream()
-                .map(one -> new NightPage.Row(
-                        one.what,
-                        one.records,
-                        one.plain.seconds,
-                        one.night.seconds,
-                        one.aSecond(),
-                        one.over(),
-                        one.cpuOver()))
-                .toList());
-    }
-
-    private List<Measured> all(boolean quick) throws Exception {
-        var measured = new ArrayList<Measured>();
-        for (int i = 0; i < (quick ? 5 : 2); i++) { // what the compiler does to the first runs does not count
-            measure("CSV", NightRecords.csv(folder, 100_000), 100_000, 1);
-        }
-        if (quick) {
-            return measured;
-        }
+        speed.measure(WARMING, 2); // what the compiler does to the first runs does not count
+        var rows = new ArrayList<MeasuredPairs>();
         for (int size : SIZES) {
-            measured.add(measure("CSV", NightRecords.csv(folder, size), size, RUNS));
+            rows.add(speed.measure(size, PAIRS));
         }
-        measured.add(measure("JSON Lines", NightRecords.jsonLines(folder, 1_000_000), 1_000_000, RUNS));
-        return measured;
+        NightPage.write(rows);
     }
 
-    private Measured measure(String what, Path file, int records, int runs) throws Exception {
+    private MeasuredPairs measure(int records, int pairs) throws Exception {
+        var file = NightRecords.jsonLines(folder, records);
         var plain = new ArrayList<Taken>();
         var night = new ArrayList<Taken>();
-        for (int run = 0; run < runs; run++) { // in turns, so that what else the machine does meets both
+        for (int pair = 0; pair < pairs; pair++) { // in turns, so that what else the machine does meets both
             plain.add(plain(file));
             night.add(night(file));
+            System.out.printf("%,d records: plain %s, night %s%n", records, plain.get(pair), night.get(pair));
         }
-        var result = new Measured(what, records, median(plain), median(night));
-        System.out.printf(
-                "%s %,d: plain %.2f s, night %.2f s, %,.0f/s, %+.0f %%; processors %.2f s and %.2f s, %+.0f %%%n",
-                what,
-                records,
-                result.plain.seconds,
-                result.night.seconds,
-                result.aSecond(),
-                result.over() * 100,
-                result.plain.cpu,
-                result.night.cpu,
-                result.cpuOver() * 100);
-        return result;
-    }
-
-    private static Taken median(List<Taken> runs) {
-        return runs.stream()
-                .sorted(Comparator.comparing(Taken::seconds))
-                .skip(runs.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        return new MeasuredPairs(records, plain, night);
     }
 
     private Engine engine() {
@@ -146,13 +79,12 @@ public final class NightSpeed {
     private Taken plain(Path file) throws Exception {
         try (var engine = engine();
                 var screening = engine.screening(threads)) {
-            long begun = System.nanoTime();
-            long cpu = Taken.processors();
+            var watch = Watch.start();
             var reports = Reports.into(folder.resolve("plain"), EnumSet.of(OutputFormat.JSONL), engine.basis());
             try (var report = reports.begin(file, "plain")) {
                 report.finish(screening.screen(file, report));
             }
-            return Taken.since(begun, cpu);
+            return watch.stop();
         }
     }
 
@@ -169,18 +101,17 @@ public final class NightSpeed {
                     GivenFacts.NONE,
                     NightPlan.ALL,
                     threads);
-            long[] begun = {0, 0};
+            var watch = new Watch[1];
             new NightJob(database, address, audit, Clock.systemUTC(), List.of())
                     .run(
                             plan,
                             day -> {
                                 var engine = engine();
-                                begun[0] = System.nanoTime(); // rules and lists are loaded
-                                begun[1] = Taken.processors();
+                                watch[0] = Watch.start(); // rules and lists are loaded
                                 return engine;
                             },
                             SILENT);
-            return Taken.since(begun[0], begun[1]);
+            return watch[0].stop();
         } finally {
             remove(data);
         }

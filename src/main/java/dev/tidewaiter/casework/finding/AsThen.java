@@ -82,8 +82,13 @@ public record AsThen(Map<String, List<String>> fields) {
 
     /** The hash by which it is kept. */
     public String hash() {
+        return hash(json());
+    }
+
+    /** The same of what {@link #json} wrote. */
+    static String hash(String json) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json().getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

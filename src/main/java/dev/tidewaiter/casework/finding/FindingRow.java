@@ -1,16 +1,17 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.casework.finding.FindingWriter.Seen;
 import dev.tidewaiter.designation.evidence.Match;
-import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.FindingId;
 import dev.tidewaiter.screening.LineId;
-import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A finding or an open question of a line that was just screened, as it is kept. */
@@ -28,58 +29,59 @@ record FindingRow(
         String file,
         String json) {
 
-    static FindingRow of(LineId id, long number, ScreenedLine line, Finding finding, LineText text) {
-        return row(
-                FindingId.of(id, finding),
-                FindingKind.FOUND,
-                id,
-                number,
-                finding.rule(),
-                finding.severity().name(),
-                Severities.rank(finding.severity().name()),
-                finding.match(),
-                line,
-                text.of(finding));
+    /** What was found on a line and what it gave no answer to, in this order. */
+    static List<FindingRow> of(Seen seen) {
+        var rows = new ArrayList<FindingRow>();
+        int at = 0;
+        for (var finding : seen.line().findings()) {
+            rows.add(of(seen, finding, seen.texts().findings().get(at++)));
+        }
+        at = 0;
+        for (var open : seen.line().notChecked()) {
+            rows.add(of(seen, open, seen.texts().notChecked().get(at++)));
+        }
+        return rows;
     }
 
-    static FindingRow of(LineId id, long number, ScreenedLine line, NotChecked open, LineText text) {
+    private static FindingRow of(Seen seen, Finding finding, String json) {
+        var severity = finding.severity().name();
         return row(
-                FindingId.of(id, open),
-                FindingKind.ASKS_FOR,
-                id,
-                number,
-                open.rule(),
-                Severities.CANNOT_CHECK,
-                Severities.rank(Severities.CANNOT_CHECK),
-                null,
-                line,
-                text.of(open));
+                seen,
+                FindingId.of(seen.id(), finding),
+                FindingKind.FOUND,
+                finding.rule(),
+                severity,
+                finding.match(),
+                json);
+    }
+
+    private static FindingRow of(Seen seen, NotChecked open, String json) {
+        var id = FindingId.of(seen.id(), open);
+        return row(seen, id, FindingKind.ASKS_FOR, open.rule(), Severities.CANNOT_CHECK, null, json);
     }
 
     private static FindingRow row(
+            Seen seen,
             FindingId id,
             FindingKind kind,
-            LineId lineId,
-            long number,
             String rule,
             String severity,
-            int rank,
             @Nullable Match match,
-            ScreenedLine line,
             String json) {
-        var to = line.line().destination();
+        var line = seen.line().line();
+        var to = line.destination();
         return new FindingRow(
                 id,
                 kind,
-                lineId,
-                number,
+                seen.id(),
+                seen.number(),
                 rule,
                 severity,
-                rank,
+                Severities.rank(severity),
                 match,
                 to == null ? "" : to.iso2(),
-                sender(line.line()),
-                line.line().sheet().file(),
+                sender(line),
+                line.sheet().file(),
                 json);
     }
 

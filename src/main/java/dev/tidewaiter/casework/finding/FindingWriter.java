@@ -4,7 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.KnownFalseHits.About;
 import dev.tidewaiter.casework.finding.KnownFalseHits.Known;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.report.lines.LineText;
+import dev.tidewaiter.report.lines.LineText.Texts;
 import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.ScreenedLine;
 import java.sql.Connection;
@@ -44,7 +44,6 @@ public final class FindingWriter {
     private final AuditLog audit;
     private final String run;
     private final int file;
-    private final LineText text = new LineText();
     private final KnownFalseHits falseHits;
     private final KeptThen then;
     private @Nullable String source;
@@ -72,8 +71,9 @@ public final class FindingWriter {
      * @param id     its id
      * @param number its place in the file, from 1
      * @param line   the line and its findings
+     * @param texts  their JSON
      */
-    public record Seen(LineId id, long number, ScreenedLine line) {}
+    public record Seen(LineId id, long number, ScreenedLine line, Texts texts) {}
 
     private record Before(FindingState state, int rank, String entryThen, String partyThen, String goodGuy) {}
 
@@ -117,15 +117,10 @@ public final class FindingWriter {
         });
     }
 
-    private Map<String, FindingRow> rows(Collection<Seen> lines) {
+    private static Map<String, FindingRow> rows(Collection<Seen> lines) {
         var rows = new LinkedHashMap<String, FindingRow>();
         for (var seen : lines) {
-            for (var finding : seen.line().findings()) {
-                var row = FindingRow.of(seen.id(), seen.number(), seen.line(), finding, text);
-                rows.merge(row.id().value(), row, FindingRow::worse);
-            }
-            for (var open : seen.line().notChecked()) {
-                var row = FindingRow.of(seen.id(), seen.number(), seen.line(), open, text);
+            for (var row : FindingRow.of(seen)) {
                 rows.merge(row.id().value(), row, FindingRow::worse);
             }
         }

@@ -18,6 +18,9 @@ final class KeptThen {
 
     private final Database database;
     private final IdentityHashMap<Designation, String> entries = new IdentityHashMap<>();
+    /** Of the parties of the lines that are written together: several findings are about one party. */
+    private final IdentityHashMap<Party, String> parties = new IdentityHashMap<>();
+
     private final Set<String> written = new HashSet<>();
     private final Map<String, String> waiting = new HashMap<>();
 
@@ -35,13 +38,14 @@ final class KeptThen {
 
     /** The hash of a party as it is. */
     String party(Party party) {
-        return noted(AsThen.of(party));
+        return parties.computeIfAbsent(party, one -> noted(AsThen.of(one)));
     }
 
     private String noted(AsThen then) {
-        var hash = then.hash();
+        var json = then.json();
+        var hash = AsThen.hash(json);
         if (!written.contains(hash)) {
-            waiting.put(hash, then.json());
+            waiting.put(hash, json);
         }
         return hash;
     }
@@ -56,6 +60,7 @@ final class KeptThen {
                 .param("hash", hash)
                 .param("json", json)
                 .update());
+        parties.clear();
         written.addAll(waiting.keySet());
         waiting.clear();
     }

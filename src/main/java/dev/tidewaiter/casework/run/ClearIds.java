@@ -1,6 +1,5 @@
 package dev.tidewaiter.casework.run;
 
-import dev.tidewaiter.screening.LineId;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -13,23 +12,23 @@ final class ClearIds {
     private long[] ids = new long[256];
     private int count;
 
-    static long of(LineId id) {
-        return Long.parseUnsignedLong(id.content().substring(0, 16), 16) + id.occurrence();
-    }
-
-    void add(LineId id) {
+    void add(long shortened) {
         if (count == ids.length) {
             ids = Arrays.copyOf(ids, count * 2);
         }
-        ids[count++] = of(id);
+        ids[count++] = shortened;
+    }
+
+    void addAll(ClearIds others) {
+        if (count + others.count > ids.length) {
+            ids = Arrays.copyOf(ids, Math.max(count * 2, count + others.count));
+        }
+        System.arraycopy(others.ids, 0, ids, count, others.count);
+        count += others.count;
     }
 
     boolean isEmpty() {
         return count == 0;
-    }
-
-    void clear() {
-        count = 0;
     }
 
     byte[] bytes() {

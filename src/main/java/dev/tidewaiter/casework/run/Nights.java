@@ -215,7 +215,7 @@ public final class Nights {
                 .param("since", since)
                 .param("run", run)
                 .query((row, n) -> new OpenLine(
-                        ClearIds.of(LineId.parse(row.getString(1))),
+                        LineId.parse(row.getString(1)).shortened(),
                         Verdict.valueOf(row.getString(2)),
                         Severities.verdict(row.getInt(3))))
                 .list();

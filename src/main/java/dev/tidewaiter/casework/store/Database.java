@@ -25,6 +25,8 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
     private static final int WAIT_FOR_WRITER_MS = 60_000;
+    /** Of 4 KiB each: a chunk of the night writes some thousand, and each checkpoint waits for the disk twice. */
+    private static final int PAGES_BEFORE_CHECKPOINT = 8_000;
 
     private final Dialect dialect;
     private final HikariDataSource pool;
@@ -52,6 +54,7 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         if (address.dialect() == Dialect.SQLITE) {
             config.setDataSourceProperties(sqlite());
+            config.setConnectionInitSql("pragma wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
         } else {
             config.setUsername(address.user());
             config.setPassword(address.password());

@@ -13,6 +13,7 @@ import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.ServeApplication;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,14 +77,9 @@ public final class ServeCommand implements Callable<Integer> {
         var loading = CompletableFuture.supplyAsync(() -> engine(clock));
         var settings =
                 new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
-        try (var claim = data.claimed();
+        var claim = claimed(data);
+        try (claim;
                 var store = database.open(settings.database())) {
-            if (claim == null) {
-                throw new CallFailed(
-                        ExitCode.WRONG_CALL,
-                        "A service is running over %s already. Stop that one first, or choose another folder with --data."
-                                .formatted(data.root()));
-            }
             FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
             serve(settings, clock, store, loading, samples);
         } finally {
@@ -92,6 +88,17 @@ public final class ServeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static Closeable claimed(DataFolder data) throws IOException {
+        var claim = data.claimed();
+        if (claim == null) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "A service is running over %s already. Stop that one first, or choose another folder with --data."
+                            .formatted(data.root()));
+        }
+        return claim;
     }
 
     private EngineInForce engine(Clock clock) {

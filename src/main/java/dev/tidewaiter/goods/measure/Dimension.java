@@ -26,6 +26,14 @@ public enum Dimension {
     SMALL_ANGLE,
     /** Millijoules. */
     ENERGY,
+    /** Degrees an hour. */
+    TURN_RATE,
+    /** Millionths of the earth's acceleration. */
+    ACCELERATION,
+    /** Parts in a million. */
+    RATIO,
+    /** Turns a minute and volt, by which motors of multirotors are sold. */
+    SPEED_CONSTANT,
     /** Beaufort number. */
     WIND_FORCE,
     /** Elements of a sensor. */

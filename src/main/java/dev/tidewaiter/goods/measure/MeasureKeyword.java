@@ -35,6 +35,12 @@ public enum MeasureKeyword {
     IFOV(Quantity.IFOV_MRAD, Dimension.SMALL_ANGLE),
     HEADING(Quantity.HEADING_ACCURACY_DEG, Dimension.ANGLE),
     ATTITUDE(Quantity.ATTITUDE_ACCURACY_DEG, Dimension.ANGLE),
+    DRIFT(Quantity.DRIFT_DEG_H, Dimension.TURN_RATE),
+    BIAS(Quantity.BIAS_MICRO_G, Dimension.ACCELERATION),
+    SCALE_FACTOR(Quantity.SCALE_FACTOR_PPM, Dimension.RATIO),
+    /** Of an angle or of the ground, as the unit tells. */
+    RESOLUTION(Quantity.RESOLUTION_M, Dimension.LENGTH, Dimension.ANGLE),
+    DIVERGENCE(Quantity.DIVERGENCE_MRAD, Dimension.SMALL_ANGLE),
     PULSE_ENERGY(Quantity.PULSE_ENERGY_MJ, Dimension.ENERGY);
 
     private final @Nullable Quantity quantity;

@@ -29,6 +29,18 @@ public enum Quantity {
     HEADING_ACCURACY_DEG("heading accuracy", "°"),
     ATTITUDE_ACCURACY_DEG("attitude accuracy", "°"),
     PULSE_ENERGY_MJ("pulse energy", "mJ"),
+    /** How far the bias of a gyro drifts. */
+    DRIFT_DEG_H("drift", "°/h"),
+    /** How well the bias of an accelerometer is repeated. */
+    BIAS_MICRO_G("bias", "µg"),
+    SCALE_FACTOR_PPM("error of the scale factor", "ppm"),
+    /** The speed up to which a receiver of satellite navigation works. */
+    RECEIVER_SPEED_KMH("speed up to which it navigates", "km/h"),
+    /** The smallest angle that is told apart. */
+    ANGLE_RESOLUTION_DEG("resolution", "°"),
+    /** The smallest thing on the ground that a radar tells apart. */
+    RESOLUTION_M("resolution", "m"),
+    DIVERGENCE_MRAD("beam divergence", "mrad"),
     LASER_POWER_KW("laser power", "kW"),
     JAMMING_RANGE_KM("jamming range", "km"),
     /** Cooling capacity, which only a real cooling unit states. */
@@ -50,7 +62,7 @@ public enum Quantity {
     /** How many units of this quantity one unit of its {@link Dimension} is: a ceiling in metres is a length in kilometres. */
     public double perUnitOfDimension() {
         return switch (this) {
-            case DISPLACEMENT_CC, ALTITUDE_M -> 1000;
+            case DISPLACEMENT_CC, ALTITUDE_M, RESOLUTION_M -> 1000;
             default -> 1;
         };
     }

@@ -41,6 +41,12 @@ public final class TextFold {
             Map.entry('\u00b5', "u"),
             Map.entry('\u03bc', "u"),
             Map.entry('\u00d7', "x"),
+            // Arabic keyboards write ya, kaf and ta marbuta where Persian ones write others
+            Map.entry('\u064a', "\u06cc"),
+            Map.entry('\u0649', "\u06cc"),
+            Map.entry('\u0643', "\u06a9"),
+            Map.entry('\u0629', "\u0647"),
+            Map.entry('\u0640', ""),
             Map.entry('\u00b0', " deg "));
 
     /** Kind and folded character of each character; 0 where nobody has asked. */
@@ -127,7 +133,8 @@ public final class TextFold {
             } else if (part == '\u03bc') {
                 kept.append('u');
             } else if (Character.getType(part) != Character.NON_SPACING_MARK) {
-                kept.append(lower(part));
+                var special = SPECIAL.get(part);
+                kept.append(special != null ? special : lower(part));
             }
         }
         return kept.toString();

@@ -37,6 +37,29 @@ public final class LineJson implements ScreenedLines, Closeable {
     }
 
     private void write(ScreenedLine screened) {
+        begin(screened);
+        for (var finding : screened.findings()) {
+            finding(finding);
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notChecked");
+        for (var open : screened.notChecked()) {
+            notChecked(open);
+        }
+        end(screened);
+    }
+
+    /** Writes a line of which the JSON of the parts is there already. */
+    void line(ScreenedLine screened, List<String> findings, List<String> notChecked) {
+        begin(screened);
+        findings.forEach(json::writeRawValue);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notChecked");
+        notChecked.forEach(json::writeRawValue);
+        end(screened);
+    }
+
+    private void begin(ScreenedLine screened) {
         var line = screened.line();
         json.writeStartObject();
         json.writeStringProperty("file", line.sheet().file());
@@ -46,14 +69,9 @@ public final class LineJson implements ScreenedLines, Closeable {
         json.writeNumberProperty("line", numbers.of(line));
         json.writeStringProperty("verdict", screened.verdict().name());
         json.writeArrayPropertyStart("findings");
-        for (var finding : screened.findings()) {
-            finding(finding);
-        }
-        json.writeEndArray();
-        json.writeArrayPropertyStart("notChecked");
-        for (var open : screened.notChecked()) {
-            notChecked(open);
-        }
+    }
+
+    private void end(ScreenedLine screened) {
         json.writeEndArray();
         json.writeArrayPropertyStart("nearMisses");
         for (var near : screened.nearMisses()) {

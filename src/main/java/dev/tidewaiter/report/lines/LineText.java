@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The JSON of single lines and findings, as {@link LineJson} writes them to a file. For the lines of one file, in order; one thread. */
 public final class LineText {
@@ -22,6 +23,29 @@ public final class LineText {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /**
+     * The JSON of a line and of each of its parts.
+     *
+     * @param line       the whole line
+     * @param findings   its findings, in their order
+     * @param notChecked its questions without an answer, in their order
+     */
+    public record Texts(String line, List<String> findings, List<String> notChecked) {
+
+        public Texts {
+            findings = List.copyOf(findings);
+            notChecked = List.copyOf(notChecked);
+        }
+    }
+
+    /** One line and its parts, each written once. */
+    public Texts parts(ScreenedLine line) {
+        var findings = line.findings().stream().map(this::of).toList();
+        var notChecked = line.notChecked().stream().map(this::of).toList();
+        json.line(line, findings, notChecked);
+        return new Texts(taken(), findings, notChecked);
     }
 
     /** Counts a line whose text nobody wants, so that the next is numbered right. */

@@ -38,6 +38,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-range",
                     "bare-reach",
                     "bare-engine-volume",
+                    "engine-sign-power",
+                    "motor-speed-constant",
                     "bare-frame-rate"),
             Set.of("words/goods/"),
             false);
@@ -50,7 +52,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("Conflict", GOODS),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
-            Map.entry("DataQualityIssue", tables("watched-fields")),
+            Map.entry(
+                    "DataQualityIssue",
+                    tables("watched-fields")
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/goods/scripts"), false))),
             Map.entry("EmbargoedPlace", PLACES),
             Map.entry("EndUse", tables("words").and(WORDS_OF_GOODS).and(DESTINATIONS)),
             Map.entry(

@@ -7,6 +7,7 @@ import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Conflict;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;
@@ -116,6 +117,11 @@ public final class LineCandidates {
             facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, toRisky(), fromChina()));
         }
         business.read(described, facts);
+        var script = reader.unreadScript(line.description());
+        if (script != null) {
+            facts.add(
+                    new DataQualityIssue(DataQualityIssue.Kind.SCRIPT_NOT_READ, script, line.value(Field.DESCRIPTION)));
+        }
         for (var hs : line.hsCodes()) {
             var conflict = reader.conflict(described, hs);
             if (conflict != null) {

@@ -24,7 +24,9 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
         /** The sheet has a column for who receives the goods, and this line names nobody in any of them. */
         NOBODY_RECEIVES,
         /** An ECCN that the tables do not hold, so that nobody can say here whether it needs a licence. */
-        ECCN_NOT_HELD
+        ECCN_NOT_HELD,
+        /** Goods are described in a script that no word list knows. */
+        SCRIPT_NOT_READ
     }
 
     public boolean lookAlike() {
@@ -45,6 +47,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
 
     public boolean eccnNotHeld() {
         return kind == Kind.ECCN_NOT_HELD;
+    }
+
+    public boolean scriptNotRead() {
+        return kind == Kind.SCRIPT_NOT_READ;
     }
 
     public boolean name() {

@@ -123,6 +123,7 @@ public final class ExplanationWords {
                 .with("quoted", GoodsPhrases::quoted)
                 .with("item", GoodsPhrases::items)
                 .with("clues", GoodsPhrases::clues)
+                .with("engineSigns", GoodsPhrases::engineSigns)
                 .with("traits", GoodsPhrases::traits)
                 .with("measures", GoodsPhrases::measures)
                 .with("missing", GoodsPhrases::missing)
@@ -163,6 +164,9 @@ public final class ExplanationWords {
                 .with("chinaInertialHeading", fact -> number(fact.chinaInertialHeading()))
                 .with("chinaInertialAttitude", fact -> number(fact.chinaInertialAttitude()))
                 .with("toyTakeOffMass", fact -> number(fact.toyTakeOffMass()))
+                .with("engineSigns", fact -> number(fact.engineSigns()))
+                .with("engineSignsBesideCooling", fact -> number(fact.engineSignsBesideCooling()))
+                .with("modelTakeOffMass", fact -> number(fact.modelTakeOffMass()))
                 .with("toyRange", fact -> number(fact.toyRange()))
                 .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
                 .with("weakNameReview", fact -> number(fact.weakNameReview()));

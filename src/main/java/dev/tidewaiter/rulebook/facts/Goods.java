@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.EngineFeature;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.measure.Quantity;
@@ -159,6 +160,16 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
             }
         }
         return false;
+    }
+
+    /** How many features of engines it names. */
+    public int engineSigns() {
+        return described.features().size();
+    }
+
+    /** Whether one of them is a feature that only what drives an air propeller has. */
+    public boolean engineSignFlies() {
+        return described.features().stream().anyMatch(EngineFeature::flies);
     }
 
     @Override

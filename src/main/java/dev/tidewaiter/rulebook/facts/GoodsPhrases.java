@@ -45,6 +45,12 @@ final class GoodsPhrases {
                 .collect(Collectors.joining(", "));
     }
 
+    static String engineSigns(Goods goods) {
+        return goods.described().features().stream()
+                .map(feature -> feature.name() + " (\"" + feature.text() + "\")")
+                .collect(Collectors.joining(", "));
+    }
+
     static String traits(Goods goods) {
         return goods.traits().stream().sorted().map(Trait::title).collect(Collectors.joining(", "));
     }

@@ -13,6 +13,11 @@ import java.util.List;
  * @param bareRange               km from which a length is a range
  * @param bareReach               km from which a length is the reach of a radio
  * @param bareEngineVolume        litres up to which a volume is a displacement
+ * @param motorSpeedConstant      KV from which it is a motor's speed constant and no voltage
+ * @param engineSignPower         kW from which a power is a feature of an engine that flies
+ * @param engineSigns             features that must come together before an engine of no name is taken for one that flies
+ * @param engineSignsBesideCooling the same where the goods are called cooling equipment, which has none of them
+ * @param modelTakeOffMass        kg from which a model or toy aircraft is excused by its name no longer
  * @param bareFrameRate           Hz up to which a frequency is a frame rate
  * @param droneEnduranceShort     minutes from which gust capability decides
  * @param droneEnduranceLong      minutes from which endurance alone decides
@@ -33,6 +38,8 @@ public record Limits(
         double bareRange,
         double bareReach,
         double bareEngineVolume,
+        double engineSignPower,
+        double motorSpeedConstant,
         double bareFrameRate,
         double droneEnduranceShort,
         double droneEnduranceLong,
@@ -47,6 +54,9 @@ public record Limits(
         double chinaDesignatorEnergy,
         double chinaInertialHeading,
         double chinaInertialAttitude,
+        double engineSigns,
+        double engineSignsBesideCooling,
+        double modelTakeOffMass,
         double toyTakeOffMass,
         double toyRange,
         double smallJetThrust,
@@ -58,7 +68,14 @@ public record Limits(
     /** Those by which the words and numbers of goods are read. */
     public GoodsThresholds ofReading() {
         return new GoodsThresholds(
-                motorCombustionPower, bareFlightTime, bareRange, bareReach, bareEngineVolume, bareFrameRate);
+                motorCombustionPower,
+                bareFlightTime,
+                bareRange,
+                bareReach,
+                bareEngineVolume,
+                engineSignPower,
+                motorSpeedConstant,
+                bareFrameRate);
     }
 
     @Override

@@ -15,8 +15,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -62,12 +60,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail multipart(MultipartException broken) {
-        return problem(
-                HttpStatus.BAD_REQUEST, "The upload is no whole multipart form. Send it again with a part named file.");
-    }
-
-    @ExceptionHandler
     ProblemDetail failed(RuntimeException failure) {
         LOG.error("a request failed", FailureWithoutWords.of(failure));
         return problem(
@@ -81,14 +73,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return answer(
                 HttpStatus.BAD_REQUEST,
                 "The body is not the JSON that this address takes: an object with texts by name.");
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "The upload is larger than this service takes. Split it, or ask the administrator to raise the limit.");
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String sentence) {

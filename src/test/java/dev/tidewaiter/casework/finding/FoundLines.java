@@ -6,10 +6,12 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.FindingId;
+import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.screening.LineIds;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
@@ -113,9 +115,7 @@ public final class FoundLines {
     public String found(String run, Severity severity, GoodsLine line, Designation entry) {
         var id = new LineIds().next(line);
         var finding = finding(severity, line, entry);
-        keep(
-                run,
-                new Seen(id, 1, new ScreenedLine(line, Verdict.of(severity), List.of(finding), List.of(), List.of())));
+        keep(run, id, new ScreenedLine(line, Verdict.of(severity), List.of(finding), List.of(), List.of()));
         return FindingId.of(id, finding).value();
     }
 
@@ -123,11 +123,12 @@ public final class FoundLines {
     public String open(String run, GoodsLine line) {
         var id = new LineIds().next(line);
         var open = new NotChecked("R01", "Title", List.of(Field.DESTINATION), List.of());
-        keep(run, new Seen(id, 1, new ScreenedLine(line, Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of())));
+        keep(run, id, new ScreenedLine(line, Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of()));
         return FindingId.of(id, open).value();
     }
 
-    private void keep(String run, Seen seen) {
+    private void keep(String run, LineId id, ScreenedLine line) {
+        var seen = new Seen(id, 1, line, new LineText().parts(line));
         var writer = new FindingWriter(database, clock, audit, run, 0);
         database.inTransaction(() -> {
             writer.write(List.of(seen));

@@ -1,0 +1,73 @@
+package dev.tidewaiter.casework.run;
+
+import dev.tidewaiter.casework.finding.FindingWriter.Seen;
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.run.LinesToKeep.OpenLine;
+import dev.tidewaiter.report.lines.LineText;
+import dev.tidewaiter.screening.LineHashes;
+import dev.tidewaiter.screening.LineIds;
+import dev.tidewaiter.screening.ScreenedLine;
+import dev.tidewaiter.screening.ScreenedLines;
+import dev.tidewaiter.screening.Verdict;
+import java.util.List;
+
+/**
+ * Makes of the lines of one file, in their order, what is to be kept of them, and asks the database nothing. So a line that is clear is
+ * let go of as soon as it is judged: eight bytes of it go on. One thread.
+ */
+public final class LineGatherer implements ScreenedLines {
+
+    private final long keptBefore;
+    private final LineIds ids = new LineIds();
+    private final LineText text = new LineText();
+    private LinesToKeep gathered = new LinesToKeep();
+    private long number;
+
+    /**
+     * For a file of which some lines may be kept already.
+     *
+     * @param keptBefore how many of its first lines these are; they come again, to be counted and known, and are not gathered
+     */
+    public LineGatherer(long keptBefore) {
+        this.keptBefore = keptBefore;
+    }
+
+    @Override
+    public void line(ScreenedLine line) {
+        line(line, LineHashes.of(List.of(line)), 0);
+    }
+
+    /** Takes the next line, which is one of those that were hashed before. */
+    public void line(ScreenedLine line, LineHashes hashes, int at) {
+        boolean known = ++number <= keptBefore;
+        if (known || line.verdict() == Verdict.CLEAR) {
+            text.pass(line);
+            long id = ids.nextShortened(hashes, at);
+            if (!known) {
+                gathered.addClear(number, id);
+            }
+            return;
+        }
+        var texts = text.parts(line);
+        gathered.addOpen(new OpenLine(
+                new Seen(ids.next(hashes, at), number, line, texts),
+                LineAsRead.of(line.line()).json()));
+    }
+
+    /** How many lines of the file have come, those included that were kept before. */
+    public long number() {
+        return number;
+    }
+
+    /** What is gathered since it was last taken, to look at. */
+    public LinesToKeep gathered() {
+        return gathered;
+    }
+
+    /** Hands over what is gathered, and begins anew. */
+    public LinesToKeep take() {
+        var taken = gathered;
+        gathered = new LinesToKeep();
+        return taken;
+    }
+}

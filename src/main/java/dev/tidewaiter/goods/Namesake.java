@@ -1,0 +1,63 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.List;
+
+/**
+ * Tells a drone from what only shows it, tells of it or shares its name: "book on drones", "T-shirt, drone motif", "drone
+ * strings of a tanpura". A model of one maker is always meant.
+ */
+final class Namesake {
+
+    /** A comma parts goods of a list: "T-shirts, drones" are two things. */
+    private static final String STOPS = ",;|\n\r&，；、";
+
+    /** How many words may stand between "drone" and what shows it: "drone photography book". */
+    private static final int REACH = 2;
+
+    private final FoldedText text;
+    private final List<PhraseHit<PhraseMeaning>> hits;
+
+    Namesake(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** Whether the drone at some place in the list is no thing that flies. */
+    boolean isOnlyNamed(int index) {
+        var drone = hits.get(index);
+        if (drone.meaning().strength() == GoodsEvidence.Strength.EXACT) {
+            return false;
+        }
+        for (int i = 0; i < hits.size(); i++) {
+            var hit = hits.get(i);
+            if (hit.meaning().has(GrammaticalRole.NAMESAKE)
+                    || (hit.meaning().has(GrammaticalRole.THEME) && shows(i, drone))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shows(int theme, PhraseHit<PhraseMeaning> drone) {
+        var hit = hits.get(theme);
+        if (hit.end() <= drone.start()) {
+            return !text.separatedBy(STOPS, hit.end(), drone.start()) && !isGoodsOfItsOwn(hit.end(), drone.start());
+        }
+        return hit.start() >= drone.end()
+                && text.wordsBetween(drone.end(), hit.start()) <= REACH
+                && !text.separatedBy(STOPS + ":", drone.end(), hit.start())
+                && !isGoodsOfItsOwn(drone.end(), hit.start());
+    }
+
+    /** "Book and drone", "drone with poster": the one comes with the other. */
+    private boolean isGoodsOfItsOwn(int from, int to) {
+        for (var hit : hits) {
+            if (hit.start() >= from && hit.end() <= to && hit.meaning().has(GrammaticalRole.WITH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

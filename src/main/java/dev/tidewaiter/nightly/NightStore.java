@@ -1,0 +1,109 @@
+package dev.tidewaiter.nightly;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.run.LineWriter;
+import dev.tidewaiter.casework.run.LinesToKeep;
+import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.Nights.PassedRow;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.screening.RunSummary.FileScreened;
+import dev.tidewaiter.screening.ScreenedFile;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Keeps what comes of a night, a chunk in the step's transaction: the lines of a chunk that are of one file are written together. */
+final class NightStore implements ItemWriter<NightItem> {
+
+    private final Database database;
+    private final Clock clock;
+    private final AuditLog audit;
+    private final String run;
+    private final Nights nights;
+    private final Runs runs;
+    private @Nullable LineWriter writer;
+    private int file = -1;
+    private LinesToKeep waiting = new LinesToKeep();
+
+    NightStore(Database database, Clock clock, AuditLog audit, String run) {
+        this.database = database;
+        this.clock = clock;
+        this.audit = audit;
+        this.run = run;
+        this.nights = new Nights(database);
+        this.runs = new Runs(database, clock);
+    }
+
+    @Override
+    public void write(Chunk<? extends NightItem> chunk) {
+        for (var item : chunk) {
+            item.steps().forEach(step -> step.into(this));
+        }
+        flush();
+    }
+
+    void forget(int changed) {
+        nights.forget(run, changed);
+    }
+
+    void lines(int ofFile, LinesToKeep lines) {
+        if (ofFile != file) {
+            flush();
+            file = ofFile;
+            writer = new LineWriter(database, clock, audit, run, file);
+        }
+        waiting.addAll(lines);
+    }
+
+    private void flush() {
+        if (writer != null) {
+            writer.keep(waiting);
+            waiting = new LinesToKeep();
+        }
+    }
+
+    void end(int ended, FileScreened screened, boolean failed) {
+        flush();
+        var result = screened.result();
+        nights.fileDone(
+                run,
+                ended,
+                result.read().sha256(),
+                result.fingerprint(),
+                FileAccountText.of(screened, failed).json(),
+                result.read().sheets().stream()
+                        .mapToLong(sheet -> sheet.rowsRead())
+                        .sum(),
+                passed(result));
+    }
+
+    /** A file that can be read in part only counts as none, and its lines are not kept. */
+    void refuse(int refused, String reason) {
+        flush();
+        nights.forget(run, refused);
+        runs.reject(run, refused, reason);
+    }
+
+    private static List<PassedRow> passed(ScreenedFile result) {
+        var rows = new ArrayList<PassedRow>();
+        for (var sheet : result.read().sheets()) {
+            var name = sheet.sheet().sheet();
+            sheet.skipped().forEach(row -> rows.add(new PassedRow(name, row.row(), false, row.reason())));
+            sheet.rejected().forEach(row -> rows.add(new PassedRow(name, row.row(), true, row.reason())));
+        }
+        return rows;
+    }
+
+    /** How many lines of the files before one are kept. */
+    long linesBefore(int number) {
+        return runs.find(run).stream()
+                .flatMap(found -> found.files().stream())
+                .filter(before -> before.number() < number)
+                .mapToLong(before -> before.lines())
+                .sum();
+    }
+}

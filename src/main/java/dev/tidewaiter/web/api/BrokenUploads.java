@@ -1,0 +1,51 @@
+package dev.tidewaiter.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/**
+ * Says of an upload that is too large, has too many files or is no whole form what to do. It is taken apart before it is known whose
+ * address it goes to, so this speaks for programs and people alike.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BrokenUploads {
+
+    private static final String TOO_LARGE =
+            "The upload is larger than this service takes, or has more than 1,000 files."
+                    + " Send it in several parts, or ask the administrator to raise the limit.";
+    private static final String NO_FORM =
+            "The upload is no whole multipart form. Send it again with each file as a part named file.";
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Not uploaded · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
+            <body><main><section class="card"><h1>Nothing was uploaded</h1><p>%s</p>
+            <p><a class="button" href="/">Manifests</a></p></section></main></body>
+            </html>
+            """;
+
+    @ExceptionHandler
+    ResponseEntity<?> refused(MultipartException broken, HttpServletRequest request) {
+        boolean large = broken instanceof MaxUploadSizeExceededException;
+        var status = large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        var sentence = large ? TOO_LARGE : NO_FORM;
+        var answer = ResponseEntity.status(status).header("Connection", "close");
+        return request.getRequestURI().startsWith("/api/")
+                ? answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(ProblemDetail.forStatusAndDetail(status, sentence))
+                : answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                        .body(PAGE.formatted(sentence));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.tidewaiter.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.RunningService;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Uploads that are cut off, or that are many at once, and what the others notice of it: nothing. */
+class BadUploadTests {
+
+    private static final String CSV = "Consignee,Description,HS,Destination\nKiosk 12 LLC,umbrellas,660110,KZ\n";
+    private static final int MANY = 1_000;
+
+    private final RunningService service = RunningService.start(Map.of());
+    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    private long jobs() {
+        return service.database()
+                .jdbc()
+                .sql("select count(*) from run")
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean nothingLeft() throws IOException {
+        try (var uploads = Files.list(service.folder().resolve("uploads"));
+                var jobs = Files.list(service.folder().resolve("jobs"))) {
+            return uploads.findAny().isEmpty() && jobs.findAny().isEmpty();
+        }
+    }
+
+    @Test
+    void anUploadThatIsCutOffMakesNoJobAndLeavesNothing() throws Exception {
+        var head = """
+                POST /api/v1/jobs HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: multipart/form-data; boundary=x\r
+                Content-Length: 1000000\r
+                \r
+                --x\r
+                Content-Disposition: form-data; name="file"; filename="may.csv"\r
+                \r
+                """.formatted(service.token(AccountRole.OFFICER));
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
+            socket.getOutputStream().write((head + CSV + "Kiosk 13 L").getBytes(UTF_8));
+            socket.getOutputStream().flush();
+        }
+        for (int i = 0; i < 100 && !nothingLeft(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(nothingLeft()).isTrue();
+        assertThat(jobs()).isZero();
+        officer.screened("may.csv", CSV.getBytes(UTF_8));
+        assertThat(jobs()).isEqualTo(1);
+    }
+
+    @Test
+    void aThousandFilesAtOnceAreOneJob() {
+        var upload = officer.upload();
+        for (int i = 0; i < MANY; i++) {
+            upload.file("may-" + i + ".csv", CSV.getBytes(UTF_8));
+        }
+        var taken = upload.send();
+        assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+        var job = officer.over(taken.json().path("id").asString()).json();
+        assertThat(job.path("linesDone").asInt()).isEqualTo(MANY);
+        assertThat(job.path("files").size()).isEqualTo(MANY);
+    }
+
+    @Test
+    void moreThanThatAreRefusedInASentence() {
+        var upload = officer.upload();
+        for (int i = 0; i < MANY + 100; i++) {
+            upload.file("may-" + i + ".csv", CSV.getBytes(UTF_8));
+        }
+        var refused = upload.send();
+        assertThat(refused.status()).isBetween(400, 413);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.text()).contains("1,000 files").doesNotContain("Exception");
+        assertThat(jobs()).isZero();
+    }
+
+    @Test
+    void aPersonWhoSendsTooManyIsShownAPage() {
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var form = ann.get("/");
+        var body = new StringBuilder();
+        for (int i = 0; i < MANY + 100; i++) {
+            body.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n1\r\n");
+        }
+        var answer = ann.answer(HttpRequest.newBuilder(form.at().resolve(form.form("/jobs")))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(body + "--x--\r\n"))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("Nothing was uploaded").contains("1,000 files");
+        assertThat(jobs()).isZero();
+    }
+
+    @Test
+    void whatIsNoWholeFormIsToldSo() {
+        for (var body :
+                new String[] {"", "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n1"}) {
+            var broken = HttpRequest.newBuilder(service.uri("/api/v1/jobs"))
+                    .header("Authorization", "Bearer " + service.token(AccountRole.OFFICER))
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            var answer = service.browser().answer(broken);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(answer.body()).contains("part named file").doesNotContain("Exception");
+        }
+        assertThat(jobs()).isZero();
+    }
+}
