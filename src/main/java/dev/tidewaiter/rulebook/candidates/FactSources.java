@@ -20,14 +20,20 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources NOTHING = new FactSources(Set.of(), Set.of(), Set.of(), false);
 
     /** Tables that are kept for people; no finder looks into them, and so no answer rests on them. */
-    private static final FactSources READ_BY_NOBODY =
-            tables("address-entries", "control-parameters", "drone-headings", "time-boxed-measures");
+    private static final FactSources READ_BY_NOBODY = tables("address-entries", "time-boxed-measures");
 
     private static final FactSources LISTS = new FactSources(Set.of(), Set.of(), Set.of(), true);
     private static final FactSources PLACES = tables("embargoed-regions", "cities", "groups", "measures");
     private static final FactSources DESTINATIONS = tables("diversion").and(PLACES);
-    private static final FactSources CODES =
-            tables("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "military-end-use", "chapters");
+    private static final FactSources CODES = tables(
+            "chpl",
+            "supplement-7",
+            "supplements-4-5",
+            "china-uav",
+            "headings",
+            "drone-headings",
+            "military-end-use",
+            "chapters");
     private static final FactSources CHART = tables("chart", "eccn-drone").and(DESTINATIONS);
     private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
     private static final FactSources WORDS_OF_GOODS = new FactSources(
@@ -50,6 +56,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("CodeHit", CODES.and(DESTINATIONS)),
             Map.entry("ChartEntry", CHART),
             Map.entry("Conflict", GOODS),
+            Map.entry("ControlLimit", tables("control-parameters").and(WORDS_OF_GOODS)),
+            Map.entry("Line", new FactSources(Set.of(), Set.of(), Set.of("words/goods/vague"), false)),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
             Map.entry(

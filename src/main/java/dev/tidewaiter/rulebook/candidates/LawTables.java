@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /** The tables of the rulebook, ready to be looked into. Shared by all judges and never changed. */
 public final class LawTables {
 
-    private static final List<String> CODE_TABLES =
-            List.of("chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "military-end-use");
+    private static final List<String> CODE_TABLES = List.of(
+            "chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "drone-headings", "military-end-use");
 
     private static final List<String> OTHER_TABLES = List.of(
             "eccn-drone",
@@ -39,6 +39,7 @@ public final class LawTables {
             "measures",
             "chapters",
             "item-classes",
+            "control-parameters",
             "watched-fields",
             "programmes-744-8",
             "designated-parties");
@@ -56,6 +57,7 @@ public final class LawTables {
     final LicenceExceptions exceptions;
     final Chapters chapters;
     final ItemGroups itemGroups;
+    final ControlLimits controls;
     final WatchedFields watched;
     final LicenceProgrammes programmes;
 
@@ -76,6 +78,7 @@ public final class LawTables {
         this.exceptions = new LicenceExceptions(rows(tables, "licence-exceptions"), problems);
         this.chapters = new Chapters(rows(tables, "chapters"), problems);
         this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
+        this.controls = new ControlLimits(rows(tables, "control-parameters"), problems);
         this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
         this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.chain = rows(tables, "designated-parties").stream()
@@ -96,6 +99,7 @@ public final class LawTables {
         this.exceptions = others.exceptions;
         this.chapters = others.chapters;
         this.itemGroups = others.itemGroups;
+        this.controls = others.controls;
         this.watched = others.watched;
         this.programmes = others.programmes;
         this.chain = others.chain;

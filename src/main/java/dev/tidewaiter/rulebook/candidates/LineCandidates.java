@@ -74,7 +74,7 @@ public final class LineCandidates {
         eccns.find(line, on, places.stops(), licence, facts);
         business.find(line, limits, facts);
         if (!facts.isEmpty()) {
-            facts.add(new Line(line, on));
+            facts.add(new Line(line, on, !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
             facts.add(limits);
             if (whyNot) {
                 facts.add(WHY_NOT);
@@ -117,6 +117,7 @@ public final class LineCandidates {
             facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, toRisky(), fromChina()));
         }
         business.read(described, facts);
+        law.controls.find(described, facts);
         var script = reader.unreadScript(line.description());
         if (script != null) {
             facts.add(

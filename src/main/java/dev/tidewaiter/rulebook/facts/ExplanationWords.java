@@ -133,6 +133,14 @@ public final class ExplanationWords {
                 .with("heading", fact -> fact.conflict().heading())
                 .with("words", fact -> fact.conflict().evidence().text())
                 .with("means", fact -> fact.conflict().evidence().means());
+        words(ControlLimit.class, "control")
+                .with("regime", ControlLimit::regime)
+                .with("code", ControlLimit::code)
+                .with("item", ControlLimit::item)
+                .with("stated", fact -> String.join(", ", fact.stated()))
+                .with("missing", fact -> String.join(", ", fact.missing()))
+                .with("further", fact -> orElse(String.join(", ", fact.further()), "nothing more"))
+                .with("citation", ControlLimit::citation);
         words(ChartEntry.class, "chart")
                 .with("eccn", ChartEntry::eccn)
                 .with("title", ChartEntry::title)

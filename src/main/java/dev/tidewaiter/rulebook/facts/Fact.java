@@ -14,6 +14,7 @@ public sealed interface Fact
         permits ChartEntry,
                 CodeHit,
                 Conflict,
+                ControlLimit,
                 Departure,
                 Destination,
                 DataQualityIssue,

@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param line the line
  * @param on   the day whose law applies
+ * @param saysNothing whether no description is given, or one of words that say nothing of the goods
  */
-public record Line(GoodsLine line, LocalDate on) implements Fact {
+public record Line(GoodsLine line, LocalDate on, boolean saysNothing) implements Fact {
 
     public boolean hsGiven() {
         return !line.hsCodes().isEmpty();

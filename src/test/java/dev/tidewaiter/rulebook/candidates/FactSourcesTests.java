@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FactSourcesTests {
 
     /** Facts that come from the line and the options of the run alone. */
-    private static final Set<String> OF_THE_LINE = Set.of("GivenOtherwise", "Line", "Limits", "WhyNot");
+    private static final Set<String> OF_THE_LINE = Set.of("GivenOtherwise", "Limits", "WhyNot");
 
     @Test
     void everyTableIsClaimed() throws IOException {
