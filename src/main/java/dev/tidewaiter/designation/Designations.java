@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.PieceThresholds;
 import dev.tidewaiter.designation.mention.TruncatedNames;
 import dev.tidewaiter.names.IndexedName;
@@ -17,7 +18,9 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,8 @@ public final class Designations {
 
     private static final int REMEMBERED = 20_000;
     private static final List<NameComparison> NO_NAMES = List.of();
+    private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
+    private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
 
     private final List<ListSnapshot> lists;
     private final SearchWords words;
@@ -39,10 +44,12 @@ public final class Designations {
     private final List<Designation> entries;
     private final NameIndex names;
     private final TruncatedNames truncated;
+    private final AnchorWords anchors;
     private final IdentifierIndex identifiers;
     private final AddressIndex addresses;
     private final ClearingCache<String, List<NameComparison>> byName = new ClearingCache<>(REMEMBERED, this::compare);
     private final ClearingCache<String, List<AddressIndex.Hit>> byAddress;
+    private final ClearingCache<String, List<NameComparison>> inPassing;
 
     private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
         this.words = words;
@@ -53,6 +60,8 @@ public final class Designations {
         var indexed = indexed(entries);
         this.names = NameMatcher.over(indexed);
         this.truncated = new TruncatedNames(indexed, pieces);
+        this.anchors = new AnchorWords(indexed);
+        this.inPassing = new ClearingCache<>(REMEMBERED, this::namedIn);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.addresses = new AddressIndex(entries, words.addresses(), thresholds.sameStreet());
@@ -84,6 +93,50 @@ public final class Designations {
         return weighed(party, compared, places, numbers).stream()
                 .filter(match -> match.strength() != Strength.NEAR)
                 .toList();
+    }
+
+    /**
+     * Whom a text may name that is there for something else: a remark, a mark on a package, an e-mail address. What it says must
+     * be a listed name from end to end, as anything may stand around it; or a number.
+     */
+    public List<Match> mentionedIn(Value text) {
+        var compared = inPassing.get(text.text());
+        var party = new Party(Role.PARTY, text, NO_ADDRESS, null, NO_COUNTRY, List.of());
+        var numbers = identifiers.hits(party, text.text());
+        if (compared.isEmpty() && numbers.isEmpty()) {
+            return List.of();
+        }
+        return weighed(party, compared, List.of(), numbers).stream()
+                .filter(match -> match.strength() == Strength.STRONG)
+                .toList();
+    }
+
+    private List<NameComparison> namedIn(String text) {
+        var found = new ArrayList<NameComparison>();
+        for (var run : anchors.around(text)) {
+            for (var comparison : like(run, thresholds.person())) {
+                if (isNamed(comparison) && comparison.ownWords() > 1) {
+                    found.add(comparison);
+                }
+            }
+        }
+        for (var name : words.web().in(text)) {
+            for (var comparison : like(name, thresholds.person())) {
+                boolean told =
+                        comparison.ownWords() > 1 || comparison.listed().text().length() >= pieces.letters();
+                if (isNamed(comparison) && told) {
+                    found.add(comparison);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isNamed(NameComparison comparison) {
+        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && comparison.score() >= thresholds.almostExact()
+                && comparison.distinctness() >= pieces.distinctness()
+                && !comparison.onlyTradeWords();
     }
 
     /** The nearest designations that did not count, best first, to tell why the party was not flagged. */

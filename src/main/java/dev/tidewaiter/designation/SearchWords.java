@@ -3,6 +3,8 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
 import dev.tidewaiter.designation.mention.NameCandidates;
+import dev.tidewaiter.designation.mention.WebNames;
+import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 
 /**
@@ -11,8 +13,17 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param addresses  the words of addresses
  * @param candidates what in a cell may be a name
  * @param countryParts places that count as part of a country
+ * @param nobody     what a cell says without naming anybody
+ * @param web        what in addresses of the web is nobody's name
+ * @param places     the towns and countries by which a place is told from a name
  */
-public record SearchWords(AddressLexicon addresses, NameCandidates candidates, CountryParts countryParts) {
+public record SearchWords(
+        AddressLexicon addresses,
+        NameCandidates candidates,
+        CountryParts countryParts,
+        PlaceReader places,
+        NobodyWords nobody,
+        WebNames web) {
 
     /** Kept apart, so that they are read when they are first needed. */
     private static final class Bundled {
@@ -31,6 +42,13 @@ public record SearchWords(AddressLexicon addresses, NameCandidates candidates, C
      */
     public static SearchWords of(WordLists lists) {
         var addresses = AddressLexicon.of(lists);
-        return new SearchWords(addresses, NameCandidates.by(lists, addresses), CountryParts.of(lists));
+        var places = PlaceReader.of(lists);
+        return new SearchWords(
+                addresses,
+                NameCandidates.by(lists, addresses, places),
+                CountryParts.of(lists),
+                places,
+                NobodyWords.of(lists),
+                WebNames.of(lists));
     }
 }

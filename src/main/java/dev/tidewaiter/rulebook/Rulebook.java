@@ -19,6 +19,7 @@ import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -184,6 +185,11 @@ public final class Rulebook {
             }
 
             @Override
+            public List<Match> mentionedIn(Value text) {
+                return designations.mentionedIn(text);
+            }
+
+            @Override
             public List<Match> nearest(Party party, int most) {
                 return designations.nearest(party, most);
             }
@@ -205,7 +211,7 @@ public final class Rulebook {
     }
 
     private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules rules) {
-        return new RulesJudge(rules, new LineCandidates(law, words.goods(), screen), asOf);
+        return new RulesJudge(rules, new LineCandidates(law, words.goods(), words.search(), screen), asOf);
     }
 
     /** A judge that goes by another short cut past the engine, to hold answers against each other. */

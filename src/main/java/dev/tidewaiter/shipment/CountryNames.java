@@ -14,18 +14,21 @@ final class CountryNames {
     private static final Country UNITED_STATES = new Country("US");
     private static final int FEWEST_LETTERS_IN_TEXT = 4;
 
-    /** What is known of geography; it lies beside the code, since no rule decides by it alone. */
-    static final WordLists LISTS = WordLists.beside(CountryNames.class);
+    /** The words of the program's own rules: a country is read alike under every rulebook. */
+    static final WordLists LISTS = WordLists.bundled();
 
     static final CountryNames KNOWN = new CountryNames();
 
     private final Map<String, Country> byKey = new HashMap<>(12_000);
+    /** By the stems of names in Cyrillic letters. */
+    private final Map<String, Country> byStem = new HashMap<>(1_000);
+
     private final Set<String> firstWords = new HashSet<>(8_000);
     private final Set<Character> firstIdeographs = new HashSet<>();
-    private final PlaceWords placeWords = PlaceWords.load();
+    private final PlaceWords placeWords = PlaceWords.of(LISTS);
 
     private CountryNames() {
-        for (var row : LISTS.list("countries.tsv").rows(4)) {
+        for (var row : LISTS.list("places/countries.tsv").rows(4)) {
             var country = new Country(row.cell(0));
             byKey.put(PlaceNameKey.of(row.cell(0)), country);
             byKey.put(PlaceNameKey.of(row.cell(1)), country);
@@ -35,32 +38,46 @@ final class CountryNames {
             }
             addNames(row.words(3), country);
         }
-        for (var row : LISTS.list("country-aliases.tsv").rows(2)) {
+        for (var row : LISTS.list("places/country-aliases.tsv").rows(2)) {
             addNames(row.words(1), new Country(row.cell(0)));
         }
+        byStem.remove("");
     }
 
     private void addNames(List<String> names, Country country) {
         for (var name : names) {
             byKey.put(PlaceNameKey.of(name), country);
-            firstWords.add(PlaceNameKey.of(firstWord(name)));
+            firstWords.add(PlaceNameKey.of(PlaceNameKey.firstWord(name)));
             char first = name.charAt(0);
+            if (first >= '\u0400' && first <= '\u04ff') {
+                byStem.putIfAbsent(TownKey.stem(name), country);
+            }
             if (PlaceNameKey.isIdeograph(first)) {
                 firstIdeographs.add(first);
             }
         }
     }
 
+    /** The country whose name or code has a key; null when there is none. */
+    @Nullable
+    Country byKey(String key) {
+        return byKey.get(key);
+    }
+
+    /** The country of a name with this key, also in another case of a Russian name: через Россию. */
+    @Nullable
+    Country named(String key, String name) {
+        var country = byKey.get(key);
+        return country != null ? country : byStem.get(TownKey.stem(name));
+    }
+
     List<Country.Mention> allIn(String text) {
         return CountryMentions.in(text, this, placeWords);
     }
 
-    private static String firstWord(String name) {
-        int end = 0;
-        while (end < name.length() && PlaceNameKey.isWordPart(name.charAt(end))) {
-            end++;
-        }
-        return name.substring(0, end);
+    /** Whether a country's name or code may begin with a word that has this key. */
+    boolean mayBegin(String key, String word) {
+        return firstWords.contains(key) || byKey.containsKey(key) || byStem.containsKey(TownKey.stem(word));
     }
 
     @Nullable

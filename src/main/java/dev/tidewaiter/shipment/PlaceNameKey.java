@@ -46,6 +46,15 @@ final class PlaceNameKey {
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
+    /** The letters and digits that a name begins with. */
+    static String firstWord(String name) {
+        int end = 0;
+        while (end < name.length() && isWordPart(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
     static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -1,74 +1,117 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What keeps a country's name inside an address from being mistaken: words beside it, and American states. */
 final class PlaceWords {
 
-    private final Set<String> before = new HashSet<>();
-    private final Set<String> between = new HashSet<>();
-    private final Set<String> after = new HashSet<>();
-    private final Set<String> abbreviations = new HashSet<>();
-    private final Set<String> via = new HashSet<>();
-    private final Set<String> and = new HashSet<>();
+    private static final Map<String, Kind> KINDS = Arrays.stream(Kind.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+
+    /** The kinds of words; the names are those of the list, with a hyphen for the line. */
+    enum Kind {
+        BEFORE,
+        BEFORE_COUNTRY,
+        BETWEEN,
+        AFTER,
+        ABBREVIATION,
+        VIA,
+        AND,
+        TOWN_MARK,
+        WHERE,
+        FIRM,
+        TOWARD,
+        NEVER,
+        FROM,
+        DELIVERED_TERM,
+        HANDED_OVER_TERM
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Map<String, int[]> zipsOfState = new HashMap<>();
 
     private PlaceWords() {}
 
-    static PlaceWords load() {
-        var words = new PlaceWords();
-        for (var row : CountryNames.LISTS.list("place-words.tsv").rows(2)) {
-            var into =
-                    switch (row.cell(0)) {
-                        case "before" -> words.before;
-                        case "between" -> words.between;
-                        case "after" -> words.after;
-                        case "abbreviation" -> words.abbreviations;
-                        case "via" -> words.via;
-                        case "and" -> words.and;
-                        default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words");
-                    };
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
+     */
+    static PlaceWords of(WordLists lists) {
+        var read = new PlaceWords();
+        for (var kind : Kind.values()) {
+            read.words.put(kind, new HashSet<>());
+        }
+        for (var row : lists.list("places/place-words.tsv").rows(2)) {
+            var kind = KINDS.get(row.cell(0));
+            if (kind == null) {
+                throw row.wrong("\"" + row.cell(0) + "\" is no kind of words");
+            }
             for (var word : row.words(1)) {
-                into.add(PlaceNameKey.of(word));
+                read.of(kind).add(PlaceNameKey.of(word));
             }
         }
-        for (var row : CountryNames.LISTS.list("us-states.tsv").rows(3)) {
-            words.zipsOfState.put(
+        for (var row : lists.list("places/us-states.tsv").rows(3)) {
+            read.zipsOfState.put(
                     PlaceNameKey.of(row.cell(0)),
                     new int[] {Integer.parseInt(row.cell(1)), Integer.parseInt(row.cell(2))});
         }
-        return words;
+        return read;
+    }
+
+    private Set<String> of(Kind kind) {
+        return Objects.requireNonNull(words.get(kind));
+    }
+
+    /** Whether a word is of a kind, given its folded form. */
+    boolean is(Kind kind, String key) {
+        return of(kind).contains(key);
+    }
+
+    /** Whether two letters are an American state. */
+    boolean isState(String key) {
+        return zipsOfState.containsKey(key);
     }
 
     boolean isAbbreviation(String key) {
-        return abbreviations.contains(key);
+        return is(Kind.ABBREVIATION, key);
     }
 
     /** Whether goods only pass through the country that follows: "via". */
     boolean isVia(String key) {
-        return via.contains(key);
+        return is(Kind.VIA, key);
     }
 
     /** Whether another country of the same kind follows: "and". */
     boolean isAnd(String key) {
-        return and.contains(key);
+        return is(Kind.AND, key);
     }
 
     boolean isAfterWord(String key) {
-        return after.contains(key);
+        return is(Kind.AFTER, key);
     }
 
     /** Whether the words from start to end belong to another name, such as "New Mexico" or "Cuba Street". */
     boolean partOfOtherName(AddressTokens words, int start, int end) {
         int previous = start - 1;
-        while (previous > 0 && words.together(previous, previous + 1) && between.contains(words.key(previous))) {
+        while (previous > 0 && words.together(previous, previous + 1) && is(Kind.BETWEEN, words.key(previous))) {
             previous--;
         }
-        return (previous >= 0 && words.together(previous, previous + 1) && before.contains(words.key(previous)))
-                || (end < words.size() && words.together(end - 1, end) && after.contains(words.key(end)));
+        return (previous >= 0
+                        && words.together(previous, previous + 1)
+                        && (is(Kind.BEFORE, words.key(previous)) || is(Kind.BEFORE_COUNTRY, words.key(previous))))
+                || (end < words.size() && words.together(end - 1, end) && is(Kind.AFTER, words.key(end)));
     }
 
     /** Whether an address ends in an American state and a ZIP code of that state. */

@@ -91,10 +91,10 @@ public final class IdentifierIndex {
         return hits.isEmpty() ? List.of() : List.copyOf(hits.values());
     }
 
-    /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}. */
+    /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */
     private static boolean hasLabel(String written) {
         for (int i = 0; i < written.length(); i++) {
-            if (Character.isLetter(written.charAt(i))) {
+            if (!Character.isDigit(written.charAt(i))) {
                 return true;
             }
         }
@@ -118,7 +118,7 @@ public final class IdentifierIndex {
 
     private List<Found> findIn(String text) {
         var all = new ArrayList<Found>(2);
-        for (var number : IdentifierScanner.in(text, thresholds)) {
+        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds)) {
             all.addAll(find(new Asked(number.kind(), number.number())));
         }
         return List.copyOf(all);

@@ -14,6 +14,11 @@ final class ListedNames {
     private static final Pattern SEVERAL = Pattern.compile(" a\\.k\\.a\\.,? | / ");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** A legal form behind the closing quote of a name. */
+    private static final Pattern SECOND_FORM = Pattern.compile(
+            "[\"”’»]\\s*[–—-]?\\s+((?:Акционерное|Общество|Публичное|Закрытое|Открытое|АО|ООО|ПАО|ЗАО|ОАО|Joint[ -]Stock|JSC|LLC|Limited Liability)\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Designation.Kind kind;
     private final List<ListedName> names = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
@@ -43,6 +48,7 @@ final class ListedNames {
             return;
         }
         put(text, weak);
+        two(text, weak);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
         if (open >= 0 && kind != Designation.Kind.PERSON) {
@@ -51,6 +57,15 @@ final class ListedNames {
             var outside = (text.substring(0, open) + (close < 0 ? "" : text.substring(close + 1))).strip();
             put(outside, weak);
             put(inside, weak);
+        }
+    }
+
+    /** A short and a long name in one cell, each with its legal form: АО “ИРЗ” АКЦИОНЕРНОЕ ОБЩЕСТВО “ИЖЕВСКИЙ РАДИОЗАВОД”. */
+    private void two(String text, boolean weak) {
+        var second = kind == Designation.Kind.PERSON ? null : SECOND_FORM.matcher(text);
+        if (second != null && second.find()) {
+            put(text.substring(0, second.start() + 1), weak);
+            put(text.substring(second.start(1)), weak);
         }
     }
 

@@ -17,7 +17,7 @@ final class JoinedParties {
     private static final String MARKS = "()[]{}<>&+（）【】〔〕［］＆＋";
     private static final int LONGEST_CELL = 400;
     private static final int SHORTEST = 4;
-    private static final int MOST = 6;
+    private static final int MOST = 12;
 
     /**
      * A word between parties.

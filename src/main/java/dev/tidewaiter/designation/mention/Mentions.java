@@ -12,7 +12,7 @@ final class Mentions {
 
     private static final int LONGEST_CELL = 2_000;
     private static final int SHORTEST = 3;
-    private static final int MOST = 6;
+    private static final int MOST = 12;
     private static final String AROUND = " \t\r\n,;:.-–—/|()[]（）【】：，；";
 
     private final MentionWords words;
@@ -21,7 +21,7 @@ final class Mentions {
         this.words = words;
     }
 
-    /** The mentions in a cell, at most six; none when it is one mention. Never fails. */
+    /** The mentions in a cell, at most twelve; none when it is one mention. Never fails. */
     List<String> of(String text) {
         if (text.length() > LONGEST_CELL) {
             return List.of();

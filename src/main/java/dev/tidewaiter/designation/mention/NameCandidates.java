@@ -1,6 +1,8 @@
 package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
+import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +10,24 @@ import java.util.List;
 /** Finds what in a cell may be somebody's name besides the cell as a whole. Immutable and safe for threads. */
 public final class NameCandidates {
 
-    private static final int MOST = 24;
+    private static final int MOST = 36;
 
     private final Mentions mentions;
     private final JoinedParties joined;
     private final VesselPrefixes vessels;
     private final AddressLexicon addresses;
+    private final PartsOfCell parts;
+    private final GluedLegalForm glued;
 
-    private NameCandidates(Mentions mentions, JoinedParties joined, VesselPrefixes vessels, AddressLexicon addresses) {
+    private NameCandidates(
+            Mentions mentions,
+            JoinedParties joined,
+            VesselPrefixes vessels,
+            AddressLexicon addresses,
+            PartsOfCell parts,
+            GluedLegalForm glued) {
+        this.parts = parts;
+        this.glued = glued;
         this.mentions = mentions;
         this.joined = joined;
         this.vessels = vessels;
@@ -27,13 +39,28 @@ public final class NameCandidates {
      *
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
-    public static NameCandidates by(WordLists lists, AddressLexicon addresses) {
+    public static NameCandidates by(WordLists lists, AddressLexicon addresses, PlaceReader places) {
         return new NameCandidates(
-                new Mentions(MentionWords.of(lists)), JoinedParties.by(lists), VesselPrefixes.of(lists), addresses);
+                new Mentions(MentionWords.of(lists)),
+                JoinedParties.by(lists),
+                VesselPrefixes.of(lists),
+                addresses,
+                new PartsOfCell(places),
+                GluedLegalForm.by(lists));
     }
 
-    /** The candidates of a cell, at most twenty-four; mostly none. Never fails. */
+    /** The candidates of a cell, at most thirty-six; mostly none. Never fails. */
     public List<NameCandidate> of(String cell, PieceThresholds thresholds) {
+        var plain = EscapedLetters.in(cell);
+        if (plain.isEmpty()) {
+            return ofPlain(cell, thresholds);
+        }
+        var found = new ArrayList<>(ofPlain(plain, thresholds));
+        found.add(0, new NameCandidate(plain, NameCandidate.Sort.NAME));
+        return found;
+    }
+
+    private List<NameCandidate> ofPlain(String cell, PieceThresholds thresholds) {
         var parts = mentions.of(cell);
         if (parts.isEmpty()) {
             var found = ofMention(cell, List.of(), thresholds);
@@ -54,6 +81,12 @@ public final class NameCandidates {
         found = addAll(RepeatedOrSpacedNames.mended(mention), NameCandidate.Sort.NAME, found);
         var mended = LostBlanks.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
+        for (var spelling : List.of(
+                glued.without(mention), CyrillicSpellings.ofIso9(mention), CyrillicSpellings.ofPalladius(mention))) {
+            found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);
+        }
+        found = addAll(CyrillicSpellings.ofTornPinyin(mention), NameCandidate.Sort.NAME, found);
+        found = joined(found, parts.of(mention));
         found = addAll(joined.of(mention), NameCandidate.Sort.PIECE, ofShip(mention, found, thresholds));
         return addAll(RunOnNames.of(mention, thresholds), NameCandidate.Sort.PIECE, found);
     }
@@ -66,6 +99,15 @@ public final class NameCandidates {
                         NameFragments.of(ship, addresses, thresholds),
                         NameCandidate.Sort.SHIP,
                         addAll(List.of(ship), NameCandidate.Sort.SHIP, before));
+    }
+
+    private static List<NameCandidate> joined(List<NameCandidate> before, List<NameCandidate> more) {
+        if (more.isEmpty()) {
+            return before;
+        }
+        var all = new ArrayList<>(before);
+        all.addAll(more);
+        return all;
     }
 
     private static List<NameCandidate> addAll(List<String> texts, NameCandidate.Sort sort, List<NameCandidate> before) {

@@ -36,6 +36,10 @@ final class RunOnNames {
         if (form > 0 && distinguishes(text.substring(ends.get(form)))) {
             pieces = new ArrayList<>(2);
             pieces.add(text.substring(0, ends.get(form)));
+            // another party may follow, of two words at least
+            if (ends.size() - form > 2) {
+                pieces.add(text.substring(ends.get(form)).strip());
+            }
         }
         int country = words(ends, wordsOfCountry(text));
         if (country == 0) {

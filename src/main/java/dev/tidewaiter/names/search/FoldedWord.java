@@ -32,6 +32,11 @@ public final class FoldedWord {
         return word.folded();
     }
 
+    /** The word by its sound, the same for most of its spellings; empty when it has none. */
+    public String sound() {
+        return word.key().isEmpty() ? word.folded() : word.key();
+    }
+
     /** The place that the word names, the same for all its spellings; empty when it names none that we know. */
     public String place() {
         if (word.kind() != WordKind.PLACE) {

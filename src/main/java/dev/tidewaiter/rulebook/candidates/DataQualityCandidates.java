@@ -1,13 +1,16 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.designation.NobodyWords;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Values that may not be what they look like, or that could not be read. */
 final class DataQualityCandidates {
@@ -15,19 +18,30 @@ final class DataQualityCandidates {
     /** Latin letters that a Cyrillic or Greek letter looks like, so that a word can be spelled with both. */
     private static final String LOOKS_LATIN = "АВЕЅІЈКМНОРСТУХасеіјорсухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανι";
 
-    private final WatchedFields watched;
+    /** A number of which Excel keeps the first digits only: 3.80818E+09. */
+    private static final Pattern EXPONENT = Pattern.compile("(\\d)[.,](\\d+)[eEеЕ]\\+?(\\d{1,2})");
 
-    DataQualityCandidates(WatchedFields watched) {
+    private final WatchedFields watched;
+    private final NobodyWords nobody;
+
+    DataQualityCandidates(WatchedFields watched, NobodyWords nobody) {
         this.watched = watched;
+        this.nobody = nobody;
     }
 
     void find(GoodsLine line, List<Fact> facts) {
         boolean receives = false;
         Value empty = null;
+        Value sender = null;
         for (var value : line.values()) {
             if (isReceiver(value.field())) {
-                receives |= value.state() != Value.State.ABSENT;
+                receives |= value.state() != Value.State.ABSENT && !(value.isRead() && nobody.name(value.text()));
                 empty = empty == null && value.hasPlace() ? value : empty;
+            } else if (value.isRead() && isSender(value.field())) {
+                sender = sender == null ? value : sender;
+            }
+            if (value.isRead() && hasLostDigits(value)) {
+                facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
             }
             if (value.state() == Value.State.UNREADABLE && watched.mustBeReadable(value.field())) {
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
@@ -35,6 +49,7 @@ final class DataQualityCandidates {
                 letters(value, facts);
             }
         }
+        empty = empty == null ? sender : empty;
         if (!receives && empty != null) {
             facts.add(new DataQualityIssue(DataQualityIssue.Kind.NOBODY_RECEIVES, "", empty));
         }
@@ -43,9 +58,24 @@ final class DataQualityCandidates {
         }
     }
 
+    /** A company without a role may be who receives the goods. */
     private static boolean isReceiver(Field field) {
         var role = field.role();
-        return role != null && role.receives() && field.attribute() == Field.Attribute.NAME;
+        return role != null
+                && (role.receives() || role == Role.PARTY)
+                && (field.attribute() == Field.Attribute.NAME || field.attribute() == Field.Attribute.ID);
+    }
+
+    private static boolean isSender(Field field) {
+        return field == Field.EXPORTER_NAME || field == Field.SHIPPER_NAME;
+    }
+
+    private static boolean hasLostDigits(Value value) {
+        if (value.field().attribute() != Field.Attribute.ID) {
+            return false;
+        }
+        var number = EXPONENT.matcher(value.text());
+        return number.find() && number.group(2).length() < Integer.parseInt(number.group(3));
     }
 
     /** Most texts hold only ASCII, so the first loop ends them. */

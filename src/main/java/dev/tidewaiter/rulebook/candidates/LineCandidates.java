@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
@@ -44,12 +45,12 @@ public final class LineCandidates {
     private Limits limits;
     private GoodsThresholds thresholds;
 
-    public LineCandidates(LawTables law, GoodsReader reader, PartyScreen screen) {
+    public LineCandidates(LawTables law, GoodsReader reader, SearchWords words, PartyScreen screen) {
         this.law = law;
         this.reader = reader;
         this.parties = new PartyCandidates(screen, law);
-        this.places = new PlaceCandidates(law);
-        this.dataQuality = new DataQualityCandidates(law.watched);
+        this.places = new PlaceCandidates(law, words.places());
+        this.dataQuality = new DataQualityCandidates(law.watched, words.nobody());
         this.eccns = new EccnCandidates(law);
         this.business = new BusinessCandidates(law);
         this.saysNothing = new ClearingCache<>(reader::saysNothing);
@@ -64,6 +65,7 @@ public final class LineCandidates {
         presence.note(line);
         dataQuality.find(line, facts);
         parties.find(line, on, whyNot, facts);
+        parties.inPassing(line, on, facts);
         places.find(line, on, presence, facts);
         goods(line);
         codes(line, on);

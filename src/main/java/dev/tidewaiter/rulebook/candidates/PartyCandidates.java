@@ -3,14 +3,31 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Parties of a line held against the lists. */
 final class PartyCandidates {
 
     private static final int NEAREST = 3;
+
+    /** Texts that may name a party in passing. */
+    private static final Set<Field> IN_PASSING = EnumSet.of(
+            Field.REMARKS,
+            Field.MARKS,
+            Field.EMAIL,
+            Field.WEBSITE,
+            Field.END_USE,
+            Field.END_USE_STATEMENT,
+            Field.INCOTERM,
+            Field.PAYMENT_TERMS,
+            Field.PLACE_OF_DELIVERY,
+            Field.CONTRACT,
+            Field.PURCHASE_ORDER);
 
     private final PartyScreen screen;
     private final LawTables law;
@@ -31,6 +48,19 @@ final class PartyCandidates {
                 for (var match : screen.nearest(parties.get(i), NEAREST)) {
                     facts.add(fact(match, i, on));
                 }
+            }
+        }
+    }
+
+    /** Parties that remarks, marks and addresses of the web name; each text counts as one more party. */
+    void inPassing(GoodsLine line, LocalDate on, List<Fact> facts) {
+        int party = line.parties().size();
+        for (var value : line.values()) {
+            if (value.isRead() && IN_PASSING.contains(value.field())) {
+                for (var match : screen.mentionedIn(value)) {
+                    facts.add(fact(match, party, on));
+                }
+                party++;
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
 /** Where the matches of a party come from. */
@@ -9,6 +10,9 @@ public interface PartyScreen {
 
     /** Matches worth a rule, strongest first; empty for most parties. */
     List<Match> matches(Party party);
+
+    /** Matches of parties that a text names in passing, such as a remark; empty for most texts. */
+    List<Match> mentionedIn(Value text);
 
     /** The nearest entries, also those below the threshold. */
     List<Match> nearest(Party party, int most);

@@ -9,12 +9,18 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.PlaceMention;
+import dev.tidewaiter.shipment.PlaceReader;
+import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where goods come from, pass through and go to, from every field that can tell. */
@@ -23,9 +29,17 @@ final class PlaceCandidates {
     private static final List<Field> TO = List.of(Field.PLACE_OF_DELIVERY, Field.PORT_OF_DISCHARGE);
     private static final List<Field> THROUGH = List.of(Field.TRANSIT_COUNTRIES, Field.TRANSSHIPMENT_PORT);
 
+    /** Texts that may say where goods go, among other things. */
+    private static final Map<Field, Sort> IN_PASSING = new EnumMap<>(Map.of(
+            Field.INCOTERM, Sort.TERMS,
+            Field.REMARKS, Sort.REMARK,
+            Field.MARKS, Sort.REMARK,
+            Field.END_USE, Sort.REMARK,
+            Field.END_USE_STATEMENT, Sort.REMARK));
+
     private final LawTables law;
-    private final ClearingCache<String, PlaceNames.Place> placeIn;
-    private final ClearingCache<String, List<Country>> countriesIn;
+    private final PlaceReader reader;
+    private final Map<Sort, ClearingCache<String, Where>> placeIn = new EnumMap<>(Sort.class);
     private final ClearingCache<String, List<Country.Mention>> mentionsIn = new ClearingCache<>(Country::allIn);
 
     /** Countries the goods go to, with the value that told it, for the chart. */
@@ -36,10 +50,24 @@ final class PlaceCandidates {
     /** A country on the way of the goods, and the value that names it. */
     record Stop(Country country, Way way, Value from) {}
 
-    PlaceCandidates(LawTables law) {
+    /** What a text says of places: each that it names, and what the tables of the law say of it. */
+    private record Where(List<PlaceMention> mentions, PlaceNames.Place place) {}
+
+    PlaceCandidates(LawTables law, PlaceReader reader) {
         this.law = law;
-        this.placeIn = new ClearingCache<>(law.places::in);
-        this.countriesIn = new ClearingCache<>(this::countriesOf);
+        this.reader = reader;
+        for (var sort : Sort.values()) {
+            placeIn.put(sort, new ClearingCache<>(text -> read(text, sort)));
+        }
+    }
+
+    private Where read(String text, Sort sort) {
+        var mentions = reader.in(text, sort);
+        return new Where(mentions, law.places.in(text, mentions, reader));
+    }
+
+    private Where where(String text, Sort sort) {
+        return Objects.requireNonNull(placeIn.get(sort)).get(text);
     }
 
     /** The stops of the line that was last looked at. */
@@ -57,19 +85,18 @@ final class PlaceCandidates {
         var named = line.value(Field.DESTINATION);
         others(named, Way.TO);
         if (destination == null) {
-            place(named, null, null, Way.TO, facts); // no country, but perhaps a town
+            place(named, null, Way.TO, Sort.PLACE, facts); // no country, but perhaps a town
         } else if (named.text().length() > 3) {
-            occupied(named, placeIn.get(named.text()), destination, Way.TO, facts);
+            occupied(named, where(named.text(), Sort.PLACE).place(), destination, Way.TO, facts);
         }
         parties(line, facts);
         for (var field : TO) {
-            place(line.value(field), null, destination, Way.TO, facts);
+            place(line.value(field), null, Way.TO, Sort.PLACE, facts);
         }
         for (var field : THROUGH) {
-            for (var country : line.has(field) ? countriesIn.get(line.text(field)) : List.<Country>of()) {
-                stop(country, Way.THROUGH, line.value(field));
-            }
+            through(line.value(field), facts);
         }
+        inPassing(line, facts);
         var origin = line.origin();
         if (origin != null) {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
@@ -95,8 +122,54 @@ final class PlaceCandidates {
                 stop(country, way, party.countryCell().isRead() ? party.countryCell() : party.address());
             }
             others(party.countryCell(), way);
-            place(party.address(), country, receives && country == null ? line.destination() : country, way, facts);
+            place(party.address(), country, way, Sort.ADDRESS, facts);
+            if (receives) {
+                place(party.name(), country, way, Sort.NAME, facts);
+            }
         }
+    }
+
+    /** Places in texts that are there for something else; and the country of a party of which nothing else is told. */
+    private void inPassing(GoodsLine line, List<Fact> facts) {
+        for (var value : line.values()) {
+            if (!value.isRead()) {
+                continue;
+            }
+            var field = value.field();
+            var sort = IN_PASSING.get(field);
+            if (sort != null) {
+                place(value, null, Way.TO, sort, facts);
+            } else if (field.attribute() == Field.Attribute.COUNTRY && receives(field.role())) {
+                var country = Country.named(value.text());
+                if (country != null) {
+                    stop(country, Way.TO, value);
+                } else {
+                    place(value, null, Way.TO, Sort.PLACE, facts);
+                }
+            }
+        }
+    }
+
+    private static boolean receives(@Nullable Role role) {
+        return role != null && role.receives();
+    }
+
+    private void through(Value value, List<Fact> facts) {
+        if (!value.isRead()) {
+            return;
+        }
+        for (var mention : mentionsIn.get(value.text())) {
+            stop(mention.country(), Way.THROUGH, value);
+        }
+        var where = where(value.text(), Sort.COUNTRIES);
+        for (var mention : where.mentions()) {
+            stop(mention.country(), Way.THROUGH, value);
+        }
+        var city = where.place().country();
+        if (where.mentions().isEmpty() && city != null) {
+            stop(city, Way.THROUGH, value);
+        }
+        occupied(value, where.place(), null, Way.THROUGH, facts);
     }
 
     /** Every country of a cell that names several, such as "KZ; Russia" or "KZ via RU". */
@@ -110,21 +183,35 @@ final class PlaceCandidates {
     }
 
     /**
-     * A place in words. A country that the words name counts beside a column; a city only where nothing else tells.
+     * A place in words. A country that the words name counts beside a column; a town that may lie in the column's country, or
+     * stands beside a place there, does not.
      *
-     * @param known  the country that a column beside the words tells
-     * @param beside the country that anything beside the words tells
+     * @param known the country that a column beside the words tells
      */
-    private void place(Value value, @Nullable Country known, @Nullable Country beside, Way way, List<Fact> facts) {
+    private void place(Value value, @Nullable Country known, Way way, Sort sort, List<Fact> facts) {
         if (value.text().isEmpty()) {
             return;
         }
-        var place = placeIn.get(value.text());
-        var country = place.country();
-        if (country != null && (!place.city() || known == null)) {
-            stop(country, way, value);
+        var where = where(value.text(), sort);
+        for (var mention : where.mentions()) {
+            if (known == null || !mention.town() || !isOf(known, mention, where.mentions())) {
+                stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
+            }
         }
-        occupied(value, place, beside, way, facts);
+        var place = where.place();
+        var city = place.country();
+        if (where.mentions().isEmpty() && city != null && known == null && sort != Sort.NAME && sort != Sort.REMARK) {
+            stop(city, way, value);
+        }
+        if (sort != Sort.REMARK) {
+            occupied(value, place, known, way, facts);
+        }
+    }
+
+    /** Whether a town lies in the country that a column tells, or may do so. */
+    private static boolean isOf(Country known, PlaceMention town, List<PlaceMention> beside) {
+        return town.mayLieIn(known)
+                || beside.stream().anyMatch(mention -> mention.country().equals(known));
     }
 
     private void occupied(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, List<Fact> facts) {
@@ -174,7 +261,7 @@ final class PlaceCandidates {
         var how = "";
         for (var party : line.parties()) {
             var country = party.role().sends() && party.country() == null
-                    ? placeIn.get(party.address().text()).country()
+                    ? where(party.address().text(), Sort.ADDRESS).place().country()
                     : party.country();
             if (country != null && party.role().sends()) {
                 senderKnown |= party.role() != Role.MANUFACTURER;
@@ -185,7 +272,9 @@ final class PlaceCandidates {
             }
         }
         var port = line.value(Field.PORT_OF_LOADING);
-        if (from.isEmpty() && port.isRead() && isChina(placeIn.get(port.text()).country())) {
+        if (from.isEmpty()
+                && port.isRead()
+                && isChina(where(port.text(), Sort.PLACE).place().country())) {
             how = "the port of loading is in China";
             from.add(port);
         }
@@ -200,19 +289,5 @@ final class PlaceCandidates {
 
     private boolean isChina(@Nullable Country country) {
         return country != null && law.countries.everUnder("china-export-law", country.iso2());
-    }
-
-    private List<Country> countriesOf(String text) {
-        var countries = new ArrayList<Country>();
-        for (var part : text.split("[,;/|]| - |->|→|>", -1)) {
-            var country = Country.named(part);
-            if (country == null) {
-                country = placeIn.get(part).country();
-            }
-            if (country != null) {
-                countries.add(country);
-            }
-        }
-        return List.copyOf(countries);
     }
 }

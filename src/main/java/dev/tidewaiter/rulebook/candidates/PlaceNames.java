@@ -4,6 +4,8 @@ import dev.tidewaiter.rulebook.facts.EmbargoedPlace.Control;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.PlaceMention;
+import dev.tidewaiter.shipment.PlaceReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,9 @@ final class PlaceNames {
     private final Set<String> streetAfter = new HashSet<>();
 
     private final Set<String> streetBefore = new HashSet<>();
+
+    /** Words between such a word and the name: Boulevard de Sébastopol. */
+    private final Set<String> streetBetween = new HashSet<>();
 
     /** Words that tell a place of the same name elsewhere: there is a Donetsk in the region of Rostov in Russia, too. */
     private final List<String> namesakes = new ArrayList<>();
@@ -111,6 +116,7 @@ final class PlaceNames {
             switch (row.text("kind")) {
                 case "street after" -> streetAfter.add(pattern.strip());
                 case "street before" -> streetBefore.add(pattern.strip());
+                case "street between" -> streetBetween.add(pattern.strip());
                 case "namesake" -> namesakes.add(" " + pattern.strip());
                 default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), hit(row, problems)));
             }
@@ -120,17 +126,24 @@ final class PlaceNames {
         }
     }
 
-    /** What a text says. A country that it names outranks a city, as many cities share a name. */
-    Place in(String text) {
+    /**
+     * What a text says. A country that it names outranks a city, as many cities share a name.
+     *
+     * @param mentions the places that a reader found in it
+     * @param reader   tells which names are towns of its tables, that it left out for a reason
+     */
+    Place in(String text, List<PlaceMention> mentions, PlaceReader reader) {
         Country named = null;
         Country ofCity = null;
+        for (var mention : mentions) {
+            named = named == null && !mention.town() ? mention.country() : named;
+            ofCity = ofCity == null && mention.town() ? mention.country() : ofCity;
+        }
         var segments = segments(text);
         for (var segment : segments) {
-            if (named == null && segment.length() >= 4) {
-                named = Country.named(segment);
-            }
-            if (ofCity == null) {
-                ofCity = cities.get(ComparableText.of(withoutDigits(segment)).strip());
+            var name = withoutDigits(segment).strip();
+            if (ofCity == null && !name.isEmpty() && !reader.knows(name)) {
+                ofCity = cities.get(ComparableText.of(name).strip());
             }
         }
         var country = named != null ? named : ofCity;
@@ -140,7 +153,7 @@ final class PlaceNames {
         Hit postcode = null;
         for (var region : regions) {
             switch (region.kind()) {
-                case "word" -> word = word == null && folded.contains(region.pattern()) ? region.hit() : word;
+                case "word" -> word = word == null && isTown(region, folded, segments) ? region.hit() : word;
                 case "whole" -> word = word == null && isWhole(region, segments) ? region.hit() : word;
                 case "town" -> town = town == null && isTown(region, folded, segments) ? region.hit() : town;
                 default -> postcode = postcode == null && hasPostcode(folded, region.text()) ? region.hit() : postcode;
@@ -202,6 +215,10 @@ final class PlaceNames {
     private boolean isStreet(String words, int start, int end) {
         int next = words.indexOf(' ', end + 1);
         int before = words.lastIndexOf(' ', start - 1);
+        while (before > 0 && streetBetween.contains(words.substring(before + 1, start))) {
+            start = before;
+            before = words.lastIndexOf(' ', start - 1);
+        }
         return (next > 0 && streetAfter.contains(words.substring(end + 1, next)))
                 || (start > 0 && streetBefore.contains(words.substring(before + 1, start)));
     }

@@ -66,6 +66,11 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
         return from.field() == Field.HS;
     }
 
+    /** Whether it is a number of a party. */
+    public boolean number() {
+        return from.field().attribute() == Field.Attribute.ID;
+    }
+
     public boolean date() {
         return from.field() == Field.EXPORT_DATE;
     }

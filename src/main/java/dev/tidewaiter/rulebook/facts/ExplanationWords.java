@@ -49,7 +49,7 @@ public final class ExplanationWords {
 
     private static void parties() {
         words(PartyMatch.class, "match")
-                .with("role", fact -> fact.match().party().role().title())
+                .with("role", PartyMatch::role)
                 .with("party", fact -> fact.match().party().name().text())
                 .with("quoted", fact -> fact.match().query().text())
                 .with("percent", fact -> fact.percent() + " %")

@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A party of the line held against an entry of a list.
@@ -18,6 +19,13 @@ import java.util.List;
  */
 public record PartyMatch(Match match, int party, String entry, boolean listedLater, String licenceTag, boolean chain)
         implements Fact {
+
+    /** What the party does, in words; for one that a text names in passing, which text that is. */
+    String role() {
+        var field = match.party().name().field();
+        var title = field.role() != null ? match.party().role().title() : field.title();
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
 
     public boolean byName() {
         return match.kind() == Match.Kind.NAME;

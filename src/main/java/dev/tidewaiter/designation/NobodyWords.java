@@ -1,0 +1,59 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
+public final class NobodyWords {
+
+    /** Fewer digits are no number of anybody, either. */
+    private static final int FEWEST_DIGITS = 5;
+
+    private static final String AROUND = " .:;,*-_/\\()[]\"'";
+
+    private final Set<String> words = new HashSet<>();
+
+    private NobodyWords() {}
+
+    /**
+     * Reads the words from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    static NobodyWords of(WordLists lists) {
+        var nobody = new NobodyWords();
+        for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
+            row.words(0).forEach(word -> nobody.words.add(word.toLowerCase(Locale.ROOT)));
+        }
+        return nobody;
+    }
+
+    /** Whether a text names nobody. A name of a party has letters, or at least a number. */
+    public boolean name(String text) {
+        int digits = 0;
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= Character.isLetter(text.charAt(i));
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        if (!letters) {
+            return digits < FEWEST_DIGITS;
+        }
+        var small = text.strip().toLowerCase(Locale.ROOT);
+        return small.charAt(0) == '#' || words.contains(small) || words.contains(bare(small));
+    }
+
+    private static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes the legal form off a name that lost all its blanks: XIAMENLIMBACHAIRCRAFTENGINECOLTD. */
+final class GluedLegalForm {
+
+    private static final int SHORTEST_NAME = 7;
+    private static final int LONGEST_TEXT = 120;
+
+    private final List<String> ends = new ArrayList<>();
+    private final List<String> starts = new ArrayList<>();
+
+    private GluedLegalForm() {}
+
+    /**
+     * Reads the forms from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    static GluedLegalForm by(WordLists lists) {
+        var forms = new GluedLegalForm();
+        for (var row : lists.list("designation/glued-forms.tsv").rows(2)) {
+            switch (row.cell(0)) {
+                case "end" -> forms.ends.addAll(row.words(1));
+                case "start" -> forms.starts.addAll(row.words(1));
+                default -> throw row.wrong("is neither \"start\" nor \"end\"");
+            }
+        }
+        var longestFirst = Comparator.comparingInt(String::length).reversed();
+        forms.ends.sort(longestFirst);
+        forms.starts.sort(longestFirst);
+        return forms;
+    }
+
+    /** The name without its form; an empty text when it is of several words, or has no form. */
+    String without(String text) {
+        var word = text.strip();
+        if (word.length() > LONGEST_TEXT || word.length() < SHORTEST_NAME || word.indexOf(' ') >= 0) {
+            return "";
+        }
+        var small = word.toLowerCase(Locale.ROOT).replaceAll("[.,]+$", "");
+        int from = 0;
+        int to = small.length();
+        for (var end : ends) {
+            if (small.endsWith(end) && to - end.length() >= SHORTEST_NAME) {
+                to -= end.length();
+                break;
+            }
+        }
+        for (var start : starts) {
+            if (small.startsWith(start) && to - start.length() >= SHORTEST_NAME) {
+                from = start.length();
+                break;
+            }
+        }
+        return from == 0 && to == small.length() ? "" : word.substring(from, to);
+    }
+}

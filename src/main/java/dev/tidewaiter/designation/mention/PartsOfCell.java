@@ -1,0 +1,154 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.shipment.PlaceReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The parts of a cell between commas, colons, dashes and the like. What stands beside a town or a number alone is a name as much as
+ * the whole cell is; of several parts each may be a party, or a piece of one name.
+ */
+final class PartsOfCell {
+
+    private static final String MARKS = ",;|\n\r\t=*>/，；：、→•·";
+    private static final String QUOTES = "\"«»„“”〈〉《》";
+    private static final int LONGEST_CELL = 600;
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_IDEOGRAPHS = 3;
+    private static final int MOST = 12;
+    private static final int MOST_TOWN_WORDS = 3;
+
+    private final PlaceReader places;
+
+    PartsOfCell(PlaceReader places) {
+        this.places = places;
+    }
+
+    /** The parts besides the whole text; mostly none. Never fails. */
+    List<NameCandidate> of(String text) {
+        if (text.length() > LONGEST_CELL) {
+            return List.of();
+        }
+        var alone = withoutTown(text);
+        if (!hasMark(text)) {
+            return alone.isEmpty() ? List.of() : List.of(new NameCandidate(alone, NameCandidate.Sort.NAME));
+        }
+        var parts = new ArrayList<String>(4);
+        var found = new ArrayList<NameCandidate>(4);
+        int from = 0;
+        for (int i = 0; i <= text.length() && parts.size() < MOST; i++) {
+            if (i == text.length() || isMark(text, i)) {
+                add(text.substring(from, i), parts);
+                from = i + 1;
+            }
+        }
+        if (parts.size() == 1) {
+            // the others say where somebody is, and not who
+            found.add(new NameCandidate(parts.get(0), NameCandidate.Sort.NAME));
+        } else {
+            for (var part : parts) {
+                found.add(new NameCandidate(
+                        part, hasLegalForm(part) ? NameCandidate.Sort.NAME : NameCandidate.Sort.PIECE));
+            }
+        }
+        quoted(text, found);
+        if (!alone.isEmpty()) {
+            found.add(new NameCandidate(alone, NameCandidate.Sort.NAME));
+        }
+        return found;
+    }
+
+    /** What stands before a town that runs on behind an initial or a quote: Кондрашин С.В. Москва. Empty when none does. */
+    private String withoutTown(String text) {
+        int from = text.length();
+        for (int words = 0; words < MOST_TOWN_WORDS && from > 0; words++) {
+            from = text.lastIndexOf(' ', from - 1);
+            if (from < SHORTEST) {
+                return "";
+            }
+            if (".\"»”)".indexOf(text.charAt(from - 1)) >= 0 && places.isPlaceOnly(text.substring(from))) {
+                return text.substring(0, from).strip();
+            }
+        }
+        return "";
+    }
+
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text, i) || QUOTES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(String text, int at) {
+        char c = text.charAt(at);
+        if (c == ':') {
+            return at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1));
+        }
+        if (c == '/') {
+            return isBlank(text, at - 1) || isBlank(text, at + 1);
+        }
+        if (c == '-' || c == '–' || c == '—' || c == '.') {
+            // a point ends a sentence behind a word, not behind an initial
+            boolean behind = c == '.' ? at > 2 && isLetters(text, at - 3, at) : isBlank(text, at - 1);
+            return behind && isBlank(text, at + 1);
+        }
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    private static boolean isLetters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
+    }
+
+    private void add(String piece, List<String> parts) {
+        var part = piece.strip();
+        boolean longEnough =
+                part.length() >= SHORTEST || (part.length() >= SHORTEST_IDEOGRAPHS && part.charAt(0) >= '\u3040');
+        if (longEnough && !parts.contains(part) && tells(part)) {
+            parts.add(part);
+        }
+    }
+
+    /** Whether a part may tell who somebody is: it is no place, no number and no legal form alone. */
+    private boolean tells(String part) {
+        boolean distinguishes = false;
+        for (var word : FoldedWord.of(part)) {
+            distinguishes |=
+                    word.isDistinguishing() && !Character.isDigit(word.text().charAt(0));
+        }
+        return distinguishes && !places.isPlaceOnly(part);
+    }
+
+    /** A name in quotes counts where its legal form stands inside them, too: Alpha LLP "TD Vektor OOO". */
+    private static void quoted(String text, List<NameCandidate> found) {
+        int open = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+                if (open >= 0) {
+                    var inside = text.substring(open + 1, i).strip();
+                    if (inside.length() > SHORTEST && inside.indexOf(' ') > 0 && hasLegalForm(inside)) {
+                        found.add(new NameCandidate(inside, NameCandidate.Sort.NAME));
+                    }
+                }
+                open = i;
+            }
+        }
+    }
+
+    private static boolean hasLegalForm(String part) {
+        var words = FoldedWord.of(part);
+        return words.size() > 1 && words.stream().anyMatch(FoldedWord::isLegalForm);
+    }
+}

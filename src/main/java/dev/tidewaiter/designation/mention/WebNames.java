@@ -1,0 +1,63 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names in e-mail addresses and addresses of web sites: the domain of td-vektor.ru, and artem.yamshchikov before the sign. */
+public final class WebNames {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|(?<![\\w.-])www\\.)?((?:[\\w.+-]+)@)?((?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+\\p{L}{2,12})(?![\\w@])");
+
+    private static final int LONGEST_TEXT = 500;
+    private static final int SHORTEST = 5;
+    private static final int MOST = 8;
+
+    private final Set<String> nobody = new HashSet<>();
+
+    private WebNames() {}
+
+    /**
+     * Reads the domains and mail boxes that are nobody's name.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    public static WebNames of(WordLists lists) {
+        var names = new WebNames();
+        for (var row : lists.list("designation/web-words.tsv").rows(1)) {
+            names.nobody.add(row.cell(0));
+        }
+        return names;
+    }
+
+    /** What may be somebody's name in the addresses of a text. Never fails. */
+    public List<String> in(String text) {
+        if (text.length() > LONGEST_TEXT || text.indexOf('.') < 0) {
+            return List.of();
+        }
+        var found = new ArrayList<String>(2);
+        var addresses = ADDRESS.matcher(text);
+        while (addresses.find() && found.size() < MOST) {
+            var labels = addresses.group(2).toLowerCase(Locale.ROOT).split("\\.", -1);
+            for (int i = 0; i < labels.length - 1; i++) {
+                add(labels[i].replace('-', ' '), found);
+            }
+            var box = addresses.group(1);
+            if (box != null) {
+                add(box.toLowerCase(Locale.ROOT).replaceAll("[@._+-]+", " ").strip(), found);
+            }
+        }
+        return found;
+    }
+
+    private void add(String name, List<String> found) {
+        if (name.length() >= SHORTEST && !nobody.contains(name) && !found.contains(name)) {
+            found.add(name);
+        }
+    }
+}

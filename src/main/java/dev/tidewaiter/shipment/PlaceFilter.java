@@ -1,0 +1,177 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.shipment.PlaceReader.Sort;
+import dev.tidewaiter.shipment.PlaceScan.Found;
+import dev.tidewaiter.shipment.PlaceWords.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which of the names in a text stand for the place, and which for another one of the name, or for something else. */
+final class PlaceFilter {
+
+    private static final String UNITED_STATES = "US";
+    private static final String GEORGIA = "GE";
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+    private final Sort sort;
+
+    PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort) {
+        this.tokens = tokens;
+        this.words = words;
+        this.sort = sort;
+    }
+
+    List<Found> kept(List<Found> found) {
+        var kept = new ArrayList<Found>(found.size());
+        for (var place : found) {
+            if (isThere(place, found) && counts(place, found)) {
+                kept.add(place);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the name means this place, and not another of the name. */
+    private boolean isThere(Found place, List<Found> found) {
+        var entry = place.entry();
+        if (entry == null) {
+            // Atlanta, Georgia, USA
+            return !place.country().iso2().equals(GEORGIA) || !names(found, Set.of(UNITED_STATES));
+        }
+        boolean own = found.stream()
+                .anyMatch(other -> other != place && other.country().equals(place.country()) && !isWeak(other));
+        if (own) {
+            return true;
+        }
+        if (entry.contested() || names(found, entry.elsewhere()) || isFollowedByState(place)) {
+            return false;
+        }
+        return !entry.everyday() || isMarked(place) || (PlaceScan.isOfGoods(sort) && isAlone(place));
+    }
+
+    private static boolean isWeak(Found place) {
+        return place.entry() != null
+                && (place.entry().everyday() || place.entry().contested());
+    }
+
+    private static boolean names(List<Found> found, Set<String> countries) {
+        return !countries.isEmpty()
+                && found.stream()
+                        .anyMatch(other -> countries.contains(other.country().iso2()));
+    }
+
+    /** "St. Petersburg, FL": two letters of an American state right behind a town. */
+    private boolean isFollowedByState(Found place) {
+        int next = place.to();
+        return next < tokens.size()
+                && place.entry() != null
+                && place.entry().elsewhere().contains(UNITED_STATES)
+                && tokens.key(next).length() == 2
+                && words.isState(tokens.key(next));
+    }
+
+    private boolean isMarked(Found place) {
+        return (tokens.together(place.from() - 1, place.from())
+                        && words.is(Kind.TOWN_MARK, tokens.key(place.from() - 1)))
+                || (tokens.together(place.to() - 1, place.to()) && words.is(Kind.TOWN_MARK, tokens.key(place.to())));
+    }
+
+    private boolean isAlone(Found place) {
+        return covers(first(place.from()), last(place.to() - 1) + 1, List.of(place));
+    }
+
+    /** The first word of the part that a word stands in. */
+    private int first(int at) {
+        int first = at;
+        while (tokens.together(first - 1, first)) {
+            first--;
+        }
+        return first;
+    }
+
+    private int last(int at) {
+        int last = at;
+        while (tokens.together(last, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether the words are places, words that say nothing beside them, or numbers. */
+    boolean covers(int from, int to, List<Found> found) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            boolean place = found.stream().anyMatch(other -> other.from() <= at && at < other.to());
+            if (!place && !saysNothing(tokens.key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean saysNothing(String key) {
+        return key.isEmpty()
+                || Character.isDigit(key.charAt(0))
+                || words.is(Kind.WHERE, key)
+                || words.is(Kind.TOWN_MARK, key)
+                || words.is(Kind.DELIVERED_TERM, key)
+                || words.is(Kind.HANDED_OVER_TERM, key);
+    }
+
+    private boolean counts(Found place, List<Found> found) {
+        return switch (sort) {
+            case COUNTRIES, PLACE -> true;
+            case ADDRESS -> true;
+            case NAME -> standsBehindAName(place, found);
+            case TERMS -> isDeliveredTo(place);
+            case REMARK -> isDestination(place);
+        };
+    }
+
+    /** Whether a part of the cell besides the first is a place; or the place ends a company's name. */
+    private boolean standsBehindAName(Found place, List<Found> found) {
+        int from = first(place.from());
+        int to = last(place.to() - 1) + 1;
+        if (covers(from, to, found)) {
+            return tokens.parts() > 1 || !place.isTown();
+        }
+        if (place.to() < to && !covers(place.to(), to, found)) {
+            return false;
+        }
+        int previous = place.from() - 1;
+        if (!tokens.together(previous, place.from())) {
+            return false;
+        }
+        var key = tokens.key(previous);
+        boolean mark = words.is(Kind.TOWN_MARK, key) && previous > from && key.length() < 6;
+        return words.is(Kind.FIRM, key) || mark || covers(previous, place.from(), found);
+    }
+
+    /** Whether the goods are delivered to the place under its delivery term: CPT Tehran, but not EXW Moscow. */
+    private boolean isDeliveredTo(Found place) {
+        for (int i = place.from() - 1; i >= 0; i--) {
+            if (words.is(Kind.DELIVERED_TERM, tokens.key(i))) {
+                return true;
+            }
+            if (words.is(Kind.HANDED_OVER_TERM, tokens.key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
+    private boolean isDestination(Found place) {
+        boolean toward = isAlone(place) && !isWeak(place);
+        for (int i = 0; i < tokens.size(); i++) {
+            var key = tokens.key(i);
+            if (words.is(Kind.NEVER, key) || (words.is(Kind.FROM, key) && i < place.from())) {
+                return false;
+            }
+            toward |= i < place.from() && (words.is(Kind.TOWARD, key) || words.isVia(key));
+        }
+        return toward;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the places that a text names, wherever they stand in it, by the word lists and tables of a rulebook. Immutable and safe for
+ * threads.
+ */
+public final class PlaceReader {
+
+    private static final int LONGEST_TEXT = 1_000;
+
+    /** What a text is, which decides how far a word in it is trusted. */
+    public enum Sort {
+        /** A cell of countries: codes count, and what stands behind "via" is passed through. */
+        COUNTRIES,
+        /** A port, a place of delivery: codes of towns and airports count, too. */
+        PLACE,
+        /** An address: the name of a street is no place. */
+        ADDRESS,
+        /** A party's name: only what stands behind it, apart from it, is a place. */
+        NAME,
+        /** Delivery terms: only a place that the seller delivers to. */
+        TERMS,
+        /** Any text: only a place that goods are said to go to. */
+        REMARK
+    }
+
+    private final CountryNames countries = CountryNames.KNOWN;
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    private PlaceReader(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /**
+     * Reads the tables of places.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
+     */
+    public static PlaceReader of(WordLists lists) {
+        return new PlaceReader(Gazetteer.of(lists), PlaceWords.of(lists));
+    }
+
+    /** The places of a text, in order; mostly none or one. Never fails. */
+    public List<PlaceMention> in(String text, Sort sort) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+            return List.of();
+        }
+        var tokens = PlaceTokens.of(text);
+        if (tokens.size() == 0) {
+            return List.of();
+        }
+        var found = new PlaceScan(text, tokens, countries, gazetteer, words, sort).found();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var kept = new PlaceFilter(tokens, words, sort).kept(found);
+        var mentions = new ArrayList<PlaceMention>(kept.size());
+        for (var place : kept) {
+            boolean via = (sort == Sort.PLACE || sort == Sort.COUNTRIES || sort == Sort.TERMS || sort == Sort.REMARK)
+                    && isVia(tokens, place.from());
+            var entry = place.entry();
+            mentions.add(new PlaceMention(
+                    place.country(),
+                    place.isTown(),
+                    via,
+                    tokens.text(place.from(), place.to()),
+                    entry == null ? Set.of() : entry.elsewhere()));
+        }
+        return mentions;
+    }
+
+    /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
+    public boolean isPlaceOnly(String text) {
+        var tokens = PlaceTokens.of(text);
+        if (tokens.size() == 0 || text.length() > LONGEST_TEXT) {
+            return false;
+        }
+        var found = new PlaceScan(text, tokens, countries, gazetteer, words, Sort.PLACE).found();
+        return !found.isEmpty() && new PlaceFilter(tokens, words, Sort.PLACE).covers(0, tokens.size(), found);
+    }
+
+    /** Whether a name is that of a town in the tables, wherever that is. */
+    public boolean knows(String name) {
+        return gazetteer.named(name) != null;
+    }
+
+    private boolean isVia(PlaceTokens tokens, int at) {
+        for (int i = at - 1; i >= 0 && tokens.together(i, at); i--) {
+            var key = tokens.key(i);
+            if (words.is(PlaceWords.Kind.VIA, key)) {
+                return true;
+            }
+            if (words.is(PlaceWords.Kind.TOWARD, key)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that are there for something else and name a listed party, against a list of invented names. */
+class NamedInPassingTests {
+
+    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
+    private static final Map<String, String> NUMBERS = Map.of("1", "58001231", "2", "58001234", "3", "58009999");
+    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
+            "OFAC-SDN",
+            "Test list",
+            null,
+            List.of(
+                    listed("1", Designation.Kind.PERSON, "QUILLFEATHER, Rosalind"),
+                    listed("2", Designation.Kind.ORGANISATION, "REDLEPUS KELVARIN VALVES LLC"),
+                    listed("3", Designation.Kind.ORGANISATION, "TRADING STAR LLC")),
+            "0",
+            "test",
+            List.of())));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "goods for Redlepus Kelvarin Valves, urgent | 2",
+                "please call Rosalind Quillfeather before delivery | 1",
+                "REDLEPUS KELVARIN VALVES C/N 1-20 | 2",
+                "office@redlepus-kelvarin-valves.example | 2",
+                "https://www.redlepuskelvarinvalves.example/contact | 2",
+                "rosalind.quillfeather@mail.example | 1",
+                "payment by 110022, reg. 58001234 | 2"
+            })
+    void aListedPartyIsFound(String text, String entry) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)))
+                .extracting((Match match) -> match.designation().entry())
+                .contains(entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fragile, keep dry",
+                "Rosalind pattern, feather filling",
+                "valves separate",
+                "sales@gmail.example",
+                ""
+            })
+    void ordinaryTextNamesNobody(String text) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text))).isEmpty();
+    }
+
+    private static Value remark(String text) {
+        return text.isEmpty() ? Value.absent(Field.REMARKS, CELL) : Value.read(Field.REMARKS, text, CELL);
+    }
+
+    private static Designation listed(String entry, Designation.Kind kind, String name) {
+        return new Designation(
+                "OFAC-SDN",
+                entry,
+                kind,
+                List.of(new ListedName(name, false)),
+                List.of("RUSSIA-EO14024"),
+                List.of(),
+                List.of(),
+                List.of(new ListedIdentifier(Identifier.Kind.OTHER, NUMBERS.get(entry), "Registration Number")),
+                null,
+                "");
+    }
+}

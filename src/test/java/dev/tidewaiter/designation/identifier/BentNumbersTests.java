@@ -1,0 +1,26 @@
+package dev.tidewaiter.designation.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BentNumbersTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5800123400.0 | 5800123400",
+                "5800123400,00 | 5800123400",
+                "5.80012346E9 | 5800123460",
+                "5.800123456E+09 | 5800123456",
+                "5.80012E+09 | 5.80012E+09",
+                "INN 5800123400 | INN 5800123400",
+                "1.234.567 | 1.234.567",
+                "'5800123400.5' | '5800123400.5'"
+            })
+    void aNumberIsPutStraightWhereNothingOfItIsLost(String bent, String straight) {
+        assertThat(BentNumbers.straight(bent)).isEqualTo(straight);
+    }
+}

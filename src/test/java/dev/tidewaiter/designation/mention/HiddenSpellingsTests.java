@@ -1,0 +1,74 @@
+package dev.tidewaiter.designation.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.wordlist.WordLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names behind letters or blanks that some machine changed. */
+class HiddenSpellingsTests {
+
+    private static final GluedLegalForm GLUED = GluedLegalForm.by(WordLists.bundled());
+    private static final WebNames WEB = WebNames.of(WordLists.bundled());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "&#1071;&#1084; | Ям",
+                "&#x42F;&#x43C; | Ям",
+                "Heron &amp; Sons | Heron & Sons",
+                "Redlepus%20Valves | Redlepus Valves"
+            })
+    void escapedLettersComeBack(String text, String plain) {
+        assertThat(EscapedLetters.in(text)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Heron & Sons", "100 % cotton", "&unknown;", "", "&#99999999;", "%zz"})
+    void otherTextsStayAsTheyAre(String text) {
+        assertThat(EscapedLetters.in(text)).isEmpty();
+    }
+
+    @Test
+    void lettersOfIso9AreRead() {
+        assertThat(CyrillicSpellings.ofIso9("Âmŝik Žanna")).isEqualTo("Ямщик Жанна");
+        assertThat(CyrillicSpellings.ofIso9("Heron Textile")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Сямэнь,Xiamen", "Цзясыбо,jiasibo", "Чжэнчжоу,zhengzhou", "Ханчжоу,hangzhou", "Шэньчжэнь,shenzhen"})
+    void chineseSyllablesInCyrillicAreReadAsPinyin(String cyrillic, String pinyin) {
+        assertThat(CyrillicSpellings.ofPalladius(cyrillic)).isEqualToIgnoringCase(pinyin);
+    }
+
+    @Test
+    void tornPinyinIsPutTogether() {
+        assertThat(CyrillicSpellings.ofTornPinyin("Nan Xi Gu Technology")).containsExactly("NanXiGu Technology");
+        assertThat(CyrillicSpellings.ofTornPinyin("Heron Textile Company")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REDLEPUSVALVESCOLTD,REDLEPUSVALVES", "RedlepusValvesLLC,RedlepusValves", "ОООРЕДЛЕПУСВАЛВ,РЕДЛЕПУСВАЛВ"
+    })
+    void aGluedLegalFormIsTakenOff(String text, String name) {
+        assertThat(GLUED.without(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Redlepus Valves Co Ltd", "Redlepus", "Cottonwool", ""})
+    void aNameWithBlanksOrWithoutAFormHasNone(String text) {
+        assertThat(GLUED.without(text)).isEmpty();
+    }
+
+    @Test
+    void addressesOfTheWebTellNames() {
+        assertThat(WEB.in("write to otto.heron@td-redlepus.example or www.kelvarin.example"))
+                .containsExactly("td redlepus", "otto heron", "kelvarin");
+        assertThat(WEB.in("no. 5, 30.4.2026 of sales@gmail.com")).isEmpty();
+    }
+}

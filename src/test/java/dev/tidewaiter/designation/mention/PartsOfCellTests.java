@@ -1,0 +1,47 @@
+package dev.tidewaiter.designation.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.PlaceReader;
+import dev.tidewaiter.wordlist.WordLists;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartsOfCellTests {
+
+    private static final PartsOfCell PARTS = new PartsOfCell(PlaceReader.of(WordLists.bundled()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Обрубов А.С., Москва | Обрубов А.С.",
+                "Обрубов А.С. Москва | Обрубов А.С.",
+                "ООО ТД Редлепус, г. Иркутск | ООО ТД Редлепус",
+                "Heron Textile LLP, Redlepus OOO | Redlepus OOO",
+                "Heron Textile LLP: Redlepus OOO | Redlepus OOO",
+                "Heron Textile LLP - Redlepus OOO | Redlepus OOO",
+                "Heron Textile LLP \"TD Redlepus OOO\" | TD Redlepus OOO"
+            })
+    void whatIsAPartyOfItsOwnCountsAsAName(String cell, String name) {
+        assertThat(PARTS.of(cell)).contains(new NameCandidate(name, NameCandidate.Sort.NAME));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Heron, Redlepus Valves | Redlepus Valves",
+                "a, b, cotton, towel, Redlepus Kelvarin | Redlepus Kelvarin"
+            })
+    void whatMayBeAPieceOfOneNameCountsAsAPiece(String cell, String piece) {
+        assertThat(PARTS.of(cell)).contains(new NameCandidate(piece, NameCandidate.Sort.PIECE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Redlepus Valves", "Redlepus", "", "Москва"})
+    void aNameAloneHasNoParts(String cell) {
+        assertThat(PARTS.of(cell)).isEmpty();
+    }
+}

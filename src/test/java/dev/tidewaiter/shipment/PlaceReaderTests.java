@@ -1,0 +1,159 @@
+package dev.tidewaiter.shipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.tidewaiter.shipment.PlaceReader.Sort;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceReaderTests {
+
+    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RULED | RU",
+                "IR BND | IR",
+                "IKA | IR",
+                "Moscow SVO | RU",
+                "Vladivostok Commercial Port | RU",
+                "for delivery in Iran | IR",
+                "DDP г. Москва | RU",
+                "до Москвы | RU",
+                "в Новосибирске | RU",
+                "Jekaterinburg | RU",
+                "Novorossijsk | RU",
+                "Tahran | IR",
+                "海参崴 | RU",
+                "德黑兰市中心 | IR",
+                "Qeshm Free Zone | IR",
+                "Brest, Belarus | BY",
+                "Perm | RU"
+            })
+    void aPlaceIsFoundWhereverItStandsInItsCell(String text, String country) {
+        assertThat(countries(text, Sort.PLACE)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moscow, Idaho",
+                "St. Petersburg, FL",
+                "Brest",
+                "CUNEO",
+                "RUGBY",
+                "Tehran Street, Seoul",
+                "45 Boulevard de Sébastopol, 75001 Paris",
+                "Perm hair salon, Wien",
+                "Rue de Moscou, Paris",
+                "Mari",
+                "Via Mosca 12, Milano"
+            })
+    void anotherPlaceOrThingOfTheNameIsNone(String text) {
+        assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "BY", "CU", "SY", "KP");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "через Россию | RU",
+                "KAZ-RUS | RU",
+                "по территории РФ | RU",
+                "經俄羅斯 | RU",
+                "via St. Petersburg | RU"
+            })
+    void aCellOfCountriesNamesThemInAnyCaseAndAsCodes(String text, String country) {
+        assertThat(countries(text, Sort.COUNTRIES)).contains(country);
+    }
+
+    @Test
+    void whatGoodsOnlyPassThroughIsToldFromWhereTheyGo() {
+        assertThat(READER.in("Transit via Almaty to Tehran", Sort.PLACE))
+                .extracting(place -> place.country().iso2(), PlaceMention::via)
+                .containsExactly(tuple("KZ", true), tuple("IR", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bearing Co, Tehran | IR",
+                "ООО Подшипник г. Москва | RU",
+                "Bearing Company Iran | IR",
+                "Bearing Co (Iran) | IR",
+                "ООО \"Подшипник\" РФ | RU"
+            })
+    void whatStandsBehindANameIsItsPlace(String name, String country) {
+        assertThat(countries(name, Sort.NAME)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moscow Coffee House GmbH, Wien",
+                "Hotel Teheran GmbH, Wien",
+                "Kuba Handels GmbH",
+                "Samara Yoga GmbH",
+                "Georgia Bearings Inc",
+                "Isfahan Teppiche KG, Graz"
+            })
+    void aPlaceInsideANameIsPartOfIt(String name) {
+        assertThat(countries(name, Sort.NAME)).doesNotContain("RU", "IR", "CU", "GE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"CPT Tehran | IR", "FCA Vienna / CPT Tehran | IR", "EXW Moscow | ", "FOB Novorossiysk | "})
+    void onlyWhereTheSellerDeliversIsADestination(String terms, String country) {
+        var risky = countries(terms, Sort.TERMS).stream()
+                .filter(found -> List.of("IR", "RU").contains(found))
+                .toList();
+        assertThat(risky).isEqualTo(country == null ? List.of() : List.of(country));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"goods in transit to Iran", "customer in Tehran", "re-export to Iran", "TEHRAN 1-10"})
+    void aRemarkTellsWhereGoodsGo(String remark) {
+        assertThat(countries(remark, Sort.REMARK)).contains("IR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not for re-export to Iran or Russia",
+                "colour: Tehran rose",
+                "no transit through Russia",
+                "made in Iran",
+                "Havana brown"
+            })
+    void aRemarkThatForbidsOrDescribesTellsNothing(String remark) {
+        assertThat(countries(remark, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Korea DPR,KP",
+        "'Korea, Dem. Rep.',KP",
+        "'Korea, Rep.',KR",
+        "Syrian Arab Rep.,SY",
+        "'Congo, Dem. Rep.',CD"
+    })
+    void namesOfCustomsFormsTellTheKoreasApart(String name, String country) {
+        assertThat(Country.named(name)).isEqualTo(new Country(country));
+    }
+
+    private static List<String> countries(String text, Sort sort) {
+        return READER.in(text, sort).stream()
+                .map(place -> place.country().iso2())
+                .toList();
+    }
+}
