@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public final class CyrillicSpellings {
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяё";
 
     private static final int LONGEST_SYLLABLE = 5;
+
+    /** Letters that stand together in Chinese syllables and hardly in Russian words, so that most words need no taking apart. */
+    private static final Pattern PALLADIUS = Pattern.compile(
+            "чж|цз|ся[нм]|цю|сю[йэ]|шэ|чэ|[гкхшж]уа|юй|юэ|эй|[аэу]ньч|хань|нань|гуй|[лнд]юй",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Pinyin by Palladius' syllable. */
     private static final Map<String, String> SYLLABLES = syllables();
@@ -50,6 +56,9 @@ public final class CyrillicSpellings {
 
     /** A text with its words of Chinese syllables in pinyin; an empty text when it has none of two syllables. */
     public static String ofPalladius(String text) {
+        if (!PALLADIUS.matcher(text).find()) {
+            return "";
+        }
         StringBuilder out = null;
         int done = 0;
         for (int i = 0; i < text.length(); ) {

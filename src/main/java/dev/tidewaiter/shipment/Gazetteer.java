@@ -98,8 +98,8 @@ final class Gazetteer {
     }
 
     /** Whether a name may begin with a word; asked first, because hardly any word does. */
-    boolean mayBegin(String word) {
-        var key = TownKey.of(word);
+    boolean mayBegin(String word, String folded) {
+        var key = TownKey.ofFolded(folded);
         if (firstWords.contains(key) || byKey.containsKey(key)) {
             return true;
         }

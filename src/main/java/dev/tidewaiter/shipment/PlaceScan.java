@@ -55,7 +55,7 @@ final class PlaceScan {
     /** Adds what begins at a word, if anything, and tells of how many words it is. */
     private int at(int i) {
         var word = tokens.text(i, i + 1);
-        if (!gazetteer.mayBegin(word) && !countries.mayBegin(tokens.key(i), word)) {
+        if (!gazetteer.mayBegin(word, tokens.key(i)) && !countries.mayBegin(tokens.key(i), word)) {
             return code(i);
         }
         int most = i;

@@ -48,7 +48,11 @@ final class TownKey {
 
     /** The key of a name as it stands. */
     static String of(String name) {
-        var plain = PlaceNameKey.of(name);
+        return ofFolded(PlaceNameKey.of(name));
+    }
+
+    /** The key of a name that is folded already. */
+    static String ofFolded(String plain) {
         return plain.isEmpty() || PlaceNameKey.hasIdeograph(plain) ? plain : sounds(latin(plain));
     }
 
