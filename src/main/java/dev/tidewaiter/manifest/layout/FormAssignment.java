@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,7 +24,7 @@ final class FormAssignment {
 
     private final CellGrid cells;
     private final ValueFit fit;
-    private final Map<SourceCell, FormLabel> labels;
+    private final IdentityHashMap<SourceCell, FormLabel> labels;
     private final List<Pair> pairs = new ArrayList<>();
 
     /** Where a value stands from its label. */

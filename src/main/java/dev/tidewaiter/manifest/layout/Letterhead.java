@@ -73,6 +73,7 @@ final class Letterhead {
     }
 
     /** Companies that no label names; whoever the labels name already is not told again. */
+    @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
     void read(List<SourceRow> rows, Set<SourceCell> used, List<Labelled> labelled) {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);

@@ -24,7 +24,7 @@ public final class Program {
 
     private static final String BOUNDARY = "----tide";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningService service;
