@@ -57,13 +57,21 @@ final class EngineFeatures {
         }
     }
 
+    private static boolean isIn(List<EngineFeature> found, String name) {
+        for (var one : found) {
+            if (one.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The features that a text names, each once. */
     List<EngineFeature> in(FoldedText text) {
         List<EngineFeature> found = List.of();
         for (var hit : book.find(text)) {
             var meant = hit.meaning();
-            if (!meant.name().isEmpty()
-                    && found.stream().noneMatch(one -> one.name().equals(meant.name()))) {
+            if (!meant.name().isEmpty() && !isIn(found, meant.name())) {
                 found = found.isEmpty() ? new ArrayList<>(4) : found;
                 found.add(new EngineFeature(meant.name(), meant.flies(), text.original(hit.start(), hit.end())));
             }

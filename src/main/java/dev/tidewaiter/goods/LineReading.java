@@ -30,7 +30,8 @@ final class LineReading {
     private final List<Value> amountSources = new ArrayList<>(2);
     private final List<Amount> amounts = new ArrayList<>(2);
     private final List<Measure> measures = new ArrayList<>(2);
-    private final List<EngineFeature> features = new ArrayList<>(2);
+    /** Few lines name any, so the list is made when there is something to hold. */
+    private List<EngineFeature> features = List.of();
 
     LineReading(GoodsThresholds thresholds, Set<ItemClass> besideEngineModel) {
         this.thresholds = thresholds;
@@ -49,7 +50,9 @@ final class LineReading {
         if (source.speaksOfGoods()) {
             traits.addAll(reading.traits());
             roles.addAll(reading.roles());
-            reading.features().forEach(this::add);
+            for (var feature : reading.features()) {
+                add(feature);
+            }
             for (var amount : reading.amounts()) {
                 amounts.add(amount);
                 amountSources.add(value);
@@ -69,9 +72,15 @@ final class LineReading {
     }
 
     private void add(EngineFeature feature) {
-        if (features.stream().noneMatch(one -> one.name().equals(feature.name()))) {
-            features.add(feature);
+        for (var one : features) {
+            if (one.name().equals(feature.name())) {
+                return;
+            }
         }
+        if (features.isEmpty()) {
+            features = new ArrayList<>(4);
+        }
+        features.add(feature);
     }
 
     void add(@Nullable Measure measure) {
@@ -191,12 +200,16 @@ final class LineReading {
         if (classes.contains(ItemClass.TOY) && !traits.contains(Trait.FOR_DRONES)) {
             drop(ItemClass.INERTIAL_UNIT);
         }
-        boolean maker = evidence.stream()
-                .noneMatch(one -> one.item() == ItemClass.DRONE_ENGINE
-                        && (one.kind() != GoodsEvidence.Kind.MAKER || one.strength() == Strength.EXACT));
-        if (maker && classes.contains(ItemClass.ORDINARY) && !classes.contains(ItemClass.ENGINE)) {
+        boolean ordinary = classes.contains(ItemClass.ORDINARY) && !classes.contains(ItemClass.ENGINE);
+        if (ordinary && classes.contains(ItemClass.DRONE_ENGINE) && isOnlyMaker()) {
             drop(ItemClass.DRONE_ENGINE);
         }
+    }
+
+    private boolean isOnlyMaker() {
+        return evidence.stream()
+                .noneMatch(one -> one.item() == ItemClass.DRONE_ENGINE
+                        && (one.kind() != GoodsEvidence.Kind.MAKER || one.strength() == Strength.EXACT));
     }
 
     private void drop(ItemClass item) {

@@ -107,8 +107,11 @@ final class ControlLimits {
 
     /** The controls that described goods may be under. */
     void find(DescribedGoods goods, Collection<Fact> facts) {
-        for (var item : goods.classes()) {
-            for (var control : byClass.getOrDefault(item, List.of())) {
+        if (goods.classes().isEmpty()) {
+            return;
+        }
+        for (var entry : byClass.entrySet()) {
+            for (var control : goods.is(entry.getKey()) ? entry.getValue() : List.<Control>of()) {
                 var fact = compare(control, goods);
                 if (fact != null) {
                     facts.add(fact);
