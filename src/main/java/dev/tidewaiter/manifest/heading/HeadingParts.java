@@ -45,7 +45,7 @@ final class HeadingParts {
                 return behind;
             }
             var before = of(tokens.subList(taken, size), tokens.subList(0, taken));
-            if (before != null) {
+            if (before != null && !tokens.get(0).equals("no")) {
                 return before;
             }
         }

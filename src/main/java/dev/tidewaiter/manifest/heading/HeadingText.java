@@ -105,7 +105,7 @@ record HeadingText(
                 run++;
             }
         } else {
-            for (int i = at - 1; i >= 0 && (isLatin(text.charAt(i)) || text.charAt(i) == ' '); i--) {
+            for (int i = at - 1; i >= 0 && (isLatin(text.charAt(i)) || " .)&'".indexOf(text.charAt(i)) >= 0); i--) {
                 run++;
             }
         }

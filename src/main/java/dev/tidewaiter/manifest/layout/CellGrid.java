@@ -21,6 +21,17 @@ final class CellGrid {
         this.merged = merged;
     }
 
+    /** How many columns the form has. */
+    int width() {
+        int width = 0;
+        for (var row : rows.values()) {
+            if (!row.cells().isEmpty()) {
+                width = Math.max(width, row.cells().get(row.cells().size() - 1).column() + 1);
+            }
+        }
+        return width;
+    }
+
     @Nullable
     SourceCell at(int row, int column) {
         var cells = rows.get(row);

@@ -72,7 +72,7 @@ final class ColumnAssignment {
                 continue;
             }
             boolean besideGroup = column - lastOfGroup <= 1;
-            var field = fieldOf(meaning, besideGroup ? group : null);
+            var field = byCountry(column, fieldOf(meaning, besideGroup ? group : null));
             if (field == null) {
                 open.add(column);
             } else if (draft.mayHold(field)) {
@@ -89,6 +89,14 @@ final class ColumnAssignment {
                 lastOfGroup = besideGroup ? column : lastOfGroup;
             }
         }
+    }
+
+    /** A place of delivery that names nothing but countries is the country of destination. */
+    private @Nullable Field byCountry(int column, @Nullable Field field) {
+        boolean place = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
+        var profile = place ? draft.profile(column) : null;
+        boolean country = profile != null && profile.filled() > 2 && profile.looksLikeCountries();
+        return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
     }
 
     /** The field of a plain meaning, or of an attribute whose party stands on its left; null when content must decide. */

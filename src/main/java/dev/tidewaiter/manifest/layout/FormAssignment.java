@@ -21,10 +21,12 @@ final class FormAssignment {
     private static final double WORTH_TAKING = 1;
     private static final int FARTHEST_BESIDE = 4;
     private static final int FARTHEST_BELOW = 3;
+    private static final int SHARE_OF_WIDTH = 6; // official forms have a hundred narrow columns
 
     private final CellGrid cells;
     private final ValueFit fit;
     private final IdentityHashMap<SourceCell, FormLabel> labels;
+    private final int farthest;
     private final List<Pair> pairs = new ArrayList<>();
 
     /** Where a value stands from its label. */
@@ -44,6 +46,7 @@ final class FormAssignment {
     FormAssignment(CellGrid cells, ValueFit fit, List<FormLabel> all) {
         this.cells = cells;
         this.fit = fit;
+        this.farthest = Math.max(FARTHEST_BESIDE, cells.width() / SHARE_OF_WIDTH);
         this.labels = new IdentityHashMap<>();
         all.forEach(label -> labels.put(label.cell(), label));
         all.forEach(this::pair);
@@ -59,9 +62,9 @@ final class FormAssignment {
         int lastRow = cells.lastRow(label.row(), label.cell().column());
         for (int row = label.row(); row <= lastRow; row++) {
             var beside = cells.rightOf(row, last);
-            if (beside != null && beside.column() - last <= FARTHEST_BESIDE) {
-                double near =
-                        (label.colon() ? 4.5 : 3.5) - 0.5 * (beside.column() - last - 1) - 0.3 * (row - label.row());
+            if (beside != null && beside.column() - last <= farthest) {
+                double gap = (beside.column() - last - 1) * (double) FARTHEST_BESIDE / farthest;
+                double near = (label.colon() ? 4.5 : 3.5) - 0.5 * gap - 0.3 * (row - label.row());
                 add(label, beside, row, beside.text(), Way.BESIDE, near);
             }
         }

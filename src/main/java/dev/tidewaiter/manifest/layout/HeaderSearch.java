@@ -17,7 +17,7 @@ final class HeaderSearch {
 
     static final int ROWS_SEARCHED = 40;
     private static final int MOST_HEADING_ROWS = 3;
-    private static final double FIRST_TABLE = 0.55;
+    private static final double FIRST_TABLE = 0.4;
 
     private final Headings headings;
     private final HeadingScore scores;

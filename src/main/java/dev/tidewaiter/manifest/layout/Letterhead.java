@@ -81,8 +81,9 @@ final class Letterhead {
                 if (used.contains(cell) || !isCompany(cell, row.number()) || isNamed(cell.text(), labelled)) {
                     continue;
                 }
-                boolean writes = cell == head && role != Role.PARTY && !isFilled(role, labelled);
-                var as = writes ? role : Role.PARTY;
+                var writer = role == Role.PARTY ? missing(labelled) : role;
+                boolean writes = cell == head && writer != Role.PARTY && !isFilled(writer, labelled);
+                var as = writes ? writer : Role.PARTY;
                 found.add(new Labelled(
                         Column.ofLabel(Field.of(as, Attribute.NAME), cell.column()), cell, row.number(), false));
                 questions.add("Cell %s%d: a company stands here without a label. It is screened as %s."
@@ -114,6 +115,19 @@ final class Letterhead {
                         Column.ofLabel(Field.of(as, Attribute.ADDRESS), cell.column()), cell, next.number(), false));
             }
         }
+    }
+
+    /** Without a title: whoever of sender and receiver the labels do not name. */
+    private static Role missing(List<Labelled> labelled) {
+        boolean sends = isFilled(Role.EXPORTER, labelled);
+        boolean receives = labelled.stream().anyMatch(Letterhead::namesReceiver);
+        return receives == sends ? Role.PARTY : receives ? Role.EXPORTER : Role.BUYER;
+    }
+
+    private static boolean namesReceiver(Labelled value) {
+        var held = value.column().field();
+        var of = held.role();
+        return held.attribute() == Attribute.NAME && of != null && of.receives();
     }
 
     private static boolean isFilled(Role role, List<Labelled> labelled) {

@@ -188,6 +188,7 @@ public final class PartyWords {
             boolean pointed = words.get(i).indexOf('.') > 0
                     && words.get(i).indexOf('.') < words.get(i).length() - 1;
             boolean later = i > 0
+                    && words.get(i).charAt(0) != '['
                     && bare.length() > 1
                     && legalForms.contains(bare)
                     && (pointed || !legalFormsOfOtherUse.contains(bare));

@@ -1,0 +1,88 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels and values of forms, whose layout is understood as a whole. */
+class FormLayoutTests {
+
+    private static final String TABLE = """
+            Description | HS Code | Qty
+            Tiles | 690721 | 4
+            Bolts | 731815 | 9
+            """;
+
+    private static String place(ReadManifest read, Field field) {
+        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
+    }
+
+    @Test
+    void aLabelWithoutValueTakesNoOtherLabelForOne() {
+        var read = ReadManifest.of("""
+                Port of Loading | Port of Discharge
+                Busan | Itajai
+                Invoice No. | Invoice Date
+                AB-77 | 2025-03-04
+                """ + TABLE);
+
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("A2");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("B2");
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("A4");
+        assertThat(place(read, Field.INVOICE_DATE)).isEqualTo("B4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1. Shipper/Exporter", "Shipper 수출자", "●Shipper", "a) The Seller:", "Exporter (name, address)"})
+    void numberedAndBilingualLabelsHeadABox(String label) {
+        var line = ReadManifest.of(label + "\nOmega Works Ltd\n5 Example Street, Gumi\n\n" + TABLE).line(0);
+
+        assertThat(line.parties()).hasSize(1);
+        assertThat(line.parties().get(0).name().text()).isEqualTo("Omega Works Ltd");
+        assertThat(line.parties().get(0).address().text()).contains("Example Street");
+    }
+
+    @Test
+    void toNamesAPartyOrAPlaceAsItsValueSays() {
+        assertThat(ReadManifest.of("To: | Beta Trade LLP\n" + TABLE).line(0).parties())
+                .extracting(party -> party.role())
+                .containsExactly(Role.CONSIGNEE);
+        assertThat(place(ReadManifest.of("From: | Busan\nTo: | Itajai\n" + TABLE), Field.PORT_OF_LOADING)).isEqualTo("B1");
+    }
+
+    @Test
+    void anAddressBehindTheContactIsThatOfThePartyBefore() {
+        var line = ReadManifest.of("Buyer: Beta Trade LLP\nAttn: A. Example\nAddress: 7 Sample Road, Almaty\n" + TABLE)
+                .line(0);
+
+        assertThat(line.text(Field.BUYER_ADDRESS)).contains("Sample Road");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INVOICE", "裝箱單", "Delivery note"})
+    void theCompanyAtTheHeadOfAnInvoiceSends(String title) {
+        assertThat(ReadManifest.of("Omega Works Ltd\n" + title + "\n" + TABLE).line(0).parties())
+                .extracting(party -> party.role())
+                .containsExactly(Role.EXPORTER);
+    }
+
+    @Test
+    void theCompanyAtTheHeadOfAnOrderBuys() {
+        assertThat(ReadManifest.of("Omega Works Ltd\nPURCHASE ORDER\n" + TABLE).line(0).parties())
+                .extracting(party -> party.role())
+                .containsExactly(Role.BUYER);
+    }
+
+    @Test
+    void aBareNumberIsThatOfTheDocument() {
+        var read = ReadManifest.of("INVOICE\nNo: | AB-77\n" + TABLE);
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B2");
+        assertThat(place(read, Field.LINE)).isEqualTo("nowhere");
+    }
+}
