@@ -50,6 +50,18 @@ class NotesAmongGoodsTests {
     }
 
     @Test
+    void aNumberedRowIsALineThoughItsAmountIsMissing() {
+        var read = ReadManifest.of("""
+                No. | Description | Qty | Amount
+                1 | Tiles | 4 | 10
+                2 | Bolts | 9 | 9
+                3 | Engine L550E | |
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @Test
     void numbersOfTheColumnsAreNoGoods() {
         var read = ReadManifest.of("""
                 Description | Model | Qty

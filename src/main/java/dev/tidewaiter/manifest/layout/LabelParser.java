@@ -87,7 +87,7 @@ final class LabelParser {
 
     private List<Field> fieldsOf(String text, SourceCell cell, int row, boolean colon) {
         var meaning = headings.meaning(text.strip());
-        meaning = meaning == null ? headings.meaning(bare(text)) : meaning;
+        meaning = meaning == null || meaning.kind() == Meaning.Kind.NOTHING ? headings.meaning(bare(text)) : meaning;
         if (meaning == null || (!colon && !meaning.exact())) {
             return List.of();
         }

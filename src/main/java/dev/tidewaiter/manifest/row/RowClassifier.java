@@ -155,6 +155,9 @@ final class RowClassifier {
         if (field == null || words.isAbsent(cell.text())) {
             return false;
         }
+        if (field == Field.LINE) {
+            return Character.isDigit(cell.text().charAt(0)); // whoever numbers a row means a line
+        }
         return switch (field.attribute()) {
             case NAME -> partyWords.looksLikeCompany(cell.text()) && !startsWithLabel(cell.text());
             case CODE ->
