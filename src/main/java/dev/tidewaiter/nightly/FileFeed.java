@@ -46,12 +46,18 @@ final class FileFeed implements ScreenedParts<LineHashes>, Closeable {
     }
 
     @Override
-    public LineHashes beforehand(List<ScreenedLine> lines) {
-        return LineHashes.of(lines);
+    public LineHashes begin(int lines) {
+        return new LineHashes(lines);
+    }
+
+    @Override
+    public void judged(ScreenedLine line, LineHashes hashes) {
+        hashes.add(line.line());
     }
 
     @Override
     public void lines(List<ScreenedLine> lines, LineHashes hashes) throws IOException {
+        gatherer.number(hashes);
         for (int i = 0; i < lines.size(); i++) {
             if (output != null) {
                 output.line(lines.get(i));

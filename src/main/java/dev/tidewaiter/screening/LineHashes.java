@@ -1,14 +1,14 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.shipment.GoodsLine;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
- * The hashes of what some lines say. They are worked out best where the lines were just judged: later, and on another processor, to read
- * a line's texts again costs more than to hash them.
+ * The hashes of what some lines say, and later their ids. They are worked out best right after each line was judged: later, and on another
+ * processor, to read a line's texts again costs more than to hash them.
  */
 public final class LineHashes {
 
@@ -16,31 +16,47 @@ public final class LineHashes {
     private static final HexFormat HEX = HexFormat.of();
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+    private final LineContent contents = new LineContent();
     private final byte[] hashes;
+    private final long[] occurrences;
+    private int size;
 
-    LineHashes(int lines) {
+    /** Room for some lines. */
+    public LineHashes(int lines) {
         this.hashes = new byte[lines * BYTES];
+        this.occurrences = new long[lines];
     }
 
-    /** Those of some lines, in their order. */
-    public static LineHashes of(List<ScreenedLine> lines) {
-        var content = new LineContent();
-        var hashes = new LineHashes(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            hashes.set(i, content.hash(lines.get(i).line()));
-        }
-        return hashes;
+    /** Hashes the next line. */
+    public void add(GoodsLine line) {
+        System.arraycopy(contents.hash(line), 0, hashes, size * BYTES, BYTES);
+        size++;
     }
 
-    void set(int at, byte[] hash) {
-        System.arraycopy(hash, 0, hashes, at * BYTES, BYTES);
+    /** Begins anew. */
+    void clear() {
+        size = 0;
     }
 
-    String hex(int at) {
-        return HEX.formatHex(hashes, at * BYTES, (at + 1) * BYTES);
+    int size() {
+        return size;
     }
 
     long beginning(int at) {
         return (long) LONG.get(hashes, at * BYTES);
+    }
+
+    void occurs(int at, long occurrence) {
+        occurrences[at] = occurrence;
+    }
+
+    /** The id of a line, once {@link LineIds#number} has numbered them. */
+    public LineId id(int at) {
+        return new LineId(HEX.formatHex(hashes, at * BYTES, (at + 1) * BYTES), occurrences[at]);
+    }
+
+    /** The same, {@link LineId#shortened}: for lines of which no more is wanted. */
+    public long shortened(int at) {
+        return beginning(at) + occurrences[at];
     }
 }

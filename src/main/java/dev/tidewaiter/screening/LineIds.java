@@ -17,24 +17,21 @@ public final class LineIds {
     private long[] table = new long[FIRST_ROOM * 2];
 
     private int held;
-    private final LineContent contents = new LineContent();
     private final LineHashes one = new LineHashes(1);
 
     /** The id of the next line. */
     public LineId next(GoodsLine line) {
-        one.set(0, contents.hash(line));
-        return next(one, 0);
+        one.clear();
+        one.add(line);
+        number(one);
+        return one.id(0);
     }
 
-    /** The id of the next line, which is one of those that were hashed. */
-    public LineId next(LineHashes hashes, int at) {
-        return new LineId(hashes.hex(at), count(hashes.beginning(at)));
-    }
-
-    /** The same id, {@link LineId#shortened}: for lines of which no more is wanted. */
-    public long nextShortened(LineHashes hashes, int at) {
-        long beginning = hashes.beginning(at);
-        return beginning + count(beginning);
+    /** Gives the next lines their ids, which were hashed before. Many at once, so that looks into memory need not wait for each other. */
+    public void number(LineHashes lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines.occurs(i, count(lines.beginning(i)));
+        }
     }
 
     private long count(long key) {

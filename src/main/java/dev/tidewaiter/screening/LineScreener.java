@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,17 @@ public final class LineScreener implements AutoCloseable {
 
     /** The same for some lines, in their order, by one judge. */
     public List<ScreenedLine> screen(List<GoodsLine> lines) {
+        return screen(lines, line -> {});
+    }
+
+    /** The same, and each is shown as soon as it is judged. */
+    List<ScreenedLine> screen(List<GoodsLine> lines, Consumer<ScreenedLine> judged) {
         return judges.with(judge -> {
             var screened = new ArrayList<ScreenedLine>(lines.size());
             for (var line : lines) {
-                screened.add(screen(line, judge));
+                var answer = screen(line, judge);
+                judged.accept(answer);
+                screened.add(answer);
             }
             return screened;
         });

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Takes the screened lines of one file some at a time, in file order, on one thread; and looks at them before, where they were judged.
+ * Takes the screened lines of one file some at a time, in file order, on one thread; and looks at each before, where it was judged.
  *
  * @param <T> what it makes of some lines beforehand
  */
 public interface ScreenedParts<T> {
 
-    /** Makes of some lines what needs no order, on the thread that judged them: on several threads at once. */
-    T beforehand(List<ScreenedLine> lines);
+    /** Begins with some lines, on the thread that judges them: on several threads at once. */
+    T begin(int lines);
+
+    /** Makes of the next of them what needs no order, right after it was judged. */
+    void judged(ScreenedLine line, T beforehand);
 
     /** Takes them in their turn. */
     void lines(List<ScreenedLine> lines, T beforehand) throws IOException;
@@ -27,9 +30,12 @@ public interface ScreenedParts<T> {
     static ScreenedParts<Boolean> of(ScreenedLines out) {
         return new ScreenedParts<>() {
             @Override
-            public Boolean beforehand(List<ScreenedLine> lines) {
+            public Boolean begin(int lines) {
                 return true;
             }
+
+            @Override
+            public void judged(ScreenedLine line, Boolean nothing) {}
 
             @Override
             public void lines(List<ScreenedLine> lines, Boolean nothing) throws IOException {

@@ -43,7 +43,7 @@ public final class Screening implements AutoCloseable {
         });
     }
 
-    private record Part<T>(List<ScreenedLine> lines, T beforehand) {}
+    private record JudgedPart<T>(List<ScreenedLine> lines, T beforehand) {}
 
     /** What all answers of this screening rest on. */
     public Basis basis() {
@@ -76,13 +76,14 @@ public final class Screening implements AutoCloseable {
         var verdicts = new VerdictCounts();
         var coverage = new Coverage(screener.rules(), reader.facts().texts().keySet());
         var before = FileStamp.of(file);
-        var pipeline = OrderedPipeline.<GoodsLine, Part<T>>start(
+        var pipeline = OrderedPipeline.<GoodsLine, JudgedPart<T>>start(
                 workers,
                 LINES_A_CHUNK,
                 CHUNKS_IN_FLIGHT,
                 lines -> {
-                    var judged = screener.screen(lines);
-                    return new Part<>(judged, out.beforehand(judged));
+                    var beforehand = out.begin(lines.size());
+                    var judged = screener.screen(lines, line -> out.judged(line, beforehand));
+                    return new JudgedPart<>(judged, beforehand);
                 },
                 part -> {
                     for (var line : part.lines) {

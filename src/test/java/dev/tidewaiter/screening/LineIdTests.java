@@ -117,21 +117,26 @@ class LineIdTests {
 
     private static final class HashedBeforehand implements ScreenedParts<LineHashes> {
 
-        private final LineIds whole = new LineIds();
-        private final LineIds parts = new LineIds();
+        private final LineIds all = new LineIds();
         private final List<LineId> ids = new ArrayList<>();
         private final List<Long> shortened = new ArrayList<>();
 
         @Override
-        public LineHashes beforehand(List<ScreenedLine> screened) {
-            return LineHashes.of(screened);
+        public LineHashes begin(int lines) {
+            return new LineHashes(lines);
+        }
+
+        @Override
+        public void judged(ScreenedLine line, LineHashes hashes) {
+            hashes.add(line.line());
         }
 
         @Override
         public void lines(List<ScreenedLine> screened, LineHashes hashes) {
+            all.number(hashes);
             for (int i = 0; i < screened.size(); i++) {
-                ids.add(whole.next(hashes, i));
-                shortened.add(parts.nextShortened(hashes, i));
+                ids.add(hashes.id(i));
+                shortened.add(hashes.shortened(i));
             }
         }
 

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 record MeasuredPairs(int records, List<Taken> plain, List<Taken> night) {
 
     /** The median, with the least and the most. */
-    record Spread(double median, double least, double most) {
+    record PairSpread(double median, double least, double most) {
 
-        static Spread of(double... values) {
+        static PairSpread of(double... values) {
             var sorted = java.util.Arrays.stream(values).sorted().toArray();
-            return new Spread(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+            return new PairSpread(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
         }
 
         /** Written by a format for one number. */
@@ -27,22 +27,22 @@ record MeasuredPairs(int records, List<Taken> plain, List<Taken> night) {
         }
     }
 
-    Spread plainSeconds() {
-        return Spread.of(plain.stream().mapToDouble(Taken::seconds).toArray());
+    PairSpread plainSeconds() {
+        return PairSpread.of(plain.stream().mapToDouble(Taken::seconds).toArray());
     }
 
-    Spread nightSeconds() {
-        return Spread.of(night.stream().mapToDouble(Taken::seconds).toArray());
+    PairSpread nightSeconds() {
+        return PairSpread.of(night.stream().mapToDouble(Taken::seconds).toArray());
     }
 
-    Spread aSecond() {
-        return Spread.of(
+    PairSpread aSecond() {
+        return PairSpread.of(
                 night.stream().mapToDouble(taken -> records / taken.seconds()).toArray());
     }
 
     /** By how many hundredths the night is over the plain loop beside it. */
-    Spread over(ToDoubleFunction<Taken> of) {
-        return Spread.of(IntStream.range(0, night.size())
+    PairSpread over(ToDoubleFunction<Taken> of) {
+        return PairSpread.of(IntStream.range(0, night.size())
                 .mapToDouble(i -> (of.applyAsDouble(night.get(i)) / of.applyAsDouble(plain.get(i)) - 1) * 100)
                 .toArray());
     }

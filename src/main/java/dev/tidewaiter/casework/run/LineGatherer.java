@@ -2,14 +2,13 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.finding.FindingWriter.Seen;
 import dev.tidewaiter.casework.finding.LineAsRead;
-import dev.tidewaiter.casework.run.LinesToKeep.OpenLine;
+import dev.tidewaiter.casework.run.LinesToKeep.LineToKeep;
 import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.screening.LineHashes;
 import dev.tidewaiter.screening.LineIds;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;
-import java.util.List;
 
 /**
  * Makes of the lines of one file, in their order, what is to be kept of them, and asks the database nothing. So a line that is clear is
@@ -34,24 +33,29 @@ public final class LineGatherer implements ScreenedLines {
 
     @Override
     public void line(ScreenedLine line) {
-        line(line, LineHashes.of(List.of(line)), 0);
+        var hash = new LineHashes(1);
+        hash.add(line.line());
+        number(hash);
+        line(line, hash, 0);
     }
 
-    /** Takes the next line, which is one of those that were hashed before. */
+    /** Gives the next lines their ids, before they are taken one after the other. */
+    public void number(LineHashes lines) {
+        ids.number(lines);
+    }
+
+    /** Takes the next line, which is one of those that were numbered. */
     public void line(ScreenedLine line, LineHashes hashes, int at) {
         boolean known = ++number <= keptBefore;
         if (known || line.verdict() == Verdict.CLEAR) {
             text.pass(line);
-            long id = ids.nextShortened(hashes, at);
             if (!known) {
-                gathered.addClear(number, id);
+                gathered.addClear(number, hashes.shortened(at));
             }
             return;
         }
-        var texts = text.parts(line);
-        gathered.addOpen(new OpenLine(
-                new Seen(ids.next(hashes, at), number, line, texts),
-                LineAsRead.of(line.line()).json()));
+        var seen = new Seen(hashes.id(at), number, line, text.parts(line));
+        gathered.addOpen(new LineToKeep(seen, LineAsRead.of(line.line()).json()));
     }
 
     /** How many lines of the file have come, those included that were kept before. */

@@ -2,7 +2,7 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.FindingWriter;
-import dev.tidewaiter.casework.run.LinesToKeep.OpenLine;
+import dev.tidewaiter.casework.run.LinesToKeep.LineToKeep;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
@@ -64,12 +64,12 @@ public final class LineWriter implements ScreenedLines {
             } finally {
                 DataSourceUtils.releaseConnection(connection, database.dataSource());
             }
-            findings.write(lines.open().stream().map(OpenLine::seen).toList());
+            findings.write(lines.open().stream().map(LineToKeep::seen).toList());
             return this;
         });
     }
 
-    private void open(List<OpenLine> lines, Connection connection) throws SQLException {
+    private void open(List<LineToKeep> lines, Connection connection) throws SQLException {
         if (lines.isEmpty()) {
             return;
         }

@@ -13,21 +13,21 @@ import java.util.Map;
  */
 public final class LinesToKeep {
 
-    private final List<OpenLine> open = new ArrayList<>();
+    private final List<LineToKeep> open = new ArrayList<>();
     private final ClearIds clear = new ClearIds();
     private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     private long last;
     private int size;
 
     /** A line that is not clear, and the same as it was read. */
-    record OpenLine(Seen seen, String asRead) {}
+    record LineToKeep(Seen seen, String asRead) {}
 
     void addClear(long number, long shortened) {
         clear.add(shortened);
         count(number, Verdict.CLEAR);
     }
 
-    void addOpen(OpenLine line) {
+    void addOpen(LineToKeep line) {
         open.add(line);
         count(line.seen().number(), line.seen().line().verdict());
     }
@@ -57,7 +57,7 @@ public final class LinesToKeep {
         return open.size();
     }
 
-    List<OpenLine> open() {
+    List<LineToKeep> open() {
         return open;
     }
 

@@ -25,6 +25,9 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
     private static final int WAIT_FOR_WRITER_MS = 60_000;
+    /** What a chunk of the night changes fits in; else it is written twice. */
+    private static final int CACHE_KIB = 16_000;
+
     /** Of 4 KiB each: a chunk of the night writes some thousand, and each checkpoint waits for the disk twice. */
     private static final int PAGES_BEFORE_CHECKPOINT = 8_000;
 
@@ -77,6 +80,7 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(WAIT_FOR_WRITER_MS);
+        config.setCacheSize(-CACHE_KIB);
         config.enforceForeignKeys(true);
         return config.toProperties();
     }

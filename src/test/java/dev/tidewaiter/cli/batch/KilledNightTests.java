@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledNightTests {
 
     private static final int KILLS = 3;
-    private static final int LINES = 20_000;
+    private static final int LINES = 80_000;
     private static final int ONE_IN = 25;
     private static final long PATIENCE_SECONDS = 120;
 
@@ -59,7 +59,8 @@ class KilledNightTests {
         for (int kill = 0; kill < KILLS; kill++) {
             var night = started();
             waitForMore(night, linesKept());
-            Thread.sleep(random.nextInt(700));
+            Thread.sleep(random.nextInt(500));
+            assertThat(night.isAlive()).as("it is killed while it works").isTrue();
             night.destroyForcibly().waitFor();
         }
         int done = finished();
