@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +37,7 @@ final class PlaceCandidates {
 
     private final LawTables law;
     private final PlaceReader reader;
+    private final DepartureCandidates departures;
     private final Map<Sort, ClearingCache<String, Where>> placeIn = new EnumMap<>(Sort.class);
     private final ClearingCache<String, List<Country.Mention>> mentionsIn = new ClearingCache<>(Country::allIn);
 
@@ -53,9 +52,12 @@ final class PlaceCandidates {
     /** What a text says of places: each that it names, and what the tables of the law say of it. */
     private record Where(List<PlaceMention> mentions, PlaceNames.Place place) {}
 
+    private static final Where NOWHERE = new Where(List.of(), PlaceNames.Place.UNKNOWN);
+
     PlaceCandidates(LawTables law, PlaceReader reader) {
         this.law = law;
         this.reader = reader;
+        this.departures = new DepartureCandidates(law, this::countryIn);
         for (var sort : Sort.values()) {
             placeIn.put(sort, new ClearingCache<>(text -> read(text, sort)));
         }
@@ -63,7 +65,20 @@ final class PlaceCandidates {
 
     private Where read(String text, Sort sort) {
         var mentions = reader.in(text, sort);
+        if (sort == Sort.NAME && mentions.isEmpty() && !mayHoldPlace(text)) {
+            return NOWHERE;
+        }
         return new Where(mentions, law.places.in(text, mentions, reader));
+    }
+
+    /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
+    private static boolean mayHoldPlace(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (",(.;/\n，（".indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Where where(String text, Sort sort) {
@@ -101,7 +116,7 @@ final class PlaceCandidates {
         if (origin != null) {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
-        departure(line, facts);
+        departures.find(line, facts);
         for (var stop : stops) {
             named(stop, facts);
             if (stop.way() == Way.TO) {
@@ -254,40 +269,9 @@ final class PlaceCandidates {
         }
     }
 
-    /** Mainland China as the country that the goods leave: its export law then applies. */
-    private void departure(GoodsLine line, List<Fact> facts) {
-        var from = new ArrayList<Value>(2);
-        boolean senderKnown = false;
-        var how = "";
-        for (var party : line.parties()) {
-            var country = party.role().sends() && party.country() == null
-                    ? where(party.address().text(), Sort.ADDRESS).place().country()
-                    : party.country();
-            if (country != null && party.role().sends()) {
-                senderKnown |= party.role() != Role.MANUFACTURER;
-                if (isChina(country)) {
-                    how = "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in China";
-                    from.add(party.countryCell().isRead() ? party.countryCell() : party.address());
-                }
-            }
-        }
-        var port = line.value(Field.PORT_OF_LOADING);
-        if (from.isEmpty()
-                && port.isRead()
-                && isChina(where(port.text(), Sort.PLACE).place().country())) {
-            how = "the port of loading is in China";
-            from.add(port);
-        }
-        if (from.isEmpty() && !senderKnown && isChina(line.origin())) {
-            how = "the goods are of Chinese origin and no exporter's country is given";
-            from.add(line.value(Field.ORIGIN));
-        }
-        if (!from.isEmpty()) {
-            facts.add(new Departure(true, how, from));
-        }
-    }
-
-    private boolean isChina(@Nullable Country country) {
-        return country != null && law.countries.everUnder("china-export-law", country.iso2());
+    /** The country that an address or a port names; null for none. */
+    private @Nullable Country countryIn(Value value) {
+        var sort = value.field().attribute() == Field.Attribute.ADDRESS ? Sort.ADDRESS : Sort.PLACE;
+        return where(value.text(), sort).place().country();
     }
 }
