@@ -115,7 +115,8 @@ public final class BigManifest {
             return file;
         }
         var random = new Random(42);
-        try (var out = Files.newOutputStream(file);
+        var part = part(file);
+        try (var out = Files.newOutputStream(part);
                 var book = new Workbook(out, "bench", "1.0")) {
             var sheet = book.newWorksheet("Manifest");
             for (int column = 0; column < HEADINGS.length; column++) {
@@ -131,7 +132,7 @@ public final class BigManifest {
                 }
             }
         }
-        return file;
+        return Files.move(part, file);
     }
 
     private static void put(Worksheet sheet, int row, int column, Object cell) {
@@ -151,7 +152,8 @@ public final class BigManifest {
             return file;
         }
         var random = new Random(42);
-        try (var out = Files.newBufferedWriter(file)) {
+        var part = part(file);
+        try (var out = Files.newBufferedWriter(part)) {
             out.write("\"" + String.join("\",\"", HEADINGS) + "\"\n");
             for (int row = 1; row <= rows; row++) {
                 out.write(Arrays.stream(row(row, random))
@@ -159,7 +161,12 @@ public final class BigManifest {
                         .collect(Collectors.joining("\",\"", "\"", "\"\n")));
             }
         }
-        return file;
+        return Files.move(part, file);
+    }
+
+    /** Where it is written first, so that what a stop cut off is never taken for the whole. */
+    private static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     private static Object[] row(int row, Random random) {

@@ -1,0 +1,64 @@
+package dev.tidewaiter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher beside a jar that is none, with a Java that only tells what it was called with. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTests {
+
+    private Path folder = Path.of("");
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void install() throws IOException {
+        folder = Files.createDirectories(root.resolve("a place"));
+        Files.copy(Path.of("src", "main", "scripts", "tidewaiter"), folder.resolve("tidewaiter"));
+        Files.createFile(folder.resolve("tidewaiter.jar"));
+        var java = Files.createDirectories(root.resolve("java/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+    }
+
+    private List<String> called(String... arguments) throws IOException, InterruptedException {
+        var call = new ProcessBuilder("sh", folder.resolve("tidewaiter").toString());
+        call.command().addAll(List.of(arguments));
+        call.environment().put("JAVA_HOME", root.resolve("java").toString());
+        call.environment().put("TIDEWAITER_JAVA_OPTS", "-Xmx256m -Da=b");
+        var process = call.start();
+        var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return told.lines().toList();
+    }
+
+    @Test
+    void choosesTheFlagsByTheWorkAndLetsTheUserOverrideThem() throws Exception {
+        assertThat(called("serve", "--port", "0"))
+                .containsSubsequence("-XX:+UseSerialGC", "-Xmx512m", "-Xmx256m", "-Da=b", "-jar")
+                .endsWith(folder.resolve("tidewaiter.jar").toString(), "serve", "--port", "0");
+        assertThat(called("batch", "a file.csv"))
+                .contains("-XX:+UseParallelGC", "-Xmx1g")
+                .doesNotContain("-XX:+UseSerialGC")
+                .endsWith("batch", "a file.csv");
+    }
+
+    @Test
+    void usesTheArchiveOfClassesWhereThereIsOne() throws Exception {
+        var flag = "-XX:SharedArchiveFile=" + folder.resolve("tidewaiter.jsa");
+        assertThat(called("screen", "x.csv")).doesNotContain(flag).doesNotContain("");
+        Files.createFile(folder.resolve("tidewaiter.jsa"));
+        assertThat(called("screen", "x.csv")).contains(flag);
+    }
+}
