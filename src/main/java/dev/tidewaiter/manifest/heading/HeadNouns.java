@@ -37,7 +37,7 @@ final class HeadNouns {
 
     private static Meaning meaning(String id, WordRow row) {
         if (id.equals("-")) {
-            return Meaning.of(Kind.NOTHING, List.of());
+            return Meaning.of(Kind.NOTHING, List.of()).inexact();
         }
         if (id.equals("date")) {
             return Meaning.of(Kind.SOME_DATE, List.of(Field.EXPORT_DATE)).inexact();
