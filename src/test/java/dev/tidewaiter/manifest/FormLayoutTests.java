@@ -38,9 +38,11 @@ class FormLayoutTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. Shipper/Exporter", "Shipper 수출자", "●Shipper", "a) The Seller:", "Exporter (name, address)"})
+    @ValueSource(
+            strings = {"1. Shipper/Exporter", "Shipper 수출자", "●Shipper", "a) The Seller:", "Exporter (name, address)"})
     void numberedAndBilingualLabelsHeadABox(String label) {
-        var line = ReadManifest.of(label + "\nOmega Works Ltd\n5 Example Street, Gumi\n\n" + TABLE).line(0);
+        var line = ReadManifest.of(label + "\nOmega Works Ltd\n5 Example Street, Gumi\n\n" + TABLE)
+                .line(0);
 
         assertThat(line.parties()).hasSize(1);
         assertThat(line.parties().get(0).name().text()).isEqualTo("Omega Works Ltd");
@@ -52,7 +54,8 @@ class FormLayoutTests {
         assertThat(ReadManifest.of("To: | Beta Trade LLP\n" + TABLE).line(0).parties())
                 .extracting(party -> party.role())
                 .containsExactly(Role.CONSIGNEE);
-        assertThat(place(ReadManifest.of("From: | Busan\nTo: | Itajai\n" + TABLE), Field.PORT_OF_LOADING)).isEqualTo("B1");
+        assertThat(place(ReadManifest.of("From: | Busan\nTo: | Itajai\n" + TABLE), Field.PORT_OF_LOADING))
+                .isEqualTo("B1");
     }
 
     @Test
@@ -66,14 +69,18 @@ class FormLayoutTests {
     @ParameterizedTest
     @ValueSource(strings = {"INVOICE", "裝箱單", "Delivery note"})
     void theCompanyAtTheHeadOfAnInvoiceSends(String title) {
-        assertThat(ReadManifest.of("Omega Works Ltd\n" + title + "\n" + TABLE).line(0).parties())
+        assertThat(ReadManifest.of("Omega Works Ltd\n" + title + "\n" + TABLE)
+                        .line(0)
+                        .parties())
                 .extracting(party -> party.role())
                 .containsExactly(Role.EXPORTER);
     }
 
     @Test
     void theCompanyAtTheHeadOfAnOrderBuys() {
-        assertThat(ReadManifest.of("Omega Works Ltd\nPURCHASE ORDER\n" + TABLE).line(0).parties())
+        assertThat(ReadManifest.of("Omega Works Ltd\nPURCHASE ORDER\n" + TABLE)
+                        .line(0)
+                        .parties())
                 .extracting(party -> party.role())
                 .containsExactly(Role.BUYER);
     }

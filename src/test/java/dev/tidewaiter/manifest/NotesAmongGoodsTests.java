@@ -40,7 +40,8 @@ class NotesAmongGoodsTests {
 
     @Test
     void aTextBelowAGapIsANote() {
-        assertThat(ReadManifest.of(TABLE + "\nAll goods were packed by the maker\n").lines).hasSize(2);
+        assertThat(ReadManifest.of(TABLE + "\nAll goods were packed by the maker\n").lines)
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class SharedManifestsTests implements ManifestListener {
         "customs-records/us-ams-import-610990.xlsx, 18, vessel.id, AZ",
         "customs-records/uz-import-full.xlsx, 2, destination, S",
         "customs-records/vn-import-full.xlsx, 2, 'description', 'X, Y'",
-        "documents/commercial-invoice-kr-actuators.xlsx, 12, exporter.name, A4",
+        "documents/commercial-invoice-kr-actuators.xlsx, 8, exporter.name, A4",
         "documents/packing-list-fabric-rolls.xlsx, 424, description, B4",
         "documents/packing-list-vn-garments.xlsx, 26, notifyParty.name, D10",
         "documents/packing-slip-photonics-2025-07-30.xlsx, 10, partNumber, B",

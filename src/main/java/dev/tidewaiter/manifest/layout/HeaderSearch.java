@@ -204,7 +204,8 @@ final class HeaderSearch {
         if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
             return text; // "Goods" over "Value": the lower one says what the column holds
         }
-        // "Weight in kg" over "Gross mass": what the lower one says for sure counts before what the noun of both would say
+        // "Weight in kg" over "Gross mass": what the lower one says for sure counts before what the noun of both would
+        // say
         boolean lowerIsSurer = spans && both != null && !both.exact() && alone != null && alone.exact();
         if (both != null && !lowerIsSurer) {
             return over + " " + text;

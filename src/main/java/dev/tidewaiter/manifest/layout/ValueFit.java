@@ -43,7 +43,8 @@ final class ValueFit {
         }
         boolean company = dictionaries.partyWords().looksLikeCompany(text);
         boolean number = digits(text) * 2 > text.length() && !company;
-        if (date || letters(text) < 2 || number || text.indexOf('@') > 0) {
+        boolean mailAddress = text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
+        if (date || letters(text) < 2 || number || mailAddress) {
             return NEVER;
         }
         double fit = company ? 3 : 0;
