@@ -14,6 +14,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +80,7 @@ class NamedInPassingTests {
                 List.of("RUSSIA-EO14024"),
                 List.of(),
                 List.of(),
-                List.of(new ListedIdentifier(Identifier.Kind.OTHER, NUMBERS.get(entry), "Registration Number")),
+                List.of(new ListedIdentifier(Identifier.Kind.OTHER, Objects.requireNonNull(NUMBERS.get(entry)), "Registration Number")),
                 null,
                 "");
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Letters that a web page or a data base wrote as numbers: {@code &#1042;}, {@code &amp;}, {@code %20}. */
+/** Letters that a web page or a data base wrote as numbers: "&amp;#1042;", "&amp;amp;", "%20". */
 final class EscapedLetters {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,6}));");
