@@ -80,7 +80,8 @@ class NamedInPassingTests {
                 List.of("RUSSIA-EO14024"),
                 List.of(),
                 List.of(),
-                List.of(new ListedIdentifier(Identifier.Kind.OTHER, Objects.requireNonNull(NUMBERS.get(entry)), "Registration Number")),
+                List.of(new ListedIdentifier(
+                        Identifier.Kind.OTHER, Objects.requireNonNull(NUMBERS.get(entry)), "Registration Number")),
                 null,
                 "");
     }
