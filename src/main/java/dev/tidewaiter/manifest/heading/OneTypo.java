@@ -19,6 +19,9 @@ final class OneTypo {
         while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
+        if (Math.max(one.length(), other.length()) - start - end > 2) {
+            return false; // nearly all pairs end here
+        }
         var left = one.substring(start, one.length() - end);
         var right = other.substring(start, other.length() - end);
         if (hasDigit(left) || hasDigit(right)) {
@@ -41,6 +44,11 @@ final class OneTypo {
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
