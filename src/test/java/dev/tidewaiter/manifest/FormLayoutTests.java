@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.Role;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels and values of forms, whose layout is understood as a whole. */
@@ -91,5 +92,18 @@ class FormLayoutTests {
 
         assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B2");
         assertThat(place(read, Field.LINE)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Consignee surname | First name, Obolentsev | Kirill, Obolentsev Kirill",
+        "Фамилия получателя | Имя | Отчество, Жуковецкий | Платон | Егорович, Жуковецкий Платон Егорович"
+    })
+    void theNamesOfAPersonInColumnsOfTheirOwnAreAlsoReadTogether(String headings, String cells, String whole) {
+        var line = ReadManifest.of(
+                        headings + " | Description | HS code | Quantity\n" + cells + " | Towels | 630260 | 5")
+                .line(0);
+
+        assertThat(line.parties()).extracting(party -> party.name().text()).contains(whole);
     }
 }

@@ -23,6 +23,8 @@ final class PartyReader {
     /** The country and the numbers that stand in an address. */
     private record SaidInAddress(@Nullable Country country, List<NamedParty.Id> identifiers) {}
 
+    private static final int MOST_WORDS = 4;
+
     private final Role role;
     private final ClearingCache<String, List<NamedParty>> saidInNames;
     private final ClearingCache<String, SaidInAddress> saidInAddresses;
@@ -93,6 +95,37 @@ final class PartyReader {
         for (int i = 0; i < names.size(); i++) {
             read(names.get(i), i == 0 ? address : twinAddress, line);
         }
+        if (arePartsOfOneName()) {
+            read(joined(names, " "), address, line);
+        }
+    }
+
+    /** Surname, given name and patronymic in columns of their own: a few words in one script, which together name somebody. */
+    private boolean arePartsOfOneName() {
+        if (names.size() < 2) {
+            return false;
+        }
+        Character.UnicodeScript script = null;
+        int words = 0;
+        for (var name : names) {
+            var text = name.text().strip();
+            words++;
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
+                if (Character.isLetter(letter)) {
+                    var own = Character.UnicodeScript.of(letter);
+                    if (script != null && own != script) {
+                        return false;
+                    }
+                    script = own;
+                } else if (letter == ' ') {
+                    words++;
+                } else if ("-.'’".indexOf(letter) < 0) {
+                    return false;
+                }
+            }
+        }
+        return script != null && words <= MOST_WORDS;
     }
 
     private void read(Value name, Value address, GoodsLine.Builder line) {
@@ -142,15 +175,16 @@ final class PartyReader {
     }
 
     private Value joined(List<Value> parts) {
-        if (parts.isEmpty()) {
-            return noAddress;
-        }
+        return parts.isEmpty() ? noAddress : joined(parts, ", ");
+    }
+
+    private static Value joined(List<Value> parts, String between) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
         var text = new StringBuilder();
         for (var part : parts) {
-            text.append(text.length() == 0 ? "" : ", ").append(part.text());
+            text.append(text.length() == 0 ? "" : between).append(part.text());
         }
         return new Value(parts.get(0).field(), text.toString(), parts.get(0).cell(), Value.State.READ);
     }
