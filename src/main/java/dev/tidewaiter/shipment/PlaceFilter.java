@@ -123,8 +123,7 @@ final class PlaceFilter {
 
     private boolean counts(Found place, List<Found> found) {
         return switch (sort) {
-            case COUNTRIES, PLACE -> true;
-            case ADDRESS -> true;
+            case COUNTRIES, PLACE, ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
             case TERMS -> isDeliveredTo(place);
             case REMARK -> isDestination(place);

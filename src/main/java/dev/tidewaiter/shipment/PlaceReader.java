@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,11 @@ import java.util.Set;
  */
 public final class PlaceReader {
 
-    private static final int LONGEST_TEXT = 1_000;
+    /** Longer texts are read piece by piece, so that their cost grows with their length and no faster. */
+    private static final int LONGEST_PIECE = 1_000;
+
+    /** How far pieces overlap, so that a name, and what says that goods go there, stand together in one of them. */
+    private static final int OVERLAP = 200;
 
     /** What a text is, which decides how far a word in it is trusted. */
     public enum Sort {
@@ -49,9 +54,34 @@ public final class PlaceReader {
 
     /** The places of a text, in order; mostly none or one. Never fails. */
     public List<PlaceMention> in(String text, Sort sort) {
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+        if (text.isBlank()) {
             return List.of();
         }
+        return text.length() <= LONGEST_PIECE ? inPiece(text, sort) : inPieces(text, sort);
+    }
+
+    private List<PlaceMention> inPieces(String text, Sort sort) {
+        var mentions = new LinkedHashSet<PlaceMention>();
+        for (int from = 0, end = 0; end < text.length(); from = begin(text, end)) {
+            end = end(text, from);
+            mentions.addAll(inPiece(text.substring(from, end), sort));
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** Where a piece ends: behind a whole word where there is one. */
+    private static int end(String text, int from) {
+        int most = Math.min(from + LONGEST_PIECE, text.length());
+        int blank = most < text.length() ? text.lastIndexOf(' ', most) : -1;
+        return blank > from + OVERLAP ? blank : most;
+    }
+
+    private static int begin(String text, int lastEnd) {
+        int blank = text.indexOf(' ', lastEnd - OVERLAP);
+        return blank >= 0 && blank < lastEnd ? blank + 1 : lastEnd - OVERLAP;
+    }
+
+    private List<PlaceMention> inPiece(String text, Sort sort) {
         var tokens = PlaceTokens.of(text);
         if (tokens.size() == 0) {
             return List.of();
@@ -78,8 +108,11 @@ public final class PlaceReader {
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
     public boolean isPlaceOnly(String text) {
+        if (text.length() > LONGEST_PIECE) {
+            return false;
+        }
         var tokens = PlaceTokens.of(text);
-        if (tokens.size() == 0 || text.length() > LONGEST_TEXT) {
+        if (tokens.size() == 0) {
             return false;
         }
         var found = new PlaceScan(text, tokens, countries, gazetteer, words, Sort.PLACE).found();

@@ -15,6 +15,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,15 @@ class NamedInPassingTests {
         assertThat(DESIGNATIONS.mentionedIn(remark(text)))
                 .extracting((Match match) -> match.designation().entry())
                 .contains(entry);
+    }
+
+    @Test
+    void aLongTextHidesNobody() {
+        var padding = "Handle with care and keep dry. ".repeat(300);
+
+        assertThat(DESIGNATIONS.mentionedIn(remark(padding + "Goods for Redlepus Kelvarin Valves, urgent. " + padding)))
+                .extracting((Match match) -> match.designation().entry())
+                .contains("2");
     }
 
     @ParameterizedTest

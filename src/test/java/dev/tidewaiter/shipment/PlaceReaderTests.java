@@ -151,6 +151,16 @@ class PlaceReaderTests {
         assertThat(Country.named(name)).isEqualTo(new Country(country));
     }
 
+    /** Wherever it stands: a text padded until nobody reads on must not hide it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 14, 15, 16, 17, 60, 400})
+    void aLongRemarkHidesNoPlace(int sentences) {
+        var padding = "Handle with care and keep dry in the warehouse of the forwarder. ".repeat(sentences);
+
+        assertThat(countries(padding + "For delivery in Iran. " + padding, Sort.REMARK))
+                .containsExactly("IR");
+    }
+
     private static List<String> countries(String text, Sort sort) {
         return READER.in(text, sort).stream()
                 .map(place -> place.country().iso2())

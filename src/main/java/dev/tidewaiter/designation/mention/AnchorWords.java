@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnchorWords {
 
-    private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_ANCHORS = 6;
     private static final int BEFORE = 4;
     private static final int BEHIND = 4;
@@ -76,9 +75,6 @@ public final class AnchorWords {
 
     /** Runs of words around each anchor, the longer first; mostly none. Never fails. */
     public List<String> around(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return List.of();
-        }
         var ends = new ArrayList<int[]>();
         for (int from = -1, i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && isPart(text.charAt(i));

@@ -48,8 +48,7 @@ final class ColumnAssignment {
     boolean isOfGoods() {
         return draft.headings().values().stream()
                 .map(headings::meaning)
-                .anyMatch(meaning ->
-                        meaning != null && meaning.fields().contains(dev.tidewaiter.shipment.Field.DESCRIPTION));
+                .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.DESCRIPTION));
     }
 
     private boolean isLikely(int column) {

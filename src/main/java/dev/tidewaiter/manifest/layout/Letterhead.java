@@ -9,6 +9,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class Letterhead {
                         .formatted(
                                 CellRef.columnName(cell.column()),
                                 row.number(),
-                                writes ? "the " + as.title().toLowerCase(java.util.Locale.ROOT) : "a party"));
+                                writes ? "the " + as.title().toLowerCase(Locale.ROOT) : "a party"));
                 if (writes) {
                     addAddress(rows, i, cell, used, as);
                 }
