@@ -93,6 +93,21 @@ class PartyCellsTests {
         assertThat(match.listed()).isEqualTo("QUIR600501HXXYYZ06");
     }
 
+    /** However many others stand before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {", ", "; ", " / ", " - "})
+    void theLastOfManyPartiesIsFound(String between) {
+        var cell = new StringBuilder();
+        for (char first = 'A'; first <= 'T'; first++) {
+            cell.append(first).append("rden Linen Ltd").append(between);
+            cell.append(first).append("elbury Mills GmbH").append(between);
+        }
+
+        assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party(cell + "Rosalind Quillfeather", "", "")))
+                .extracting(match -> match.designation().entry())
+                .contains("1");
+    }
+
     @Test
     void aLabelInTheColumnForNumbersDoesNotHideTheNumber() {
         var party = DesigneesOnTheList.party("Clara Bell", "", "", "Reg. No.: HRB58001");

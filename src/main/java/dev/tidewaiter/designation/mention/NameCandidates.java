@@ -10,7 +10,7 @@ import java.util.List;
 /** Finds what in a cell may be somebody's name besides the cell as a whole. Immutable and safe for threads. */
 public final class NameCandidates {
 
-    private static final int MOST = 36;
+    private static final int MOST = 150;
 
     private final Mentions mentions;
     private final JoinedParties joined;

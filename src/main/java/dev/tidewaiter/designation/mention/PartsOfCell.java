@@ -13,10 +13,10 @@ final class PartsOfCell {
 
     private static final String MARKS = ",;|\n\r\t=*>/，；：、→•·";
     private static final String QUOTES = "\"«»„“”〈〉《》";
-    private static final int LONGEST_CELL = 600;
+    private static final int LONGEST_CELL = 10_000;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IDEOGRAPHS = 3;
-    private static final int MOST = 12;
+    private static final int MOST = 120;
     private static final int MOST_TOWN_WORDS = 3;
 
     private final PlaceReader places;
