@@ -38,8 +38,8 @@ class WordListsTests {
 
     @Test
     void listOfAModuleLiesBesideItsClasses() {
-        assertThat(WordLists.beside(dev.tidewaiter.shipment.Country.class)
-                        .list("countries.tsv")
+        assertThat(WordLists.beside(dev.tidewaiter.manifest.value.DateParser.class)
+                        .list("months.tsv")
                         .rows())
                 .isNotEmpty();
     }

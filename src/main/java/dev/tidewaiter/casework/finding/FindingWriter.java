@@ -35,7 +35,9 @@ public final class FindingWriter {
             on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
               sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
               state = excluded.state, good_guy = excluded.good_guy,
-              last_decision = case when excluded.state in ('OPEN', 'NOTED') then '' else finding.last_decision end, entry_then = excluded.entry_then, party_then = excluded.party_then,
+              last_decision = case when excluded.state in ('OPEN', 'NOTED') or excluded.good_guy <> finding.good_guy then ''
+                else finding.last_decision end,
+              entry_then = excluded.entry_then, party_then = excluded.party_then,
               last_run = excluded.last_run, last_file = excluded.last_file, seen_at = excluded.seen_at, change = excluded.change,
               missed_by = '', source = case when finding.source = excluded.source then finding.source else '' end""";
 
@@ -161,13 +163,17 @@ public final class FindingWriter {
         if (found.row().isInformation()) {
             return new Now(FindingState.NOTED, "");
         }
-        if (before != null && before.state() != FindingState.OPEN && before.state() != FindingState.NOTED) {
-            if (stillFits(found, before)) {
-                return new Now(before.state(), before.goodGuy());
-            }
-            reopened(found, before);
+        var decided = before == null || before.state() == FindingState.OPEN || before.state() == FindingState.NOTED
+                ? null
+                : before;
+        if (decided != null && stillFits(found, decided)) {
+            return new Now(decided.state(), decided.goodGuy());
         }
         var settledBy = falseHit(found, known, noLonger);
+        // a known false hit was decided for its own severity: milder once and as severe again is not worse
+        if (decided != null && !decided.goodGuy().equals(settledBy)) {
+            reopened(found, decided);
+        }
         return settledBy == null ? new Now(FindingState.OPEN, "") : new Now(FindingState.SETTLED, settledBy);
     }
 

@@ -91,4 +91,18 @@ abstract class GoodGuysTests extends DecisionsFixture {
         assertThat(goodGuys().find(id).orElseThrow().state()).isEqualTo("ENDED");
         assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
     }
+
+    @Test
+    void aKnownFalseHitHoldsUpToTheSeverityItWasDecidedFor() {
+        var finding = lines.found("monday", Severity.BLOCK, LINE, FoundLines.entry("A"));
+        var id = goodGuy(finding);
+        lines.found("tuesday", Severity.HOLD, LINE, FoundLines.entry("A"));
+        lines.found("wednesday", Severity.BLOCK, LINE, FoundLines.entry("A"));
+        assertThat(stateOf(finding)).isEqualTo(FindingState.SETTLED);
+        assertThat(goodGuys().find(id).orElseThrow().state()).isEqualTo("IN_FORCE");
+        var decision = findings.find(finding).orElseThrow().lastDecision();
+        assertThat(decisions.find(decision).orElseThrow().state())
+                .as("as severe again as when it was decided is not worse")
+                .isEqualTo(DecisionState.IN_FORCE);
+    }
 }
