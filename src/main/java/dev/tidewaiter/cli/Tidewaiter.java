@@ -16,6 +16,7 @@ import dev.tidewaiter.cli.screen.ScreenCommand;
 import dev.tidewaiter.cli.serve.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -32,19 +33,6 @@ import picocli.CommandLine.ScopeType;
         description = "Screens shipment manifests against designated parties and dual-use drone controls,"
                 + " and explains every flag.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ScreenCommand.class,
-            MatchCommand.class,
-            RulesCommand.class,
-            ServeCommand.class,
-            ReplayCommand.class,
-            BatchCommand.class,
-            DecisionsCommand.class,
-            AuditCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and nothing at or over --fail-on",
@@ -67,6 +55,20 @@ public final class Tidewaiter implements Runnable {
 
     private static final Set<String> LOGGING = Set.of("serve");
 
+    /** In the order of the help page. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            ScreenCommand.class,
+            MatchCommand.class,
+            RulesCommand.class,
+            ServeCommand.class,
+            ReplayCommand.class,
+            BatchCommand.class,
+            DecisionsCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            AutoComplete.GenerateCompletion.class);
+
     private Tidewaiter() {}
 
     /** Runs the program and ends the process with its exit code. */
@@ -87,6 +89,7 @@ public final class Tidewaiter implements Runnable {
     /** Runs the program in this process and gives its exit code. */
     public static int run(String... args) {
         var line = new CommandLine(new Tidewaiter());
+        asked(args).forEach(command -> line.addSubcommand(command));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -95,6 +98,18 @@ public final class Tidewaiter implements Runnable {
             line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         }
         return line.execute(args);
+    }
+
+    /** The command that is called, as reading all of them takes a tenth of a second; all where that may matter. */
+    private static List<Class<?>> asked(String... args) {
+        var called = COMMANDS.stream()
+                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .toList();
+        return called.isEmpty() || called.contains(AutoComplete.GenerateCompletion.class) ? COMMANDS : called;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     @Override

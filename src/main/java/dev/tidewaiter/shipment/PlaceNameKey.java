@@ -1,49 +1,42 @@
 package dev.tidewaiter.shipment;
 
-import java.text.Normalizer;
+import dev.tidewaiter.letters.LetterBuffer;
+import dev.tidewaiter.letters.LetterTable;
+import dev.tidewaiter.letters.Unaccented;
 import java.util.Locale;
 
 /** A text without case, accents, blanks and punctuation, so that spellings of one name become equal. */
 final class PlaceNameKey {
 
+    private static final LetterTable FOLDED = new LetterTable(PlaceNameKey::folded);
+
     private PlaceNameKey() {}
 
     static String of(String text) {
-        var folded = new StringBuilder(text.length());
+        var folded = new LetterBuffer(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 folded.append((char) (c + 32));
             } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= '\u4e00' && c <= '\u9fff')) {
                 folded.append(c);
-            } else if (c >= '\u0410' && c <= '\u044f') {
-                folded.append(cyrillic(c));
             } else if (c > 127) {
-                return ofAnyScript(text);
+                folded.append(FOLDED.of(c));
             }
         }
         return folded.toString();
     }
 
-    /** Russian letters in small, short i as i: what decomposing does, without its cost. */
-    private static char cyrillic(char c) {
-        char small = c < '\u0430' ? (char) (c + 32) : c;
-        return small == 'й' ? 'и' : small;
-    }
-
-    private static String ofAnyScript(String text) {
-        var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                folded.append(c == 'ı' ? 'i' : c == 'ß' ? 's' : c);
-                if (c == 'ß') {
-                    folded.append('s');
-                }
+    private static String folded(char c) {
+        var small = Unaccented.of(c).toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i++) {
+            char one = small.charAt(i);
+            if (Character.isLetterOrDigit(one) || Character.isSurrogate(one)) {
+                letters.append(one);
             }
         }
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        return letters.toString().replace('ı', 'i').replace("ß", "ss");
     }
 
     /** The letters and digits that a name begins with. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.shipment;
 
+import dev.tidewaiter.letters.LetterBuffer;
 import java.util.Locale;
 
 /**
@@ -81,21 +82,24 @@ final class TownKey {
     }
 
     private static String latin(String plain) {
-        StringBuilder out = null;
+        if (!hasCyrillic(plain)) {
+            return plain;
+        }
+        var out = new LetterBuffer(plain.length() + 4);
         for (int i = 0; i < plain.length(); i++) {
-            int at = plain.charAt(i) < 0x400 ? -1 : CYRILLIC.indexOf(plain.charAt(i));
-            if (at >= 0 && out == null) {
-                out = new StringBuilder(plain.length() + 4).append(plain, 0, i);
-            }
-            if (out != null) {
-                out.append(at >= 0 ? LATIN[at] : plain.substring(i, i + 1));
+            char c = plain.charAt(i);
+            int at = c < 0x400 ? -1 : CYRILLIC.indexOf(c);
+            if (at >= 0) {
+                out.append(LATIN[at]);
+            } else {
+                out.append(c);
             }
         }
-        return out == null ? plain : out.toString();
+        return out.toString();
     }
 
     private static String sounds(String plain) {
-        var out = new StringBuilder(plain.length());
+        var out = new LetterBuffer(plain.length());
         for (int i = 0; i < plain.length(); ) {
             char c = plain.charAt(i);
             String[] found = null;
@@ -113,15 +117,13 @@ final class TownKey {
             }
         }
         // Ye and Je at the start of a word are one letter in Russian
-        if (out.length() > 2 && out.charAt(0) == 'i' && out.charAt(1) == 'e') {
-            out.deleteCharAt(0);
-        }
-        return out.toString();
+        var key = out.toString();
+        return key.length() > 2 && key.startsWith("ie") ? key.substring(1) : key;
     }
 
     /** Adds a letter, once where it is doubled. */
-    private static void append(StringBuilder out, char c) {
-        if (out.isEmpty() || out.charAt(out.length() - 1) != c) {
+    private static void append(LetterBuffer out, char c) {
+        if (out.length() == 0 || out.charAt(out.length() - 1) != c) {
             out.append(c);
         }
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.heading;
 
-import java.text.Normalizer;
+import dev.tidewaiter.letters.LetterBuffer;
+import dev.tidewaiter.letters.Unaccented;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,21 +27,22 @@ public final class HeadingKey {
     public static List<String> tokens(String text) {
         var folded = isAscii(text) ? text.replace("#", " no ") : decomposed(text);
         var tokens = new ArrayList<String>();
-        var token = new StringBuilder();
-        char previous = ' ';
+        var token = new LetterBuffer(folded.length());
+        int previous = Character.SPACE_SEPARATOR;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019' || c == '\u02bc') {
-                continue; // accents, and apostrophes as in d'origine and shipper's
+            if (c == '\'' || c == '\u2019' || c == '\u02bc') {
+                continue; // apostrophes as in d'origine and shipper's
             }
+            int type = Character.getType(c);
             // "S.A." and "P/N" are one word each when single letters stand between points; slashes and points end
             // others
-            if (!Character.isLetterOrDigit(c)) {
+            if (!isLetterOrDigit(type)) {
                 add(tokens, token);
             } else {
-                boolean endsWord = Character.isLowerCase(previous) && Character.isUpperCase(c);
-                boolean endsAcronym = Character.isUpperCase(previous)
-                        && Character.isUpperCase(c)
+                boolean endsWord = previous == Character.LOWERCASE_LETTER && type == Character.UPPERCASE_LETTER;
+                boolean endsAcronym = previous == Character.UPPERCASE_LETTER
+                        && type == Character.UPPERCASE_LETTER
                         && i + 1 < folded.length()
                         && Character.isLowerCase(folded.charAt(i + 1)); // PONumber
                 if (endsWord || endsAcronym) {
@@ -48,10 +50,23 @@ public final class HeadingKey {
                 }
                 token.append(c);
             }
-            previous = c;
+            previous = type;
         }
         add(tokens, token);
         return tokens;
+    }
+
+    /** Whether a character of this general category of Unicode stands in words. */
+    private static boolean isLetterOrDigit(int type) {
+        return switch (type) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static boolean isAscii(String text) {
@@ -64,7 +79,7 @@ public final class HeadingKey {
     }
 
     private static String decomposed(String text) {
-        var spelledOut = new StringBuilder(text.length() + 8);
+        var spelledOut = new LetterBuffer(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char before = i == 0 ? ' ' : text.charAt(i - 1);
@@ -77,18 +92,16 @@ public final class HeadingKey {
                 spelledOut.append(c);
             }
         }
-        return Normalizer.normalize(spelledOut, Normalizer.Form.NFKD);
+        return Unaccented.of(spelledOut.toString());
     }
 
-    private static void add(List<String> tokens, StringBuilder token) {
+    private static void add(List<String> tokens, LetterBuffer token) {
         if (token.length() == 0) {
             return;
         }
         var written = token.toString();
-        var word = (isAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFC))
-                .toLowerCase(Locale.ROOT)
-                .replace('ı', 'i');
-        token.setLength(0);
+        var word = written.toLowerCase(Locale.ROOT).replace('ı', 'i');
+        token.clear();
         if (NUMBER_WORDS.contains(word)) {
             word = "no";
         } else if (word.length() > 3

@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Headings {
     private static final int SHORTEST_WORD_FOR_TYPOS = 6;
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
+    private final Map<Integer, List<String>> keysByLength = new HashMap<>();
     private final HeadingWords words;
     private final HeadingParts parts;
     private final ClearingCache<String, Optional<Meaning>> remembered =
@@ -35,6 +37,9 @@ public final class Headings {
         }
         words = HeadingWords.of(lists.list("manifest/heading-parts.tsv"));
         parts = new HeadingParts(byKey, words);
+        for (var key : byKey.keySet()) {
+            keysByLength.computeIfAbsent(key.length(), any -> new ArrayList<>()).add(key);
+        }
     }
 
     /**
@@ -148,14 +153,15 @@ public final class Headings {
     /** One letter more, less or other, or two swapped, in a long word; only where a single heading is that near. */
     private @Nullable Meaning withTypo(String key, List<String> tokens) {
         Meaning found = null;
-        for (var entry : byKey.entrySet()) {
-            if (entry.getKey().length() >= SHORTEST_FOR_TYPOS
-                    && OneTypo.apart(key, entry.getKey())
-                    && wordAt(OneTypo.place(key, entry.getKey()), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
-                if (found != null && !found.equals(entry.getValue())) {
-                    return null;
+        for (int length = Math.max(SHORTEST_FOR_TYPOS, key.length() - 1); length <= key.length() + 1; length++) {
+            for (var other : keysByLength.getOrDefault(length, List.of())) {
+                if (OneTypo.apart(key, other) && wordAt(OneTypo.place(key, other), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
+                    var meaning = byKey.get(other);
+                    if (found != null && !found.equals(meaning)) {
+                        return null;
+                    }
+                    found = meaning;
                 }
-                found = entry.getValue();
             }
         }
         return found == null ? null : found.inexact();

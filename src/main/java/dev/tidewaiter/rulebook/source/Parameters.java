@@ -5,30 +5,38 @@ import dev.tidewaiter.rulebook.facts.MatchLimits;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The thresholds under {@code parameters/}: each has values by the shipment date from which they hold. */
 public final class Parameters {
 
-    private static final List<RecordComponent> COMPONENTS = Stream.of(Limits.class, MatchLimits.class)
-            .flatMap(limits -> Stream.of(limits.getRecordComponents()))
-            .toList();
+    /** The ids in the order of the records' components; making them anew for every value was a tenth of a program's start. */
+    private static final List<String> OF_LIMITS = idsOf(Limits.class);
+
+    private static final List<String> OF_MATCHING = idsOf(MatchLimits.class);
+
+    private static final Set<String> IDS =
+            Stream.of(OF_LIMITS, OF_MATCHING).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, NavigableMap<LocalDate, Double>> values;
 
@@ -38,16 +46,18 @@ public final class Parameters {
 
     /** The ids of all parameters. */
     public static Set<String> ids() {
-        return ids(COMPONENTS.stream());
+        return IDS;
     }
 
     /** The ids of those by which parties are held against lists. */
     public static Set<String> idsOfMatching() {
-        return ids(Stream.of(MatchLimits.class.getRecordComponents()));
+        return Set.copyOf(OF_MATCHING);
     }
 
-    private static Set<String> ids(Stream<RecordComponent> components) {
-        return components.map(component -> kebab(component.getName())).collect(Collectors.toSet());
+    private static List<String> idsOf(Class<? extends Record> limits) {
+        return Stream.of(limits.getRecordComponents())
+                .map(component -> kebab(component.getName()))
+                .toList();
     }
 
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */
@@ -63,9 +73,11 @@ public final class Parameters {
                 problems.add(new Problem(path, "", null, "is no YAML that can be read: " + e.getMessage()));
             }
         }
-        for (var component : COMPONENTS) {
-            if (!values.containsKey(kebab(component.getName()))) {
-                problems.add(new Problem("parameters", "", null, "lacks the parameter " + kebab(component.getName())));
+        for (var list : List.of(OF_LIMITS, OF_MATCHING)) {
+            for (var id : list) {
+                if (!values.containsKey(id)) {
+                    problems.add(new Problem("parameters", "", null, "lacks the parameter " + id));
+                }
             }
         }
         return new Parameters(values);
@@ -78,7 +90,19 @@ public final class Parameters {
         limits.setMaxAliasesForCollections(0);
         limits.setNestingDepthLimit(8);
         limits.setCodePointLimit(1 << 20);
-        return new Yaml(new SafeConstructor(limits));
+        var writing = new DumperOptions();
+        return new Yaml(new SafeConstructor(limits), new Representer(writing), writing, limits, new DaysAsWritten());
+    }
+
+    /** Leaves a day as it is written: as a moment of a calendar it would load every country's calendars. */
+    private static final class DaysAsWritten extends Resolver {
+
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern written, @Nullable String first, int limit) {
+            if (!tag.equals(Tag.TIMESTAMP)) {
+                super.addImplicitResolver(tag, written, first, limit);
+            }
+        }
     }
 
     private static void entry(
@@ -87,8 +111,7 @@ public final class Parameters {
             @Nullable Object entry,
             Map<String, NavigableMap<LocalDate, Double>> values,
             List<Problem> problems) {
-        if (COMPONENTS.stream()
-                .noneMatch(component -> kebab(component.getName()).equals(id))) {
+        if (!IDS.contains(id)) {
             problems.add(new Problem(path, id, null, "no rule knows this parameter; check its spelling"));
             return;
         }
@@ -137,10 +160,14 @@ public final class Parameters {
     }
 
     private static @Nullable LocalDate day(@Nullable Object value) {
-        if (value instanceof Date date) {
-            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        if (!(value instanceof String written)) {
+            return null;
         }
-        return null;
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     /** These parameters with some of them set for good, as a scenario does that shows what a threshold changes. */
@@ -152,31 +179,31 @@ public final class Parameters {
 
     /** Whether there is a parameter of this name. */
     public static boolean knows(String id) {
-        return COMPONENTS.stream()
-                .anyMatch(component -> kebab(component.getName()).equals(id));
+        return IDS.contains(id);
     }
 
     /** The limits on a day; NaN for one that has no value yet or is switched off. */
     public Limits on(LocalDate day) {
-        return filled(Limits.class, day);
+        return filled(Limits.class, OF_LIMITS, day);
     }
 
     /** The limits by which parties are held against lists on a day. */
     public MatchLimits matchingOn(LocalDate day) {
-        return filled(MatchLimits.class, day);
+        return filled(MatchLimits.class, OF_MATCHING, day);
     }
 
-    private <T extends Record> T filled(Class<T> limits, LocalDate day) {
-        var components = List.of(limits.getRecordComponents());
-        var arguments = components.stream()
-                .map(component -> {
-                    var byDate = values.get(kebab(component.getName()));
+    private <T extends Record> T filled(Class<T> limits, List<String> ids, LocalDate day) {
+        var arguments = ids.stream()
+                .map(id -> {
+                    var byDate = values.get(id);
                     var value = byDate == null ? null : byDate.floorEntry(day);
                     return (Object) (value == null ? Double.NaN : value.getValue());
                 })
                 .toArray();
         try {
-            var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var types = Stream.of(limits.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             return limits.getDeclaredConstructor(types).newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(limits.getSimpleName() + " is a record of numbers", e);
