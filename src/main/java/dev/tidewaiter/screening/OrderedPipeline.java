@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderedPipeline<I, O> {
 
+    /** The first chunks are small, so that all workers begin at once and a short file is not left to one of them. */
+    private static final int FIRST_CHUNK = 4;
+
     private final ExecutorService workers;
     private final int itemsAChunk;
     private final Function<List<I>, O> work;
@@ -33,6 +36,7 @@ public final class OrderedPipeline<I, O> {
     private final Thread receiver;
     private volatile @Nullable Throwable failure;
     private List<I> chunk;
+    private int room;
 
     /**
      * Takes what comes of the chunks, in order, on one thread.
@@ -51,7 +55,8 @@ public final class OrderedPipeline<I, O> {
         this.work = work;
         this.out = out;
         this.inFlight = new ArrayBlockingQueue<>(chunksInFlight);
-        this.chunk = new ArrayList<>(itemsAChunk);
+        this.room = Math.min(FIRST_CHUNK, itemsAChunk);
+        this.chunk = new ArrayList<>(room);
         this.receiver = new Thread(this::deliverAll, "in order");
         this.receiver.setDaemon(true);
     }
@@ -60,7 +65,7 @@ public final class OrderedPipeline<I, O> {
      * Starts a pipeline.
      *
      * @param workers        who works on the chunks; stays the caller's
-     * @param itemsAChunk    how many items are worked on together
+     * @param itemsAChunk    how many items are worked on together at most
      * @param chunksInFlight how many chunks may be under way or wait for the receiver
      * @param work           what is done with a chunk, on any thread
      * @param out            who takes the results
@@ -75,7 +80,7 @@ public final class OrderedPipeline<I, O> {
     /** Takes the next item; waits while too many are under way. */
     public void accept(I item) {
         chunk.add(item);
-        if (chunk.size() == itemsAChunk) {
+        if (chunk.size() == room) {
             send();
         }
     }
@@ -105,7 +110,8 @@ public final class OrderedPipeline<I, O> {
 
     private void send() {
         var items = chunk;
-        chunk = new ArrayList<>(itemsAChunk);
+        room = Math.min(2 * room, itemsAChunk);
+        chunk = new ArrayList<>(room);
         put(workers.submit(() -> work.apply(items)));
     }
 
