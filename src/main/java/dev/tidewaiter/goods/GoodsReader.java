@@ -9,6 +9,8 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,11 @@ public final class GoodsReader {
 
     private GoodsReader(WordLists words) {
         this.texts = new TextReader(
-                fold, PhraseLists.read(words, fold), new EngineFeatures(words, fold), UnitTable.of(words, fold));
+                fold,
+                PhraseLists.read(words, fold),
+                new EngineFeatures(words, fold),
+                UnitTable.of(words, fold),
+                new DronePartKinds(words));
         this.remembered = new ClearingCache<>(texts::read);
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words);
@@ -76,6 +82,27 @@ public final class GoodsReader {
         }
         var goods = described == null ? new LineReading(thresholds, besideEngineModel) : described;
         return goods.goods(endUse == null ? DescribedGoods.DescribedEndUse.NOT_SAID : endUse.endUse());
+    }
+
+    /**
+     * The kinds of parts of unmanned aircraft that the line's description, model and part number name, each once, however plainly: alone they
+     * accuse nobody.
+     */
+    public List<DronePartKind> partsOf(GoodsLine line) {
+        var described = partsIn(line.text(Field.DESCRIPTION));
+        var model = partsIn(line.text(Field.MODEL));
+        var number = partsIn(line.text(Field.PART_NUMBER));
+        if (model.isEmpty() && number.isEmpty()) {
+            return described;
+        }
+        var all = new LinkedHashSet<>(described);
+        all.addAll(model);
+        all.addAll(number);
+        return List.copyOf(all);
+    }
+
+    private List<DronePartKind> partsIn(String text) {
+        return text.isEmpty() ? List.of() : reading(text).parts();
     }
 
     /** Whether a description is made only of words that say nothing of the goods, such as "spare parts as per invoice 7". */

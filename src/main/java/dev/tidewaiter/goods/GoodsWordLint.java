@@ -41,6 +41,7 @@ public final class GoodsWordLint {
         lint.places();
         lint.each(EngineFeatures.FILE, lint::feature);
         lint.each(UnreadScripts.FILE, UnreadScripts::script);
+        lint.each(DronePartKinds.FILE, lint::partKind);
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
         if (lint.problems.isEmpty()) {
             lint.read(() -> GoodsReader.of(words));
@@ -92,6 +93,11 @@ public final class GoodsWordLint {
         if (!isLanguage(row.cell(2))) {
             problems.add(row.problem("\"" + row.cell(2) + "\" is no language; write two small letters, xx for all"));
         }
+    }
+
+    private void partKind(WordRow row) {
+        ItemClasses.read(row);
+        DronePartKinds.counting(row);
     }
 
     private static boolean isLanguage(String text) {

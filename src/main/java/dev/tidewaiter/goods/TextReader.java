@@ -30,12 +30,19 @@ final class TextReader {
     private final PhraseBook<PhraseMeaning> phrases;
     private final EngineFeatures features;
     private final AmountReader amounts;
+    private final DronePartKinds parts;
 
-    TextReader(TextFold fold, PhraseBook<PhraseMeaning> phrases, EngineFeatures features, UnitTable units) {
+    TextReader(
+            TextFold fold,
+            PhraseBook<PhraseMeaning> phrases,
+            EngineFeatures features,
+            UnitTable units,
+            DronePartKinds parts) {
         this.fold = fold;
         this.phrases = phrases;
         this.features = features;
         this.amounts = new AmountReader(units);
+        this.parts = parts;
     }
 
     TextReading read(String text) {
@@ -47,7 +54,7 @@ final class TextReader {
         }
         var found = new Collected(folded, hits);
         found.collect();
-        var reading = found.reading(features.in(folded), numbers);
+        var reading = found.reading(features.in(folded), numbers, parts);
         return reading.isEmpty() ? TextReading.EMPTY : reading;
     }
 
@@ -113,13 +120,20 @@ final class TextReader {
             return new TextReading.Words(item, hit.meaning(), text.original(hit.start(), hit.end()));
         }
 
-        TextReading reading(List<EngineFeature> features, List<Amount> numbers) {
+        TextReading reading(List<EngineFeature> features, List<Amount> numbers, DronePartKinds parts) {
             if (classes.contains(ItemClass.DRONE)) {
                 // "беспилотный летательный аппарат самолётного типа" is one aircraft, and nobody sits in it
                 classes.remove(ItemClass.MANNED_AIRCRAFT);
                 words.removeIf(word -> word.item() == ItemClass.MANNED_AIRCRAFT);
             }
-            return new TextReading(classes, traits, roles, List.copyOf(words), features, numbers);
+            return new TextReading(
+                    classes,
+                    traits,
+                    roles,
+                    List.copyOf(words),
+                    features,
+                    numbers,
+                    parts.in(classes, traits, roles, words));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param words   the words behind the classes
  * @param features what it names that engines have
  * @param amounts numbers with units, whose quantity may depend on the rest of the line
+ * @param parts   kinds of parts of unmanned aircraft that count where others of the shipment come to them
  */
 record TextReading(
         Set<ItemClass> classes,
@@ -20,9 +21,11 @@ record TextReading(
         Set<GrammaticalRole> roles,
         List<Words> words,
         List<EngineFeature> features,
-        List<Amount> amounts) {
+        List<Amount> amounts,
+        List<DronePartKind> parts) {
 
-    static final TextReading EMPTY = new TextReading(Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of());
+    static final TextReading EMPTY =
+            new TextReading(Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Evidence before it is tied to a cell. */
     record Words(ItemClass item, PhraseMeaning meaning, String text) {}

@@ -45,7 +45,8 @@ final class FactsFilling {
         var filled = GoodsLine.at(line.sheet(), line.row())
                 .destination(line.destination())
                 .origin(line.origin())
-                .shippedOn(line.shippedOn());
+                .shippedOn(line.shippedOn())
+                .contents(line.contents());
         line.values().forEach(filled::value);
         line.hsCodes().forEach(filled::hsCode);
         var parties = new ArrayList<>(line.parties());

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
@@ -165,6 +166,11 @@ public final class Rulebook {
     /** The words that the rulebook goes by. */
     public RulebookWords words() {
         return words;
+    }
+
+    /** Adds up what the lines of one shipment hold, by this rulebook's words, before they are judged. */
+    public ShipmentGatherer gatherer() {
+        return new ShipmentGatherer(line -> words.goods().partsOf(line));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.ShipmentBounds;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -26,6 +27,7 @@ final class Coverage {
     private final List<Rule> rules;
     private final Set<Field> given;
     private final Map<Key, Collected> gaps = new LinkedHashMap<>();
+    private final Map<SheetRef, RowNumbers> inLongShipments = new LinkedHashMap<>();
 
     private record Key(SheetRef sheet, List<Field> missing, boolean hasPlace) {}
 
@@ -50,6 +52,12 @@ final class Coverage {
     void note(ScreenedLine line) {
         for (var open : line.notChecked()) {
             note(line, open);
+        }
+        var contents = line.line().contents();
+        if (contents != null && !contents.whole()) {
+            inLongShipments
+                    .computeIfAbsent(line.line().sheet(), sheet -> new RowNumbers())
+                    .add(line.line().row());
         }
     }
 
@@ -84,7 +92,7 @@ final class Coverage {
         return all;
     }
 
-    /** Facts that would sharpen the answers, a sentence each sheet. */
+    /** Facts that would sharpen the answers, a sentence each sheet, and what was not looked at together. */
     List<String> unsharpened(ManifestSummary read) {
         var sentences = new ArrayList<String>();
         for (var sheet : read.sheets()) {
@@ -95,6 +103,14 @@ final class Coverage {
                                 .formatted(read.file(), sheet.sheet().sheet(), String.join(", ", absent)));
             }
         }
+        inLongShipments.forEach((sheet, rows) -> sentences.add(
+                "%s, sheet \"%s\": a shipment has more than %d lines. Its parts of unmanned aircraft (%s) were added up over %d lines at a time. Where it is several shipments, ask for a number that tells them apart."
+                        .formatted(
+                                read.file(),
+                                sheet.sheet(),
+                                ShipmentBounds.MOST_LINES,
+                                rows,
+                                ShipmentBounds.MOST_LINES)));
         return sentences;
     }
 

@@ -1,6 +1,7 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.NotChecked;
@@ -22,6 +23,7 @@ public final class LineScreener implements AutoCloseable {
     private final List<Rule> rules;
     private final Basis basis;
     private final boolean whyNot;
+    private final ShipmentGatherer gatherer;
     private final JudgePool judges;
     private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
 
@@ -37,13 +39,15 @@ public final class LineScreener implements AutoCloseable {
                 rulebook.rules(),
                 Basis.of(Program.running(), rulebook, designations.lists(), options),
                 options.whyNot(),
+                rulebook.gatherer(),
                 () -> rulebook.judge(designations, options.asOf()));
     }
 
-    LineScreener(List<Rule> rules, Basis basis, boolean whyNot, Supplier<Judge> judges) {
+    LineScreener(List<Rule> rules, Basis basis, boolean whyNot, ShipmentGatherer gatherer, Supplier<Judge> judges) {
         this.rules = List.copyOf(rules);
         this.basis = basis;
         this.whyNot = whyNot;
+        this.gatherer = gatherer;
         this.judges = new JudgePool(judges);
     }
 
@@ -59,25 +63,37 @@ public final class LineScreener implements AutoCloseable {
 
     /** What the rulebook says of a line. One that the program fails on is CANNOT_CHECK, never clear. */
     public ScreenedLine screen(GoodsLine line) {
-        return judges.with(judge -> screen(line, judge));
+        return screen(List.of(line)).get(0);
     }
 
-    /** The same for some lines, in their order, by one judge. */
+    /** The same for some lines, in their order, by one judge. Those of one shipment that follow each other are looked at together. */
     public List<ScreenedLine> screen(List<GoodsLine> lines) {
-        return screen(lines, line -> {});
+        return screen(ShipmentBatch.of(lines), line -> {});
     }
 
     /** The same, and each is shown as soon as it is judged. */
-    List<ScreenedLine> screen(List<GoodsLine> lines, Consumer<ScreenedLine> judged) {
+    List<ScreenedLine> screen(ShipmentBatch batch, Consumer<ScreenedLine> judged) {
         return judges.with(judge -> {
-            var screened = new ArrayList<ScreenedLine>(lines.size());
-            for (var line : lines) {
-                var answer = screen(line, judge);
+            boolean together = gather(batch);
+            var screened = new ArrayList<ScreenedLine>(batch.size());
+            for (var line : batch.lines()) {
+                var answer = together ? screen(line, judge) : failed(line);
                 judged.accept(answer);
                 screened.add(answer);
             }
             return screened;
         });
+    }
+
+    /** Whether what the shipments hold could be added up; if not, no line of them is judged as if it stood alone. */
+    private boolean gather(ShipmentBatch batch) {
+        try {
+            batch.gather(gatherer);
+            return true;
+        } catch (RuntimeException failure) {
+            firstFailure.compareAndSet(null, failure);
+            return false;
+        }
     }
 
     /** The program's first failure on a line; null while there is none. */

@@ -3,7 +3,6 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.ManifestSummary;
-import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Screening implements AutoCloseable {
 
-    private static final int LINES_A_CHUNK = 128;
-    private static final int CHUNKS_IN_FLIGHT = 32;
+    private static final int BATCHES_IN_FLIGHT = 32;
 
     private final ManifestReader reader;
     private final LineScreener screener;
@@ -76,13 +74,14 @@ public final class Screening implements AutoCloseable {
         var verdicts = new VerdictCounts();
         var coverage = new Coverage(screener.rules(), reader.facts().texts().keySet());
         var before = FileStamp.of(file);
-        var pipeline = OrderedPipeline.<GoodsLine, JudgedPart<T>>start(
+        var pipeline = OrderedPipeline.<ShipmentBatch, JudgedPart<T>>start(
                 workers,
-                LINES_A_CHUNK,
-                CHUNKS_IN_FLIGHT,
-                lines -> {
-                    var beforehand = out.begin(lines.size());
-                    var judged = screener.screen(lines, line -> out.judged(line, beforehand));
+                1,
+                BATCHES_IN_FLIGHT,
+                batches -> {
+                    var batch = batches.get(0);
+                    var beforehand = out.begin(batch.size());
+                    var judged = screener.screen(batch, line -> out.judged(line, beforehand));
                     return new JudgedPart<>(judged, beforehand);
                 },
                 part -> {
@@ -95,12 +94,14 @@ public final class Screening implements AutoCloseable {
         try (var lines = reader.open(ManifestSource.of(file))) {
             out.opened(lines.position().sha256());
             long taken = 0;
+            var batches = new ShipmentBatches(pipeline::accept);
             for (var line = lines.next(); line != null; line = lines.next()) {
-                pipeline.accept(line);
+                batches.add(line);
                 if (++taken == most) {
                     lines.leave();
                 }
             }
+            batches.finish();
             pipeline.finish();
             before.requireUnchanged(file);
             var read = lines.summary();

@@ -30,6 +30,7 @@ public final class GoodsLine implements Serializable {
     private final @Nullable Country origin;
     private final @Nullable LocalDate shippedOn;
     private final List<Value> givenOtherwise;
+    private final @Nullable ShipmentContents contents;
 
     private GoodsLine(Builder from) {
         this.sheet = from.sheet;
@@ -42,6 +43,21 @@ public final class GoodsLine implements Serializable {
         this.origin = from.origin;
         this.shippedOn = from.shippedOn;
         this.givenOtherwise = List.copyOf(from.givenOtherwise);
+        this.contents = from.contents;
+    }
+
+    private GoodsLine(GoodsLine line, ShipmentContents contents) {
+        this.sheet = line.sheet;
+        this.row = line.row;
+        this.values = line.values;
+        this.inOrder = line.inOrder;
+        this.parties = line.parties;
+        this.hsCodes = line.hsCodes;
+        this.destination = line.destination;
+        this.origin = line.origin;
+        this.shippedOn = line.shippedOn;
+        this.givenOtherwise = line.givenOtherwise;
+        this.contents = contents;
     }
 
     public static Builder at(SheetRef sheet, int row) {
@@ -111,6 +127,19 @@ public final class GoodsLine implements Serializable {
         return givenOtherwise;
     }
 
+    /**
+     * What this line and the others of its shipment hold together; null when that is no more than what it holds alone. It is no part of
+     * what the line says, nor of its id: another row that is inserted leaves the line the same.
+     */
+    public @Nullable ShipmentContents contents() {
+        return contents;
+    }
+
+    /** The same line, and what its shipment holds. */
+    public GoodsLine in(ShipmentContents shipment) {
+        return new GoodsLine(this, shipment);
+    }
+
     /** Collects the values of one row. */
     public static final class Builder {
         private final SheetRef sheet;
@@ -122,6 +151,7 @@ public final class GoodsLine implements Serializable {
         private @Nullable Country origin;
         private @Nullable LocalDate shippedOn;
         private final List<Value> givenOtherwise = new ArrayList<>();
+        private @Nullable ShipmentContents contents;
 
         private Builder(SheetRef sheet, int row) {
             this.sheet = sheet;
@@ -160,6 +190,11 @@ public final class GoodsLine implements Serializable {
 
         public Builder givenOtherwise(Value value) {
             givenOtherwise.add(value);
+            return this;
+        }
+
+        public Builder contents(@Nullable ShipmentContents shipment) {
+            contents = shipment;
             return this;
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
@@ -105,7 +106,7 @@ class LineScreenerTests {
                 new Basis.RulesUsed("1", "00", 0, "a test"),
                 List.of(),
                 List.of());
-        return new LineScreener(List.of(), basis, false, () -> {
+        return new LineScreener(List.of(), basis, false, new ShipmentGatherer(line -> List.of()), () -> {
             open.incrementAndGet();
             return new Judge() {
                 @Override

@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.ShipmentContents;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param destination the country of destination as ISO code; null when unknown
  * @param origin      the country of origin; null when unknown
  * @param shippedOn   the day of export; null when unknown
+ * @param contents    what the lines of its shipment hold together; null where that is nothing more, and on lines of earlier programs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineAsRead(
@@ -42,7 +44,8 @@ public record LineAsRead(
         List<String> hs,
         @Nullable String destination,
         @Nullable String origin,
-        @Nullable LocalDate shippedOn) {
+        @Nullable LocalDate shippedOn,
+        @Nullable ShipmentContents contents) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -153,7 +156,8 @@ public record LineAsRead(
                 line.hsCodes().stream().map(HsCode::digits).toList(),
                 code(line.destination()),
                 code(line.origin()),
-                line.shippedOn());
+                line.shippedOn(),
+                line.contents());
     }
 
     /** The line, to be judged again. */
@@ -162,7 +166,8 @@ public record LineAsRead(
         var line = GoodsLine.at(at, row)
                 .destination(known(destination))
                 .origin(known(origin))
-                .shippedOn(shippedOn);
+                .shippedOn(shippedOn)
+                .contents(contents);
         values.forEach(value -> line.value(value.in(at)));
         parties.forEach(party -> line.party(party.in(at)));
         hs.forEach(code -> line.hsCode(new HsCode(code)));

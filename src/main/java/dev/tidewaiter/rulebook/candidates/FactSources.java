@@ -69,6 +69,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry(
                     "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
+            Map.entry("Kit", new FactSources(Set.of(), Set.of(), Set.of("words/goods/"), false).and(DESTINATIONS)),
             Map.entry("Licence", LICENCES),
             Map.entry(
                     "ListInUse",

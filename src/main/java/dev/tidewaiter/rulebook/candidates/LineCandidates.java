@@ -13,6 +13,7 @@ import dev.tidewaiter.rulebook.facts.Departure;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Goods;
+import dev.tidewaiter.rulebook.facts.Kit;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.Line;
 import dev.tidewaiter.rulebook.facts.WhyNot;
@@ -21,6 +22,7 @@ import dev.tidewaiter.shipment.GoodsLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the facts of one goods line after the other. A line about which no table, list or word has anything to say gives
@@ -116,7 +118,11 @@ public final class LineCandidates {
             presence.forget(Field.DESCRIPTION);
         }
         if (isOfInterest(described)) {
-            facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, toRisky(), fromChina()));
+            facts.add(new Goods(described, law.itemGroups.of(described.classes()), line, risky() != null, fromChina()));
+        }
+        var contents = line.contents();
+        if (contents != null) {
+            facts.add(new Kit(contents, line, risky()));
         }
         business.read(described, facts);
         law.controls.find(described, facts);
@@ -134,13 +140,14 @@ public final class LineCandidates {
         }
     }
 
-    private boolean toRisky() {
+    /** A destination that controls point at or goods are diverted through. */
+    private @Nullable Destination risky() {
         for (var fact : facts) {
             if (fact instanceof Destination place && place.to() && place.risky()) {
-                return true;
+                return place;
             }
         }
-        return false;
+        return null;
     }
 
     private boolean fromChina() {

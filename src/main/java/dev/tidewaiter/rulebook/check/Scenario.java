@@ -13,6 +13,7 @@ import java.util.Map;
  * @param expect a severity, {@code PASSED} or {@code CANNOT_CHECK}
  * @param why    the reason
  * @param line   the goods line
+ * @param beside the other lines of its shipment
  * @param lists  the lists in use, for a rule about lists; empty otherwise
  * @param parameters parameters that the scenario sets, by name; empty where the rulebook's own hold
  * @param file   the file it stands in
@@ -24,12 +25,14 @@ public record Scenario(
         String expect,
         String why,
         GoodsLine line,
+        List<GoodsLine> beside,
         List<ListSnapshot> lists,
         Map<String, Double> parameters,
         String file,
         int row) {
 
     public Scenario {
+        beside = List.copyOf(beside);
         lists = List.copyOf(lists);
         parameters = Map.copyOf(parameters);
     }

@@ -15,6 +15,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,9 @@ public final class ScenarioLines {
     /** Columns such as {@code given:destination} say what was given for the whole file and is not what the line says. */
     private static final String GIVEN = "given:";
 
+    /** The column of the descriptions of the shipment's other lines, between bars. */
+    private static final String BESIDE = "beside";
+
     private static final String UNREADABLE = "(unreadable)";
     private static final String NO_COLUMN = "(none)";
 
@@ -48,7 +52,7 @@ public final class ScenarioLines {
         for (int i = 0; i < row.heads().size(); i++) {
             var head = row.heads().get(i);
             if (head.startsWith(PARAMETER)
-                    || List.of("rule", "scenario", "expect", "why", LIST_PUBLISHED)
+                    || List.of("rule", "scenario", "expect", "why", BESIDE, LIST_PUBLISHED)
                             .contains(head)) {
                 continue;
             }
@@ -65,6 +69,21 @@ public final class ScenarioLines {
             party(line, role, row, sheet);
         }
         return line.build();
+    }
+
+    /** The other lines of a row's shipment, in the rows that follow. */
+    static List<GoodsLine> beside(DataTable.Row row) {
+        var lines = new ArrayList<GoodsLine>();
+        var sheet = new SheetRef(row.path(), row.table(), false);
+        for (var text : row.text(BESIDE).split("\\|", -1)) {
+            if (!text.isBlank()) {
+                var at = row.number() + lines.size() + 1;
+                var line = GoodsLine.at(sheet, at);
+                typed(line, Field.DESCRIPTION, text.strip(), new CellRef(sheet, at, 0));
+                lines.add(line.build());
+            }
+        }
+        return lines;
     }
 
     private static void given(GoodsLine.Builder line, Field field, String text) {

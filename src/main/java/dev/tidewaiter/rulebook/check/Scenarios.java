@@ -55,6 +55,7 @@ public final class Scenarios {
                         row.text("expect"),
                         row.text("why"),
                         ScenarioLines.line(row, problems),
+                        ScenarioLines.beside(row),
                         lists(row, problems),
                         ScenarioLines.parameters(row, problems),
                         path,
@@ -118,10 +119,18 @@ public final class Scenarios {
         if (!scenario.parameters().isEmpty()) {
             var changed = rulebook.with(scenario.parameters());
             try (var its = changed.judge(own(changed), AsOf.shipment(TODAY))) {
-                return judgement(scenario.lists(), scenario.line(), changed, its);
+                return judgement(scenario.lists(), inItsShipment(scenario, changed), changed, its);
             }
         }
-        return judgement(scenario.lists(), scenario.line(), rulebook, judge);
+        return judgement(scenario.lists(), inItsShipment(scenario, rulebook), rulebook, judge);
+    }
+
+    private static GoodsLine inItsShipment(Scenario scenario, Rulebook rulebook) {
+        var lines = new ArrayList<GoodsLine>();
+        lines.add(scenario.line());
+        lines.addAll(scenario.beside());
+        rulebook.gatherer().gather(lines, 0, lines.size(), true);
+        return lines.get(0);
     }
 
     private static LineJudgement judgement(List<ListSnapshot> lists, GoodsLine line, Rulebook rulebook, Judge judge) {

@@ -128,6 +128,11 @@ public final class ExplanationWords {
                 .with("measures", GoodsPhrases::measures)
                 .with("missing", GoodsPhrases::missing)
                 .with("power", GoodsPhrases::power);
+        words(Kit.class, "kit")
+                .with("where", Kit::where)
+                .with("parts", Kit::parts)
+                .with("country", Kit::country)
+                .with("bound", Kit::bound);
         words(Conflict.class, "conflict")
                 .with("code", fact -> CodeHit.pointed(fact.conflict().hs().digits()))
                 .with("heading", fact -> fact.conflict().heading())
@@ -174,6 +179,8 @@ public final class ExplanationWords {
                 .with("toyTakeOffMass", fact -> number(fact.toyTakeOffMass()))
                 .with("engineSigns", fact -> number(fact.engineSigns()))
                 .with("engineSignsBesideCooling", fact -> number(fact.engineSignsBesideCooling()))
+                .with("kitKinds", fact -> number(fact.kitKinds()))
+                .with("kitKindsToHold", fact -> number(fact.kitKindsToHold()))
                 .with("modelTakeOffMass", fact -> number(fact.modelTakeOffMass()))
                 .with("toyRange", fact -> number(fact.toyRange()))
                 .with("smallJetThrust", fact -> number(fact.smallJetThrust()))

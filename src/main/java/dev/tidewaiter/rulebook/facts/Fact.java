@@ -23,6 +23,7 @@ public sealed interface Fact
                 ExceptionScope,
                 GivenOtherwise,
                 Goods,
+                Kit,
                 Licence,
                 Limits,
                 Line,

@@ -17,6 +17,10 @@ import java.util.List;
  * @param engineSignPower         kW from which a power is a feature of an engine that flies
  * @param engineSigns             features that must come together before an engine of no name is taken for one that flies
  * @param engineSignsBesideCooling the same where the goods are called cooling equipment, which has none of them
+ * @param kitKinds                kinds of parts that the rows of a shipment must hold together before they are looked at as a kit
+ * @param kitFlyingKinds          how many of these must be of what flies only
+ * @param kitKindsToHold          kinds that are held
+ * @param kitFlyingKindsToHold    how many of these must be of what flies only
  * @param modelTakeOffMass        kg from which a model or toy aircraft is excused by its name no longer
  * @param bareFrameRate           Hz up to which a frequency is a frame rate
  * @param droneEnduranceShort     minutes from which gust capability decides
@@ -56,6 +60,10 @@ public record Limits(
         double chinaInertialAttitude,
         double engineSigns,
         double engineSignsBesideCooling,
+        double kitKinds,
+        double kitFlyingKinds,
+        double kitKindsToHold,
+        double kitFlyingKindsToHold,
         double modelTakeOffMass,
         double toyTakeOffMass,
         double toyRange,
