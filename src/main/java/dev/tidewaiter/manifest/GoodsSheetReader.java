@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoodsSheetReader implements SheetReader {
 
+    private static final String NO_LINE =
+            "No goods were found below the heading in row %d; each row below it was skipped with its reason. If goods stand there, name their "
+                    + "columns in a saved mapping and use --mapping.";
     private static final int ROWS_LOOKED_AT = 250;
     private static final int ROWS_AHEAD = 3;
 
@@ -161,6 +164,9 @@ final class GoodsSheetReader implements SheetReader {
     @Override
     public SheetSummary summary() {
         var questions = new ArrayList<String>();
+        if (!tables.isEmpty() && tally.lines() == 0) {
+            questions.add(NO_LINE.formatted(tables.get(0).layout().headerRow()));
+        }
         tables.forEach(each -> questions.addAll(each.questions()));
         return tally.summary(sheet.ref(), SheetMapping.of(sheet.ref().sheet(), layouts.layouts(), questions));
     }

@@ -24,6 +24,10 @@ final class RowTally {
         }
     }
 
+    int lines() {
+        return lines;
+    }
+
     SheetSummary summary(SheetRef sheet, SheetMapping mapping) {
         return new SheetSummary(sheet, rowsRead, lines, skipped, rejected, mapping);
     }

@@ -81,6 +81,26 @@ final class HeaderSearch {
         return goods && amounts;
     }
 
+    /** Whether a heading says which goods or whose they are, and not only how many: amounts alone are a further part of a form. */
+    boolean namesGoodsOrParty(Header header) {
+        for (var text : header.texts().values()) {
+            var meaning = headings.meaning(text);
+            if (meaning != null && meaning.substantial() && !isCountOrPlace(meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountOrPlace(Meaning meaning) {
+        return meaning.kind() != Meaning.Kind.TARIFF_WORDING
+                && meaning.kind() != Meaning.Kind.PARTY_NAME
+                && meaning.fields().stream().allMatch(field -> switch (field) {
+                    case QUANTITY, DESTINATION, ORIGIN -> true;
+                    default -> false;
+                });
+    }
+
     /** The heading that starts in a row; null when the row is none. */
     @Nullable
     Header at(List<SourceRow> rows, int first) {

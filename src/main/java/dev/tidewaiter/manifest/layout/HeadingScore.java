@@ -59,7 +59,12 @@ final class HeadingScore {
     private static boolean tellsGoods(Set<Object> substantial) {
         return substantial.stream()
                 .anyMatch(meant -> !(meant instanceof List<?> fields)
-                        || fields.stream().anyMatch(field -> field instanceof Field known && known.role() == null));
+                        || fields.stream().anyMatch(field -> field instanceof Field known && isOfGoods(known)));
+    }
+
+    /** A place of departure or arrival is a box of a form as well, and tells no goods. */
+    private static boolean isOfGoods(Field field) {
+        return field.role() == null && field != Field.DESTINATION && field != Field.ORIGIN;
     }
 
     private static double weight(Meaning meaning) {

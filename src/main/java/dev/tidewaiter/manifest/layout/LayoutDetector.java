@@ -251,12 +251,15 @@ public final class LayoutDetector {
         }
         for (var cell : row.cells()) {
             char first = cell.text().charAt(0);
-            if (cell.kind() != SourceCell.Kind.TEXT || (first >= '0' && first <= '9')) {
+            if (cell.kind() != SourceCell.Kind.TEXT || (first >= '0' && first <= '9') || first == '{') {
                 return false;
             }
         }
         var header = search.at(List.of(row), 0);
-        return header != null && header.score() >= CLEARLY_A_HEADING && !repeats(row, current);
+        return header != null
+                && header.score() >= CLEARLY_A_HEADING
+                && search.namesGoodsOrParty(header)
+                && !repeats(row, current);
     }
 
     private static boolean repeats(SourceRow row, Layout current) {

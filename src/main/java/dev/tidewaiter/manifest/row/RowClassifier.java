@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.row;
 
-import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class RowClassifier {
 
     static final String CONTINUATION = "goes on with the line above, to which its text was added";
-    private static final int LONG_NOTE = 160;
+    private static final int WIDE_GAP = 3;
     private static final int FEWEST_LINES = 2;
 
     private final Layout layout;
     private final CellWords words;
     private final PartyWords partyWords;
-    private final Headings headings;
+    private final NoteText notes;
     private final RowMeasures measures;
     private final boolean formNamesGoods;
     private boolean totalSeen;
@@ -35,7 +34,7 @@ final class RowClassifier {
         this.layout = layout;
         this.words = dictionaries.words();
         this.partyWords = dictionaries.partyWords();
-        this.headings = dictionaries.headings();
+        this.notes = new NoteText(layout, words, dictionaries.headings());
         this.measures = new RowMeasures(layout, words);
         this.formNamesGoods =
                 layout.form().holds(Field.DESCRIPTION) || layout.form().holds(Field.HS);
@@ -83,23 +82,49 @@ final class RowClassifier {
             totalSeen = true;
             return "a total";
         }
-        if (isCharge(row, count)) {
+        if (isCharge(row, count) || isWholeCharge(row, count, company)) {
             return "a charge, no goods";
+        }
+        var ofForm = count.measured() > 0 || company ? null : reasonOfForm(row);
+        if (ofForm != null) {
+            return ofForm;
+        }
+        if (isBareNumber(row)) {
+            return "a number without goods beside it";
         }
         if (count.substantial() == 0) {
             if (company && row.cells().size() > 2) {
                 return null;
             }
             boolean goodsAbove = (formNamesGoods || measures.isToldFromAbove(cells)) && count.amounts() > 0;
-            return goodsAbove && !isNoteText(row) ? null : "no goods and no party in it";
+            return goodsAbove && !notes.begins(row) ? null : "no goods and no party in it";
         }
-        if (isNote(row, count.amounts())) {
+        if (notes.isNote(row, count.amounts(), totalSeen)) {
             return totalSeen ? "a note below the total" : "a note";
         }
         if (isText(row, count)) {
             return continuesLine(row) ? CONTINUATION : "a text without an amount: a note, or the heading of a section";
         }
         return null;
+    }
+
+    private @Nullable String reasonOfForm(SourceRow row) {
+        boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
+        for (var cell : row.cells()) {
+            if (saysMoreThanText(cell) && !(numbered && measures.field(cell.column()) == Field.LINE)) {
+                return null;
+            }
+        }
+        return notes.reason(row);
+    }
+
+    /** The number of a line that was not filled in, "3.", or a sum beside nothing. */
+    private boolean isBareNumber(SourceRow row) {
+        var cell = row.cells().get(0);
+        var field = measures.field(cell.column());
+        return row.cells().size() == 1
+                && (field == null || field == Field.DESCRIPTION)
+                && !RowMeasures.hasLetter(cell.text());
     }
 
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */
@@ -112,7 +137,7 @@ final class RowClassifier {
                 && !isTotal(row)
                 && !isNarrowTotal(row, count)
                 && !isCharge(row, count)
-                && !isNote(row, count.amounts())
+                && !notes.isNote(row, count.amounts(), totalSeen)
                 && isText(row, count)
                 && isOfGoods(row);
     }
@@ -139,15 +164,18 @@ final class RowClassifier {
         }
         boolean established = measuredLines >= FEWEST_LINES;
         boolean apart = measuredLines > 0 && (totalSeen || row.number() > lastRow + 1) && count.filled() < 2;
-        if (!established && !apart) {
+        if (measuredLines == 0) {
+            boolean farBelow = lastRow == layout.headerRow() && row.number() > lastRow + WIDE_GAP;
+            return (farBelow || NoteText.isLongText(row)) && !saysMoreThanText(row);
+        }
+        if ((!established && !apart) || saysMoreThanText(row)) {
             return false;
         }
-        for (var cell : row.cells()) {
-            if (saysMoreThanText(cell)) {
-                return false;
-            }
-        }
         return count.filled() < 3 || count.filled() * 10 * measuredLines < cellsOfLines * 6;
+    }
+
+    private boolean saysMoreThanText(SourceRow row) {
+        return row.cells().stream().anyMatch(this::saysMoreThanText);
     }
 
     private boolean saysMoreThanText(SourceCell cell) {
@@ -159,7 +187,7 @@ final class RowClassifier {
             return Character.isDigit(cell.text().charAt(0)); // whoever numbers a row means a line
         }
         return switch (field.attribute()) {
-            case NAME -> partyWords.looksLikeCompany(cell.text()) && !startsWithLabel(cell.text());
+            case NAME -> partyWords.looksLikeCompany(cell.text()) && !NoteText.startsWithLabel(cell.text());
             case CODE ->
                 field == Field.HS && !HsCodes.read(cell.text(), false).codes().isEmpty();
             case COUNTRY -> Country.named(cell.text()) != null;
@@ -208,12 +236,25 @@ final class RowClassifier {
         return isNarrow(count)
                 && words.startsWithTotal(row.cells().get(0).text())
                 && count.goods() < 2
-                && row.cells().stream().noneMatch(this::saysMoreThanText);
+                && !saysMoreThanText(row);
     }
 
     /** Freight, tax, a payment in advance: a sum that is no goods, in a row that has no quantity beside a price. */
     private boolean isCharge(SourceRow row, RowMeasures.Count count) {
         return isNarrow(count) && count.measured() < 2 && count.goods() < 2 && isChargeText(row);
+    }
+
+    /** "Ocean freight", "THC": nothing but the name of a charge, whatever it is charged by; a party beside it is a line. */
+    private boolean isWholeCharge(SourceRow row, RowMeasures.Count count, boolean company) {
+        if (company || count.goods() != 1 || saysMoreThanText(row)) {
+            return false;
+        }
+        for (var cell : row.cells()) {
+            if (measures.field(cell.column()) == Field.DESCRIPTION) {
+                return words.isWholeCharge(cell.text());
+            }
+        }
+        return false;
     }
 
     private boolean isChargeText(SourceRow row) {
@@ -244,50 +285,5 @@ final class RowClassifier {
                 field == Field.HS ? !HsCodes.read(cell.text(), false).codes().isEmpty() : text;
             default -> text && RowMeasures.isSubstance(field);
         };
-    }
-
-    private boolean isNoteText(SourceRow row) {
-        var first = row.cells().get(0).text();
-        return RowMeasures.hasLetter(first) && (words.isNote(first) || startsWithLabel(first));
-    }
-
-    /**
-     * A note says so by its words, or it stands where the table has neither goods nor parties. What stands in a column of
-     * goods or parties is a line: a needless question is better than goods that nobody screens.
-     */
-    private boolean isNote(SourceRow row, int measured) {
-        boolean alone = row.cells().size() == 1 && layout.columns().size() > 2;
-        boolean narrow = row.cells().size() < 4
-                && row.cells().size() * 2 <= layout.columns().size();
-        if (!alone && !(totalSeen && narrow && measured == 0)) {
-            return false;
-        }
-        var first = row.cells().get(0).text();
-        if (Country.named(first) != null) {
-            return row.cells().size() == 1;
-        }
-        return isNote(first, row.number());
-    }
-
-    /** A starred remark, a page number, a declaration, or a label that says nothing of goods. */
-    private boolean isNote(String text, int row) {
-        char first = text.charAt(0);
-        if (first == '*' || first == '※' || text.contains("____") || words.isNote(text)) {
-            return true;
-        }
-        if (text.length() > LONG_NOTE && words.declares(text)) {
-            return true;
-        }
-        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
-        var meaning = colon > 0 && colon < 40
-                ? headings.meaning(text.substring(0, colon).strip())
-                : null;
-        return meaning != null
-                && (!meaning.substantial() || layout.form().values().stream().anyMatch(value -> value.row() == row));
-    }
-
-    private boolean startsWithLabel(String text) {
-        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
-        return colon > 0 && colon < 60;
     }
 }

@@ -135,6 +135,9 @@ final class RowMeasures {
             return true;
         }
         var text = cell.text();
+        if (NoteText.isNumbered(text)) {
+            return false; // "40. Date"
+        }
         for (int i = 0; i < Math.min(4, text.length()); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true; // "120 pcs", "$ 12", not "as per invoice 120"
@@ -147,16 +150,40 @@ final class RowMeasures {
         return text.chars().anyMatch(Character::isLetter);
     }
 
-    /** The numbers of the columns, which official forms print below their headings: 1, 2, 3. */
+    /**
+     * The numbers of the columns, which official forms print below their headings: "1, 2, 3", "10, 11, 12", or "A, B, 1, 1a, 2".
+     */
     static boolean numbersColumns(List<SourceCell> cells) {
         if (cells.size() < 3) {
             return false;
         }
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).text().equals(Integer.toString(i + 1))) {
+        int last = -1;
+        int counted = 0;
+        boolean plain = true;
+        for (var cell : cells) {
+            int number = numberOfColumn(cell.text());
+            if (number < 0 || (last > 0 && number != last + 1 && number != last)) {
                 return false;
             }
+            plain &= number == last + 1 || last < 0;
+            counted += number > Math.max(last, 0) ? 1 : 0;
+            last = number;
         }
-        return true;
+        boolean fromStart = cells.get(0).text().equals("1")
+                || Character.isLetter(cells.get(0).text().charAt(0));
+        return counted > 2 && (fromStart || (plain && last < 100));
+    }
+
+    /** The number of "12" and "1a"; 0 for a letter, which stands before the numbers; -1 for other texts. */
+    private static int numberOfColumn(String text) {
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean letter = text.length() == digits + 1 && Character.isLetter(text.charAt(digits));
+        if (text.length() != digits && !letter) {
+            return -1;
+        }
+        return digits == 0 ? 0 : Integer.parseInt(text.substring(0, digits));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 public final class CellWords {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_START = 60;
 
     private final Set<String> absent = new HashSet<>();
     private final Set<String> ditto = new HashSet<>();
@@ -17,6 +18,8 @@ public final class CellWords {
     private final Set<String> noteLabels = new HashSet<>();
     private final Set<String> noteStarts = new HashSet<>();
     private final Set<String> charges = new HashSet<>();
+    private final Set<String> wholeCharges = new HashSet<>();
+    private final Set<String> formStarts = new HashSet<>();
     private final Set<String> declaring = new HashSet<>();
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
@@ -41,6 +44,8 @@ public final class CellWords {
                         case "note" -> words.noteLabels;
                         case "note-start" -> words.noteStarts;
                         case "charge" -> words.charges;
+                        case "charge-whole" -> words.wholeCharges;
+                        case "form-start" -> words.formStarts;
                         case "declares" -> words.declaring;
                         default ->
                             throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
@@ -125,8 +130,33 @@ public final class CellWords {
         return text.length() <= 60 && startsWith(text.toLowerCase(Locale.ROOT).strip(), charges);
     }
 
+    /** Whether a text starts as a printed part of an official form does, also with its letters set apart: "П Р О Ч И Е". */
+    public boolean isOfForm(String text) {
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        return startsWith(small, formStarts) || (isSpaced(small) && startsWith(withoutGaps(small), formStarts));
+    }
+
+    private static boolean isSpaced(String text) {
+        return text.length() > 6 && text.charAt(1) == ' ' && text.charAt(3) == ' ' && text.charAt(5) == ' ';
+    }
+
+    /** Single blanks stand between letters, several between words. */
+    private static String withoutGaps(String spaced) {
+        return spaced.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll("\\s+", " ");
+    }
+
+    /** Whether a text is the name of a charge and nothing else: "THC", "Ocean freight (USD)". */
+    public boolean isWholeCharge(String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        int bracket = Math.max(text.indexOf('('), text.indexOf('（'));
+        var bare = bracket > 0 ? text.substring(0, bracket) : text;
+        return wholeCharges.contains(bare.toLowerCase(Locale.ROOT).strip());
+    }
+
     private static boolean startsWith(String small, Set<String> words) {
-        for (int end = 1; end <= small.length(); end++) {
+        for (int end = 1; end <= Math.min(small.length(), LONGEST_START); end++) {
             boolean spaceless = small.charAt(end - 1) > 0x2E80;
             boolean ends = end == small.length() || spaceless || !Character.isLetterOrDigit(small.charAt(end));
             if (ends && words.contains(small.substring(0, end))) {

@@ -1,0 +1,159 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a form prints below its goods by its texts alone: notes, labels, boxes to tick, explanations in brackets. */
+final class NoteText {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[#/]?\\w+\\}");
+    private static final int LONG_NOTE = 160;
+    private static final int LONGEST_MARK = 2;
+
+    private final Layout layout;
+    private final CellWords words;
+    private final Headings headings;
+    /** Whether the form numbers its boxes, of which the headings are some. */
+    private final boolean numberedForm;
+
+    NoteText(Layout layout, CellWords words, Headings headings) {
+        this.layout = layout;
+        this.words = words;
+        this.headings = headings;
+        this.numberedForm =
+                layout.headings().stream().filter(NoteText::isNumbered).count() > 2;
+    }
+
+    /** Why a row is part of a form by what all its cells look like; null when that says nothing. */
+    @Nullable
+    String reason(SourceRow row) {
+        if (row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "(（", ")）"))) {
+            return "an explanation in brackets";
+        }
+        if (isOfTemplate(row)) {
+            return "placeholders of a template";
+        }
+        return isOfForm(row) || words.isOfForm(row.cells().get(0).text()) ? "labels of a form" : null;
+    }
+
+    /** Cells that a program would have filled in: "[date]", or two such as "{Quantity}" among other texts. */
+    private static boolean isOfTemplate(SourceRow row) {
+        if (row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "{[<", "}]>"))) {
+            return true;
+        }
+        long named = row.cells().stream()
+                .mapToLong(cell -> PLACEHOLDER.matcher(cell.text()).results().count())
+                .sum();
+        return named > 1 || (named == 1 && row.cells().size() < 3);
+    }
+
+    private static boolean isEnclosed(String text, String open, String close) {
+        return text.length() > 2
+                && open.indexOf(text.charAt(0)) >= 0
+                && close.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** A label before a value that begins with a colon, labels that end in one, numbered labels, boxes to tick. */
+    private boolean isOfForm(SourceRow row) {
+        int texts = 0;
+        int labels = 0;
+        int boxes = 0;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (isBox(text)) {
+                boxes++;
+            } else if (RowMeasures.hasLetter(text) || text.startsWith(":")) {
+                texts++;
+                boolean value = text.startsWith(":") || text.startsWith("：");
+                labels += value && texts > 1 || text.endsWith(":") || text.endsWith("：") || isNumbered(text) ? 1 : 0;
+            }
+        }
+        return labels > 1 || (labels == 1 && (texts > 1 || numberedForm)) || (boxes > 0 && texts > 0);
+    }
+
+    /** The character that a font of symbols shows as an empty box, and the boxes of Unicode. */
+    private static boolean isBox(String text) {
+        return text.length() <= LONGEST_MARK && "¨☐☑☒□■▢✓✔".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** "38. Signature": a number, a point, a blank and words, as the boxes of official forms are called. */
+    static boolean isNumbered(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > 0
+                && i < 3
+                && text.length() > i + 4
+                && text.charAt(i) == '.'
+                && Character.isWhitespace(text.charAt(i + 1));
+    }
+
+    /** "1. | Name of bank | : Bank of Examples": a value that begins with the colon of the label before it. */
+    static boolean hasValueBehindLabel(SourceRow row) {
+        boolean label = false;
+        for (var cell : row.cells()) {
+            if (label && (cell.text().startsWith(":") || cell.text().startsWith("："))) {
+                return true;
+            }
+            label |= RowMeasures.hasLetter(cell.text());
+        }
+        return false;
+    }
+
+    /** A row that begins with a note or a label. */
+    boolean begins(SourceRow row) {
+        var first = row.cells().get(0).text();
+        return RowMeasures.hasLetter(first) && (words.isNote(first) || startsWithLabel(first));
+    }
+
+    /**
+     * A note says so by its words, or it stands where the table has neither goods nor parties. What stands in a column of
+     * goods or parties is a line: a needless question is better than goods that nobody screens.
+     */
+    boolean isNote(SourceRow row, int measured, boolean belowTotal) {
+        boolean alone = row.cells().size() == 1 && layout.columns().size() > 2;
+        boolean narrow = row.cells().size() < 4
+                && row.cells().size() * 2 <= layout.columns().size();
+        if (!alone && !(belowTotal && narrow && measured == 0)) {
+            return false;
+        }
+        var first = row.cells().get(0).text();
+        if (Country.named(first) != null) {
+            return row.cells().size() == 1;
+        }
+        return isNote(first, row.number());
+    }
+
+    /** A starred remark, a page number, a declaration, or a label that says nothing of goods. */
+    private boolean isNote(String text, int row) {
+        char first = text.charAt(0);
+        if (first == '*' || first == '※' || text.contains("____") || words.isNote(text)) {
+            return true;
+        }
+        if (text.length() > LONG_NOTE && words.declares(text)) {
+            return true;
+        }
+        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        var meaning = colon > 0 && colon < 40
+                ? headings.meaning(text.substring(0, colon).strip())
+                : null;
+        return meaning != null
+                && (!meaning.substantial() || layout.form().values().stream().anyMatch(value -> value.row() == row));
+    }
+
+    /** Whether one long text is all there is: a clause of the contract, not goods without any amount. */
+    static boolean isLongText(SourceRow row) {
+        return row.cells().size() == 1 && row.cells().get(0).text().length() > LONG_NOTE;
+    }
+
+    static boolean startsWithLabel(String text) {
+        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        return colon > 0 && colon < 60;
+    }
+}

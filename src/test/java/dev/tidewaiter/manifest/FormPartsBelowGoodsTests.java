@@ -1,0 +1,115 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What forms print around and below their goods, without a word for total above it; each row is skipped with its reason. */
+class FormPartsBelowGoodsTests {
+
+    private static final String TABLE = """
+            No | Description | Model | Qty | Unit price | Amount
+            1 | Ceramic tiles | T-1 | 4 | 2.5 | 10
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1. | Name of bank | : Bank of Examples; labels of a form",
+                "| Applicant number: | | Yes | | No; labels of a form",
+                "| (signature) | | (name); an explanation in brackets",
+                "| ¨ | Check here if other goods remain; labels of a form",
+                "{Item} | {Name} | {Model} | {Quantity} | {Price} | other; placeholders of a template",
+                "| FREIGHT & CHARGES | Collect; labels of a form",
+                "| П Р О Ч И Е   С В Е Д Е Н И Я; labels of a form",
+                "12 | 13 | 14 | 15 | 16 | 17; the numbers of the columns",
+                "А | Б | 1 | '1а | 2 | 3; the numbers of the columns",
+                "| 3.; a number without goods beside it",
+            })
+    void aPartOfTheFormIsSkippedWithItsReason(String row, String reason) {
+        var read = ReadManifest.of(TABLE + row + "\n");
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.skipped).extracting(RowNote::reason).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Ocean freight | | 1 | 900 | 900",
+                "| THC | | 2 | 40 | 80",
+                "| 取扱料 | | 1 | 7000 | 7000",
+                "| Таможенное оформление | | 1 | 70 | 70",
+            })
+    void aChargeWithAQuantityIsNoGoods(String row) {
+        assertThat(ReadManifest.of(TABLE + row + "\n").lines).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 | Handling robot | R-2 | 1 | 900 | 900",
+                "2 | Storage | S-2 | 1 | 900 | 900",
+                "2 | Engine: | L550E | 2 | |",
+                "2 | Engine (L550E) | | 1 | |",
+                "| Engine L550E | | 5 | |",
+                "5 | 6 | 7 | 8 | 9 | engine",
+            })
+    void goodsStayGoods(String row) {
+        assertThat(ReadManifest.of(TABLE + row + "\n").lines).hasSize(2);
+    }
+
+    @Test
+    void aCompanyBesideALabelIsScreened() {
+        var read = ReadManifest.of("""
+                Description | Consignee | Qty
+                Ceramic tiles | Beta Works Ltd | 4
+                Applicant: | Gamma Engine Co Ltd |
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void aHeadingWithoutGoodsBelowItIsAQuestion() {
+        var read = ReadManifest.of("""
+                Item | Quantity | Unit | Amount
+
+
+
+                Admin | Team | |
+                """);
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.sheet().mapping().questions())
+                .anyMatch(question -> question.startsWith("No goods were found below the heading in row 1"));
+    }
+
+    @Test
+    void amountsAloneHeadNoFurtherTable() {
+        var read = ReadManifest.of("""
+                Description | Model | Quantity | Gross weight
+                Ceramic tiles | T-1 | 4 | 20
+                Указанный груз с пломбой | Кол-во | Количество | Масса брутто
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
+
+    @Test
+    void versionsOfProgramsAreNoModelsOfGoods() {
+        var read = ReadManifest.of("""
+                Component | Version
+                example-parser | 1.2
+                example-logger | 3.4
+                example-reader | 5.6
+                """);
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.rejected).isNotEmpty();
+    }
+}
