@@ -129,17 +129,17 @@ final class RowClassifier {
 
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */
     boolean isContinuation(SourceRow row, int above) {
+        if (row.number() != above + 1 || totalSeen || !isOfGoods(row)) {
+            return false; // nearly all rows end here, before their cells are counted
+        }
         var count = measures.own(row);
-        return row.number() == above + 1
-                && !totalSeen
-                && count.substantial() > 0
+        return count.substantial() > 0
                 && !repeatsHeading(row)
                 && !isTotal(row)
                 && !isNarrowTotal(row, count)
                 && !isCharge(row, count)
                 && !notes.isNote(row, count.amounts(), totalSeen)
-                && isText(row, count)
-                && isOfGoods(row);
+                && isText(row, count);
     }
 
     private boolean continuesLine(SourceRow row) {

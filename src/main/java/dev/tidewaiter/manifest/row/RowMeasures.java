@@ -7,15 +7,15 @@ import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row amount to, by the columns they stand in: goods, parties, amounts. */
 final class RowMeasures {
 
-    private final Map<Integer, Field> fields = new HashMap<>();
+    /** By column; null where the layout has none. */
+    private final @Nullable Field[] fields;
+
     private final boolean[] substance;
     private final boolean[] amounts;
     private final CellWords words;
@@ -38,12 +38,15 @@ final class RowMeasures {
         int width = layout.columns().stream().mapToInt(Column::index).max().orElse(0) + 1;
         this.substance = new boolean[width];
         this.amounts = new boolean[width];
+        this.fields = new Field[width];
         boolean any = false;
         for (var column : layout.columns()) {
             substance[column.index()] |= isSubstance(column.field());
             amounts[column.index()] |= isAmount(column.field());
             any |= isQuantity(column.field());
-            fields.putIfAbsent(column.index(), column.field());
+            if (fields[column.index()] == null) {
+                fields[column.index()] = column.field();
+            }
         }
         this.measuring = any;
         this.headerRow = layout.headerRow();
@@ -78,7 +81,7 @@ final class RowMeasures {
 
     @Nullable
     Field field(int column) {
-        return fields.get(column);
+        return column < fields.length ? fields[column] : null;
     }
 
     /** Counts the cells of a row that stand in it, leaving out those merged down into it. */
@@ -93,10 +96,10 @@ final class RowMeasures {
             if (column >= substance.length || words.isAbsent(cell.text())) {
                 continue;
             }
-            filled += fields.containsKey(column) ? 1 : 0;
+            filled += fields[column] != null ? 1 : 0;
             if (substance[column]) {
                 substantial++;
-                goods += tellsGoods(cell, fields.get(column)) ? 1 : 0;
+                goods += tellsGoods(cell, fields[column]) ? 1 : 0;
             }
             if (amounts[column]) {
                 filledAmounts++;
@@ -108,11 +111,11 @@ final class RowMeasures {
 
     /** Whether a cell merged down from above tells goods or a party in this row. */
     boolean isToldFromAbove(RowCells cells) {
-        for (var entry : fields.entrySet()) {
-            if (isSubstance(entry.getValue())
-                    && cells.cell(entry.getKey()) != null
-                    && cells.rowOf(entry.getKey()) > headerRow
-                    && cells.rowOf(entry.getKey()) != cells.number()) {
+        for (int column = 0; column < substance.length; column++) {
+            if (substance[column]
+                    && cells.cell(column) != null
+                    && cells.rowOf(column) > headerRow
+                    && cells.rowOf(column) != cells.number()) {
                 return true;
             }
         }
@@ -147,7 +150,12 @@ final class RowMeasures {
     }
 
     static boolean hasLetter(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
