@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.designation.lists.KnownSizes;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.shipment.CountryWordLint;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordListLint;
 import dev.tidewaiter.wordlist.WordLists;
@@ -36,6 +37,7 @@ public final class WordLint {
         }
         found.addAll(GoodsWordLint.problems(words));
         found.addAll(designationProblems(words));
+        found.addAll(CountryWordLint.problems(words));
         var problems = new ArrayList<Problem>();
         for (var path : folder.paths(WordLists.FOLDER, "")) {
             if (!RulesFolder.isWords(path) && !path.endsWith(".md")) {

@@ -57,6 +57,14 @@ class WordLintTests {
     }
 
     @Test
+    void countryNamedOtherwiseThanTheProgramDoesIsNamed() throws IOException {
+        rules.edit("words/places/country-aliases.tsv", text -> text + "KP\tKitebird Republic\n");
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("words/places/country-aliases.tsv:")
+                        && problem.contains("names countries otherwise than the program's own rules"));
+    }
+
+    @Test
     void unitWithoutNumberIsNamed() throws IOException {
         rules.edit("words/goods/units.tsv", text -> text.replace("POWER\t1000\t", "POWER\tthousand\t"));
         assertThat(problems()).anyMatch(problem -> problem.contains("needs what is measured, such as POWER"));
