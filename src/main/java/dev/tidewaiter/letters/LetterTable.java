@@ -11,17 +11,17 @@ public final class LetterTable {
 
     private final AtomicReferenceArray<String[]> blocks = new AtomicReferenceArray<>((Character.MAX_VALUE + 1) >> BITS);
     private final ConcurrentHashMap<Integer, String[]> worked = new ConcurrentHashMap<>();
-    private final Rule rule;
+    private final OneLetter fold;
 
     /** Says what a letter becomes; the same each time. */
     @FunctionalInterface
-    public interface Rule {
+    public interface OneLetter {
         String of(char letter);
     }
 
     /** A table by a rule. */
-    public LetterTable(Rule rule) {
-        this.rule = rule;
+    public LetterTable(OneLetter fold) {
+        this.fold = fold;
     }
 
     /** What a UTF-16 unit becomes. */
@@ -40,7 +40,7 @@ public final class LetterTable {
     private String[] workedOut(int block) {
         var letters = new String[NEIGHBOURS];
         for (int i = 0; i < NEIGHBOURS; i++) {
-            letters[i] = rule.of((char) ((block << BITS) + i));
+            letters[i] = fold.of((char) ((block << BITS) + i));
         }
         return letters;
     }
