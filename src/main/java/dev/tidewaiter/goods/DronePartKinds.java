@@ -1,73 +1,125 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseBook;
+import dev.tidewaiter.goods.text.PhraseBookBuilder;
+import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells which kinds of parts of an unmanned aircraft a text names, those included that are parts of much else as well. */
+/**
+ * Tells which kinds of parts of an unmanned aircraft a text names, however plainly: by the classes of goods that it names anyway, and by words
+ * of a book of their own, which say so little alone that no other rule goes by them.
+ */
 final class DronePartKinds {
 
-    /** The list of kinds by the classes of goods. */
-    static final String FILE = "goods/drone-part-kinds.tsv";
+    /** The list of kinds and their classes of goods. */
+    static final String KINDS = "goods/drone-part-kinds.tsv";
 
-    private final Map<ItemClass, DronePartKind> kinds = new EnumMap<>(ItemClass.class);
+    /** The list of words that count in company. */
+    static final String WORDS = "goods/drone-kit-words.tsv";
 
-    /** The text is about something else when it names one of these. */
-    private final Set<ItemClass> others = EnumSet.noneOf(ItemClass.class);
+    /** Beside it nothing in the text is a part. */
+    private static final DronePartKind OTHER = new DronePartKind("OTHER", false);
 
-    DronePartKinds(WordLists words) {
-        for (var row : words.list(FILE).rows(4)) {
-            var item = ItemClasses.read(row);
-            switch (counting(row)) {
-                case OTHER -> others.add(item);
-                case FLIES -> kinds.put(item, new DronePartKind(row.cell(1), true));
-                case ANY -> kinds.put(item, new DronePartKind(row.cell(1), false));
+    private final Map<ItemClass, DronePartKind> byClass = new EnumMap<>(ItemClass.class);
+    private final Map<String, DronePartKind> byName = new HashMap<>();
+    private final PhraseBook<DronePartKind> words;
+
+    DronePartKinds(WordLists lists, TextFold fold) {
+        lists.list(KINDS).rows(4).forEach(this::kind);
+        var book = new PhraseBookBuilder<DronePartKind>(fold, DronePartKind::equals);
+        lists.list(WORDS).rows(4).forEach(row -> spellings(row, book));
+        this.words = book.build();
+    }
+
+    private void kind(WordRow row) {
+        var kind = read(row);
+        byName.put(kind.name(), kind);
+        for (var item : classes(row)) {
+            byClass.put(item, kind);
+        }
+    }
+
+    /** The kind of a row; the lint of the word lists uses it too. */
+    static DronePartKind read(WordRow row) {
+        boolean flies = row.cell(1).equals("flies");
+        if (!flies && !row.cell(1).equals("any")) {
+            throw row.wrong("\"" + row.cell(1) + "\" is neither flies nor any");
+        }
+        return row.cell(0).equals(OTHER.name()) ? OTHER : new DronePartKind(row.cell(0), flies);
+    }
+
+    /** The classes of a row; none where a hyphen stands. */
+    static List<ItemClass> classes(WordRow row) {
+        return row.cell(2).equals("-")
+                ? List.of()
+                : row.words(2, ' ').stream()
+                        .map(name -> ItemClasses.named(name, row))
+                        .toList();
+    }
+
+    private void spellings(WordRow row, PhraseBookBuilder<DronePartKind> book) {
+        var kind = byName.get(row.cell(0));
+        if (kind == null) {
+            throw row.wrong("there is no kind \"" + row.cell(0) + "\" in words/" + KINDS);
+        }
+        for (var spelling : row.words(3)) {
+            try {
+                book.add(spelling, kind);
+            } catch (IllegalArgumentException e) {
+                throw row.wrong("\"" + spelling + "\" " + e.getMessage());
             }
         }
     }
 
-    /** How a class counts. */
-    enum Counting {
-        /** Only what flies has it. */
-        FLIES,
-        /** Other things have it too. */
-        ANY,
-        /** It is no part, and what stands beside it in the text is not one either. */
-        OTHER
-    }
-
-    static Counting counting(WordRow row) {
-        for (var known : Counting.values()) {
-            if (known.name().equalsIgnoreCase(row.cell(2))) {
-                return known;
-            }
-        }
-        throw row.wrong("\"" + row.cell(2) + "\" is none of flies, any and other");
-    }
-
-    /** The kinds that a text names, each once; none when it is about a vehicle, a toy or another machine. */
+    /**
+     * The kinds that a text names, each once; none when it is about a vehicle, a toy or another machine.
+     *
+     * @param named the words behind the classes of goods that it names, whether they are sure or only hint
+     */
     List<DronePartKind> in(
-            Set<ItemClass> classes, Set<Trait> traits, Set<GrammaticalRole> roles, List<TextReading.Words> words) {
-        if (words.isEmpty() || classes.contains(ItemClass.DRONE)) {
+            FoldedText text,
+            Set<ItemClass> classes,
+            Set<Trait> traits,
+            Set<GrammaticalRole> roles,
+            List<TextReading.Words> named) {
+        var hits = words.find(text);
+        if (hits.isEmpty() && named.isEmpty()) {
             return List.of();
         }
-        if (!traits.contains(Trait.FOR_DRONES)
-                && (roles.contains(GrammaticalRole.VEHICLE) || classes.stream().anyMatch(others::contains))) {
+        boolean forDrones = traits.contains(Trait.FOR_DRONES);
+        if (classes.contains(ItemClass.DRONE) || (!forDrones && roles.contains(GrammaticalRole.VEHICLE))) {
             return List.of();
         }
         List<DronePartKind> found = List.of();
-        for (int i = 0; i < words.size(); i++) {
-            var kind = kinds.get(words.get(i).item());
-            if (kind != null && !found.contains(kind)) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(kind);
-            }
+        for (int i = 0; i < named.size(); i++) {
+            var item = named.get(i).item();
+            var kind = byClass.get(item);
+            boolean counts = kind != null && (kind != OTHER || classes.contains(item));
+            found = counts ? with(kind, found) : found;
         }
-        return found;
+        for (int i = 0; i < hits.size(); i++) {
+            found = with(hits.get(i).meaning(), found);
+        }
+        if (!found.contains(OTHER)) {
+            return found;
+        }
+        return forDrones ? found.stream().filter(kind -> kind != OTHER).toList() : List.of();
+    }
+
+    private static List<DronePartKind> with(DronePartKind kind, List<DronePartKind> found) {
+        if (found.contains(kind)) {
+            return found;
+        }
+        var more = found.isEmpty() ? new ArrayList<DronePartKind>(4) : found;
+        more.add(kind);
+        return more;
     }
 }

@@ -40,7 +40,7 @@ public final class GoodsReader {
                 PhraseLists.read(words, fold),
                 new EngineFeatures(words, fold),
                 UnitTable.of(words, fold),
-                new DronePartKinds(words));
+                new DronePartKinds(words, fold));
         this.remembered = new ClearingCache<>(texts::read);
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words);

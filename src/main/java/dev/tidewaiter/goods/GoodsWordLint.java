@@ -41,7 +41,8 @@ public final class GoodsWordLint {
         lint.places();
         lint.each(EngineFeatures.FILE, lint::feature);
         lint.each(UnreadScripts.FILE, UnreadScripts::script);
-        lint.each(DronePartKinds.FILE, lint::partKind);
+        lint.each(DronePartKinds.KINDS, lint::partKind);
+        lint.each(DronePartKinds.WORDS, row -> lint.language(row, 1));
         lint.each(GoodsReader.BESIDE_ENGINE_MODEL, ItemClasses::read);
         if (lint.problems.isEmpty()) {
             lint.read(() -> GoodsReader.of(words));
@@ -63,9 +64,7 @@ public final class GoodsWordLint {
 
     private void phrases(String file, WordRow row) {
         var said = new Said(row, file, PhraseLists.meaning(row));
-        if (!isLanguage(row.cell(1))) {
-            problems.add(row.problem("\"" + row.cell(1) + "\" is no language; write two small letters, xx for all"));
-        }
+        language(row, 1);
         for (var spelling : row.words(3)) {
             try {
                 book.add(spelling, said.meaning());
@@ -90,14 +89,18 @@ public final class GoodsWordLint {
 
     private void feature(WordRow row) {
         EngineFeatures.check(row, new TextFold());
-        if (!isLanguage(row.cell(2))) {
-            problems.add(row.problem("\"" + row.cell(2) + "\" is no language; write two small letters, xx for all"));
-        }
+        language(row, 2);
     }
 
     private void partKind(WordRow row) {
-        ItemClasses.read(row);
-        DronePartKinds.counting(row);
+        DronePartKinds.read(row);
+        DronePartKinds.classes(row);
+    }
+
+    private void language(WordRow row, int cell) {
+        if (!isLanguage(row.cell(cell))) {
+            problems.add(row.problem("\"" + row.cell(cell) + "\" is no language; write two small letters, xx for all"));
+        }
     }
 
     private static boolean isLanguage(String text) {

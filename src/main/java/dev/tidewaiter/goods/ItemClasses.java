@@ -19,10 +19,14 @@ final class ItemClasses {
     }
 
     static ItemClass read(WordRow row) {
+        return named(row.cell(0), row);
+    }
+
+    static ItemClass named(String name, WordRow row) {
         try {
-            return ItemClass.valueOf(row.cell(0));
+            return ItemClass.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw row.wrong("there is no class of goods \"" + row.cell(0) + "\"");
+            throw row.wrong("there is no class of goods \"" + name + "\"");
         }
     }
 }

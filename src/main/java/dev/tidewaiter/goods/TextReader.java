@@ -49,13 +49,14 @@ final class TextReader {
         var folded = fold.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         var hits = phrases.find(folded);
         var numbers = amounts.read(folded, () -> keywords(hits));
-        if (hits.isEmpty() && numbers.isEmpty()) {
-            return TextReading.EMPTY;
-        }
         var found = new Collected(folded, hits);
         found.collect();
-        var reading = found.reading(features.in(folded), numbers, parts);
-        return reading.isEmpty() ? TextReading.EMPTY : reading;
+        var kinds = found.parts(parts);
+        if (hits.isEmpty() && numbers.isEmpty() && kinds.isEmpty()) {
+            return TextReading.EMPTY;
+        }
+        var reading = found.reading(features.in(folded), numbers, kinds);
+        return reading.isEmpty() && kinds.isEmpty() ? TextReading.EMPTY : reading;
     }
 
     private static List<PhraseHit<MeasureKeyword>> keywords(List<PhraseHit<PhraseMeaning>> hits) {
@@ -120,20 +121,17 @@ final class TextReader {
             return new TextReading.Words(item, hit.meaning(), text.original(hit.start(), hit.end()));
         }
 
-        TextReading reading(List<EngineFeature> features, List<Amount> numbers, DronePartKinds parts) {
+        List<DronePartKind> parts(DronePartKinds known) {
+            return known.in(text, classes, traits, roles, words);
+        }
+
+        TextReading reading(List<EngineFeature> features, List<Amount> numbers, List<DronePartKind> parts) {
             if (classes.contains(ItemClass.DRONE)) {
                 // "беспилотный летательный аппарат самолётного типа" is one aircraft, and nobody sits in it
                 classes.remove(ItemClass.MANNED_AIRCRAFT);
                 words.removeIf(word -> word.item() == ItemClass.MANNED_AIRCRAFT);
             }
-            return new TextReading(
-                    classes,
-                    traits,
-                    roles,
-                    List.copyOf(words),
-                    features,
-                    numbers,
-                    parts.in(classes, traits, roles, words));
+            return new TextReading(classes, traits, roles, List.copyOf(words), features, numbers, parts);
         }
     }
 }

@@ -51,9 +51,27 @@ class ShipmentGathererTests {
                 "Battery for tractor",
                 "Toy remote control",
                 "Servo motor for CNC machine tool",
-                "Cooling unit with motor")) {
+                "Cooling unit with motor",
+                "Mirrorless camera body",
+                "E-bike hub motor 250 W",
+                "Электродвигатель вентилятора")) {
             assertThat(READER.partsOf(line(2, other))).as(other).isEmpty();
         }
+    }
+
+    @Test
+    void wordsThatSayLittleAloneCountBesideOthers() {
+        var lines = gathered(true, "Outrunner 920 KV", "Винт трехлопастный, нейлон", "Regulator 40A", "机架");
+        assertThat(Objects.requireNonNull(lines.get(3).contents()).kinds())
+                .extracting(HeldKind::name)
+                .containsExactly("engine or motor", "propeller", "speed controller", "airframe");
+    }
+
+    @Test
+    void whatIsForUnmannedAircraftIsAPartWhateverElseTheRowNames() {
+        assertThat(READER.partsOf(line(2, "Brushless motor for UAV, tested with a fan")))
+                .extracting(DronePartKind::name)
+                .containsExactly("engine or motor");
     }
 
     @Test
