@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ManifestWordsTests {
 
     private static final List<String> LISTS =
-            List.of("headings", "ambiguous-headings", "heading-parts", "cell-words", "party-words");
+            List.of("headings", "ambiguous-headings", "heading-parts", "document-titles", "cell-words", "party-words");
 
     @Test
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
@@ -66,6 +66,7 @@ class ManifestWordsTests {
         "heading-parts, 'role\tnobody\tword', there is no role",
         "heading-parts, 'attribute\tcolour\tword', there is no attribute",
         "heading-parts, 'verb\t-\tword', no kind of words",
+        "document-titles, 'noField\tword', no field",
         "cell-words, 'verb\tword', no kind of words",
         "party-words, 'verb\tword', no kind of words",
     })

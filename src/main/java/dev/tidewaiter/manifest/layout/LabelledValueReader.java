@@ -44,6 +44,8 @@ final class LabelledValueReader {
 
     LabelledValues read() {
         letterhead.note(rows);
+        var titles = new TitleNumbers(dictionaries, labels).in(rows);
+        titles.stream().filter(value -> !isDate(value)).forEach(values::add);
         var found = new ArrayList<FormLabel>();
         for (var row : rows) {
             for (var cell : row.cells()) {
@@ -58,7 +60,14 @@ final class LabelledValueReader {
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), found).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         pairs.forEach(this::take);
+        if (values.stream().noneMatch(LabelledValueReader::isDate)) {
+            titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
+        }
         return new LabelledValues(values);
+    }
+
+    private static boolean isDate(Labelled value) {
+        return value.column().field() == Field.EXPORT_DATE || value.column().field() == Field.INVOICE_DATE;
     }
 
     /** A contact speaks for the party before, so that an address behind it is that party's. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Companies that stand in a letterhead without a label. The first of them writes the document: it sends the goods of an invoice or a
- * packing list and orders those of a purchase order. Of the others, the role stays open.
+ * packing list and orders those of a purchase order. The document is addressed to the one that a courtesy follows ("御中"), or to the
+ * only other one beside the first. Of all others, the role stays open.
  */
 final class Letterhead {
 
@@ -37,14 +38,13 @@ final class Letterhead {
 
     /** Finds the company that heads the document, so that an address below it is known for its own. */
     void note(List<SourceRow> rows) {
-        var written = roleByTitle(rows);
-        if (written == Role.BUYER) {
+        role = roleByTitle(rows);
+        if (role == Role.BUYER) {
             labels.numbersOrder();
         }
         for (var row : rows.subList(0, Math.min(ROWS_OF_HEAD, rows.size()))) {
             for (var cell : row.cells()) {
-                if (isCompany(cell, row.number())) {
-                    role = written;
+                if (isCompany(cell, row.number()) && !isAddressed(row, cell)) {
                     head = cell;
                     headRow = row.number();
                     if (role != Role.PARTY) {
@@ -74,29 +74,91 @@ final class Letterhead {
     }
 
     /** Companies that no label names; whoever the labels name already is not told again. */
-    @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
     void read(List<SourceRow> rows, Set<SourceCell> used, List<Labelled> labelled) {
+        var unnamed = new ArrayList<UnlabelledCompany>();
         for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            for (var cell : row.cells()) {
-                if (used.contains(cell) || !isCompany(cell, row.number()) || isNamed(cell.text(), labelled)) {
-                    continue;
-                }
-                var writer = role == Role.PARTY ? missing(labelled) : role;
-                boolean writes = cell == head && writer != Role.PARTY && !isFilled(writer, labelled);
-                var as = writes ? writer : Role.PARTY;
-                found.add(new Labelled(
-                        Column.ofLabel(Field.of(as, Attribute.NAME), cell.column()), cell, row.number(), false));
-                questions.add("Cell %s%d: a company stands here without a label. It is screened as %s."
-                        .formatted(
-                                CellRef.columnName(cell.column()),
-                                row.number(),
-                                writes ? "the " + as.title().toLowerCase(Locale.ROOT) : "a party"));
-                if (writes) {
-                    addAddress(rows, i, cell, used, as);
+            for (var cell : rows.get(i).cells()) {
+                if (!used.contains(cell) && isCompany(cell, rows.get(i).number()) && !isNamed(cell.text(), labelled)) {
+                    unnamed.add(new UnlabelledCompany(cell, i, isAddressed(rows.get(i), cell)));
                 }
             }
         }
+        var writer = role == Role.PARTY ? missing(labelled) : role;
+        var first = head(unnamed);
+        for (var company : unnamed) {
+            boolean writes = first == company && writer != Role.PARTY && !isFilled(writer, labelled);
+            boolean receives = first != company && isAddressee(company, first, unnamed, rows);
+            add(rows, company, used, writes ? writer : receives ? addressee(writer, labelled) : Role.PARTY);
+        }
+    }
+
+    /**
+     * A company without a label.
+     *
+     * @param at        its row among those looked at
+     * @param addressed whether a courtesy follows its name
+     */
+    private record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {}
+
+    /** The company that writes: the one at the head, or beside one that is addressed the first other one. */
+    @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
+    private @Nullable UnlabelledCompany head(List<UnlabelledCompany> unnamed) {
+        boolean letter = unnamed.stream().anyMatch(UnlabelledCompany::addressed);
+        for (var company : unnamed) {
+            if (head == null ? letter && !company.addressed() : company.cell() == head) {
+                return company;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAddressee(
+            UnlabelledCompany company,
+            @Nullable UnlabelledCompany head,
+            List<UnlabelledCompany> unnamed,
+            List<SourceRow> rows) {
+        if (company.addressed()) {
+            return true;
+        }
+        boolean beside = head != null
+                && rows.get(company.at()).number() - rows.get(head.at()).number() < ROWS_OF_HEAD;
+        return beside
+                && unnamed.size() == 2
+                && !dictionaries.partyWords().isBank(company.cell().text());
+    }
+
+    /** Whom a document is addressed to: the buyer of what is sent, the sender of what is ordered. */
+    private static Role addressee(Role writer, List<Labelled> labelled) {
+        if (writer == Role.BUYER) {
+            return isFilled(Role.EXPORTER, labelled) ? Role.PARTY : Role.EXPORTER;
+        }
+        boolean open = writer == Role.EXPORTER && labelled.stream().noneMatch(Letterhead::namesReceiver);
+        return open ? Role.BUYER : Role.PARTY;
+    }
+
+    private void add(List<SourceRow> rows, UnlabelledCompany company, Set<SourceCell> used, Role as) {
+        var cell = company.cell();
+        int row = rows.get(company.at()).number();
+        found.add(new Labelled(Column.ofLabel(Field.of(as, Attribute.NAME), cell.column()), cell, row, false));
+        questions.add("Cell %s%d: a company stands here without a label. It is screened as %s."
+                .formatted(
+                        CellRef.columnName(cell.column()),
+                        row,
+                        as == Role.PARTY ? "a party" : "the " + as.title().toLowerCase(Locale.ROOT)));
+        if (as != Role.PARTY) {
+            addAddress(rows, company.at(), cell, used, as);
+        }
+    }
+
+    /** A courtesy at the end of a cell, or alone in the next one. */
+    private boolean isAddressed(SourceRow row, SourceCell cell) {
+        int next = row.cells().indexOf(cell) + 1;
+        return dictionaries.partyWords().isAddressed(cell.text())
+                || (next < row.cells().size()
+                        && row.cells().get(next).text().length() < 3
+                        && dictionaries
+                                .partyWords()
+                                .isAddressed(row.cells().get(next).text()));
     }
 
     private void addAddress(List<SourceRow> rows, int at, SourceCell name, Set<SourceCell> used, Role as) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DateParser;
@@ -14,7 +15,12 @@ import java.util.function.Consumer;
 
 /** The dictionaries that reading needs, loaded once. Thread-safe. */
 public record ManifestDictionaries(
-        Headings headings, CellWords words, DateParser dates, PartyWords partyWords, PartyCellParser partyText) {
+        Headings headings,
+        DocumentTitles titles,
+        CellWords words,
+        DateParser dates,
+        PartyWords partyWords,
+        PartyCellParser partyText) {
 
     /**
      * Reads the dictionaries from word lists.
@@ -25,6 +31,7 @@ public record ManifestDictionaries(
         var partyWords = PartyWords.of(lists);
         return new ManifestDictionaries(
                 Headings.of(lists),
+                DocumentTitles.of(lists),
                 CellWords.of(lists),
                 DateParser.load(),
                 partyWords,
@@ -34,7 +41,8 @@ public record ManifestDictionaries(
     /** What is wrong with the lists, the first of each dictionary; empty when all is well. */
     public static List<WordProblem> problems(WordLists lists) {
         var problems = new ArrayList<WordProblem>();
-        for (Consumer<WordLists> reader : List.<Consumer<WordLists>>of(Headings::of, CellWords::of, PartyWords::of)) {
+        for (Consumer<WordLists> reader :
+                List.<Consumer<WordLists>>of(Headings::of, DocumentTitles::of, CellWords::of, PartyWords::of)) {
             try {
                 reader.accept(lists);
             } catch (InvalidWordList wrong) {

@@ -28,6 +28,9 @@ public final class PartyWords {
 
     private static final int LONGEST_TITLE = 60;
 
+    private final List<String> addressed = new ArrayList<>();
+    private final List<String> bankSigns = new ArrayList<>();
+
     private PartyWords() {}
 
     /**
@@ -48,6 +51,8 @@ public final class PartyWords {
                         case "care-of" -> words.careOf;
                         case "same-as" -> words.sameAs;
                         case "referred" -> words.referred;
+                        case "addressed" -> words.addressed;
+                        case "bank-sign" -> words.bankSigns;
                         case "title-of-sender" -> words.titlesOfSenders;
                         case "title-of-buyer" -> words.titlesOfBuyers;
                         default ->
@@ -141,6 +146,18 @@ public final class PartyWords {
         char before = text.charAt(from - 1);
         boolean isClosed = (before == '(' && rest.endsWith(")")) || (before == '（' && rest.endsWith("）"));
         return isClosed ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    /** Whether a text ends as one does that addresses somebody: "株式会社例 御中". */
+    public boolean isAddressed(String text) {
+        var bare = text.strip();
+        return addressed.stream().anyMatch(bare::endsWith);
+    }
+
+    /** Whether a company's name says that it is a bank. */
+    public boolean isBank(String name) {
+        var small = name.toLowerCase(Locale.ROOT);
+        return bankSigns.stream().anyMatch(small::contains);
     }
 
     /** Who writes a document of this title: the sender an invoice, the buyer an order; null when the text is no title. */

@@ -1,0 +1,119 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that stand behind a document's title and before its date: "Invoice No. 12 dated 3 May 2024". Thread-safe. */
+public final class DocumentTitles {
+
+    private static final int LONGEST = 300;
+    private static final int WORDS_OF_TITLE = 4;
+    /** A number begins with a letter or digit and has a digit; a point behind it belongs to the sentence. */
+    private static final String NUMBER =
+            "(?:№|\\bN[o°º]?\\b[.°º:]?|\\bNr\\b\\.?|\\bnum(?:ber|ero)?\\b\\.?|\\bномер\\b|#)\\s*[:.]?\\s*(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)";
+
+    private final Map<String, Field> titles = new HashMap<>();
+    private final Pattern numbered;
+    private final Pattern dated;
+
+    private DocumentTitles(WordLists lists) {
+        var dates = new ArrayList<String>();
+        for (var row : lists.list("manifest/document-titles.tsv").rows(2)) {
+            if (row.cell(0).equals("date")) {
+                dates.addAll(row.words(1));
+                continue;
+            }
+            var field = Field.byId(row.cell(0));
+            if (field == null) {
+                throw row.wrong("there is no field \"" + row.cell(0) + "\"");
+            }
+            row.words(1).forEach(word -> titles.put(word, field));
+        }
+        dates.sort(Comparator.comparingInt(String::length).reversed());
+        var words = String.join("|", dates.stream().map(Pattern::quote).toList());
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+        dated = Pattern.compile("[\\s,;]*(?:" + words + ")\\b\\s*[:.]?\\s*(?<date>[^;]{6,45})", flags);
+        numbered = Pattern.compile(NUMBER, flags);
+    }
+
+    /**
+     * Reads the titles from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row of it makes no sense
+     */
+    public static DocumentTitles of(WordLists lists) {
+        return new DocumentTitles(lists);
+    }
+
+    /**
+     * A number and what it numbers.
+     *
+     * @param field  the field of the number
+     * @param number as it stands
+     * @param date   what stands behind it and may be its date; null when nothing says so
+     * @param heads  whether its title begins the text, so that it is the document's own and not one that it refers to
+     */
+    public record TitledNumber(
+            Field field, String number, @Nullable String date, boolean heads) {}
+
+    /**
+     * The numbers in a text.
+     *
+     * @param before the text before it in the sheet, which is the title of a number that stands alone; empty when there is none
+     */
+    public List<TitledNumber> in(String text, String before) {
+        if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        var found = new ArrayList<TitledNumber>();
+        var matcher = numbered.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            var title = text.substring(end, matcher.start()).strip();
+            boolean heads = end == 0 && title.indexOf(':') < 0;
+            var field = field(title.isEmpty() && end == 0 ? before : title);
+            if (field != null) {
+                found.add(new TitledNumber(field, matcher.group("number"), dateBehind(text, matcher), heads));
+            }
+            end = matcher.end();
+        }
+        return found;
+    }
+
+    private @Nullable String dateBehind(String text, Matcher number) {
+        return date(text.substring(number.end()));
+    }
+
+    /** The date that a text begins with, behind a word that says so: "от 3 мая 2024 г."; null when it begins otherwise. */
+    public @Nullable String date(String text) {
+        var matcher = dated.matcher(text);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        var date =
+                matcher.group("date").replaceAll("[\"«»“”„'_]", " ").replaceAll("(?U)\\s+(?:г|р|года|року)\\b.*", "");
+        return date.replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    /** The field of the title that a text ends with. */
+    private @Nullable Field field(String text) {
+        var words = text.toLowerCase(Locale.ROOT).strip().split("[\\s:(\"«]+");
+        for (int count = Math.min(WORDS_OF_TITLE, words.length); count > 0; count--) {
+            var title = String.join(" ", List.of(words).subList(words.length - count, words.length));
+            var field = titles.get(title);
+            if (field != null) {
+                return field;
+            }
+        }
+        return null;
+    }
+}

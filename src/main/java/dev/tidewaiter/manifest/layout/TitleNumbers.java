@@ -1,0 +1,79 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.DocumentTitles;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers and dates inside the titles of a document, which no label and no cell of their own sets apart. */
+final class TitleNumbers {
+
+    private final ManifestDictionaries dictionaries;
+    private final LabelParser labels;
+    private final List<Labelled> found = new ArrayList<>();
+
+    TitleNumbers(ManifestDictionaries dictionaries, LabelParser labels) {
+        this.dictionaries = dictionaries;
+        this.labels = labels;
+    }
+
+    List<Labelled> in(List<SourceRow> rows) {
+        var above = "";
+        for (var row : rows) {
+            var left = "";
+            for (int i = 0; i < row.cells().size(); i++) {
+                var cell = row.cells().get(i);
+                if (cell.kind() == SourceCell.Kind.TEXT) {
+                    var next = i + 1 < row.cells().size() ? row.cells().get(i + 1) : null;
+                    take(cell, next, row.number(), left.isEmpty() ? above : left);
+                }
+                left = cell.text();
+            }
+            above = row.cells().size() == 1 ? left : "";
+        }
+        return found;
+    }
+
+    private void take(SourceCell cell, @Nullable SourceCell next, int row, String before) {
+        for (var title : dictionaries.titles().in(cell.text(), before)) {
+            var own = isDate(title.date()) ? title.date() : null;
+            boolean beside =
+                    own == null && next != null && isDate(dictionaries.titles().date(next.text()));
+            if (own == null && !beside && labels.label(cell, row) != null) {
+                continue; // a label with its number, which is read with all other labels
+            }
+            add(title.field(), cell, title.number(), row);
+            if (own != null) {
+                addDate(title, cell, own, row);
+            } else if (beside && next != null) {
+                var date = dictionaries.titles().date(next.text());
+                addDate(title, next, date == null ? "" : date, row);
+            }
+        }
+    }
+
+    /** The date of an invoice; that of any other document when the document is this one and does not only refer to it. */
+    private void addDate(DocumentTitles.TitledNumber title, SourceCell cell, String date, int row) {
+        if (title.field() == Field.INVOICE_NUMBER) {
+            add(Field.INVOICE_DATE, cell, date, row);
+        } else if (title.heads() && title.field() != Field.CONTRACT) {
+            add(Field.EXPORT_DATE, cell, date, row);
+        }
+    }
+
+    private void add(Field field, SourceCell cell, String text, int row) {
+        if (found.stream().noneMatch(value -> value.column().field() == field)) {
+            var value = new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
+            found.add(new Labelled(Column.ofLabel(field, cell.column()), value, row, true));
+        }
+    }
+
+    private boolean isDate(@Nullable String text) {
+        return text != null && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) != null;
+    }
+}

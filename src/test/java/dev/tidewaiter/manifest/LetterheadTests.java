@@ -1,0 +1,90 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a document says above its goods without a label of its own: numbers and dates in titles, whom it is addressed to. */
+class LetterheadTests {
+
+    private static final String TABLE = """
+            Description | HS Code | Qty
+            Tiles | 690721 | 4
+            Bolts | 731815 | 9
+            """;
+
+    private static String place(ReadManifest read, Field field) {
+        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Invoice No. 12 dated 3 May 2024;INVOICE_NUMBER;12;INVOICE_DATE",
+                "Накладная № 1 от \"09\" ноября 2024 г.;INVOICE_NUMBER;1;INVOICE_DATE",
+                "Заказ покупателя № 2 от 6 июня 2025 г.;PURCHASE_ORDER;2;EXPORT_DATE",
+                "Lieferschein Nr. L-44/7 vom 14.05.2025;SHIPMENT;L-44/7;EXPORT_DATE",
+                "DOCUMENTO DI TRASPORTO N. 341 DEL 07/10/2024;SHIPMENT;341;EXPORT_DATE",
+                "Faktura VAT nr FV/12/2024 z dnia 2024-03-05;INVOICE_NUMBER;FV/12/2024;INVOICE_DATE",
+            })
+    void aTitleHoldsTheNumberAndTheDate(String title, Field number, String text, Field date) {
+        var read = ReadManifest.of(title + "\n" + TABLE);
+
+        assertThat(read.line(0).text(number)).isEqualTo(text);
+        assertThat(place(read, number)).isEqualTo("A1");
+        assertThat(place(read, date)).isEqualTo("A1");
+    }
+
+    @Test
+    void theContractThatADocumentRefersToIsNotItsOwnDate() {
+        var read = ReadManifest.of("Спецификация № 1 к контракту № 45-К от 3 мая 2024 г.\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.CONTRACT)).isEqualTo("45-К");
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aNumberBesideItsTitleAndADateBesideTheNumber() {
+        var read = ReadManifest.of("Инвойс | № 77 | от 05.06.2024\n" + TABLE);
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B1");
+        assertThat(place(read, Field.INVOICE_DATE)).isEqualTo("C1");
+    }
+
+    @Test
+    void wordsBehindATitleAreNoNumber() {
+        var read = ReadManifest.of("Order No. as agreed\nBank account No. 12345\n" + TABLE);
+
+        assertThat(place(read, Field.PURCHASE_ORDER)).isEqualTo("nowhere");
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aCourtesyMarksTheOneWhoIsToDeliverAnOrder() {
+        var read = ReadManifest.of("発注書\n株式会社東西商事 | 殿 | 株式会社南北産業\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C2");
+    }
+
+    @Test
+    void theOnlyOtherCompanyOfAnInvoiceIsItsBuyer() {
+        var read = ReadManifest.of("COMMERCIAL INVOICE\nAlpha Works Ltd | | Beta Trade LLP\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C2");
+    }
+
+    @Test
+    void aBankIsNoBuyer() {
+        var read = ReadManifest.of("COMMERCIAL INVOICE\nAlpha Works Ltd\nExample Bank Ltd\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A3");
+    }
+}
