@@ -19,7 +19,7 @@ public final class LetterTable {
         String of(char letter);
     }
 
-    /** A table by a rule. */
+    /** A table by how one letter folds. */
     public LetterTable(OneLetter fold) {
         this.fold = fold;
     }
