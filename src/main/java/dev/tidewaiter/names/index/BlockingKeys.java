@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.index;
 
+import dev.tidewaiter.names.token.WordKind;
 import java.util.Arrays;
 
 /**
@@ -14,8 +15,15 @@ public final class BlockingKeys {
     /** Of a name of common words the least common so many are paired. */
     private static final int PAIRED = 4;
 
+    /** From so many names on a word may be one that many bear. */
+    private static final int MANY = 5;
+
+    private static final int LETTER = 31;
+
     private final NameStore names;
+    private final int words;
     private final long[] inPairs;
+    private final long[] inMany;
     private final int[] starts;
     private final int[] byWord;
 
@@ -25,7 +33,7 @@ public final class BlockingKeys {
 
     public BlockingKeys(NameStore names) {
         this.names = names;
-        int words = names.terms().size();
+        words = names.terms().size();
         var nameCounts = new int[words];
         for (int name = 0; name < names.size(); name++) {
             for (int at = names.from(name); at < names.to(name); at++) {
@@ -47,33 +55,59 @@ public final class BlockingKeys {
         var next = Arrays.copyOf(starts, words);
         byWord = new int[starts[words]];
         inPairs = new long[words / Long.SIZE + 1];
-        var pairKeys = new long[16];
-        var pairNames = new IntList();
+        inMany = new long[inPairs.length];
+        for (int word = 0; word < words; word++) {
+            inMany[word / Long.SIZE] |= nameCounts[word] > FEW ? 1L << word : 0;
+        }
+        var found = new Pairs();
+        var letters = new IntList();
         for (int name = 0; name < names.size(); name++) {
             keysOf(name, nameCounts, counted, paired);
             for (int i = 0; i < counted.size(); i++) {
                 byWord[next[counted.get(i)]++] = name;
             }
+            if (paired.size() > 0) {
+                lettersOf(name, letters);
+            }
             for (int i = 0; i < paired.size(); i++) {
                 inPairs[paired.get(i) / Long.SIZE] |= 1L << paired.get(i);
                 for (int j = i + 1; j < paired.size(); j++) {
-                    if (pairNames.size() == pairKeys.length) {
-                        pairKeys = Arrays.copyOf(pairKeys, pairKeys.length * 2);
-                    }
-                    pairKeys[pairNames.size()] = key(paired.get(i), paired.get(j));
-                    pairNames.add(name);
+                    found.add(key(paired.get(i), paired.get(j), counted.size() > 0), name);
+                }
+                for (int j = 0; j < letters.size(); j++) {
+                    found.add(key(paired.get(i), letters.get(j), counted.size() > 0), name);
                 }
             }
         }
         // sorted by pair, so that the names of one pair stand together
-        var order = order(pairKeys, pairNames.size());
+        var order = order(found.keys, found.names.size());
         pairs = new long[order.length];
         byPair = new int[order.length];
         for (int i = 0; i < order.length; i++) {
-            pairs[i] = pairKeys[order[i]];
-            byPair[i] = pairNames.get(order[i]);
+            pairs[i] = found.keys[order[i]];
+            byPair[i] = found.names.get(order[i]);
         }
         slots = slots(pairs);
+    }
+
+    /** Names by pairs, as they are met. */
+    private static final class Pairs {
+
+        private final IntList names = new IntList();
+        private long[] keys = new long[16];
+
+        void add(long key, int name) {
+            if (names.size() == keys.length) {
+                keys = Arrays.copyOf(keys, keys.length * 2);
+            }
+            keys[names.size()] = key;
+            names.add(name);
+        }
+    }
+
+    /** Whether few names have a word, so that it leads to them alone. */
+    public boolean leads(int word) {
+        return (inMany[word / Long.SIZE] & 1L << word) == 0;
     }
 
     /** Whether a word leads to names together with another. */
@@ -93,12 +127,16 @@ public final class BlockingKeys {
         return byWord[place];
     }
 
-    /** Where the names with two words begin; -1 when there are none. */
-    public int firstOf(int one, int other) {
+    /**
+     * Where the names with two words begin; -1 when there are none.
+     *
+     * @param besides whether those are asked for that have other words which lead to them alone
+     */
+    public int firstOf(int one, int other, boolean besides) {
         if (slots.length == 0) {
             return -1;
         }
-        long key = key(one, other);
+        long key = key(one, other, besides);
         int slot = slot(key, slots.length);
         while (slots[slot] >= 0 && pairs[slots[slot]] != key) {
             slot = (slot + 1) & (slots.length - 1);
@@ -129,18 +167,69 @@ public final class BlockingKeys {
                 alone.add(word);
             }
         }
-        if (alone.size() > 0) {
+        if (alone.size() > 0 && !mayBeMeantWithout(name, nameCounts)) {
             return;
         }
         int count = names.to(name) - names.from(name);
         if (count == 1) {
-            alone.add(names.wordAt(names.from(name)));
+            if (alone.size() == 0) {
+                alone.add(names.wordAt(names.from(name)));
+            }
             return;
         }
+        boolean beside = alone.size() > 0;
         for (int at = names.from(name); at < names.to(name); at++) {
-            paired.add(names.wordAt(at));
+            int word = names.wordAt(at);
+            var kind = names.terms().word(word).kind();
+            boolean isCommon = nameCounts[word] > FEW && kind != WordKind.FILLER;
+            if (!beside || isCommon || kind == WordKind.PATRONYMIC) {
+                paired.add(word);
+            }
         }
         paired.keepLeast(PAIRED, word -> nameCounts[word]);
+    }
+
+    /** Whether a person may be meant by words that many have, although others are there: those are given names, or borne by many too. */
+    private boolean mayBeMeantWithout(int name, int[] nameCounts) {
+        if (!names.isPerson(name)) {
+            return false;
+        }
+        boolean rareFamily = false;
+        for (int i = 0; i < names.to(name) - names.from(name); i++) {
+            int word = names.wordAt(names.from(name) + i);
+            var kind = names.terms().word(word).kind();
+            if (kind == WordKind.PATRONYMIC) {
+                return true;
+            }
+            boolean family = names.isFamilyTold(name) && names.isFamily(name, i);
+            rareFamily |= family && nameCounts[word] < MANY && kind == WordKind.RARE;
+        }
+        return !rareFamily;
+    }
+
+    /** What a name is paired with besides its common words: the letters with which its other words begin, and its initials. */
+    private void lettersOf(int name, IntList letters) {
+        letters.clear();
+        for (int at = names.from(name); names.isPerson(name) && at < names.to(name); at++) {
+            var word = names.terms().word(names.wordAt(at));
+            if (word.kind() != WordKind.FILLER && !word.folded().isEmpty()) {
+                letters.add(word.isInitial() ? initial(word.folded()) : beginning(word.folded()));
+                if (!word.key().isEmpty()
+                        && word.key().charAt(0) != word.folded().charAt(0)) {
+                    letters.add(word.isInitial() ? initial(word.key()) : beginning(word.key()));
+                }
+            }
+        }
+    }
+
+    /** What stands among the words of pairs for a word that begins like another. */
+    public int beginning(String text) {
+        return words + (text.charAt(0) & LETTER);
+    }
+
+    /** What stands there for an initial. */
+    public int initial(String text) {
+        return words + LETTER + 1 + (text.charAt(0) & LETTER);
     }
 
     /** Whether a word says who somebody is, so that a name can be found by it. */
@@ -148,8 +237,9 @@ public final class BlockingKeys {
         return names.terms().word(word).distinguishes(names.isPerson(name));
     }
 
-    private static long key(int one, int other) {
-        return one < other ? (long) one << 32 | other : (long) other << 32 | one;
+    private static long key(int one, int other, boolean besides) {
+        long pair = one < other ? (long) one << 32 | other : (long) other << 32 | one;
+        return besides ? pair | Long.MIN_VALUE : pair;
     }
 
     private static int[] order(long[] keys, int count) {

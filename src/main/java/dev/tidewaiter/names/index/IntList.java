@@ -67,8 +67,17 @@ public final class IntList {
         return size;
     }
 
+    public boolean contains(int value) {
+        for (int i = 0; i < size; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The numbers in rising order, each once. */
-    int[] sorted() {
+    public int[] sorted() {
         var sorted = Arrays.copyOf(values, size);
         Arrays.sort(sorted);
         int count = 0;

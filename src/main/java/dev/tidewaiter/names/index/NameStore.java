@@ -186,6 +186,15 @@ public final class NameStore {
         return some.length() <= letters(name) + 1 && Integer.bitCount(LetterBits.of(some) & ~own) <= 1;
     }
 
+    /** How many letters of the alphabet only a name or only something else has. */
+    public int lettersApart(int name, int others) {
+        int own = 0;
+        for (int at = from(name); at < to(name); at++) {
+            own |= terms.letters(wordAt(at));
+        }
+        return Integer.bitCount(own ^ others);
+    }
+
     /** The name as one side of a comparison. */
     public ComparedName side(int name, WordWeights weights) {
         int from = from(name);

@@ -125,7 +125,12 @@ public final class TermDictionary {
     }
 
     public boolean hasSpelling(String folded) {
-        return bySpelling.first(folded) >= 0;
+        return spelled(folded) >= 0;
+    }
+
+    /** A word that is spelled so; -1 when there is none. */
+    public int spelled(String folded) {
+        return bySpelling.first(folded);
     }
 
     public boolean hasSound(String key) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class WholeNames {
 
     private static final int SHORTEST = 6;
+    private static final int SHORTEST_RUN = 4;
     private static final int LONGEST = 160;
 
     private final IntList names = new IntList();
@@ -43,6 +44,42 @@ public final class WholeNames {
             put(hash(letters.substring(0, length / 2), 'l', length), name);
             put(hash(letters.substring(length / 2), 'r', length), name);
         }
+    }
+
+    /** Adds all but people also by all their words run together, with what says nothing and the legal form too. */
+    public void addRun(int name, IndexedName listed) {
+        boolean person = listed.bearer() == IndexedName.Bearer.PERSON;
+        for (var run : person ? List.<String>of() : runs(WordReader.wordsOf(listed.text()))) {
+            put(hash(PhoneticKey.of(run), 'a', 0), name);
+        }
+    }
+
+    /** The names all of whose words may be those of a text from end to end, wherever its blanks stand. */
+    public int[] collectRun(List<Word> all) {
+        if (rows.isEmpty()) {
+            return NONE;
+        }
+        var found = new IntList(4);
+        for (var run : runs(all)) {
+            rows.collect(hash(PhoneticKey.of(run), 'a', 0), found);
+        }
+        return found.size() == 0 ? NONE : found.sorted();
+    }
+
+    /** The letters of all words from end to end, and those without the legal form behind them. */
+    private static List<String> runs(List<Word> all) {
+        int last = all.size();
+        while (last > 1 && all.get(last - 1).kind() == WordKind.LEGAL_FORM) {
+            last--;
+        }
+        var runs = new ArrayList<String>(2);
+        for (int to : last == all.size() ? new int[] {last} : new int[] {last, all.size()}) {
+            var run = letters(all.subList(0, to));
+            if (run.length() >= SHORTEST_RUN && run.length() <= LONGEST) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     /** Ends the filling. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.index;
 
+import dev.tidewaiter.names.parse.StopWords;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
 
@@ -16,6 +17,8 @@ public final class WordTraits {
     private static final int IS_COMMON = 1 << 16;
     private static final int IS_RARE = 1 << 17;
     private static final int SAYS_ALL = 1 << 18;
+    private static final int IS_FATHERS = 1 << 19;
+    private static final int MAY_BE_STOP_WORD = 1 << 20;
 
     /** Words so short pair with a slip where enough else agrees, which is not counted. */
     private static final int SHORT = 2;
@@ -34,6 +37,8 @@ public final class WordTraits {
         traits |= isCommon ? IS_COMMON : 0;
         traits |= word.kind() == WordKind.RARE ? IS_RARE : 0;
         traits |= word.weight() == 1 ? SAYS_ALL : 0;
+        traits |= word.kind() == WordKind.PATRONYMIC ? IS_FATHERS : 0;
+        traits |= StopWords.mayBe(word) ? MAY_BE_STOP_WORD : 0;
         return ((long) Float.floatToRawIntBits(weight) << Integer.SIZE) | traits;
     }
 
@@ -86,6 +91,16 @@ public final class WordTraits {
 
     public static boolean isRare(long traits) {
         return (traits & IS_RARE) != 0;
+    }
+
+    /** Whether it is the name of a father. */
+    public static boolean isFathers(long traits) {
+        return (traits & IS_FATHERS) != 0;
+    }
+
+    /** Whether it may be a slip in a word of a legal form, or another that says nothing. */
+    public static boolean mayBeStopWord(long traits) {
+        return (traits & MAY_BE_STOP_WORD) != 0;
     }
 
     /** Whether it says as much as a word can, but for how many share it. */

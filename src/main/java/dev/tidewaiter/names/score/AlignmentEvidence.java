@@ -12,6 +12,7 @@ final class AlignmentEvidence {
     private static final int LONG_FOR_SLIP = 6;
     private static final double NEARLY_EXACT = 0.88;
     private static final double ONE_SLIP = 0.85;
+    private static final int FEW_INITIALS = 4;
 
     private final ComparedName query;
     private final ComparedName listed;
@@ -104,7 +105,20 @@ final class AlignmentEvidence {
         if (rare + distinguishing == 0) {
             return Carrier.COMMON_WORDS;
         }
+        if (areFewInitials()) {
+            return Carrier.ONE_WORD;
+        }
         return distinguishes() ? Carrier.DISTINGUISHING_WORDS : Carrier.ONE_WORD;
+    }
+
+    /** Whether a few letters are all that stands for the name: thousands of firms begin so. */
+    private boolean areFewInitials() {
+        for (var pair : alignment.pairs()) {
+            if (!pair.isInitial() || pair.listedTo() - pair.listed() + pair.to() - pair.from() > FEW_INITIALS + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean distinguishes() {

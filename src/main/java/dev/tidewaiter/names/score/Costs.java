@@ -27,6 +27,9 @@ public abstract sealed class Costs permits PersonCosts, FirmCosts {
     /** A family name that few bear, when all else that agrees is borne by many. */
     public static final double RARE_FAMILY = 0.21;
 
+    /** The same beside the name of the father and a family name that many bear. */
+    public static final double FAMILY_BESIDE_FATHER = 0.16;
+
     /** A listed name of one word that the query has among others: many share a word. */
     public static final double LONE_LISTED = 0.25;
 

@@ -14,8 +14,8 @@ final class PersonCosts extends Costs {
     private static final double PATRONYMIC = 0.01;
     private static final double GIVEN = 0.025;
     private static final double FAMILY = 0.045;
-    private static final double FAMILY_BESIDE_FATHER = 0.16;
     private static final double LONE_NAME = 0.08;
+    private static final double LONE_COMMON_NAME = 0.21;
     private static final double MOST_LEFT_OUT = 0.16;
 
     // what stands in one place and differs
@@ -151,7 +151,7 @@ final class PersonCosts extends Costs {
             // a title or an article is nobody's name
             ofPairs[0] += OTHER_NAME;
         } else if (agree == 1 && agreeInQuery < 2 && (query.names() > 1 || listed.names() > 1)) {
-            ofPairs[0] += listed.names() == 1 ? LONE_LISTED : LONE_NAME;
+            ofPairs[0] += listed.names() == 1 ? LONE_LISTED : namesWhoIsMeant() ? LONE_NAME : LONE_COMMON_NAME;
         }
     }
 

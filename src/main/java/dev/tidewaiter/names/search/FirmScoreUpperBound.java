@@ -17,18 +17,45 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
     private static final double SAYS_ENOUGH = 0.999;
 
     private final long mayBeStopWords;
+    private final boolean hasStopWords;
 
     FirmScoreUpperBound(Query query, NameStore names, WordWeights weights, double atLeast) {
         super(query, names, weights, atLeast, SLACK, SHORTEST_INITIALS);
         long stopWords = 0;
         for (int i = 0; i < side.size(); i++) {
-            stopWords |= StopWords.mayBe(side.word(i)) ? 1L << i : 0;
+            stopWords |= WordTraits.mayBeStopWord(traits(i)) ? 1L << i : 0;
         }
         mayBeStopWords = stopWords;
+        hasStopWords = !side.stopWords().isEmpty();
     }
 
     @Override
     boolean reachesByWords(int name) {
+        return reaches(name, false) || (hasStopWords && missesShortWord(name) && reaches(name, true));
+    }
+
+    /** Whether a word is missing that may be a slip in a word that says nothing. */
+    private boolean missesShortWord(int name) {
+        int from = names.from(name);
+        for (int at = from; at < names.to(name); at++) {
+            if (like.mask(places[at - from]) == 0 && WordTraits.mayBeStopWord(weights.traits(names.wordAt(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSlipOfStopWord(int word) {
+        for (var stopWord : side.stopWords()) {
+            if (StopWords.isSlip(names.terms().word(word), stopWord)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it may reach, also when missing words are slips in those that say nothing. */
+    private boolean reaches(int name, boolean withSlips) {
         double missing = 0;
         double sum = 0;
         boolean listedInitials = false;
@@ -42,7 +69,10 @@ final class FirmScoreUpperBound extends ScoreUpperBound {
             letters += WordTraits.length(word);
             boolean isMissing = like.mask(place) == 0;
             // a number that only one side has costs the same whatever it says
-            double weight = WordTraits.isNumber(word) && isMissing ? 0 : WordTraits.weight(word);
+            boolean saysNothing = isMissing
+                    && (WordTraits.isNumber(word)
+                            || (withSlips && WordTraits.mayBeStopWord(word) && isSlipOfStopWord(names.wordAt(at))));
+            double weight = saysNothing ? 0 : WordTraits.weight(word);
             sum += weight;
             if (isMissing) {
                 missing += weight;

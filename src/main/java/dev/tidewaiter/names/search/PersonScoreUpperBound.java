@@ -18,6 +18,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
     private final long rareWords;
     private final int[] lonelyLetters;
     private final boolean hasAddress;
+    private final boolean fatherInQuery;
     private final boolean areSyllables;
 
     PersonScoreUpperBound(Query query, NameStore names, WordWeights weights, double atLeast) {
@@ -26,6 +27,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
         long rare = 0;
         int count = 0;
         boolean address = false;
+        boolean father = false;
         boolean brief = side.size() == SYLLABLES;
         lonelyLetters = new int[side.size()];
         for (int i = 0; i < side.size(); i++) {
@@ -34,6 +36,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
             distinguished |= WordTraits.isName(own) ? 1L << i : 0;
             rare |= !side.isCommon(i) && WordTraits.saysAll(own) ? 1L << i : 0;
             count += WordTraits.isFiller(own) ? 0 : 1;
+            father |= WordTraits.isFathers(own);
             address |= WordTraits.isPlace(own) || WordTraits.isNumber(own);
             brief &= WordTraits.length(own) <= Syllables.LONGEST;
         }
@@ -41,6 +44,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
         rareWords = rare;
         namesInQuery = count;
         hasAddress = address;
+        fatherInQuery = father;
         areSyllables = brief;
     }
 
@@ -54,6 +58,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
         int letters = 0;
         int missingLetters = 0;
         boolean rare = false;
+        boolean father = fatherInQuery;
         int extraLetters = lettersOfExtra();
         int from = names.from(name);
         for (int at = from; at < names.to(name); at++) {
@@ -70,6 +75,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
                 matched += counts;
                 letters += WordTraits.length(word);
                 rare |= !WordTraits.isCommon(word);
+                father |= WordTraits.isFathers(word);
             }
         }
         int extra = Long.bitCount(distinguishing & ~mask);
@@ -83,7 +89,7 @@ final class PersonScoreUpperBound extends ScoreUpperBound {
                 && !standsForMissing(name)) {
             cost += Costs.OTHER_NAME;
         } else if (!rare && (rareLeft || (missing > 0 && misses(name)))) {
-            cost += Costs.RARE_FAMILY;
+            cost += father ? Costs.FAMILY_BESIDE_FATHER : Costs.RARE_FAMILY;
         }
         return isEnough(cost);
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.search;
 
 import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.index.BlockingKeys;
 import dev.tidewaiter.names.index.TermDictionary;
 import dev.tidewaiter.names.index.WordMatches;
 import dev.tidewaiter.names.index.WordWeights;
@@ -44,6 +45,7 @@ final class Query {
     private final QueryTokenMatches tokenMatches;
     private final long known;
     private final long asTyped;
+    private final boolean leads;
 
     private Query(ComparedName side, Query sameWords) {
         this.side = side;
@@ -52,21 +54,23 @@ final class Query {
         this.tokenMatches = sameWords.tokenMatches;
         this.known = sameWords.known;
         this.asTyped = sameWords.asTyped;
+        this.leads = sameWords.leads;
     }
 
-    private Query(ComparedName side, TermDictionary terms) {
+    private Query(ComparedName side, TermDictionary terms, BlockingKeys keys) {
         this.side = side;
         this.terms = terms;
         this.units = new ArrayList<>(side.size() + 4);
         long same = 0;
-        int distinguishing = 0;
+        int leading = 0;
         for (int i = 0; i < side.size(); i++) {
-            distinguishing += side.word(i).distinguishes(true) && !mayBeInitials(side.word(i)) ? 1 : 0;
+            leading += leads(side.word(i), keys) ? 1 : 0;
         }
+        leads = leading > 0;
         long trusted = 0;
         for (int i = 0; i < side.size(); i++) {
             // the words beside a word that names have lead to a name in which it was another
-            boolean trust = distinguishing > 1 && terms.number(side.word(i)) >= 0;
+            boolean trust = terms.number(side.word(i)) >= 0 && leading > (leads(side.word(i), keys) ? 1 : 0);
             trusted |= trust ? 1L << i : 0;
             var matches = trust ? terms.same(side.word(i)) : terms.matches(side.word(i));
             same |= matches.hasSame() ? 1L << i : 0;
@@ -84,22 +88,23 @@ final class Query {
     }
 
     /** A text read as the name of an organisation or a vessel. */
-    static Query ofOther(ParsedName parsed, TermDictionary terms, WordWeights weights) {
+    static Query ofOther(ParsedName parsed, TermDictionary terms, WordWeights weights, BlockingKeys keys) {
         var words = WordReader.withLettersJoined(parsed.words());
-        return new Query(side(words, parsed.legalForms(), parsed.stopWords(), Bearer.ORGANISATION, weights), terms);
+        return new Query(
+                side(words, parsed.legalForms(), parsed.stopWords(), Bearer.ORGANISATION, weights), terms, keys);
     }
 
     /** A text read as the name of a person. */
-    static Query ofPerson(List<Word> all, TermDictionary terms, WordWeights weights) {
-        return new Query(side(PersonWords.of(all), Set.of(), List.of(), Bearer.PERSON, weights), terms);
+    static Query ofPerson(List<Word> all, TermDictionary terms, WordWeights weights, BlockingKeys keys) {
+        return new Query(side(PersonWords.of(all), Set.of(), List.of(), Bearer.PERSON, weights), terms, keys);
     }
 
     /** The same words read as the name of a person; what they are like is looked up once. */
-    Query asPerson(List<Word> all, WordWeights weights) {
+    Query asPerson(List<Word> all, WordWeights weights, BlockingKeys keys) {
         var words = PersonWords.of(all);
         return words.equals(side.words())
                 ? new Query(side(words, Set.of(), List.of(), Bearer.PERSON, weights), this)
-                : ofPerson(all, terms, weights);
+                : ofPerson(all, terms, weights, keys);
     }
 
     /** Which of its words say who is meant, so that one of them alone does not; one bit each. */
@@ -111,6 +116,17 @@ final class Query {
                     word.distinguishes(side.isPerson()) && !mayBeInitials(word) && !word.isNumber() ? 1L << i : 0;
         }
         return distinguishing;
+    }
+
+    /** Whether a word leads to the name it stands in; a common name does so only together with others. */
+    private boolean leads(Word word, BlockingKeys keys) {
+        if (!word.distinguishes(true) || mayBeInitials(word)) {
+            return false;
+        }
+        // a name of a father may be read as that of a family
+        int number = terms.number(word);
+        int spelled = number >= 0 ? number : terms.spelled(word.folded());
+        return spelled < 0 || keys.leads(spelled);
     }
 
     private static boolean mayBeInitials(Word word) {
@@ -128,6 +144,16 @@ final class Query {
     /** Its words that stand in the index but for their spelling, one bit each. */
     long known() {
         return known;
+    }
+
+    /** Whether a word of it leads to the names it stands in. */
+    boolean leads() {
+        return leads;
+    }
+
+    /** Whether a word of it stands in no name, so that its blanks may be wrong. */
+    boolean hasUnknownWord() {
+        return Long.bitCount(known) < side.size();
     }
 
     /** Its words whose misspellings were not looked up, one bit each. */

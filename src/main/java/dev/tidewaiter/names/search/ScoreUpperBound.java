@@ -25,6 +25,11 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
     private static final int NEAR = 2;
 
     private static final int LONGEST = 20;
+    private static final int LETTER = 31;
+    private static final int MOST_APART = 2;
+    private static final double MOST_COST = 0.22;
+    private static final int MOST_LETTERS = 3;
+    private static final int SHORTEST_LETTERS = 4;
     private static final double ONE_SLIP = 0.75;
     private static final double TWO_SLIPS = 1.3;
 
@@ -43,6 +48,11 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
     private final long[] nearLength = new long[LONGEST + 1];
 
     private long nearAny;
+
+    private final int allLetters;
+    private final int letterBits;
+    private final int[] letterCounts = new int[LETTER + 1];
+    private final int mostDiffering;
 
     // the name that is looked at: the places of its words among those that are like the query's, and whom they are like
     final int[] places = new int[ComparedName.MOST];
@@ -66,6 +76,19 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
         this.distinguishingAlone = query.distinguishingWords();
         this.mustBeTwo = Long.bitCount(distinguishingAlone) > 1 && atLeast > LOW;
         this.atLeast = atLeast - slack;
+        int letters = 0;
+        int bits = 0;
+        for (var word : side.words()) {
+            letters += word.folded().length();
+            bits |= word.letters();
+            for (int i = 0; i < word.folded().length(); i++) {
+                letterCounts[word.folded().charAt(i) & LETTER]++;
+            }
+        }
+        // a wrong letter is one too few and one too many
+        mostDiffering = (int) (2 * Math.min(MOST_COST, 1 - this.atLeast) / Costs.ofSlips(1, letters));
+        allLetters = letters;
+        letterBits = bits;
         initials = new String[side.size()];
         firstLetters = new int[side.size()];
         for (int i = 0; i < side.size(); i++) {
@@ -123,7 +146,36 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
     /** Whether a name, which is one of those that the bound is for, may reach the score. */
     final boolean mayReach(int name) {
         take(name);
-        return bySlips(name, slip) && (reaches(name) || (looksCloser(name) && reaches(name)));
+        return (bySlips(name, slip) && (reaches(name) || (looksCloser(name) && reaches(name))))
+                || mayBeSameLetters(name);
+    }
+
+    /**
+     * Whether the two are so much the same letters from end to end that they may be the same words cut or run together elsewhere,
+     * which counting word by word does not see.
+     */
+    private boolean mayBeSameLetters(int name) {
+        int apart = Math.abs(names.letters(name) - allLetters);
+        return apart <= MOST_APART
+                && allLetters >= SHORTEST_LETTERS
+                && names.lettersApart(name, letterBits) <= MOST_LETTERS
+                && differing(name) <= mostDiffering;
+    }
+
+    /** How many letters only one of the two has, each as often as it stands there more. */
+    private int differing(int name) {
+        var more = letterCounts.clone();
+        for (int at = names.from(name); at < names.to(name); at++) {
+            var folded = names.terms().word(names.wordAt(at)).folded();
+            for (int i = 0; i < folded.length(); i++) {
+                more[folded.charAt(i) & LETTER]--;
+            }
+        }
+        int differing = 0;
+        for (int count : more) {
+            differing += Math.abs(count);
+        }
+        return differing;
     }
 
     /** Whether so many slips in a name leave it near enough. */

@@ -6,7 +6,9 @@ import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.distance.TokenDistance;
+import dev.tidewaiter.names.index.Acronyms;
 import dev.tidewaiter.names.index.BlockingKeys;
+import dev.tidewaiter.names.index.IntList;
 import dev.tidewaiter.names.index.NameStore;
 import dev.tidewaiter.names.index.WholeNames;
 import dev.tidewaiter.names.index.WordWeights;
@@ -45,6 +47,7 @@ final class WordNameIndex implements NameIndex {
     private final WholeNames wholeNames = new WholeNames();
     private final WordWeights weights;
     private final BlockingKeys keys;
+    private final Acronyms acronyms;
     private final ThreadLocal<byte[]> reached;
     private final boolean hasPeople;
     private final boolean hasOthers;
@@ -62,11 +65,13 @@ final class WordNameIndex implements NameIndex {
                 wholeNames.add(number, order, first);
                 first = false;
             }
+            wholeNames.addRun(number, name);
         }
         names.seal();
         wholeNames.seal();
         weights = new WordWeights(names);
         keys = new BlockingKeys(names);
+        acronyms = new Acronyms(names, weights);
         int size = names.size();
         reached = ThreadLocal.withInitial(() -> new byte[size]);
         hasPeople = people;
@@ -77,10 +82,11 @@ final class WordNameIndex implements NameIndex {
      * What a text is looked for as.
      *
      * @param query   its words
+     * @param all     every word of it
      * @param letters the words whose letters may be those of a name from end to end
      * @param atLeast the score under which nothing is returned
      */
-    private record Reading(Query query, List<Word> letters, double atLeast) {}
+    private record Reading(Query query, List<Word> letters, List<Word> all, double atLeast) {}
 
     /** A search for one name, as that of a person, of others, or both. */
     private final class Search {
@@ -88,6 +94,7 @@ final class WordNameIndex implements NameIndex {
         private final Map<Integer, Found> best = new HashMap<>();
         private final Set<Integer> sameThroughout = new HashSet<>(2);
         private final Map<Integer, NameComparison> whole = new HashMap<>(2);
+        private final IntList kept = new IntList(4);
         private String wholeLetters = "";
         private int[] sameLetters = {};
 
@@ -104,12 +111,15 @@ final class WordNameIndex implements NameIndex {
             }
             byLetters(other);
             byLetters(person);
+            if (other != null && other.query.hasUnknownWord()) {
+                byRun(other);
+            }
         }
 
         private void byWords(Query query, @Nullable Reading ofPeople, @Nullable Reading ofOthers) {
             var people = ofPeople == null ? null : bound(ofPeople);
             var others = ofOthers == null ? null : bound(ofOthers);
-            var candidates = new CandidateGenerator(query, keys, reached.get());
+            var candidates = new CandidateGenerator(query, names.terms(), keys, acronyms, reached.get());
             for (int name = candidates.next(); name >= 0; name = candidates.next()) {
                 var bound = names.isPerson(name) ? people : others;
                 var reading = names.isPerson(name) ? ofPeople : ofOthers;
@@ -123,7 +133,17 @@ final class WordNameIndex implements NameIndex {
             return ScoreUpperBound.of(reading.query, names, weights, reading.atLeast);
         }
 
+        /** Compares the names that are the same letters from end to end with all that says nothing, which counting did not let through. */
+        private void byRun(Reading reading) {
+            for (int name : wholeNames.collectRun(reading.all)) {
+                if (!names.isPerson(name) && !kept.contains(name)) {
+                    keep(name, new PairScorer(reading.query.side(), names.side(name, weights)), reading.atLeast);
+                }
+            }
+        }
+
         private void keep(int name, PairScorer compared, double atLeast) {
+            kept.add(name);
             if (compared.score() >= atLeast) {
                 var found = new Found(name, compared);
                 if (compared.isSameThroughout()) {
@@ -196,6 +216,7 @@ final class WordNameIndex implements NameIndex {
         boolean stays = (byWords.carrier() == Carrier.WHOLE_NAME || byWords.score() == 1)
                 ? byWords.score() >= byLetters.score()
                 : byWords.carrier() == Carrier.DISTINGUISHING_WORDS
+                        && byWords.parts().size() > 1
                         && byWords.score() >= byLetters.score() - NEARLY
                         && byWords.listed().equals(byLetters.listed());
         return stays ? byWords.carriedAs(byLetters) : byLetters;
@@ -228,13 +249,14 @@ final class WordNameIndex implements NameIndex {
         if (hasOthers) {
             var slips = new LegalFormCorrector();
             var mended = slips.mended(all);
-            var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.terms(), weights);
-            other = new Reading(query, WholeNames.distinguishing(mended), others);
+            var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.terms(), weights, keys);
+            other = new Reading(query, WholeNames.distinguishing(mended), all, others);
         }
         if (hasPeople) {
-            var query =
-                    other == null ? Query.ofPerson(all, names.terms(), weights) : other.query.asPerson(all, weights);
-            person = new Reading(query, query.side().words(), people);
+            var query = other == null
+                    ? Query.ofPerson(all, names.terms(), weights, keys)
+                    : other.query.asPerson(all, weights, keys);
+            person = new Reading(query, query.side().words(), all, people);
         }
         return new Search(person, other).told(top);
     }
@@ -264,13 +286,13 @@ final class WordNameIndex implements NameIndex {
         var all = WordReader.wordsOf(name);
         PairScorer compared;
         if (names.isPerson(other)) {
-            compared =
-                    new PairScorer(Query.ofPerson(all, names.terms(), weights).side(), names.side(other, weights));
+            compared = new PairScorer(
+                    Query.ofPerson(all, names.terms(), weights, keys).side(), names.side(other, weights));
         } else {
             var slips = new LegalFormCorrector();
             var parsed = ParsedName.asTyped(all, slips, slips.mended(all));
-            compared =
-                    new PairScorer(Query.ofOther(parsed, names.terms(), weights).side(), names.side(other, weights));
+            compared = new PairScorer(
+                    Query.ofOther(parsed, names.terms(), weights, keys).side(), names.side(other, weights));
         }
         return compared.graded(names.name(other), all);
     }
