@@ -87,4 +87,33 @@ class LetterheadTests {
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
         assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A3");
     }
+
+    @Test
+    void oneCellTellsBothEndsOfTheWay() {
+        var read = ReadManifest.of("FROM NINGBO, CHINA TO MONTREAL, CANADA BY SEA\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.PORT_OF_LOADING)).isEqualTo("NINGBO, CHINA");
+        assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualTo("MONTREAL, CANADA");
+    }
+
+    @Test
+    void theSameNameAgainIsTheSameParty() {
+        var read = ReadManifest.of("""
+                Buyer: | Beta Trade Private Ltd
+                Company: Beta Trade Private Limited
+                """ + TABLE);
+
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.BUYER_NAME)).contains("A2");
+    }
+
+    @Test
+    void anotherNameIsAnotherParty() {
+        var read = ReadManifest.of("""
+                Buyer: | Beta Trade Private Ltd
+                Company: Beta Transport Works Limited
+                """ + TABLE);
+
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A2");
+    }
 }

@@ -24,6 +24,7 @@ record HeadingText(
     static HeadingText of(String text, Set<String> units) {
         var plain = new StringBuilder(text.length());
         var parts = new ArrayList<String>();
+        var inBrackets = new ArrayList<String>();
         String unit = null;
         int start = 0;
         int depth = 0;
@@ -39,7 +40,7 @@ record HeadingText(
                 if (isUnit(inside, units)) {
                     unit = inside;
                 } else if (inside.length() > 1) {
-                    parts.add(inside);
+                    inBrackets.add(inside);
                 }
             } else if (depth > 0) {
                 bracketed.append(c);
@@ -61,6 +62,11 @@ record HeadingText(
                 }
                 start = i < whole.length() && "/|\n\r;".indexOf(whole.charAt(i)) >= 0 ? i + 1 : i;
             }
+        }
+        if (whole.isEmpty() || parts.isEmpty()) {
+            parts.addAll(0, inBrackets);
+        } else {
+            parts.addAll(inBrackets); // "Price / unit (gross)" is a price
         }
         return new HeadingText(whole, parts, unit);
     }

@@ -41,6 +41,9 @@ final class ColumnAssignment {
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft).assign();
         new ColumnsByContent(headings, draft, this.further).assign(ofEarlierCheck);
+        if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {
+            draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
+        }
         return draft.layout(headerRow, form, ofEarlierCheck);
     }
 
@@ -71,7 +74,7 @@ final class ColumnAssignment {
                 continue;
             }
             boolean besideGroup = column - lastOfGroup <= 1;
-            var field = byCountry(column, fieldOf(meaning, besideGroup ? group : null));
+            var field = byContent(column, fieldOf(meaning, besideGroup ? group : null));
             if (field == null) {
                 open.add(column);
             } else if (draft.mayHold(field)) {
@@ -90,8 +93,15 @@ final class ColumnAssignment {
         }
     }
 
-    /** A place of delivery that names nothing but countries is the country of destination. */
-    private @Nullable Field byCountry(int column, @Nullable Field field) {
+    /**
+     * A place of delivery that names nothing but countries is the country of destination, and a commodity that is a number of the
+     * tariff is a code.
+     */
+    private @Nullable Field byContent(int column, @Nullable Field field) {
+        var cells = draft.profile(column);
+        if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
+            return Field.HS;
+        }
         boolean place = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
         var profile = place ? draft.profile(column) : null;
         boolean country = profile != null && profile.filled() > 2 && profile.looksLikeCountries();

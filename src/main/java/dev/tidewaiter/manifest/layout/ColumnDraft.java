@@ -105,6 +105,13 @@ final class ColumnDraft {
         unmapped.remove(listed(index));
     }
 
+    /** Reads the column of a field as another field. */
+    void readAs(Field field, Field other) {
+        columns.replaceAll(column -> column.field() == field ? column.as(other) : column);
+        held.remove(field);
+        held.add(other);
+    }
+
     /** Gives a column's field to another one, whose cells fit it. */
     void move(Column column, int to) {
         columns.remove(column);

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.EnumMap;
@@ -34,7 +35,14 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
      * @param row    the row of the cell
      * @param labelledByColon whether a colon stands behind its label, as no data has it
      */
-    public record Labelled(Column column, SourceCell cell, int row, boolean labelledByColon) {}
+    public record Labelled(Column column, SourceCell cell, int row, boolean labelledByColon) {
+
+        /** The same value of a party in another role. */
+        Labelled as(Role role) {
+            var of = Field.of(role, column.field().attribute());
+            return new Labelled(column.as(of), cell, row, labelledByColon);
+        }
+    }
 
     public Map<Field, String> places() {
         var places = new EnumMap<Field, String>(Field.class);

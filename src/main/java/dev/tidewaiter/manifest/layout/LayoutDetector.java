@@ -169,6 +169,7 @@ public final class LayoutDetector {
             form.addAll(0, letterhead.companies());
             questions.addAll(letterhead.questions());
         }
+        form.addAll(HeadingCurrency.in(layout, form, rows.get(header.last())));
         var beside = new LetterheadValues(layout, form);
         questions.addAll(beside.questions());
         layout = layout.with(beside.values(), questions);

@@ -1,0 +1,46 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Columns that are read as what their cells and their neighbours make of them. */
+class PriceColumnsTests {
+
+    @Test
+    void aPriceWithoutQuantityIsThatOfTheLine() {
+        var line = ReadManifest.of("Description | Price | Weight\nTiles | 40 | 3\nBolts | 50 | 4\n")
+                .line(0);
+
+        assertThat(line.text(Field.TOTAL_VALUE)).isEqualTo("40");
+        assertThat(line.text(Field.UNIT_PRICE)).isEmpty();
+    }
+
+    @Test
+    void aGrossPriceIsNoWeight() {
+        var read =
+                ReadManifest.of("Bezeichnung | Menge | Preis/VE (Netto) | Preis/GE (Brutto)\nFliesen | 4 | 10 | 48\n");
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.UNIT_PRICE, "C")
+                .doesNotContainKey(Field.GROSS_WEIGHT);
+    }
+
+    @Test
+    void theHeadingOfAPriceNamesTheCurrency() {
+        var read = ReadManifest.of("Description | Qty | Unit price (USD)\nTiles | 4 | 10\n");
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.CURRENCY, "C1");
+        assertThat(read.line(0).text(Field.CURRENCY)).isEqualTo("USD");
+    }
+
+    @Test
+    void aCommodityThatIsANumberOfTheTariffIsACode() {
+        var read = ReadManifest.of("Commodity | Goods description | Qty\n69072100 | Tiles | 4\n73181500 | Bolts | 9\n");
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.HS, "A")
+                .containsEntry(Field.DESCRIPTION, "B");
+    }
+}
