@@ -69,6 +69,11 @@ final class BestMatches {
         // a ship may bear a person's name, and is not the person
         boolean isShip = party.role() == Role.VESSEL && entries.get(entry).kind() == Designation.Kind.PERSON;
         var evidence = isShip ? Strength.NEAR : NameEvidence.strength(comparison, weakAlias, fields, thresholds);
+        if (evidence == Strength.STRONG
+                && isShipWithAWordOfIt(comparison, entry)
+                && fields.agrees().isEmpty()) {
+            evidence = Strength.WEAK;
+        }
         keep(
                 entry,
                 Kind.NAME,
@@ -78,6 +83,20 @@ final class BestMatches {
                 comparison.listed().text(),
                 comparison.parts(),
                 fields);
+    }
+
+    /**
+     * A ship "Houston Star" is not the company Star: beside a company's name a town says where it is, in a ship's it is half the name. A
+     * longer word is nobody else's by chance.
+     */
+    private boolean isShipWithAWordOfIt(NameComparison comparison, int entry) {
+        return party.role() == Role.VESSEL
+                && entries.get(entry).kind() == Designation.Kind.ORGANISATION
+                && comparison.ownWords() == 1
+                && comparison.parts().stream().anyMatch(part -> part.kind() == NamePart.Kind.EXTRA)
+                && comparison.parts().stream()
+                        .filter(part -> !part.query().isEmpty())
+                        .allMatch(part -> part.listed().length() < thresholds.pieceLetters());
     }
 
     private void addNumber(IdentifierIndex.Hit hit) {

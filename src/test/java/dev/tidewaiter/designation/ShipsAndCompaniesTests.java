@@ -1,0 +1,75 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A ship bears words that companies are called by. */
+class ShipsAndCompaniesTests {
+
+    private static final Designations LISTED = Designations.of(List.of(new ListSnapshot(
+            "OFAC-SDN",
+            "Test list",
+            null,
+            List.of(
+                    entry("1", Designation.Kind.ORGANISATION, "JOINT STOCK COMPANY STAR"),
+                    entry("2", Designation.Kind.ORGANISATION, "KELVARINFLOT LLC"),
+                    entry("3", Designation.Kind.VESSEL, "REDLEPUS")),
+            "0",
+            "test",
+            List.of())));
+
+    @Test
+    void aTownInAShipsNameIsHalfOfIt() {
+        assertThat(strengths(Role.VESSEL, "HOUSTON STAR")).doesNotContain(Strength.STRONG);
+    }
+
+    @Test
+    void aTownBesideACompanysNameSaysWhereItIs() {
+        assertThat(strengths(Role.CONSIGNEE, "STAR, Houston")).contains(Strength.STRONG);
+    }
+
+    @Test
+    void aShipCalledAsTheCompanyIsItsOwn() {
+        assertThat(strengths(Role.VESSEL, "STAR")).contains(Strength.STRONG);
+        assertThat(strengths(Role.VESSEL, "KELVARINFLOT HOUSTON")).contains(Strength.STRONG);
+        assertThat(strengths(Role.VESSEL, "M/V REDLEPUS")).contains(Strength.STRONG);
+    }
+
+    private static Designation entry(String id, Designation.Kind kind, String name) {
+        return new Designation(
+                "OFAC-SDN",
+                id,
+                kind,
+                List.of(new ListedName(name, false)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                "");
+    }
+
+    private static List<Strength> strengths(Role role, String name) {
+        var text = new Value(Field.of(role, Field.Attribute.NAME), name, null, Value.State.READ);
+        var party = new Party(
+                role,
+                text,
+                Value.absent(Field.of(role, Field.Attribute.ADDRESS), null),
+                null,
+                Value.absent(Field.of(role, Field.Attribute.COUNTRY), null),
+                List.of());
+        return LISTED.matches(party).stream().map(Match::strength).toList();
+    }
+}
