@@ -47,6 +47,17 @@ public record AsThen(Map<String, List<String>> fields) {
         return new AsThen(fields);
     }
 
+    /** Of an entry and of others that tell the same party: each other one under its list and number, so that a change in any shows. */
+    static AsThen of(Designation entry, List<Designation> also) {
+        var fields = new TreeMap<>(of(entry).fields());
+        for (var other : also) {
+            var told = new ArrayList<String>();
+            of(other).fields().forEach((field, texts) -> texts.forEach(text -> told.add(field + ": " + text)));
+            fields.put(other.list() + " " + other.entry(), List.copyOf(told));
+        }
+        return new AsThen(fields);
+    }
+
     /** Of a party: name, country, numbers and address. */
     public static AsThen of(Party party) {
         var country = party.country();

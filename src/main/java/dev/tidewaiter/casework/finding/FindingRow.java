@@ -24,6 +24,7 @@ record FindingRow(
         String severity,
         int rank,
         @Nullable Match match,
+        List<Match> also,
         String destination,
         String sender,
         String file,
@@ -52,12 +53,13 @@ record FindingRow(
                 finding.rule(),
                 severity,
                 finding.match(),
+                finding.also(),
                 json);
     }
 
     private static FindingRow of(Seen seen, NotChecked open, String json) {
         var id = FindingId.of(seen.id(), open);
-        return row(seen, id, FindingKind.ASKS_FOR, open.rule(), Severities.CANNOT_CHECK, null, json);
+        return row(seen, id, FindingKind.ASKS_FOR, open.rule(), Severities.CANNOT_CHECK, null, List.of(), json);
     }
 
     private static FindingRow row(
@@ -67,6 +69,7 @@ record FindingRow(
             String rule,
             String severity,
             @Nullable Match match,
+            List<Match> also,
             String json) {
         var line = seen.line().line();
         var to = line.destination();
@@ -79,6 +82,7 @@ record FindingRow(
                 severity,
                 Severities.rank(severity),
                 match,
+                also,
                 to == null ? "" : to.iso2(),
                 sender(line),
                 line.sheet().file(),

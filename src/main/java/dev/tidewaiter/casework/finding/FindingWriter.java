@@ -99,7 +99,7 @@ public final class FindingWriter {
         rows.values().forEach(row -> {
             var match = row.match();
             if (match != null) {
-                entries.put(row.id().value(), then.entry(match.designation()));
+                entries.put(row.id().value(), then.entry(match.designation(), row.also()));
                 parties.put(row.id().value(), then.party(match.party()));
             }
         });

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.shipment.Party;
 import java.util.HashMap;
@@ -28,8 +29,14 @@ final class KeptThen {
         this.database = database;
     }
 
-    /** The hash of an entry as it is. */
-    String entry(Designation entry) {
+    /** The hash of an entry as it is, and of the same party's entries on other lists. */
+    String entry(Designation entry, List<Match> also) {
+        return also.isEmpty()
+                ? entry(entry)
+                : noted(AsThen.of(entry, also.stream().map(Match::designation).toList()));
+    }
+
+    private String entry(Designation entry) {
         if (entries.size() > REMEMBERED) {
             entries.clear();
         }

@@ -1,6 +1,8 @@
 package dev.tidewaiter.report.lines;
 
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -15,6 +17,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -107,9 +110,9 @@ public final class FindingsCsv implements ScreenedLines, Closeable {
         if (match == null) {
             blanks(8);
         } else {
-            cell(match.designation().list());
-            cell(match.designation().entry());
-            cell(String.join(", ", match.designation().programmes()));
+            ofEach(finding, Designation::list);
+            ofEach(finding, Designation::entry);
+            ofEach(finding, entry -> String.join(", ", entry.programmes()));
             cell(match.listed());
             cell(String.valueOf(Json.rounded(match.score())));
             cell(String.join(", ", SecondaryField.words(match.agrees())));
@@ -119,6 +122,10 @@ public final class FindingsCsv implements ScreenedLines, Closeable {
         var goods = finding.goods();
         cell(goods == null ? "" : goods.regime());
         cell(goods == null ? "" : goods.code());
+    }
+
+    private void ofEach(Finding finding, Function<Designation, String> text) throws IOException {
+        cell(finding.sources().stream().map(Match::designation).map(text).collect(Collectors.joining("; ")));
     }
 
     private void notChecked(NotChecked open) throws IOException {

@@ -98,6 +98,9 @@ public final class LineJson implements ScreenedLines, Closeable {
         if (match != null) {
             json.writeObjectPropertyStart("match");
             MatchJson.fields(match, json);
+            if (!finding.also().isEmpty()) {
+                MatchJson.sources(finding.sources(), json);
+            }
             json.writeEndObject();
         }
         var goods = finding.goods();

@@ -35,8 +35,18 @@ public final class MatchJson {
         out.flush();
     }
 
-    /** What a match says wherever it is written. */
-    static void fields(Match match, JsonGenerator json) {
+    /** Every entry of a party that stands on several lists, the one that the finding tells first. */
+    static void sources(List<Match> sources, JsonGenerator json) {
+        json.writeArrayPropertyStart("sources");
+        for (var source : sources) {
+            json.writeStartObject();
+            source(source, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void source(Match match, JsonGenerator json) {
         var entry = match.designation();
         json.writeStringProperty("list", entry.list());
         json.writeStringProperty("entry", entry.entry());
@@ -48,6 +58,11 @@ public final class MatchJson {
         }
         json.writeStringProperty("kind", match.kind().name());
         json.writeNumberProperty("score", Json.rounded(match.score()));
+    }
+
+    /** What a match says wherever it is written. */
+    static void fields(Match match, JsonGenerator json) {
+        source(match, json);
         json.writeArrayPropertyStart("parts");
         for (var part : match.parts()) {
             json.writeStartObject();

@@ -91,6 +91,9 @@ final class FindingView {
                     case NAME -> "names " + match.percent() + " % alike";
                     case ADDRESS -> "addresses " + match.percent() + " % alike";
                 });
+        finding.also()
+                .forEach(other -> details.add("also " + other.designation().list() + " "
+                        + other.designation().entry()));
         return new MatchView(
                 match.listed(),
                 String.join(" · ", details),

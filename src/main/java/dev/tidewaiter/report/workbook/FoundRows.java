@@ -2,6 +2,7 @@ package dev.tidewaiter.report.workbook;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -60,7 +62,6 @@ final class FoundRows implements ScreenedLines, Closeable {
 
     private static List<String> texts(ScreenedLine line, Finding finding) {
         var match = finding.match();
-        var entry = match == null ? null : match.designation();
         var goods = finding.goods();
         return List.of(
                 line.line().sheet().sheet(),
@@ -73,13 +74,18 @@ final class FoundRows implements ScreenedLines, Closeable {
                 finding.nextStep(),
                 String.join("\n", finding.citations()),
                 match == null ? "" : match.listed(),
-                entry == null ? "" : entry.list(),
-                entry == null ? "" : entry.entry(),
-                entry == null ? "" : String.join(", ", entry.programmes()),
+                ofEach(finding, Designation::list),
+                ofEach(finding, Designation::entry),
+                ofEach(finding, one -> String.join(", ", one.programmes())),
                 match == null ? "" : compared(match),
                 goods == null
                         ? ""
                         : goods.regime() + " " + goods.code() + "\n" + goods.table() + ", row " + goods.row());
+    }
+
+    /** What each entry says, one a line: a party may stand on several lists. */
+    private static String ofEach(Finding finding, Function<Designation, String> text) {
+        return finding.sources().stream().map(Match::designation).map(text).collect(Collectors.joining("\n"));
     }
 
     private static String cells(Finding finding) {

@@ -15,6 +15,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,8 +66,25 @@ final class BusinessCandidates {
             facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
         }
         incorporation(line, limits, facts);
+        together(facts);
         endUse(line.value(Field.END_USE), facts);
         endUse(line.value(Field.END_USE_STATEMENT), facts);
+    }
+
+    /** Several signs are told in one sentence by the first of them. */
+    private static void together(List<Fact> facts) {
+        var flags = new ArrayList<RedFlag>();
+        for (var fact : facts) {
+            if (fact instanceof RedFlag flag) {
+                flags.add(flag);
+            }
+        }
+        if (flags.size() > 1) {
+            facts.removeAll(flags);
+            var others = List.copyOf(flags.subList(1, flags.size()));
+            facts.add(flags.get(0).among(others, true));
+            others.forEach(flag -> facts.add(flag.among(List.of(), false)));
+        }
     }
 
     /** Names are read for armed forces only where some law asks for them, because few lines go there. */

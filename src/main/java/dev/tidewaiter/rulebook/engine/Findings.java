@@ -189,7 +189,7 @@ public final class Findings {
             return LineJudgement.NOTHING;
         }
         findings.sort(WORST_FIRST);
-        return new LineJudgement(findings, notChecked, nearMisses);
+        return new LineJudgement(SeveralLists.joined(findings), notChecked, nearMisses);
     }
 
     private Branch branch(Rule rule) {

@@ -60,8 +60,13 @@ public record CodeHit(ControlledCode listed, String code, boolean inForce, Value
         return new ControlReference(listed.regime(), pointed(listed.code()), listed.table(), listed.row());
     }
 
+    /** A code as tariffs print it: 8525.89, 8525.89.00, 8525.89.0090. */
     static String pointed(String code) {
         boolean digits = code.length() > 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? code.substring(0, 4) + "." + code.substring(4) : code;
+        if (!digits) {
+            return code;
+        }
+        var heading = code.substring(0, 4) + "." + code.substring(4, Math.min(6, code.length()));
+        return code.length() > 6 ? heading + "." + code.substring(6) : heading;
     }
 }

@@ -50,8 +50,13 @@ public final class ExplanationWords {
     private static void parties() {
         words(PartyMatch.class, "match")
                 .with("role", PartyMatch::role)
-                .with("party", fact -> fact.match().party().name().text())
+                .with(
+                        "party",
+                        fact -> orElse(
+                                fact.match().party().name().text(),
+                                fact.match().query().text()))
                 .with("quoted", fact -> fact.match().query().text())
+                .with("number", PartyMatch::number)
                 .with("percent", fact -> fact.percent() + " %")
                 .with("name", fact -> fact.match().designation().name())
                 .with("listed", fact -> fact.match().listed())
@@ -123,6 +128,7 @@ public final class ExplanationWords {
                 .with("quoted", GoodsPhrases::quoted)
                 .with("item", GoodsPhrases::items)
                 .with("clues", GoodsPhrases::clues)
+                .with("engineClues", GoodsPhrases::engineClues)
                 .with("engineSigns", GoodsPhrases::engineSigns)
                 .with("traits", GoodsPhrases::traits)
                 .with("measures", GoodsPhrases::measures)
@@ -153,7 +159,7 @@ public final class ExplanationWords {
                 .with("reasons", ChartEntry::reasons)
                 .with("columns", ChartEntry::columns);
         words(Line.class, "line")
-                .with("hs", fact -> orElse(fact.line().text(Field.HS), "no HS code"))
+                .with("hs", fact -> orElse(CodeHit.pointed(fact.line().text(Field.HS)), "no HS code"))
                 .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
                 .with("description", fact -> fact.line().description())
                 .with("on", fact -> fact.on().toString());
@@ -194,6 +200,7 @@ public final class ExplanationWords {
                 .with("field", fact -> capital(fact.from().field().title()));
         words(RedFlag.class, "flag")
                 .with("text", RedFlag::text)
+                .with("all", RedFlag::all)
                 .with("name", RedFlag::name)
                 .with("role", fact -> role(fact.from()));
         words(Licence.class, "licence")

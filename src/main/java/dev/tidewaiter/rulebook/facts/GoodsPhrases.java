@@ -6,7 +6,10 @@ import dev.tidewaiter.goods.Trait;
 import dev.tidewaiter.goods.measure.Measure;
 import dev.tidewaiter.goods.measure.Quantity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How an explanation speaks of described goods. */
@@ -14,6 +17,14 @@ final class GoodsPhrases {
 
     private static final List<Quantity> ASKED_OF_DRONES =
             List.of(Quantity.ENDURANCE_MIN, Quantity.GUST_KMH, Quantity.RANGE_KM, Quantity.TAKE_OFF_MASS_KG);
+
+    private static final Set<ItemClass> ENGINES = EnumSet.of(
+            ItemClass.DRONE_ENGINE,
+            ItemClass.ENGINE,
+            ItemClass.AIRCRAFT_ENGINE,
+            ItemClass.PISTON_ENGINE,
+            ItemClass.TURBINE,
+            ItemClass.ENGINE_PART);
 
     private GoodsPhrases() {}
 
@@ -37,12 +48,29 @@ final class GoodsPhrases {
     }
 
     static String clues(Goods goods) {
-        return goods.described().evidence().stream()
+        return clues(goods, evidence -> true);
+    }
+
+    /** The words that name an engine; those that name cooling or a pump beside it are no part of the reason. */
+    static String engineClues(Goods goods) {
+        return clues(goods, evidence -> ENGINES.contains(evidence.item()));
+    }
+
+    /** Words that prove something; where none does, those that only hint at it. */
+    private static String clues(Goods goods, Predicate<GoodsEvidence> asked) {
+        var proving = goods.described().evidence().stream()
+                .filter(asked)
                 .filter(evidence -> evidence.strength() != GoodsEvidence.Strength.HINT)
-                .limit(4)
+                .toList();
+        var told = proving.isEmpty()
+                ? goods.described().evidence().stream().filter(asked).toList()
+                : proving;
+        var clues = told.stream()
                 .map(evidence -> "\"" + evidence.text() + "\" (" + evidence.means() + ")")
                 .distinct()
+                .limit(4)
                 .collect(Collectors.joining(", "));
+        return ExplanationWords.orElse(clues, "no word of its own");
     }
 
     static String engineSigns(Goods goods) {

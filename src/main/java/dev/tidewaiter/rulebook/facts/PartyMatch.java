@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,21 @@ public record PartyMatch(Match match, int party, String entry, boolean listedLat
         var field = match.party().name().field();
         var title = field.role() != null ? match.party().role().title() : field.title();
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** The party's number that led to the entry, without what else stands in its cell. */
+    String number() {
+        var listed = Identifier.compact(match.listed());
+        String found = null;
+        for (var identifier : match.party().identifiers()) {
+            if (identifier.from().equals(match.query())) {
+                if (identifier.value().equals(listed)) {
+                    return identifier.value();
+                }
+                found = found == null ? identifier.value() : match.query().text();
+            }
+        }
+        return found == null ? match.query().text() : found;
     }
 
     public boolean byName() {

@@ -2,6 +2,8 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A way of doing business that the authorities name as a sign of diversion.
@@ -10,8 +12,11 @@ import java.util.List;
  * @param text it in words, such as "the consignee is a forwarding company (word: logistics)"
  * @param name the party or term concerned
  * @param from the value that shows it
+ * @param leads whether it is the first of its line, in whose name a rule speaks that asks for any
+ * @param further the line's other signs, in the one that leads
  */
-public record RedFlag(Kind kind, String text, String name, Value from) implements Fact {
+public record RedFlag(Kind kind, String text, String name, Value from, boolean leads, List<RedFlag> further)
+        implements Fact {
 
     /** What was seen. */
     public enum Kind {
@@ -26,6 +31,23 @@ public record RedFlag(Kind kind, String text, String name, Value from) implement
         NO_END_USER
     }
 
+    /** The only sign of a line. */
+    public RedFlag(Kind kind, String text, String name, Value from) {
+        this(kind, text, name, from, true, List.of());
+    }
+
+    /** The same sign as the first of several, or as one of those behind it. */
+    public RedFlag among(List<RedFlag> others, boolean first) {
+        return new RedFlag(kind, text, name, from, first, first ? others : List.of());
+    }
+
+    /** All signs of the line in words. */
+    String all() {
+        return Stream.concat(Stream.of(text), further.stream().map(RedFlag::text))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     public boolean forwarderAsEndUser() {
         return kind == Kind.FORWARDER_AS_END_USER;
     }
@@ -36,6 +58,7 @@ public record RedFlag(Kind kind, String text, String name, Value from) implement
 
     @Override
     public List<Value> evidence() {
-        return List.of(from);
+        return Stream.concat(Stream.of(from), further.stream().map(RedFlag::from))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.model;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations   the law it rests on
  * @param evidence    the values used, as they stood in the file
  * @param match       the party and the entry it may be; null for a rule about goods or places
+ * @param also        further entries that the same party may be, on other lists or in the same building; mostly empty
  * @param goods       the controlled code and table row; null for a rule about parties
  */
 public record Finding(
@@ -27,6 +29,7 @@ public record Finding(
         List<String> citations,
         List<Value> evidence,
         @Nullable Match match,
+        List<Match> also,
         @Nullable ControlReference goods) {
 
     /**
@@ -42,10 +45,42 @@ public record Finding(
     public Finding {
         citations = List.copyOf(citations);
         evidence = List.copyOf(evidence);
+        also = List.copyOf(also);
+    }
+
+    /** A finding about no more than one entry. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String title,
+            String explanation,
+            String nextStep,
+            List<String> citations,
+            List<Value> evidence,
+            @Nullable Match match,
+            @Nullable ControlReference goods) {
+        this(rule, severity, title, explanation, nextStep, citations, evidence, match, List.of(), goods);
+    }
+
+    /** Every entry that the party may be, the one that is told first; empty for a rule about goods or places. */
+    public List<Match> sources() {
+        return match == null
+                ? List.of()
+                : Stream.concat(Stream.of(match), also.stream()).toList();
+    }
+
+    /** The same with further entries. */
+    public Finding also(List<Match> others) {
+        return new Finding(rule, severity, title, explanation, nextStep, citations, evidence, match, others, goods);
+    }
+
+    /** The same in other words. */
+    public Finding saying(String words) {
+        return new Finding(rule, severity, title, words, nextStep, citations, evidence, match, also, goods);
     }
 
     /** The same with other evidence. */
     public Finding with(List<Value> other) {
-        return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, goods);
+        return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, also, goods);
     }
 }

@@ -105,4 +105,15 @@ abstract class GoodGuysTests extends DecisionsFixture {
                 .as("as severe again as when it was decided is not worse")
                 .isEqualTo(DecisionState.IN_FORCE);
     }
+
+    @Test
+    void aKnownFalseHitEndsWhenAnotherListNamesTheParty() {
+        var entry = FoundLines.entry("A");
+        var finding = lines.foundOnSeveral("monday", Severity.HOLD, LINE, entry, List.of());
+        goodGuy(finding);
+        assertThat(lines.foundOnSeveral("tuesday", Severity.HOLD, LINE, entry, List.of(FoundLines.entry("B"))))
+                .isEqualTo(finding);
+        assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
+        assertThat(goodGuys().newest(1).get(0).state()).isEqualTo("REOPENED");
+    }
 }

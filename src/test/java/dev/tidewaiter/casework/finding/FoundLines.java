@@ -25,6 +25,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Lines with findings, as a run would keep them, without a rulebook. */
@@ -115,6 +116,19 @@ public final class FoundLines {
     public String found(String run, Severity severity, GoodsLine line, Designation entry) {
         var id = new LineIds().next(line);
         var finding = finding(severity, line, entry);
+        keep(run, id, new ScreenedLine(line, Verdict.of(severity), List.of(finding), List.of(), List.of()));
+        return FindingId.of(id, finding).value();
+    }
+
+    /** The same for a party that further entries tell, too. */
+    public String foundOnSeveral(
+            String run, Severity severity, GoodsLine line, Designation entry, List<Designation> others) {
+        var id = new LineIds().next(line);
+        var also = others.stream()
+                .map(other ->
+                        Objects.requireNonNull(finding(severity, line, other).match()))
+                .toList();
+        var finding = finding(severity, line, entry).also(also);
         keep(run, id, new ScreenedLine(line, Verdict.of(severity), List.of(finding), List.of(), List.of()));
         return FindingId.of(id, finding).value();
     }

@@ -1,0 +1,90 @@
+package dev.tidewaiter.rulebook.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.finding.FoundLines;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.Match.Kind;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Party;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SeveralListsTests {
+
+    private static final Party PARTY = FoundLines.party("Kestrel Motors", "CN");
+
+    private static Finding found(Severity severity, Kind kind, double score, String list, String entry) {
+        var listed = new Designation(
+                list,
+                entry,
+                Designation.Kind.ORGANISATION,
+                List.of(new ListedName("KESTREL MOTORS " + entry, false)),
+                List.of("PROGRAMME"),
+                List.of(new Country("CN")),
+                List.of(),
+                List.of(),
+                null,
+                "");
+        var match = new Match(
+                PARTY,
+                listed,
+                kind,
+                Match.Strength.STRONG,
+                score,
+                PARTY.name(),
+                listed.name(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
+        return new Finding(
+                "P02", severity, "Title", "Is " + entry + ".", "Stop.", List.of("Law"), List.of(), match, null);
+    }
+
+    @Test
+    void onePartyOnThreeListsIsOneFindingWithItsSources() {
+        var joined = SeveralLists.joined(List.of(
+                found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"),
+                found(Severity.BLOCK, Kind.NAME, 0.98, "TWO", "2"),
+                found(Severity.BLOCK, Kind.NAME, 0.97, "THREE", "3")));
+        assertThat(joined).hasSize(1);
+        assertThat(joined.get(0).sources())
+                .extracting(source -> source.designation().list())
+                .containsExactly("ONE", "TWO", "THREE");
+        assertThat(joined.get(0).explanation())
+                .isEqualTo("Is 1. Also TWO entry 2 \"KESTREL MOTORS 2\" (PROGRAMME);"
+                        + " and THREE entry 3 \"KESTREL MOTORS 3\" (PROGRAMME).");
+    }
+
+    @Test
+    void twoEntriesOfOneListStayTwoFindings() {
+        assertThat(SeveralLists.joined(List.of(
+                        found(Severity.HOLD, Kind.NAME, 1, "ONE", "1"),
+                        found(Severity.HOLD, Kind.NAME, 1, "ONE", "2"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsLessLikeOrLessSevereStaysApart() {
+        assertThat(SeveralLists.joined(List.of(
+                        found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"),
+                        found(Severity.HOLD, Kind.NAME, 1, "TWO", "2"),
+                        found(Severity.BLOCK, Kind.NAME, 0.9, "THREE", "3"))))
+                .hasSize(3);
+    }
+
+    @Test
+    void aBuildingThatSeveralListedFirmsShareIsOneBuilding() {
+        assertThat(SeveralLists.joined(List.of(
+                        found(Severity.HOLD, Kind.ADDRESS, 1, "ONE", "1"),
+                        found(Severity.HOLD, Kind.ADDRESS, 1, "ONE", "2"))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.also()).hasSize(1));
+    }
+}
