@@ -116,4 +116,14 @@ class LetterheadTests {
 
         assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A2");
     }
+
+    @Test
+    void linesOfOneCellThatTellAnotherPartyAreReadApart() {
+        var read = ReadManifest.of(
+                "Seller: Alpha Works Ltd\\nBank name: Example Bank\\nInvoice No.: A-7\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.EXPORTER_NAME)).isEqualTo("Alpha Works Ltd");
+        assertThat(read.line(0).text(Field.BANK_NAME)).isEqualTo("Example Bank");
+        assertThat(read.line(0).text(Field.INVOICE_NUMBER)).isEqualTo("A-7");
+    }
 }

@@ -43,4 +43,12 @@ class PriceColumnsTests {
                 .containsEntry(Field.HS, "A")
                 .containsEntry(Field.DESCRIPTION, "B");
     }
+
+    @Test
+    void theTermsOfDeliveryStandBelowThePrice() {
+        var read = ReadManifest.of("Description | Model | Unit price | Amount\n | | FOB Ningbo | USD\nTiles | T-1 | 10 | 40\n");
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).text(Field.INCOTERM)).isEqualTo("FOB Ningbo");
+    }
 }

@@ -54,6 +54,45 @@ final class LabelParser {
         return fields.isEmpty() ? null : new FormLabel(cell, row, fields, "", false);
     }
 
+    /**
+     * A label, and those of further lines of its own cell that tell something else than more of the same party: "Company name: …" over
+     * "Bank name: …".
+     */
+    List<FormLabel> labelsInside(FormLabel label) {
+        int line = label.colon() ? label.inline().indexOf('\n') : -1;
+        if (line < 0) {
+            return List.of(label);
+        }
+        var all = new ArrayList<FormLabel>();
+        int first = label.inline().length();
+        for (int start = line + 1; start > 0; start = label.inline().indexOf('\n', start) + 1) {
+            int next = label.inline().indexOf('\n', start);
+            var text = label.inline().substring(start, next < 0 ? label.inline().length() : next);
+            int colon = firstColon(text);
+            if (colon > 0 && colon <= LONGEST_LABEL && colon < text.strip().length() - 1) {
+                var fields = fieldsOf(text.substring(0, colon), label.cell(), label.row(), true);
+                if (fields.stream().anyMatch(LabelParser::standsApart)) {
+                    all.add(new FormLabel(
+                            label.cell(), label.row(), fields, text.substring(colon + 1).strip(), true));
+                    first = Math.min(first, start);
+                }
+            }
+        }
+        var own = label.inline().substring(0, first).strip();
+        all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, true));
+        return all;
+    }
+
+    /** What is no part of the party whose name stands before it. */
+    private static boolean standsApart(Field field) {
+        return field.role() == null
+                ? field.attribute() == Attribute.DATE
+                        || field == Field.INVOICE_NUMBER
+                        || field == Field.CONTRACT
+                        || field == Field.PURCHASE_ORDER
+                : field.attribute() == Attribute.NAME;
+    }
+
     /** Whether a text is a label by its words, be there nothing that it could stand for here. */
     boolean isLabelText(String text) {
         var bare = bare(text);

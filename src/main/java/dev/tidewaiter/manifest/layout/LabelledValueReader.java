@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,7 +24,6 @@ final class LabelledValueReader {
 
     private static final int MOST_LINES = 8;
     private static final int FARTHEST_BESIDE = 3;
-    private static final int SHORTEST_SAME_NAME = 8;
 
     private final ManifestDictionaries dictionaries;
     private final CellGrid cells;
@@ -53,7 +51,7 @@ final class LabelledValueReader {
             for (var cell : row.cells()) {
                 var label = labels.label(cell, row.number());
                 if (label != null) {
-                    found.add(withoutTranslation(label));
+                    found.addAll(labels.labelsInside(withoutTranslation(label)));
                     labelCells.add(cell);
                     noteParty(label);
                 }
@@ -71,43 +69,7 @@ final class LabelledValueReader {
                                 .noneMatch(other ->
                                         other.column().field() == value.column().field()))
                         .forEach(values::add);
-        nameAgain();
         return new LabelledValues(values);
-    }
-
-    /** "Company: Beta Trade LLP" below "Buyer: Beta Trade LLP" tells more of the buyer, and of nobody else. */
-    private void nameAgain() {
-        var others = values.stream()
-                .filter(value -> value.column().field() == Field.PARTY_NAME)
-                .toList();
-        if (others.size() != 1) {
-            return;
-        }
-        var name = others.get(0).cell().text().strip();
-        for (var value : List.copyOf(values)) {
-            var role = value.column().field().role();
-            boolean same = value.column().field().attribute() == Attribute.NAME
-                    && role != null
-                    && role != Role.PARTY
-                    && name.length() > SHORTEST_SAME_NAME
-                    && value.cell().text().regionMatches(true, 0, name, 0, SHORTEST_SAME_NAME)
-                    && sameWords(value.cell().text(), name);
-            if (same) {
-                values.replaceAll(each -> each.column().field().role() == Role.PARTY ? each.as(role) : each);
-                return;
-            }
-        }
-    }
-
-    /** Whether two names begin alike and differ in their legal form at most. */
-    private static boolean sameWords(String name, String again) {
-        var one = name.toLowerCase(Locale.ROOT).split("[\\s,]+");
-        var other = again.toLowerCase(Locale.ROOT).split("[\\s,]+");
-        int same = 0;
-        while (same < Math.min(one.length, other.length) && one[same].equals(other[same])) {
-            same++;
-        }
-        return same > 1 && same >= Math.min(one.length, other.length) - 2;
     }
 
     private static boolean isDate(Labelled value) {

@@ -169,7 +169,10 @@ public final class LayoutDetector {
             form.addAll(0, letterhead.companies());
             questions.addAll(letterhead.questions());
         }
-        form.addAll(HeadingCurrency.in(layout, form, rows.get(header.last())));
+        var heading = rows.subList(header.first(), below);
+        var next = rows.subList(below, Math.min(below + 1, rows.size()));
+        form.addAll(HeadingTerms.in(layout, form, heading, next, dictionaries.words()));
+        SameNames.join(form);
         var beside = new LetterheadValues(layout, form);
         questions.addAll(beside.questions());
         layout = layout.with(beside.values(), questions);

@@ -20,6 +20,7 @@ public final class CellWords {
     private final Set<String> charges = new HashSet<>();
     private final Set<String> wholeCharges = new HashSet<>();
     private final Set<String> formStarts = new HashSet<>();
+    private final Set<String> deliveryTerms = new HashSet<>();
     private final Set<String> declaring = new HashSet<>();
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
@@ -46,6 +47,7 @@ public final class CellWords {
                         case "charge" -> words.charges;
                         case "charge-whole" -> words.wholeCharges;
                         case "form-start" -> words.formStarts;
+                        case "delivery-term" -> words.deliveryTerms;
                         case "declares" -> words.declaring;
                         default ->
                             throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
@@ -143,6 +145,11 @@ public final class CellWords {
     /** Single blanks stand between letters, several between words. */
     private static String withoutGaps(String spaced) {
         return spaced.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll("\\s+", " ");
+    }
+
+    /** Whether a text is a term of delivery, with or without its place: "FOB Ningbo". */
+    public boolean isTermOfDelivery(String text) {
+        return startsWith(text.toLowerCase(Locale.ROOT).strip(), deliveryTerms);
     }
 
     /** Whether a text is the name of a charge and nothing else: "THC", "Ocean freight (USD)". */
