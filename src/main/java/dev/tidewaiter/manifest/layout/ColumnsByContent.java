@@ -84,7 +84,8 @@ final class ColumnsByContent {
         if (profile.looksLikeCompanies()) {
             return Field.PARTY_NAME;
         }
-        if (profile.looksLikeCountries() && !draft.holds(Field.DESTINATION)) {
+        // one cell may be a word that a country's code spells, such as "Per"
+        if (profile.looksLikeCountries() && profile.filled() > 1 && !draft.holds(Field.DESTINATION)) {
             return Field.DESTINATION;
         }
         boolean text = profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) && isFilled(column);

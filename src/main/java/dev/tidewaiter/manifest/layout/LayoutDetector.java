@@ -69,6 +69,11 @@ public final class LayoutDetector {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }
+        var list = whole ? BareList.of(rows, profiles(rows)) : null;
+        if (list != null) {
+            layouts.add(list);
+            return new Detection.Table(list, 0, 0);
+        }
         if (whole) {
             var form = new LabelledValueReader(dictionaries, rows, merged).read();
             int row = rowOfForm(form);

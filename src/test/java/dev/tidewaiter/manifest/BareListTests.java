@@ -1,0 +1,39 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of parts that have no heading at all. */
+class BareListTests {
+
+    @Test
+    void wordsBesideNumbersInEachRowAreGoods() {
+        var read = ReadManifest.of("""
+                Servo motor nine gram | 10 | 2 | 20
+                Nylon screw with nut | 200 | 3 | 600
+                Carbon rod four mm | 12 | 4 | 48
+                Balsa sheet three mm | 20 | 5 | 100
+                """);
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(read.line(0).description()).isEqualTo("Servo motor nine gram");
+        assertThat(read.line(0).text(Field.QUANTITY)).isEqualTo("10");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("has no heading"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rate of interest | 1 | 2\nShare of margin | 3 | 4\n",
+                "January | 10\nFebruary | 20\nMarch | 30\nApril | 40\n",
+                "Name of depot | Code | Floor\nNorth depot | 1 | 2\nSouth depot | 3 | 4\nEast depot | 5 | 6\nWest depot | 7 | 8\n",
+                "Same words | 1 | 2\nSame words | 3 | 4\nSame words | 5 | 6\nSame words | 7 | 8\n",
+            })
+    void otherListsAreNone(String rows) {
+        assertThat(ReadManifest.of(rows).sheet().mapping().columns()).doesNotContainKey(Field.UNIT_PRICE);
+    }
+}
