@@ -112,4 +112,38 @@ class FormPartsBelowGoodsTests {
         assertThat(read.lines).isEmpty();
         assertThat(read.rejected).isNotEmpty();
     }
+
+    @Test
+    void servicesAreNoGoodsAndAreAskedAbout() {
+        var read = ReadManifest.of("""
+                No | Scope of services | Quantity | Price | Total
+                1 | Translation of letters | 4 | 10 | 40
+                2 | Guided tour of the harbour | 1 | 90 | 90
+                """);
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.skipped).extracting(RowNote::reason).contains("a service, no goods");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("names services"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No | Goods and services | Quantity | Price | Total\n1 | Engine | 4 | 10 | 40",
+                "No | Service | Quantity | Weight (kg) | Total\n1 | Engine | 4 | 10 | 40",
+            })
+    void servicesBesideGoodsStayLines(String rows) {
+        assertThat(ReadManifest.of(rows).lines).hasSize(1);
+    }
+
+    @Test
+    void theHeadingInTechnicalNamesIsTheHeadingAgain() {
+        var read = ReadManifest.of("""
+                Item code | Customer code | Part name | Unit price | Day 1
+                ITEM_CODE | CUSTOMER_CODE | PartName | UNIT_PRICE | 20231201
+                A-1 | C-7 | Bolts | 4 | 30
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
 }

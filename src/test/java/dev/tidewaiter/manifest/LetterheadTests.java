@@ -119,8 +119,7 @@ class LetterheadTests {
 
     @Test
     void linesOfOneCellThatTellAnotherPartyAreReadApart() {
-        var read = ReadManifest.of(
-                "Seller: Alpha Works Ltd\\nBank name: Example Bank\\nInvoice No.: A-7\n" + TABLE);
+        var read = ReadManifest.of("Seller: Alpha Works Ltd\\nBank name: Example Bank\\nInvoice No.: A-7\n" + TABLE);
 
         assertThat(read.line(0).text(Field.EXPORTER_NAME)).isEqualTo("Alpha Works Ltd");
         assertThat(read.line(0).text(Field.BANK_NAME)).isEqualTo("Example Bank");

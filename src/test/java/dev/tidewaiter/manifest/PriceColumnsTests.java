@@ -46,7 +46,8 @@ class PriceColumnsTests {
 
     @Test
     void theTermsOfDeliveryStandBelowThePrice() {
-        var read = ReadManifest.of("Description | Model | Unit price | Amount\n | | FOB Ningbo | USD\nTiles | T-1 | 10 | 40\n");
+        var read = ReadManifest.of(
+                "Description | Model | Unit price | Amount\n | | FOB Ningbo | USD\nTiles | T-1 | 10 | 40\n");
 
         assertThat(read.lines).hasSize(1);
         assertThat(read.line(0).text(Field.INCOTERM)).isEqualTo("FOB Ningbo");

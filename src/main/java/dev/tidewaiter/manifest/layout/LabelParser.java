@@ -73,7 +73,11 @@ final class LabelParser {
                 var fields = fieldsOf(text.substring(0, colon), label.cell(), label.row(), true);
                 if (fields.stream().anyMatch(LabelParser::standsApart)) {
                     all.add(new FormLabel(
-                            label.cell(), label.row(), fields, text.substring(colon + 1).strip(), true));
+                            label.cell(),
+                            label.row(),
+                            fields,
+                            text.substring(colon + 1).strip(),
+                            true));
                     first = Math.min(first, start);
                 }
             }

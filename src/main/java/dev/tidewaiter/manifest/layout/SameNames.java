@@ -55,6 +55,11 @@ final class SameNames {
     }
 
     private static String[] words(String name) {
-        return name.lines().findFirst().orElse("").toLowerCase(Locale.ROOT).strip().split("[\\s,]+");
+        return name.lines()
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .split("[\\s,]+");
     }
 }

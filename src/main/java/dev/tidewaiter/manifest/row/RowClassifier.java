@@ -25,6 +25,9 @@ final class RowClassifier {
     private final NoteText notes;
     private final RowMeasures measures;
     private final boolean formNamesGoods;
+    private final @Nullable ServiceColumn services;
+    private final RepeatedHeading repeatedHeading;
+
     private boolean totalSeen;
     private int measuredLines;
     private int cellsOfLines;
@@ -38,7 +41,15 @@ final class RowClassifier {
         this.measures = new RowMeasures(layout, words);
         this.formNamesGoods =
                 layout.form().holds(Field.DESCRIPTION) || layout.form().holds(Field.HS);
+        this.services = ServiceColumn.of(layout, words);
+        this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.lastRow = layout.headerRow();
+    }
+
+    /** What was skipped because its column names services; null when there is no such column. */
+    @Nullable
+    String question() {
+        return services == null ? null : services.question();
     }
 
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
@@ -72,7 +83,7 @@ final class RowClassifier {
     }
 
     private @Nullable String reason(SourceRow row, RowMeasures.Count count, RowCells cells, boolean company) {
-        if (repeatsHeading(row)) {
+        if (repeatedHeading.is(row) || (repeatedHeading.isSpelledAnew(row) && !company && !saysMoreThanText(row))) {
             return "the heading again";
         }
         if (RowMeasures.numbersColumns(row.cells())) {
@@ -88,6 +99,9 @@ final class RowClassifier {
         var ofForm = count.measured() > 0 || company ? null : reasonOfForm(row);
         if (ofForm != null) {
             return ofForm;
+        }
+        if (services != null && !company && !saysMoreThanText(row, true)) {
+            return "a service, no goods";
         }
         if (isBareNumber(row)) {
             return "a number without goods beside it";
@@ -110,12 +124,13 @@ final class RowClassifier {
 
     private @Nullable String reasonOfForm(SourceRow row) {
         boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
-        for (var cell : row.cells()) {
-            if (saysMoreThanText(cell) && !(numbered && measures.field(cell.column()) == Field.LINE)) {
-                return null;
-            }
-        }
-        return notes.reason(row);
+        return saysMoreThanText(row, numbered) ? null : notes.reason(row);
+    }
+
+    /** @param numbered whether the number of a line says nothing */
+    private boolean saysMoreThanText(SourceRow row, boolean numbered) {
+        return row.cells().stream()
+                .anyMatch(cell -> saysMoreThanText(cell) && !(numbered && measures.field(cell.column()) == Field.LINE));
     }
 
     /** The number of a line that was not filled in, "3.", or a sum beside nothing. */
@@ -134,7 +149,7 @@ final class RowClassifier {
         }
         var count = measures.own(row);
         return count.substantial() > 0
-                && !repeatsHeading(row)
+                && !repeatedHeading.is(row)
                 && !isTotal(row)
                 && !isNarrowTotal(row, count)
                 && !isCharge(row, count)
@@ -175,7 +190,7 @@ final class RowClassifier {
     }
 
     private boolean saysMoreThanText(SourceRow row) {
-        return row.cells().stream().anyMatch(this::saysMoreThanText);
+        return saysMoreThanText(row, false);
     }
 
     private boolean saysMoreThanText(SourceCell cell) {
@@ -193,22 +208,6 @@ final class RowClassifier {
             case COUNTRY -> Country.named(cell.text()) != null;
             default -> false;
         };
-    }
-
-    private boolean repeatsHeading(SourceRow row) {
-        int same = 0;
-        for (var cell : row.cells()) {
-            if (cell.kind() != SourceCell.Kind.TEXT) {
-                return false;
-            }
-            boolean here = cell.column() < layout.headings().size()
-                    && layout.headings().get(cell.column()).equals(cell.text());
-            same += here ? 1 : 0;
-            if (same == 0) {
-                return false; // a line differs from the heading in its first cell
-            }
-        }
-        return same > 1 && same * 10 >= row.cells().size() * 6;
     }
 
     /** A total word, and nothing beside it that a line of goods has: a company may well be called Total. */

@@ -6,6 +6,7 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -94,6 +95,11 @@ public final class TableReader {
 
     /** What was assumed while its rows were read, for the officer to confirm or correct. */
     public List<String> questions() {
-        return unmapped.questions();
+        var questions = new ArrayList<String>(unmapped.questions());
+        var services = rows.question();
+        if (services != null) {
+            questions.add(0, services);
+        }
+        return questions;
     }
 }

@@ -21,6 +21,7 @@ public final class CellWords {
     private final Set<String> wholeCharges = new HashSet<>();
     private final Set<String> formStarts = new HashSet<>();
     private final Set<String> deliveryTerms = new HashSet<>();
+    private final Set<String> serviceHeadings = new HashSet<>();
     private final Set<String> declaring = new HashSet<>();
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
@@ -48,6 +49,7 @@ public final class CellWords {
                         case "charge-whole" -> words.wholeCharges;
                         case "form-start" -> words.formStarts;
                         case "delivery-term" -> words.deliveryTerms;
+                        case "service-heading" -> words.serviceHeadings;
                         case "declares" -> words.declaring;
                         default ->
                             throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
@@ -145,6 +147,12 @@ public final class CellWords {
     /** Single blanks stand between letters, several between words. */
     private static String withoutGaps(String spaced) {
         return spaced.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll("\\s+", " ");
+    }
+
+    /** Whether a heading names services and no goods beside them: "Scope of services", but not "Goods and services". */
+    public boolean headsServices(String heading) {
+        var small = heading.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip();
+        return serviceHeadings.contains(small);
     }
 
     /** Whether a text is a term of delivery, with or without its place: "FOB Ningbo". */

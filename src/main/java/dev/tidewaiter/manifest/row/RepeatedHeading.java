@@ -1,0 +1,58 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.heading.HeadingKey;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+
+/** Tells a table's heading where it stands once more among its rows. */
+final class RepeatedHeading {
+
+    private static final int FEWEST_ALIKE = 4;
+
+    private final List<String> headings;
+
+    RepeatedHeading(List<String> headings) {
+        this.headings = headings;
+    }
+
+    /** The heading again, to the letter, as on a further page. */
+    boolean is(SourceRow row) {
+        int same = 0;
+        for (var cell : row.cells()) {
+            if (cell.kind() != SourceCell.Kind.TEXT) {
+                return false;
+            }
+            same += heading(cell).equals(cell.text()) ? 1 : 0;
+            if (same == 0) {
+                return false; // a line differs from the heading in its first cell
+            }
+        }
+        return same > 1 && same * 10 >= row.cells().size() * 6;
+    }
+
+    /** The heading in other letters, as programs repeat it right below: "ITEM_CODE" under "Item code". */
+    boolean isSpelledAnew(SourceRow row) {
+        int alike = 0;
+        for (var cell : row.cells()) {
+            boolean text = cell.kind() == SourceCell.Kind.TEXT;
+            alike += text && (heading(cell).equals(cell.text()) || isSpelledOtherwise(heading(cell), cell.text()))
+                    ? 1
+                    : 0;
+            if (alike == 0) {
+                return false;
+            }
+        }
+        return alike >= FEWEST_ALIKE;
+    }
+
+    private String heading(SourceCell cell) {
+        return cell.column() < headings.size() ? headings.get(cell.column()) : "";
+    }
+
+    private static boolean isSpelledOtherwise(String heading, String text) {
+        return !heading.isEmpty()
+                && text.length() <= heading.length() + 2
+                && HeadingKey.of(text).equals(HeadingKey.of(heading));
+    }
+}
