@@ -25,6 +25,9 @@ final class DronePartKinds {
     /** The list of words that count in company. */
     static final String WORDS = "goods/drone-kit-words.tsv";
 
+    /** Some more than the words have. */
+    private static final int LETTERS = 1 << 14;
+
     /** Beside it nothing in the text is a part. */
     private static final DronePartKind OTHER = new DronePartKind("OTHER", false);
 
@@ -34,7 +37,7 @@ final class DronePartKinds {
 
     DronePartKinds(WordLists lists, TextFold fold) {
         lists.list(KINDS).rows(4).forEach(this::kind);
-        var book = new PhraseBookBuilder<DronePartKind>(fold, DronePartKind::equals);
+        var book = new PhraseBookBuilder<DronePartKind>(fold, DronePartKind::equals, LETTERS);
         lists.list(WORDS).rows(4).forEach(row -> spellings(row, book));
         this.words = book.build();
     }

@@ -18,6 +18,9 @@ final class EngineFeatures {
     /** The list of features. */
     static final String FILE = "goods/engine-features.tsv";
 
+    /** Some more than the features have. */
+    private static final int LETTERS = 1 << 13;
+
     /** What the second column says of features that only engines of aircraft have. */
     private static final String FLIES = "flies";
 
@@ -29,7 +32,7 @@ final class EngineFeatures {
     private final PhraseBook<Meant> book;
 
     EngineFeatures(WordLists words, TextFold fold) {
-        var builder = new PhraseBookBuilder<Meant>(fold, Meant::equals);
+        var builder = new PhraseBookBuilder<Meant>(fold, Meant::equals, LETTERS);
         for (var row : words.list(FILE).rows(5)) {
             add(row, builder);
         }
@@ -38,7 +41,7 @@ final class EngineFeatures {
 
     /** Reads one row; the lint of the word lists uses it too. */
     static void check(WordRow row, TextFold fold) {
-        add(row, new PhraseBookBuilder<>(fold, Meant::equals));
+        add(row, new PhraseBookBuilder<>(fold, Meant::equals, 1));
     }
 
     private static void add(WordRow row, PhraseBookBuilder<Meant> builder) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Screening implements AutoCloseable {
 
-    private static final int BATCHES_IN_FLIGHT = 32;
+    private static final int BATCHES_IN_FLIGHT = 16;
 
     private final ManifestReader reader;
     private final LineScreener screener;

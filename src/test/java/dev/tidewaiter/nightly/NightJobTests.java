@@ -155,6 +155,30 @@ class NightJobTests {
         }
     }
 
+    @Test
+    void partsOfOneShipmentAreReadTogetherAndKeptSo() throws Exception {
+        var line =
+                "{\"shipment\":\"S-1\",\"consignee.name\":\"Alfa LLC\",\"destination\":\"KG\",\"description\":\"%s\"}\n";
+        Files.writeString(
+                folder.resolve("night.jsonl"),
+                line.formatted("Outer rotor motor") + line.formatted("Airscrew") + line.formatted("Flight board"));
+        var address = DatabaseAddress.in(folder);
+        try (var database = Database.open(address)) {
+            var result = job(database, address).run(plan(), this::engine, words());
+
+            assertThat(result.of(Verdict.REVIEW)).isEqualTo(3);
+            assertThat(database.jdbc()
+                            .sql("select as_read from screened_line")
+                            .query(String.class)
+                            .list())
+                    .hasSize(3)
+                    .allSatisfy(
+                            kept -> assertThat(kept)
+                                    .contains(
+                                            "\"contents\":{\"kinds\":[{\"name\":\"engine or motor\",\"flies\":false,\"rows\":[1]"));
+        }
+    }
+
     /** What is kept of them, a row of the table each. */
     private static List<String> clearLines(Database database) {
         return database.jdbc()

@@ -8,21 +8,28 @@ import java.util.Arrays;
  */
 final class PhraseAutomaton {
 
-    /** Some more than the word lists need. */
-    private static final int EXPECTED_NODES = 1 << 16;
-
     /** Where the Latin, Greek and Cyrillic blocks end. */
     private static final int ALPHABETS = 0x530;
 
-    private final CharTrie trie = new CharTrie(EXPECTED_NODES);
+    private final CharTrie trie;
     /** The numbers of the phrases that end at a node; null where none does. */
-    private int[][] ending = new int[EXPECTED_NODES][];
+    private int[][] ending;
     /** Where to go on when no phrase continues: the longest proper ending that begins a phrase. */
     private int[] fallback = {};
     /** The nearest place on the fallback path where a phrase ends; 0 when there is none. */
     private int[] shorter = {};
     /** Where letters of alphabets lead from the root: most characters of a text begin nothing. */
     private final int[] fromRoot = new int[ALPHABETS];
+
+    /**
+     * An empty one.
+     *
+     * @param expectedLetters of all phrases together; it grows where there are more
+     */
+    PhraseAutomaton(int expectedLetters) {
+        trie = new CharTrie(expectedLetters);
+        ending = new int[expectedLetters][];
+    }
 
     /** Adds a phrase; {@link #numbers} tells what stands for it already. */
     void add(CharSequence phrase, int number) {

@@ -12,10 +12,13 @@ import java.util.function.BiPredicate;
  */
 public final class PhraseBookBuilder<M> {
 
+    /** Some more than the words of goods need. */
+    private static final int LARGE = 1 << 16;
+
     private final TextFold fold;
     private final BiPredicate<M, M> sameMeaning;
     private final List<Phrase<M>> phrases = new ArrayList<>();
-    private final PhraseAutomaton automaton = new PhraseAutomaton();
+    private final PhraseAutomaton automaton;
 
     /**
      * A builder of an empty book.
@@ -23,8 +26,19 @@ public final class PhraseBookBuilder<M> {
      * @param sameMeaning whether a spelling that has one meaning needs not be found with another as well
      */
     public PhraseBookBuilder(TextFold fold, BiPredicate<M, M> sameMeaning) {
+        this(fold, sameMeaning, LARGE);
+    }
+
+    /**
+     * A builder of an empty book of some size, which saves memory where it is a small one.
+     *
+     * @param sameMeaning     whether a spelling that has one meaning needs not be found with another as well
+     * @param expectedLetters of all its spellings together; it may have more
+     */
+    public PhraseBookBuilder(TextFold fold, BiPredicate<M, M> sameMeaning, int expectedLetters) {
         this.fold = fold;
         this.sameMeaning = sameMeaning;
+        this.automaton = new PhraseAutomaton(expectedLetters);
     }
 
     /**
