@@ -130,7 +130,7 @@ class FormPartsBelowGoodsTests {
     @ValueSource(
             strings = {
                 "No | Goods and services | Quantity | Price | Total\n1 | Engine | 4 | 10 | 40",
-                "No | Service | Quantity | Weight (kg) | Total\n1 | Engine | 4 | 10 | 40",
+                "No | Scope of services | Quantity | Weight (kg) | Total\n1 | Engine | 4 | 10 | 40",
             })
     void servicesBesideGoodsStayLines(String rows) {
         assertThat(ReadManifest.of(rows).lines).hasSize(1);
