@@ -26,7 +26,7 @@ class ReturnedWorkbookTests extends ReturningWorkbooks {
             assertThat(blocked.getCell(6).getStringCellValue()).isEqualTo("BLOCK");
             assertThat(blocked.getCell(7).getStringCellValue())
                     .contains("97 % like XIAMEN LIMBACH")
-                    .contains("\nDescribed as");
+                    .endsWith("\nAlso: Engine behind another description (G02).");
             assertThat(blocked.getCell(8).getStringCellValue()).isEqualTo("P02, G02");
             assertThat(blocked.getCell(9).getStringCellValue()).startsWith("Stop the shipment.");
             assertThat(lines.getRow(2).getCell(6).getStringCellValue()).isEqualTo("CANNOT_CHECK");

@@ -15,14 +15,11 @@ import java.util.stream.Collectors;
 /**
  * What an officer reads beside a row.
  *
- * @param why      what was found, worst first, one or two sentences each on its own line; empty when there is nothing to say
+ * @param why      the worst that was found, in one sentence, and by name what else; empty when there is nothing to say
  * @param rules    the ids of the rules that spoke, worst first
  * @param nextStep what to do first; empty when nothing
  */
 public record LineWords(String why, String rules, String nextStep) {
-
-    /** More than this beside a row is not read; the rest stands on the sheet of findings. */
-    private static final int SENTENCES = 2;
 
     /** Nothing to say. */
     public static final LineWords SILENT = new LineWords("", "", "");
@@ -36,18 +33,14 @@ public record LineWords(String why, String rules, String nextStep) {
 
     private static String why(ScreenedLine line) {
         var sentences = new ArrayList<String>();
-        int more = 0;
-        for (var finding : line.findings()) {
-            if (sentences.size() < SENTENCES) {
-                sentences.add(
-                        finding.severity() == Severity.INFO ? "Note: " + finding.explanation() : finding.explanation());
-            } else {
-                more++;
+        if (!line.findings().isEmpty()) {
+            var worst = line.findings().get(0);
+            var cause = FirstSentence.of(worst.explanation());
+            sentences.add(worst.severity() == Severity.INFO ? "Note: " + cause : cause);
+            var others = others(line);
+            if (!others.isEmpty()) {
+                sentences.add("Also: " + others + ".");
             }
-        }
-        if (more > 0) {
-            sentences.add(
-                    "And " + more + (more == 1 ? " more finding" : " more findings") + ", on the sheet Findings.");
         }
         // beside a finding, a column missing in the whole sheet is not worth a sentence on every row
         var open = line.notChecked().stream()
@@ -57,6 +50,17 @@ public record LineWords(String why, String rules, String nextStep) {
             sentences.add("Not checked, because missing: " + missing(open) + ".");
         }
         return String.join("\n", sentences);
+    }
+
+    /** The other rules' titles; what they say stands on the sheet of findings. */
+    private static String others(ScreenedLine line) {
+        var worst = line.findings().get(0);
+        return line.findings().stream()
+                .filter(finding -> !finding.rule().equals(worst.rule()))
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(finding -> finding.title() + " (" + finding.rule() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean hasPlace(NotChecked open) {

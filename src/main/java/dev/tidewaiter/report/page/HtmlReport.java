@@ -12,6 +12,8 @@ import dev.tidewaiter.report.page.PageView.ListView;
 import dev.tidewaiter.report.page.PageView.NamedValue;
 import dev.tidewaiter.report.page.PageView.Notice;
 import dev.tidewaiter.report.page.PageView.SheetView;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Basis.ListUsed;
 import dev.tidewaiter.screening.Gap;
 import dev.tidewaiter.screening.RowNumbers;
@@ -82,9 +84,7 @@ public final class HtmlReport {
                 account.read().integrity().stream().map(HtmlReport::notice).toList(),
                 account.read().sheets().stream().map(HtmlReport::sheet).toList(),
                 basis.lists().stream().map(this::list).toList(),
-                basis.findings().stream()
-                        .map(finding -> new Notice(finding.title(), finding.explanation(), finding.nextStep()))
-                        .toList(),
+                aboutLists(basis),
                 List.of(
                         new NamedValue("SHA-256 of the file", account.read().sha256()),
                         new NamedValue("Program", basis.program().title()),
@@ -95,6 +95,32 @@ public final class HtmlReport {
                                         + basis.rules().source()),
                         new NamedValue("SHA-256 of the rulebook", basis.rules().sha256()),
                         new NamedValue("Fingerprint", account.file().fingerprint())));
+    }
+
+    /** What was found about the lists themselves; several that are too old for one reason take one line. */
+    private static List<Notice> aboutLists(Basis basis) {
+        var byStep = new LinkedHashMap<String, List<Finding>>();
+        for (var finding : basis.findings()) {
+            byStep.computeIfAbsent(finding.title() + finding.nextStep(), any -> new ArrayList<>())
+                    .add(finding);
+        }
+        return byStep.values().stream().map(same -> notice(same, basis)).toList();
+    }
+
+    private static Notice notice(List<Finding> same, Basis basis) {
+        var first = same.get(0);
+        if (same.size() == 1) {
+            return new Notice(first.title(), first.explanation(), first.nextStep());
+        }
+        var ages = basis.lists().stream()
+                .filter(list ->
+                        same.stream().anyMatch(finding -> finding.explanation().contains(list.id())))
+                .map(list -> list.id()
+                        + (list.ageDays() == null
+                                ? ""
+                                : " (" + ReportText.count(list.ageDays(), "day", "days") + " old)"))
+                .collect(Collectors.joining(", "));
+        return new Notice(first.title(), ReportText.number(same.size()) + " lists: " + ages + ".", first.nextStep());
     }
 
     private String about() {

@@ -2,7 +2,9 @@ package dev.tidewaiter.report.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.shipment.Field;
@@ -30,5 +32,39 @@ class LineWordsTests {
         return LineWords.of(new ScreenedLine(
                         GoodsLine.at(SHEET, 7).build(), Verdict.CANNOT_CHECK, List.of(), List.of(open), List.of()))
                 .why();
+    }
+
+    @Test
+    void aLineTellsItsCauseInOneShortSentenceAndTheRestByName() {
+        var party = found("P08", "Party at the address", """
+                Shipper "Kestrel Lighting Trading Co., Ltd." has the address "Room 305, Heron Building, No. 1007 Plover \
+                Avenue, Dunlin, Avocet District, Sandpiper", the building of "HERON VECTOR INDUSTRY CO LTD" (a list, \
+                entry 1): 101-19 Heron Building, No. 1007. Show that it is another company.""");
+        var engine = found("G01", "Drone engine", "It is an engine. China controls such engines.");
+        var note =
+                new Finding("S03", Severity.INFO, "One word", "Shares a word.", "", List.of(), List.of(), null, null);
+        var why = LineWords.of(new ScreenedLine(
+                        GoodsLine.at(SHEET, 7).build(),
+                        Verdict.HOLD,
+                        List.of(party, engine, engine, note),
+                        List.of(),
+                        List.of()))
+                .why();
+        var lines = why.split("\n", -1);
+        assertThat(lines[0].split(" ", -1)).hasSizeLessThanOrEqualTo(31);
+        assertThat(lines[0])
+                .startsWith("Shipper \"Kestrel Lighting Trading Co., Ltd.\" has the address")
+                .endsWith(" …");
+        assertThat(lines[1]).isEqualTo("Also: Drone engine (G01).");
+    }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        assertThat(FirstSentence.of("Goods under Reg. (EU) 833/2014 (Art. 3k. See there) go to \"A. B\". Stop them."))
+                .isEqualTo("Goods under Reg. (EU) 833/2014 (Art. 3k. See there) go to \"A. B\".");
+    }
+
+    private static Finding found(String rule, String title, String explanation) {
+        return new Finding(rule, Severity.HOLD, title, explanation, "Stop.", List.of("Law"), List.of(), null, null);
     }
 }
