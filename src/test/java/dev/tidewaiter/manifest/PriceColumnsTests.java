@@ -52,4 +52,34 @@ class PriceColumnsTests {
         assertThat(read.lines).hasSize(1);
         assertThat(read.line(0).text(Field.INCOTERM)).isEqualTo("FOB Ningbo");
     }
+
+    @Test
+    void theLastOfSeveralPricesIsTheValueOfTheLine() {
+        var read = ReadManifest.of(
+                "Bezeichnung | Menge | Preis/Stk. | Preis\nFliesen | 4 | 10 | 40\nBolzen | 5 | 2 | 10\n");
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.UNIT_PRICE, "C")
+                .containsEntry(Field.TOTAL_VALUE, "D");
+    }
+
+    @Test
+    void theValuesOfElectronicPartsAreNoSums() {
+        var read = ReadManifest.of(
+                "Description | Qty | Value\nCapacitor | 4 | 100n\nResistor | 5 | 10k\nSwitch | 1 | 1u\n");
+
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.PART_NUMBER, "C")
+                .doesNotContainKey(Field.TOTAL_VALUE);
+    }
+
+    @Test
+    void countriesUnderAnUnknownHeadingAreNoDestinationAndAreAskedAbout() {
+        var mapping = ReadManifest.of("Description | Qty | Xyz\nTiles | 4 | China\nBolts | 5 | Poland\n")
+                .sheet()
+                .mapping();
+
+        assertThat(mapping.columns()).doesNotContainKey(Field.DESTINATION);
+        assertThat(mapping.questions()).anyMatch(question -> question.contains("its cells name countries"));
+    }
 }

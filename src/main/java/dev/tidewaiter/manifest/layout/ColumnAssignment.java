@@ -41,10 +41,34 @@ final class ColumnAssignment {
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft).assign();
         new ColumnsByContent(headings, draft, this.further).assign(ofEarlierCheck);
+        assignLastPrice();
         if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {
             draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
         }
         return draft.layout(headerRow, form, ofEarlierCheck);
+    }
+
+    /** "Price/pc" and further on "Price": where no column holds the value, the last of several prices does. */
+    private void assignLastPrice() {
+        if (!draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE)) {
+            return;
+        }
+        int last = -1;
+        for (var entry : draft.headings().entrySet()) {
+            var meaning = headings.meaning(entry.getValue());
+            var profile = draft.profile(entry.getKey());
+            boolean price = meaning != null
+                    && meaning.kind() == Kind.FIELD
+                    && meaning.fields().contains(Field.UNIT_PRICE)
+                    && !draft.isTaken(entry.getKey())
+                    && !ofEarlierCheck.contains(entry.getKey())
+                    && profile != null
+                    && profile.looksLikeAmounts();
+            last = price ? entry.getKey() : last;
+        }
+        if (last >= 0) {
+            draft.add(last, Field.TOTAL_VALUE, null);
+        }
     }
 
     /** Whether a heading names the goods. */

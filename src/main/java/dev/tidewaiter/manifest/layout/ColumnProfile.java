@@ -17,6 +17,10 @@ final class ColumnProfile {
     private static final int FEWEST_PLACES = 3;
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:\\p{Sc}|[A-Z]{3}|[-+(~约])?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
+    /** "100n", "4.7uF", "10k", "24R9": what the values of electronic parts look like, and no sum of money. */
+    private static final Pattern PART_VALUE =
+            Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:[Oo]hms?|Ω))\\d*");
+
     private static final Pattern CONTAINER = Pattern.compile("[A-Z]{3}[UJZ]\\s?\\d{6,7}");
 
     private final Set<Integer> codeLengths = new HashSet<>();
@@ -34,6 +38,7 @@ final class ColumnProfile {
     private int smallNumbers;
     private int links;
     private int amounts;
+    private int partValues;
     private int containers;
     private int shortWords;
     private int dayFirst;
@@ -67,6 +72,8 @@ final class ColumnProfile {
             alphabetic += Character.isLetter(c) ? 1 : 0;
         }
         amounts += AMOUNT.matcher(text).lookingAt() ? 1 : 0;
+        partValues +=
+                text.length() < 10 && alphabetic > 0 && PART_VALUE.matcher(text).matches() ? 1 : 0;
         shortWords += digits == 0 && alphabetic > 0 && text.length() <= 8 ? 1 : 0;
         containers += CONTAINER.matcher(text).lookingAt() ? 1 : 0;
         smallNumbers += digits > 0 && digits < 5 && digits + (text.endsWith(".") ? 1 : 0) == text.length() ? 1 : 0;
@@ -183,6 +190,11 @@ final class ColumnProfile {
 
     boolean looksLikeAmounts() {
         return most(amounts);
+    }
+
+    /** Whether some of its cells are the values of electronic parts, which begin with a number as sums do. */
+    boolean valuesParts() {
+        return partValues * 10 >= filled * 2 && partValues > 1;
     }
 
     /** A few short words again and again, such as PCS and CTNS. */

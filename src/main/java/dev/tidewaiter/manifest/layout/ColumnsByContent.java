@@ -32,6 +32,14 @@ final class ColumnsByContent {
                     || added.contains(column)) {
                 continue;
             }
+            boolean headed = !draft.headings().isEmpty();
+            if (headed && profile.looksLikeCountries() && profile.filled() > 1) {
+                // neither an origin nor a destination may be guessed from cells that say only which country
+                draft.ask(
+                        "Column %s: its cells name countries, and its heading does not say what for. It was not read. If it is the destination, name it in a saved mapping and use --mapping."
+                                .formatted(draft.named(column)));
+                continue;
+            }
             var field = fieldByContent(column, profile);
             if (field != null) {
                 draft.add(column, field, null);
@@ -84,9 +92,8 @@ final class ColumnsByContent {
         if (profile.looksLikeCompanies()) {
             return Field.PARTY_NAME;
         }
-        // one cell may be a word that a country's code spells, such as "Per"
         if (profile.looksLikeCountries() && profile.filled() > 1 && !draft.holds(Field.DESTINATION)) {
-            return Field.DESTINATION;
+            return draft.headings().isEmpty() ? Field.DESTINATION : null;
         }
         boolean text = profile.looksLikeText() && !draft.holds(Field.DESCRIPTION) && isFilled(column);
         return text && !further ? Field.DESCRIPTION : null;

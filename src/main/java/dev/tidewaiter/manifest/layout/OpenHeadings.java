@@ -191,7 +191,8 @@ final class OpenHeadings {
             case DATES -> profile != null && profile.looksLikeDates();
             case COUNTRIES -> profile == null || profile.isEmpty() || profile.namesCountries();
             case COMPANIES -> profile != null && profile.looksLikeCompanies();
-            case AMOUNTS -> profile == null || profile.isEmpty() || profile.looksLikeAmounts();
+            case AMOUNTS ->
+                profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
             case CONTAINERS -> profile != null && profile.looksLikeContainers();
             case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
             case FREE -> {

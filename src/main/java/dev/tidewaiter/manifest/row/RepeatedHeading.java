@@ -53,6 +53,7 @@ final class RepeatedHeading {
     private static boolean isSpelledOtherwise(String heading, String text) {
         return !heading.isEmpty()
                 && text.length() <= heading.length() + 2
+                && Character.toLowerCase(text.charAt(0)) == Character.toLowerCase(heading.charAt(0))
                 && HeadingKey.of(text).equals(HeadingKey.of(heading));
     }
 }
