@@ -134,6 +134,9 @@ public final class TokenDistance {
         if (a.isNumber() || b.isNumber()) {
             return OTHER;
         }
+        if (a.isAdjectiveOf(b) || b.isAdjectiveOf(a)) {
+            return SHORT_FOR;
+        }
         if (Abbreviations.mayAgree(a, b)) {
             return SHORT_FOR;
         }

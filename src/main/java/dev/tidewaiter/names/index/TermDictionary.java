@@ -23,6 +23,9 @@ public final class TermDictionary {
 
     private static final int SHORTEST = 3;
 
+    /** How nouns may end that have an adjective: Tom-sk-ii of Tomsk, Cheboksar-skii of Cheboksary. */
+    private static final List<String> ENDINGS_OF_NOUNS = List.of("", "sk", "a", "y", "i", "e", "o");
+
     /** What stands before the number of a given name among the meanings. */
     private static final String GIVEN_NAME = "given name ";
 
@@ -246,6 +249,14 @@ public final class TermDictionary {
         }
         if (word.isNumber() || word.folded().length() < SHORTEST) {
             return;
+        }
+        if (!word.adjectiveOf().isEmpty()) {
+            for (var ending : ENDINGS_OF_NOUNS) {
+                int noun = bySpelling.first(word.adjectiveOf() + ending);
+                if (noun >= 0) {
+                    found.add(noun);
+                }
+            }
         }
         boolean isThere = bySpelling.first(identity(word)) >= 0;
         if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {

@@ -16,8 +16,9 @@ import java.util.function.UnaryOperator;
  * @param words      its words in order, without legal forms and fillers; all of them when nothing else is there
  * @param legalForms its legal forms, each as one thing for all languages
  * @param stopWords      the words left out, as {@link StopWords#of}
+ * @param secondName     the short name that it says besides, such as the letters behind its legal form; mostly empty
  */
-public record ParsedName(List<Word> words, Set<String> legalForms, List<String> stopWords) {
+public record ParsedName(List<Word> words, Set<String> legalForms, List<String> stopWords, String secondName) {
 
     /** Digits in a row from which on a number is a tax or registration number and no part of the name. */
     private static final int NO_NAME_NUMBER = 6;
@@ -39,20 +40,25 @@ public record ParsedName(List<Word> words, Set<String> legalForms, List<String> 
         var forms = new TreeSet<String>();
         var read = Phrases.joined(all);
         int numeral = loneNumeral(read);
+        int end = RepeatedName.from(read);
         for (int i = 0; i < read.size(); i++) {
             var word = read.get(i);
+            if (i >= end && word.kind() != WordKind.LEGAL_FORM) {
+                continue;
+            }
             if (i == numeral) {
                 words.add(asNumber(word));
             } else if (word.kind() == WordKind.LEGAL_FORM) {
                 forms.add(word.meaning());
             } else if (word.kind() != WordKind.FILLER && !isRegistrationNumber(word)) {
-                words.add(asTyped.apply(word));
+                SlavicAdjectives.read(asTyped.apply(word)).parts().forEach(words::add);
             }
         }
         return words.isEmpty()
                 ? new ParsedName(
-                        typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of(), List.of())
-                : new ParsedName(List.copyOf(words), Set.copyOf(forms), StopWords.of(read));
+                        typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of(), List.of(), "")
+                : new ParsedName(
+                        List.copyOf(words), Set.copyOf(forms), StopWords.of(read), RepeatedName.shortName(read, end));
     }
 
     /**

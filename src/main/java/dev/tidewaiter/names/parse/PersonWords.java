@@ -66,7 +66,7 @@ public final class PersonWords {
 
     /** The words of a name or a part of it, in which a mark of a generation stands beside so many names at least. */
     private static List<Word> partOf(List<Word> read, int names) {
-        var titled = withoutTitle(read);
+        var titled = withoutHonorific(withoutTitle(read));
         var all = titled.size() == 1 ? apart(titled.get(0)) : titled;
         var words = new ArrayList<Word>(all.size());
         for (int i = 0; i < all.size(); i++) {
@@ -118,6 +118,20 @@ public final class PersonWords {
         words.forEach(word -> folded.add(word.folded()));
         int title = Particles.titleAt(folded, 0);
         return title > 1 && title < words.size() ? words.subList(title, words.size()) : words;
+    }
+
+    /** A name in running characters alone, without the honorific behind or before it; the words as they are where more stands there. */
+    private static List<Word> withoutHonorific(List<Word> words) {
+        var names = new ArrayList<Word>(words.size());
+        for (var word : words) {
+            if (word.kind() != WordKind.FILLER && !Particles.isTitle(word.folded())) {
+                names.add(word);
+            }
+        }
+        boolean oneRun = names.size() == 1
+                && (names.get(0).script() == Word.Script.CHARACTERS
+                        || Hangul.is(names.get(0).text().charAt(0)));
+        return oneRun ? names : words;
     }
 
     private static boolean hasName(List<Word> words) {

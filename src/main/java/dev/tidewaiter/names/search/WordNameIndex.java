@@ -3,7 +3,6 @@ package dev.tidewaiter.names.search;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
-import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.index.Acronyms;
@@ -35,8 +34,6 @@ final class WordNameIndex implements NameIndex {
 
     /** In so many letters from end to end a slip needs nothing beside it. */
     private static final int LONG = 9;
-
-    private static final double NEARLY = 0.06;
 
     private static final Comparator<NameComparison> BEST_FIRST = Comparator.comparingDouble(NameComparison::score)
             .reversed()
@@ -196,7 +193,7 @@ final class WordNameIndex implements NameIndex {
             for (var one : found.size() > top && whole.isEmpty() ? found.subList(0, top) : found) {
                 var byWords = one.compared.explain(names.name(one.name));
                 var byLetters = whole.get(names.owner(one.name));
-                comparisons.add(byLetters == null ? byWords : better(byWords, byLetters));
+                comparisons.add(byLetters == null ? byWords : TwoNames.ofOne(byWords, byLetters));
             }
             whole.forEach((owner, byLetters) -> {
                 if (!best.containsKey(owner)) {
@@ -206,20 +203,6 @@ final class WordNameIndex implements NameIndex {
             comparisons.sort(BEST_FIRST);
             return List.copyOf(comparisons.size() > top ? comparisons.subList(0, top) : comparisons);
         }
-    }
-
-    /**
-     * The better of a comparison word by word and one letter by letter with a spelling of the same owner. The word by word one
-     * explains more, so it stays when it is nearly as good.
-     */
-    private static NameComparison better(NameComparison byWords, NameComparison byLetters) {
-        boolean stays = (byWords.carrier() == Carrier.WHOLE_NAME || byWords.score() == 1)
-                ? byWords.score() >= byLetters.score()
-                : byWords.carrier() == Carrier.DISTINGUISHING_WORDS
-                        && byWords.parts().size() > 1
-                        && byWords.score() >= byLetters.score() - NEARLY
-                        && byWords.listed().equals(byLetters.listed());
-        return stays ? byWords.carriedAs(byLetters) : byLetters;
     }
 
     private record Found(int name, PairScorer compared) {}
@@ -246,10 +229,13 @@ final class WordNameIndex implements NameIndex {
         }
         @Nullable Reading other = null;
         @Nullable Reading person = null;
+        var second = "";
         if (hasOthers) {
             var slips = new LegalFormCorrector();
             var mended = slips.mended(all);
-            var query = Query.ofOther(ParsedName.asTyped(all, slips, mended), names.terms(), weights, keys);
+            var parsed = ParsedName.asTyped(all, slips, mended);
+            second = parsed.secondName();
+            var query = Query.ofOther(parsed, names.terms(), weights, keys);
             other = new Reading(query, WholeNames.distinguishing(mended), all, others);
         }
         if (hasPeople) {
@@ -258,7 +244,8 @@ final class WordNameIndex implements NameIndex {
                     : other.query.asPerson(all, weights, keys);
             person = new Reading(query, query.side().words(), all, people);
         }
-        return new Search(person, other).told(top);
+        var told = new Search(person, other).told(top);
+        return second.isEmpty() ? told : TwoNames.joined(told, closest(second, people, others, top), BEST_FIRST, top);
     }
 
     private @Nullable NameComparison compareByLetters(ComparedName query, List<Word> distinguishing, int name) {
@@ -268,32 +255,30 @@ final class WordNameIndex implements NameIndex {
             double slips = WholeNames.slips(distinguishing, order);
             if (slips < TokenDistance.OTHER) {
                 var comparison = new PairScorer(query, names.side(name, weights)).byLetters(listed, slips, true);
-                boolean enough =
-                        slips <= TokenDistance.SAME_WORD || !isShortForSlip(order) || comparison.legalFormsAgree();
+                boolean enough = slips <= TokenDistance.SAME_WORD
+                        || WholeNames.letters(order).length() >= LONG
+                        || comparison.legalFormsAgree();
                 best = enough && (best == null || comparison.score() > best.score()) ? comparison : best;
             }
         }
         return best;
     }
 
-    /** Whether a slip in a name so short needs the same legal form beside it. */
-    private static boolean isShortForSlip(List<Word> distinguishing) {
-        return WholeNames.letters(distinguishing).length() < LONG;
-    }
-
     /** A name beside one of the index, however unlike. */
     NameComparison compare(String name, int other) {
         var all = WordReader.wordsOf(name);
-        PairScorer compared;
         if (names.isPerson(other)) {
-            compared = new PairScorer(
-                    Query.ofPerson(all, names.terms(), weights, keys).side(), names.side(other, weights));
-        } else {
-            var slips = new LegalFormCorrector();
-            var parsed = ParsedName.asTyped(all, slips, slips.mended(all));
-            compared = new PairScorer(
-                    Query.ofOther(parsed, names.terms(), weights, keys).side(), names.side(other, weights));
+            return compared(Query.ofPerson(all, names.terms(), weights, keys), other)
+                    .graded(names.name(other), all);
         }
-        return compared.graded(names.name(other), all);
+        var slips = new LegalFormCorrector();
+        var parsed = ParsedName.asTyped(all, slips, slips.mended(all));
+        var whole = compared(Query.ofOther(parsed, names.terms(), weights, keys), other)
+                .graded(names.name(other), all);
+        return parsed.secondName().isEmpty() ? whole : TwoNames.better(whole, compare(parsed.secondName(), other));
+    }
+
+    private PairScorer compared(Query query, int other) {
+        return new PairScorer(query.side(), names.side(other, weights));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.names.script.Abjad;
+import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.script.LanguageFile;
 import dev.tidewaiter.names.script.Transliterator;
 import java.util.ArrayList;
@@ -32,7 +33,17 @@ public final class NameLexicon {
 
     private static final int LONG_LEGAL_WORD = 5;
 
-    private static final int LONGEST_CHARACTER_WORD = 8;
+    private static final int LONGEST_CHARACTER_WORD = 12;
+
+    private static final int SHORTEST_STEM = 4;
+
+    // one letter, for which texts have three
+    private static final char PERSIAN_YEH = '\u06cc';
+    private static final char ARABIC_YEH = '\u064a';
+    private static final char DOTLESS_YEH = '\u0649';
+
+    /** Letters of an ending at most, as Latin ones spell it. */
+    private static final int LONGEST_ENDING = 5;
 
     private final Map<String, Entry> words = new HashMap<>(8192);
     private final Map<String, List<Entry>> phrases = new HashMap<>(512);
@@ -40,6 +51,8 @@ public final class NameLexicon {
     private final Set<String> stopWords = new HashSet<>(512);
     private final Set<String> phraseWords = new HashSet<>(512);
     private final Map<String, Entry> characterWords = new HashMap<>(512);
+
+    private final Map<String, Entry> stems = new HashMap<>(512);
 
     private static final class Loaded {
         static final NameLexicon LEXICON = new NameLexicon();
@@ -52,7 +65,9 @@ public final class NameLexicon {
     private NameLexicon() {
         read("legal-forms.txt", WordKind.LEGAL_FORM);
         read("fillers.txt", WordKind.FILLER);
+        read("translated-words.txt", WordKind.TRADE);
         read("trade-words.txt", WordKind.TRADE);
+        read("translated-places.txt", WordKind.PLACE);
         read("places.txt", WordKind.PLACE);
         read("name-words.txt", WordKind.NAME);
         read("person-words.txt", WordKind.GIVEN);
@@ -90,6 +105,20 @@ public final class NameLexicon {
             var candidate = characters.substring(at, end);
             if (characterWords.containsKey(candidate)) {
                 return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** What a Slavic word is by its stem, whatever its ending; null when we know no stem of it. */
+    @Nullable
+    Entry stem(String folded) {
+        for (int length = folded.length();
+                length >= Math.max(SHORTEST_STEM, folded.length() - LONGEST_ENDING);
+                length--) {
+            var entry = stems.get(folded.substring(0, length));
+            if (entry != null) {
+                return entry;
             }
         }
         return null;
@@ -135,6 +164,9 @@ public final class NameLexicon {
             var meaning = line.sign() == '=' ? line.heading() : "";
             for (var variant : line.words()) {
                 add(variant, lineKind, meaning);
+                if (variant.indexOf(PERSIAN_YEH) >= 0 || variant.indexOf(ARABIC_YEH) >= 0) {
+                    add(variant.replace(PERSIAN_YEH, DOTLESS_YEH).replace(ARABIC_YEH, DOTLESS_YEH), lineKind, meaning);
+                }
             }
         }
     }
@@ -143,6 +175,14 @@ public final class NameLexicon {
         if (!variant.isEmpty() && Transliterator.isHan(variant.charAt(0))) {
             characterWords.putIfAbsent(variant, new Entry(List.of(variant), kind, meaning));
             return;
+        }
+        if (variant.endsWith("*")) {
+            var stem = Transliterator.latin(variant.substring(0, variant.length() - 1));
+            stems.putIfAbsent(stem, new Entry(List.of(stem), kind, meaning));
+            return;
+        }
+        if (variant.length() > 1 && Hangul.is(variant.charAt(0)) && variant.indexOf(' ') < 0) {
+            characterWords.putIfAbsent(variant, new Entry(List.of(variant), kind, meaning));
         }
         var keys = new ArrayList<String>(4);
         for (var token : Tokenizer.of(variant)) {

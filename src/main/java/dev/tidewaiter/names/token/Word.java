@@ -2,6 +2,7 @@ package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.names.script.Abjad;
 import dev.tidewaiter.names.script.Hangul;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,12 @@ public final class Word {
         /** Arabic, Persian and Hebrew letters: vowels are mostly left out. */
         CONSONANTS
     }
+
+    /** What the meaning of a Slavic adjective begins with, before the stem of its noun. */
+    public static final String ADJECTIVE = "adjective of ";
+
+    private static final String ARTICLE = "article";
+    private static final String AND = " & ";
 
     /** What stands before the number of a generation in the meaning of its marks. */
     public static final String GENERATION = "generation ";
@@ -161,6 +168,31 @@ public final class Word {
         return kind == WordKind.NUMBER;
     }
 
+    /** Whether it is the Slavic adjective of another word, as Volgogradskii is of Volgograd. */
+    public boolean isAdjectiveOf(Word noun) {
+        if (meaning.isEmpty() || !meaning.startsWith(ADJECTIVE)) {
+            return false;
+        }
+        int stem = meaning.length() - ADJECTIVE.length();
+        int longer = noun.folded.length() - stem;
+        return longer >= 0 && longer <= 2 && meaning.regionMatches(ADJECTIVE.length(), noun.folded, 0, stem);
+    }
+
+    /** The words that a compound translates to, as судоремонтный to ship and repair; mostly itself alone. */
+    public List<Word> parts() {
+        if (meaning.indexOf(AND) < 0) {
+            return List.of(this);
+        }
+        return Arrays.stream(meaning.split(AND, -1))
+                .map(part -> new Word(text, part, PhoneticKey.of(part), kind, part, script))
+                .toList();
+    }
+
+    /** What it is the Slavic adjective of, without an ending; empty for nearly all words. */
+    public String adjectiveOf() {
+        return meaning.startsWith(ADJECTIVE) ? meaning.substring(ADJECTIVE.length()) : "";
+    }
+
     /** Whether it tells a person from another of the same name, as Jr. and III do. */
     public boolean isGeneration() {
         return kind == WordKind.FILLER && meaning.startsWith(GENERATION);
@@ -171,6 +203,9 @@ public final class Word {
         double weight = kind.weight();
         if (isInitial()) {
             return Math.min(weight, 0.3);
+        }
+        if (kind == WordKind.TRADE && meaning.equals(ARTICLE)) {
+            return 0;
         }
         if (kind == WordKind.RARE && script == Script.LETTERS && folded.length() <= 3) {
             return folded.length() == 2 ? 0.5 : 0.75;

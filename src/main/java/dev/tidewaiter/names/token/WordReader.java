@@ -2,10 +2,12 @@ package dev.tidewaiter.names.token;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.script.Abjad;
+import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.script.Transliterator;
 import dev.tidewaiter.names.script.VowelledNames;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a text: each in small Latin letters, with its sound and what the language files know of it. */
 public final class WordReader {
@@ -14,6 +16,9 @@ public final class WordReader {
     private static final ClearingCache<String, Word> CHARACTERS =
             new ClearingCache<>(50_000, WordReader::wordOfCharacters);
 
+    /** Korean people have names of at most four syllables; those of firms are cut at the words we know. */
+    private static final int SHORTEST_OF_FIRM = 5;
+
     private WordReader() {}
 
     /** All words of a text in order, also those that say nothing. */
@@ -21,7 +26,9 @@ public final class WordReader {
         var all = new ArrayList<Word>(12);
         for (var token : Tokenizer.of(text)) {
             if (Transliterator.isHan(token.charAt(0))) {
-                segment(token, all);
+                segment(token, all, WordReader::ofCharacters);
+            } else if (Hangul.is(token.charAt(0)) && token.length() >= SHORTEST_OF_FIRM) {
+                segment(token, all, WORDS::get);
             } else {
                 var word = WORDS.get(token);
                 if (!word.folded().isEmpty()) {
@@ -60,12 +67,26 @@ public final class WordReader {
         var key = PhoneticKey.of(folded);
         boolean vowels = latin.isEmpty() || !Abjad.is(token.charAt(0)) || VowelledNames.reading(token) != null;
         var script = vowels ? Word.Script.LETTERS : Word.Script.CONSONANTS;
-        var entry = NameLexicon.get().word(folded, key);
+        var listed = NameLexicon.get().word(folded, key);
+        var stem = isCyrillic(token.charAt(0)) && saysNoMeaning(listed)
+                ? NameLexicon.get().stem(folded)
+                : null;
+        var entry = stem == null ? listed : stem;
         if (entry != null) {
             var meaning = entry.meaning().isEmpty() ? meaning(folded) : entry.meaning();
             return new Word(token, folded, key, entry.kind(), meaning, script);
         }
         return new Word(token, folded, key, unlisted(folded), meaning(folded), script);
+    }
+
+    /** Whether nothing is known of a word, or only of what field it is. */
+    private static boolean saysNoMeaning(NameLexicon.@Nullable Entry entry) {
+        return entry == null
+                || (entry.kind() == WordKind.TRADE && entry.meaning().isEmpty());
+    }
+
+    private static boolean isCyrillic(char letter) {
+        return letter >= '\u0400' && letter < '\u0530';
     }
 
     /** The number that a word stands for, or the one spelling of it; empty for nearly all words. */
@@ -85,8 +106,8 @@ public final class WordReader {
         return Patronymics.is(folded) ? WordKind.PATRONYMIC : WordKind.RARE;
     }
 
-    /** Cuts a run of Chinese characters at the words we know; what lies between is one word each. */
-    private static void segment(String characters, List<Word> words) {
+    /** Cuts a run of Chinese characters or Korean syllables at the words we know; what lies between is one word each. */
+    private static void segment(String characters, List<Word> words, PieceReading reading) {
         int unknown = 0;
         int at = 0;
         while (at < characters.length()) {
@@ -95,18 +116,27 @@ public final class WordReader {
                 at++;
                 continue;
             }
-            addCharacters(characters.substring(unknown, at), words);
-            addCharacters(known, words);
+            add(characters.substring(unknown, at), words, reading);
+            add(known, words, reading);
             at += known.length();
             unknown = at;
         }
-        addCharacters(characters.substring(unknown), words);
+        add(characters.substring(unknown), words, reading);
     }
 
-    private static void addCharacters(String characters, List<Word> words) {
+    private static void add(String characters, List<Word> words, PieceReading reading) {
         if (!characters.isEmpty()) {
-            words.add(CHARACTERS.get(characters));
+            words.add(reading.of(characters));
         }
+    }
+
+    /** How a piece of running characters becomes a word. */
+    private interface PieceReading {
+        Word of(String characters);
+    }
+
+    private static Word ofCharacters(String characters) {
+        return CHARACTERS.get(characters);
     }
 
     private static Word wordOfCharacters(String text) {

@@ -1,0 +1,97 @@
+package dev.tidewaiter.names.parse;
+
+import dev.tidewaiter.names.token.Word;
+import dev.tidewaiter.names.token.WordKind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A name that says itself once more behind a second legal form, as registers print it: Joint-Stock Company Votkinsk Plant (JSC Votkinsk
+ * Plant), with all words or with the first letters of them. What is said twice is still one name.
+ */
+final class RepeatedName {
+
+    private static final int LONGEST_INITIALS = 6;
+
+    private RepeatedName() {}
+
+    /** Where the repetition begins, at its legal form; the number of words when there is none. */
+    static int from(List<Word> words) {
+        boolean named = false;
+        for (int i = 0; i < words.size() && words.size() <= ComparedName.MOST; i++) {
+            boolean form = words.get(i).kind() == WordKind.LEGAL_FORM;
+            if (form && named && repeats(words, i)) {
+                return i;
+            }
+            named |= !form && words.get(i).kind() != WordKind.FILLER;
+        }
+        return words.size();
+    }
+
+    /** What is said behind the legal form where it is another, short name of the same firm; empty when it is the same words. */
+    static String shortName(List<Word> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            boolean says =
+                    words.get(i).kind() != WordKind.LEGAL_FORM && words.get(i).kind() != WordKind.FILLER;
+            if (says && !stands(words.get(i), words.subList(0, from))) {
+                return words.subList(from, words.size()).stream()
+                        .map(Word::text)
+                        .collect(Collectors.joining(" "));
+            }
+        }
+        return "";
+    }
+
+    private static boolean repeats(List<Word> words, int from) {
+        boolean any = false;
+        for (int i = from; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.kind() == WordKind.LEGAL_FORM || word.kind() == WordKind.FILLER) {
+                continue;
+            }
+            if (!stands(word, words.subList(0, from)) && !abbreviates(word, words.subList(0, from))) {
+                return false;
+            }
+            any |= word.kind() != WordKind.PLACE;
+        }
+        return any;
+    }
+
+    private static boolean stands(Word word, List<Word> before) {
+        for (var other : before) {
+            boolean same = word.folded().equals(other.folded()) || word.key().equals(other.key());
+            if (same || (!word.meaning().isEmpty() && word.meaning().equals(other.meaning()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the letters of a word stand in this order in those before, the first of them at the beginning of one. */
+    private static boolean abbreviates(Word word, List<Word> before) {
+        var letters = word.folded();
+        if (letters.length() > LONGEST_INITIALS || word.isNumber()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            var first = before.get(i);
+            if (first.kind() != WordKind.LEGAL_FORM
+                    && !first.folded().isEmpty()
+                    && first.folded().charAt(0) == letters.charAt(0)
+                    && isIn(letters, before.subList(i, before.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(String letters, List<Word> words) {
+        int at = 0;
+        for (var word : words) {
+            for (int i = 0; i < word.folded().length() && at < letters.length(); i++) {
+                at += word.folded().charAt(i) == letters.charAt(at) ? 1 : 0;
+            }
+        }
+        return at == letters.length();
+    }
+}

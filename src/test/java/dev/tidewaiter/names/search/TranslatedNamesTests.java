@@ -1,0 +1,66 @@
+package dev.tidewaiter.names.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.NameComparison;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names in their own script beside Latin ones, in which the words of trade and the towns are translated. */
+class TranslatedNamesTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "АО «Лимбаховский судоремонтный завод», JSC Limbakhov Ship Repair Plant",
+        "Кумертауская авиационная производственная компания Редлепус, JSC Kumertau Aviation Production Company Redlepus",
+        "АО ‘123 авиационный ремонтный завод’, JSC 123 Aviation Repair Plant",
+        "Государственный ракетный центр имени Редлепусова, Redlepusov State Rocket Center",
+        "Волгоградский машиностроительный завод, Volgograd Machine-Building Plant",
+        "Общество с ограниченной ответственностью «Нефтегазовая компания Редлепус», Redlepus Oil and Gas Company LLC",
+        "شرکت صنایع هواپیماسازی ردلپان, Redlepan Aircraft Manufacturing Industries Company",
+        "شركة ردلبان للحماية والحراسة, Redlepan for Protection and Security LLC",
+        "조선남릉무역회사, Korea Namrung Trading Corporation",
+        "长沙红兔激光技术有限公司, Changsha Hongtu Laser Technology Co. Ltd."
+    })
+    void wordsOfTradeAgreeWithTheirTranslations(String name, String listed) {
+        assertFound(name, listed, Bearer.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Волгоградский машиностроительный завод, Volgograd Ship Repair Plant",
+        "Акционерное Общество «Редлепус» (АО «Лимбах»), Redlepus Limbach Brandova JSC",
+        "조선남릉은행, Korea Namrung Insurance Corporation"
+    })
+    void anotherTradeIsNoTranslation(String name, String listed) {
+        assertThat(NameMatcher.compare(name, listed, Bearer.ORGANISATION).score())
+                .isLessThan(NameComparison.MATCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Акционерное Общество «Редлепус» (АО «Редлепус»), Redlepus JSC",
+        "Акционерное Общество «Брандовский Электромеханический Завод» (АО «БЭМЗ»), Brandov Electromechanical Plant",
+        "Акционерное Общество «Брандовский Электромеханический Завод» (АО «БЭМЗ»), AO BEMZ",
+        "Limbach Trading Limited Liability Company (OOO Limbach Trading), Limbach Trading LLC"
+    })
+    void whatIsSaidTwiceIsOneName(String name, String listed) {
+        assertFound(name, listed, Bearer.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王伟先生, WANG Wei", "王伟同志, WANG Wei", "김정철 동지, KIM Jong Chol", "г-н Редлепусов Артём, 'REDLEPUSOV, Artem'"
+    })
+    void anHonorificHidesNobody(String name, String listed) {
+        assertFound(name, listed, Bearer.PERSON);
+    }
+
+    private static void assertFound(String name, String listed, Bearer bearer) {
+        assertThat(NameMatcher.compare(name, listed, bearer).score()).isGreaterThanOrEqualTo(NameComparison.MATCH);
+        assertThat(NameMatcher.over(List.of(new IndexedName(1, listed, bearer))).closest(name, NameComparison.MATCH))
+                .hasSize(1);
+    }
+}
