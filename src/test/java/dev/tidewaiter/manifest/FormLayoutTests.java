@@ -106,4 +106,22 @@ class FormLayoutTests {
 
         assertThat(line.parties()).extracting(party -> party.name().text()).contains(whole);
     }
+
+    @Test
+    void aNeighbourThatBeginsWithALabelIsNoValueOfAnother() {
+        var read = ReadManifest.of("运输方式 | 运输工具名称\n监管方式\\n一般贸易 | 征免性质\\n一般征税\n指运港\n运费：40\n\n" + TABLE);
+
+        assertThat(place(read, Field.MODE_OF_TRANSPORT)).isEqualTo("nowhere");
+        assertThat(place(read, Field.VESSEL_NAME)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void theCountryThatTradesIsNoDestination() {
+        var read = ReadManifest.of("贸易国（地区）：中国香港\n件数：6件\n\n" + TABLE);
+
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("A2");
+    }
 }

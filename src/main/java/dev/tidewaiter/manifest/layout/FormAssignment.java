@@ -25,6 +25,7 @@ final class FormAssignment {
 
     private final CellGrid cells;
     private final ValueFit fit;
+    private final LabelParser parser;
     private final IdentityHashMap<SourceCell, FormLabel> labels;
     private final int farthest;
     private final List<Pair> pairs = new ArrayList<>();
@@ -43,9 +44,10 @@ final class FormAssignment {
      */
     record Pair(FormLabel label, Field field, SourceCell cell, int row, String text, Way way, double worth) {}
 
-    FormAssignment(CellGrid cells, ValueFit fit, List<FormLabel> all) {
+    FormAssignment(CellGrid cells, ValueFit fit, LabelParser parser, List<FormLabel> all) {
         this.cells = cells;
         this.fit = fit;
+        this.parser = parser;
         this.farthest = Math.max(FARTHEST_BESIDE, cells.width() / SHARE_OF_WIDTH);
         this.labels = new IdentityHashMap<>();
         all.forEach(label -> labels.put(label.cell(), label));
@@ -87,8 +89,8 @@ final class FormAssignment {
 
     private void add(FormLabel label, SourceCell cell, int row, String written, Way way, double near) {
         var other = labels.get(cell);
-        if (way != Way.INSIDE && other != null) {
-            return;
+        if (way != Way.INSIDE && (other != null || parser.beginsWithLabel(written))) {
+            return; // a neighbour that is itself a label is never a value
         }
         var text = written.startsWith(":") || written.startsWith("：")
                 ? written.substring(1).strip()

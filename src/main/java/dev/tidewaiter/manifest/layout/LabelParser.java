@@ -104,6 +104,14 @@ final class LabelParser {
         return meaning != null && meaning.exact();
     }
 
+    /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */
+    boolean beginsWithLabel(String text) {
+        int colon = firstColon(text);
+        int line = text.indexOf('\n');
+        int end = colon < 0 ? line : line < 0 ? colon : Math.min(colon, line);
+        return end > 0 && isLabelText(text.substring(0, end).strip());
+    }
+
     static int firstColon(String text) {
         int colon = text.indexOf(':');
         int wide = text.indexOf('：');
@@ -161,6 +169,9 @@ final class LabelParser {
             if (field != null && field != Field.LINE && field.attribute() != Attribute.CODE) {
                 fields.add(field);
             }
+        }
+        if (fields.contains(Field.PACKAGE_COUNT)) {
+            fields.remove(Field.QUANTITY); // a document has packages, and a line a quantity
         }
         return fields;
     }

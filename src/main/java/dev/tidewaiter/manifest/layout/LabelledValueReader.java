@@ -57,9 +57,9 @@ final class LabelledValueReader {
                 }
             }
         }
-        var pairs = new FormAssignment(cells, new ValueFit(dictionaries), found).assign();
+        var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
-        pairs.forEach(this::take);
+        pairs.stream().filter(pair -> !isTitle(pair, titles)).forEach(this::take);
         if (values.stream().noneMatch(LabelledValueReader::isDate)) {
             titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
         }
@@ -70,6 +70,15 @@ final class LabelledValueReader {
                                         other.column().field() == value.column().field()))
                         .forEach(values::add);
         return new LabelledValues(values);
+    }
+
+    /** Whether a label takes a title for its value, of which the number was read already. */
+    private static boolean isTitle(Pair pair, List<Labelled> titles) {
+        return pair.way() != FormAssignment.Way.INSIDE
+                && pair.field().role() == null
+                && titles.stream()
+                        .anyMatch(title -> title.row() == pair.row()
+                                && title.cell().column() == pair.cell().column());
     }
 
     private static boolean isDate(Labelled value) {
