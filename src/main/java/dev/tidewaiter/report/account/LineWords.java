@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * What an officer reads beside a row.
  *
  * @param why      the worst that was found, in one sentence, and by name what else; empty when there is nothing to say
- * @param rules    the ids of the rules that spoke, worst first
+ * @param rules    the ids of the rules that found something, worst first, and apart from them of those without an answer
  * @param nextStep what to do first; empty when nothing
  */
 public record LineWords(String why, String rules, String nextStep) {
@@ -82,11 +82,15 @@ public record LineWords(String why, String rules, String nextStep) {
         return Field.titles(open.missing()) + (where.isEmpty() ? " (no column for it)" : " (" + where + ")");
     }
 
+    /** The rules that found something; those that had no answer stand apart. */
     private static String rules(ScreenedLine line) {
-        var ids = new LinkedHashSet<String>();
-        line.findings().forEach(finding -> ids.add(finding.rule()));
-        line.notChecked().forEach(open -> ids.add(open.rule()));
-        return String.join(", ", ids);
+        var found = new LinkedHashSet<String>();
+        line.findings().forEach(finding -> found.add(finding.rule()));
+        var open = new LinkedHashSet<String>();
+        line.notChecked().forEach(question -> open.add(question.rule()));
+        open.removeAll(found);
+        var told = String.join(", ", found);
+        return open.isEmpty() ? told : told + (told.isEmpty() ? "" : "; ") + "not checked: " + String.join(", ", open);
     }
 
     private static String nextStep(ScreenedLine line) {

@@ -40,7 +40,10 @@ class OwnPartiesTests {
     @Test
     void whoStandsInThePartAndInTheRulebookIsReportedOnce() throws Exception {
         var call = screened(PART + "OFAC-SDN,51298,\"XIAMEN LIMBACH AIRCRAFT ENGINE CO., LTD.\",,,Entity,CN,,\n");
-        assertThat(findings().split("\"entry\":\"51298\"", -1)).hasSize(2);
+        assertThat(findings().split("\"rule\":\"P02\"", -1)).hasSize(2);
+        assertThat(findings().split("\"entry\":\"51298\"", -1))
+                .as("named by the finding, and once among its sources")
+                .hasSize(3);
         assertThat(call.err()).contains("take the place of 1 of the rulebook's own designated parties");
     }
 
