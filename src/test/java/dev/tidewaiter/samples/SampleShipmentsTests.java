@@ -178,4 +178,20 @@ class SampleShipmentsTests {
         }
         return rules;
     }
+
+    /** The README quotes what the program says, not what it once said. */
+    @Test
+    void theReadmeQuotesTheProgram() throws IOException {
+        var quoted = new StringBuilder();
+        for (var line : Files.readAllLines(Path.of("README.md"))) {
+            quoted.append(line.startsWith("> ") ? line.substring(2) + " " : line.equals(">") ? "\n" : "");
+        }
+        var said = JSON.readTree("["
+                        + String.join(",", Files.readAllLines(out.resolve("manifest-week-10.findings.jsonl"))) + "]")
+                .findValuesAsString("explanation");
+        assertThat(quoted.toString().split("\n"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        quote -> assertThat(said).contains(quote.strip().replaceFirst("^\\*\\*[A-Z0-9]+\\*\\* ", "")));
+    }
 }
