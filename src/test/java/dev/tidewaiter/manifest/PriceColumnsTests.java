@@ -82,4 +82,12 @@ class PriceColumnsTests {
         assertThat(mapping.columns()).doesNotContainKey(Field.DESTINATION);
         assertThat(mapping.questions()).anyMatch(question -> question.contains("its cells name countries"));
     }
+
+    @Test
+    void alsoWhereTheHeadingOnlyMentionsACommodity() {
+        var read = ReadManifest.of(
+                "Declared commodity | Goods description | Qty\n69072100 | Tiles | 4\n73181500 | Bolts | 9\n");
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.HS, "A");
+    }
 }

@@ -68,7 +68,10 @@ final class OpenHeadings {
 
     private void assignLikely(int column, Meaning meaning) {
         var field = meaning.fields().get(0);
-        if (draft.holds(field)) {
+        var profile = draft.profile(column);
+        if (field == Field.DESCRIPTION && profile != null && profile.looksLikeCodes()) {
+            draft.add(column, Field.HS, meaning);
+        } else if (draft.holds(field)) {
             draft.leaveOut(column);
         } else {
             draft.add(column, field, meaning);

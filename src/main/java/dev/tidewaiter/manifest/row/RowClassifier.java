@@ -135,11 +135,12 @@ final class RowClassifier {
 
     /** The number of a line that was not filled in, "3.", or a sum beside nothing. */
     private boolean isBareNumber(SourceRow row) {
+        if (row.cells().size() != 1) {
+            return false;
+        }
         var cell = row.cells().get(0);
         var field = measures.field(cell.column());
-        return row.cells().size() == 1
-                && (field == null || field == Field.DESCRIPTION)
-                && !RowMeasures.hasLetter(cell.text());
+        return (field == null || field == Field.DESCRIPTION) && !RowMeasures.hasLetter(cell.text());
     }
 
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */
@@ -245,12 +246,12 @@ final class RowClassifier {
 
     /** "Ocean freight", "THC": nothing but the name of a charge, whatever it is charged by; a party beside it is a line. */
     private boolean isWholeCharge(SourceRow row, RowMeasures.Count count, boolean company) {
-        if (company || count.goods() != 1 || saysMoreThanText(row)) {
+        if (company || count.goods() != 1) {
             return false;
         }
         for (var cell : row.cells()) {
             if (measures.field(cell.column()) == Field.DESCRIPTION) {
-                return words.isWholeCharge(cell.text());
+                return words.isWholeCharge(cell.text()) && !saysMoreThanText(row);
             }
         }
         return false;
