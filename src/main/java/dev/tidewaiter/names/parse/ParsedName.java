@@ -51,7 +51,7 @@ public record ParsedName(List<Word> words, Set<String> legalForms, List<String> 
             } else if (word.kind() == WordKind.LEGAL_FORM) {
                 forms.add(word.meaning());
             } else if (word.kind() != WordKind.FILLER && !isRegistrationNumber(word)) {
-                SlavicAdjectives.read(asTyped.apply(word)).parts().forEach(words::add);
+                addRead(asTyped.apply(word), words);
             }
         }
         return words.isEmpty()
@@ -59,6 +59,14 @@ public record ParsedName(List<Word> words, Set<String> legalForms, List<String> 
                         typed.stream().map(word -> word.as(WordKind.TRADE)).toList(), Set.of(), List.of(), "")
                 : new ParsedName(
                         List.copyOf(words), Set.copyOf(forms), StopWords.of(read), RepeatedName.shortName(read, end));
+    }
+
+    private static void addRead(Word word, List<Word> words) {
+        if (word.isCompound()) {
+            words.addAll(word.parts());
+        } else {
+            words.add(SlavicAdjectives.read(word));
+        }
     }
 
     /**

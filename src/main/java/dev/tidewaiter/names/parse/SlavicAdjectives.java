@@ -18,7 +18,9 @@ final class SlavicAdjectives {
 
     /** The word with what it is an adjective of; itself when it is none. */
     static Word read(Word word) {
-        if (word.kind() != WordKind.RARE || !word.meaning().isEmpty() || !isCyrillic(word.text())) {
+        if (!isCyrillic(word.text())
+                || word.kind() != WordKind.RARE
+                || !word.meaning().isEmpty()) {
             return word;
         }
         for (var ending : ENDINGS) {

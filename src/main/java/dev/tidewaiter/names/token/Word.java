@@ -66,6 +66,8 @@ public final class Word {
     private final int letters;
     private final int keyLetters;
     private final Readings readings;
+    private final boolean isAdjective;
+    private final boolean isCompound;
 
     /**
      * A word.
@@ -87,6 +89,8 @@ public final class Word {
         this.letters = LetterBits.of(folded);
         this.keyLetters = LetterBits.of(key);
         this.readings = Readings.of(folded);
+        this.isAdjective = meaning.startsWith(ADJECTIVE);
+        this.isCompound = meaning.contains(AND);
     }
 
     public String text() {
@@ -170,7 +174,7 @@ public final class Word {
 
     /** Whether it is the Slavic adjective of another word, as Volgogradskii is of Volgograd. */
     public boolean isAdjectiveOf(Word noun) {
-        if (meaning.isEmpty() || !meaning.startsWith(ADJECTIVE)) {
+        if (!isAdjective) {
             return false;
         }
         int stem = meaning.length() - ADJECTIVE.length();
@@ -178,9 +182,14 @@ public final class Word {
         return longer >= 0 && longer <= 2 && meaning.regionMatches(ADJECTIVE.length(), noun.folded, 0, stem);
     }
 
+    /** Whether it is one word for several in other languages. */
+    public boolean isCompound() {
+        return isCompound;
+    }
+
     /** The words that a compound translates to, as судоремонтный to ship and repair; mostly itself alone. */
     public List<Word> parts() {
-        if (meaning.indexOf(AND) < 0) {
+        if (!isCompound) {
             return List.of(this);
         }
         return Arrays.stream(meaning.split(AND, -1))
@@ -190,7 +199,7 @@ public final class Word {
 
     /** What it is the Slavic adjective of, without an ending; empty for nearly all words. */
     public String adjectiveOf() {
-        return meaning.startsWith(ADJECTIVE) ? meaning.substring(ADJECTIVE.length()) : "";
+        return isAdjective ? meaning.substring(ADJECTIVE.length()) : "";
     }
 
     /** Whether it tells a person from another of the same name, as Jr. and III do. */
