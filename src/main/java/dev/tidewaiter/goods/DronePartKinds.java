@@ -105,8 +105,9 @@ final class DronePartKinds {
         for (int i = 0; i < named.size(); i++) {
             var item = named.get(i).item();
             var kind = byClass.get(item);
-            boolean counts = kind != null && (kind != OTHER || classes.contains(item));
-            found = counts ? with(kind, found) : found;
+            if (kind != null && (!kind.equals(OTHER) || classes.contains(item))) {
+                found = with(kind, found);
+            }
         }
         for (int i = 0; i < hits.size(); i++) {
             found = with(hits.get(i).meaning(), found);
@@ -114,7 +115,7 @@ final class DronePartKinds {
         if (!found.contains(OTHER)) {
             return found;
         }
-        return forDrones ? found.stream().filter(kind -> kind != OTHER).toList() : List.of();
+        return forDrones ? found.stream().filter(kind -> !kind.equals(OTHER)).toList() : List.of();
     }
 
     private static List<DronePartKind> with(DronePartKind kind, List<DronePartKind> found) {

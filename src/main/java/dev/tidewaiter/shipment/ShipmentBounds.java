@@ -51,7 +51,7 @@ public final class ShipmentBounds {
 
     /** The first number that both have decides. */
     static boolean areOfOneShipment(GoodsLine one, GoodsLine other) {
-        if (one.sheet() != other.sheet() && !one.sheet().equals(other.sheet())) {
+        if (!one.sheet().equals(other.sheet())) {
             return false;
         }
         for (int i = 0; i < NUMBERS.size(); i++) {

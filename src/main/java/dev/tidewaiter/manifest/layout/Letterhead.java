@@ -86,8 +86,8 @@ final class Letterhead {
         var writer = role == Role.PARTY ? missing(labelled) : role;
         var first = head(unnamed);
         for (var company : unnamed) {
-            boolean writes = first == company && writer != Role.PARTY && !isFilled(writer, labelled);
-            boolean receives = first != company && isAddressee(company, first, unnamed, rows);
+            boolean writes = company.equals(first) && writer != Role.PARTY && !isFilled(writer, labelled);
+            boolean receives = !company.equals(first) && isAddressee(company, first, unnamed, rows);
             add(rows, company, used, writes ? writer : receives ? addressee(writer, labelled) : Role.PARTY);
         }
     }

@@ -70,7 +70,7 @@ final class NoteText {
             } else if (RowMeasures.hasLetter(text) || text.startsWith(":")) {
                 texts++;
                 boolean value = text.startsWith(":") || text.startsWith("：");
-                labels += value && texts > 1 || text.endsWith(":") || text.endsWith("：") || isNumbered(text) ? 1 : 0;
+                labels += (value && texts > 1) || text.endsWith(":") || text.endsWith("：") || isNumbered(text) ? 1 : 0;
             }
         }
         return labels > 1 || (labels == 1 && (texts > 1 || numberedForm)) || (boxes > 0 && texts > 0);

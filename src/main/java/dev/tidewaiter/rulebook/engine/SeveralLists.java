@@ -58,7 +58,7 @@ final class SeveralLists {
                 || !first.citations().equals(other.citations())
                 || leading.kind() != match.kind()
                 || leading.strength() != match.strength()
-                || leading.party() != match.party()
+                || !leading.party().equals(match.party())
                 || !leading.query().equals(match.query())) {
             return false;
         }
