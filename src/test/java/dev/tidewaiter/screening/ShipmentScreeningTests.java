@@ -27,6 +27,8 @@ class ShipmentScreeningTests {
     private static final List<String> PARTS = List.of("Brushless motor 380 KV", "Propeller", "Flight controller");
 
     private static LineScreener screener;
+
+    @SuppressWarnings("NullAway.Init")
     private ScreenedFile came;
 
     @TempDir

@@ -118,7 +118,8 @@ class FoundVariantsPropertyTests {
             names.add(new IndexedName(Integer.parseInt(row.get(0)), row.get(1), bearer));
         }
         for (var row : rows("alt.csv.gz")) {
-            names.add(new IndexedName(Integer.parseInt(row.get(0)), row.get(3), bearers.get(row.get(0))));
+            names.add(new IndexedName(
+                    Integer.parseInt(row.get(0)), row.get(3), bearers.getOrDefault(row.get(0), Bearer.ORGANISATION)));
         }
         names.sort(Comparator.comparingInt(IndexedName::owner));
         return names;

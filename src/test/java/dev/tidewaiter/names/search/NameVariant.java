@@ -95,6 +95,7 @@ enum NameVariant {
         String in(String word, int at, Random random);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda without state
     private final Slip slip;
 
     NameVariant(Slip slip) {
