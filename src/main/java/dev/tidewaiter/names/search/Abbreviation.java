@@ -29,7 +29,7 @@ final class Abbreviation {
                     && all.isEmpty()) {
                 all = word.folded();
             } else {
-                besides += side.weight(i);
+                besides += isOfPerson(word) ? 1 : side.weight(i);
             }
         }
         return besides <= MOST_BESIDE ? all : "";
@@ -41,13 +41,17 @@ final class Abbreviation {
         double whole = side.weight(0, side.size());
         for (int from = 0; from + Acronyms.SHORTEST <= side.size(); from++) {
             var letters = new StringBuilder(Acronyms.LONGEST);
+            // the first letters of a person's names are no firm
+            boolean ofFirm = false;
             for (int i = from; i < Math.min(side.size(), from + Acronyms.LONGEST); i++) {
                 var word = side.word(i).folded();
                 if (word.length() < 2) {
                     break;
                 }
                 letters.append(word.charAt(0));
-                if (letters.length() >= Acronyms.SHORTEST
+                ofFirm |= side.kind(i) == WordKind.TRADE;
+                if (ofFirm
+                        && letters.length() >= Acronyms.SHORTEST
                         && side.weight(i + 1, side.size()) + side.weight(0, from) <= MOST_BESIDE * whole) {
                     int number = terms.spelled(letters.toString());
                     if (number >= 0) {
@@ -57,5 +61,12 @@ final class Abbreviation {
             }
         }
         return found.sorted();
+    }
+
+    private static boolean isOfPerson(Word word) {
+        return switch (word.kind()) {
+            case GIVEN, FAMILY, PATRONYMIC -> true;
+            default -> false;
+        };
     }
 }
