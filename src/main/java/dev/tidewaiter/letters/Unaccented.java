@@ -25,7 +25,7 @@ public final class Unaccented {
         if (i == text.length()) {
             return text;
         }
-        var out = new LetterBuffer(text.length() + 4);
+        var out = new StringBuilder(text.length() + 4);
         for (i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < FIRST_ACCENTED || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)) {

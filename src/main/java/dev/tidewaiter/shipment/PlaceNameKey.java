@@ -1,6 +1,5 @@
 package dev.tidewaiter.shipment;
 
-import dev.tidewaiter.letters.LetterBuffer;
 import dev.tidewaiter.letters.LetterTable;
 import dev.tidewaiter.letters.Unaccented;
 import java.util.Locale;
@@ -13,7 +12,7 @@ final class PlaceNameKey {
     private PlaceNameKey() {}
 
     static String of(String text) {
-        var folded = new LetterBuffer(text.length());
+        var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'A' && c <= 'Z') {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.shipment;
 
-import dev.tidewaiter.letters.LetterBuffer;
 import java.util.Locale;
 
 /**
@@ -85,7 +84,7 @@ final class TownKey {
         if (!hasCyrillic(plain)) {
             return plain;
         }
-        var out = new LetterBuffer(plain.length() + 4);
+        var out = new StringBuilder(plain.length() + 4);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             int at = c < 0x400 ? -1 : CYRILLIC.indexOf(c);
@@ -99,7 +98,7 @@ final class TownKey {
     }
 
     private static String sounds(String plain) {
-        var out = new LetterBuffer(plain.length());
+        var out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); ) {
             char c = plain.charAt(i);
             String[] found = null;
@@ -122,7 +121,7 @@ final class TownKey {
     }
 
     /** Adds a letter, once where it is doubled. */
-    private static void append(LetterBuffer out, char c) {
+    private static void append(StringBuilder out, char c) {
         if (out.length() == 0 || out.charAt(out.length() - 1) != c) {
             out.append(c);
         }

@@ -63,6 +63,19 @@ class FormPartsBelowGoodsTests {
         assertThat(ReadManifest.of(TABLE + row + "\n").lines).hasSize(2);
     }
 
+    /** What is said of goods in brackets may be the goods: it is a line, or told with the line above. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(engine L550E)", "[engine L550E]", "{engine L550E}", "UAV engine L550E: 37 kW"})
+    void aModelInBracketsIsNotLost(String text) {
+        var read = ReadManifest.of("""
+                Description | Quantity
+                Ceramic tiles | 4
+                %s |
+                """.formatted(text));
+
+        assertThat(read.lines).anyMatch(line -> line.description().contains("L550E"));
+    }
+
     @Test
     void aCompanyBesideALabelIsScreened() {
         var read = ReadManifest.of("""

@@ -1,6 +1,5 @@
 package dev.tidewaiter.manifest.heading;
 
-import dev.tidewaiter.letters.LetterBuffer;
 import dev.tidewaiter.letters.Unaccented;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class HeadingKey {
     public static List<String> tokens(String text) {
         var folded = isAscii(text) ? text.replace("#", " no ") : decomposed(text);
         var tokens = new ArrayList<String>();
-        var token = new LetterBuffer(folded.length());
+        var token = new StringBuilder(folded.length());
         int previous = Character.SPACE_SEPARATOR;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -79,7 +78,7 @@ public final class HeadingKey {
     }
 
     private static String decomposed(String text) {
-        var spelledOut = new LetterBuffer(text.length() + 8);
+        var spelledOut = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char before = i == 0 ? ' ' : text.charAt(i - 1);
@@ -95,13 +94,13 @@ public final class HeadingKey {
         return Unaccented.of(spelledOut.toString());
     }
 
-    private static void add(List<String> tokens, LetterBuffer token) {
+    private static void add(List<String> tokens, StringBuilder token) {
         if (token.length() == 0) {
             return;
         }
         var written = token.toString();
         var word = written.toLowerCase(Locale.ROOT).replace('ı', 'i');
-        token.clear();
+        token.setLength(0);
         if (NUMBER_WORDS.contains(word)) {
             word = "no";
         } else if (word.length() > 3

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[#/]?\\w+\\}");
+    private static final String LABELS = "labels of a form";
     private static final int LONG_NOTE = 160;
     private static final int LONGEST_MARK = 2;
 
@@ -32,13 +33,16 @@ final class NoteText {
     /** Why a row is part of a form by what all its cells look like; null when that says nothing. */
     @Nullable
     String reason(SourceRow row) {
+        if (row.cells().stream().anyMatch(cell -> hasDigit(cell.text()))) {
+            return isOfForm(row) ? LABELS : null; // a model may stand in brackets: "(engine L550E)", "[engine L550E]"
+        }
         if (row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "(（", ")）"))) {
             return "an explanation in brackets";
         }
         if (isOfTemplate(row)) {
             return "placeholders of a template";
         }
-        return isOfForm(row) || words.isOfForm(row.cells().get(0).text()) ? "labels of a form" : null;
+        return isOfForm(row) || words.isOfForm(row.cells().get(0).text()) ? LABELS : null;
     }
 
     /** Cells that a program would have filled in: "[date]", or two such as "{Quantity}" among other texts. */
@@ -50,6 +54,10 @@ final class NoteText {
                 .mapToLong(cell -> PLACEHOLDER.matcher(cell.text()).results().count())
                 .sum();
         return named > 1 || (named == 1 && row.cells().size() < 3);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isEnclosed(String text, String open, String close) {

@@ -113,8 +113,7 @@ public final class HtmlReport {
             return new Notice(first.title(), first.explanation(), first.nextStep());
         }
         var ages = basis.lists().stream()
-                .filter(list ->
-                        same.stream().anyMatch(finding -> finding.explanation().contains(list.id())))
+                .filter(list -> isAbout(list, same))
                 .map(list -> list.id()
                         + (list.ageDays() == null
                                 ? ""
@@ -221,11 +220,14 @@ public final class HtmlReport {
                 .toList();
     }
 
+    private static boolean isAbout(ListUsed list, List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.explanation().contains(list.id()));
+    }
+
     private ListView list(ListUsed list) {
         var published = list.published();
         var age = list.ageDays();
-        boolean stale = account.basis().findings().stream()
-                .anyMatch(finding -> finding.explanation().contains(list.id()));
+        boolean stale = isAbout(list, account.basis().findings());
         return new ListView(
                 list.id(),
                 list.whole() ? list.title() : list.title() + ", a subset",

@@ -21,6 +21,9 @@ final class SeveralLists {
 
     /** The findings, worst first, with those joined that the first of them can speak for. */
     static List<Finding> joined(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
         var joined = new ArrayList<Finding>(findings.size());
         for (var finding : findings) {
             int at = placeOf(finding, joined);
@@ -58,6 +61,7 @@ final class SeveralLists {
                 || !first.citations().equals(other.citations())
                 || leading.kind() != match.kind()
                 || leading.strength() != match.strength()
+                || !leading.differs().equals(match.differs()) // what speaks against an entry is never left out
                 || !leading.party().equals(match.party())
                 || !leading.query().equals(match.query())) {
             return false;
