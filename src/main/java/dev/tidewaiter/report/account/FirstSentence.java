@@ -5,9 +5,6 @@ final class FirstSentence {
 
     private static final int WORDS = 30;
 
-    /** A text of a file may have no blanks at all. */
-    private static final int LETTERS = 400;
-
     private FirstSentence() {}
 
     /** At most thirty words; a longer sentence is cut behind a word, and says so by its dots. */
@@ -47,16 +44,10 @@ final class FirstSentence {
         int words = 0;
         for (int i = 1; i < sentence.length(); i++) {
             boolean ends = sentence.charAt(i) == ' ' && sentence.charAt(i - 1) != ' ';
-            if (i > LETTERS) {
-                break;
-            }
             if (ends && ++words == WORDS) {
                 return sentence.substring(0, i) + " …";
             }
         }
-        if (sentence.length() <= LETTERS) {
-            return sentence;
-        }
-        return sentence.substring(0, sentence.offsetByCodePoints(0, LETTERS / 2)) + "…";
+        return sentence;
     }
 }
