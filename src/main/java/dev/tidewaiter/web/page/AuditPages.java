@@ -27,17 +27,11 @@ class AuditPages {
     }
 
     /** A step in the list. */
-    record StepRow(long seq, String at, String actor, String action, String subject, String detail, String hash) {
+    record StepRow(long seq, long at, String actor, String action, String subject, String detail, String hash) {
 
         static StepRow of(AuditStep step) {
             return new StepRow(
-                    step.seq(),
-                    StateWords.time(step.at()),
-                    step.actor(),
-                    step.action(),
-                    step.subject(),
-                    step.detail(),
-                    step.hash());
+                    step.seq(), step.at(), step.actor(), step.action(), step.subject(), step.detail(), step.hash());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.page;
 
+import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.web.security.Caller;
 import java.security.Principal;
@@ -15,12 +16,13 @@ class KnownCaller {
 
     @ModelAttribute
     void tell(@Nullable Principal principal, Model model) {
+        model.addAttribute("languages", DeskLocale.LANGUAGES);
         if (principal instanceof Caller caller) {
             model.addAttribute(
                     "person",
                     new Person(
                             caller.displayName(),
-                            caller.role().title(),
+                            caller.role(),
                             caller.may(Permission.READ),
                             caller.may(Permission.AUDIT),
                             caller.may(Permission.ADMINISTER)));
@@ -36,5 +38,5 @@ class KnownCaller {
      * @param audits      whether it may see the audit log
      * @param administers  whether it keeps the accounts
      */
-    record Person(String name, String role, boolean reads, boolean audits, boolean administers) {}
+    record Person(String name, AccountRole role, boolean reads, boolean audits, boolean administers) {}
 }

@@ -15,15 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogInPage {
 
-    private static final Map<String, String> SENTENCES = Map.of(
-            "failed",
-                    "Name and password do not fit, or the account is disabled or locked for a while. Try again; after"
-                            + " ten failures wait a quarter of an hour. An administrator can give you a one-time password.",
-            "wait", "Too many log-ins were tried from here. Wait a few minutes, then try again.",
-            "again", "The page had been open for too long. Please log in once more.",
-            "out", "You are logged out.",
-            "role", "Your provider knows you, but you have no role here yet. Ask an administrator for one.",
-            "provider", "This provider only speaks OAuth 2. Ask your administrator to set up OpenID Connect.");
+    /** Why somebody is led here; each has its sentence among the messages. */
+    private static final List<String> REASONS = List.of("failed", "wait", "again", "out", "role", "provider");
 
     private final List<Provider> providers;
 
@@ -47,10 +40,10 @@ class LogInPage {
     @GetMapping("/login")
     String logIn(@RequestParam Map<String, String> query, Model model) {
         model.addAttribute("providers", providers);
-        SENTENCES.entrySet().stream()
-                .filter(sentence -> query.containsKey(sentence.getKey()))
+        REASONS.stream()
+                .filter(query::containsKey)
                 .findFirst()
-                .ifPresent(sentence -> model.addAttribute("sentence", sentence.getValue()));
+                .ifPresent(reason -> model.addAttribute("reason", reason));
         return "login";
     }
 }

@@ -31,7 +31,7 @@ class PasswordPage {
     @GetMapping("/password")
     @PreAuthorize("hasAuthority('OWN_PASSWORD')")
     String form(Model model) {
-        return page(model, null);
+        return page(model, null, null);
     }
 
     @PostMapping("/password")
@@ -45,21 +45,22 @@ class PasswordPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!wished.equals(repeated)) {
-            return page(model, "The new password was typed in two ways. Type it twice the same.");
+            return page(model, "password.twoWays", null);
         }
         try {
             var changed = logIns.changePassword(caller.account(), present, wished, request.getRemoteAddr());
             if (changed == null) {
-                return page(model, "The present password is another, or the account is locked for a while. Try again.");
+                return page(model, "password.other", null);
             }
             session.goOnAs(changed, request, response);
             return "redirect:/";
         } catch (RefusedChange | TooManyAttempts refused) {
-            return page(model, refused.getMessage());
+            return page(model, null, refused.getMessage());
         }
     }
 
-    private static String page(Model model, @Nullable String sentence) {
+    private static String page(Model model, @Nullable String wrong, @Nullable String sentence) {
+        model.addAttribute("wrong", wrong);
         model.addAttribute("sentence", sentence);
         model.addAttribute("shortest", PasswordRules.SHORTEST);
         model.addAttribute("longest", PasswordRules.LONGEST);

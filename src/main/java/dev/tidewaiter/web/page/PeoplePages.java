@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Accounts.OneTimePassword;
 import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,8 +39,8 @@ class PeoplePages {
             String displayName,
             AccountRole role,
             String state,
-            boolean disabled,
-            boolean local) {
+            @Nullable String provider,
+            boolean disabled) {
 
         static Row of(Account account) {
             return new Row(
@@ -48,8 +49,8 @@ class PeoplePages {
                     account.displayName(),
                     account.role(),
                     state(account),
-                    account.disabled(),
-                    account.issuer() == null);
+                    account.issuer(),
+                    account.disabled());
         }
 
         private static String state(Account account) {
@@ -57,9 +58,9 @@ class PeoplePages {
                 return "disabled";
             }
             if (account.mustChangePassword()) {
-                return "has a one-time password";
+                return "oneTime";
             }
-            return account.issuer() == null ? "may log in" : "logs in at " + account.issuer();
+            return account.issuer() == null ? "local" : "provider";
         }
     }
 

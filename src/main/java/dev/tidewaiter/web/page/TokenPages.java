@@ -8,12 +8,8 @@ import dev.tidewaiter.casework.people.RefusedChange;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -32,8 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TokenPages {
 
     private static final String BACK = "redirect:/tokens";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     private final ApiTokens tokens;
     private final Accounts accounts;
@@ -46,7 +40,15 @@ class TokenPages {
     }
 
     /** A token in the list. */
-    record Row(String id, String owner, String name, String role, String made, String state, boolean ended) {
+    record Row(
+            String id,
+            String owner,
+            String name,
+            AccountRole role,
+            long made,
+            String state,
+            @Nullable Long stateSince,
+            boolean ended) {
 
         static Row of(ApiTokens.Listed token, long now) {
             boolean expired = token.expiresAt() != null && token.expiresAt() <= now;
@@ -54,24 +56,21 @@ class TokenPages {
                     token.id(),
                     token.owner(),
                     token.name(),
-                    token.role().title(),
-                    day(token.createdAt()),
+                    token.role(),
+                    token.createdAt(),
                     state(token, expired),
+                    token.revokedAt() != null ? token.revokedAt() : token.expiresAt(),
                     token.revokedAt() != null || expired);
         }
 
         private static String state(ApiTokens.Listed token, boolean expired) {
             if (token.revokedAt() != null) {
-                return "ended " + day(token.revokedAt());
+                return "ended";
             }
             if (token.expiresAt() == null) {
-                return "in force";
+                return "inForce";
             }
-            return (expired ? "ran out " : "in force until ") + day(token.expiresAt());
-        }
-
-        private static String day(long millis) {
-            return DAY.format(Instant.ofEpochMilli(millis));
+            return expired ? "ranOut" : "until";
         }
     }
 

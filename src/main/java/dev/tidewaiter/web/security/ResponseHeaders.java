@@ -8,8 +8,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What a browser may do with our answers, as little as possible. */
 final class ResponseHeaders {
 
-    private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGES =
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** An answer to a program is no page; a report that is opened from there has its style inside it, and nothing that runs. */
     private static final String ANSWERS = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"

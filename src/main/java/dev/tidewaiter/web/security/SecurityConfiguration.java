@@ -102,7 +102,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.ofForms()).csrfTokenRequestHandler(new FormToken()))
                 .requestCache(cache -> cache.requestCache(asked))
                 .authenticationProvider(new PasswordLogIn(logIns, clock, "page"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/desk.css", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/login", "/language", "/*.css", "/*.js", "/webjars/**", "/error")
                         .permitAll()
                         .requestMatchers("/password")
                         .hasAuthority("OWN_PASSWORD")

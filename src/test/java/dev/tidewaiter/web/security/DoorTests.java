@@ -147,7 +147,10 @@ class DoorTests {
         assertThat(page.header("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.header("Referrer-Policy")).contains("same-origin");
         assertThat(page.header("Cache-Control").orElse("")).contains("no-store");
-        assertThat(page.text()).doesNotContain("<script").doesNotContain("style=");
+        assertThat(page.text())
+                .doesNotContain("<script>")
+                .doesNotContain("style=")
+                .doesNotContain("onclick");
         var answer = browser.get("/api/v1/queue");
         assertThat(answer.header("Content-Security-Policy").orElse("")).contains("sandbox");
         assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");

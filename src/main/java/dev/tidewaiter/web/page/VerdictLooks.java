@@ -1,0 +1,30 @@
+package dev.tidewaiter.web.page;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How each verdict looks, by the name that the store keeps; its word is a message. */
+@Component("verdicts")
+public final class VerdictLooks {
+
+    private static final Look INFORMATION = new Look("○", "review");
+    private static final Map<String, Look> LOOKS = Map.of(
+            "BLOCK", new Look("⬣", "block"),
+            "HOLD", new Look("‖", "hold"),
+            "CANNOT_CHECK", new Look("◆", "ask"),
+            "REVIEW", new Look("●", "review"),
+            "CLEAR", new Look("✓", "clear"));
+
+    /**
+     * A verdict's look.
+     *
+     * @param shape told apart without colour
+     * @param style the class of its colours in the style sheet
+     */
+    public record Look(String shape, String style) {}
+
+    /** The look of a verdict, or of what is only information. */
+    public Look of(String name) {
+        return LOOKS.getOrDefault(name, INFORMATION);
+    }
+}
