@@ -84,6 +84,10 @@ final class Morning {
                         .filter(Objects::nonNull)
                         .toList());
         nights.fingerprint(run.id(), fingerprint);
+        nights.changes(
+                run.id(),
+                new Nights.Changes(
+                        changes.fresh(), changes.worse(), changes.better(), changes.unchanged(), changes.settled()));
         nights.dropClearLinesBefore(run.source(), run.id());
         runs.move(run.id(), List.of(RunState.QUEUED, RunState.RUNNING), RunState.DONE, null);
         audit.append("batch", "night.done", run.id(), told(run, result, fingerprint));

@@ -48,7 +48,7 @@ class BrowserTests {
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Log in"))
                     .click();
             page.getByLabel("Files").setInputFiles(Path.of("sample-shipments/manifest-week-10.xlsx"));
-            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Screen"))
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Upload"))
                     .click();
             assertThat(page.getByText("Listed party found by name").first()).isVisible();
             assertThat(page.getByText("clear is clear against these and no other list"))

@@ -30,8 +30,9 @@ public final class FindingWriter {
     private static final int AT_ONCE = 500;
     private static final String UPSERT = """
             insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name, json,
-              last_number, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, change, source)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              last_number, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, first_seen_at, change,
+              source)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
               sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
               state = excluded.state, good_guy = excluded.good_guy,
@@ -259,7 +260,9 @@ public final class FindingWriter {
                 insert.setString(column++, run);
                 insert.setString(column++, run);
                 insert.setInt(column++, file);
-                insert.setLong(column++, clock.millis());
+                long now = clock.millis();
+                insert.setLong(column++, now);
+                insert.setLong(column++, now);
                 insert.setLong(column++, change);
                 insert.setString(column, source());
                 insert.addBatch();

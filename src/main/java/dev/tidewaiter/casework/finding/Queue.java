@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Queue {
 
     /** So many values of a facet are counted out; of senders and files there are many. */
-    private static final int MOST_VALUES = 50;
+    private static final int MOST_VALUES = 100;
 
     private static final int AT_ONCE = 20_000;
 

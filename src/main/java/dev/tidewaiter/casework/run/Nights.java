@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept of nights beyond what is kept of every run: their files' places and accounts, and which lines were clear. */
 public final class Nights {
 
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Database database;
 
@@ -240,6 +242,36 @@ public final class Nights {
         database.jdbc().sql("""
                         delete from clear_lines where run in
                           (select id from run where kind = 'NIGHT' and source = :source and id <> :run)""").param("source", source).param("run", run).update();
+    }
+
+    /**
+     * How a night's lines that are not clear differ from the night before.
+     *
+     * @param fresh     were not there
+     * @param worse     had a better verdict
+     * @param better    had a worse one
+     * @param unchanged had the same
+     * @param settled   are answered wholly by decisions in force
+     */
+    public record Changes(long fresh, long worse, long better, long unchanged, long settled) {}
+
+    /** Keeps what a night changed. */
+    public void changes(String run, Changes changes) {
+        database.jdbc()
+                .sql("update run set changes = :changes where id = :run")
+                .param("changes", JSON.writeValueAsString(changes))
+                .param("run", run)
+                .update();
+    }
+
+    /** What a night changed; empty while it is not done. */
+    public Optional<Changes> changes(String run) {
+        return database.jdbc()
+                .sql("select changes from run where id = :run and changes is not null")
+                .param("run", run)
+                .query(String.class)
+                .optional()
+                .map(kept -> JSON.readValue(kept, Changes.class));
     }
 
     /** Keeps the hash of everything a night's answers depend on. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,11 +93,11 @@ public final class Runs {
                 .optional();
     }
 
-    /** The newest runs of a kind. */
-    public List<StoredRun> newest(RunKind kind, int most) {
+    /** The newest runs of some kinds. */
+    public List<StoredRun> newest(Set<RunKind> kinds, int most) {
         return database.jdbc()
-                .sql("select * from run where kind = :kind order by created_at desc, id desc limit :most")
-                .param("kind", kind.name())
+                .sql("select * from run where kind in (:kinds) order by created_at desc, id desc limit :most")
+                .param("kinds", kinds.stream().map(RunKind::name).toList())
                 .param("most", most)
                 .query((row, n) -> run(row))
                 .list();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -116,7 +117,7 @@ public class Jobs {
     }
 
     public List<StoredRun> newest(int most) {
-        return runs.newest(RunKind.JOB, most);
+        return runs.newest(Set.of(RunKind.JOB), most);
     }
 
     /** Stops a job, or keeps it from starting; false when it is over. */

@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class JobPages {
 
-    private static final int JOBS_SHOWN = 50;
     private static final int LINES_A_PAGE = 100;
 
     private final Jobs jobs;
@@ -41,14 +40,6 @@ class JobPages {
         this.results = results;
         this.lines = lines;
         this.json = json;
-    }
-
-    @GetMapping("/")
-    @PreAuthorize("hasAuthority('READ')")
-    String home(Model model) {
-        model.addAttribute(
-                "jobs", jobs.newest(JOBS_SHOWN).stream().map(JobSummary::of).toList());
-        return "home";
     }
 
     @PostMapping("/jobs")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ public final class When {
     /** A moment, such as 26 Nov 2026, 09:14. */
     public String moment(long millis) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(LocaleContextHolder.getLocale())
+                .withLocale(locale())
                 .format(Instant.ofEpochMilli(millis).atZone(zone()));
     }
 
@@ -27,8 +28,14 @@ public final class When {
     /** A day without a zone. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(LocaleContextHolder.getLocale())
+                .withLocale(locale())
                 .format(day);
+    }
+
+    /** English as most of the world writes dates: the day first, and 24 hours. */
+    private static Locale locale() {
+        var asked = LocaleContextHolder.getLocale();
+        return asked.getLanguage().equals("en") ? Locale.UK : asked;
     }
 
     /** The zone in which times are told. */

@@ -1,0 +1,75 @@
+package dev.tidewaiter.web.home;
+
+import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.run.StoredFile;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.screening.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the night brought: new, worse, better, unchanged, and which files could not be read. */
+@Controller
+class NightPages {
+
+    private static final int NIGHTS_SHOWN = 30;
+    private static final int FILES_SHOWN = 200;
+
+    private final Runs runs;
+    private final Nights nights;
+
+    NightPages(Runs runs, Nights nights) {
+        this.runs = runs;
+        this.nights = nights;
+    }
+
+    /** How many lines got a verdict. */
+    record Count(Verdict verdict, long lines) {}
+
+    @GetMapping("/nights")
+    @PreAuthorize("hasAuthority('READ')")
+    String newest(Model model) {
+        model.addAttribute(
+                "nights",
+                runs.newest(Set.of(RunKind.NIGHT), NIGHTS_SHOWN).stream()
+                        .map(run -> RunRow.of(run, 0))
+                        .toList());
+        return "home/nights";
+    }
+
+    @GetMapping("/nights/{id}")
+    @PreAuthorize("hasAuthority('READ')")
+    String night(@PathVariable String id, Model model) {
+        var run = runs.find(id)
+                .filter(found -> found.kind() == RunKind.NIGHT)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such night."));
+        model.addAttribute("night", run);
+        model.addAttribute("changes", nights.changes(id).orElse(null));
+        model.addAttribute("counts", counts(run));
+        model.addAttribute(
+                "refused",
+                run.files().stream().filter(file -> file.rejected() != null).toList());
+        model.addAttribute("files", run.files().stream().limit(FILES_SHOWN).toList());
+        model.addAttribute("further", Math.max(0, run.files().size() - FILES_SHOWN));
+        return "home/night";
+    }
+
+    private static List<Count> counts(StoredRun run) {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new Count(
+                        verdict,
+                        run.files().stream()
+                                .mapToLong((StoredFile file) -> file.verdicts().getOrDefault(verdict, 0L))
+                                .sum()))
+                .toList();
+    }
+}

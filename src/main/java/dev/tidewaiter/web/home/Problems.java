@@ -1,0 +1,127 @@
+package dev.tidewaiter.web.home;
+
+import dev.tidewaiter.casework.decision.RuleRecord;
+import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.page.When;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What somebody should look at, each with its reason and the way to it. */
+@Component
+class Problems {
+
+    private static final Duration LOOKED_BACK = Duration.ofDays(30);
+    private static final int RUNS_LOOKED_AT = 20;
+
+    /** Fewer answers say nothing about a rule. */
+    private static final int FEWEST_ANSWERS = 20;
+
+    private static final int OVER_FIRES_PERCENT = 90;
+
+    private final EngineInForce engine;
+    private final StaleLists staleLists;
+    private final When when;
+    private final Runs runs;
+    private final RuleRecord rules;
+    private final Clock clock;
+
+    Problems(EngineInForce engine, StaleLists staleLists, When when, Runs runs, RuleRecord rules, Clock clock) {
+        this.engine = engine;
+        this.staleLists = staleLists;
+        this.when = when;
+        this.runs = runs;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * A problem.
+     *
+     * @param key      its message
+     * @param about    what is put into the message
+     * @param sentence what the program said when it happened, in English; null for nothing
+     * @param link     the page to look at
+     * @param moment   when it was, in milliseconds since 1970; null where it is now
+     */
+    record Problem(
+            String key,
+            List<String> about,
+            @Nullable String sentence,
+            String link,
+            @Nullable Long moment) {}
+
+    List<Problem> now() {
+        var found = new ArrayList<Problem>();
+        lists(found);
+        overFiring(found);
+        failed(found);
+        return found;
+    }
+
+    private void lists(List<Problem> found) {
+        var stale = staleLists.now();
+        if (!stale.isEmpty()) {
+            var told = stale.stream()
+                    .map(list -> list.published() == null
+                            ? list.id()
+                            : "%s (%s)".formatted(list.id(), when.day(list.published())))
+                    .collect(Collectors.joining(", "));
+            found.add(new Problem("home.problem.lists", List.of(told), null, "/lists", null));
+        }
+        if (engine.get().designations().lists().stream().noneMatch(ListSnapshot::whole)) {
+            found.add(new Problem("home.problem.subset", List.of(), null, "/lists", null));
+        }
+    }
+
+    private void overFiring(List<Problem> found) {
+        rules.since(clock.millis() - LOOKED_BACK.toMillis()).forEach((rule, answers) -> {
+            if (answers.all() >= FEWEST_ANSWERS && answers.dismissed() * 100 >= answers.all() * OVER_FIRES_PERCENT) {
+                found.add(new Problem(
+                        "home.problem.rule",
+                        List.of(rule, Long.toString(answers.dismissed()), Long.toString(answers.all())),
+                        null,
+                        "/rules/" + rule,
+                        null));
+            }
+        });
+    }
+
+    private void failed(List<Problem> found) {
+        for (var run : runs.newest(Set.of(RunKind.JOB, RunKind.NIGHT), RUNS_LOOKED_AT)) {
+            boolean night = run.kind() == RunKind.NIGHT;
+            var page = (night ? "/nights/" : "/jobs/") + run.id();
+            long refused =
+                    run.files().stream().filter(file -> file.rejected() != null).count();
+            if (run.state() == RunState.FAILED) {
+                found.add(new Problem(
+                        night ? "home.problem.night" : "home.problem.job",
+                        List.of(title(run)),
+                        run.failure(),
+                        page,
+                        run.createdAt()));
+            } else if (refused > 0) {
+                found.add(new Problem(
+                        "home.problem.refused",
+                        List.of(title(run), Long.toString(refused)),
+                        null,
+                        page,
+                        run.createdAt()));
+            }
+        }
+    }
+
+    private static String title(StoredRun run) {
+        return RunRow.of(run, 0).title();
+    }
+}
