@@ -98,6 +98,11 @@ public final class Rulebook {
         return folder.source();
     }
 
+    /** Its tables, and what stands beside its rules, for people who read it. */
+    public RulebookFiles files() {
+        return new RulebookFiles(folder);
+    }
+
     /** The files it was loaded from. */
     RulesFolder folder() {
         return folder;

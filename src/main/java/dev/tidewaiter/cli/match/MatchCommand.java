@@ -5,7 +5,6 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.OutFile;
 import dev.tidewaiter.cli.call.Sources;
-import dev.tidewaiter.cli.call.TerminalText;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
@@ -77,7 +76,7 @@ public final class MatchCommand implements Callable<Integer> {
     private @Nullable Type type;
 
     @Mixin
-    private AskedParty asked = new AskedParty();
+    private AskedOptions asked = new AskedOptions();
 
     @Mixin
     private Sources sources = new Sources();
@@ -141,12 +140,6 @@ public final class MatchCommand implements Callable<Integer> {
 
     private void one(String text) {
         var party = asked.named(text);
-        if (!Designations.canSearch(text)) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "\"%s\" holds nothing to tell a party by. Give a name, in any script."
-                            .formatted(TerminalText.text(text, TerminalText.NAME)));
-        }
         var lists = sources.inForce();
         var designations = Designations.of(lists.all(), sources.matchThresholds(), sources.searchWords());
         tell(lists);

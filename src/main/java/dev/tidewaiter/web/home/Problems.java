@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.page.StaleLists;
 import dev.tidewaiter.web.page.When;
 import java.time.Clock;
 import java.time.Duration;

@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Each address of the service names what one must be allowed to do, and nobody is let in without. */
 class PermissionTests {
 
-    /** What strangers may ask for; beside these the style sheet, readiness, and the way to a provider and back. */
-    private static final Set<String> OPEN = Set.of("/login");
+    /** What strangers may ask for, and the language they ask in; beside these the style sheet, readiness, and the way to a provider and back. */
+    private static final Set<String> OPEN = Set.of("/login", "/language");
 
     private static final Pattern ONE_PERMISSION = Pattern.compile("hasAuthority\\('([A-Z_]+)'\\)");
     private static final Set<String> PERMISSIONS =

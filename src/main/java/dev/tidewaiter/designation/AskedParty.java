@@ -1,0 +1,108 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.shipment.BirthDate;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party that somebody asks for by itself. What is known besides the name may confirm a match or speak against it; it never hides one.
+ *
+ * @param name    in any script
+ * @param country by code or name; blank when unknown
+ * @param address blank when unknown
+ * @param numbers such as a tax number
+ * @param born    a person's birth date, as 1970-03-12 or 1970; blank when unknown
+ */
+public record AskedParty(
+        String name,
+        @Nullable String country,
+        @Nullable String address,
+        List<String> numbers,
+        @Nullable String born) {
+
+    private static final SheetRef ASKED = new SheetRef("asked", "asked", false);
+
+    public AskedParty {
+        numbers = List.copyOf(numbers);
+    }
+
+    /**
+     * The party, ready to be searched for.
+     *
+     * @throws IllegalArgumentException when something given makes no sense; a sentence for whoever asks
+     */
+    public Party party() {
+        if (!Designations.canSearch(name)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" holds nothing to tell a party by. Give a name, in any script.".formatted(name));
+        }
+        var where = blank(address) == null
+                ? Value.absent(Field.PARTY_ADDRESS, null)
+                : value(Field.PARTY_ADDRESS, String.valueOf(address), 1);
+        var told = told();
+        var place = told != null ? told : Country.inText(where.text());
+        var from = told != null
+                ? value(Field.PARTY_COUNTRY, told.iso2(), 2)
+                : place != null ? where : Value.absent(Field.PARTY_COUNTRY, null);
+        return new Party(
+                Role.PARTY, value(Field.PARTY_NAME, name, 0), where, place, from, identifiers(place), birthDate());
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private @Nullable Country told() {
+        var given = blank(country);
+        if (given == null) {
+            return null;
+        }
+        var named = Country.named(given);
+        if (named == null) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no country we know. Give two letters, such as CN, or a name.".formatted(given));
+        }
+        return named;
+    }
+
+    private List<Identifier> identifiers(@Nullable Country place) {
+        var identifiers = new ArrayList<Identifier>();
+        for (var number : numbers) {
+            if (Identifier.compact(number).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "\"%s\" is no number of a party: it has no letter or digit.".formatted(number));
+            }
+            identifiers.add(new Identifier(
+                    Identifier.kindOf(number, place),
+                    Identifier.compact(number),
+                    value(Field.PARTY_ID, number, 3 + identifiers.size())));
+        }
+        return identifiers;
+    }
+
+    private @Nullable BirthDate birthDate() {
+        var given = blank(born);
+        if (given == null) {
+            return null;
+        }
+        var date = BirthDate.read(given);
+        if (date == null) {
+            throw new IllegalArgumentException(
+                    "A birth date is a day such as 1970-03-12, or a year such as 1970; found \"%s\".".formatted(given));
+        }
+        return date;
+    }
+
+    private static Value value(Field field, String text, int column) {
+        return Value.read(field, text, new CellRef(ASKED, 1, column));
+    }
+}

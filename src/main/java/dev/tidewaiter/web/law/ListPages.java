@@ -1,0 +1,108 @@
+package dev.tidewaiter.web.law;
+
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.page.StaleLists;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The lists in force: which, whether whole, how old; and their entries. */
+@Controller
+@RequestMapping("/lists")
+class ListPages {
+
+    private static final int ENTRIES_A_PAGE = 200;
+
+    private final EngineInForce engine;
+    private final StaleLists stale;
+    private final Clock clock;
+
+    ListPages(EngineInForce engine, StaleLists stale, Clock clock) {
+        this.engine = engine;
+        this.stale = stale;
+        this.clock = clock;
+    }
+
+    /**
+     * A list.
+     *
+     * @param ageDays how old it is; null where its date is unknown
+     * @param stale   whether the rules find it too old
+     */
+    record ListRow(
+            ListSnapshot list,
+            int entries,
+            long names,
+            @Nullable Long ageDays,
+            boolean stale) {}
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    String lists(Model model) {
+        model.addAttribute(
+                "lists",
+                engine.get().designations().lists().stream().map(this::row).toList());
+        return "law/lists";
+    }
+
+    private ListRow row(ListSnapshot list) {
+        var published = list.published();
+        return new ListRow(
+                list,
+                list.entries().size(),
+                list.entries().stream().mapToLong(entry -> entry.names().size()).sum(),
+                published == null ? null : ChronoUnit.DAYS.between(published, LocalDate.now(clock)),
+                stale.now().contains(list));
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('READ')")
+    String list(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Model model) {
+        var list = found(id);
+        int begin = Math.max(0, Math.min(from, list.entries().size()));
+        int end = Math.min(begin + ENTRIES_A_PAGE, list.entries().size());
+        model.addAttribute("row", row(list));
+        model.addAttribute("entries", list.entries().subList(begin, end));
+        model.addAttribute("next", end < list.entries().size() ? end : null);
+        return "law/list";
+    }
+
+    @GetMapping("/{id}/{entry}")
+    @PreAuthorize("hasAuthority('READ')")
+    String entry(@PathVariable String id, @PathVariable String entry, Model model) {
+        var list = found(id);
+        model.addAttribute("list", list);
+        model.addAttribute(
+                "entry",
+                list.entries().stream()
+                        .filter((Designation one) -> one.entry().equals(entry))
+                        .findFirst()
+                        .orElseThrow(() -> missing("There is no such entry on this list.")));
+        return "law/entry";
+    }
+
+    private ListSnapshot found(String id) {
+        List<ListSnapshot> lists = engine.get().designations().lists();
+        return lists.stream()
+                .filter(list -> list.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing("No such list is in force."));
+    }
+
+    private static ResponseStatusException missing(String sentence) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, sentence);
+    }
+}

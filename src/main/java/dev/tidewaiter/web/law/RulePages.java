@@ -1,0 +1,140 @@
+package dev.tidewaiter.web.law;
+
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.RuleRecord;
+import dev.tidewaiter.casework.decision.RuleRecord.Answers;
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.casework.finding.QueuePage;
+import dev.tidewaiter.rulebook.RulebookFiles;
+import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.shipment.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The catalogue: what each rule asks, by which law, and how it has done; and the tables behind it. */
+@Controller
+@RequestMapping("/rules")
+class RulePages {
+
+    private static final int ROWS_A_PAGE = 200;
+
+    private final EngineInForce engine;
+    private final Queue queue;
+    private final RuleRecord record;
+
+    RulePages(EngineInForce engine, Queue queue, RuleRecord record) {
+        this.engine = engine;
+        this.queue = queue;
+        this.record = record;
+    }
+
+    /**
+     * A rule in the catalogue.
+     *
+     * @param found     how many findings of it are stored
+     * @param confirmed decisions in force that say it was right
+     * @param dismissed decisions in force that say it was not
+     */
+    record RuleRow(Rule rule, long found, long confirmed, long dismissed) {}
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    String catalogue(Model model) {
+        var rulebook = engine.get().rulebook();
+        var found = found();
+        var answers = record.since(0);
+        model.addAttribute("rulebook", rulebook);
+        model.addAttribute(
+                "rules",
+                rulebook.rules().stream()
+                        .map(rule -> {
+                            var of = answers.getOrDefault(rule.id(), new Answers(Map.<DecisionAnswer, Long>of()));
+                            return new RuleRow(rule, found.getOrDefault(rule.id(), 0L), of.confirmed(), of.dismissed());
+                        })
+                        .toList());
+        model.addAttribute("tables", rulebook.files().tables());
+        return "law/rules";
+    }
+
+    private Map<String, Long> found() {
+        return queue
+                .page(new QueueFilter(Map.of()), null, 1, true)
+                .facets()
+                .getOrDefault(Facet.RULE, List.of())
+                .stream()
+                .collect(Collectors.toMap(QueuePage.Count::value, QueuePage.Count::count));
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('READ')")
+    String rule(@PathVariable String id, Model model) {
+        var rulebook = engine.get().rulebook();
+        var rule = rulebook.rules().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such rule."));
+        model.addAttribute("rule", rule);
+        model.addAttribute(
+                "needs",
+                rule.needs().stream()
+                        .map(group -> group.stream().map(Field::title).collect(Collectors.joining(" / ")))
+                        .toList());
+        model.addAttribute("found", found().getOrDefault(id, 0L));
+        model.addAttribute("answers", record.since(0).getOrDefault(id, new Answers(Map.of())));
+        model.addAttribute("reads", rulebook.reads().get(id));
+        model.addAttribute("scenarios", scenarios(rulebook.files(), rule));
+        model.addAttribute("text", rulebook.files().text(rule));
+        return "law/rule";
+    }
+
+    /** Its own examples; a file of several rules names the rule in a column. */
+    private static RulebookFiles.Table scenarios(RulebookFiles files, Rule rule) {
+        var all = files.scenarios(rule).orElse(new RulebookFiles.Table(rule.id(), List.of(), List.of()));
+        int column = all.heads().indexOf("rule");
+        return column < 0
+                ? all
+                : new RulebookFiles.Table(
+                        all.name(),
+                        all.heads(),
+                        all.rows().stream()
+                                .filter(row -> row.get(column).equals(rule.id()))
+                                .toList());
+    }
+
+    @GetMapping("/tables/{name}")
+    @PreAuthorize("hasAuthority('READ')")
+    String table(@PathVariable String name, @RequestParam(defaultValue = "0") int from, Model model) {
+        var table = engine.get()
+                .rulebook()
+                .files()
+                .table(name)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such table."));
+        int begin = Math.max(0, Math.min(from, table.rows().size()));
+        int end = Math.min(begin + ROWS_A_PAGE, table.rows().size());
+        model.addAttribute("table", table);
+        model.addAttribute("rows", table.rows().subList(begin, end));
+        model.addAttribute("from", begin);
+        model.addAttribute("next", end < table.rows().size() ? end : null);
+        model.addAttribute(
+                "readBy",
+                engine.get().rulebook().reads().entrySet().stream()
+                        .filter(rule -> rule.getValue().tables().contains(name.substring(name.indexOf('.') + 1)))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList());
+        return "law/table";
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tidewaiter.web.party;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.names.Band;
+import dev.tidewaiter.names.NamePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that a party may be, as it is shown and kept.
+ *
+ * @param listed     the spelling, number or address of the entry that it was held against
+ * @param kind       NAME, IDENTIFIER or ADDRESS
+ * @param strength   STRONG or WEAK
+ * @param percent    how alike, of 100
+ * @param band       of a name, in a word; null of a number or an address
+ * @param programmes separated by commas
+ * @param listedOn   as year, month and day; null where the list does not say
+ * @param parts      the names side by side; empty unless {@code kind} is NAME
+ * @param properties what else is known of both
+ */
+record Hit(
+        String list,
+        String entry,
+        String name,
+        String listed,
+        String kind,
+        String strength,
+        int percent,
+        @Nullable String band,
+        String programmes,
+        @Nullable String listedOn,
+        String note,
+        List<Part> parts,
+        List<Property> properties) {
+
+    private static final int MOST_VALUES = 3;
+
+    /** A part of the two names. */
+    record Part(String asked, String listed, String kind) {
+
+        static Part of(NamePart part) {
+            return new Part(part.query(), part.listed(), part.kind().name());
+        }
+    }
+
+    /**
+     * A property of both.
+     *
+     * @param agreement AGREES, DIFFERS or UNKNOWN
+     */
+    record Property(String field, String asked, String listed, String agreement) {}
+
+    static Hit of(Match match) {
+        var entry = match.designation();
+        var listedOn = entry.listedOn();
+        return new Hit(
+                entry.list(),
+                entry.entry(),
+                entry.name(),
+                match.listed(),
+                match.kind().name(),
+                match.strength().name(),
+                match.percent(),
+                match.kind() == Match.Kind.NAME ? Band.of(match.score()).name() : null,
+                String.join(", ", entry.programmes()),
+                listedOn == null ? null : listedOn.toString(),
+                entry.note(),
+                match.parts().stream().map(Part::of).toList(),
+                properties(match));
+    }
+
+    private static List<Property> properties(Match match) {
+        var properties = new ArrayList<Property>();
+        add(properties, match, match.agrees(), "AGREES");
+        add(properties, match, match.differs(), "DIFFERS");
+        add(properties, match, match.unknown(), "UNKNOWN");
+        return properties;
+    }
+
+    private static void add(List<Property> to, Match match, Set<SecondaryField> fields, String agreement) {
+        for (var field : fields) {
+            to.add(new Property(field.name(), asked(field, match), listed(field, match.designation()), agreement));
+        }
+    }
+
+    private static String asked(SecondaryField field, Match match) {
+        var party = match.party();
+        var country = party.country();
+        var born = party.born();
+        return switch (field) {
+            case COUNTRY -> country == null ? "" : country.title();
+            case ADDRESS -> party.address().isRead() ? party.address().text() : "";
+            case IDENTIFIER ->
+                some(party.identifiers().stream().map(number -> number.value()).toList());
+            case BIRTH_DATE -> born == null ? "" : born.toString();
+        };
+    }
+
+    private static String listed(SecondaryField field, Designation entry) {
+        return switch (field) {
+            case COUNTRY ->
+                some(entry.countries().stream().map(country -> country.title()).toList());
+            case ADDRESS -> some(entry.addresses());
+            case IDENTIFIER ->
+                some(entry.identifiers().stream()
+                        .map(number -> number.label() + " " + number.value())
+                        .toList());
+            case BIRTH_DATE -> some(entry.born().stream().map(Object::toString).toList());
+        };
+    }
+
+    private static String some(List<String> values) {
+        var shown = String.join("; ", values.subList(0, Math.min(MOST_VALUES, values.size())));
+        return values.size() > MOST_VALUES ? shown + "; …" : shown;
+    }
+}

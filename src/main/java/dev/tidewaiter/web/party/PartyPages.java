@@ -1,0 +1,138 @@
+package dev.tidewaiter.web.party;
+
+import dev.tidewaiter.casework.lookup.LookUps;
+import dev.tidewaiter.casework.lookup.LookUps.LookUp;
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.designation.AskedParty;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.web.security.Caller;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One box for a name in any script, and what the lists say of it. */
+@Controller
+@RequestMapping("/parties")
+class PartyPages {
+
+    private static final int MOST_HITS = 20;
+    private static final int LOOK_UPS_SHOWN = 30;
+    private static final int LONGEST = 500;
+    private static final TypeReference<List<Hit>> HITS = new TypeReference<>() {};
+
+    private final EngineInForce engine;
+    private final LookUps lookUps;
+    private final Accounts accounts;
+    private final JsonMapper json;
+
+    PartyPages(EngineInForce engine, LookUps lookUps, Accounts accounts, JsonMapper json) {
+        this.engine = engine;
+        this.lookUps = lookUps;
+        this.accounts = accounts;
+        this.json = json;
+    }
+
+    /** A party as it was typed. */
+    record Asked(String name, String country, String address, String number, String born) {
+
+        static final Asked NOTHING = new Asked("", "", "", "", "");
+
+        Party party() {
+            for (var text : List.of(name, country, address, number, born)) {
+                if (text.length() > LONGEST) {
+                    throw new IllegalArgumentException(
+                            "A field holds %,d letters; at most %d fit. Give the name alone, and the address alone."
+                                    .formatted(text.length(), LONGEST));
+                }
+            }
+            return new AskedParty(name, country, address, number.isBlank() ? List.of() : List.of(number), born).party();
+        }
+    }
+
+    /** A look-up in the list of those before. */
+    record Earlier(String id, String name, String by, long at, int hits) {}
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    String form(@RequestParam(defaultValue = "") String name, Model model) {
+        return page(model, new Asked(name, "", "", "", ""), null);
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('READ')")
+    String ask(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String born,
+            Caller caller,
+            Model model) {
+        var asked = new Asked(name.strip(), country, address, number, born);
+        Party party;
+        try {
+            party = asked.party();
+        } catch (IllegalArgumentException wrong) {
+            return page(model, asked, wrong.getMessage());
+        }
+        var now = engine.get();
+        var hits = now.designations().search(party, MOST_HITS).stream()
+                .map(Hit::of)
+                .toList();
+        var kept = lookUps.keep(
+                caller.account(),
+                caller.getName(),
+                json.writeValueAsString(asked),
+                now.basis().heldAgainst(),
+                json.writeValueAsString(hits),
+                hits.size());
+        return "redirect:/parties/" + kept.id();
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('READ')")
+    String answer(@PathVariable String id, Model model) {
+        var kept = lookUps.find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such look-up."));
+        model.addAttribute("kept", kept);
+        model.addAttribute("by", name(kept.by()));
+        model.addAttribute("hits", json.readValue(kept.hits(), HITS));
+        return page(model, json.readValue(kept.asked(), Asked.class), null);
+    }
+
+    private String page(Model model, Asked asked, @Nullable String sentence) {
+        model.addAttribute("asked", asked);
+        model.addAttribute("sentence", sentence);
+        model.addAttribute("heldAgainst", engine.get().basis().heldAgainst());
+        model.addAttribute(
+                "earlier",
+                lookUps.newest(LOOK_UPS_SHOWN).stream().map(this::earlier).toList());
+        return "party/party";
+    }
+
+    private Earlier earlier(LookUp kept) {
+        return new Earlier(
+                kept.id(),
+                json.readValue(kept.asked(), Asked.class).name(),
+                name(kept.by()),
+                kept.at(),
+                json.readTree(kept.hits()).size());
+    }
+
+    private String name(String account) {
+        return accounts.find(account).map(Account::name).orElse(account);
+    }
+}
