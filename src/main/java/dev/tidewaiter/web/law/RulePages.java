@@ -94,7 +94,13 @@ class RulePages {
                         .toList());
         model.addAttribute("found", found().getOrDefault(id, 0L));
         model.addAttribute("answers", record.since(0).getOrDefault(id, new Answers(Map.of())));
-        model.addAttribute("reads", rulebook.reads().get(id));
+        var reads = rulebook.reads().get(id);
+        model.addAttribute("reads", reads);
+        model.addAttribute(
+                "tables",
+                rulebook.files().tables().stream()
+                        .filter(name -> reads != null && reads.tables().contains(sheet(name)))
+                        .toList());
         model.addAttribute("scenarios", scenarios(rulebook.files(), rule));
         model.addAttribute("text", rulebook.files().text(rule));
         return "law/rule";
@@ -131,10 +137,15 @@ class RulePages {
         model.addAttribute(
                 "readBy",
                 engine.get().rulebook().reads().entrySet().stream()
-                        .filter(rule -> rule.getValue().tables().contains(name.substring(name.indexOf('.') + 1)))
+                        .filter(rule -> rule.getValue().tables().contains(sheet(name)))
                         .map(Map.Entry::getKey)
                         .sorted()
                         .toList());
         return "law/table";
+    }
+
+    /** A table's sheet, by which rules name it. */
+    private static String sheet(String table) {
+        return table.substring(table.indexOf('.') + 1);
     }
 }

@@ -21,6 +21,7 @@ class KnownCaller {
             model.addAttribute(
                     "person",
                     new Person(
+                            caller.getName(),
                             caller.displayName(),
                             caller.role(),
                             caller.may(Permission.READ),
@@ -32,11 +33,12 @@ class KnownCaller {
     /**
      * Who looks at a page.
      *
+     * @param account      the name at log-in
      * @param name         as others see it
      * @param role         what it is for
      * @param reads        whether it may do more than choose a password
      * @param audits      whether it may see the audit log
      * @param administers  whether it keeps the accounts
      */
-    record Person(String name, AccountRole role, boolean reads, boolean audits, boolean administers) {}
+    record Person(String account, String name, AccountRole role, boolean reads, boolean audits, boolean administers) {}
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.party;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param listed     the spelling, number or address of the entry that it was held against
  * @param kind       NAME, IDENTIFIER or ADDRESS
- * @param strength   STRONG or WEAK
+ * @param strength   STRONG, WEAK, or NEAR for what is too little to count
  * @param percent    how alike, of 100
  * @param band       of a name, in a word; null of a number or an address
  * @param programmes separated by commas
@@ -54,6 +55,12 @@ record Hit(
      * @param agreement AGREES, DIFFERS or UNKNOWN
      */
     record Property(String field, String asked, String listed, String agreement) {}
+
+    /** Whether it is too little to count as a match. */
+    @JsonIgnore
+    boolean isNear() {
+        return strength.equals(Match.Strength.NEAR.name());
+    }
 
     static Hit of(Match match) {
         var entry = match.designation();

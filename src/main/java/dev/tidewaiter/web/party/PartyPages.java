@@ -109,7 +109,9 @@ class PartyPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such look-up."));
         model.addAttribute("kept", kept);
         model.addAttribute("by", name(kept.by()));
-        model.addAttribute("hits", json.readValue(kept.hits(), HITS));
+        var hits = json.readValue(kept.hits(), HITS);
+        model.addAttribute("hits", hits);
+        model.addAttribute("near", hits.stream().filter(Hit::isNear).count());
         return page(model, json.readValue(kept.asked(), Asked.class), null);
     }
 

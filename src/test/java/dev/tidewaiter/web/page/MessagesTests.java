@@ -144,4 +144,18 @@ class MessagesTests {
                 .filter(word -> !NAMES.contains(word))
                 .forEach(words::add);
     }
+
+    /** The engine takes a fragment in before it looks at a condition, and fails on what the condition would have kept out. */
+    @Test
+    void noElementHasAConditionBesideAFragment() throws IOException {
+        for (var template : files(TEMPLATES, ".html")) {
+            for (var element : Jsoup.parse(Files.readString(template), "", Parser.xmlParser()).getAllElements()) {
+                if (element.hasAttr("th:replace") || element.hasAttr("th:insert")) {
+                    assertThat(element.hasAttr("th:if") || element.hasAttr("th:unless") || element.hasAttr("th:each"))
+                            .as("put a th:block with the condition around it: %s %s", template, element)
+                            .isFalse();
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,111 @@
+package dev.tidewaiter.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.tidewaiter.casework.people.Account;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A real browser, that of the machine. Tests that need it are skipped where there is none. */
+public final class RealBrowser implements AutoCloseable {
+
+    private static final List<Path> CHROMIUM = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** Where pictures go: into the documents when they are made anew, else beside the build. */
+    private static final Path PICTURES = Path.of(Boolean.getBoolean("pictures") ? "docs/images" : "target/pictures");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final List<String> console = new ArrayList<>();
+
+    private RealBrowser(Path chromium) {
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    /** One of one's own. */
+    public static RealBrowser open() {
+        var chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
+        assumeTrue(chromium.isPresent(), "no Chromium is installed: the pages are not tried in a browser");
+        return new RealBrowser(chromium.get());
+    }
+
+    /** As most people have it: English, light, scripts on. */
+    public static NewContextOptions usual() {
+        return new NewContextOptions()
+                .setLocale("en-GB")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setViewportSize(1440, 900);
+    }
+
+    /** Somebody's window, logged in. */
+    public Page logIn(RunningService service, Account account, NewContextOptions how) {
+        BrowserContext context = browser.newContext(how);
+        var page = context.newPage();
+        page.onConsoleMessage(message -> console.add(message.type() + " " + message.text()));
+        page.navigate(service.uri("/login").toString());
+        page.locator("[name=username]").fill(account.name());
+        page.locator("[name=password]").fill(RunningService.PASSWORD);
+        page.locator("main button.primary").click();
+        return page;
+    }
+
+    /** What the browser complained of, such as what the content policy refused. */
+    public List<String> console() {
+        return console;
+    }
+
+    /** What a page lacks for people who see, hear or move otherwise, of what a program can find: the grave part of it. */
+    public static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(found -> GRAVE.contains(String.valueOf(found.getImpact())))
+                        .map(found -> "%s: %s %s"
+                                .formatted(
+                                        found.getId(),
+                                        found.getHelp(),
+                                        found.getNodes().stream()
+                                                .limit(3)
+                                                .map(node -> node.getHtml())
+                                                .toList()))
+                        .toList();
+    }
+
+    /** Keeps a picture of what is to be seen. */
+    public static void picture(Page page, String name) {
+        try {
+            Files.createDirectories(PICTURES);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

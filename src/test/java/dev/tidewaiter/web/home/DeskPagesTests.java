@@ -1,0 +1,131 @@
+package dev.tidewaiter.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.RealBrowser;
+import dev.tidewaiter.web.RunningService;
+import dev.tidewaiter.web.api.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page that is only read: anybody can use it, every link on it answers, and it comes in four languages. */
+class DeskPagesTests {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/nights",
+            "/parties",
+            "/lists",
+            "/lists/OFAC-SDN",
+            "/lists/OFAC-SDN/51298",
+            "/rules",
+            "/rules/P02",
+            "/rules/tables/countries.diversion",
+            "/audit",
+            "/people",
+            "/tokens",
+            "/password");
+
+    private final RunningService service = RunningService.shared();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nobodyIsShutOutOfAPage(ColorScheme scheme) {
+        screenSample();
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(
+                    service,
+                    service.account(AccountRole.ADMINISTRATOR),
+                    RealBrowser.usual().setColorScheme(scheme));
+            for (var path : PAGES) {
+                var answer = page.navigate(service.uri(path).toString());
+                assertThat(answer.status()).as(path).isEqualTo(200);
+                assertThat(page.locator("h1").count()).as("one h1 on " + path).isEqualTo(1);
+                assertThat(RealBrowser.barriers(page)).as(path + " " + scheme).isEmpty();
+            }
+            assertThat(browser.console()).as("what the browser complained of").isEmpty();
+        }
+    }
+
+    private void screenSample() {
+        try {
+            var program = new Program(service, service.token(AccountRole.OFFICER));
+            program.screened(
+                    "manifest-week-10.xlsx", Files.readAllBytes(Path.of("sample-shipments/manifest-week-10.xlsx")));
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    @Test
+    void everyLinkOfEveryPageAnswers() {
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, service.account(AccountRole.ADMINISTRATOR), RealBrowser.usual());
+            Set<String> links = new LinkedHashSet<>();
+            for (var path : PAGES) {
+                page.navigate(service.uri(path).toString());
+                links.addAll(links(page));
+            }
+            assertThat(links).hasSizeGreaterThan(PAGES.size());
+            for (var link : links) {
+                var answer = page.request().get(service.uri(link).toString());
+                assertThat(answer.status()).as(link).isEqualTo(200);
+            }
+        }
+    }
+
+    /** Where a page's links lead, without those of the same kind: three entries of a list stand for all. */
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Page page) {
+        return ((List<String>) page.locator("a[href^='/']").evaluateAll("all => all.map(a => a.getAttribute('href'))"))
+                .stream().distinct().limit(25).toList();
+    }
+
+    @Test
+    void aPageSpeaksTheChosenLanguageAndTellsTimesInThePersonsZone() {
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(
+                    service,
+                    service.account(AccountRole.OFFICER),
+                    RealBrowser.usual().setLocale("de-DE").setTimezoneId("Asia/Almaty"));
+            page.navigate(service.uri("/").toString());
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
+            assertThat(page.locator("footer").innerText()).contains("Asia/Almaty");
+            page.locator("footer select").selectOption("ru");
+            page.locator("footer button").click();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ru");
+            assertThat(page.url()).isEqualTo(service.uri("/").toString());
+        }
+    }
+
+    @Test
+    void aFirstViewIsLight() {
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, service.account(AccountRole.ADMINISTRATOR), RealBrowser.usual());
+            for (var path : PAGES) {
+                long bytes = bytes(page, path);
+                assertThat(bytes).as(path).isBetween(1_000L, 100L * 1024);
+            }
+        }
+    }
+
+    /** What comes over the wire for a page and all that it fetches, as if nothing were kept. */
+    private long bytes(Page page, String path) {
+        page.navigate(service.uri(path).toString());
+        return ((Number) page.evaluate("""
+                () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                  .reduce((sum, one) => sum + one.encodedBodySize, 0)""")).longValue();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tidewaiter.web.party;
+
+import static dev.tidewaiter.web.RunningService.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.Browser;
+import dev.tidewaiter.web.RunningService;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A party is looked up by a page that needs no scripts; each look-up is kept. */
+class PartyPagesTests {
+
+    private final RunningService service = RunningService.shared();
+    private final Browser ann = service.browser();
+    private final String name = service.account(AccountRole.OFFICER).name();
+
+    PartyPagesTests() {
+        ann.logIn(name, PASSWORD);
+    }
+
+    private Browser.Page ask(Map<String, String> party) {
+        return ann.send(ann.get("/parties"), "/parties", party);
+    }
+
+    @Test
+    void aNameInAnyScriptIsFoundAndKeptWithWhoAsked() {
+        var answer = ask(Map.of("name", "Ямщиков Артём", "born", "1979"));
+        assertThat(answer.text())
+                .contains("OFAC-SDN 51211")
+                .contains("EU-AF 1873")
+                .contains("✓</span> agrees")
+                .contains("Asked by " + name);
+        assertThat(ann.get("/parties").text()).contains(answer.path()).contains("Ямщиков Артём");
+        assertThat(ann.get(answer.path()).text()).contains("OFAC-SDN 51211");
+    }
+
+    @Test
+    void whoIsOnNoListIsSaidToBeLikeNobodyOnTheseLists() {
+        var answer = ask(Map.of("name", "Nordlicht Regenschirme GmbH"));
+        assertThat(answer.text()).contains("Nothing on these lists is like “Nordlicht Regenschirme GmbH”");
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidAndTheFormStaysAsItWas() {
+        for (var wrong : new Object[][] {
+            {Map.of("name", "..."), "holds nothing to tell a party by"},
+            {Map.of("name", "Kiosk", "country", "Atlantis"), "is no country we know"},
+            {Map.of("name", "Kiosk", "number", "--"), "is no number of a party"},
+            {Map.of("name", "Kiosk", "born", "long ago"), "A birth date is a day"},
+            {Map.of("name", "k".repeat(5_000)), "at most 500 fit"},
+        }) {
+            @SuppressWarnings("unchecked")
+            var party = (Map<String, String>) wrong[0];
+            var page = ask(party);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text()).contains((String) wrong[1]).doesNotContain("Exception");
+            party.values().forEach(typed -> assertThat(page.text()).contains("value=\"%s\"".formatted(typed)));
+        }
+    }
+
+    @Test
+    void markupInANameIsShownAsItStands() {
+        var answer = ask(Map.of("name", "<script>alert(1)</script> Trading"));
+        assertThat(answer.text()).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aLookUpThatIsNotThereIsAPage() {
+        assertThat(ann.get("/parties/none").status()).isEqualTo(404);
+    }
+}
