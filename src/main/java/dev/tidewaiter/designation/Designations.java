@@ -10,7 +10,7 @@ import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.mention.AnchorWords;
+import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.PieceThresholds;
 import dev.tidewaiter.designation.mention.TruncatedNames;
 import dev.tidewaiter.names.IndexedName;
@@ -34,6 +34,7 @@ public final class Designations {
 
     private static final int REMEMBERED = 20_000;
     private static final List<NameComparison> NO_NAMES = List.of();
+
     private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
     private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
 
@@ -44,12 +45,11 @@ public final class Designations {
     private final List<Designation> entries;
     private final NameIndex names;
     private final TruncatedNames truncated;
-    private final AnchorWords anchors;
     private final IdentifierIndex identifiers;
     private final AddressIndex addresses;
     private final ClearingCache<String, List<NameComparison>> byName = new ClearingCache<>(REMEMBERED, this::compare);
     private final ClearingCache<String, List<AddressIndex.Hit>> byAddress;
-    private final ClearingCache<String, List<NameComparison>> inPassing;
+    private final NamedInPassing inPassing;
 
     private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
         this.words = words;
@@ -60,8 +60,7 @@ public final class Designations {
         var indexed = indexed(entries);
         this.names = NameMatcher.over(indexed);
         this.truncated = new TruncatedNames(indexed, pieces);
-        this.anchors = new AnchorWords(indexed);
-        this.inPassing = new ClearingCache<>(REMEMBERED, this::namedIn);
+        this.inPassing = new NamedInPassing(indexed, words.web(), this::like, thresholds);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.addresses = new AddressIndex(entries, words.addresses(), thresholds.sameStreet());
@@ -99,44 +98,27 @@ public final class Designations {
      * Whom a text may name that is there for something else: a remark, a mark on a package, an e-mail address. What it says must
      * be a listed name from end to end, as anything may stand around it; or a number.
      */
-    public List<Match> mentionedIn(Value text) {
-        var compared = inPassing.get(text.text());
-        var party = new Party(Role.PARTY, text, NO_ADDRESS, null, NO_COUNTRY, List.of());
-        var numbers = identifiers.hits(party, text.text());
-        if (compared.isEmpty() && numbers.isEmpty()) {
-            return List.of();
+    public Mentions mentionedIn(Value text) {
+        var named = inPassing.in(text);
+        // goods have numbers of their own, and those in an address were held against the lists with its party
+        boolean numbered = text.field() == Field.DESCRIPTION || text.field().attribute() == Field.Attribute.ADDRESS;
+        if (numbered && named.equals(NamedInPassing.Found.NOBODY)) {
+            return Mentions.NONE;
         }
-        return weighed(party, compared, List.of(), numbers).stream()
+        var party = new Party(Role.PARTY, text, NO_ADDRESS, null, NO_COUNTRY, List.of());
+        var numbers = numbered ? List.<IdentifierIndex.Hit>of() : identifiers.hits(party, text.text());
+        if (named.compared().isEmpty() && numbers.isEmpty()) {
+            return named.whole() ? Mentions.NONE : new Mentions(List.of(), false);
+        }
+        var matches = weighed(party, named.compared(), List.of(), numbers).stream()
                 .filter(match -> match.strength() == Strength.STRONG)
                 .toList();
+        return new Mentions(matches, named.whole());
     }
 
-    private List<NameComparison> namedIn(String text) {
-        var found = new ArrayList<NameComparison>();
-        for (var run : anchors.around(text)) {
-            for (var comparison : like(run, thresholds.person())) {
-                if (isNamed(comparison) && comparison.ownWords() > 1) {
-                    found.add(comparison);
-                }
-            }
-        }
-        for (var name : words.web().in(text)) {
-            for (var comparison : like(name, thresholds.person())) {
-                boolean told =
-                        comparison.ownWords() > 1 || comparison.listed().text().length() >= pieces.letters();
-                if (isNamed(comparison) && told) {
-                    found.add(comparison);
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private boolean isNamed(NameComparison comparison) {
-        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
-                && comparison.score() >= thresholds.almostExact()
-                && comparison.distinctness() >= pieces.distinctness()
-                && !comparison.onlyTradeWords();
+    /** Whether a cell for a party is no longer than a name, so that it was taken apart wholly. */
+    public static boolean isTakenApart(Value name) {
+        return !LongCell.is(name.text());
     }
 
     /** The nearest designations that did not count, best first, to tell why the party was not flagged. */
@@ -227,16 +209,18 @@ public final class Designations {
         var whole = like(name, atLeast);
         var candidates = words.candidates().of(name, pieces);
         var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
-        if (candidates.isEmpty() && mayBeCut.isEmpty()) {
+        var among = inPassing.inLong(name);
+        if (candidates.isEmpty() && mayBeCut.isEmpty() && among.isEmpty()) {
             return whole;
         }
         var all = new ArrayList<>(whole);
+        all.addAll(among);
         for (var candidate : candidates) {
             like(candidate.text(), atLeast).stream()
                     .filter(comparison -> candidate.allows(comparison, pieces))
                     .forEach(all::add);
         }
-        if (!all.isEmpty() && !candidates.isEmpty()) {
+        if (!all.isEmpty() && !(candidates.isEmpty() && among.isEmpty())) {
             var tail = new AddressTail(name, words.addresses());
             all.removeIf(tail::carries);
         }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.Mentions;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -196,7 +197,7 @@ public final class Rulebook {
             }
 
             @Override
-            public List<Match> mentionedIn(Value text) {
+            public Mentions mentionedIn(Value text) {
                 return designations.mentionedIn(text);
             }
 

@@ -9,19 +9,30 @@ import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are there for something else and name a listed party, against a list of invented names. */
 class NamedInPassingTests {
+
+    private static final String JUNK =
+            "bo da ru ki le mu ta ni so pe ga fi bo da ru ki le mu ta ni so pe ga fi bo da ru ki le";
+    private static final String LETTERS =
+            "kadofirumelatsonipegabutivorekadofirumelatsonipegabutivorekadofirumelatsonipegabutivorekadofirumelatsoni";
 
     private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
     private static final Map<String, String> NUMBERS = Map.of("1", "58001231", "2", "58001234", "3", "58009999");
@@ -50,7 +61,7 @@ class NamedInPassingTests {
                 "payment by 110022, reg. 58001234 | 2"
             })
     void aListedPartyIsFound(String text, String entry) {
-        assertThat(DESIGNATIONS.mentionedIn(remark(text)))
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
                 .extracting((Match match) -> match.designation().entry())
                 .contains(entry);
     }
@@ -59,9 +70,82 @@ class NamedInPassingTests {
     void aLongTextHidesNobody() {
         var padding = "Handle with care and keep dry. ".repeat(300);
 
-        assertThat(DESIGNATIONS.mentionedIn(remark(padding + "Goods for Redlepus Kelvarin Valves, urgent. " + padding)))
+        assertThat(DESIGNATIONS
+                        .mentionedIn(remark(padding + "Goods for Redlepus Kelvarin Valves, urgent. " + padding))
+                        .matches())
                 .extracting((Match match) -> match.designation().entry())
                 .contains("2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "goods for Redlepus Kelvarin Valves LLC, urgent, please call before delivery",
+                JUNK + " Redlepus Kelvarin Valves LLC",
+                "Redlepus Kelvarin Valves LLC " + JUNK,
+                JUNK + " Redlepus Kelvarin Valves " + JUNK,
+                LETTERS + " Redlepus Kelvarin Valves LLC",
+                "Redlepus Kelvarin Valves LLC" + LETTERS
+            })
+    void aCellForAPartyHidesNobodyAmongOtherWords(String cell) {
+        var name = Value.read(Field.CONSIGNEE_NAME, cell, CELL);
+        var party = new Party(
+                Role.CONSIGNEE,
+                name,
+                Value.absent(Field.CONSIGNEE_ADDRESS, CELL),
+                null,
+                Value.absent(Field.CONSIGNEE_COUNTRY, CELL),
+                List.of());
+
+        assertThat(DESIGNATIONS.matches(party))
+                .extracting((Match match) -> match.designation().entry())
+                .contains("2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESCRIPTION", "CONSIGNEE_ADDRESS"})
+    void goodsAndAddressesHideNobody(Field field) {
+        var text = Value.read(field, JUNK + " Redlepus Kelvarin Valves LLC " + JUNK, CELL);
+
+        assertThat(DESIGNATIONS.mentionedIn(text).matches())
+                .extracting((Match match) -> match.designation().entry())
+                .contains("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DESCRIPTION | star valves, trading lot",
+                "DESCRIPTION | reg. 58001234",
+                "CONSIGNEE_ADDRESS | Rosalind Quillfeather street 5, Altona"
+            })
+    void goodsAndStreetsHaveNamesAndNumbersOfTheirOwn(Field field, String text) {
+        assertThat(DESIGNATIONS.mentionedIn(Value.read(field, text, CELL)).matches())
+                .isEmpty();
+    }
+
+    /** Many anchors in front of a name used up all that were looked at. */
+    @Test
+    void wordsOfListedNamesHideNobody() {
+        assertThat(DESIGNATIONS
+                        .mentionedIn(remark("Kelvarin ".repeat(40) + "and REDLEPUS KELVARIN VALVES LLC"))
+                        .matches())
+                .extracting((Match match) -> match.designation().entry())
+                .contains("2");
+    }
+
+    @Test
+    void whatHoldsTooMuchIsSaidToHoldMore() {
+        var words = List.of("redlepus", "kelvarin", "valves", "star", "trading");
+        var random = new Random(7);
+        var text = IntStream.range(0, 4_000)
+                .mapToObj(i -> words.get(random.nextInt(words.size())) + " " + i)
+                .collect(Collectors.joining(" "));
+
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).whole()).isFalse();
+        assertThat(DESIGNATIONS.mentionedIn(remark("Keep dry. ".repeat(3_000))).whole())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -74,7 +158,7 @@ class NamedInPassingTests {
                 ""
             })
     void ordinaryTextNamesNobody(String text) {
-        assertThat(DESIGNATIONS.mentionedIn(remark(text))).isEmpty();
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();
     }
 
     private static Value remark(String text) {

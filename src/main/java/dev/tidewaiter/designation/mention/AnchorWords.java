@@ -2,9 +2,11 @@ package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.search.FoldedWord;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,23 +14,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where in a text that is no name, such as a remark or a mark on a package, a listed name may stand: around the rarest word of
- * one. A text without such a word, and that is nearly every text, costs a look into a set for each of its words.
+ * one. A text without such a word, and that is nearly every text, costs a look into a map for each of its words.
  */
 public final class AnchorWords {
 
-    private static final int MOST_ANCHORS = 6;
+    /** Anchors around which every run of words is looked for; most texts have none. */
+    private static final int ANY_RUN = 6;
+
+    /** Further runs, which must begin and end with words of one listed name; they bound the time that a hostile text takes. */
+    private static final int MOST_FURTHER = 200;
+
     private static final int BEFORE = 4;
     private static final int BEHIND = 4;
+    /** A shorter word is the anchor of names only that have no other. */
     private static final int SHORTEST = 4;
 
+    /**
+     * Where listed names may stand in a text.
+     *
+     * @param texts what may be a name, mostly nothing
+     * @param whole whether all of the text was looked through
+     */
+    public record Runs(List<String> texts, boolean whole) {
+        static final Runs NONE = new Runs(List.of(), true);
+    }
+
+    /** More digits are no part of a name. */
+    private static final int LONGEST_NUMBER = 4;
+
+    private static final long PRIME = 0x100000001b3L;
+
     private final List<IndexedName> names;
-    private volatile @Nullable Set<String> anchors;
+
+    /** Words that were seen to be no anchors, by a hash that nobody can guess. Threads may overwrite each other's. */
+    private final long[] noAnchors = new long[1 << 16];
+
+    private final long seed = new SecureRandom().nextLong() | 1;
+
+    /** The other words of the names that each anchor is the rarest word of, by sound. */
+    private volatile @Nullable Map<String, Set<String>> anchors;
 
     public AnchorWords(List<IndexedName> names) {
         this.names = names;
     }
 
-    private Set<String> anchors() {
+    private Map<String, Set<String>> anchors() {
         var known = anchors;
         if (known == null) {
             synchronized (this) {
@@ -42,88 +72,145 @@ public final class AnchorWords {
         return known;
     }
 
-    /** The rarest word of each name, by sound. */
-    private static Set<String> rarest(List<IndexedName> names) {
-        var words = new ArrayList<List<String>>(names.size());
+    private static Map<String, Set<String>> rarest(List<IndexedName> names) {
+        var words = new ArrayList<List<FoldedWord>>(names.size());
         Map<String, Integer> bearers = new HashMap<>(names.size());
         for (var name : names) {
-            var own = new ArrayList<String>(4);
-            for (var word : FoldedWord.of(name.text())) {
-                if (word.isDistinguishing() && word.text().length() >= SHORTEST) {
-                    own.add(word.sound());
-                    bearers.merge(word.sound(), 1, Integer::sum);
-                }
-            }
+            var own = FoldedWord.of(name.text()).stream()
+                    .filter(FoldedWord::isDistinguishing)
+                    .toList();
+            own.forEach(word -> bearers.merge(word.sound(), 1, Integer::sum));
             words.add(own);
         }
-        var rarest = new HashSet<String>(names.size());
+        var rarest = new HashMap<String, Set<String>>(names.size());
         for (var own : words) {
-            String best = null;
-            for (var word : own) {
-                boolean rarer = best == null
-                        || bearers.getOrDefault(word, 0) < bearers.getOrDefault(best, 0)
-                        || (bearers.getOrDefault(word, 0).equals(bearers.getOrDefault(best, 0))
-                                && word.length() > best.length());
-                best = rarer ? word : best;
-            }
-            if (best != null) {
-                rarest.add(best);
+            var anchor = rarest(own, bearers);
+            if (anchor != null) {
+                var others = rarest.computeIfAbsent(anchor.sound(), sound -> new HashSet<>(4));
+                own.stream().filter(word -> word != anchor).forEach(word -> others.add(word.sound()));
             }
         }
         return rarest;
     }
 
-    /** Runs of words around each anchor, the longer first; mostly none. Never fails. */
-    public List<String> around(String text) {
-        var ends = new ArrayList<int[]>();
-        for (int from = -1, i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isPart(text.charAt(i));
-            if (inside && from < 0) {
-                from = i;
-            } else if (!inside && from >= 0) {
-                ends.add(new int[] {from, i});
-                from = -1;
-            }
+    /** The rarest word of a name, and a long one if there is one; null when no word tells who it is. */
+    private static @Nullable FoldedWord rarest(List<FoldedWord> own, Map<String, Integer> bearers) {
+        FoldedWord best = null;
+        for (var word : own) {
+            best = best == null || isRarer(word, best, bearers) ? word : best;
         }
-        List<String> runs = List.of();
-        int found = 0;
-        for (int i = 0; i < ends.size() && found < MOST_ANCHORS; i++) {
-            if (isAnchor(text.substring(ends.get(i)[0], ends.get(i)[1]))) {
-                runs = runs.isEmpty() ? new ArrayList<>() : runs;
-                found++;
-                add(text, ends, i, runs);
-            }
-        }
-        return runs;
+        return best;
     }
 
-    private boolean isAnchor(String word) {
-        if (word.length() < SHORTEST) {
-            return false;
+    private static boolean isRarer(FoldedWord word, FoldedWord than, Map<String, Integer> bearers) {
+        boolean isLong = word.text().length() >= SHORTEST;
+        if (isLong != than.text().length() >= SHORTEST) {
+            return isLong;
         }
-        for (var folded : FoldedWord.of(word)) {
-            if (anchors().contains(folded.sound())) {
-                return true;
+        int fewer = bearers.getOrDefault(than.sound(), 0) - bearers.getOrDefault(word.sound(), 0);
+        return fewer > 0 || (fewer == 0 && word.sound().length() > than.sound().length());
+    }
+
+    /** Whether a text has an anchor; for nearly all texts this is all that is asked. */
+    public boolean isIn(String text) {
+        int from = -1;
+        boolean letters = false;
+        long hash = seed;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (TextWords.isPart(c)) {
+                from = from < 0 ? i : from;
+                letters |= c > '9';
+                hash = (hash ^ c) * PRIME;
+            } else if (from >= 0) {
+                boolean tells = letters ? i - from >= TextWords.SHORTEST : i - from <= LONGEST_NUMBER;
+                if (tells && isAnchor(text, from, i, hash)) {
+                    return true;
+                }
+                from = -1;
+                letters = false;
+                hash = seed;
             }
         }
         return false;
     }
 
-    private static void add(String text, List<int[]> ends, int anchor, List<String> runs) {
-        for (int from = Math.max(0, anchor - BEFORE); from <= anchor; from++) {
-            for (int to = Math.min(ends.size() - 1, anchor + BEHIND); to >= anchor; to--) {
-                var run = text.substring(ends.get(from)[0], ends.get(to)[1]);
-                if (!runs.contains(run)) {
-                    runs.add(run);
+    private boolean isAnchor(String text, int from, int to, long hash) {
+        int at = (int) (hash >>> 48);
+        if (noAnchors[at] == hash) {
+            return false;
+        }
+        for (var word : FoldedWord.of(text.substring(from, to))) {
+            if (anchors().containsKey(word.sound())) {
+                return true;
+            }
+        }
+        noAnchors[at] = hash;
+        return false;
+    }
+
+    /**
+     * Runs of words around each anchor, the longer first; mostly none. Never fails.
+     *
+     * @param loose whether any run around the first anchors counts; else each must begin and end with words of one listed name
+     */
+    public Runs around(String text, boolean loose) {
+        var words = new TextWords(text);
+        Set<String> runs = Set.of();
+        int found = 0;
+        int further = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var others = othersOf(words, i);
+            if (others == null) {
+                continue;
+            }
+            runs = runs.isEmpty() ? new LinkedHashSet<>() : runs;
+            if (loose && found++ < ANY_RUN) {
+                add(words, i, runs);
+            } else {
+                further += addTold(words, i, others, runs);
+                if (further > MOST_FURTHER) {
+                    return new Runs(List.copyOf(runs), false);
                 }
+            }
+        }
+        return runs.isEmpty() ? Runs.NONE : new Runs(List.copyOf(runs), true);
+    }
+
+    /** The other words of the names that a word is an anchor of; null when it is none. */
+    private @Nullable Set<String> othersOf(TextWords words, int at) {
+        for (var sound : words.sounds(at)) {
+            var others = anchors().get(sound);
+            if (others != null) {
+                return others;
+            }
+        }
+        return null;
+    }
+
+    private static void add(TextWords words, int anchor, Set<String> runs) {
+        int last = Math.min(words.size() - 1, anchor + BEHIND);
+        for (int from = Math.max(0, anchor - BEFORE); from <= anchor; from++) {
+            for (int to = last; to >= anchor; to--) {
+                runs.add(words.run(from, to));
             }
         }
     }
 
-    private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c)
-                || c == '\''
-                || c == '&'
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+    /** Adds the runs that begin and end with words of one listed name, and the legal form beside them. */
+    private static int addTold(TextWords words, int anchor, Set<String> others, Set<String> runs) {
+        int before = runs.size();
+        int last = Math.min(words.size() - 1, anchor + BEHIND);
+        for (int from = Math.max(0, anchor - BEFORE); from <= anchor; from++) {
+            for (int to = last; to >= anchor; to--) {
+                boolean told = to > from
+                        && (from == anchor || words.isOneOf(from, others))
+                        && (to == anchor || words.isOneOf(to, others));
+                if (told) {
+                    runs.add(words.runWithLegalForm(from, to));
+                }
+            }
+        }
+        return runs.size() - before;
     }
 }

@@ -35,6 +35,16 @@ public final class WebNames {
         return names;
     }
 
+    /** Whether a text may hold such an address: a point inside a word, with a letter behind it. */
+    public static boolean mayBeIn(String text) {
+        for (int at = text.indexOf('.', 1); at > 0 && at + 1 < text.length(); at = text.indexOf('.', at + 1)) {
+            if (Character.isLetter(text.charAt(at + 1)) && Character.isLetterOrDigit(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What may be somebody's name in the addresses of a text. Never fails. */
     public List<String> in(String text) {
         if (text.length() > LONGEST_TEXT || text.indexOf('.') < 0) {

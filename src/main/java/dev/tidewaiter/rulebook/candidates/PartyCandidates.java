@@ -1,10 +1,13 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +21,7 @@ final class PartyCandidates {
     /** Texts that may name a party in passing. */
     private static final Set<Field> IN_PASSING = EnumSet.of(
             Field.REMARKS,
+            Field.DESCRIPTION,
             Field.MARKS,
             Field.EMAIL,
             Field.WEBSITE,
@@ -41,6 +45,10 @@ final class PartyCandidates {
         var parties = line.parties();
         for (int i = 0; i < parties.size(); i++) {
             var matches = screen.matches(parties.get(i));
+            var name = parties.get(i).name();
+            if (name.isRead() && !Designations.isTakenApart(name)) {
+                facts.add(tooLong(name));
+            }
             for (var match : matches) {
                 facts.add(fact(match, i, on));
             }
@@ -52,17 +60,29 @@ final class PartyCandidates {
         }
     }
 
-    /** Parties that remarks, marks and addresses of the web name; each text counts as one more party. */
+    /** Parties that remarks, marks, addresses and the like name; each text counts as one more party. */
     void inPassing(GoodsLine line, LocalDate on, List<Fact> facts) {
         int party = line.parties().size();
         for (var value : line.values()) {
-            if (value.isRead() && IN_PASSING.contains(value.field())) {
-                for (var match : screen.mentionedIn(value)) {
+            if (value.isRead() && isInPassing(value.field())) {
+                var mentions = screen.mentionedIn(value);
+                for (var match : mentions.matches()) {
                     facts.add(fact(match, party, on));
+                }
+                if (!mentions.whole()) {
+                    facts.add(tooLong(value));
                 }
                 party++;
             }
         }
+    }
+
+    private static boolean isInPassing(Field field) {
+        return IN_PASSING.contains(field) || field.attribute() == Field.Attribute.ADDRESS;
+    }
+
+    private static Fact tooLong(Value text) {
+        return new DataQualityIssue(DataQualityIssue.Kind.TOO_LONG, "", text);
     }
 
     private PartyMatch fact(Match match, int party, LocalDate on) {

@@ -26,7 +26,9 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
         /** An ECCN that the tables do not hold, so that nobody can say here whether it needs a licence. */
         ECCN_NOT_HELD,
         /** Goods are described in a script that no word list knows. */
-        SCRIPT_NOT_READ
+        SCRIPT_NOT_READ,
+        /** A text is too long to be looked through wholly for names. */
+        TOO_LONG
     }
 
     public boolean lookAlike() {
@@ -51,6 +53,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
 
     public boolean scriptNotRead() {
         return kind == Kind.SCRIPT_NOT_READ;
+    }
+
+    public boolean tooLong() {
+        return kind == Kind.TOO_LONG;
     }
 
     public boolean name() {

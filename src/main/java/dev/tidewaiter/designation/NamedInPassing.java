@@ -1,0 +1,160 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.mention.AnchorWords;
+import dev.tidewaiter.designation.mention.LongCell;
+import dev.tidewaiter.designation.mention.WebNames;
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/**
+ * Whom a text names among other words: a remark, a mark on a package, a long cell. What it says must be a listed name from end to
+ * end, as anything may stand around it. Remembers what it found.
+ */
+final class NamedInPassing {
+
+    private static final int REMEMBERED = 20_000;
+
+    /** Words from which a cell for a party may hold somebody among others; hardly a name has as many. */
+    private static final int WORDS_OF_A_TEXT = 7;
+
+    private static final int LETTERS_OF_A_TEXT = 60;
+
+    /** Words that nobody else's name has side by side by chance. */
+    private static final int WORDS_OF_A_NAME = 3;
+
+    /**
+     * Whom a text names.
+     *
+     * @param compared the names, mostly none
+     * @param whole    whether all of the text was looked through; one made of words of listed names may hold too many
+     */
+    record Found(List<NameComparison> compared, boolean whole) {
+        static final Found NOBODY = new Found(List.of(), true);
+
+        Found only(Predicate<NameComparison> which) {
+            return compared.isEmpty()
+                    ? this
+                    : new Found(compared.stream().filter(which).toList(), whole);
+        }
+    }
+
+    private final AnchorWords anchors;
+    private final WebNames web;
+    private final BiFunction<String, Double, List<NameComparison>> like;
+    private final MatchThresholds thresholds;
+    private final ClearingCache<String, Found> loosely = new ClearingCache<>(REMEMBERED, text -> find(text, true));
+    private final ClearingCache<String, Found> strictly = new ClearingCache<>(REMEMBERED, text -> find(text, false));
+
+    /**
+     * Looks for the names of an index.
+     *
+     * @param like what a text is like at least so much
+     */
+    NamedInPassing(
+            List<IndexedName> names,
+            WebNames web,
+            BiFunction<String, Double, List<NameComparison>> like,
+            MatchThresholds thresholds) {
+        this.anchors = new AnchorWords(names);
+        this.web = web;
+        this.like = like;
+        this.thresholds = thresholds;
+    }
+
+    /** Whom a remark or the like names. */
+    Found in(String text) {
+        return mayName(text) ? loosely.get(text) : Found.NOBODY;
+    }
+
+    /** Whom the text of a field names. Goods bear the names of ships and short ones of firms, streets those of people. */
+    Found in(Value text) {
+        boolean goods = text.field() == Field.DESCRIPTION;
+        if (!goods && text.field().attribute() != Field.Attribute.ADDRESS) {
+            return in(text.text());
+        }
+        var found = mayName(text.text()) ? strictly.get(text.text()) : Found.NOBODY;
+        return found.only(comparison -> (goods && isPerson(comparison)) || isUnmistakable(comparison));
+    }
+
+    /** Whom a cell for a party names among other words; nobody where it is no longer than a name. */
+    List<NameComparison> inLong(String cell) {
+        if (!isText(cell) || !mayName(cell)) {
+            return List.of();
+        }
+        return LongCell.is(cell)
+                ? loosely.get(cell).compared()
+                : strictly.get(cell).only(NamedInPassing::isUnmistakable).compared();
+    }
+
+    private boolean mayName(String text) {
+        return anchors.isIn(text) || WebNames.mayBeIn(text);
+    }
+
+    private static boolean isText(String cell) {
+        int words = cell.length() > LETTERS_OF_A_TEXT ? WORDS_OF_A_TEXT : 1;
+        for (int i = 1; i < cell.length() && words < WORDS_OF_A_TEXT; i++) {
+            words += Character.isWhitespace(cell.charAt(i)) && !Character.isWhitespace(cell.charAt(i - 1)) ? 1 : 0;
+        }
+        return words >= WORDS_OF_A_TEXT;
+    }
+
+    private static boolean isPerson(NameComparison comparison) {
+        return comparison.listed().bearer() == IndexedName.Bearer.PERSON;
+    }
+
+    /** Whether a name is no part of a longer one by chance: it has its legal form beside it, or three words and all of them. */
+    private static boolean isUnmistakable(NameComparison comparison) {
+        int words = 0;
+        for (var part : comparison.parts()) {
+            if (part.kind() == NamePart.Kind.MISSING) {
+                return comparison.legalFormsAgree();
+            }
+            boolean counts =
+                    part.kind() != NamePart.Kind.LEGAL_FORM && !part.listed().isEmpty();
+            words += counts ? part.listed().split(" ", -1).length : 0;
+        }
+        return words >= WORDS_OF_A_NAME || comparison.legalFormsAgree();
+    }
+
+    private Found find(String text, boolean loose) {
+        var found = new ArrayList<NameComparison>(0);
+        var runs = anchors.around(text, loose);
+        for (var run : runs.texts()) {
+            add(run, comparison -> comparison.ownWords() > 1, found);
+        }
+        for (var name : web.in(text)) {
+            int letters = thresholds.ofPieces().letters();
+            add(
+                    name,
+                    comparison -> comparison.ownWords() > 1
+                            || comparison.listed().text().length() >= letters,
+                    found);
+        }
+        return new Found(List.copyOf(found), runs.whole());
+    }
+
+    private void add(String name, Predicate<NameComparison> tells, List<NameComparison> found) {
+        for (var comparison : like.apply(name, thresholds.person())) {
+            if (isNamed(comparison) && tells.test(comparison)) {
+                found.add(comparison);
+            }
+        }
+    }
+
+    private boolean isNamed(NameComparison comparison) {
+        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && comparison.score() >= thresholds.almostExact()
+                && comparison.distinctness() >= thresholds.ofPieces().distinctness()
+                && !comparison.onlyTradeWords();
+    }
+}

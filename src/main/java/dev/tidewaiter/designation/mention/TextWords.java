@@ -1,0 +1,106 @@
+package dev.tidewaiter.designation.mention;
+
+import dev.tidewaiter.names.search.FoldedWord;
+import java.util.Arrays;
+import java.util.Set;
+
+/** The words of a text of any length with their places in it; each is folded when somebody asks for its sound, and then once. */
+final class TextWords {
+
+    /** One letter is nobody's rarest word. */
+    static final int SHORTEST = 2;
+
+    /** The most words of a legal form. */
+    private static final int LEGAL_FORM = 3;
+
+    private static final String[] SILENT = {};
+
+    private final String text;
+
+    /** Where each word begins and ends, in pairs. */
+    private int[] ends = new int[32];
+
+    private int size;
+    private final String[][] sounds;
+
+    TextWords(String text) {
+        this.text = text;
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isPart(text.charAt(i));
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                add(from, i);
+                from = -1;
+            }
+        }
+        sounds = new String[size][];
+    }
+
+    private void add(int from, int to) {
+        if (2 * size == ends.length) {
+            ends = Arrays.copyOf(ends, 4 * size);
+        }
+        ends[2 * size] = from;
+        ends[2 * size + 1] = to;
+        size++;
+    }
+
+    static boolean isPart(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '&';
+        }
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The text from the beginning of a word to the end of another. */
+    String run(int from, int to) {
+        return text.substring(ends[2 * from], ends[2 * to + 1]);
+    }
+
+    /** The same with the words of a legal form in front of it and behind it. */
+    String runWithLegalForm(int from, int to) {
+        int first = from;
+        while (first > Math.max(0, from - LEGAL_FORM) && isLegalForm(first - 1)) {
+            first--;
+        }
+        int last = to;
+        while (last < Math.min(size - 1, to + LEGAL_FORM) && isLegalForm(last + 1)) {
+            last++;
+        }
+        return run(first, last);
+    }
+
+    private boolean isLegalForm(int at) {
+        var words = FoldedWord.of(run(at, at));
+        return !words.isEmpty() && words.stream().allMatch(FoldedWord::isLegalForm);
+    }
+
+    /** How a word sounds; several where characters run on without a blank, none where it is too short to tell anybody. */
+    String[] sounds(int at) {
+        var known = sounds[at];
+        if (known == null) {
+            boolean silent = ends[2 * at + 1] - ends[2 * at] < SHORTEST;
+            known = silent
+                    ? SILENT
+                    : FoldedWord.of(run(at, at)).stream().map(FoldedWord::sound).toArray(String[]::new);
+            sounds[at] = known;
+        }
+        return known;
+    }
+
+    /** Whether a word sounds like one of some words. */
+    boolean isOneOf(int at, Set<String> others) {
+        for (var sound : sounds(at)) {
+            if (others.contains(sound)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
