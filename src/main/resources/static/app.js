@@ -12,11 +12,71 @@ const typing = target => target.closest("input:not([type=checkbox]):not([type=ra
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
   if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
-  if (typing(event.target) || document.querySelector("dialog[open]") && event.key !== "?") return;
+  if (typing(event.target) || document.querySelector("dialog[open]")) return;
+  if (event.key === "Enter" && event.target.closest("a, button, input, summary, select")) return;
   const pressed = [...document.querySelectorAll("[data-key]")].find(each =>
     each.dataset.key === event.key && !each.disabled && each.getClientRects().length > 0);
   if (!pressed) return;
   event.preventDefault();
-  if (pressed.matches("input:not([type=checkbox]):not([type=radio]), textarea, select")) pressed.focus();
-  else pressed.click();
+  pressed.focus({ preventScroll: pressed.matches("a") }); // who goes on with Enter or the arrows starts from there
+  if (!pressed.matches("[data-focus], input:not([type=checkbox]):not([type=radio]), textarea, select")) pressed.click();
 });
+
+// The row that is chosen in a list is the one that stands beside it.
+const follow = () => {
+  const chosen = document.querySelector("#detail[data-finding]")?.dataset.finding;
+  for (const row of document.querySelectorAll("tr[data-finding]")) {
+    if (row.dataset.finding === chosen) {
+      row.setAttribute("aria-selected", "true");
+      row.scrollIntoView({ block: "nearest" });
+    } else row.removeAttribute("aria-selected");
+  }
+};
+
+// A dialog that a page shows plainly without scripts. All of a page's boxes at once.
+document.addEventListener("click", event => {
+  const opener = event.target.closest("[data-dialog]");
+  const closer = event.target.closest("[data-close]");
+  if (opener) document.getElementById(opener.dataset.dialog).showModal();
+  if (closer) closer.closest("dialog").close();
+  if (opener || closer) event.preventDefault();
+});
+document.addEventListener("change", event => {
+  const all = event.target.dataset.all;
+  if (all) for (const box of document.getElementsByName(all)) box.checked = event.target.checked;
+});
+
+// What somebody types into an answer stays until it is recorded: past a session that ends, a tab that is closed by mistake and opened again.
+const DRAFT = "tidewaiter-draft-";
+const drafted = form => [...form.elements].filter(each => each.name && each.type !== "hidden" && each.type !== "submit");
+const keep = form => sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(
+  drafted(form).map(each => [each.name, each.type === "radio" || each.type === "checkbox" ? (each.checked ? each.value : null) : each.value])));
+const restore = () => {
+  for (const told of document.querySelectorAll("[data-sent]")) sessionStorage.removeItem(DRAFT + told.dataset.sent);
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    const kept = JSON.parse(sessionStorage.getItem(DRAFT + form.dataset.draft) || "[]");
+    for (const [name, value] of kept) {
+      for (const each of drafted(form).filter(one => one.name === name)) {
+        if (each.type === "radio" || each.type === "checkbox") each.checked ||= value !== null && each.value === value;
+        else if (!each.value) each.value = value;
+        if (each.value && each.closest("details")) each.closest("details").open = true;
+      }
+    }
+  }
+};
+document.addEventListener("input", event => {
+  const form = event.target.closest("form[data-draft]");
+  if (!form) return;
+  // An answer brings its usual reason, unless somebody has typed another.
+  const usual = [...form.querySelectorAll("[data-reason]")].map(each => each.dataset.reason);
+  const reason = form.elements.reason;
+  if (event.target.dataset.reason !== undefined && (!reason.value || usual.includes(reason.value))) reason.value = event.target.dataset.reason;
+  keep(form);
+});
+document.addEventListener("submit", event => {
+  if (event.target.getAttribute("action")?.startsWith("/logout")) {
+    Object.keys(sessionStorage).filter(each => each.startsWith(DRAFT)).forEach(each => sessionStorage.removeItem(each));
+  }
+});
+for (const moment of ["DOMContentLoaded", "htmx:afterSettle"]) document.addEventListener(moment, () => { follow(); restore(); });
+if (document.readyState !== "loading") { follow(); restore(); }

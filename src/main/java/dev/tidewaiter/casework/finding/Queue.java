@@ -66,6 +66,11 @@ public final class Queue {
                 counted == null ? Map.of() : counted.facets());
     }
 
+    /** Behind which the findings come that follow one in the order; it need not pass any filter. */
+    public static String placeOf(StoredFinding finding) {
+        return Severities.rank(finding.severity()) + "-" + finding.id();
+    }
+
     /** Takes in what was committed since the last time. The first time that is everything. */
     public void catchUp() {
         long last = database.jdbc()
@@ -100,8 +105,11 @@ public final class Queue {
         var taken = new int[1];
         database.jdbc()
                 .sql("""
-                        select id, rank, state, severity, rule, list, destination, sender, file_name, last_run, change from finding
-                        where change > :change or (change = :change and id > :id) order by change, id limit :most""")
+                        select f.id, f.rank, f.state, f.severity, f.rule, f.list, f.destination, f.sender, f.file_name, f.last_run, f.party,
+                          case when f.state = 'PROPOSED' then
+                            (select d.proposed_by from decision d where d.id = f.last_decision) end, f.change
+                        from finding f where f.change > :change or (f.change = :change and f.id > :id)
+                        order by f.change, f.id limit :most""")
                 .param("change", change)
                 .param("id", lastId)
                 .param("most", AT_ONCE)
@@ -117,8 +125,10 @@ public final class Queue {
                             row.getString(7),
                             row.getString(8),
                             row.getString(9),
-                            row.getString(10));
-                    change = row.getLong(11);
+                            row.getString(10),
+                            row.getString(11),
+                            Objects.requireNonNullElse(row.getString(12), ""));
+                    change = row.getLong(13);
                     taken[0]++;
                 });
         return taken[0];

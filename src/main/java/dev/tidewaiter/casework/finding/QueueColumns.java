@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,25 +23,35 @@ import org.jspecify.annotations.Nullable;
 final class QueueColumns {
 
     private static final Facet[] FACETS = Facet.values();
+
+    /** Columns that are asked about and not counted, behind those of the facets. */
+    private static final int PARTY = FACETS.length;
+
+    private static final int PROPOSER = FACETS.length + 1;
+    private static final int COLUMNS = FACETS.length + 2;
+    private static final int[] SEARCHED = {PARTY, Facet.SENDER.column(), Facet.FILE.column()};
+
     private static final int FIRST_ROOM = 1 << 10;
 
     private int size;
     private long[] high = new long[FIRST_ROOM];
     private long[] low = new long[FIRST_ROOM];
     private byte[] rank = new byte[FIRST_ROOM];
-    private final int[][] codes = new int[FACETS.length][FIRST_ROOM];
+    private final int[][] codes = new int[COLUMNS][FIRST_ROOM];
     private final List<Map<String, Integer>> codeOf = new ArrayList<>();
     private final List<List<String>> valueOf = new ArrayList<>();
+    private final List<QueueTexts> texts = new ArrayList<>();
 
     /** Open addressing over ids: place in the columns plus one, 0 for free. */
     private int[] places = new int[FIRST_ROOM * 2];
 
-    private final @Nullable ByValue[] byValue = new ByValue[FACETS.length];
+    private final @Nullable ByValue[] byValue = new ByValue[COLUMNS];
 
     QueueColumns() {
-        for (int i = 0; i < FACETS.length; i++) {
+        for (int i = 0; i < COLUMNS; i++) {
             codeOf.add(new HashMap<>());
             valueOf.add(new ArrayList<>());
+            texts.add(new QueueTexts(valueOf.get(i)));
         }
     }
 
@@ -48,14 +59,14 @@ final class QueueColumns {
         return size;
     }
 
-    /** Puts a finding in, or in its place. */
+    /** Puts a finding in, or in its place; the values are those of the facets, the party, and who proposed the answer that waits. */
     void put(String id, int rankOf, String... values) {
         long idHigh = HexFormat.fromHexDigitsToLong(id, 0, 16);
         long idLow = HexFormat.fromHexDigitsToLong(id, 16, 32);
         int at = place(idHigh, idLow);
         Arrays.fill(byValue, null);
         rank[at] = (byte) rankOf;
-        for (int i = 0; i < FACETS.length; i++) {
+        for (int i = 0; i < COLUMNS; i++) {
             codes[i][at] = code(i, values[i]);
         }
     }
@@ -106,29 +117,42 @@ final class QueueColumns {
         }
     }
 
-    /** A facet that is filtered: which of its codes are wanted. */
-    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
-    private record Narrowed(int facet, int[] codes, boolean[] wanted, int count) {}
-
-    /** The filtered facets, the one that lets the fewest values through first: most findings fail early. */
-    private Narrowed[] narrowed(QueueFilter filter) {
-        return filter.wanted().entrySet().stream()
-                .map(one -> narrowed(one.getKey().column(), one.getValue()))
-                .sorted(Comparator.comparingDouble(one -> (double) one.count() / one.wanted().length))
-                .toArray(Narrowed[]::new);
+    private QueueSieve sieve(QueueFilter filter) {
+        var narrowed = new ArrayList<QueueSieve.Narrowed>();
+        filter.wanted().forEach((facet, values) -> narrowed.add(narrowed(facet.column(), values)));
+        if (!filter.notProposedBy().isEmpty()) {
+            narrowed.add(proposedByOthers(filter.notProposedBy()));
+        }
+        return new QueueSieve(
+                narrowed, filter.words().stream().map(this::searched).toList());
     }
 
-    private Narrowed narrowed(int facet, Set<String> values) {
-        var wanted = new boolean[valueOf.get(facet).size()];
+    private QueueSieve.Narrowed narrowed(int column, Set<String> values) {
+        var wanted = new boolean[valueOf.get(column).size()];
         int count = 0;
         for (var value : values) {
-            var code = codeOf.get(facet).get(value);
+            var code = codeOf.get(column).get(value);
             if (code != null) {
                 wanted[code] = true;
                 count++;
             }
         }
-        return new Narrowed(facet, codes[facet], wanted, count);
+        return new QueueSieve.Narrowed(column, codes[column], wanted, count);
+    }
+
+    private QueueSieve.Narrowed proposedByOthers(String account) {
+        var proposers = new HashSet<>(valueOf.get(PROPOSER));
+        proposers.removeAll(Set.of("", account));
+        return narrowed(PROPOSER, proposers);
+    }
+
+    private QueueSieve.Searched searched(String word) {
+        var searched = new QueueSieve.Narrowed[SEARCHED.length];
+        for (int i = 0; i < SEARCHED.length; i++) {
+            var holding = texts.get(SEARCHED[i]).holding(word);
+            searched[i] = new QueueSieve.Narrowed(SEARCHED[i], codes[SEARCHED[i]], holding, holding.length);
+        }
+        return new QueueSieve.Searched(searched);
     }
 
     /** How many findings pass a filter, and of them how many have each value of each facet, the most frequent first. */
@@ -136,7 +160,7 @@ final class QueueColumns {
 
     /** Counts what passes all filters, by some facets. */
     Counted count(QueueFilter filter, Collection<Facet> by, int most) {
-        var narrowed = narrowed(filter);
+        var sieve = sieve(filter);
         var wanted = by.toArray(Facet[]::new);
         var counts = new int[wanted.length][];
         var counted = new int[wanted.length][];
@@ -145,11 +169,11 @@ final class QueueColumns {
             counted[facet] = codes[wanted[facet].column()];
         }
         long total = 0;
-        var candidates = candidates(narrowed);
+        var candidates = candidates(sieve);
         for (var range : candidates.ranges) {
             for (int at = range.from; at < range.to; at++) {
                 int i = candidates.places == null ? at : candidates.places[at];
-                if (passes(narrowed, i)) {
+                if (sieve.passes(i)) {
                     total++;
                     for (int facet = 0; facet < counts.length; facet++) {
                         counts[facet][counted[facet][i]]++;
@@ -171,15 +195,15 @@ final class QueueColumns {
     private record Candidates(int @Nullable [] places, List<Range> ranges) {}
 
     /** The values of the filtered facet that the fewest findings have. */
-    private Candidates candidates(Narrowed[] narrowed) {
+    private Candidates candidates(QueueSieve sieve) {
         var best = new Candidates(null, List.of(new Range(0, size)));
         long fewest = size / 2;
-        for (var one : narrowed) {
-            var by = ByValue.of(this, one.facet);
+        for (var one : sieve.narrowed()) {
+            var by = ByValue.of(this, one.column());
             var ranges = new ArrayList<Range>();
             long count = 0;
-            for (int code = 0; code < one.wanted.length; code++) {
-                if (one.wanted[code]) {
+            for (int code = 0; code < one.wanted().length; code++) {
+                if (one.wanted()[code]) {
                     ranges.add(new Range(by.from[code], by.from[code + 1]));
                     count += by.from[code + 1] - by.from[code];
                 }
@@ -248,16 +272,16 @@ final class QueueColumns {
 
     /** The first findings behind a place in the order, worst first. */
     List<QueuePlace> page(QueueFilter filter, @Nullable QueuePlace after, int most) {
-        var narrowed = narrowed(filter);
+        var sieve = sieve(filter);
         var first = new PriorityQueue<QueuePlace>(Comparator.reverseOrder());
         var last = LAST;
-        var candidates = candidates(narrowed);
+        var candidates = candidates(sieve);
         for (var range : candidates.ranges) {
             for (int at = range.from; at < range.to; at++) {
                 int i = candidates.places == null ? at : candidates.places[at];
                 if (!last.isBefore(rank[i], high[i], low[i])
                         && (after == null || after.isBefore(rank[i], high[i], low[i]))
-                        && passes(narrowed, i)) {
+                        && sieve.passes(i)) {
                     first.add(new QueuePlace(rank[i], high[i], low[i]));
                     if (first.size() > most) {
                         first.remove();
@@ -271,13 +295,4 @@ final class QueueColumns {
 
     /** Behind all findings. */
     private static final QueuePlace LAST = new QueuePlace(Byte.MAX_VALUE, -1, -1);
-
-    private static boolean passes(Narrowed[] narrowed, int at) {
-        for (var one : narrowed) {
-            if (!one.wanted[one.codes[at]]) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -1,15 +1,21 @@
 package dev.tidewaiter.casework.finding;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What of the queue is wanted: of each facet that is named, any of some values.
+ * What of the queue is wanted: of each facet that is named, any of some values; and what is said besides.
  *
- * @param wanted the values by facet; a facet that is not there lets everything through
+ * @param wanted        the values by facet; a facet that is not there lets everything through
+ * @param text          words that all stand in the party's name, the sender's or the file's; empty lets everything through
+ * @param notProposedBy wants only what somebody else than this account has proposed; empty lets everything through
  */
-public record QueueFilter(Map<Facet, Set<String>> wanted) {
+public record QueueFilter(Map<Facet, Set<String>> wanted, String text, String notProposedBy) {
+
+    private static final int MOST_WORDS = 6;
 
     public QueueFilter {
         var copy = new EnumMap<Facet, Set<String>>(Facet.class);
@@ -17,11 +23,32 @@ public record QueueFilter(Map<Facet, Set<String>> wanted) {
         wanted = copy;
     }
 
+    public QueueFilter(Map<Facet, Set<String>> wanted) {
+        this(wanted, "", "");
+    }
+
     /** The same with everything of one facet let through. */
     QueueFilter without(Facet facet) {
         var wider = new EnumMap<Facet, Set<String>>(Facet.class);
         wider.putAll(wanted);
         wider.remove(facet);
-        return new QueueFilter(wider);
+        return new QueueFilter(wider, text, notProposedBy);
+    }
+
+    /** The same with only some values of one facet let through. */
+    public QueueFilter with(Facet facet, Set<String> values) {
+        var other = new EnumMap<Facet, Set<String>>(Facet.class);
+        other.putAll(wanted);
+        other.put(facet, values);
+        return new QueueFilter(other, text, notProposedBy);
+    }
+
+    /** What is searched for, word by word; further words are not asked. */
+    List<String> words() {
+        return Arrays.stream(QueueTexts.folded(text).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
     }
 }

@@ -50,6 +50,22 @@ public final class StoredFindings {
                 .list();
     }
 
+    /** How many findings {@link #openLike} would give, the one itself among them where it is open. */
+    public long countOpenLike(StoredFinding one) {
+        return database.jdbc()
+                .sql("""
+                        select count(*) from finding where party_key = :party and list = :list and entry = :entry and rule = :rule
+                          and party_then = :then and entry_then = :entryThen and state = 'OPEN'""")
+                .param("party", one.partyKey())
+                .param("list", one.list())
+                .param("entry", one.entry())
+                .param("rule", one.rule())
+                .param("then", one.partyThen())
+                .param("entryThen", one.entryThen())
+                .query(Long.class)
+                .single();
+    }
+
     /** What nobody has answered yet about the same party as it stands there, the same entry and the same rule. */
     public List<StoredFinding> openLike(StoredFinding one, int most) {
         return database.jdbc()
@@ -80,6 +96,24 @@ public final class StoredFindings {
                 .map(LineAsRead::parse);
     }
 
+    /** The lines that some were last seen on, by finding; one whose line is not kept is left out. */
+    public Map<String, LineAsRead> linesOf(Collection<StoredFinding> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .jdbc()
+                .sql("""
+                        select f.id, s.as_read from finding f
+                          join screened_line s on s.run = f.last_run and s.file = f.last_file and s.number = f.last_number
+                        where f.id in (:ids) and s.as_read <> ''""")
+                .param("ids", some.stream().map(StoredFinding::id).toList())
+                .query((row, n) -> Map.entry(row.getString(1), LineAsRead.parse(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Whether the run that saw it last begins again after a stop and has not come to its line yet. */
     public boolean isReadAgain(StoredFinding finding) {
         return database.jdbc()
@@ -92,6 +126,21 @@ public final class StoredFindings {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Entries and parties as they stood, by their hashes. */
+    public Map<String, AsThen> thens(Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .jdbc()
+                .sql("select hash, json from as_then where hash in (:hashes)")
+                .param("hashes", hashes)
+                .query((row, n) -> Map.entry(row.getString(1), AsThen.parse(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** An entry or a party as it stood, by its hash. */

@@ -3,8 +3,11 @@ package dev.tidewaiter.casework.people;
 import dev.tidewaiter.casework.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts as they are stored. Each method is one statement; who calls it opens the transaction. */
@@ -46,6 +49,17 @@ final class AccountTable {
                 .param("subject", subject)
                 .query(AccountTable::account)
                 .optional();
+    }
+
+    Map<String, String> names(Collection<String> ids) {
+        return database
+                .jdbc()
+                .sql("select id, coalesce(nullif(display_name, ''), name) from account where id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Account> all() {

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.store.Database;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public final class Accounts {
     /** An account by its id. */
     public Optional<Account> find(String id) {
         return table.byId(id);
+    }
+
+    /** The names of some accounts, by id. */
+    public Map<String, String> names(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : table.names(ids);
     }
 
     /** All accounts, by name. */

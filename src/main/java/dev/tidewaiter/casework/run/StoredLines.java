@@ -2,6 +2,7 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.store.Database;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of runs that are not clear, as they were written. */
 public final class StoredLines {
@@ -27,6 +28,17 @@ public final class StoredLines {
      * @param json as {@code docs/reference/findings.schema.json} describes it
      */
     public record StoredLine(After at, String json) {}
+
+    /** A line by its place; empty where none is kept there. */
+    public Optional<StoredLine> find(String run, After at) {
+        return database.jdbc()
+                .sql("select json from screened_line where run = :run and file = :file and number = :number")
+                .param("run", run)
+                .param("file", at.file())
+                .param("number", at.number())
+                .query((row, n) -> new StoredLine(at, row.getString("json")))
+                .optional();
+    }
 
     /** The next lines of a run, in the order of files and rows. */
     public List<StoredLine> page(String run, After after, int most) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.api;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.Attachments;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
+import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
@@ -36,6 +37,11 @@ class CaseworkBeans {
     @Bean
     Decisions decisions(Database database, Clock clock, AuditLog audit) {
         return new Decisions(database, clock, audit);
+    }
+
+    @Bean
+    DecisionHistory decisionHistory(Database database) {
+        return new DecisionHistory(database);
     }
 
     @Bean

@@ -129,6 +129,14 @@ public class Jobs {
         return cancelled;
     }
 
+    /** A file as it was uploaded, while it is kept. */
+    public Optional<Path> input(StoredRun job, int number) {
+        return job.files().stream()
+                .filter(file -> file.number() == number)
+                .findFirst()
+                .flatMap(file -> there(folder(job.id()).input(number, file.name())));
+    }
+
     /** The lines of a file that are there so far; absent before its turn. */
     public Optional<Path> lines(String id, int number) {
         return there(folder(id).lines(number));

@@ -26,7 +26,9 @@ class KnownCaller {
                             caller.role(),
                             caller.may(Permission.READ),
                             caller.may(Permission.AUDIT),
-                            caller.may(Permission.ADMINISTER)));
+                            caller.may(Permission.ADMINISTER),
+                            caller.may(Permission.DECIDE),
+                            caller.may(Permission.APPROVE)));
         }
     }
 
@@ -39,6 +41,16 @@ class KnownCaller {
      * @param reads        whether it may do more than choose a password
      * @param audits      whether it may see the audit log
      * @param administers  whether it keeps the accounts
+     * @param decides      whether it answers findings
+     * @param approves     whether it approves what others answered
      */
-    record Person(String account, String name, AccountRole role, boolean reads, boolean audits, boolean administers) {}
+    record Person(
+            String account,
+            String name,
+            AccountRole role,
+            boolean reads,
+            boolean audits,
+            boolean administers,
+            boolean decides,
+            boolean approves) {}
 }

@@ -63,7 +63,10 @@ class CaseworkPagesTests {
         var bob = loggedIn(AccountRole.APPROVER);
         var asked = bob.follow(page.at());
         var approved = bob.send(asked, asked.at().getPath() + "/approval", Map.of("approve", "true", "note", "seen"));
-        assertThat(approved.text()).contains(": settled.").contains("in force").contains("seen");
+        assertThat(approved.text())
+                .contains("<b>settled</b>")
+                .contains("in force")
+                .contains("seen");
         assertThat(ann.get("/queue?state=SETTLED").text()).contains(page.at().getPath());
     }
 
@@ -73,26 +76,42 @@ class CaseworkPagesTests {
         var bob = loggedIn(AccountRole.OFFICER);
         var bobsPage = bob.follow(page.at());
         decide(ann, page, "PERMITTED", "");
-        var told = decide(bob, bobsPage, "CONFIRMED", "");
-        assertThat(told.status()).isEqualTo(200);
-        assertThat(told.text()).contains("Somebody has answered this finding in the meantime");
+        var told = decide(bob, bobsPage, "CONFIRMED", "see the type plate");
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.text())
+                .contains("Somebody has answered this finding in the meantime")
+                .contains("It is as the rule says, and permitted") // what the first decided
+                .contains("see the type plate"); // what the second typed
+        var again = bob.send(told, told.at().getPath(), Map.of("answer", "CONFIRMED", "reason", "type plate"));
+        assertThat(again.status()).as("now that it was seen").isEqualTo(200);
     }
 
     @Test
     void whatCannotBeDecidedIsToldOnThePage() {
         var page = finding(ann);
-        assertThat(decide(ann, page, "PERMITTED", "n".repeat(10_001)).text())
+        var tooLong = decide(ann, page, "PERMITTED", "n".repeat(10_001));
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(tooLong.text())
                 .contains("at most 10,000 fit")
-                .contains(": open.");
+                .contains("<b>open</b>")
+                .contains("n".repeat(10_001));
         for (var answer : new String[] {"SHIP IT", ""}) {
             var refused = decide(ann, page, answer, "");
             assertThat(refused.status()).isEqualTo(400);
-            assertThat(refused.text()).contains("not understood").doesNotContain("Exception");
+            assertThat(refused.text())
+                    .contains("choose one of the answers")
+                    .contains(LICENCE)
+                    .doesNotContain("Exception");
         }
         var large = decide(ann, page, "PERMITTED", "n".repeat(1 << 20));
         assertThat(large.status()).isBetween(400, 413);
         assertThat(large.text()).contains("<h1").doesNotContain("Exception");
-        assertThat(ann.follow(page.at()).text()).contains(": open.");
+        assertThat(ann.follow(page.at()).text()).contains("<b>open</b>");
+        var forged = ann.post(
+                page.at().resolve(page.form(page.at().getPath() + "/decisions")),
+                Map.of("answer", "PERMITTED", "reason", LICENCE, "after", "' or 1=1"));
+        assertThat(forged.status()).isEqualTo(409);
+        assertThat(forged.text()).contains("not as it was when you looked").contains(LICENCE);
     }
 
     @Test

@@ -1,0 +1,69 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+
+/** What was decided before, for somebody who decides now. */
+public final class DecisionHistory {
+
+    private final Database database;
+
+    public DecisionHistory(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A finding that a decision answers, and how it was then.
+     *
+     * @param finding   the finding's id
+     * @param severity  how bad it was
+     * @param entryThen the hash of the list's entry
+     * @param decision  the decision
+     */
+    public record Answered(String finding, String severity, String entryThen, Decision decision) {
+
+        private static Answered of(ResultSet row) throws SQLException {
+            return new Answered(
+                    row.getString("covered"),
+                    row.getString("severity_then"),
+                    row.getString("covered_entry"),
+                    Decision.of(row));
+        }
+    }
+
+    /** All that was decided about some findings, the oldest first. */
+    public List<Answered> about(Collection<String> findings) {
+        return findings.isEmpty()
+                ? List.of()
+                : database.jdbc()
+                        .sql("""
+                                select d.*, c.finding as covered, c.severity as severity_then, c.entry_then as covered_entry
+                                from decision_covers c join decision d on d.id = c.decision
+                                where c.finding in (:findings) order by d.proposed_at, d.id""")
+                        .param("findings", findings)
+                        .query((row, n) -> Answered.of(row))
+                        .list();
+    }
+
+    /** The newest answers about a party on other lines, each decision once. */
+    public List<Answered> aboutParty(String partyKey, String line, int most) {
+        return partyKey.isEmpty()
+                ? List.of()
+                : database.jdbc()
+                        .sql("""
+                                select d.*, f.id as covered, c.severity as severity_then, c.entry_then as covered_entry
+                                from (select last_decision, min(id) as id from finding
+                                    where party_key = :party and last_decision <> '' and line <> :line group by last_decision) f
+                                  join decision d on d.id = f.last_decision
+                                  join decision_covers c on c.decision = d.id and c.finding = f.id
+                                order by d.proposed_at desc, d.id limit :most""")
+                        .param("party", partyKey)
+                        .param("line", line)
+                        .param("most", most)
+                        .query((row, n) -> Answered.of(row))
+                        .list();
+    }
+}

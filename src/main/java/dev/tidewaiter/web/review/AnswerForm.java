@@ -1,0 +1,58 @@
+package dev.tidewaiter.web.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form under a finding: to answer it, or to approve what somebody else answered.
+ *
+ * @param decides whether the person may answer it
+ * @param choices the answers that it can have
+ * @param after   the decision that the person has seen last; empty for none
+ * @param two     whether a second person has to approve
+ * @param like    how many others an answer for all would settle; 0 where that is not offered
+ * @param draft   what was typed already
+ * @param waiting the answer that waits for a second person; null for none
+ * @param own     whether the person gave that answer
+ * @param may     whether the person may approve it
+ * @param refused why an answer was not taken; null where none was refused
+ */
+record AnswerForm(
+        boolean decides,
+        List<Choice> choices,
+        String after,
+        boolean two,
+        long like,
+        Draft draft,
+        @Nullable GivenAnswer waiting,
+        boolean own,
+        boolean may,
+        @Nullable Refusal refused) {
+
+    /**
+     * An answer that may be given.
+     *
+     * @param answer the answer
+     * @param reason what is usually the reason, as far as the finding says it; empty where the person has to say
+     */
+    record Choice(String answer, String reason) {}
+
+    /**
+     * Why an answer was not taken.
+     *
+     * @param message the message's key
+     * @param first   what stands in it
+     * @param second  what else stands in it
+     * @param now     what somebody else answered in the meantime; null for nothing
+     */
+    record Refusal(
+            String message,
+            Object first,
+            Object second,
+            @Nullable GivenAnswer now) {
+
+        static Refusal of(String message) {
+            return new Refusal(message, "", "", null);
+        }
+    }
+}

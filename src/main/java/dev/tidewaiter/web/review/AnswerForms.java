@@ -1,0 +1,68 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.web.review.AnswerForm.Choice;
+import dev.tidewaiter.web.review.AnswerForm.Refusal;
+import dev.tidewaiter.web.security.Caller;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the form under a finding for whoever looks. */
+@Component
+class AnswerForms {
+
+    private final StoredFindings findings;
+    private final Decisions decisions;
+    private final GivenAnswers answers;
+    private final UsualReasons reasons;
+
+    AnswerForms(StoredFindings findings, Decisions decisions, GivenAnswers answers, UsualReasons reasons) {
+        this.findings = findings;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.reasons = reasons;
+    }
+
+    AnswerForm of(LineDetail detail, Caller caller, Draft draft, @Nullable Refusal refused) {
+        var finding = detail.finding();
+        var proposed = finding.state() == FindingState.PROPOSED
+                ? decisions
+                        .find(finding.lastDecision())
+                        .filter(decision -> decision.state() == DecisionState.PROPOSED)
+                        .orElse(null)
+                : null;
+        boolean own = proposed != null && proposed.proposedBy().equals(caller.account());
+        boolean offersAll = !finding.list().isEmpty() && finding.state() != FindingState.NOTED;
+        return new AnswerForm(
+                caller.may(Permission.DECIDE) && finding.state() != FindingState.NOTED,
+                choices(finding, detail.card()),
+                finding.lastDecision(),
+                finding.needsTwo(),
+                offersAll ? others(finding) : 0,
+                draft,
+                proposed == null ? null : answers.of(proposed),
+                own,
+                proposed != null && !own && caller.may(Permission.APPROVE),
+                refused);
+    }
+
+    private long others(StoredFinding finding) {
+        return findings.countOpenLike(finding) - (finding.state() == FindingState.OPEN ? 1 : 0);
+    }
+
+    private List<Choice> choices(StoredFinding finding, FindingCard card) {
+        return Arrays.stream(DecisionAnswer.values())
+                .filter(answer ->
+                        answer != DecisionAnswer.NOT_A_MATCH || !finding.list().isEmpty())
+                .map(answer -> new Choice(answer.name(), reasons.of(answer, card)))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.web.review.FacetView.FacetValue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the values of a facet are called: a rule by the question it asks, a country by its name. */
+@Component
+class FacetLabels {
+
+    /** The facets that a page shows, in this order. */
+    static final List<Facet> SHOWN =
+            List.of(Facet.SEVERITY, Facet.RULE, Facet.LIST, Facet.DESTINATION, Facet.SENDER, Facet.FILE, Facet.STATE);
+
+    private static final int MOST = 20;
+    private static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", "CANNOT_CHECK", "REVIEW", "INFO");
+
+    private final EngineInForce engine;
+    private final MessageSource messages;
+    private final CountryLabels countries;
+    private volatile Questions questions = new Questions("", Map.of());
+
+    FacetLabels(EngineInForce engine, MessageSource messages, CountryLabels countries) {
+        this.engine = engine;
+        this.messages = messages;
+        this.countries = countries;
+    }
+
+    /** The questions of a rulebook's rules, by their ids. */
+    private record Questions(String rulebook, Map<String, String> byRule) {}
+
+    /** The counts that a page shows: verdicts the worst first, others the most frequent first. */
+    List<Count> ordered(Facet facet, List<Count> counts) {
+        return facet == Facet.SEVERITY
+                ? counts.stream()
+                        .sorted(Comparator.comparingInt(count -> WORST_FIRST.indexOf(count.value())))
+                        .toList()
+                : counts.subList(0, Math.min(counts.size(), MOST));
+    }
+
+    FacetValue value(Facet facet, Count count, boolean chosen) {
+        var value = count.value();
+        return switch (facet) {
+            case SEVERITY -> named(count, "verdict.", chosen);
+            case STATE -> named(count, "state.", chosen);
+            case RULE -> new FacetValue(value, question(value), Locale.ENGLISH.getLanguage(), count.count(), chosen);
+            case DESTINATION -> new FacetValue(value, countries.of(value), "", count.count(), chosen);
+            default -> new FacetValue(value, value, "", count.count(), chosen);
+        };
+    }
+
+    private FacetValue named(Count count, String key, boolean chosen) {
+        var label = messages.getMessage(key + count.value(), null, count.value(), LocaleContextHolder.getLocale());
+        return new FacetValue(count.value(), label == null ? count.value() : label, "", count.count(), chosen);
+    }
+
+    /** What a rule asks; its id where no rule in force is called so. */
+    String question(String rule) {
+        var rulebook = engine.get().rulebook();
+        var known = questions;
+        if (!known.rulebook().equals(rulebook.sha256())) {
+            known = new Questions(
+                    rulebook.sha256(),
+                    rulebook.rules().stream()
+                            .collect(Collectors.toMap(one -> one.id(), one -> one.asks(), (first, again) -> first)));
+            questions = known;
+        }
+        return known.byRule().getOrDefault(rule, rule);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tidewaiter.web.review;
+
+import java.util.List;
+
+/**
+ * A facet beside the list.
+ *
+ * @param name   its name in addresses
+ * @param values the values to choose from, the first ones shown, the others behind a fold
+ */
+record FacetView(String name, List<FacetValue> values) {
+
+    private static final int SHOWN = 6;
+
+    /**
+     * A value.
+     *
+     * @param value   as it is in addresses
+     * @param label   as people call it
+     * @param speaks  the language of the label; empty for the page's
+     * @param count   how many findings have it
+     * @param chosen  whether it is asked for
+     */
+    record FacetValue(String value, String label, String speaks, long count, boolean chosen) {}
+
+    public List<FacetValue> first() {
+        return List.copyOf(values.subList(0, Math.min(SHOWN, values.size())));
+    }
+
+    public List<FacetValue> further() {
+        return List.copyOf(values.subList(Math.min(SHOWN, values.size()), values.size()));
+    }
+}

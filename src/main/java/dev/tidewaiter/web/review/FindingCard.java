@@ -1,0 +1,54 @@
+package dev.tidewaiter.web.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding of the line with what it rests on.
+ *
+ * @param id        its id
+ * @param open      whether it is the one that was chosen
+ * @param rule      the rule's id
+ * @param question  what the rule asks
+ * @param severity  how bad it is
+ * @param state     what people have made of it
+ * @param title     what was found, in few words
+ * @param sentence  the whole of it; empty for a question without an answer
+ * @param missing   what the line does not say, where that is all
+ * @param cells     where that would stand
+ * @param nextStep  what to do; empty where the rule does not say
+ * @param citations the law
+ * @param evidence  the values that speak, and where they stand
+ * @param match     the party beside the entry; null where it is about none
+ * @param goods     the table row that names the goods; null for none
+ * @param answers   what was decided, the oldest first
+ * @param changes   what is not as it was when it was decided
+ */
+record FindingCard(
+        String id,
+        boolean open,
+        String rule,
+        String question,
+        String severity,
+        String state,
+        String title,
+        String sentence,
+        List<String> missing,
+        List<String> cells,
+        String nextStep,
+        List<String> citations,
+        List<FoundJson.CellSaid> evidence,
+        @Nullable MatchCard match,
+        FoundJson.@Nullable GoodsSaid goods,
+        List<GivenAnswer> answers,
+        List<Change> changes) {
+
+    /**
+     * What changed since somebody looked.
+     *
+     * @param what the name of the field
+     * @param then what stood there
+     * @param now  what stands there
+     */
+    record Change(String what, List<String> then, List<String> now) {}
+}

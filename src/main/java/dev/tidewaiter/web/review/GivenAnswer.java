@@ -1,0 +1,35 @@
+package dev.tidewaiter.web.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that somebody gave.
+ *
+ * @param id       the decision's id
+ * @param finding  the finding it is told of
+ * @param about    which rule and whom; empty where it stands beside that
+ * @param answer   the answer
+ * @param reason   why
+ * @param note     more about it; may be empty
+ * @param state    where it stands
+ * @param by       who gave it
+ * @param at       when, in milliseconds since 1970
+ * @param second   who approved or rejected it; null for nobody
+ * @param secondAt when; null for not yet
+ * @param said     what that person said; may be empty
+ * @param closed   why it is no longer in force, in the program's words; empty for none
+ */
+record GivenAnswer(
+        String id,
+        String finding,
+        String about,
+        String answer,
+        String reason,
+        String note,
+        String state,
+        String by,
+        long at,
+        @Nullable String second,
+        @Nullable Long secondAt,
+        String said,
+        String closed) {}

@@ -1,0 +1,84 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.casework.people.Accounts;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Tells decisions with the names of the people who made them. */
+@Component
+class GivenAnswers {
+
+    private final Accounts accounts;
+    private final StoredFindings findings;
+
+    GivenAnswers(Accounts accounts, StoredFindings findings) {
+        this.accounts = accounts;
+        this.findings = findings;
+    }
+
+    /** What was decided about a line's findings, and what earlier about the same party. */
+    record Given(List<GivenAnswer> own, List<GivenAnswer> earlier) {
+
+        List<GivenAnswer> about(String finding) {
+            return own.stream().filter(one -> one.finding().equals(finding)).toList();
+        }
+    }
+
+    Given of(List<Answered> own, List<Answered> earlier) {
+        var all = new HashSet<>(own);
+        all.addAll(earlier);
+        var names = accounts.names(people(all.stream().map(Answered::decision).toList()));
+        var about = findings.byId(earlier.stream().map(Answered::finding).toList());
+        return new Given(
+                own.stream().map(one -> answer(one, names, null)).toList(),
+                earlier.stream()
+                        .map(one -> answer(one, names, about.get(one.finding())))
+                        .toList());
+    }
+
+    private static HashSet<String> people(Collection<Decision> decisions) {
+        var people = new HashSet<String>();
+        for (var decision : decisions) {
+            people.add(decision.proposedBy());
+            var second = decision.decidedBy();
+            if (second != null) {
+                people.add(second);
+            }
+        }
+        return people;
+    }
+
+    private static GivenAnswer answer(
+            Answered one, Map<String, String> names, @org.jspecify.annotations.Nullable StoredFinding about) {
+        var decision = one.decision();
+        var second = decision.decidedBy();
+        return new GivenAnswer(
+                decision.id(),
+                one.finding(),
+                about == null ? "" : "%s · %s · %s".formatted(about.party(), about.rule(), about.file()),
+                decision.answer().name(),
+                decision.reason(),
+                decision.note(),
+                decision.state().name(),
+                names.getOrDefault(decision.proposedBy(), decision.proposedBy()),
+                decision.proposedAt(),
+                second == null ? null : names.getOrDefault(second, second),
+                decision.decidedAt(),
+                Objects.requireNonNullElse(decision.decidedNote(), ""),
+                Objects.requireNonNullElse(decision.closedBecause(), ""));
+    }
+
+    /** A decision that somebody else made in the meantime. */
+    GivenAnswer of(Decision decision) {
+        var names = accounts.names(people(List.of(decision)));
+        return answer(new Answered(decision.finding(), "", "", decision), names, null);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.run.KeptBasis.ListHeld;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding with the whole line around it.
+ *
+ * @param finding    the finding that was chosen
+ * @param card       the same as it is shown
+ * @param cards      all findings of the line, the worst first
+ * @param line       the line as it was read; null where it is not kept
+ * @param shipment   the shipment's number; may be empty
+ * @param run        the upload or night that saw it last
+ * @param isUpload   whether that was an upload, whose page can be opened
+ * @param route      the way of the goods; null where the line is not kept
+ * @param earlier    what was decided about the same party on other lines
+ * @param near       what almost was found
+ * @param lists      the lists it was held against
+ * @param firstStep  what to do first, in the rule's words; empty where nothing is left to do
+ */
+record LineDetail(
+        StoredFinding finding,
+        FindingCard card,
+        List<FindingCard> cards,
+        @Nullable LineAsRead line,
+        String shipment,
+        String run,
+        boolean isUpload,
+        @Nullable RouteDrawing route,
+        List<GivenAnswer> earlier,
+        List<FoundJson.NearSaid> near,
+        List<ListHeld> lists,
+        String firstStep) {
+
+    /** What the line could not be checked for. */
+    public List<FindingCard> unchecked() {
+        return cards.stream().filter(card -> !card.missing().isEmpty()).toList();
+    }
+}

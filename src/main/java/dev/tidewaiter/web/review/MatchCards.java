@@ -1,0 +1,138 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.web.review.FoundJson.MatchSaid;
+import dev.tidewaiter.web.review.FoundJson.PartSaid;
+import dev.tidewaiter.web.review.MatchCard.Part;
+import dev.tidewaiter.web.review.MatchCard.Property;
+import dev.tidewaiter.web.review.MatchCard.Told;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a party beside the entry it was held against, property by property. */
+final class MatchCards {
+
+    private final CountryLabels countries;
+
+    MatchCards(CountryLabels countries) {
+        this.countries = countries;
+    }
+
+    /**
+     * The card of a match.
+     *
+     * @param line  the line as it was read; null where it is not kept
+     * @param entry the entry as it stood; null where it is not kept
+     */
+    MatchCard of(StoredFinding finding, MatchSaid match, @Nullable LineAsRead line, @Nullable AsThen entry) {
+        var party = line == null
+                ? null
+                : line.parties().stream()
+                        .filter(one -> one.name()
+                                .value()
+                                .strip()
+                                .equals(finding.party().strip()))
+                        .findFirst()
+                        .orElse(null);
+        var sources = match.sources();
+        return new MatchCard(
+                match.list(),
+                match.entry(),
+                match.kind(),
+                (int) Math.floor(match.score() * 100),
+                match.programme(),
+                match.published(),
+                properties(finding, match, party, entry),
+                match.parts().stream().map(MatchCards::part).toList(),
+                sources == null ? List.of() : sources);
+    }
+
+    private List<Property> properties(
+            StoredFinding finding, MatchSaid match, @Nullable PartyRead party, @Nullable AsThen entry) {
+        var properties = new ArrayList<Property>();
+        properties.add(new Property(
+                "NAME",
+                List.of(party == null ? new Told(finding.party(), "") : told(party.name())),
+                Stream.concat(Stream.of(match.name()), listed(entry, "name"))
+                        .distinct()
+                        .toList(),
+                match.kind().equals("NAME") ? "LIKE" : "UNKNOWN"));
+        properties.add(new Property(
+                "COUNTRY",
+                party == null || party.country() == null
+                        ? List.of()
+                        : List.of(new Told(
+                                countries.of(party.country()),
+                                told(party.countryCell()).cell())),
+                listed(entry, "countries").map(countries::of).toList(),
+                how(match, "country")));
+        properties.add(new Property(
+                "ADDRESS",
+                party == null ? List.of() : present(party.address()),
+                listed(entry, "addresses").toList(),
+                how(match, "address")));
+        properties.add(new Property(
+                "IDENTIFIER",
+                party == null
+                        ? List.of()
+                        : party.identifiers().stream()
+                                .map(number -> new Told(
+                                        number.value(), told(number.from()).cell()))
+                                .toList(),
+                listed(entry, "identifiers").toList(),
+                how(match, "identifier")));
+        var born = party == null ? List.<Told>of() : born(party);
+        var listedBorn = listed(entry, "birthDates").toList();
+        if (!born.isEmpty() || !listedBorn.isEmpty()) {
+            properties.add(new Property("BIRTH_DATE", born, listedBorn, how(match, "birth date")));
+        }
+        return properties;
+    }
+
+    private static Stream<String> listed(@Nullable AsThen entry, String field) {
+        return entry == null ? Stream.of() : entry.fields().getOrDefault(field, List.of()).stream();
+    }
+
+    private static String how(MatchSaid match, String field) {
+        return match.agrees().contains(field) ? "AGREES" : match.differs().contains(field) ? "DIFFERS" : "UNKNOWN";
+    }
+
+    private static List<Told> born(PartyRead party) {
+        return Stream.of(party.bornFrom(), party.bornTo())
+                .filter(Objects::nonNull)
+                .map(LocalDate::toString)
+                .distinct()
+                .map(day -> new Told(day, ""))
+                .toList();
+    }
+
+    private static List<Told> present(LineAsRead.Cell cell) {
+        return cell.value().isBlank() ? List.of() : List.of(told(cell));
+    }
+
+    private static Told told(LineAsRead.Cell cell) {
+        return new Told(cell.value(), Objects.requireNonNullElse(cell.cell(), ""));
+    }
+
+    private static Part part(PartSaid part) {
+        var style =
+                switch (part.kind()) {
+                    case "SAME", "TRANSLITERATED", "JOINED" -> "same";
+                    case "TYPO", "INITIAL" -> "typo";
+                    default -> "extra";
+                };
+        var text = part.query().isEmpty()
+                ? part.listed()
+                : part.listed().isEmpty() || part.listed().equals(part.query())
+                        ? part.query()
+                        : part.query() + " → " + part.listed();
+        return new Part(text, part.kind(), style, Math.round(part.effect() * 100));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FindingKind;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueuePage;
+import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.web.review.FacetView.FacetValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the list of what waits, and finds the neighbours of the one that is looked at. */
+@Component
+class QueueList {
+
+    private static final int FINDINGS_A_PAGE = 50;
+
+    private static final List<Role> RECEIVERS =
+            List.of(Role.CONSIGNEE, Role.ULTIMATE_CONSIGNEE, Role.END_USER, Role.BUYER, Role.NOTIFY_PARTY);
+
+    private final Queue queue;
+    private final StoredFindings findings;
+    private final FacetLabels labels;
+    private final CountryLabels countries;
+    private final JsonMapper json;
+
+    QueueList(Queue queue, StoredFindings findings, FacetLabels labels, CountryLabels countries, JsonMapper json) {
+        this.queue = queue;
+        this.findings = findings;
+        this.labels = labels;
+        this.countries = countries;
+        this.json = json;
+    }
+
+    /**
+     * The list with a finding chosen.
+     *
+     * @param at     the finding; null or one that is not there for the first
+     * @param counts whether the facets are wanted, too
+     * @throws IllegalArgumentException when the page's beginning is no place in the queue
+     */
+    QueueView view(QueueQuery query, @Nullable String at, String account, boolean counts) {
+        var page = queue.page(query.filter(account), query.after(), FINDINGS_A_PAGE, counts);
+        var ids = page.items().stream().map(StoredFinding::id).toList();
+        var chosen = at != null ? at : ids.isEmpty() ? null : ids.get(0);
+        int place = chosen == null ? -1 : ids.indexOf(chosen);
+        var next = page.next() == null ? null : query.from(page.next());
+        return new QueueView(
+                query,
+                counts ? rows(page.items(), query) : List.of(),
+                page.total(),
+                next == null ? null : next.address(null),
+                counts ? facets(page, query) : List.of(),
+                chosen,
+                place > 0 ? query.address(ids.get(place - 1)) : null,
+                after(query, ids, place, next),
+                place + 1 == ids.size() && next != null,
+                place < 0);
+    }
+
+    private static @Nullable String after(QueueQuery query, List<String> ids, int place, @Nullable QueueQuery next) {
+        return place + 1 < ids.size() ? query.address(ids.get(place + 1)) : next == null ? null : next.address(null);
+    }
+
+    /** What comes behind a finding and still asks for an answer; where there is no such thing, the first that does. */
+    @Nullable
+    String nextToAnswer(QueueQuery query, StoredFinding answered, String account) {
+        var asked = query.filter(account);
+        boolean asks = !query.approving() && !query.chosen().containsKey(Facet.STATE);
+        var filter = asks ? asked.with(Facet.STATE, Set.of(FindingState.OPEN.name())) : asked;
+        var behind = queue.page(filter, Queue.placeOf(answered), 2, false);
+        return Stream.concat(behind.items().stream(), queue.page(filter, null, 2, false).items().stream())
+                .map(StoredFinding::id)
+                .filter(id -> !id.equals(answered.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<QueueRow> rows(List<StoredFinding> items, QueueQuery query) {
+        var lines = findings.linesOf(items);
+        return items.stream()
+                .map(item -> row(item, lines.get(item.id()), query))
+                .toList();
+    }
+
+    private QueueRow row(StoredFinding one, @Nullable LineAsRead line, QueueQuery query) {
+        boolean found = one.kind() == FindingKind.FOUND;
+        var said = found ? json.readValue(one.json(), FoundJson.Said.class) : null;
+        var open = found ? null : json.readValue(one.json(), FoundJson.Open.class);
+        return new QueueRow(
+                one.id(),
+                query.address(one.id()),
+                one.severity(),
+                said != null ? said.title() : Objects.requireNonNull(open).title(),
+                one.party(),
+                one.list(),
+                said != null ? speaks(one, said) : "",
+                one.sender(),
+                line == null ? "" : receiver(line),
+                countries.of(one.destination()),
+                one.file(),
+                line == null ? null : line.row(),
+                one.state().name());
+    }
+
+    /** What the goods are called, where it is about no party. */
+    private static String speaks(StoredFinding one, FoundJson.Said said) {
+        return one.list().isEmpty()
+                ? said.evidence().stream()
+                        .map(FoundJson.CellSaid::value)
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private static String receiver(LineAsRead line) {
+        return RECEIVERS.stream()
+                .flatMap(role -> line.parties().stream().filter(party -> party.role() == role))
+                .map(party -> party.name().value())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<FacetView> facets(QueuePage page, QueueQuery query) {
+        var facets = new ArrayList<FacetView>();
+        for (var facet : FacetLabels.SHOWN) {
+            if (facet != Facet.STATE || !query.approving()) {
+                var counted = page.facets().getOrDefault(facet, List.of());
+                facets.add(new FacetView(QueueQuery.parameter(facet), values(facet, counted, query)));
+            }
+        }
+        return facets;
+    }
+
+    private List<FacetValue> values(Facet facet, List<Count> counted, QueueQuery query) {
+        var values = new ArrayList<FacetValue>();
+        var chosen = query.shown(facet);
+        for (var value : chosen) {
+            if (counted.stream().noneMatch(count -> count.value().equals(value))) {
+                values.add(labels.value(facet, new Count(value, 0), true));
+            }
+        }
+        labels.ordered(facet, counted)
+                .forEach(count -> values.add(labels.value(facet, count, chosen.contains(count.value()))));
+        return values;
+    }
+}

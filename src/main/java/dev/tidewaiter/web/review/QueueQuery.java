@@ -1,0 +1,167 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.QueueFilter;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What an address of the queue asks for; it can be written again, with another finding chosen, so that an address can be shared.
+ *
+ * @param chosen    the values by facet that the person chose
+ * @param text      what is searched for
+ * @param approving whether what others have proposed is looked at
+ * @param after     where the page begins; null for the beginning
+ */
+record QueueQuery(
+        Map<Facet, Set<String>> chosen,
+        String text,
+        boolean approving,
+        @Nullable String after) {
+
+    private static final int MOST_TEXT = 200;
+    private static final int MOST_VALUES = 60;
+
+    /** What asks somebody for an answer, where nothing else is chosen. */
+    private static final Set<String> ASKS = Set.of(FindingState.OPEN.name(), FindingState.UNSURE.name());
+
+    static final QueueQuery ALL = new QueueQuery(Map.of(), "", false, null);
+
+    QueueQuery {
+        chosen = chosen.isEmpty() ? Map.of() : new EnumMap<>(chosen);
+    }
+
+    /** The name of a facet in an address: as people call it, not as it is stored. */
+    static String parameter(Facet facet) {
+        return facet == Facet.SEVERITY ? "verdict" : facet.id();
+    }
+
+    static QueueQuery of(MultiValueMap<String, String> parameters) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var values = parameters.getOrDefault(parameter(facet), List.of()).stream()
+                    .filter(value -> !value.isEmpty())
+                    .limit(MOST_VALUES)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!values.isEmpty()) {
+                chosen.put(facet, values);
+            }
+        }
+        chosen.getOrDefault(Facet.STATE, Set.of()).forEach(QueueQuery::known);
+        var text = first(parameters, "q");
+        var after = first(parameters, "after");
+        return new QueueQuery(
+                chosen,
+                text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text,
+                first(parameters, "view").equals("approve"),
+                after.isEmpty() ? null : after);
+    }
+
+    /** Reads the query of an address, as a form sends it back. */
+    static QueueQuery parse(String query) {
+        var parameters = UriComponentsBuilder.newInstance()
+                .query(query.length() > 8_000 ? "" : query)
+                .build()
+                .getQueryParams();
+        var decoded = new org.springframework.util.LinkedMultiValueMap<String, String>();
+        parameters.forEach((name, values) -> values.forEach(value -> {
+            if (value != null) {
+                decoded.add(name, decoded(value));
+            }
+        }));
+        return of(decoded);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return UriUtils.decode(value.replace('+', ' '), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
+    }
+
+    private static void known(String state) {
+        try {
+            FindingState.valueOf(state);
+        } catch (IllegalArgumentException unknown) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such state.", unknown);
+        }
+    }
+
+    private static String first(MultiValueMap<String, String> parameters, String name) {
+        var value = parameters.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** What the queue is asked; on one's own account depends what one may approve. */
+    QueueFilter filter(String account) {
+        var wanted = new EnumMap<Facet, Set<String>>(Facet.class);
+        wanted.putAll(chosen);
+        if (approving) {
+            wanted.put(Facet.STATE, Set.of(FindingState.PROPOSED.name()));
+        } else {
+            wanted.putIfAbsent(Facet.STATE, ASKS);
+        }
+        return new QueueFilter(wanted, text, approving ? account : "");
+    }
+
+    /** The values of a facet that a page shows as chosen: also those that nobody chose and that are the beginning. */
+    Set<String> shown(Facet facet) {
+        return chosen.getOrDefault(facet, facet == Facet.STATE ? ASKS : Set.of());
+    }
+
+    public boolean isNarrowed() {
+        return !chosen.isEmpty() || !text.isEmpty();
+    }
+
+    public QueueQuery from(@Nullable String place) {
+        return new QueueQuery(chosen, text, approving, place);
+    }
+
+    /** The query of its address, encoded; empty when nothing is asked for. */
+    public String query() {
+        return at(null);
+    }
+
+    /** The same with a finding chosen. */
+    String at(@Nullable String finding) {
+        var address = UriComponentsBuilder.newInstance();
+        if (approving) {
+            address.queryParam("view", "approve");
+        }
+        chosen.forEach(
+                (facet, values) -> values.forEach(value -> address.queryParam(parameter(facet), encoded(value))));
+        if (!text.isEmpty()) {
+            address.queryParam("q", encoded(text));
+        }
+        if (after != null) {
+            address.queryParam("after", encoded(after));
+        }
+        if (finding != null) {
+            address.queryParam("at", encoded(finding));
+        }
+        var query = address.build(true).getQuery();
+        return query == null ? "" : query;
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** An address of the queue with a finding chosen; null for none. */
+    public String address(@Nullable String finding) {
+        var query = at(finding);
+        return query.isEmpty() ? "/queue" : "/queue?" + query;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tidewaiter.web.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding in the list.
+ *
+ * @param id       its id
+ * @param address  the queue with it chosen
+ * @param severity its verdict
+ * @param title    what was found, in the rule's words
+ * @param party    whom it is about; empty for nobody
+ * @param list     on which list that stands; empty for none
+ * @param said     what speaks for it, in few words; empty for nothing
+ * @param from     who sends the goods
+ * @param to       who gets them; empty where the line names nobody
+ * @param country  where they go; empty when unknown
+ * @param file     the file
+ * @param row      the row there; null where the line is not kept
+ * @param state    what people have made of it
+ */
+record QueueRow(
+        String id,
+        String address,
+        String severity,
+        String title,
+        String party,
+        String list,
+        String said,
+        String from,
+        String to,
+        String country,
+        String file,
+        @Nullable Integer row,
+        String state) {}

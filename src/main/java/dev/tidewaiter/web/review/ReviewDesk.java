@@ -1,0 +1,76 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.web.page.KeyChoices;
+import dev.tidewaiter.web.page.Keys;
+import dev.tidewaiter.web.security.Caller;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What waits for people, worst first, and one finding with all that is known around it. */
+@Controller
+class ReviewDesk {
+
+    private final ReviewPages pages;
+    private final SheetAsItStood sheets;
+    private final KeyChoices keys;
+
+    ReviewDesk(ReviewPages pages, SheetAsItStood sheets, KeyChoices keys) {
+        this.pages = pages;
+        this.sheets = sheets;
+        this.keys = keys;
+    }
+
+    @ModelAttribute("keys")
+    Keys keys(@Nullable Principal person) {
+        return keys.of(person);
+    }
+
+    @GetMapping("/queue")
+    @PreAuthorize("hasAuthority('READ')")
+    String queue(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
+            @RequestHeader(name = "HX-History-Restore-Request", required = false) @Nullable String restore,
+            Caller caller,
+            Model model) {
+        boolean onlyDetail = "detail".equals(target) && restore == null;
+        pages.queue(QueueQuery.of(parameters), at, onlyDetail, caller, model);
+        return onlyDetail ? "review/queue :: detail" : ReviewPages.QUEUE;
+    }
+
+    @GetMapping("/findings/{id}")
+    @PreAuthorize("hasAuthority('READ')")
+    String finding(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String back,
+            Caller caller,
+            Model model) {
+        pages.finding(pages.found(id), back, caller, model);
+        return ReviewPages.FINDING;
+    }
+
+    /** The rows around the line in its file; the page around them only where it is not there already. */
+    @GetMapping("/findings/{id}/sheet")
+    @PreAuthorize("hasAuthority('READ')")
+    String sheet(
+            @PathVariable String id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String within,
+            Model model) {
+        var finding = pages.found(id);
+        var line = pages.lineOf(finding);
+        model.addAttribute("finding", finding);
+        model.addAttribute("line", line);
+        model.addAttribute("sheet", sheets.around(finding, line, pages.citedOn(finding)));
+        return within == null ? "review/sheet" : "review/sheet :: sheet";
+    }
+}

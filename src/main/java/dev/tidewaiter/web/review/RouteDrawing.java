@@ -1,0 +1,130 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The way of the goods from hand to hand, as a drawing and as a table.
+ *
+ * @param stations who has them, in order; what is told of the whole line stands at its ends
+ */
+record RouteDrawing(List<Station> stations) {
+
+    private static final List<Role> HANDS = List.of(
+            Role.MANUFACTURER,
+            Role.EXPORTER,
+            Role.SHIPPER,
+            Role.FORWARDER,
+            Role.CARRIER,
+            Role.VESSEL,
+            Role.CUSTOMS_BROKER,
+            Role.INTERMEDIATE_CONSIGNEE,
+            Role.BANK,
+            Role.PAYER,
+            Role.NOTIFY_PARTY,
+            Role.BUYER,
+            Role.CONSIGNEE,
+            Role.ULTIMATE_CONSIGNEE,
+            Role.END_USER,
+            Role.CONTACT,
+            Role.PARTY);
+
+    static final int WIDTH = 190;
+    private static final int GAP = 34;
+    private static final int A_ROW = 3;
+    private static final int ROW_HEIGHT = 92;
+    private static final int LETTERS = 25;
+
+    /**
+     * A hand the goods go through, or a country at an end.
+     *
+     * @param role    the party's role, or ORIGIN or DESTINATION
+     * @param name    the party; empty for a country
+     * @param country its country as a code; empty when unknown
+     * @param said    whether it is about a finding
+     * @param x       where it is drawn
+     * @param y       where it is drawn
+     */
+    record Station(String role, String name, String country, boolean said, int x, int y) {
+
+        /** The name as far as it fits. */
+        public String fitting() {
+            return name.length() > LETTERS ? name.substring(0, LETTERS - 1) + "…" : name;
+        }
+
+        public int middle() {
+            return x + WIDTH / 2;
+        }
+
+        /** Whether the way goes on from the row above. */
+        public boolean begins() {
+            return x == 0 && y > 0;
+        }
+
+        public boolean isFirst() {
+            return x == 0 && y == 0;
+        }
+    }
+
+    static RouteDrawing of(LineAsRead line, List<String> said) {
+        var stations = new ArrayList<Station>();
+        var origin = line.origin();
+        if (origin != null) {
+            add(stations, "ORIGIN", "", origin, false);
+        }
+        for (var role : HANDS) {
+            for (var party : line.parties()) {
+                if (party.role() == role && !party.name().value().isBlank()) {
+                    add(
+                            stations,
+                            role.name(),
+                            party.name().value(),
+                            country(party),
+                            said.contains(party.name().value().strip()));
+                }
+            }
+        }
+        var destination = line.destination();
+        if (destination != null) {
+            add(stations, "DESTINATION", "", destination, false);
+        }
+        return new RouteDrawing(stations);
+    }
+
+    private static void add(List<Station> stations, String role, String name, String country, boolean said) {
+        int number = stations.size();
+        stations.add(
+                new Station(role, name, country, said, number % A_ROW * (WIDTH + GAP), number / A_ROW * ROW_HEIGHT));
+    }
+
+    private static String country(PartyRead party) {
+        return Objects.requireNonNullElse(party.country(), "");
+    }
+
+    /** The words of the sender about the way. */
+    static List<LineAsRead.Cell> places(LineAsRead line) {
+        var fields = List.of(
+                Field.PORT_OF_LOADING.id(),
+                Field.TRANSSHIPMENT_PORT.id(),
+                Field.TRANSIT_COUNTRIES.id(),
+                Field.PORT_OF_DISCHARGE.id(),
+                Field.PLACE_OF_DELIVERY.id());
+        return line.values().stream()
+                .filter(value ->
+                        fields.contains(value.field()) && !value.value().isBlank())
+                .toList();
+    }
+
+    public int width() {
+        return Math.min(A_ROW, stations.size()) * (WIDTH + GAP) - GAP;
+    }
+
+    public int height() {
+        return (stations.size() + A_ROW - 1) / A_ROW * ROW_HEIGHT - 20;
+    }
+}

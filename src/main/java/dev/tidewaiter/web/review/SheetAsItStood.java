@@ -1,0 +1,169 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.review.SheetView.Row;
+import dev.tidewaiter.web.review.SheetView.Shown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the rows around a line out of the file as it was uploaded. Only so far down and so many at once, since a file is read from its
+ * beginning; what was read is remembered for a while.
+ */
+@Component
+class SheetAsItStood {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SheetAsItStood.class);
+
+    private static final int LAST_ROW = 50_000;
+    private static final long LARGEST_FILE = 40L << 20;
+    private static final int ABOVE = 3;
+    private static final int BELOW = 2;
+    private static final int HEAD = 1;
+    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_LETTERS = 300;
+    private static final int REMEMBERED = 100;
+    private static final int AT_ONCE = 2;
+
+    private final Jobs jobs;
+    private final Semaphore readers = new Semaphore(AT_ONCE);
+    private final Map<Place, List<SourceRow>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Place, List<SourceRow>> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    SheetAsItStood(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    private record Place(Path file, String sheet, int row) {}
+
+    /** The rows around a line; {@code cited} are the addresses of the cells that speak. */
+    SheetView around(StoredFinding finding, LineAsRead line, Collection<String> cited) {
+        var job = jobs.find(finding.lastRun());
+        if (job.isEmpty()) {
+            return SheetView.not("review.sheet.night");
+        }
+        var file = jobs.input(job.get(), finding.lastFile());
+        if (file.isEmpty()) {
+            return SheetView.not("review.sheet.gone");
+        }
+        try {
+            if (line.row() > LAST_ROW || Files.size(file.get()) > LARGEST_FILE) {
+                return SheetView.not("review.sheet.far");
+            }
+            var rows = rows(new Place(file.get(), line.sheet(), line.row()), finding.file());
+            return rows.isEmpty()
+                    ? SheetView.not("review.sheet.unreadable")
+                    : view(rows, line.row(), Set.copyOf(cited));
+        } catch (UnreadableFile | IOException unreadable) {
+            LOG.info("the sheet of finding {} cannot be read again", finding.id(), unreadable);
+            return SheetView.not("review.sheet.unreadable");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return SheetView.not("review.sheet.unreadable");
+        }
+    }
+
+    private List<SourceRow> rows(Place place, String name) throws UnreadableFile, IOException, InterruptedException {
+        var before = known.get(place);
+        if (before != null) {
+            return before;
+        }
+        readers.acquire();
+        try (var file = SourceFile.open(place.file(), name)) {
+            for (var sheet : file.sheets()) {
+                if (sheet.ref().sheet().equals(place.sheet())) {
+                    var rows = read(sheet, place.row());
+                    known.put(place, rows);
+                    return rows;
+                }
+            }
+            return List.of();
+        } finally {
+            readers.release();
+        }
+    }
+
+    /** The first row, which mostly names the columns, and those around one. */
+    private static List<SourceRow> read(SourceSheet sheet, int row) throws UnreadableFile, IOException {
+        var rows = new ArrayList<SourceRow>();
+        var above = new ArrayDeque<SourceRow>();
+        int below = 0;
+        try (var reading = sheet.rows()) {
+            for (var next = reading.next(); next != null && below < BELOW; next = reading.next()) {
+                if (!(next instanceof SourceRow read)) {
+                    continue;
+                }
+                if (read.number() > row) {
+                    below++;
+                    above.add(read);
+                } else if (rows.size() < HEAD) {
+                    rows.add(read);
+                } else {
+                    above.add(read);
+                    if (above.size() > ABOVE + 1) {
+                        above.remove();
+                    }
+                }
+            }
+        }
+        rows.addAll(above);
+        return rows;
+    }
+
+    private static SheetView view(List<SourceRow> rows, int here, Set<String> cited) {
+        int last = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> cell.column())
+                .max()
+                .orElse(0);
+        int columns = Math.min(last + 1, MOST_COLUMNS);
+        return new SheetView(
+                IntStream.range(0, columns).mapToObj(CellRef::columnName).toList(),
+                rows.stream().map(row -> row(row, columns, here, cited)).toList(),
+                "");
+    }
+
+    private static Row row(SourceRow row, int columns, int here, Set<String> cited) {
+        var texts = new String[columns];
+        row.cells().stream()
+                .filter(cell -> cell.column() < columns)
+                .forEach(cell -> texts[cell.column()] = cell.text().length() > MOST_LETTERS
+                        ? cell.text().substring(0, MOST_LETTERS) + "…"
+                        : cell.text());
+        return new Row(
+                row.number(),
+                row.number() == here,
+                IntStream.range(0, columns)
+                        .mapToObj(column -> new Shown(
+                                texts[column] == null ? "" : texts[column],
+                                cited.contains(CellRef.columnName(column) + row.number())))
+                        .toList());
+    }
+}

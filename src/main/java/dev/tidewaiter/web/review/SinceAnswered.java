@@ -1,0 +1,52 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.web.review.FindingCard.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is not as it was when a finding was last decided. */
+final class SinceAnswered {
+
+    private SinceAnswered() {}
+
+    /**
+     * What changed since the newest of some answers.
+     *
+     * @param decided the answers, the oldest first
+     * @param thens   entries as they stood, by their hashes
+     */
+    static List<Change> since(StoredFinding finding, List<Answered> decided, Map<String, AsThen> thens) {
+        if (decided.isEmpty()) {
+            return List.of();
+        }
+        var last = decided.get(decided.size() - 1);
+        var changes = new ArrayList<Change>();
+        if (!last.severity().equals(finding.severity())) {
+            changes.add(new Change("severity", List.of(last.severity()), List.of(finding.severity())));
+        }
+        var then = thens.get(last.entryThen());
+        var now = thens.get(finding.entryThen());
+        if (then != null && now != null) {
+            for (var field : then.differsFrom(now)) {
+                changes.add(new Change(
+                        field,
+                        only(
+                                then.fields().getOrDefault(field, List.of()),
+                                now.fields().getOrDefault(field, List.of())),
+                        only(
+                                now.fields().getOrDefault(field, List.of()),
+                                then.fields().getOrDefault(field, List.of()))));
+            }
+        }
+        return changes;
+    }
+
+    /** What one says and the other does not. */
+    private static List<String> only(List<String> one, List<String> other) {
+        return one.stream().filter(text -> !other.contains(text)).toList();
+    }
+}

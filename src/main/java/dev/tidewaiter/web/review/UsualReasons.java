@@ -1,0 +1,72 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.web.review.MatchCard.Property;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The reason that an answer usually has, made of what the finding itself says and nothing else: nobody signs what was not looked at. What
+ * permits a shipment only a person knows.
+ */
+@Component
+class UsualReasons {
+
+    private final MessageSource messages;
+    private final FieldLabels fields;
+
+    UsualReasons(MessageSource messages, FieldLabels fields) {
+        this.messages = messages;
+        this.fields = fields;
+    }
+
+    String of(DecisionAnswer answer, FindingCard card) {
+        var match = card.match();
+        return switch (answer) {
+            case CONFIRMED -> match != null ? confirmed(match) : message(asks(card) ? "asks" : "asSaid");
+            case NOT_A_MATCH -> match == null ? "" : notThatParty(match);
+            case PERMITTED -> "";
+            case UNSURE ->
+                match != null
+                        ? unknown(match)
+                        : asks(card) ? message("askedFor", fields.of(card.missing())) : message("lookedInto");
+        };
+    }
+
+    private static boolean asks(FindingCard card) {
+        return !card.missing().isEmpty();
+    }
+
+    private String confirmed(MatchCard match) {
+        var agreeing = named(match, "AGREES");
+        var alike = message("alike", match.percent(), match.list(), match.entry());
+        return agreeing.isEmpty() ? alike : alike + " " + message("agrees", agreeing);
+    }
+
+    private String notThatParty(MatchCard match) {
+        var differing = named(match, "DIFFERS");
+        var compared = message("another", match.list(), match.entry());
+        return differing.isEmpty() ? compared : compared + " " + message("differs", differing);
+    }
+
+    private String unknown(MatchCard match) {
+        var unknown = named(match, "UNKNOWN");
+        return unknown.isEmpty() ? message("lookedInto") : message("unknown", unknown);
+    }
+
+    private String named(MatchCard match, String how) {
+        return match.properties().stream()
+                .filter(property ->
+                        property.how().equals(how) && !property.name().equals("NAME"))
+                .map(Property::name)
+                .map(name ->
+                        messages.getMessage("review.property." + name, null, name, LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String message(String key, Object... told) {
+        return messages.getMessage("review.reason." + key, told, LocaleContextHolder.getLocale());
+    }
+}
