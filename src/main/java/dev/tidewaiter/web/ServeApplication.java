@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.LogIns;
+import dev.tidewaiter.casework.people.Preferences;
 import dev.tidewaiter.casework.people.ProviderAccounts;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredLines;
@@ -72,5 +73,10 @@ public class ServeApplication {
     @Bean
     ApiTokens tokens(Database database, Clock clock, AuditLog audit) {
         return new ApiTokens(database, clock, audit);
+    }
+
+    @Bean
+    Preferences preferences(Database database) {
+        return new Preferences(database);
     }
 }

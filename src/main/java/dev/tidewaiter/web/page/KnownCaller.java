@@ -10,14 +10,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells each page who looks at it: its head shows the name, and only the ways that are open. */
+/** Tells each page who looks at it: its head shows the name, only the ways that are open, and whether a list is too old. */
 @ControllerAdvice(annotations = Controller.class)
 class KnownCaller {
+
+    private final StaleLists staleLists;
+
+    KnownCaller(StaleLists staleLists) {
+        this.staleLists = staleLists;
+    }
 
     @ModelAttribute
     void tell(@Nullable Principal principal, Model model) {
         model.addAttribute("languages", DeskLocale.LANGUAGES);
         if (principal instanceof Caller caller) {
+            model.addAttribute("staleLists", staleLists.now().size());
             model.addAttribute(
                     "person",
                     new Person(

@@ -1,0 +1,155 @@
+package dev.tidewaiter.bench.desk;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/** Somebody at the desk: logs in by the form, goes from page to page, and thinks in between. */
+final class Officer {
+
+    private static final Pattern FINDING = Pattern.compile("/findings/([0-9a-f]{32})");
+    private static final List<String> FILTERS = List.of(
+            "severity=BLOCK",
+            "severity=HOLD",
+            "severity=REVIEW",
+            "rule=P02",
+            "rule=G02",
+            "destination=KG",
+            "state=OPEN",
+            "list=OFAC-SDN");
+    private static final List<String> NAMES = List.of(
+            "Xiamen Limbah Aircraft Engines", "Nordlicht Regenschirme GmbH", "Ямщиков Артём", "Harbour Tools Ltd");
+
+    private final String address;
+    private final Random random;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+    private final Map<String, List<Double>> answers = new HashMap<>();
+    private List<String> findings = List.of();
+
+    Officer(String address, Random random) {
+        this.address = address;
+        this.random = random;
+    }
+
+    /** Milliseconds of each answer, by page. */
+    Map<String, List<Double>> answers() {
+        return answers;
+    }
+
+    void forget() {
+        answers.clear();
+    }
+
+    void logIn(String name, String password) throws IOException, InterruptedException {
+        post("login", get("login").body(), "/login", Map.of("username", name, "password", password));
+    }
+
+    void work(long end, int thinkMost) throws IOException, InterruptedException {
+        while (System.nanoTime() < end) {
+            step();
+            if (thinkMost > 0) {
+                Thread.sleep(random.nextInt(thinkMost));
+            }
+        }
+    }
+
+    private void step() throws IOException, InterruptedException {
+        switch (random.nextInt(20)) {
+            case 0, 1 -> timed("home", "");
+            case 2 -> timed("rules", "rules");
+            case 3 -> timed("a rule", "rules/P02");
+            case 4 -> timed("a table", "rules/tables/codes.chpl");
+            case 5 -> timed("lists", "lists");
+            case 6 -> timed("an entry of a list", "lists/OFAC-SDN/51298");
+            case 7 -> lookUp();
+            case 8 -> timed("uploads", "jobs");
+            case 9, 10, 11, 12, 13 -> {
+                var page = timed("queue", "queue" + filter());
+                findings = FINDING.matcher(page)
+                        .results()
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .toList();
+            }
+            default -> {
+                if (!findings.isEmpty()) {
+                    timed("a finding", "findings/" + findings.get(random.nextInt(findings.size())));
+                }
+            }
+        }
+    }
+
+    private String filter() {
+        var filter = new ArrayList<String>();
+        for (int count = random.nextInt(3); count > 0; count--) {
+            filter.add(FILTERS.get(random.nextInt(FILTERS.size())));
+        }
+        return filter.isEmpty() ? "" : "?" + String.join("&", filter);
+    }
+
+    private void lookUp() throws IOException, InterruptedException {
+        var form = get("parties").body();
+        long start = System.nanoTime();
+        post("parties", form, "/parties", Map.of("name", NAMES.get(random.nextInt(NAMES.size()))));
+        note("look a party up", start);
+    }
+
+    private String timed(String page, String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        var answer = get(path);
+        note(page, start);
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private void note(String page, long start) {
+        answers.computeIfAbsent(page, any -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private void post(String path, String page, String form, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var action = Pattern.compile("action=\"" + Pattern.quote(form) + "(\\?[^\"]*)\"")
+                .matcher(page);
+        if (!action.find()) {
+            throw new IOException("no form to " + form + " on " + path);
+        }
+        var body = new ArrayList<String>();
+        fields.forEach((name, value) -> body.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        var answer = client.send(
+                HttpRequest.newBuilder(
+                                URI.create(address + path + action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(String.join("&", body)))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 302) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+    }
+}

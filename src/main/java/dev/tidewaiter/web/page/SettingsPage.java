@@ -1,0 +1,92 @@
+package dev.tidewaiter.web.page;
+
+import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.web.security.Caller;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What people choose for themselves; and, for administrators, what the service runs with. */
+@Controller
+@RequestMapping("/settings")
+class SettingsPage {
+
+    private static final String BACK = "redirect:/settings?saved";
+
+    private final KeyChoices choices;
+    private final EngineInForce engine;
+    private final Settings settings;
+
+    SettingsPage(KeyChoices choices, EngineInForce engine, Settings settings) {
+        this.choices = choices;
+        this.engine = engine;
+        this.settings = settings;
+    }
+
+    /** An action and the key it has. */
+    record KeyRow(KeyAction action, String key) {}
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('READ')")
+    String page(Caller caller, Model model) {
+        var keys = choices.of(caller.account());
+        return page(caller, keys.enabled(), keys.chosen(), null, model);
+    }
+
+    @PostMapping("/keys")
+    @PreAuthorize("hasAuthority('READ')")
+    String choose(
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "false") boolean enabled,
+            Caller caller,
+            Model model) {
+        var keys = new EnumMap<KeyAction, String>(KeyAction.class);
+        for (var action : KeyAction.values()) {
+            keys.put(action, typed.getOrDefault(action.name(), action.usual()).strip());
+        }
+        try {
+            choices.choose(caller.account(), enabled, keys);
+            return BACK;
+        } catch (IllegalArgumentException wrong) {
+            return page(caller, enabled, keys, wrong.getMessage(), model);
+        }
+    }
+
+    @PostMapping("/keys/usual")
+    @PreAuthorize("hasAuthority('READ')")
+    String usual(Caller caller) {
+        choices.forget(caller.account());
+        return BACK;
+    }
+
+    private String page(
+            Caller caller, boolean enabled, Map<KeyAction, String> keys, @Nullable String wrong, Model model) {
+        model.addAttribute("enabled", enabled);
+        model.addAttribute("rows", rows(keys));
+        model.addAttribute("wrong", wrong);
+        if (caller.may(Permission.ADMINISTER)) {
+            model.addAttribute("rulebook", engine.get().rulebook());
+            model.addAttribute("database", settings.database().dialect());
+            model.addAttribute("threads", settings.threads());
+            model.addAttribute("settingsFile", settings.data().settings().getFileName());
+        }
+        return "settings";
+    }
+
+    private static List<KeyRow> rows(Map<KeyAction, String> keys) {
+        return Arrays.stream(KeyAction.values())
+                .map(action -> new KeyRow(action, keys.getOrDefault(action, "")))
+                .toList();
+    }
+}
