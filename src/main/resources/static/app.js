@@ -80,3 +80,27 @@ document.addEventListener("submit", event => {
 });
 for (const moment of ["DOMContentLoaded", "htmx:afterSettle"]) document.addEventListener(moment, () => { follow(); restore(); });
 if (document.readyState !== "loading") { follow(); restore(); }
+
+// Files that are dropped on a drop area are chosen in its field, as if they had been picked.
+for (const kind of ["dragover", "dragleave", "drop"]) document.addEventListener(kind, event => {
+  const area = event.target.closest && event.target.closest("[data-drop]");
+  if (!area) return;
+  event.preventDefault();
+  area.classList.toggle("dropping", kind === "dragover");
+  if (kind === "drop" && event.dataTransfer.files.length) area.querySelector("input[type=file]").files = event.dataTransfer.files;
+});
+
+// A choice in a form that says data-sends is sent at once when it is made with the pointer; with keys, when the field is left.
+let pointed = false, waiting = null;
+document.addEventListener("pointerdown", () => { pointed = true; }, true);
+document.addEventListener("keydown", () => { pointed = false; }, true);
+document.addEventListener("change", event => {
+  const form = event.target.closest("form[data-sends]");
+  if (!form || !event.target.matches("select")) return;
+  if (pointed) form.requestSubmit(); else waiting = event.target;
+});
+document.addEventListener("focusout", event => {
+  if (waiting !== event.target || !event.relatedTarget || event.relatedTarget.matches("form[data-sends] button")) return;
+  waiting = null;
+  event.target.form.requestSubmit();
+});

@@ -59,7 +59,7 @@ final class GoodsSheetReader implements SheetReader {
             throws UnreadableFile, IOException {
         this.sheet = sheet;
         this.dictionaries = dictionaries;
-        this.asSaved = saved != null;
+        this.asSaved = saved != null && !saved.othersFound();
         this.rowsToPass = rowsToPass;
         this.layouts = new LayoutDetector(dictionaries, saved, sheet.merged(), WrittenByCheck.COLUMNS);
         this.cells = new RowCells(sheet.merged());

@@ -80,7 +80,10 @@ public final class ManifestReader {
     /** What a saved mapping says of a sheet, in one line; empty where none speaks of it. */
     public String savedMapping(SheetRef sheet) {
         var mapping = saved == null ? null : saved.forSheet(sheet);
-        return mapping == null ? "" : mapping.headerRow() + " " + mapping.columns();
+        return mapping == null
+                ? ""
+                : mapping.headerRow() + " " + mapping.columns()
+                        + (mapping.othersFound() ? " " + mapping.notUsedInOrder() : "");
     }
 
     /**
@@ -110,6 +113,18 @@ public final class ManifestReader {
     ManifestLines open(SourceFile file, String name, @Nullable ManifestPosition from)
             throws UnreadableFile, IOException {
         return opened(new OpenWorkbook(file, this::reader), name, from);
+    }
+
+    /**
+     * Looks at the beginning of a file, without reading on.
+     *
+     * @throws UnreadableFile when the file is no manifest that can be read; the sentence names it and says what to do
+     * @throws IOException    when the disk fails
+     */
+    public ManifestHead head(ManifestSource source) throws UnreadableFile, IOException {
+        try (var file = SourceFiles.open(source, this::opened)) {
+            return new HeadReader(file, filling, dictionaries.headings()).read(source.name());
+        }
     }
 
     private OpenManifest opened(Path file, String name) throws UnreadableFile, IOException {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -71,7 +73,9 @@ final class MappingFile {
                     text(entry.get("file"), "*"),
                     text(entry.get("sheet"), "*"),
                     headerRow instanceof Integer row ? row : SavedMapping.HEADER_TO_BE_FOUND,
-                    columns(where, entry.get("columns"))));
+                    columns(where, entry.get("columns")),
+                    "found".equals(entry.get("others")),
+                    notUsed(where, entry.get("notUsed"))));
         }
         return mappings;
     }
@@ -90,7 +94,9 @@ final class MappingFile {
                             name,
                             sheetName,
                             of.get("headerRow") instanceof Integer row ? row : SavedMapping.HEADER_TO_BE_FOUND,
-                            columns(name + ", " + sheetName, of.get("mapping"))));
+                            columns(name + ", " + sheetName, of.get("mapping")),
+                            false,
+                            Set.of()));
                 }
             }
         }
@@ -113,14 +119,23 @@ final class MappingFile {
             }
             var places = String.valueOf(entry.getValue());
             for (var place : places.split(",", -1)) {
-                checkPlace(where, field, place.strip());
+                checkPlace(where, field.id(), place.strip());
             }
             columns.put(field, places);
         }
         return columns;
     }
 
-    private void checkPlace(String where, Field field, String place) throws UnreadableFile {
+    private Set<String> notUsed(String where, @Nullable Object given) throws UnreadableFile {
+        var places = new TreeSet<String>();
+        for (var place : given == null ? new String[0] : String.valueOf(given).split(",", -1)) {
+            checkPlace(where, "notUsed", place.strip());
+            places.add(place.strip());
+        }
+        return places;
+    }
+
+    private void checkPlace(String where, String of, String place) throws UnreadableFile {
         int letters = 0;
         while (letters < place.length() && Character.isLetter(place.charAt(letters))) {
             letters++;
@@ -130,7 +145,7 @@ final class MappingFile {
                 place.substring(letters).chars().allMatch(c -> c >= '0' && c <= '9') && place.length() - letters < 8;
         if (letters == 0 || column < 0 || column >= MOST_COLUMNS || !rest) {
             throw wrong("%s: \"%s\" is no column for %s. Write letters such as C, or a cell such as B5."
-                    .formatted(where, place, field.id()));
+                    .formatted(where, place, of));
         }
     }
 

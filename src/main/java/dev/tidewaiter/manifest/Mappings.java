@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Mappings {
             # Which column holds which field. Change a letter, add or take out a line, then screen again with --mapping and this file.
             # file and sheet: * stands for any letters, so that "weekly-*.xlsx" speaks of every week.
             # headerRow: the row of the heading; 0 when there is none. Columns: letters such as C, several as C, D, or a cell such as B5.
+            # others: found understands the columns that are not named as without a mapping; notUsed: K, L then leaves those out.
             # Fields: %s.
             """;
 
@@ -78,11 +80,38 @@ public final class Mappings {
                 .append('\n'));
     }
 
-    private static String oneLine(String text) {
+    /**
+     * Adds what an officer said about a sheet to a file of mappings, in place of what was said about it before.
+     *
+     * @param file        the file, which need not be there
+     * @param sheet       the sheet, with the name of its file
+     * @param corrections what was said; nothing takes it out
+     * @throws UnreadableFile when the file is there and holds no mappings, or cannot hold the names
+     */
+    public static void correct(Path file, SheetRef sheet, Corrections corrections) throws UnreadableFile, IOException {
+        var all = new ArrayList<SavedMapping>();
+        if (Files.exists(file)) {
+            all.addAll(read(file).saved);
+        }
+        all.removeIf(mapping ->
+                mapping.file().equals(sheet.file()) && mapping.sheet().equals(sheet.sheet()));
+        if (!corrections.isEmpty()) {
+            all.add(corrections.asMapping(sheet.file(), sheet.sheet()));
+        }
+        CorrectionFile.write(file, all);
+    }
+
+    /** What an officer said about a sheet; nothing where a mapping says all of it, or none speaks of it. */
+    public Corrections corrections(SheetRef sheet) {
+        var mapping = forSheet(sheet);
+        return mapping == null || !mapping.othersFound() ? Corrections.NONE : Corrections.of(mapping);
+    }
+
+    static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
@@ -91,7 +120,7 @@ public final class Mappings {
     SavedMapping forSheet(SheetRef sheet) {
         for (var mapping : saved) {
             if (mapping.speaksOf(sheet.file(), sheet.sheet())
-                    && !mapping.columns().isEmpty()) {
+                    && (mapping.othersFound() || !mapping.columns().isEmpty())) {
                 return mapping;
             }
         }

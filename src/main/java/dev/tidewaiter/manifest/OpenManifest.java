@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +24,9 @@ interface OpenManifest extends Closeable {
      * @param rowsToPass how many rows that are not blank are passed over at the start
      */
     SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException;
+
+    /** The first rows of a sheet as they stand; none where it has no cells. */
+    List<SourceRow> firstRows(int sheet, int most) throws UnreadableFile, IOException;
 
     /** What is odd about the file, known once its sheets have been read. */
     List<IntegrityFinding> integrity();

@@ -4,8 +4,10 @@ import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +36,19 @@ record OpenWorkbook(SourceFile file, Readers readers) implements OpenManifest {
     @Override
     public SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException {
         return readers.of(file.sheets().get(sheet), rowsToPass);
+    }
+
+    @Override
+    public List<SourceRow> firstRows(int sheet, int most) throws UnreadableFile, IOException {
+        var first = new ArrayList<SourceRow>();
+        try (var rows = file.sheets().get(sheet).rows()) {
+            for (var row = rows.next(); row != null && first.size() < most; row = rows.next()) {
+                if (row instanceof SourceRow read) {
+                    first.add(read);
+                }
+            }
+        }
+        return first;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,6 +72,11 @@ record RecordFile(Path file, String sha256, SheetRef sheet, ManifestDictionaries
     @Override
     public SheetReader read(int at, int rowsToPass) throws UnreadableFile, IOException {
         return new RecordReader(Files.newInputStream(file), sheet, dictionaries, rowsToPass);
+    }
+
+    @Override
+    public List<SourceRow> firstRows(int at, int most) {
+        return List.of();
     }
 
     @Override

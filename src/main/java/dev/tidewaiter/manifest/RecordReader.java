@@ -123,7 +123,7 @@ final class RecordReader implements SheetReader {
     public SheetSummary summary() {
         var columns = new EnumMap<Field, String>(Field.class);
         seen.forEach(field -> columns.put(field, field.id()));
-        return tally.summary(sheet, new SheetMapping(sheet.sheet(), 0, columns, List.of(), List.of()));
+        return tally.summary(sheet, new SheetMapping(sheet.sheet(), 0, columns, List.of(), List.of(), List.of()));
     }
 
     @Override

@@ -15,14 +15,21 @@ import java.util.Map;
  * @param columns   field to column letters, such as {@code C}; or to one cell, such as {@code B5}, for a labelled value
  * @param unmapped  headings that no field was given to, with their column, such as {@code "K: Remarks"}
  * @param questions headings whose meaning is unsure, each a sentence that says what was assumed
+ * @param places    the same columns and cells of the first table one by one, each with how sure its meaning is
  */
 public record SheetMapping(
-        String sheet, int headerRow, Map<Field, String> columns, List<String> unmapped, List<String> questions) {
+        String sheet,
+        int headerRow,
+        Map<Field, String> columns,
+        List<String> unmapped,
+        List<String> questions,
+        List<PlaceRead> places) {
 
     public SheetMapping {
         columns = Map.copyOf(columns);
         unmapped = List.copyOf(unmapped);
         questions = List.copyOf(questions);
+        places = List.copyOf(places);
     }
 
     /**
@@ -33,7 +40,7 @@ public record SheetMapping(
      */
     static SheetMapping of(String sheet, List<Layout> layouts, List<String> seenLater) {
         if (layouts.isEmpty()) {
-            return new SheetMapping(sheet, 0, Map.of(), List.of(), List.of());
+            return new SheetMapping(sheet, 0, Map.of(), List.of(), List.of(), List.of());
         }
         var first = layouts.get(0);
         var places = new EnumMap<Field, String>(Field.class);
@@ -48,6 +55,6 @@ public record SheetMapping(
             questions.addAll(further.questions());
         }
         questions.addAll(seenLater);
-        return new SheetMapping(sheet, first.headerRow(), places, unmapped, questions);
+        return new SheetMapping(sheet, first.headerRow(), places, unmapped, questions, PlaceRead.of(first));
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,11 @@ final class SourceFiles {
         @Override
         public SheetReader read(int sheet, int rowsToPass) throws UnreadableFile, IOException {
             return file.read(sheet, rowsToPass);
+        }
+
+        @Override
+        public List<SourceRow> firstRows(int sheet, int most) throws UnreadableFile, IOException {
+            return file.firstRows(sheet, most);
         }
 
         @Override

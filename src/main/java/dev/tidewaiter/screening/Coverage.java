@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * What could not be checked in one file. A column that is missing altogether is one gap, however many rows there are; so
  * memory depends on the number of rules and columns alone.
  */
-final class Coverage {
+public final class Coverage {
 
     private final List<Rule> rules;
     private final Set<Field> given;
@@ -49,7 +49,8 @@ final class Coverage {
         this.given = Set.copyOf(given);
     }
 
-    void note(ScreenedLine line) {
+    /** Takes in one more line. */
+    public void note(ScreenedLine line) {
         for (var open : line.notChecked()) {
             note(line, open);
         }
@@ -78,7 +79,7 @@ final class Coverage {
     }
 
     /** All gaps, the one that concerns the most rows first. */
-    List<Gap> gaps() {
+    public List<Gap> gaps() {
         var all = new ArrayList<Gap>();
         gaps.forEach((key, collected) -> all.add(new Gap(
                 key.sheet,
@@ -93,7 +94,7 @@ final class Coverage {
     }
 
     /** Facts that would sharpen the answers, a sentence each sheet, and what was not looked at together. */
-    List<String> unsharpened(ManifestSummary read) {
+    public List<String> unsharpened(ManifestSummary read) {
         var sentences = new ArrayList<String>();
         for (var sheet : read.sheets()) {
             var absent = absentFrom(sheet);

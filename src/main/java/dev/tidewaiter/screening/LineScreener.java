@@ -2,6 +2,7 @@ package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.NotChecked;
@@ -59,6 +60,11 @@ public final class LineScreener implements AutoCloseable {
     /** The rules it asks. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** What cannot be checked in some lines, which are still to be noted. */
+    public Coverage coverage(GivenFacts given) {
+        return new Coverage(rules, given.texts().keySet());
     }
 
     /** What the rulebook says of a line. One that the program fails on is CANNOT_CHECK, never clear. */

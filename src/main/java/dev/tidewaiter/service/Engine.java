@@ -48,7 +48,12 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
 
     /** The same for files of which something is given that they have no place for. */
     public Screening screening(int threads, GivenFacts facts) {
-        return new Screening(reader.with(facts), screener, threads);
+        return screening(threads, reader.with(facts));
+    }
+
+    /** The same with a reader of its kind that was told more about the files. */
+    public Screening screening(int threads, ManifestReader told) {
+        return new Screening(told, screener, threads);
     }
 
     @Override

@@ -205,7 +205,8 @@ public final class Screened {
                                         Field.DESCRIPTION, "C",
                                         Field.HS, "D"),
                                 List.of("F: Remarks"),
-                                List.of("Column B “Customer” was read as the consignee.")))),
+                                List.of("Column B “Customer” was read as the consignee."),
+                                List.of()))),
                 List.of(new IntegrityFinding(
                         "hidden-column",
                         sheet.sheet(),

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -107,6 +108,24 @@ public final class Browser {
                 .header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)))
+                .build();
+        return send(request, MOST_REDIRECTS);
+    }
+
+    /** Sends files with the form of a page, each by its name. */
+    public Page upload(Page page, String form, Map<String, byte[]> files) {
+        var body = new ByteArrayOutputStream();
+        files.forEach((name, content) -> {
+            body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(page.at().resolve(page.form(form)))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
         return send(request, MOST_REDIRECTS);
     }

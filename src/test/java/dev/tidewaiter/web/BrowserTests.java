@@ -50,8 +50,11 @@ class BrowserTests {
             page.getByLabel("Files").setInputFiles(Path.of("sample-shipments/manifest-week-10.xlsx"));
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Upload"))
                     .click();
+            assertThat(page.getByText("Is this what the file says?")).isVisible();
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Check 40 lines"))
+                    .click();
             assertThat(page.getByText("Listed party found by name").first()).isVisible();
-            assertThat(page.getByText("clear is clear against these and no other list"))
+            assertThat(page.getByText("Clear is clear against these and no other list"))
                     .isVisible();
             var workbook = page.waitForDownload(() -> link(page, "Workbook"));
             assertThat(workbook.suggestedFilename()).isEqualTo("manifest-week-10.screened.xlsx");

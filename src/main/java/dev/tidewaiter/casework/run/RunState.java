@@ -2,6 +2,8 @@ package dev.tidewaiter.casework.run;
 
 /** How far a run is. */
 public enum RunState {
+    /** It was uploaded, and whoever did so is asked whether it was understood. */
+    ASKS,
     QUEUED,
     RUNNING,
     DONE,

@@ -30,14 +30,20 @@ public final class Runs {
 
     /** Keeps a run that is asked for; it waits for its turn. */
     public void add(NewRun run) {
+        add(run, RunState.QUEUED);
+    }
+
+    /** Keeps a run that begins in a state. */
+    public void add(NewRun run, RunState state) {
         database.inTransaction(() -> {
             database.jdbc()
                     .sql("""
                             insert into run (id, kind, source, state, started_by, facts, idempotency_key, request_hash, created_at)
-                            values (:id, :kind, :source, 'QUEUED', :by, :facts, :key, :hash, :now)""")
+                            values (:id, :kind, :source, :state, :by, :facts, :key, :hash, :now)""")
                     .param("id", run.id())
                     .param("kind", run.kind().name())
                     .param("source", run.source())
+                    .param("state", state.name())
                     .param("by", run.startedBy())
                     .param("facts", JSON.writeValueAsString(run.facts()))
                     .param("key", run.idempotencyKey())
@@ -126,6 +132,16 @@ public final class Runs {
                         .param("over", to.isOver() ? 1 : 0)
                         .param("id", id)
                         .param("from", from.stream().map(RunState::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** Gives facts for the files of a run that has not begun, in place of those given before; false when it has begun. */
+    public boolean give(String id, Map<String, String> facts) {
+        return database.jdbc()
+                        .sql("update run set facts = :facts where id = :id and state = 'ASKS'")
+                        .param("facts", JSON.writeValueAsString(facts))
+                        .param("id", id)
                         .update()
                 == 1;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit      the unit its heading gives; null when it gives none
  * @param dateOrder which number is the day where both could be
  * @param zerosLost whether codes in it may have lost a leading zero
+ * @param known     by what it is known to hold the field
  */
 public record Column(
         int index,
@@ -23,16 +24,22 @@ public record Column(
         boolean twin,
         @Nullable String unit,
         DateParser.Order dateOrder,
-        boolean zerosLost) {
+        boolean zerosLost,
+        HowKnown known) {
 
     /** What a label outside a table, or a name alone, says of a value. */
     public static Column ofLabel(Field field, int index) {
-        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true);
+        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true, HowKnown.HEADING);
     }
 
     /** The same column, read as another field. */
     public Column as(Field other) {
-        return new Column(index, other, heading, twin, unit, dateOrder, zerosLost);
+        return new Column(index, other, heading, twin, unit, dateOrder, zerosLost, known);
+    }
+
+    /** The same column, known in another way. */
+    Column knownBy(HowKnown how) {
+        return new Column(index, field, heading, twin, unit, dateOrder, zerosLost, how);
     }
 
     public String letters() {

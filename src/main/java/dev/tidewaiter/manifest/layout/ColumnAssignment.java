@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class ColumnAssignment {
     private final Headings headings;
     private final ColumnDraft draft;
     private final Set<Integer> ofEarlierCheck;
+    private final Map<Integer, List<Field>> said;
+    /** Columns that are not to be understood. */
+    private final Set<Integer> settled;
+
     private final boolean further;
     private final List<Integer> open = new ArrayList<>();
 
@@ -26,26 +31,41 @@ final class ColumnAssignment {
             Map<Integer, String> texts,
             Map<Integer, ColumnProfile> profiles,
             Set<Integer> ofEarlierCheck,
+            Map<Integer, List<Field>> said,
             boolean further) {
         this.further = further;
         this.headings = headings;
         this.draft = new ColumnDraft(texts, profiles);
         this.ofEarlierCheck = ofEarlierCheck;
+        this.said = said;
+        this.settled = new HashSet<>(ofEarlierCheck);
+        settled.addAll(said.keySet());
     }
 
     Layout assign(int headerRow, LabelledValues form, List<String> further) {
         further.forEach(draft::ask);
+        said.forEach(this::assignSaid);
         assignHeadings();
         var unclear = new OpenHeadings(headings, draft);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft).assign();
-        new ColumnsByContent(headings, draft, this.further).assign(ofEarlierCheck);
+        new ColumnsByContent(headings, draft, this.further).assign(settled);
         assignLastPrice();
         if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {
             draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
         }
         return draft.layout(headerRow, form, ofEarlierCheck);
+    }
+
+    private void assignSaid(int column, List<Field> fields) {
+        var meaning = headings.meaning(draft.heading(column));
+        fields.forEach(field -> draft.add(column, field, meaning, HowKnown.SAID));
+        if (fields.isEmpty()) {
+            draft.leaveOut(column);
+        }
+        draft.ask("Column %s: it was %s, as an officer said before the check."
+                .formatted(draft.named(column), fields.isEmpty() ? "not used" : "read as " + Field.titles(fields)));
     }
 
     /** "Price/pc" and further on "Price": where no column holds the value, the last of several prices does. */
@@ -61,7 +81,7 @@ final class ColumnAssignment {
                     && meaning.kind() == Kind.FIELD
                     && meaning.fields().contains(Field.UNIT_PRICE)
                     && !draft.isTaken(entry.getKey())
-                    && !ofEarlierCheck.contains(entry.getKey())
+                    && !settled.contains(entry.getKey())
                     && profile != null
                     && profile.looksLikeAmounts();
             last = price ? entry.getKey() : last;
@@ -90,6 +110,13 @@ final class ColumnAssignment {
             int column = entry.getKey();
             if (ofEarlierCheck.contains(column)) {
                 draft.leaveOut(column);
+                continue;
+            }
+            var own = said.get(column);
+            if (own != null) {
+                var role = own.isEmpty() ? null : own.get(0).role();
+                group = role == null ? group : role;
+                lastOfGroup = role == null ? lastOfGroup : column;
                 continue;
             }
             var meaning = headings.meaning(entry.getValue());

@@ -86,6 +86,10 @@ final class ColumnDraft {
     }
 
     void add(int index, Field field, @Nullable Meaning meaning) {
+        add(index, field, meaning, HowKnown.by(meaning, field));
+    }
+
+    void add(int index, Field field, @Nullable Meaning meaning, HowKnown known) {
         var profile = profiles.get(index);
         var order = profile == null ? null : profile.dateOrder();
         if (field.attribute() == Attribute.DATE && order == null && profile != null && profile.hasAmbiguousDates()) {
@@ -100,7 +104,8 @@ final class ColumnDraft {
                 meaning != null && meaning.twin(),
                 meaning == null ? null : meaning.unit(),
                 order == null ? DateParser.Order.DAY_FIRST : order,
-                profile == null || !profile.codesAreOdd()));
+                profile == null || !profile.codesAreOdd(),
+                known));
         held.add(field);
         unmapped.remove(listed(index));
     }
@@ -122,7 +127,8 @@ final class ColumnDraft {
                 column.twin(),
                 column.unit(),
                 column.dateOrder(),
-                column.zerosLost()));
+                column.zerosLost(),
+                column.known()));
     }
 
     void leaveOut(int column) {

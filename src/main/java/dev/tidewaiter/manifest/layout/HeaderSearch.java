@@ -37,7 +37,12 @@ final class HeaderSearch {
      * @param texts heading by column; those of several rows are joined
      * @param score how much it says
      */
-    record Header(int first, int last, Map<Integer, String> texts, double score) {}
+    record Header(int first, int last, Map<Integer, String> texts, double score) {
+        /** A row that an officer called the heading. */
+        static Header of(List<SourceRow> rows, int at) {
+            return new Header(at, at, HeaderSearch.texts(rows.get(at)), 0);
+        }
+    }
 
     /** The best heading among the first rows; null when no row is one. */
     @Nullable

@@ -24,6 +24,7 @@ public final class LayoutDetector {
 
     private final ManifestDictionaries dictionaries;
     private final @Nullable SavedMapping saved;
+    private final SaidPlaces said;
     private final HeaderSearch search;
     private final List<MergedRange> merged;
     private final AddedColumns added;
@@ -41,6 +42,7 @@ public final class LayoutDetector {
             List<String> addedHeadings) {
         this.dictionaries = dictionaries;
         this.saved = saved;
+        this.said = SaidPlaces.of(saved);
         this.merged = merged;
         this.added = new AddedColumns(addedHeadings);
         this.search = new HeaderSearch(dictionaries.headings(), merged);
@@ -52,20 +54,21 @@ public final class LayoutDetector {
      * @param whole whether the sheet has no further rows
      */
     public Detection first(List<SourceRow> rows, boolean whole) {
-        if (saved != null) {
+        if (saved != null && !saved.othersFound()) {
             return asSaved(saved, rows);
         }
-        var header = search.find(rows);
+        var header = said.header(search, rows);
         if (header != null) {
             var table = table(rows, header, whole);
-            if (tellsMoreThanTexts(table.layout())) {
+            if (tellsMoreThanTexts(table.layout()) || !said.isEmpty()) {
                 return table;
             }
             layouts.clear();
             return new Detection.NotUnderstood(NO_GOODS);
         }
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
-        if (tellsEnough(byContent)) {
+        if (tellsEnough(byContent)
+                || byContent.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }
@@ -75,7 +78,8 @@ public final class LayoutDetector {
             return new Detection.Table(list, 0, 0);
         }
         if (whole) {
-            var form = new LabelledValueReader(dictionaries, rows, merged).read();
+            var read = new LabelledValueReader(dictionaries, rows, merged).read();
+            var form = new LabelledValues(said.on(read.values(), rows));
             int row = rowOfForm(form);
             if (row > 0 && !NoTable.looksLikeTable(rows)) {
                 var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), List.of());
@@ -178,7 +182,7 @@ public final class LayoutDetector {
         var next = rows.subList(below, Math.min(below + 1, rows.size()));
         form.addAll(HeadingTerms.in(layout, form, heading, next, dictionaries.words()));
         SameNames.join(form);
-        var beside = new LetterheadValues(layout, form);
+        var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());
         layout = layout.with(beside.values(), questions);
         layouts.add(layout);
@@ -233,6 +237,7 @@ public final class LayoutDetector {
                 texts,
                 profiles(rows.subList(below, rows.size())),
                 added.in(texts),
+                said.columns(texts),
                 tellsGoods());
     }
 
@@ -284,10 +289,5 @@ public final class LayoutDetector {
     /** The layouts of the tables and forms found so far, in the order of the sheet. */
     public List<Layout> layouts() {
         return layouts;
-    }
-
-    @Nullable
-    public SavedMapping saved() {
-        return saved;
     }
 }

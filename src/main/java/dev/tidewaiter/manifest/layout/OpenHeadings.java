@@ -150,7 +150,7 @@ final class OpenHeadings {
                 var field = id.equals(Choice.ID_OF_PARTY) ? idOfPartyBefore(column) : Field.byId(id);
                 if (field != null) {
                     titles.add(field);
-                    draft.add(column, field, meaning);
+                    draft.add(column, field, meaning, choice.quiet() ? HowKnown.VALUES : HowKnown.SEVERAL);
                 }
             }
             if (choice.quiet()) {

@@ -87,7 +87,8 @@ final class SavedLayout {
                 meaning != null && meaning.twin(),
                 meaning == null ? null : meaning.unit(),
                 order(profile),
-                profile == null || !profile.codesAreOdd());
+                profile == null || !profile.codesAreOdd(),
+                HowKnown.SAID);
     }
 
     private static DateParser.Order order(@Nullable ColumnProfile profile) {

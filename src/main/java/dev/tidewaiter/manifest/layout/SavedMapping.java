@@ -3,6 +3,8 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.shipment.Field;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The columns of one sheet as an officer saved them.
@@ -11,8 +13,16 @@ import java.util.Map;
  * @param sheet     the name of the sheet; {@code *} stands for any letters
  * @param headerRow the row of the heading, as a spreadsheet shows it; 0 when the sheet has none, -1 when it is to be found
  * @param columns   field to column letters, or to a cell such as {@code B5}; several are separated by commas
+ * @param othersFound whether what is not named is understood as without a mapping; else nothing else of the sheet is read
+ * @param notUsed   columns and cells that hold nothing that is wanted, where the others are found
  */
-public record SavedMapping(String file, String sheet, int headerRow, Map<Field, String> columns) {
+public record SavedMapping(
+        String file,
+        String sheet,
+        int headerRow,
+        Map<Field, String> columns,
+        boolean othersFound,
+        Set<String> notUsed) {
 
     public static final int HEADER_TO_BE_FOUND = -1;
 
@@ -20,6 +30,12 @@ public record SavedMapping(String file, String sheet, int headerRow, Map<Field, 
         var ordered = new EnumMap<Field, String>(Field.class);
         ordered.putAll(columns);
         columns = ordered;
+        notUsed = Set.copyOf(notUsed);
+    }
+
+    /** What is not used, always in the same order. */
+    public Set<String> notUsedInOrder() {
+        return new TreeSet<>(notUsed);
     }
 
     public boolean speaksOf(String fileName, String sheetName) {

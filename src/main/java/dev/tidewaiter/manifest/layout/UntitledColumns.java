@@ -19,6 +19,9 @@ final class UntitledColumns {
 
     void assign() {
         for (var column : draft.columns().toArray(new Column[0])) {
+            if (column.known() == HowKnown.SAID) {
+                continue;
+            }
             if (column.field().attribute() == Attribute.NUMBER) {
                 follow(column);
             } else if (column.field() == Field.DESCRIPTION) {

@@ -22,9 +22,24 @@ record JobFolder(Path root) {
         return root.resolve("in").resolve(String.valueOf(number)).resolve(OutputFile.safeName(name));
     }
 
+    /** What its uploader said about how its files are laid out; there from the beginning where it was asked. */
+    Path mapping() {
+        return root.resolve("mapping.yaml");
+    }
+
+    /** Where what is said of the run as a whole goes. */
+    Path out() {
+        return root.resolve("out");
+    }
+
+    /** What the run says of itself. */
+    Path summary() {
+        return out().resolve("summary.json");
+    }
+
     /** Where a file's results go. */
     Path results(int number) {
-        return root.resolve("out").resolve(String.valueOf(number));
+        return out().resolve(String.valueOf(number));
     }
 
     /** A file's lines as they come, one JSON object each. */

@@ -32,7 +32,7 @@ final class JobOutput implements FileOutput {
             throws IOException {
         var results = folder.results(number);
         Files.createDirectories(results);
-        this.reports = Reports.into(results, EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML), basis)
+        this.reports = Reports.into(results, EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML, OutputFormat.CSV), basis)
                 .begin(input, "result");
         this.stream = Files.newOutputStream(folder.lines(number));
         this.lines = new LineJson(stream);

@@ -10,10 +10,15 @@ import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.manifest.GivenFacts;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.screening.ScreeningRun;
+import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +101,7 @@ class JobRunner implements SmartLifecycle {
 
     private void screen(StoredRun job) {
         var now = engine.get();
-        try (var screening = now.screening(settings.threads(), GivenFacts.of(job.facts()))) {
+        try (var screening = now.screening(settings.threads(), reader(now, job))) {
             long begun = clock.millis();
             runs.forget(job.id());
             bases.note(job.id(), now.basis(), now.rulebook(), now.designations().lists());
@@ -129,6 +134,17 @@ class JobRunner implements SmartLifecycle {
             }
         } finally {
             stopped.remove(job.id());
+        }
+    }
+
+    /** Reads as whoever uploaded said that the files are laid out, and with what was given for them. */
+    private ManifestReader reader(Engine now, StoredRun job) throws IOException {
+        var told = now.reader().with(GivenFacts.of(job.facts()));
+        var mapping = JobFolder.of(settings, job.id()).mapping();
+        try {
+            return Files.exists(mapping) ? told.with(Mappings.read(mapping)) : told;
+        } catch (UnreadableFile broken) {
+            throw new IOException(broken); // it was written by us
         }
     }
 

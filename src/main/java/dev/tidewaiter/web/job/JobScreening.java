@@ -3,6 +3,7 @@ package dev.tidewaiter.web.job;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.FileOutput;
 import dev.tidewaiter.screening.RunOutput;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Where the answers about one job go. */
@@ -60,8 +62,8 @@ final class JobScreening implements RunOutput {
     }
 
     @Override
-    public void summary(RunSummary run) {
-        // the account of each file stands in the store
+    public void summary(RunSummary run) throws IOException {
+        Reports.into(folder.out(), Set.of(), basis).summary(run);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.service.Settings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ public class Jobs {
             String account, List<? extends Upload> uploads, Map<String, String> facts, @Nullable String key)
             throws IOException {
         if (key == null) {
-            return taken(account, uploads, facts, null, null);
+            return taken(account, names(uploads), uploads, facts, null, null, RunState.QUEUED);
         }
         var hash = RequestHash.of(uploads, facts);
         var before = runs.byKey(account, key);
@@ -66,7 +67,7 @@ public class Jobs {
             return same(before.get(), hash);
         }
         try {
-            return taken(account, uploads, facts, key, hash);
+            return taken(account, names(uploads), uploads, facts, key, hash, RunState.QUEUED);
         } catch (DataAccessException failed) {
             var sameMoment = runs.byKey(account, key);
             return same(sameMoment.orElseThrow(() -> failed), hash);
@@ -80,30 +81,39 @@ public class Jobs {
         return before;
     }
 
+    /**
+     * Takes an upload of somebody who is asked first whether its files were understood; it is screened when {@link #start} is called. Files
+     * of the same name are told apart by a number.
+     */
+    public StoredRun takeAndAsk(String account, List<? extends Upload> uploads) throws IOException {
+        return taken(account, FileNames.apart(names(uploads)), uploads, Map.of(), null, null, RunState.ASKS);
+    }
+
+    private static List<String> names(List<? extends Upload> uploads) {
+        return uploads.stream().map(Upload::name).toList();
+    }
+
     private StoredRun taken(
             String account,
+            List<String> names,
             List<? extends Upload> uploads,
             Map<String, String> facts,
             @Nullable String key,
-            @Nullable String hash)
+            @Nullable String hash,
+            RunState state)
             throws IOException {
         var id = UUID.randomUUID().toString();
         var folder = folder(id);
         for (int number = 0; number < uploads.size(); number++) {
-            var place = folder.input(number, uploads.get(number).name());
+            var place = folder.input(number, names.get(number));
             Files.createDirectories(place.getParent());
             uploads.get(number).moveTo(place);
         }
         try {
-            runs.add(new NewRun(
-                    id,
-                    RunKind.JOB,
-                    id,
-                    account,
-                    facts,
-                    uploads.stream().map(Upload::name).toList(),
-                    key,
-                    hash));
+            if (state == RunState.ASKS) {
+                Files.writeString(folder.mapping(), "mappings: []\n");
+            }
+            runs.add(new NewRun(id, RunKind.JOB, id, account, facts, names, key, hash), state);
         } catch (RuntimeException failed) {
             folder.delete();
             throw failed;
@@ -120,9 +130,34 @@ public class Jobs {
         return runs.newest(Set.of(RunKind.JOB), most);
     }
 
+    /** Has a job screened whose uploader was asked; false when it began before or was cancelled. */
+    public boolean start(String id) {
+        boolean started = runs.move(id, List.of(RunState.ASKS), RunState.QUEUED, null);
+        if (started) {
+            runner.wake();
+        }
+        return started;
+    }
+
+    /** Gives facts for the files of a job that has not begun; false when it has. */
+    public boolean give(String id, GivenFacts facts) {
+        return runs.give(id, facts.byName());
+    }
+
+    /** Where an uploaded file stands. */
+    public Path upload(StoredRun job, int number) {
+        return folder(job.id()).input(number, job.files().get(number).name());
+    }
+
+    /** Where it stands what the uploader said about the layout of the files. */
+    public Path mapping(String id) {
+        return folder(id).mapping();
+    }
+
     /** Stops a job, or keeps it from starting; false when it is over. */
     public boolean cancel(String id) {
-        boolean cancelled = runs.move(id, List.of(RunState.QUEUED, RunState.RUNNING), RunState.CANCELLED, null);
+        boolean cancelled =
+                runs.move(id, List.of(RunState.ASKS, RunState.QUEUED, RunState.RUNNING), RunState.CANCELLED, null);
         if (cancelled) {
             runner.stop(id);
         }
@@ -149,6 +184,16 @@ public class Jobs {
 
     public Optional<Path> report(String id, int number) {
         return there(folder(id).results(number).resolve("result.report.html"));
+    }
+
+    /** The findings as rows. */
+    public Optional<Path> csv(String id, int number) {
+        return there(folder(id).results(number).resolve("result.findings.csv"));
+    }
+
+    /** What the run says of itself. */
+    public Optional<Path> summary(String id) {
+        return there(folder(id).summary());
     }
 
     private static Optional<Path> there(Path file) {

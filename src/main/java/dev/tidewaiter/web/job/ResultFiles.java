@@ -44,6 +44,17 @@ public class ResultFiles {
         return answer(jobs.report(job.id(), number), named(job, number, ".report"), MediaType.TEXT_HTML, false);
     }
 
+    /** The findings as rows. */
+    public ResponseEntity<Resource> csv(StoredRun job, int number) {
+        return answer(jobs.csv(job.id(), number), named(job, number, ".findings"), MediaType.valueOf("text/csv"), true);
+    }
+
+    /** The lines as objects, one a row. */
+    public ResponseEntity<Resource> lines(StoredRun job, int number) {
+        return answer(
+                jobs.lines(job.id(), number), named(job, number, ".findings"), MediaType.APPLICATION_NDJSON, true);
+    }
+
     private static String named(StoredRun job, int number, String what) {
         if (number < 0 || number >= job.files().size()) {
             throw new ResponseStatusException(

@@ -1,0 +1,139 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.job.ResultFiles;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How far an upload's check is, what it has found, and the files that go back. */
+@Controller
+class JobPages {
+
+    private static final int FINDINGS_SHOWN = 12;
+    private static final int SECONDS_TO_NEXT_LOOK = 2;
+
+    private final Jobs jobs;
+    private final FoundJob found;
+    private final ResultFiles results;
+    private final Queue queue;
+    private final JsonMapper json;
+
+    JobPages(Jobs jobs, FoundJob found, ResultFiles results, Queue queue, JsonMapper json) {
+        this.jobs = jobs;
+        this.found = found;
+        this.results = results;
+        this.queue = queue;
+        this.json = json;
+    }
+
+    /**
+     * A finding among the worst of an upload.
+     *
+     * @param id       its id
+     * @param severity how bad it is
+     * @param rule     the rule's id
+     * @param title    the rule's title
+     * @param about    the party, or where it goes
+     * @param list     the list and its entry; empty where it is about no entry
+     * @param file     the file
+     * @param state    what people have made of it
+     */
+    record FoundView(
+            String id,
+            String severity,
+            String rule,
+            String title,
+            String about,
+            String list,
+            String file,
+            FindingState state) {}
+
+    @GetMapping("/jobs/{id}")
+    @PreAuthorize("hasAuthority('READ')")
+    String job(
+            @PathVariable String id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model) {
+        var job = found.job(id);
+        if (job.state() == RunState.ASKS) {
+            return "redirect:/jobs/" + id + "/reading";
+        }
+        model.addAttribute("job", UploadView.of(job));
+        findings(job, model);
+        if (!job.state().isOver()) {
+            model.addAttribute("refresh", SECONDS_TO_NEXT_LOOK);
+        }
+        model.addAttribute("account", job.state() == RunState.DONE ? account(job) : RunAccount.NONE);
+        return part == null ? "upload/job" : "upload/job :: main";
+    }
+
+    private void findings(StoredRun job, Model model) {
+        var wanted = Map.of(
+                Facet.RUN, Set.of(job.id()),
+                Facet.STATE,
+                        FindingState.UNSETTLED.stream().map(FindingState::name).collect(Collectors.toSet()));
+        var page = queue.page(new QueueFilter(wanted), null, FINDINGS_SHOWN, true);
+        model.addAttribute("open", page.total());
+        model.addAttribute("findings", page.items().stream().map(this::view).toList());
+    }
+
+    private FoundView view(StoredFinding finding) {
+        var written = json.readTree(finding.json());
+        return new FoundView(
+                finding.id(),
+                finding.severity(),
+                finding.rule(),
+                written.path("title").asString(""),
+                finding.party().isEmpty() ? finding.destination() : finding.party(),
+                finding.list().isEmpty() ? "" : finding.list() + " " + finding.entry(),
+                finding.file(),
+                finding.state());
+    }
+
+    private RunAccount account(StoredRun job) {
+        return jobs.summary(job.id()).map(this::read).orElse(RunAccount.NONE);
+    }
+
+    private RunAccount read(Path summary) {
+        return json.readValue(summary.toFile(), RunAccount.class);
+    }
+
+    @GetMapping("/jobs/{id}/files/{number}/{what:workbook|report|csv|lines}")
+    @PreAuthorize("hasAuthority('READ')")
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable int number, @PathVariable String what) {
+        var job = found.job(id);
+        return switch (what) {
+            case "workbook" -> results.workbook(job, number);
+            case "csv" -> results.csv(job, number);
+            case "lines" -> results.lines(job, number);
+            default -> results.report(job, number);
+        };
+    }
+
+    @PostMapping("/jobs/{id}/cancel")
+    @PreAuthorize("hasAuthority('SCREEN')")
+    String cancel(@PathVariable String id) {
+        jobs.cancel(found.job(id).id());
+        return "redirect:/jobs/" + id;
+    }
+}

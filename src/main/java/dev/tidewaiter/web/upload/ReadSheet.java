@@ -1,0 +1,55 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.manifest.Corrections;
+import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import java.util.List;
+
+/**
+ * A sheet as it stands, with what was understood of it.
+ *
+ * @param number    its place among those shown, from 0
+ * @param name      its name
+ * @param headerRow the row of its heading; 0 where it has none
+ * @param columns   its columns from left to right
+ * @param boxes     its labelled cells
+ * @param rows      some of its rows
+ * @param questions what is asked about it
+ * @param notes     what was assumed, where nothing is to be chosen
+ * @param lines     how many lines were seen
+ * @param whole     whether it ends where the looking ended
+ * @param left      how many rows were left out, and why, the commonest reason first
+ * @param rejected  rows that cannot be read, and why
+ * @param said      how many things were said otherwise
+ */
+record ReadSheet(
+        int number,
+        String name,
+        int headerRow,
+        List<ColumnView> columns,
+        List<ColumnView> boxes,
+        List<GridRow> rows,
+        List<AskedPlace> questions,
+        List<String> notes,
+        int lines,
+        boolean whole,
+        List<LeftOut> left,
+        List<LeftOut> rejected,
+        int said) {
+
+    /** Rows that became no lines for the same reason. */
+    record LeftOut(long rows, String reason) {}
+
+    static ReadSheet of(int number, SheetHead head, Corrections said) {
+        return new SheetViewing(number, head, said).view();
+    }
+
+    /** Whether some value is read as something else than what stands there. */
+    public boolean readsOtherwise() {
+        return columns.stream().anyMatch(column -> !column.values().isEmpty());
+    }
+
+    /** Whether there is anything in it to look at. */
+    public boolean isOfGoods() {
+        return !columns.isEmpty() && (lines > 0 || !rejected.isEmpty() || said > 0 || headerRow > 0);
+    }
+}

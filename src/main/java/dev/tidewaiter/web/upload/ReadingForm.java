@@ -1,0 +1,131 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.manifest.Corrections;
+import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import dev.tidewaiter.manifest.PlaceRead;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.CellRef;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the form of the format check says of one sheet: {@code c.FILE.SHEET.PLACE} for what a place holds, {@code h.FILE.SHEET} for the
+ * row of the heading, {@code answer} for a question that was answered. Only what differs from how it was read is a correction.
+ */
+final class ReadingForm {
+
+    private static final Pattern PLACE = Pattern.compile("[A-Z]{1,3}[0-9]{0,6}");
+    private static final Pattern FILE = Pattern.compile("([0-9]{1,4})\\..*", Pattern.DOTALL);
+    private static final Pattern FILE_OF_FIELD = Pattern.compile("[ch]\\.([0-9]{1,4})\\..*", Pattern.DOTALL);
+    private static final int MOST_ROWS = 60;
+    private static final int LAST_COLUMN = 16_383;
+
+    private final Map<String, String> sent;
+
+    ReadingForm(Map<String, String> sent) {
+        this.sent = sent;
+    }
+
+    /** Something in the form that the page never offered; the message is for whoever sent it. */
+    static final class Unknown extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unknown(String message) {
+            super(message);
+        }
+    }
+
+    /** The files that it speaks of. */
+    List<Integer> files(int most) {
+        return sent.entrySet().stream()
+                .map(field -> switch (field.getKey()) {
+                    case "answer", "reset" -> FILE.matcher(field.getValue());
+                    default -> FILE_OF_FIELD.matcher(field.getKey());
+                })
+                .filter(Matcher::matches)
+                .map(file -> Integer.valueOf(file.group(1)))
+                .filter(number -> number < most)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What was said of a sheet, with what the form says beyond that. */
+    Corrections of(int file, int sheet, SheetHead head, Corrections before) {
+        var said = before;
+        var at = file + "." + sheet;
+        if (sent.getOrDefault("reset", "").equals(at)) {
+            return Corrections.NONE;
+        }
+        var row = sent.getOrDefault("h." + at, "").strip();
+        if (!row.isEmpty() && row(row) != head.mapping().headerRow()) {
+            said = said.withHeaderRow(row(row));
+        }
+        var prefix = "c." + at + ".";
+        for (var field : sent.entrySet()) {
+            if (field.getKey().startsWith(prefix)) {
+                said = with(said, field.getKey().substring(prefix.length()), field.getValue(), head);
+            }
+        }
+        var answer = sent.getOrDefault("answer", "");
+        int equals = answer.indexOf('=');
+        if (equals > 0 && answer.startsWith(at + ".")) {
+            var place = place(answer.substring(at.length() + 1, equals));
+            said = said.with(place, fields(answer.substring(equals + 1)));
+        }
+        return said;
+    }
+
+    private static Corrections with(Corrections said, String place, String chosen, SheetHead head) {
+        var now = head.mapping().places().stream()
+                .filter(read -> read.place().equals(place))
+                .map(PlaceRead::field)
+                .distinct()
+                .toList();
+        if (chosen.equals(ColumnView.AS_IT_IS)) {
+            return said;
+        }
+        var fields = fields(chosen);
+        return fields.equals(now) ? said : said.with(place(place), fields);
+    }
+
+    private static String place(String place) {
+        if (!PLACE.matcher(place).matches() || CellRef.columnIndex(place.replaceAll("\\d", "")) > LAST_COLUMN) {
+            throw new Unknown(
+                    "There is no column \"%s\". Load the page again and choose once more.".formatted(cut(place)));
+        }
+        return place;
+    }
+
+    private static List<Field> fields(String chosen) {
+        var fields = new ArrayList<Field>();
+        for (var id : Arrays.stream(chosen.split("\\+", -1))
+                .filter(id -> !id.isEmpty())
+                .toList()) {
+            var field = Field.byId(id);
+            if (field == null) {
+                throw new Unknown(
+                        "A column cannot hold \"%s\". Load the page again and choose once more.".formatted(cut(id)));
+            }
+            fields.add(field);
+        }
+        return fields;
+    }
+
+    private static int row(String text) {
+        if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > MOST_ROWS) {
+            throw new Unknown(
+                    "\"%s\" is no row of the heading. Give the number of one of the first %d rows, or 0 where there is no heading."
+                            .formatted(cut(text), MOST_ROWS));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String cut(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+}

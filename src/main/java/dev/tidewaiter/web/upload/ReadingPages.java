@@ -1,0 +1,181 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.manifest.GivenFacts;
+import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.web.job.Jobs;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The format check: what was understood of an upload, before anything is screened. */
+@Controller
+class ReadingPages {
+
+    /** So many files are shown at once; the others are a list of links. */
+    private static final int FILES_OPEN = 3;
+
+    /** The names of the facts in the form, and their fields. */
+    private static final Map<String, String> FACTS = Map.of(
+            "destination", "destination",
+            "consignee", "consignee.name",
+            "exporter", "exporter.name",
+            "date", "exportDate");
+
+    private final Jobs jobs;
+    private final FoundJob found;
+    private final FileReadings readings;
+
+    ReadingPages(Jobs jobs, FoundJob found, FileReadings readings) {
+        this.jobs = jobs;
+        this.found = found;
+        this.readings = readings;
+    }
+
+    @GetMapping("/jobs/{id}/reading")
+    @PreAuthorize("hasAuthority('READ')")
+    String reading(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Model model)
+            throws IOException {
+        var job = found.job(id);
+        if (job.state() != RunState.ASKS) {
+            return "redirect:/jobs/" + id;
+        }
+        int first = Math.max(0, Math.min(from, job.files().size() - 1));
+        var open = new ArrayList<ReadingView>();
+        for (int number = first;
+                number < Math.min(first + FILES_OPEN, job.files().size());
+                number++) {
+            open.add(view(job, number));
+        }
+        model.addAttribute("job", UploadView.of(job));
+        model.addAttribute("from", first);
+        model.addAttribute("open", open);
+        model.addAttribute(
+                "asked", open.stream().mapToLong(ReadingView::questions).sum());
+        model.addAttribute("lines", open.stream().mapToLong(ReadingView::lines).sum());
+        boolean whole = open.size() == job.files().size() && open.stream().noneMatch(ReadingView::goesOn);
+        model.addAttribute("whole", whole);
+        model.addAttribute("readable", open.stream().anyMatch(file -> file.refused() == null));
+        model.addAttribute("lacking", open.stream().anyMatch(ReadingView::lacksFacts));
+        if (!model.containsAttribute("facts")) {
+            model.addAttribute("facts", facts(job));
+        }
+        return "upload/reading";
+    }
+
+    private ReadingView view(StoredRun job, int number) throws IOException {
+        var reading = readings.of(job, number);
+        var sheets = new ArrayList<ReadSheet>();
+        var head = reading.head();
+        for (int sheet = 0; head != null && sheet < head.sheets().size(); sheet++) {
+            var of = head.sheets().get(sheet);
+            sheets.add(ReadSheet.of(sheet, of, readings.said(job, of.sheet())));
+        }
+        return ReadingView.of(reading, sheets);
+    }
+
+    /** What was given, by the names of the form. */
+    private static Map<String, String> facts(StoredRun job) {
+        var facts = new LinkedHashMap<String, String>();
+        FACTS.forEach((name, field) -> facts.put(name, job.facts().getOrDefault(field, "")));
+        return facts;
+    }
+
+    /** Takes what the form says, and reads again; or starts the check, when nothing is new in the form. */
+    @PostMapping("/jobs/{id}/reading")
+    @PreAuthorize("hasAuthority('SCREEN')")
+    String answer(@PathVariable String id, @RequestParam Map<String, String> form, RedirectAttributes next)
+            throws IOException {
+        var job = found.job(id);
+        if (job.state() != RunState.ASKS) {
+            return "redirect:/jobs/" + id;
+        }
+        var from = form.getOrDefault("from", "0").matches("[0-9]{1,4}") ? form.getOrDefault("from", "0") : "0";
+        var back = "redirect:/jobs/" + id + "/reading?from=" + from;
+        if (form.containsKey("cancel")) {
+            jobs.cancel(id);
+            return "redirect:/jobs";
+        }
+        boolean changed;
+        try {
+            boolean read = correct(job, form);
+            changed = give(job, form) || read;
+        } catch (ReadingForm.Unknown | IllegalArgumentException wrong) {
+            next.addFlashAttribute("sentence", wrong.getMessage());
+            next.addFlashAttribute("facts", form);
+            return back;
+        }
+        if (!form.containsKey("start")) {
+            return back;
+        }
+        if (changed) {
+            next.addFlashAttribute("lookAgain", true);
+            return back;
+        }
+        jobs.start(id);
+        return "redirect:/jobs/" + id;
+    }
+
+    private boolean give(StoredRun job, Map<String, String> form) {
+        if (FACTS.keySet().stream().noneMatch(form::containsKey)) {
+            return false;
+        }
+        var given = new LinkedHashMap<String, String>();
+        FACTS.forEach((name, field) -> {
+            var text = form.getOrDefault(name, "").strip();
+            if (!text.isEmpty()) {
+                given.put(field, text);
+            }
+        });
+        var facts = GivenFacts.of(given);
+        return !facts.byName().equals(job.facts()) && jobs.give(job.id(), facts);
+    }
+
+    private boolean correct(StoredRun job, Map<String, String> form) throws IOException {
+        var sent = new ReadingForm(form);
+        boolean changed = false;
+        for (int number : sent.files(job.files().size())) {
+            var head = readings.of(job, number).head();
+            for (int sheet = 0; head != null && sheet < head.sheets().size(); sheet++) {
+                var of = head.sheets().get(sheet);
+                var before = readings.said(job, of.sheet());
+                var said = sent.of(number, sheet, of, before);
+                if (!said.equals(before)) {
+                    changed = true;
+                    save(job, of.sheet(), said);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private void save(
+            StoredRun job, dev.tidewaiter.spreadsheet.SheetRef sheet, dev.tidewaiter.manifest.Corrections said)
+            throws IOException {
+        try {
+            Mappings.correct(jobs.mapping(job.id()), sheet, said);
+        } catch (UnreadableFile unfit) {
+            throw new ReadingForm.Unknown(Objects.requireNonNullElse(unfit.getMessage(), ""));
+        }
+    }
+
+    /** Has an upload screened as it was understood. Pressed twice, or in two windows, it is screened once. */
+    @PostMapping("/jobs/{id}/start")
+    @PreAuthorize("hasAuthority('SCREEN')")
+    String start(@PathVariable String id) {
+        jobs.start(found.job(id).id());
+        return "redirect:/jobs/" + id;
+    }
+}

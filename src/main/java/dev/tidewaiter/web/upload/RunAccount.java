@@ -1,0 +1,73 @@
+package dev.tidewaiter.web.upload;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run says of itself in its summary: which rows became no lines, and what is odd about the files.
+ *
+ * @param files    its files that could be read
+ * @param coverage what it could not check, a sentence each
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record RunAccount(List<FilePart> files, List<String> coverage) {
+
+    static final RunAccount NONE = new RunAccount(List.of(), List.of());
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record FilePart(String name, List<SheetPart> sheets, List<Notice> integrity) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SheetPart(String name, List<PassedNote> rowsSkipped, List<PassedNote> rowsRejected, List<String> questions) {
+
+        /** The rows left out, by their reasons. */
+        public List<Passed> skipped() {
+            return Passed.of(rowsSkipped);
+        }
+
+        public List<Passed> rejected() {
+            return Passed.of(rowsRejected);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PassedNote(int row, String reason) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Notice(@Nullable String sheet, @Nullable String cell, String what, String toDo) {}
+
+    /**
+     * Rows that became no lines for the same reason.
+     *
+     * @param reason why
+     * @param count  how many
+     * @param rows   the first of them
+     */
+    record Passed(String reason, int count, String rows) {
+
+        private static final int ROWS_NAMED = 12;
+
+        static List<Passed> of(List<PassedNote> notes) {
+            var byReason = new LinkedHashMap<String, List<String>>();
+            notes.forEach(note -> byReason.computeIfAbsent(note.reason(), any -> new java.util.ArrayList<>())
+                    .add(String.valueOf(note.row())));
+            return byReason.entrySet().stream()
+                    .map(one -> new Passed(
+                            one.getKey(),
+                            one.getValue().size(),
+                            String.join(
+                                            ", ",
+                                            one.getValue()
+                                                    .subList(
+                                                            0,
+                                                            Math.min(
+                                                                    ROWS_NAMED,
+                                                                    one.getValue()
+                                                                            .size())))
+                                    + (one.getValue().size() > ROWS_NAMED ? " …" : "")))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.casework.run.RunLists;
+import dev.tidewaiter.casework.store.Database;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The stores behind the pages of uploads. */
+@Configuration(proxyBeanMethods = false)
+class UploadBeans {
+
+    @Bean
+    RunLists runLists(Database database) {
+        return new RunLists(database);
+    }
+}

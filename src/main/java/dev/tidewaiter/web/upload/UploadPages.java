@@ -1,0 +1,96 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.casework.run.RunInList;
+import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunLists;
+import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.job.UploadedPart;
+import dev.tidewaiter.web.security.Caller;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Upload files, and see what was uploaded so far. */
+@Controller
+class UploadPages {
+
+    private static final int UPLOADS_A_PAGE = 50;
+
+    private final Jobs jobs;
+    private final RunLists lists;
+    private final Queue queue;
+
+    UploadPages(Jobs jobs, RunLists lists, Queue queue) {
+        this.jobs = jobs;
+        this.lists = lists;
+        this.queue = queue;
+    }
+
+    /**
+     * An upload in the list.
+     *
+     * @param of   the run
+     * @param bar  its lines by verdict
+     * @param open how many of its findings somebody still has to do something about
+     */
+    record ListedUpload(RunInList of, VerdictBar bar, long open) {}
+
+    @GetMapping("/jobs")
+    @PreAuthorize("hasAuthority('READ')")
+    String uploads(@RequestParam(defaultValue = "0") int from, Model model) {
+        int first = Math.max(0, from);
+        var page = lists.page(RunKind.JOB, UPLOADS_A_PAGE + 1, first);
+        var shown = page.subList(0, Math.min(page.size(), UPLOADS_A_PAGE));
+        var open = open(shown.stream().map(RunInList::id).collect(Collectors.toSet()));
+        model.addAttribute(
+                "uploads",
+                shown.stream()
+                        .map(run ->
+                                new ListedUpload(run, VerdictBar.of(run.verdicts()), open.getOrDefault(run.id(), 0L)))
+                        .toList());
+        model.addAttribute("earlier", page.size() > UPLOADS_A_PAGE ? first + UPLOADS_A_PAGE : null);
+        model.addAttribute("later", first > 0 ? Math.max(0, first - UPLOADS_A_PAGE) : null);
+        return "upload/list";
+    }
+
+    private Map<String, Long> open(Set<String> runs) {
+        if (runs.isEmpty()) {
+            return Map.of();
+        }
+        var unsettled = FindingState.UNSETTLED.stream().map(FindingState::name).collect(Collectors.toSet());
+        var counts = queue.page(new QueueFilter(Map.of(Facet.STATE, unsettled)), null, 1, true)
+                .facets();
+        return counts.getOrDefault(Facet.RUN, List.of()).stream()
+                .collect(Collectors.toMap(count -> count.value(), count -> count.count()));
+    }
+
+    @PostMapping("/jobs")
+    @PreAuthorize("hasAuthority('SCREEN')")
+    String upload(
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            Caller caller,
+            RedirectAttributes next)
+            throws IOException {
+        var parts = UploadedPart.of(files == null ? List.of() : files);
+        if (parts.isEmpty()) {
+            next.addFlashAttribute("nothing", true);
+            return "redirect:/jobs";
+        }
+        return "redirect:/jobs/" + jobs.takeAndAsk(caller.account(), parts).id() + "/reading";
+    }
+}

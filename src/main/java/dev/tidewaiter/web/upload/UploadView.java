@@ -1,0 +1,63 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.StoredFile;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.screening.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upload at the head of its pages.
+ *
+ * @param id          what it is called by in addresses
+ * @param title       the name of its first file
+ * @param state       how far it is
+ * @param since       when it was uploaded, in milliseconds since 1970
+ * @param bar         its lines by verdict
+ * @param heldAgainst what its lists are worth, in words; null before it begins
+ * @param failure     why it failed; null unless it did
+ * @param facts       what was given for its files, by the field's name
+ * @param files       its files
+ */
+record UploadView(
+        String id,
+        String title,
+        RunState state,
+        long since,
+        VerdictBar bar,
+        @Nullable String heldAgainst,
+        @Nullable String failure,
+        Map<String, String> facts,
+        List<StoredFile> files) {
+
+    static UploadView of(StoredRun job) {
+        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
+        job.files()
+                .forEach(
+                        file -> file.verdicts().forEach((verdict, lines) -> verdicts.merge(verdict, lines, Long::sum)));
+        return new UploadView(
+                job.id(),
+                job.files().isEmpty() ? job.id() : job.files().get(0).name(),
+                job.state(),
+                job.createdAt(),
+                VerdictBar.of(verdicts),
+                job.heldAgainst(),
+                job.failure(),
+                job.facts(),
+                job.files());
+    }
+
+    public boolean over() {
+        return state.isOver();
+    }
+
+    /** How many of its files have an answer or a refusal. */
+    public long filesDone() {
+        return files.stream()
+                .filter(file -> file.lines() > 0 || file.rejected() != null)
+                .count();
+    }
+}

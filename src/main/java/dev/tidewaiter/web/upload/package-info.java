@@ -1,0 +1,10 @@
+/**
+ * From a file to its results: upload, what was understood, the check, what came of it, the workbook that comes back.
+ *
+ * <p><b>Owns</b> the pages under {@code /jobs} and what they show. <b>May use</b> {@code job}, {@code security}, casework, and the reading of manifests.
+ * <b>Never</b> decides how a column is read: it shows what {@code manifest} understood, and hands on what a person said.
+ */
+@NullMarked
+package dev.tidewaiter.web.upload;
+
+import org.jspecify.annotations.NullMarked;
