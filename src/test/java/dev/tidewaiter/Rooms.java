@@ -21,7 +21,8 @@ final class Rooms {
             Map.entry("designation", List.of("identifier", "lists", "address", "mention", "evidence", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision")),
-            Map.entry("web", List.of("security", "job", "api", "page", "upload", "home", "law", "party", "review", ROOT)),
+            Map.entry(
+                    "web", List.of("security", "job", "api", "page", "upload", "home", "law", "party", "review", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", "casework", "batch", "serve", ROOT)),
             Map.entry(
                     "rulebook",
