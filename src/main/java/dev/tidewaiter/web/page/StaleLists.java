@@ -3,7 +3,6 @@ package dev.tidewaiter.web.page;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,29 +13,27 @@ import org.springframework.stereotype.Component;
 public final class StaleLists {
 
     private final EngineInForce engine;
-    private final Clock clock;
     private volatile @Nullable Found found;
 
-    private record Found(Engine engine, List<ListSnapshot> stale) {}
+    private record Found(LocalDate day, List<ListSnapshot> stale) {}
 
-    StaleLists(EngineInForce engine, Clock clock) {
+    StaleLists(EngineInForce engine) {
         this.engine = engine;
-        this.clock = clock;
     }
 
     /** The lists that are too old today. */
     public List<ListSnapshot> now() {
         var current = engine.get();
+        var today = current.basis().startedOn();
         var known = found;
-        if (known == null || known.engine() != current) {
-            known = new Found(current, in(current));
+        if (known == null || !known.day().equals(today)) {
+            known = new Found(today, in(current, today));
             found = known;
         }
         return known.stale();
     }
 
-    private List<ListSnapshot> in(Engine current) {
-        var today = LocalDate.now(clock);
+    private static List<ListSnapshot> in(Engine current, LocalDate today) {
         return current.designations().lists().stream()
                 .filter(list -> !current.rulebook()
                         .findingsAboutLists(List.of(list), today)

@@ -131,7 +131,7 @@ class MessagesTests {
     }
 
     private static boolean isInlineScript(Element element) {
-        return element.is("script") && !element.data().isBlank()
+        return (element.is("script") && !element.data().isBlank())
                 || element.attributes().asList().stream()
                         .anyMatch(attribute -> attribute.getKey().matches("(th:)?on[a-z]+|hx-on.*"));
     }
