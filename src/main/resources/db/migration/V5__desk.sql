@@ -24,5 +24,8 @@ create index finding_waiting on finding (first_seen_at) where state in ('OPEN', 
 
 -- What a night changed against the one before, as JSON; null while it is not done, and of nights of earlier versions.
 alter table run add column changes text;
+
+-- The headings of columns that nobody read, the first of them, as a JSON array; null where all were.
+alter table run add column unread_columns text;
 create index decision_by_time on decision (proposed_at);
 create index run_by_kind on run (kind, created_at);

@@ -156,6 +156,26 @@ public final class Runs {
                 .update();
     }
 
+    /** Keeps which columns of a run's files nobody read, such as {@code may.xlsx, K: Remarks}. */
+    public void unreadColumns(String run, List<String> columns) {
+        database.jdbc()
+                .sql("update run set unread_columns = :columns where id = :run")
+                .param("columns", JSON.writeValueAsString(columns))
+                .param("run", run)
+                .update();
+    }
+
+    /** Which columns nobody read; empty where all were, and of runs of earlier versions. */
+    public List<String> unreadColumns(String run) {
+        return database.jdbc()
+                .sql("select unread_columns from run where id = :run and unread_columns is not null")
+                .param("run", run)
+                .query(String.class)
+                .optional()
+                .map(columns -> List.of(JSON.readValue(columns, String[].class)))
+                .orElse(List.of());
+    }
+
     /** Takes away what was kept of a run that was cut off, so that it can begin again; findings and decisions stay. */
     public void forget(String run) {
         database.inTransaction(() -> {

@@ -30,6 +30,11 @@ class Problems {
 
     private static final int OVER_FIRES_PERCENT = 90;
 
+    /** Of so many uploads the columns are told that nobody read; of so many columns each. */
+    private static final int UNREAD_TOLD = 3;
+
+    private static final int COLUMNS_NAMED = 4;
+
     private final EngineInForce engine;
     private final StaleLists staleLists;
     private final When when;
@@ -99,11 +104,18 @@ class Problems {
     }
 
     private void failed(List<Problem> found) {
+        int told = 0;
         for (var run : runs.newest(Set.of(RunKind.JOB, RunKind.NIGHT), RUNS_LOOKED_AT)) {
             boolean night = run.kind() == RunKind.NIGHT;
             var page = (night ? "/nights/" : "/jobs/") + run.id();
             long refused =
                     run.files().stream().filter(file -> file.rejected() != null).count();
+            var unread = night ? List.<String>of() : runs.unreadColumns(run.id());
+            if (!unread.isEmpty() && told < UNREAD_TOLD) {
+                told++;
+                found.add(new Problem(
+                        "home.problem.unread", List.of(title(run), shortened(unread)), null, page, run.createdAt()));
+            }
             if (run.state() == RunState.FAILED) {
                 found.add(new Problem(
                         night ? "home.problem.night" : "home.problem.job",
@@ -120,6 +132,11 @@ class Problems {
                         run.createdAt()));
             }
         }
+    }
+
+    private static String shortened(List<String> columns) {
+        var named = String.join("; ", columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
+        return columns.size() > COLUMNS_NAMED ? named + "; …" : named;
     }
 
     private static String title(StoredRun run) {

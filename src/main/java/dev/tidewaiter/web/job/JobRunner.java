@@ -120,6 +120,10 @@ class JobRunner implements SmartLifecycle {
                     runs.reject(job.id(), output.number(file.path()), NOTHING_SCREENED);
                 }
             }
+            var unread = UnreadColumns.of(done.summary());
+            if (!unread.isEmpty()) {
+                runs.unreadColumns(job.id(), unread);
+            }
             if (!done.incomplete()) { // one that begins again after a stop may be judged by other rules than the first
                 // time
                 new NoLongerFound(database, audit).mark(job.id(), job.source(), begun, Set.of());
