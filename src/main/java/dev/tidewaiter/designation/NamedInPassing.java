@@ -48,6 +48,8 @@ final class NamedInPassing {
         }
     }
 
+    private static final String[] NO_WORDS = {};
+
     private final AnchorWords anchors;
     private final WebNames web;
     private final BiFunction<String, Double, List<NameComparison>> like;
@@ -126,11 +128,23 @@ final class NamedInPassing {
         return words >= WORDS_OF_A_NAME || comparison.legalFormsAgree();
     }
 
+    /** Whether two words are alike; a letter by itself, as in "time, h", is none. */
+    private static boolean saysTwoWords(NameComparison comparison) {
+        int words = 0;
+        for (var part : comparison.parts()) {
+            boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM && part.kind() != NamePart.Kind.MISSING;
+            for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
+                words += word.length() > 1 ? 1 : 0;
+            }
+        }
+        return comparison.ownWords() > 1 && words > 1;
+    }
+
     private Found find(String text, boolean loose) {
         var found = new ArrayList<NameComparison>(0);
         var runs = anchors.around(text, loose);
         for (var run : runs.texts()) {
-            add(run, comparison -> comparison.ownWords() > 1, found);
+            add(run, NamedInPassing::saysTwoWords, found);
         }
         for (var name : web.in(text)) {
             int letters = thresholds.ofPieces().letters();

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.layout.Detection;
+import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.LayoutDetector;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.layout.SavedMapping;
@@ -8,7 +9,9 @@ import dev.tidewaiter.manifest.row.FormReader;
 import dev.tidewaiter.manifest.row.IntegrityCounter;
 import dev.tidewaiter.manifest.row.RowCells;
 import dev.tidewaiter.manifest.row.RowOutcome;
+import dev.tidewaiter.manifest.row.SkippedTexts;
 import dev.tidewaiter.manifest.row.TableReader;
+import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.ReadAhead;
@@ -20,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,7 @@ final class GoodsSheetReader implements SheetReader {
     private final ManifestDictionaries dictionaries;
     private final boolean asSaved;
     private final int rowsToPass;
+    private final SkippedTexts skipped;
     private final ReadAhead rows;
     private final LayoutDetector layouts;
     private final RowCells cells;
@@ -52,12 +57,19 @@ final class GoodsSheetReader implements SheetReader {
     private boolean writtenByCheck;
 
     /**
+     * @param tells      whether a text of a row that is to be skipped must not pass unsaid
      * @param saved      what an officer saved about the sheet; null when nothing
      * @param rowsToPass how many rows that are not blank are passed over at the start
      */
-    GoodsSheetReader(SourceSheet sheet, ManifestDictionaries dictionaries, @Nullable SavedMapping saved, int rowsToPass)
+    GoodsSheetReader(
+            SourceSheet sheet,
+            ManifestDictionaries dictionaries,
+            Predicate<GoodsLine> tells,
+            @Nullable SavedMapping saved,
+            int rowsToPass)
             throws UnreadableFile, IOException {
         this.sheet = sheet;
+        this.skipped = new SkippedTexts(sheet.ref(), tells);
         this.dictionaries = dictionaries;
         this.asSaved = saved != null && !saved.othersFound();
         this.rowsToPass = rowsToPass;
@@ -93,6 +105,10 @@ final class GoodsSheetReader implements SheetReader {
         ready.add(outcome);
     }
 
+    private void tell(SourceRow row, RowOutcome outcome, @Nullable Layout layout, boolean heading) {
+        tell(outcome instanceof RowOutcome.Skipped skip ? skipped.look(row, skip, layout, heading, passes()) : outcome);
+    }
+
     private boolean passes() {
         return told < rowsToPass;
     }
@@ -112,7 +128,7 @@ final class GoodsSheetReader implements SheetReader {
                 var row = waiting.remove();
                 cells.take(row);
                 var following = waiting.stream().limit(ROWS_AHEAD).toList();
-                tell(current.read(row, cells, following, passes()));
+                tell(row, current.read(row, cells, following, passes()), current.layout(), false);
             } else if (ended || waiting.size() >= ROWS_LOOKED_AT) {
                 detect();
             } else {
@@ -134,14 +150,14 @@ final class GoodsSheetReader implements SheetReader {
             var reader = new FormReader(sheet.ref(), form, dictionaries, integrity);
             for (var row : looked) {
                 cells.take(row);
-                tell(reader.read(row, cells, passes()));
+                tell(row, reader.read(row, cells, passes()), form.layout(), false);
             }
             waiting.clear();
         } else if (detection instanceof Detection.NotUnderstood unknown) {
             looked.forEach(row -> tell(new RowOutcome.Rejected(row.number(), unknown.reason())));
             waiting.clear();
         } else if (detection instanceof Detection.NoGoods none) {
-            looked.forEach(row -> tell(new RowOutcome.Skipped(row.number(), none.reason())));
+            looked.forEach(row -> tell(row, new RowOutcome.Skipped(row.number(), none.reason()), null, false));
             waiting.clear();
         }
     }
@@ -150,7 +166,8 @@ final class GoodsSheetReader implements SheetReader {
         for (int i = 0; i < found.rowsTaken(); i++) {
             var row = waiting.remove();
             cells.take(row);
-            tell(new RowOutcome.Skipped(row.number(), found.reasonFor(i)));
+            boolean heading = i == found.headingAt();
+            tell(row, new RowOutcome.Skipped(row.number(), found.reasonFor(i)), found.layout(), heading);
         }
         var filled = new HashSet<Integer>();
         for (var row : looked.subList(found.rowsTaken(), looked.size())) {

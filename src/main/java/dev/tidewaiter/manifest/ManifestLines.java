@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ManifestLines implements Closeable {
 
     private static final IntegrityFinding NO_LINES = new IntegrityFinding(
-            "no-goods-lines",
+            ManifestSummary.NO_GOODS,
             null,
             null,
             0,
@@ -34,6 +34,7 @@ public final class ManifestLines implements Closeable {
     private final List<IntegrityFinding> integrity = new ArrayList<>();
     private @Nullable SheetReader sheet;
     private int rowsRead;
+    private boolean goods;
     private boolean left;
 
     ManifestLines(OpenManifest file, String name, FactsFilling filling, ManifestPosition start) {
@@ -54,6 +55,8 @@ public final class ManifestLines implements Closeable {
         for (var row = nextRow(); row != null; row = nextRow()) {
             if (row instanceof RowOutcome.GoodsRow line) {
                 return line.line();
+            } else if (row instanceof RowOutcome.Telling telling) {
+                return telling.line();
             }
         }
         return null;
@@ -70,11 +73,25 @@ public final class ManifestLines implements Closeable {
             var row = sheet.next();
             if (row == null) {
                 finishSheet(sheet);
-            } else if (++rowsRead > rowsToPass()) {
-                return row instanceof RowOutcome.GoodsRow line ? new RowOutcome.GoodsRow(filling.on(line.line())) : row;
+            } else {
+                goods |= isOfGoods(row);
+                if (++rowsRead > rowsToPass()) {
+                    return filled(row);
+                }
             }
         }
         return null;
+    }
+
+    private static boolean isOfGoods(RowOutcome row) {
+        return row instanceof RowOutcome.GoodsRow || (row instanceof RowOutcome.PassedOver passed && passed.ofGoods());
+    }
+
+    private RowOutcome filled(RowOutcome row) {
+        if (row instanceof RowOutcome.GoodsRow line) {
+            return new RowOutcome.GoodsRow(filling.on(line.line()));
+        }
+        return row instanceof RowOutcome.Telling telling ? new RowOutcome.Telling(filling.on(telling.line())) : row;
     }
 
     private int rowsToPass() {
@@ -125,7 +142,7 @@ public final class ManifestLines implements Closeable {
         }
         var findings = new ArrayList<>(file.integrity());
         findings.addAll(integrity);
-        if (sheets.stream().allMatch(read -> read.linesScreened() == 0)) {
+        if (!goods) {
             findings.add(NO_LINES);
         }
         return new ManifestSummary(name, file.sha256(), sheets, findings);

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads manifests. Its dictionaries are loaded once; it is thread-safe and reads each file in one pass. */
@@ -28,9 +29,12 @@ public final class ManifestReader {
     private final @Nullable Mappings saved;
     private final GivenFacts facts;
     private final FactsFilling filling;
+    private final Predicate<GoodsLine> tells;
     private final AtomicBoolean mappingUsed = new AtomicBoolean();
 
-    private ManifestReader(ManifestDictionaries dictionaries, @Nullable Mappings saved, GivenFacts facts) {
+    private ManifestReader(
+            ManifestDictionaries dictionaries, @Nullable Mappings saved, GivenFacts facts, Predicate<GoodsLine> tells) {
+        this.tells = tells;
         this.dictionaries = dictionaries;
         this.given = new GivenLineReader(dictionaries);
         this.saved = saved;
@@ -49,7 +53,7 @@ public final class ManifestReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense
      */
     public static ManifestReader of(WordLists words) {
-        return new ManifestReader(ManifestDictionaries.of(words), null, GivenFacts.NONE);
+        return new ManifestReader(ManifestDictionaries.of(words), null, GivenFacts.NONE, line -> false);
     }
 
     /** What is wrong with the lists of words that reading needs, the first of each list; empty when all is well. */
@@ -59,12 +63,22 @@ public final class ManifestReader {
 
     /** A reader that takes the columns from saved mappings where they speak of a sheet, and finds them where they do not. */
     public ManifestReader with(Mappings mappings) {
-        return new ManifestReader(dictionaries, mappings, facts);
+        return new ManifestReader(dictionaries, mappings, facts, tells);
     }
 
     /** A reader that fills in what was given for whole files where a line says nothing. */
     public ManifestReader with(GivenFacts given) {
-        return new ManifestReader(dictionaries, saved, given);
+        return new ManifestReader(dictionaries, saved, given, tells);
+    }
+
+    /**
+     * A reader that also makes a line of a row without goods when one of its texts says something that must not pass unsaid, such
+     * as the name of a listed party in a note or on a cover sheet.
+     *
+     * @param texts whether a line of one text does
+     */
+    public ManifestReader watching(Predicate<GoodsLine> texts) {
+        return new ManifestReader(dictionaries, saved, facts, texts);
     }
 
     /** What was given for all files that it reads. */
@@ -148,7 +162,7 @@ public final class ManifestReader {
         if (mapping != null) {
             mappingUsed.set(true);
         }
-        return new GoodsSheetReader(sheet, dictionaries, mapping, rowsToPass);
+        return new GoodsSheetReader(sheet, dictionaries, tells, mapping, rowsToPass);
     }
 
     /**
@@ -168,6 +182,8 @@ public final class ManifestReader {
         for (var row = lines.nextRow(); row != null; row = lines.nextRow()) {
             if (row instanceof RowOutcome.GoodsRow line) {
                 listener.line(line.line());
+            } else if (row instanceof RowOutcome.Telling telling) {
+                listener.line(telling.line());
             } else if (row instanceof RowOutcome.Skipped skipped) {
                 listener.skipped(lines.sheet(), skipped.row(), skipped.reason());
             } else if (row instanceof RowOutcome.Rejected rejected) {

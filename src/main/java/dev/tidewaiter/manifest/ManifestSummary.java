@@ -13,8 +13,15 @@ import java.util.List;
  */
 public record ManifestSummary(String file, String sha256, List<SheetSummary> sheets, List<IntegrityFinding> integrity) {
 
+    static final String NO_GOODS = "no-goods-lines";
+
     public ManifestSummary {
         sheets = List.copyOf(sheets);
         integrity = List.copyOf(integrity);
+    }
+
+    /** Whether no row was recognised as a line of goods. */
+    public boolean isWithoutGoods() {
+        return integrity.stream().anyMatch(finding -> finding.kind().equals(NO_GOODS));
     }
 }

@@ -65,7 +65,7 @@ final class RecordReader implements SheetReader {
             var texts = parser.texts(line, length);
             seen.addAll(texts.keySet());
             return taken < rowsToPass
-                    ? new RowOutcome.PassedOver(number)
+                    ? new RowOutcome.PassedOver(number, true)
                     : new RowOutcome.GoodsRow(lines.read(number, texts));
         } catch (RecordParser.BadRecord bad) {
             return new RowOutcome.Rejected(number, String.valueOf(bad.getMessage()));

@@ -1,18 +1,27 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.manifest.GivenFacts;
+import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +35,11 @@ public final class LineScreener implements AutoCloseable {
     private final boolean whyNot;
     private final ShipmentGatherer gatherer;
     private final JudgePool judges;
+    private final Predicate<Value> names;
+
+    /** Rules about the document, which say nothing of who or what a text names. */
+    private final Set<String> aboutDocuments;
+
     private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
 
     /**
@@ -41,10 +55,22 @@ public final class LineScreener implements AutoCloseable {
                 Basis.of(Program.running(), rulebook, designations.lists(), options),
                 options.whyNot(),
                 rulebook.gatherer(),
-                () -> rulebook.judge(designations, options.asOf()));
+                () -> rulebook.judge(designations, options.asOf()),
+                text -> designations.mentionedIn(text).matches().stream().anyMatch(LineScreener::isInFull));
     }
 
-    LineScreener(List<Rule> rules, Basis basis, boolean whyNot, ShipmentGatherer gatherer, Supplier<Judge> judges) {
+    LineScreener(
+            List<Rule> rules,
+            Basis basis,
+            boolean whyNot,
+            ShipmentGatherer gatherer,
+            Supplier<Judge> judges,
+            Predicate<Value> names) {
+        this.names = names;
+        this.aboutDocuments = rules.stream()
+                .filter(rule -> rule.file().startsWith("documents"))
+                .map(Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.rules = List.copyOf(rules);
         this.basis = basis;
         this.whyNot = whyNot;
@@ -105,6 +131,24 @@ public final class LineScreener implements AutoCloseable {
     /** The program's first failure on a line; null while there is none. */
     public @Nullable RuntimeException firstFailure() {
         return firstFailure.get();
+    }
+
+    /** Whether no initial stands for a name: forms are signed by many who share a family name and a letter. */
+    private static boolean isInFull(Match match) {
+        return match.parts().stream().noneMatch(part -> part.kind() == NamePart.Kind.INITIAL);
+    }
+
+    /** Whether a row that is no line of goods must not pass unsaid: a text of it names a listed party, or goods that a rule stops. */
+    public boolean tells(GoodsLine row) {
+        return row.values().stream().anyMatch(names)
+                || (row.has(Field.DESCRIPTION)
+                        && screen(row).findings().stream().anyMatch(this::isAboutGoods));
+    }
+
+    private boolean isAboutGoods(Finding finding) {
+        return finding.severity().compareTo(Severity.REVIEW) <= 0
+                && !aboutDocuments.contains(finding.rule())
+                && finding.evidence().stream().anyMatch(value -> value.field() == Field.DESCRIPTION);
     }
 
     private ScreenedLine screen(GoodsLine line, Judge judge) {

@@ -34,7 +34,7 @@ public record ScreenedFile(
 
     /** Whether some row, or the whole file, could not be read as goods. */
     public boolean isIncomplete() {
-        return read.sheets().stream().allMatch(sheet -> sheet.linesScreened() == 0)
+        return read.isWithoutGoods()
                 || read.sheets().stream().anyMatch(sheet -> !sheet.rejected().isEmpty());
     }
 }

@@ -32,7 +32,7 @@ public final class Screening implements AutoCloseable {
      * @param threads  how many lines are judged at once, 1 or more; changes no answer
      */
     public Screening(ManifestReader reader, LineScreener screener, int threads) {
-        this.reader = reader;
+        this.reader = reader.watching(screener::tells);
         this.screener = screener;
         this.workers = Executors.newFixedThreadPool(threads, task -> {
             var thread = new Thread(task, "judge");

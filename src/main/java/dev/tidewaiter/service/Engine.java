@@ -28,7 +28,7 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
     public static Engine of(ManifestReader reader, Rulebook rulebook, List<ListSnapshot> lists, LocalDate today) {
         var designations = rulebook.designations(lists, today);
         var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false));
-        return new Engine(reader, rulebook, designations, screener);
+        return new Engine(reader.watching(screener::tells), rulebook, designations, screener);
     }
 
     /** The same rules and lists on another day. */

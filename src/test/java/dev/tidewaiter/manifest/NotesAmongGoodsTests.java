@@ -111,4 +111,25 @@ class NotesAmongGoodsTests {
         assertThat(read.line(0).destination()).isEqualTo(new Country("KZ"));
         assertThat(read.line(0).text(Field.PORT_OF_DISCHARGE)).isEqualTo("Almaty");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" | (spark plug kit) | ", "(Altona Keramik GmbH) | (engine L550E) | "})
+    void goodsInBracketsAreNoSecondHeadingAndNoExplanationWhereLinesHaveNoAmounts(String row) {
+        var table = "Consignee | Description | Destination\n";
+        var tiles = "Altona Keramik GmbH | Tiles | Germany\n";
+
+        assertThat(ReadManifest.of(table + row + "\n" + tiles + tiles).lines).hasSize(3);
+        assertThat(ReadManifest.of(table + tiles + row + "\n" + tiles).lines).hasSize(3);
+    }
+
+    @Test
+    void wordsInBracketsBelowAHeadingExplainIt() {
+        var read = ReadManifest.of("""
+                Consignee | Description | Qty | Weight
+                (name) | (commodity) | (pcs) | (kg)
+                Altona Keramik GmbH | Tiles | 4 | 10
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
 }

@@ -46,6 +46,10 @@ final class ReadManifest implements ManifestListener {
                 READER.with(mappings), RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));
     }
 
+    static ReadManifest with(ManifestReader reader, String rows) {
+        return new ReadManifest(reader, RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));
+    }
+
     static ReadManifest with(GivenFacts facts, String rows) {
         return new ReadManifest(
                 READER.with(facts), RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));

@@ -106,21 +106,27 @@ class LineScreenerTests {
                 new Basis.RulesUsed("1", "00", 0, "a test"),
                 List.of(),
                 List.of());
-        return new LineScreener(List.of(), basis, false, new ShipmentGatherer(line -> List.of()), () -> {
-            open.incrementAndGet();
-            return new Judge() {
-                @Override
-                public LineJudgement judge(GoodsLine line, boolean whyNot) {
-                    onRow.accept(line.row());
-                    return LineJudgement.NOTHING;
-                }
+        return new LineScreener(
+                List.of(),
+                basis,
+                false,
+                new ShipmentGatherer(line -> List.of()),
+                () -> {
+                    open.incrementAndGet();
+                    return new Judge() {
+                        @Override
+                        public LineJudgement judge(GoodsLine line, boolean whyNot) {
+                            onRow.accept(line.row());
+                            return LineJudgement.NOTHING;
+                        }
 
-                @Override
-                public void close() {
-                    open.decrementAndGet();
-                }
-            };
-        });
+                        @Override
+                        public void close() {
+                            open.decrementAndGet();
+                        }
+                    };
+                },
+                text -> false);
     }
 
     private static java.util.function.IntConsumer failingOn(int badRow) {

@@ -167,7 +167,11 @@ final class HeaderSearch {
                 return false;
             }
             var over = above.get(cell.column());
-            if (isBracketed(text) || headings.meaning(text) != null) {
+            if (isBracketed(text)) {
+                boolean explains = over == null || explains(text, over);
+                fitting += explains ? 1 : 0;
+                strange += explains ? 0 : 1;
+            } else if (headings.meaning(text) != null) {
                 fitting++;
             } else if (over != null && headings.meaning(over + " " + text) != null) {
                 fitting++;
@@ -177,6 +181,17 @@ final class HeaderSearch {
         }
         boolean oneOfMany = row.cells().size() == 1 && first.cells().size() > 3;
         return fitting > strange && !oneOfMany;
+    }
+
+    /**
+     * Whether a text in brackets goes on with the heading above it: a unit, or another word for it. Below a heading of goods or of
+     * a party's name it may be the first line: "(aircraft engine)".
+     */
+    private boolean explains(String text, String over) {
+        var meaning = headings.meaning(over);
+        boolean mayBeData = meaning != null && meaning.substantial() && !isCountOrPlace(meaning);
+        return !mayBeData
+                || headings.meaning(text.substring(1, text.length() - 1).strip()) != null;
     }
 
     static boolean isBracketed(String text) {

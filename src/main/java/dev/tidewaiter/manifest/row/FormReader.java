@@ -25,7 +25,7 @@ public final class FormReader {
         }
         if (passes) {
             lines.pass(cells);
-            return new RowOutcome.PassedOver(row.number());
+            return new RowOutcome.PassedOver(row.number(), true);
         }
         return new RowOutcome.GoodsRow(lines.read(cells, List.of()));
     }

@@ -30,13 +30,17 @@ final class NoteText {
                 layout.headings().stream().filter(NoteText::isNumbered).count() > 2;
     }
 
-    /** Why a row is part of a form by what all its cells look like; null when that says nothing. */
+    /**
+     * Why a row is part of a form by what all its cells look like; null when that says nothing.
+     *
+     * @param mayBeGoods whether it stands where goods are described, in a table in which a line has no amount
+     */
     @Nullable
-    String reason(SourceRow row) {
+    String reason(SourceRow row, boolean mayBeGoods) {
         if (row.cells().stream().anyMatch(cell -> hasDigit(cell.text()))) {
             return isOfForm(row) ? LABELS : null; // a model may stand in brackets: "(engine L550E)", "[engine L550E]"
         }
-        if (row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "(（", ")）"))) {
+        if (!mayBeGoods && row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "(（", ")）"))) {
             return "an explanation in brackets";
         }
         if (isOfTemplate(row)) {

@@ -124,7 +124,7 @@ final class RowClassifier {
 
     private @Nullable String reasonOfForm(SourceRow row) {
         boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
-        return saysMoreThanText(row, numbered) ? null : notes.reason(row);
+        return saysMoreThanText(row, numbered) ? null : notes.reason(row, !measures.isMeasuring() && isOfGoods(row));
     }
 
     /** @param numbered whether the number of a line says nothing */

@@ -16,8 +16,20 @@ public sealed interface RowOutcome {
         }
     }
 
-    /** A row of goods that was passed over: it was counted, and no line was made of it. */
-    record PassedOver(int row) implements RowOutcome {}
+    /** A row that is no line of goods, and whose texts say something that must not pass unsaid: it is judged by them alone. */
+    record Telling(GoodsLine line) implements RowOutcome {
+        @Override
+        public int row() {
+            return line.row();
+        }
+    }
+
+    /**
+     * A row that was passed over: it was counted, and no line was made of it.
+     *
+     * @param ofGoods whether it is a row of goods, and no other one that tells something
+     */
+    record PassedOver(int row, boolean ofGoods) implements RowOutcome {}
 
     /** A row without goods, and why. */
     record Skipped(int row, String reason) implements RowOutcome {}

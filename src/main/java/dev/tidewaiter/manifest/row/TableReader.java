@@ -63,7 +63,7 @@ public final class TableReader {
         RowOutcome outcome;
         if (passes) {
             lines.pass(cells);
-            outcome = new RowOutcome.PassedOver(row.number());
+            outcome = new RowOutcome.PassedOver(row.number(), true);
         } else {
             outcome = new RowOutcome.GoodsRow(lines.read(cells, outside));
         }

@@ -1,0 +1,114 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows that are no goods and name somebody who must not pass unsaid, here whoever is called Vexley. */
+class SkippedTextsTests {
+
+    private static final ManifestReader READER = ManifestReader.create()
+            .watching(line ->
+                    line.values().stream().anyMatch(value -> value.text().contains("Vexley")));
+
+    private static final String TABLE = """
+            Consignee | Description | Qty | Amount
+            Altona Keramik GmbH | Ceramic tiles | 4 | 10
+            Altona Keramik GmbH | Hexagonal bolts | 9 | 9
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "4; Total | | 13 | 19 | for Vexley",
+                "4; * all goods are held for Vexley",
+                "4; Freight by Vexley | | | 50",
+                "5; '\nAll goods were packed by Vexley'"
+            })
+    void aRowThatIsSkippedIsALineWhenItTells(int row, String text) {
+        var read = ReadManifest.with(READER, TABLE + text + "\n");
+
+        assertThat(read.lines).extracting(GoodsLine::row).containsExactly(2, 3, row);
+        assertThat(read.line(2).text(Field.REMARKS)).contains("Vexley");
+        assertThat(read.line(2).value(Field.REMARKS).where()).endsWith(Integer.toString(row));
+        assertThat(read.skipped).noneMatch(note -> note.row() == row);
+    }
+
+    @Test
+    void aLetterheadTellsAndAValueThatEachLineHasDoesNotTellTwice() {
+        var read = ReadManifest.with(READER, "Vexley Works\nEnd user: Vexley Plant\n\n" + TABLE);
+
+        assertThat(read.lines).extracting(GoodsLine::row).containsExactly(1, 5, 6);
+        assertThat(read.line(1).text(Field.END_USER_NAME)).isEqualTo("Vexley Plant");
+    }
+
+    @Test
+    void aSheetWithoutGoodsTellsAndIsNoGoodsNevertheless() {
+        var read = ReadManifest.with(READER, "End-user certificate\nThe goods are for Vexley, Altona\n");
+
+        assertThat(read.lines).extracting(GoodsLine::row).containsExactly(2);
+        assertThat(read.whole().isWithoutGoods()).isTrue();
+    }
+
+    @Test
+    void whatTellsNothingStaysSkipped() {
+        var read = ReadManifest.with(READER, "Altona Works\n\n" + TABLE + "Total | | 13 | 19\n");
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.skipped).hasSize(3);
+        assertThat(read.whole().isWithoutGoods()).isFalse();
+    }
+
+    @Test
+    void aTextWhereGoodsAreDescribedIsLookedAtAsGoods() {
+        var asked = new ArrayList<String>();
+        var reader = ManifestReader.create().watching(line -> {
+            asked.add(line.description() + "/" + line.text(Field.REMARKS));
+            return false;
+        });
+
+        ReadManifest.with(reader, "Made by Vexley\n" + TABLE + " | * aircraft engine | | \n");
+
+        assertThat(asked)
+                .contains("* aircraft engine/", "/Made by Vexley")
+                .doesNotContain("/Description", "Description/");
+    }
+
+    @Test
+    void readingGoesOnBehindARowThatTold() throws Exception {
+        var text = "Consignee,Description,Qty\nAltona Keramik GmbH,Tiles,4\nAltona Keramik GmbH,Bolts,9\n"
+                + "Total,for Vexley,13\nAltona Keramik GmbH,Pens,2\n";
+        var all = new ArrayList<Integer>();
+        var rest = new ArrayList<Integer>();
+        ManifestPosition behindTheTotal = null;
+        ManifestSummary summary;
+        try (var open = READER.open(ManifestSource.of("a.csv", stream(text)))) {
+            for (var line = open.next(); line != null; line = open.next()) {
+                all.add(line.row());
+                behindTheTotal = line.row() == 4 ? open.position() : behindTheTotal;
+            }
+            summary = open.summary();
+        }
+        try (var open = READER.open(ManifestSource.of("a.csv", stream(text)), behindTheTotal)) {
+            for (var line = open.next(); line != null; line = open.next()) {
+                rest.add(line.row());
+            }
+            assertThat(open.summary()).isEqualTo(summary);
+        }
+        assertThat(List.of(all, rest)).isEqualTo(List.of(List.of(2, 3, 4, 5), List.of(5)));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What rows without goods say that must not pass unsaid, judged by the program's own rules and lists. */
+class SkippedRowsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+
+    private static LineScreener screener;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load() throws Exception {
+        var rulebook = Rulebook.embedded();
+        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
+        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
+    }
+
+    @AfterAll
+    static void close() {
+        screener.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REMARKS | all goods are for Trading House Vector LLC, Irkutsk | true",
+                "REMARKS | signed: A. Yamshchikov | false",
+                "REMARKS | the goods must not be sent on to Russia | false",
+                "DESCRIPTION | (aircraft engine) | true",
+                "DESCRIPTION | (see page 2) | false",
+                "DESCRIPTION | ეს არის კერამიკის ფილები | false"
+            })
+    void tellsWhomOrWhatATextNames(Field field, String text, boolean tells) {
+        var row = GoodsLine.at(SHEET, 9)
+                .value(Value.read(field, text, new CellRef(SHEET, 9, 0)))
+                .build();
+
+        assertThat(screener.tells(row)).isEqualTo(tells);
+    }
+
+    @Test
+    void aNoteThatNamesAListedPartyIsHeld() throws Exception {
+        var file = folder.resolve("note.csv");
+        Files.writeString(file, """
+                Consignee,Description,Destination,Qty
+                Altona Keramik GmbH,Ceramic tiles,Germany,4
+                Altona Keramik GmbH,Wall tiles,Germany,9
+                * for account of Trading House Vector LLC,,,
+                """);
+        var lines = new ArrayList<ScreenedLine>();
+        try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
+            screening.screen(file, lines::add);
+        }
+        assertThat(lines)
+                .extracting(line -> line.line().row(), ScreenedLine::verdict)
+                .contains(Tuple.tuple(4, Verdict.HOLD));
+    }
+}
