@@ -19,15 +19,19 @@ final class ManyCopies {
                 counted.next();
                 real = counted.getInt(1);
             }
+            // ids are hashes, and so are those of copies
             statement.executeUpdate("""
-                    with recursive copies (n) as (select 1 union all select n + 1 from copies where n < %d)
+                    create temp table copy as with recursive copies (n) as (select 1 union all select n + 1 from copies where n < %d)
+                    select n, line as old, lower(hex(randomblob(16))) || '-1' as new from copies, (select distinct line from finding)""".formatted(count / real));
+            statement.executeUpdate("create index temp.copy_of on copy (old)");
+            statement.executeUpdate("""
                     insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name,
                       state, entry_then, party_then, json, first_run, last_run, last_file, last_number, seen_at, first_seen_at, change, source)
-                    select substr(id, 1, 24) || printf('%%08x', n), kind, substr(line, 1, 24) || printf('%%08x', n) || substr(line, 33),
-                      rule, severity, rank, list, entry, destination, sender || ' ' || (n %% %d), party, party_key, file_name,
-                      case when n %% 4 = 0 then 'SETTLED' else state end, entry_then, party_then, json, first_run, last_run, last_file,
-                      last_number, seen_at, first_seen_at, change + n / 100, source
-                    from copies, finding""".formatted(count / real, SENDERS));
+                    select lower(hex(randomblob(16))), kind, copy.new, rule, severity, rank, list, entry, destination,
+                      sender || ' ' || (n %% %d), party, party_key, file_name, case when n %% 4 = 0 then 'SETTLED' else state end,
+                      entry_then, party_then, json, first_run, last_run, last_file, last_number, seen_at, first_seen_at, change + n / 100,
+                      source
+                    from finding join copy on copy.old = finding.line""".formatted(SENDERS));
             statement.executeUpdate("update finding_change set last = (select max(change) from finding)");
         }
     }
