@@ -3,12 +3,15 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.shipment.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What an officer said of some places of a sheet, where they were understood otherwise or not at all. All others are understood as they
@@ -45,6 +48,38 @@ public record Corrections(int headerRow, Map<String, List<Field>> places) {
     /** The same with another row for the heading. */
     public Corrections withHeaderRow(int row) {
         return new Corrections(row, places);
+    }
+
+    /** In one text, to be kept and read again by {@link #parse}. */
+    public String text() {
+        var text = new StringBuilder().append(headerRow);
+        places.forEach((place, fields) -> text.append(';')
+                .append(place)
+                .append('=')
+                .append(fields.stream().map(Field::id).collect(Collectors.joining("+"))));
+        return text.toString();
+    }
+
+    /** What {@link #text} wrote, perhaps by an older program: a place whose field is no longer known is left out. */
+    public static Corrections parse(String text) {
+        var parts = text.split(";", -1);
+        var places = new LinkedHashMap<String, List<Field>>();
+        for (var part : Arrays.asList(parts).subList(1, parts.length)) {
+            int equals = part.indexOf('=');
+            var ids = part.substring(equals + 1);
+            var fields = Arrays.stream(ids.split("\\+", -1)).map(Field::byId).toList();
+            if (ids.isEmpty()) {
+                places.put(part.substring(0, equals), List.of());
+            } else if (fields.stream().allMatch(Objects::nonNull)) {
+                places.put(
+                        part.substring(0, equals),
+                        fields.stream()
+                                .filter(Objects::nonNull)
+                                .map(field -> field)
+                                .toList());
+            }
+        }
+        return new Corrections(Integer.parseInt(parts[0]), places);
     }
 
     SavedMapping asMapping(String file, String sheet) {

@@ -114,7 +114,15 @@ public final class Browser {
 
     /** Sends files with the form of a page, each by its name. */
     public Page upload(Page page, String form, Map<String, byte[]> files) {
+        return upload(page, form, files, Map.of());
+    }
+
+    /** The same with further fields. */
+    public Page upload(Page page, String form, Map<String, byte[]> files, Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         files.forEach((name, content) -> {
             body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
@@ -128,6 +136,19 @@ public final class Browser {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
         return send(request, MOST_REDIRECTS);
+    }
+
+    /** A file that a page links to. */
+    public byte[] download(String path) {
+        try {
+            return client.send(asked(service.uri(path)), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     public Page logIn(String name, String password) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnedWorkbooks {
 
     private static final String BROUGHT_BY = "workbook";
+    private static final String NOT_OURS =
+            "No finding of this service is about this row as it stands: it was changed since it was screened, or was screened"
+                    + " elsewhere, or is clear. Clear its Decision and Note, or screen the workbook again.";
     private static final Map<String, DecisionAnswer> WORDS = Map.of(
             "release",
             DecisionAnswer.PERMITTED,
@@ -74,7 +77,70 @@ public final class ReturnedWorkbooks {
     private record At(String sheet, int row) {}
 
     /**
-     * Takes the answers of a workbook.
+     * Looks at the answers of a workbook, and takes none.
+     *
+     * @param file   the workbook
+     * @param name   what its sender called it
+     * @param reader reads it as it was read when it was screened
+     * @throws UnreadableFile when it is no workbook, or none that this program has returned
+     * @throws IOException    when the disk fails
+     */
+    public List<ReturnedAnswer> look(Path file, String name, ManifestReader reader) throws UnreadableFile, IOException {
+        var returned = AnswerColumns.of(file, name);
+        var lines = lines(file, name, reader.with(given(name, returned.given())));
+        var answers = new ArrayList<ReturnedAnswer>();
+        for (var answer : returned.rows()) {
+            var problem = problem(answer);
+            if (problem != null) {
+                answers.add(ReturnedAnswer.refused(answer, problem));
+                continue;
+            }
+            var found = lines.getOrDefault(new At(answer.sheet(), answer.row()), List.of()).stream()
+                    .flatMap(line -> findings.ofLine(line).stream())
+                    .filter(finding -> finding.state() != FindingState.NOTED)
+                    .toList();
+            if (found.isEmpty()) {
+                answers.add(ReturnedAnswer.refused(answer, NOT_OURS));
+            }
+            found.forEach(finding -> answers.add(about(finding, answer)));
+        }
+        return answers;
+    }
+
+    private ReturnedAnswer about(StoredFinding finding, RowAnswer answer) {
+        var decision = decision(finding, answer);
+        var before = finding.lastDecision().isEmpty()
+                ? null
+                : decisions.find(finding.lastDecision()).orElseThrow();
+        if (isTaken(decision, finding)) {
+            return new ReturnedAnswer(
+                    answer.sheet(),
+                    answer.row(),
+                    answer.word(),
+                    answer.note(),
+                    finding,
+                    decision,
+                    before,
+                    ReturnedAnswer.Kind.ALREADY,
+                    "");
+        }
+        return new ReturnedAnswer(
+                answer.sheet(),
+                answer.row(),
+                answer.word(),
+                answer.note(),
+                finding,
+                decision,
+                before,
+                before == null ? ReturnedAnswer.Kind.NEW : ReturnedAnswer.Kind.REFUSED,
+                before == null
+                        ? ""
+                        : "Rule %s was answered %s in the meantime. Look at it in the service, and clear this row's Decision."
+                                .formatted(finding.rule(), before.answer()));
+    }
+
+    /**
+     * Takes the answers of a workbook, all or none.
      *
      * @param file   the workbook
      * @param name   what its sender called it
@@ -84,56 +150,42 @@ public final class ReturnedWorkbooks {
      * @throws IOException    when the disk fails
      */
     public Imported take(Path file, String name, ManifestReader reader, String by) throws UnreadableFile, IOException {
-        var returned = AnswerColumns.of(file, name);
-        var answers = returned.rows();
-        var lines = lines(file, name, reader.with(given(name, returned.given())));
-        var troubles = new ArrayList<Trouble>();
-        var asked = new LinkedHashMap<String, NewDecision>();
-        int already = 0;
-        for (var answer : answers) {
-            var problem = problem(answer);
-            if (problem != null) {
-                troubles.add(new Trouble(answer.sheet(), answer.row(), problem));
-                continue;
-            }
-            var found = lines.getOrDefault(new At(answer.sheet(), answer.row()), List.of()).stream()
-                    .flatMap(line -> findings.ofLine(line).stream())
-                    .filter(finding -> finding.state() != FindingState.NOTED)
-                    .toList();
-            if (found.isEmpty()) {
-                troubles.add(
-                        new Trouble(
-                                answer.sheet(),
-                                answer.row(),
-                                "No finding of this service is about this row as it stands: it was changed since it was screened, or was screened"
-                                        + " elsewhere, or is clear. Clear its Decision and Note, or screen the workbook again."));
-            }
-            for (var finding : found) {
-                var decision = decision(finding, answer);
-                var before = finding.lastDecision().isEmpty()
-                        ? null
-                        : decisions.find(finding.lastDecision()).orElseThrow();
-                if (isTaken(decision, finding)) {
-                    already++;
-                } else if (before != null) {
-                    troubles.add(new Trouble(
-                            answer.sheet(),
-                            answer.row(),
-                            "Rule %s was answered %s in the meantime. Look at it in the service, and clear this row's Decision."
-                                    .formatted(finding.rule(), before.answer())));
-                } else {
-                    asked.put(finding.id(), decision);
-                }
-            }
+        return taken(look(file, name, reader), false, by);
+    }
+
+    /** Takes those answers that can be taken, and leaves the others. */
+    public Imported takeSome(Path file, String name, ManifestReader reader, String by)
+            throws UnreadableFile, IOException {
+        return taken(look(file, name, reader), true, by);
+    }
+
+    private Imported taken(List<ReturnedAnswer> answers, boolean some, String by) {
+        var troubles = answers.stream()
+                .filter(answer -> answer.kind() == ReturnedAnswer.Kind.REFUSED)
+                .map(answer -> new Trouble(answer.sheet(), answer.row(), answer.reason()))
+                .toList();
+        int rows = (int) answers.stream()
+                .map(answer -> new At(answer.sheet(), answer.row()))
+                .distinct()
+                .count();
+        int already = (int) answers.stream()
+                .filter(answer -> answer.kind() == ReturnedAnswer.Kind.ALREADY)
+                .count();
+        if (!troubles.isEmpty() && !some) {
+            return new Imported(rows, 0, already, troubles);
         }
-        if (!troubles.isEmpty()) {
-            return new Imported(answers.size(), 0, already, List.copyOf(troubles));
+        var asked = new LinkedHashMap<String, NewDecision>();
+        for (var answer : answers) {
+            var decision = answer.decision();
+            if (answer.kind() == ReturnedAnswer.Kind.NEW && decision != null) {
+                asked.put(decision.finding(), decision);
+            }
         }
         int proposed = database.inTransaction(() -> {
             asked.values().forEach(decision -> decisions.propose(decision, by));
             return asked.size();
         });
-        return new Imported(answers.size(), proposed, already, List.of());
+        return new Imported(rows, proposed, already, troubles);
     }
 
     /** What was given for the whole file when it was screened; without it the lines would say something else than they did then. */

@@ -146,6 +146,18 @@ public final class Runs {
                 == 1;
     }
 
+    /** Makes an upload that waits one of which only the answers were taken; false when it no longer waits. */
+    public boolean answersTaken(String id) {
+        return database.jdbc()
+                        .sql("""
+                                update run set kind = 'RETURN', state = 'DONE', ended_at = :now
+                                where id = :id and kind = 'JOB' and state = 'ASKS'""")
+                        .param("now", clock.millis())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** Says of a file why it could not be read. */
     public void reject(String run, int number, String reason) {
         database.jdbc()

@@ -27,6 +27,11 @@ record JobFolder(Path root) {
         return root.resolve("mapping.yaml");
     }
 
+    /** Which of a file's sheets are read as somebody said before. */
+    Path known(int number) {
+        return root.resolve("known").resolve(number + ".json");
+    }
+
     /** Where what is said of the run as a whole goes. */
     Path out() {
         return root.resolve("out");

@@ -51,6 +51,7 @@ class JobRunner implements SmartLifecycle {
     private final RunBases bases;
     private final EngineInForce engine;
     private final Settings settings;
+    private final SaidLayouts layouts;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "jobs");
         thread.setDaemon(true);
@@ -66,7 +67,8 @@ class JobRunner implements SmartLifecycle {
             AuditLog audit,
             RunBases bases,
             EngineInForce engine,
-            Settings settings) {
+            Settings settings,
+            SaidLayouts layouts) {
         this.runs = runs;
         this.database = database;
         this.clock = clock;
@@ -74,6 +76,7 @@ class JobRunner implements SmartLifecycle {
         this.bases = bases;
         this.engine = engine;
         this.settings = settings;
+        this.layouts = layouts;
     }
 
     /** Looks for work. */
@@ -145,6 +148,9 @@ class JobRunner implements SmartLifecycle {
     private ManifestReader reader(Engine now, StoredRun job) throws IOException {
         var told = now.reader().with(GivenFacts.of(job.facts()));
         var mapping = JobFolder.of(settings, job.id()).mapping();
+        for (var file : job.files()) {
+            layouts.takeOver(job, file.number());
+        }
         try {
             return Files.exists(mapping) ? told.with(Mappings.read(mapping)) : told;
         } catch (UnreadableFile broken) {

@@ -144,6 +144,11 @@ public class Jobs {
         return runs.give(id, facts.byName());
     }
 
+    /** An upload whose answers were taken is no job any more; false when it no longer waits. */
+    public boolean answersTaken(String id) {
+        return runs.answersTaken(id);
+    }
+
     /** Where an uploaded file stands. */
     public Path upload(StoredRun job, int number) {
         return folder(job.id()).input(number, job.files().get(number).name());

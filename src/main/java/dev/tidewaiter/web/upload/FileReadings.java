@@ -1,7 +1,6 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestHead;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -9,9 +8,9 @@ import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.manifest.Mappings;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.job.SaidLayouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -28,6 +27,7 @@ class FileReadings {
 
     private final Jobs jobs;
     private final EngineInForce engine;
+    private final SaidLayouts layouts;
     private final Map<String, FileReading> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -37,13 +37,15 @@ class FileReadings {
         }
     };
 
-    FileReadings(Jobs jobs, EngineInForce engine) {
+    FileReadings(Jobs jobs, EngineInForce engine, SaidLayouts layouts) {
         this.jobs = jobs;
+        this.layouts = layouts;
         this.engine = engine;
     }
 
     /** What is understood of a file of a job as things stand. */
     FileReading of(StoredRun job, int number) throws IOException {
+        layouts.takeOver(job, number);
         var mapping = jobs.mapping(job.id());
         var said = Files.exists(mapping) ? Files.readString(mapping) : "";
         var now = engine.get();
@@ -65,11 +67,6 @@ class FileReadings {
             kept.put(key, reading);
         }
         return reading;
-    }
-
-    /** What an officer said about a sheet of a job. */
-    Corrections said(StoredRun job, SheetRef sheet) throws IOException {
-        return mappings(job).corrections(sheet);
     }
 
     private ManifestReader with(Engine now, StoredRun job) throws IOException {

@@ -5,10 +5,12 @@ import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
+import dev.tidewaiter.web.security.Caller;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -73,12 +75,14 @@ class JobPages {
     String job(
             @PathVariable String id,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Caller caller,
             Model model) {
         var job = found.job(id);
         if (job.state() == RunState.ASKS) {
             return "redirect:/jobs/" + id + "/reading";
         }
         model.addAttribute("job", UploadView.of(job));
+        model.addAttribute("decides", caller.may(Permission.DECIDE));
         findings(job, model);
         if (!job.state().isOver()) {
             model.addAttribute("refresh", SECONDS_TO_NEXT_LOOK);

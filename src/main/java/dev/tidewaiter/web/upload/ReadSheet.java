@@ -2,7 +2,10 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import dev.tidewaiter.manifest.WrittenByCheck;
+import dev.tidewaiter.web.job.SaidLayouts.KnownSheet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as it stands, with what was understood of it.
@@ -20,6 +23,7 @@ import java.util.List;
  * @param left      how many rows were left out, and why, the commonest reason first
  * @param rejected  rows that cannot be read, and why
  * @param said      how many things were said otherwise
+ * @param known     who said it of another file laid out like this; null when nobody did
  */
 record ReadSheet(
         int number,
@@ -34,13 +38,23 @@ record ReadSheet(
         boolean whole,
         List<LeftOut> left,
         List<LeftOut> rejected,
-        int said) {
+        int said,
+        @Nullable KnownSheet known) {
 
     /** Rows that became no lines for the same reason. */
     record LeftOut(long rows, String reason) {}
 
-    static ReadSheet of(int number, SheetHead head, Corrections said) {
-        return new SheetViewing(number, head, said).view();
+    static ReadSheet of(int number, SheetHead head, Corrections said, @Nullable KnownSheet known) {
+        return new SheetViewing(number, head, said, known).view();
+    }
+
+    /** Whether a check wrote its columns beside it. */
+    public boolean isReturned() {
+        return rows.stream()
+                .anyMatch(row -> row.cells().stream()
+                        .map(GridRow.GridCell::text)
+                        .toList()
+                        .containsAll(WrittenByCheck.COLUMNS));
     }
 
     /** Whether some value is read as something else than what stands there. */

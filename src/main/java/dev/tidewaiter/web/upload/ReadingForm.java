@@ -43,7 +43,7 @@ final class ReadingForm {
     List<Integer> files(int most) {
         return sent.entrySet().stream()
                 .map(field -> switch (field.getKey()) {
-                    case "answer", "reset" -> FILE.matcher(field.getValue());
+                    case "answer", "reset", "forget" -> FILE.matcher(field.getValue());
                     default -> FILE_OF_FIELD.matcher(field.getKey());
                 })
                 .filter(Matcher::matches)
@@ -54,11 +54,21 @@ final class ReadingForm {
                 .toList();
     }
 
+    /** Whether what is known of a sheet's layout is to be forgotten. */
+    boolean forgets(int file, int sheet) {
+        return sent.getOrDefault("forget", "").equals(file + "." + sheet);
+    }
+
+    /** Whether what it says is to be remembered for files laid out alike; what is taken back is taken back here alone. */
+    boolean remembers() {
+        return sent.containsKey("remember") && !sent.containsKey("reset") && !sent.containsKey("forget");
+    }
+
     /** What was said of a sheet, with what the form says beyond that. */
     Corrections of(int file, int sheet, SheetHead head, Corrections before) {
         var said = before;
         var at = file + "." + sheet;
-        if (sent.getOrDefault("reset", "").equals(at)) {
+        if (sent.getOrDefault("reset", "").equals(at) || forgets(file, sheet)) {
             return Corrections.NONE;
         }
         var row = sent.getOrDefault("h." + at, "").strip();

@@ -2,10 +2,13 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.GivenFacts;
-import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.job.SaidLayouts;
+import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,8 +40,10 @@ class ReadingPages {
     private final Jobs jobs;
     private final FoundJob found;
     private final FileReadings readings;
+    private final SaidLayouts layouts;
 
-    ReadingPages(Jobs jobs, FoundJob found, FileReadings readings) {
+    ReadingPages(Jobs jobs, FoundJob found, FileReadings readings, SaidLayouts layouts) {
+        this.layouts = layouts;
         this.jobs = jobs;
         this.found = found;
         this.readings = readings;
@@ -78,10 +83,11 @@ class ReadingPages {
     private ReadingView view(StoredRun job, int number) throws IOException {
         var reading = readings.of(job, number);
         var sheets = new ArrayList<ReadSheet>();
+        var known = layouts.takeOver(job, number);
         var head = reading.head();
         for (int sheet = 0; head != null && sheet < head.sheets().size(); sheet++) {
             var of = head.sheets().get(sheet);
-            sheets.add(ReadSheet.of(sheet, of, readings.said(job, of.sheet())));
+            sheets.add(ReadSheet.of(sheet, of, layouts.of(job, of.sheet()), known.get(sheet)));
         }
         return ReadingView.of(reading, sheets);
     }
@@ -96,7 +102,8 @@ class ReadingPages {
     /** Takes what the form says, and reads again; or starts the check, when nothing is new in the form. */
     @PostMapping("/jobs/{id}/reading")
     @PreAuthorize("hasAuthority('SCREEN')")
-    String answer(@PathVariable String id, @RequestParam Map<String, String> form, RedirectAttributes next)
+    String answer(
+            @PathVariable String id, @RequestParam Map<String, String> form, Caller caller, RedirectAttributes next)
             throws IOException {
         var job = found.job(id);
         if (job.state() != RunState.ASKS) {
@@ -110,7 +117,7 @@ class ReadingPages {
         }
         boolean changed;
         try {
-            boolean read = correct(job, form);
+            boolean read = correct(job, form, caller);
             changed = give(job, form) || read;
         } catch (ReadingForm.Unknown | IllegalArgumentException wrong) {
             next.addFlashAttribute("sentence", wrong.getMessage());
@@ -143,29 +150,34 @@ class ReadingPages {
         return !facts.byName().equals(job.facts()) && jobs.give(job.id(), facts);
     }
 
-    private boolean correct(StoredRun job, Map<String, String> form) throws IOException {
+    private boolean correct(StoredRun job, Map<String, String> form, Caller caller) throws IOException {
         var sent = new ReadingForm(form);
         boolean changed = false;
         for (int number : sent.files(job.files().size())) {
             var head = readings.of(job, number).head();
             for (int sheet = 0; head != null && sheet < head.sheets().size(); sheet++) {
                 var of = head.sheets().get(sheet);
-                var before = readings.said(job, of.sheet());
+                var known = layouts.takeOver(job, number).get(sheet);
+                if (known != null && sent.forgets(number, sheet)) {
+                    layouts.forget(known.layout(), caller.getName());
+                }
+                var before = layouts.of(job, of.sheet());
                 var said = sent.of(number, sheet, of, before);
                 if (!said.equals(before)) {
                     changed = true;
                     save(job, of.sheet(), said);
+                    if (sent.remembers()) {
+                        layouts.remember(job, number, sheet, said, caller.getName(), caller.displayName());
+                    }
                 }
             }
         }
         return changed;
     }
 
-    private void save(
-            StoredRun job, dev.tidewaiter.spreadsheet.SheetRef sheet, dev.tidewaiter.manifest.Corrections said)
-            throws IOException {
+    private void save(StoredRun job, SheetRef sheet, Corrections said) throws IOException {
         try {
-            Mappings.correct(jobs.mapping(job.id()), sheet, said);
+            layouts.say(job, sheet, said);
         } catch (UnreadableFile unfit) {
             throw new ReadingForm.Unknown(Objects.requireNonNullElse(unfit.getMessage(), ""));
         }

@@ -53,6 +53,11 @@ record ReadingView(
                 reading.goesOn());
     }
 
+    /** Whether it is a workbook that a check returned, in which there may be answers. */
+    public boolean isReturned() {
+        return sheets.stream().anyMatch(ReadSheet::isReturned);
+    }
+
     /** How many questions are asked about it. */
     public long questions() {
         return sheets.stream().mapToLong(sheet -> sheet.questions().size()).sum();

@@ -9,6 +9,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.web.job.SaidLayouts.KnownSheet;
 import dev.tidewaiter.web.upload.AskedPlace.Answer;
 import dev.tidewaiter.web.upload.GridRow.GridCell;
 import dev.tidewaiter.web.upload.ReadSheet.LeftOut;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a sheet: which rows and columns are shown, and what is asked about them. */
 final class SheetViewing {
@@ -37,10 +39,12 @@ final class SheetViewing {
     private final int number;
     private final SheetHead head;
     private final Corrections said;
+    private final @Nullable KnownSheet known;
     private final List<PlaceRead> places;
     private final Map<String, String> cellMeanings;
 
-    SheetViewing(int number, SheetHead head, Corrections said) {
+    SheetViewing(int number, SheetHead head, Corrections said, @Nullable KnownSheet known) {
+        this.known = known;
         this.number = number;
         this.head = head;
         this.said = said;
@@ -72,7 +76,8 @@ final class SheetViewing {
                 head.whole(),
                 leftOut(summary.skipped()),
                 leftOut(summary.rejected()),
-                said.places().size() + (said.headerRow() == Corrections.FOUND ? 0 : 1));
+                said.places().size() + (said.headerRow() == Corrections.FOUND ? 0 : 1),
+                known);
     }
 
     /** The heading with what stands just above and below it, and rows in which cells have a meaning of their own. */

@@ -4,10 +4,12 @@ import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.job.SaidLayouts;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
@@ -34,9 +36,13 @@ class UploadPages {
     private final Jobs jobs;
     private final RunLists lists;
     private final Queue queue;
+    private final FoundJob found;
+    private final SaidLayouts layouts;
 
-    UploadPages(Jobs jobs, RunLists lists, Queue queue) {
+    UploadPages(Jobs jobs, RunLists lists, Queue queue, FoundJob found, SaidLayouts layouts) {
         this.jobs = jobs;
+        this.found = found;
+        this.layouts = layouts;
         this.lists = lists;
         this.queue = queue;
     }
@@ -52,7 +58,8 @@ class UploadPages {
 
     @GetMapping("/jobs")
     @PreAuthorize("hasAuthority('READ')")
-    String uploads(@RequestParam(defaultValue = "0") int from, Model model) {
+    String uploads(@RequestParam(defaultValue = "0") int from, Caller caller, Model model) {
+        model.addAttribute("screens", caller.may(Permission.SCREEN));
         int first = Math.max(0, from);
         var page = lists.page(RunKind.JOB, UPLOADS_A_PAGE + 1, first);
         var shown = page.subList(0, Math.min(page.size(), UPLOADS_A_PAGE));
@@ -83,14 +90,22 @@ class UploadPages {
     @PreAuthorize("hasAuthority('SCREEN')")
     String upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable String checked,
             Caller caller,
             RedirectAttributes next)
             throws IOException {
         var parts = UploadedPart.of(files == null ? List.of() : files);
         if (parts.isEmpty()) {
             next.addFlashAttribute("nothing", true);
-            return "redirect:/jobs";
+            return "redirect:/jobs"
+                    + (checked == null ? "" : "/" + found.job(checked).id());
         }
-        return "redirect:/jobs/" + jobs.takeAndAsk(caller.account(), parts).id() + "/reading";
+        var before = checked == null ? null : found.job(checked);
+        var job = jobs.takeAndAsk(caller.account(), parts);
+        if (before == null) {
+            return "redirect:/jobs/" + job.id() + "/reading";
+        }
+        layouts.sayAgain(before, job);
+        return "redirect:/jobs/" + job.id() + "/files/0/answers";
     }
 }

@@ -1,0 +1,44 @@
+package dev.tidewaiter.casework.decision;
+
+import dev.tidewaiter.casework.finding.StoredFinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a returned workbook says of one finding, beside what stands already.
+ *
+ * @param sheet    the sheet's name
+ * @param row      the row number that a spreadsheet shows
+ * @param word     the decision as it stands in the workbook
+ * @param note     the note
+ * @param finding  the finding; null where none of the service is about the row
+ * @param decision what would be proposed; null where nothing can be
+ * @param before   what was decided before; null where nothing was
+ * @param kind     what becomes of it
+ * @param reason   why it cannot be taken and what to do; empty where it can
+ */
+public record ReturnedAnswer(
+        String sheet,
+        int row,
+        String word,
+        String note,
+        @Nullable StoredFinding finding,
+        @Nullable NewDecision decision,
+        @Nullable Decision before,
+        Kind kind,
+        String reason) {
+
+    /** What becomes of an answer. */
+    public enum Kind {
+        /** It cannot be taken. */
+        REFUSED,
+        /** It becomes a proposal. */
+        NEW,
+        /** An earlier import brought the same. */
+        ALREADY
+    }
+
+    static ReturnedAnswer refused(RowAnswer answer, String reason) {
+        return new ReturnedAnswer(
+                answer.sheet(), answer.row(), answer.word(), answer.note(), null, null, null, Kind.REFUSED, reason);
+    }
+}

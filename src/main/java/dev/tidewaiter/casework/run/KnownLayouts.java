@@ -1,0 +1,98 @@
+package dev.tidewaiter.casework.run;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.store.Database;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** What officers said about sheets, remembered for sheets that are laid out alike. */
+public final class KnownLayouts {
+
+    private final Database database;
+    private final Clock clock;
+    private final AuditLog audit;
+
+    public KnownLayouts(Database database, Clock clock, AuditLog audit) {
+        this.database = database;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * A layout that is known.
+     *
+     * @param id         the hash of its headings
+     * @param headings   the headings, for a person
+     * @param said       what was said about it, as its reader writes it
+     * @param headingRow what must stand in the row that was called the heading; empty where none was
+     * @param by         who said it, as others see them
+     * @param at         when, in milliseconds since 1970
+     */
+    public record KnownLayout(String id, String headings, String said, String headingRow, String by, long at) {}
+
+    /** Whether nothing is remembered at all. */
+    public boolean isEmpty() {
+        return database.jdbc()
+                        .sql("select count(*) from known_layout")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    public Optional<KnownLayout> find(String id) {
+        return database.jdbc()
+                .sql("select * from known_layout where id = :id")
+                .param("id", id)
+                .query((row, n) -> new KnownLayout(
+                        row.getString("id"),
+                        row.getString("headings"),
+                        row.getString("said"),
+                        row.getString("heading_row"),
+                        row.getString("said_by"),
+                        row.getLong("said_at")))
+                .optional();
+    }
+
+    /**
+     * Remembers what was said, in place of what was said before.
+     *
+     * @param actor who says it, by the name at log-in
+     * @param shown the same as others see them
+     */
+    public void remember(String id, String headings, String said, String headingRow, String actor, String shown) {
+        database.inTransaction(() -> {
+            delete(id);
+            database.jdbc()
+                    .sql("""
+                            insert into known_layout (id, headings, said, heading_row, said_by, said_at)
+                            values (:id, :headings, :said, :row, :by, :at)""")
+                    .param("id", id)
+                    .param("headings", headings)
+                    .param("said", said)
+                    .param("row", headingRow)
+                    .param("by", shown)
+                    .param("at", clock.millis())
+                    .update();
+            return audit.append(actor, "layout.remembered", id, Map.of("headings", headings, "said", said));
+        });
+    }
+
+    /** Forgets what was said about a layout; false when nothing was known. */
+    public boolean forget(String id, String actor) {
+        return database.inTransaction(() -> {
+            boolean known = delete(id) == 1;
+            if (known) {
+                audit.append(actor, "layout.forgotten", id, Map.of());
+            }
+            return known;
+        });
+    }
+
+    private int delete(String id) {
+        return database.jdbc()
+                .sql("delete from known_layout where id = :id")
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.tidewaiter.web.job;
+
+import dev.tidewaiter.casework.run.KnownLayouts;
+import dev.tidewaiter.casework.run.KnownLayouts.KnownLayout;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.manifest.Corrections;
+import dev.tidewaiter.manifest.ManifestHead;
+import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import dev.tidewaiter.manifest.ManifestSource;
+import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.service.Settings;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was said about the layout of uploaded files: kept with the job by which it was said, and remembered for files laid out alike. What is
+ * known of a layout is taken over once, before anybody looks at the file or it is screened; from then on the job's own counts.
+ */
+@Component
+public class SaidLayouts {
+
+    private static final TypeReference<LinkedHashMap<Integer, KnownSheet>> SHEETS = new TypeReference<>() {};
+
+    private final Settings settings;
+    private final EngineInForce engine;
+    private final KnownLayouts known;
+    private final JsonMapper json;
+
+    SaidLayouts(Settings settings, EngineInForce engine, KnownLayouts known, JsonMapper json) {
+        this.settings = settings;
+        this.engine = engine;
+        this.known = known;
+        this.json = json;
+    }
+
+    /**
+     * That a sheet is read as somebody said before.
+     *
+     * @param layout the layout's id
+     * @param by     who said it
+     * @param at     when, in milliseconds since 1970
+     */
+    public record KnownSheet(String layout, String by, long at) {}
+
+    /** What was said about a sheet of a job. */
+    public Corrections of(StoredRun job, SheetRef sheet) throws IOException {
+        if (!Files.exists(folder(job).mapping())) {
+            return Corrections.NONE;
+        }
+        try {
+            return Mappings.read(folder(job).mapping()).corrections(sheet);
+        } catch (UnreadableFile broken) {
+            throw new IOException(broken); // it was written by us
+        }
+    }
+
+    /**
+     * Keeps what is said about a sheet with the job.
+     *
+     * @throws UnreadableFile when it cannot be kept, for a name that no mapping can hold
+     */
+    public synchronized void say(StoredRun job, SheetRef sheet, Corrections said) throws UnreadableFile, IOException {
+        Mappings.correct(folder(job).mapping(), sheet, said);
+    }
+
+    /** Remembers it for sheets laid out alike; saying nothing forgets what was known. */
+    public void remember(StoredRun job, int file, int sheet, Corrections said, String actor, String shown)
+            throws IOException {
+        var head = untold(job, file).map(read -> read.sheets().get(sheet));
+        var shape = head.map(SheetShape::of).filter(SheetShape::isTelling);
+        if (shape.isEmpty()) {
+            return;
+        }
+        if (said.isEmpty()) {
+            known.forget(shape.get().id(), actor);
+        } else {
+            var row = said.headerRow() > 0 ? SheetShape.row(head.get(), said.headerRow()) : "";
+            known.remember(shape.get().id(), shape.get().shown(), said.text(), row, actor, shown);
+        }
+    }
+
+    /** Says of a returned workbook what was said of the file that it was: without that its lines would not be known again. */
+    public void sayAgain(StoredRun checked, StoredRun returned) throws IOException {
+        for (var file : returned.files()) {
+            var stem = file.name().replaceFirst("(\\.screened)?( \\([0-9]+\\))?\\.[^.]*$", "");
+            for (var before : checked.files()) {
+                boolean same = checked.files().size() == 1
+                        || before.name().replaceFirst("\\.[^.]*$", "").equals(stem);
+                if (same) {
+                    sayAgain(checked, before.name(), returned, file.number());
+                }
+            }
+        }
+    }
+
+    private void sayAgain(StoredRun checked, String before, StoredRun returned, int file) throws IOException {
+        var head = untold(returned, file);
+        for (var sheet : head.map(ManifestHead::sheets).orElse(List.of())) {
+            var ref = sheet.sheet();
+            var said = of(checked, new SheetRef(OutputFile.safeName(before), ref.sheet(), ref.hidden()));
+            if (!said.isEmpty()) {
+                isSaid(returned, ref, said);
+            }
+        }
+    }
+
+    /** Forgets what is known of a layout. */
+    public void forget(String layout, String actor) {
+        known.forget(layout, actor);
+    }
+
+    /** Takes over what is known of the layouts of a file, unless that was done before. */
+    public synchronized Map<Integer, KnownSheet> takeOver(StoredRun job, int file) throws IOException {
+        var note = folder(job).known(file);
+        if (Files.exists(note)) {
+            return json.readValue(note.toFile(), SHEETS);
+        }
+        if (!Files.exists(folder(job).mapping())) {
+            return Map.of(); // nobody was to be asked
+        }
+        var sheets = new LinkedHashMap<Integer, KnownSheet>();
+        if (!known.isEmpty()) {
+            var head = untold(job, file);
+            for (int sheet = 0; head.isPresent() && sheet < head.get().sheets().size(); sheet++) {
+                var of = head.get().sheets().get(sheet);
+                var layout = layout(of);
+                if (layout.isPresent()
+                        && of(job, of.sheet()).isEmpty()
+                        && isSaid(
+                                job, of.sheet(), Corrections.parse(layout.get().said()))) {
+                    sheets.put(
+                            sheet,
+                            new KnownSheet(
+                                    layout.get().id(),
+                                    layout.get().by(),
+                                    layout.get().at()));
+                }
+            }
+        }
+        Files.createDirectories(note.getParent());
+        json.writeValue(note.toFile(), sheets);
+        return sheets;
+    }
+
+    private Optional<KnownLayout> layout(SheetHead head) {
+        var shape = SheetShape.of(head);
+        return shape.isTelling()
+                ? known.find(shape.id()).filter(layout -> {
+                    int row = Corrections.parse(layout.said()).headerRow();
+                    return row <= 0 || SheetShape.row(head, row).equals(layout.headingRow());
+                })
+                : Optional.empty();
+    }
+
+    private boolean isSaid(StoredRun job, SheetRef sheet, Corrections said) throws IOException {
+        try {
+            say(job, sheet, said);
+            return true;
+        } catch (UnreadableFile unfit) {
+            return false; // its name fits no mapping; it is read as it is understood
+        }
+    }
+
+    /** A file as it is read when nothing was said; empty when it cannot be read. */
+    private Optional<ManifestHead> untold(StoredRun job, int file) throws IOException {
+        try {
+            var place = folder(job).input(file, job.files().get(file).name());
+            return Optional.of(engine.get().reader().head(ManifestSource.of(place)));
+        } catch (UnreadableFile refused) {
+            return Optional.empty();
+        }
+    }
+
+    private JobFolder folder(StoredRun job) {
+        return JobFolder.of(settings, job.id());
+    }
+}

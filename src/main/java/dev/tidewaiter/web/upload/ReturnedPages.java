@@ -1,0 +1,141 @@
+package dev.tidewaiter.web.upload;
+
+import dev.tidewaiter.casework.decision.RefusedStep;
+import dev.tidewaiter.casework.decision.ReturnedAnswer;
+import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.manifest.Mappings;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.job.SaidLayouts;
+import dev.tidewaiter.web.security.Caller;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The answers in a workbook that came back: first shown beside what stands already, then taken as proposals. */
+@Controller
+class ReturnedPages {
+
+    private static final int ANSWERS_SHOWN = 500;
+
+    private final Jobs jobs;
+    private final FoundJob found;
+    private final SaidLayouts layouts;
+    private final ReturnedWorkbooks workbooks;
+    private final EngineInForce engine;
+    private final Accounts accounts;
+
+    ReturnedPages(
+            Jobs jobs,
+            FoundJob found,
+            SaidLayouts layouts,
+            ReturnedWorkbooks workbooks,
+            EngineInForce engine,
+            Accounts accounts) {
+        this.jobs = jobs;
+        this.found = found;
+        this.layouts = layouts;
+        this.workbooks = workbooks;
+        this.engine = engine;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/jobs/{id}/files/{number}/answers")
+    @PreAuthorize("hasAuthority('DECIDE')")
+    String answers(@PathVariable String id, @PathVariable int number, Model model) throws IOException {
+        var job = waiting(id, number);
+        if (job == null) {
+            return "redirect:/jobs/" + id;
+        }
+        model.addAttribute("job", UploadView.of(job));
+        model.addAttribute("number", number);
+        model.addAttribute("name", job.files().get(number).name());
+        try {
+            var answers = workbooks.look(
+                    jobs.upload(job, number), job.files().get(number).name(), reader(job, number));
+            show(answers, model);
+        } catch (UnreadableFile | IllegalArgumentException unreadable) {
+            model.addAttribute("refused", unreadable.getMessage());
+            show(List.of(), model);
+        }
+        return "upload/answers";
+    }
+
+    private void show(List<ReturnedAnswer> answers, Model model) {
+        var people = answers.stream()
+                .map(ReturnedAnswer::before)
+                .filter(Objects::nonNull)
+                .map(decision -> decision.proposedBy())
+                .collect(Collectors.toSet());
+        model.addAttribute("people", accounts.names(people));
+        for (var kind : ReturnedAnswer.Kind.values()) {
+            var of = answers.stream().filter(answer -> answer.kind() == kind).toList();
+            var name = kind.name().toLowerCase(java.util.Locale.ROOT);
+            model.addAttribute(name + "Count", of.size());
+            model.addAttribute(
+                    name + "Answers", of.stream().limit(ANSWERS_SHOWN).toList());
+        }
+        model.addAttribute("most", ANSWERS_SHOWN);
+    }
+
+    @PostMapping("/jobs/{id}/files/{number}/answers")
+    @PreAuthorize("hasAuthority('DECIDE')")
+    String take(@PathVariable String id, @PathVariable int number, Caller caller, RedirectAttributes next)
+            throws IOException {
+        var job = waiting(id, number);
+        if (job == null) {
+            return "redirect:/jobs";
+        }
+        var back = "redirect:/jobs/" + id + "/files/" + number + "/answers";
+        try {
+            var taken = workbooks.takeSome(
+                    jobs.upload(job, number), job.files().get(number).name(), reader(job, number), caller.account());
+            next.addFlashAttribute("proposed", taken.proposed());
+            next.addFlashAttribute("left", taken.troubles().size());
+        } catch (RefusedStep changed) {
+            next.addFlashAttribute("sentence", changed.getMessage());
+            return back;
+        } catch (UnreadableFile | IllegalArgumentException unreadable) {
+            return back; // it says why
+        }
+        if (job.files().size() == 1) {
+            jobs.answersTaken(id);
+            return "redirect:/jobs";
+        }
+        return back;
+    }
+
+    /** The upload while it waits; null when it was started, cancelled or taken. */
+    private @Nullable StoredRun waiting(String id, int number) {
+        var job = found.job(id);
+        if (number < 0 || number >= job.files().size()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "This upload has no file with this number.");
+        }
+        return job.state() == RunState.ASKS ? job : null;
+    }
+
+    private ManifestReader reader(StoredRun job, int number) throws IOException {
+        layouts.takeOver(job, number);
+        try {
+            return engine.get().reader().with(Mappings.read(jobs.mapping(job.id())));
+        } catch (UnreadableFile broken) {
+            throw new IOException(broken); // it was written by us
+        }
+    }
+}
