@@ -4,60 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.run.RunState;
-import dev.tidewaiter.web.AnsweredWorkbook;
-import dev.tidewaiter.web.Browser;
-import dev.tidewaiter.web.Browser.Page;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.job.Jobs;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a file to its results by pages, without scripts. */
-class UploadPagesTests {
-
-    private static final String SHEET = """
-            Shipment,Shipper,Consignee,Goods,HS Code,Destination,Memo
-            A-1,Orchard Ltd,Kiosk LLC,water pump,841370,Kyrgyzstan,urgent
-            A-2,Orchard Ltd,Meadow GmbH,steel pipe,730410,,fragile
-            """;
-
-    private final RunningService service = RunningService.shared();
-    private Browser ann = service.browser();
-
-    @BeforeEach
-    void logIn() {
-        ann = service.browser();
-        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Page uploaded(String name, String content) {
-        return ann.upload(ann.get("/jobs"), "/jobs", Map.of(name, bytes(content)));
-    }
-
-    private static String id(Page page) {
-        return page.at().getPath().split("/")[2];
-    }
-
-    private RunState state(Page page) {
-        return service.bean(Jobs.class).find(id(page)).orElseThrow().state();
-    }
-
-    private Page answered(Page page, Map<String, String> fields) {
-        return ann.send(page, "/jobs/" + id(page) + "/reading", fields);
-    }
-
-    private Page done(Page page) {
-        Awaitility.await().until(() -> state(page).isOver());
-        return ann.get("/jobs/" + id(page));
-    }
+class UploadPagesTests extends UploadingOfficer {
 
     @Test
     void nothingIsCheckedBeforeItWasAskedFor() {
@@ -175,56 +129,6 @@ class UploadPagesTests {
     }
 
     @Test
-    void whatWasSaidIsRememberedForFilesLaidOutAlikeUntilItIsForgotten() {
-        var heading = SHEET.replace("Memo", "Memo " + System.nanoTime());
-        var page = uploaded("march.csv", heading);
-        answered(page, Map.of("c.0.0.G", "endUse", "remember", "1"));
-
-        var next = uploaded("april.csv", heading.replace("A-1", "B-1").replace("water pump", "oil pump"));
-        assertThat(next.text())
-                .contains("as you said")
-                .contains("for a file laid out like this")
-                .contains("Forget it");
-        answered(next, Map.of("start", "1"));
-        assertThat(done(next).text()).contains("as an officer said before the check");
-
-        var other = uploaded("may.csv", heading.replace("Consignee", "Buyer"));
-        assertThat(other.text()).as("another layout").doesNotContain("as you said");
-
-        var third = uploaded("june.csv", heading);
-        var forgotten = answered(third, Map.of("forget", "0.0"));
-        assertThat(forgotten.text()).doesNotContain("as you said").doesNotContain("Forget it");
-        assertThat(uploaded("july.csv", heading).text()).doesNotContain("as you said");
-        var auditor = service.browser();
-        auditor.logIn(service.account(AccountRole.AUDITOR).name(), RunningService.PASSWORD);
-        assertThat(auditor.get("/audit").text()).contains("layout.remembered").contains("layout.forgotten");
-    }
-
-    @Test
-    void whatIsKnownIsTakenOverEvenWhereNobodyLooked() {
-        var heading = SHEET.replace("Memo", "Note " + System.nanoTime());
-        answered(uploaded("march.csv", heading), Map.of("c.0.0.G", "endUse", "remember", "1"));
-        var files = new LinkedHashMap<String, byte[]>();
-        for (int i = 0; i < 5; i++) {
-            files.put("week-" + i + ".csv", bytes(heading.replace("A-", i + "-")));
-        }
-        var page = ann.upload(ann.get("/jobs"), "/jobs", files);
-        assertThat(page.text()).contains("All 5 files").doesNotContain("name=\"c.4.0.A\"");
-        ann.send(page, "/jobs/" + id(page) + "/reading", Map.of("start", "1"));
-        var results = done(page).text();
-        assertThat(results.split("as an officer said before the check", -1)).hasSize(6);
-    }
-
-    @Test
-    void whatIsNotToBeRememberedHoldsForThisUploadAlone() {
-        var heading = SHEET.replace("Memo", "Remark " + System.nanoTime());
-        assertThat(answered(uploaded("march.csv", heading), Map.of("c.0.0.G", "endUse"))
-                        .text())
-                .contains("as you said");
-        assertThat(uploaded("april.csv", heading).text()).doesNotContain("as you said");
-    }
-
-    @Test
     void whoChoosesNothingIsAskedToAndAnotherFileMayBeTaken() {
         var nothing = ann.upload(ann.get("/jobs"), "/jobs", Map.of("", new byte[0]));
         assertThat(nothing.text()).contains("No file was chosen");
@@ -255,49 +159,5 @@ class UploadPagesTests {
                         .status())
                 .isEqualTo(403);
         assertThat(state(page)).isEqualTo(RunState.ASKS);
-    }
-
-    @Test
-    void answersInAReturnedWorkbookAreShownFirstAndThenProposed() {
-        var page = uploaded("may.csv", SHEET.replace("Orchard Ltd", "Orchard " + System.nanoTime() + " Ltd"));
-        var corrected = answered(page, Map.of("c.0.0.G", "endUse"));
-        answered(corrected, Map.of("start", "1"));
-        var results = done(page);
-        var book = AnsweredWorkbook.of(ann.download("/jobs/" + id(page) + "/files/0/workbook"))
-                .row(3, "hold", "asked the shipper")
-                .row(2, "dance", "what?")
-                .bytes();
-        var shown = ann.upload(results, "/jobs", Map.of("answered.screened.xlsx", book), Map.of("checked", id(page)));
-        assertThat(shown.path()).endsWith("/files/0/answers");
-        assertThat(shown.text())
-                .contains("asked the shipper")
-                .contains("nothing decided")
-                .contains("Not clear yet: hold it")
-                .contains("is no decision");
-        assertThat(ann.get("/queue").text())
-                .as("nothing is decided by an upload")
-                .doesNotContain("asked the shipper");
-
-        var taken = ann.send(shown, shown.at().getPath(), Map.of());
-        assertThat(taken.path()).isEqualTo("/jobs");
-        assertThat(taken.text())
-                .contains("answers were proposed; 1 stayed out")
-                .doesNotContain("answered.screened.xlsx");
-        var again = ann.upload(results, "/jobs", Map.of("answered.screened.xlsx", book), Map.of("checked", id(page)));
-        assertThat(again.text()).contains("were brought in before").doesNotContain("Propose these");
-    }
-
-    @Test
-    void aReturnedWorkbookIsKnownAlsoWhenItIsUploadedAsAnyFile() {
-        var page = uploaded("may.csv", SHEET);
-        answered(page, Map.of("start", "1"));
-        done(page);
-        var book = ann.download("/jobs/" + id(page) + "/files/0/workbook");
-        var reading = ann.upload(ann.get("/jobs"), "/jobs", Map.of("may.screened.xlsx", book));
-        assertThat(reading.text()).contains("This workbook came back from a check");
-        var answers = ann.get("/jobs/" + id(reading) + "/files/0/answers");
-        assertThat(answers.text()).contains("No row of this workbook has a decision or a note");
-        var noBook = ann.get("/jobs/" + id(uploaded("may.csv", SHEET)) + "/files/0/answers");
-        assertThat(noBook.text()).contains("no sheet has the columns");
     }
 }

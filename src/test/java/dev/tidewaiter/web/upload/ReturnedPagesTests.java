@@ -1,0 +1,55 @@
+package dev.tidewaiter.web.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.web.AnsweredWorkbook;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The answers in a workbook that comes back. */
+class ReturnedPagesTests extends UploadingOfficer {
+
+    @Test
+    void answersInAReturnedWorkbookAreShownFirstAndThenProposed() {
+        var page = uploaded("may.csv", SHEET.replace("Orchard Ltd", "Orchard " + System.nanoTime() + " Ltd"));
+        var corrected = answered(page, Map.of("c.0.0.G", "endUse"));
+        answered(corrected, Map.of("start", "1"));
+        var results = done(page);
+        var book = AnsweredWorkbook.of(ann.download("/jobs/" + id(page) + "/files/0/workbook"))
+                .row(3, "hold", "asked the shipper")
+                .row(2, "dance", "what?")
+                .bytes();
+        var shown = ann.upload(results, "/jobs", Map.of("answered.screened.xlsx", book), Map.of("checked", id(page)));
+        assertThat(shown.path()).endsWith("/files/0/answers");
+        assertThat(shown.text())
+                .contains("asked the shipper")
+                .contains("nothing decided")
+                .contains("Not clear yet: hold it")
+                .contains("is no decision");
+        assertThat(ann.get("/queue").text())
+                .as("nothing is decided by an upload")
+                .doesNotContain("asked the shipper");
+
+        var taken = ann.send(shown, shown.at().getPath(), Map.of());
+        assertThat(taken.path()).isEqualTo("/jobs");
+        assertThat(taken.text())
+                .contains("answers were proposed; 1 stayed out")
+                .doesNotContain("answered.screened.xlsx");
+        var again = ann.upload(results, "/jobs", Map.of("answered.screened.xlsx", book), Map.of("checked", id(page)));
+        assertThat(again.text()).contains("were brought in before").doesNotContain("Propose these");
+    }
+
+    @Test
+    void aReturnedWorkbookIsKnownAlsoWhenItIsUploadedAsAnyFile() {
+        var page = uploaded("may.csv", SHEET);
+        answered(page, Map.of("start", "1"));
+        done(page);
+        var book = ann.download("/jobs/" + id(page) + "/files/0/workbook");
+        var reading = ann.upload(ann.get("/jobs"), "/jobs", Map.of("may.screened.xlsx", book));
+        assertThat(reading.text()).contains("This workbook came back from a check");
+        var answers = ann.get("/jobs/" + id(reading) + "/files/0/answers");
+        assertThat(answers.text()).contains("No row of this workbook has a decision or a note");
+        var noBook = ann.get("/jobs/" + id(uploaded("may.csv", SHEET)) + "/files/0/answers");
+        assertThat(noBook.text()).contains("no sheet has the columns");
+    }
+}
