@@ -9,18 +9,38 @@ if (zone && !document.cookie.includes("tidewaiter-zone=")) {
 
 // A key presses what names it in data-key: a link, a button, a field. Which keys those are the page says; none while somebody types.
 const typing = target => target.closest("input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]");
+const press = key => {
+  const pressed = [...document.querySelectorAll("[data-key]")].find(each =>
+    each.dataset.key === key && !each.disabled && each.getClientRects().length > 0);
+  if (!pressed) return false;
+  pressed.focus({ preventScroll: pressed.matches("a") }); // who goes on with Enter or the arrows starts from there
+  if (!pressed.matches("[data-focus], input:not([type=checkbox]):not([type=radio]), textarea, select")) pressed.click();
+  return true;
+};
+// While the next finding is on its way no key does anything: nobody shall answer what they have not seen.
+let underWay = 0;
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
   if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
   if (typing(event.target) || document.querySelector("dialog[open]")) return;
+  if (underWay > 0) { event.preventDefault(); return; }
   if (event.key === "Enter" && event.target.closest("a, button, input, summary, select")) return;
-  const pressed = [...document.querySelectorAll("[data-key]")].find(each =>
-    each.dataset.key === event.key && !each.disabled && each.getClientRects().length > 0);
-  if (!pressed) return;
-  event.preventDefault();
-  pressed.focus({ preventScroll: pressed.matches("a") }); // who goes on with Enter or the arrows starts from there
-  if (!pressed.matches("[data-focus], input:not([type=checkbox]):not([type=radio]), textarea, select")) pressed.click();
+  if (press(event.key)) event.preventDefault();
 });
+const moves = event => ["detail", "main"].includes(event.detail.target?.id);
+document.addEventListener("htmx:beforeRequest", event => { if (moves(event)) underWay++; });
+document.addEventListener("htmx:afterRequest", event => {
+  if (moves(event)) setTimeout(() => { underWay = Math.max(0, underWay - 1); }, 30); // once it is settled
+});
+// A form that is refused comes back with what is wrong; who is asked to log in sees that page whole.
+document.addEventListener("htmx:beforeSwap", event => {
+  const { xhr } = event.detail;
+  if (new URL(xhr.responseURL).pathname === "/login") { event.detail.shouldSwap = false; location.assign(xhr.responseURL); }
+  else if (xhr.status >= 400 && xhr.status < 500) event.detail.shouldSwap = event.detail.target.id === "main";
+});
+
+// Where there is room for one column only, what narrows a list is folded away.
+if (matchMedia("(max-width: 1180px)").matches) for (const each of document.querySelectorAll("details.narrowing")) each.open = false;
 
 // The row that is chosen in a list is the one that stands beside it.
 const follow = () => {

@@ -9,7 +9,7 @@ import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.web.page.KeyChoices;
 import dev.tidewaiter.web.page.Keys;
-import dev.tidewaiter.web.review.AnswerForm.Refusal;
+import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -106,7 +106,7 @@ class AnswerDesk {
         var finding = pages.found(id);
         try {
             if (note.length() > NewDecision.MOST_NOTE) {
-                var tooLong = new Refusal("review.refused.note", note.length(), NewDecision.MOST_NOTE, null);
+                var tooLong = new NotTaken("review.refused.note", note.length(), NewDecision.MOST_NOTE, null);
                 var draft = new Draft("", "", note, false);
                 return again(finding, back, draft, tooLong, HttpStatus.BAD_REQUEST, caller, model, response);
             }
@@ -131,12 +131,13 @@ class AnswerDesk {
             StoredFinding finding,
             String back,
             Draft draft,
-            Refusal refused,
+            NotTaken refused,
             HttpStatus status,
             Caller caller,
             Model model,
             HttpServletResponse response) {
         response.setStatus(status.value());
+        response.setHeader("HX-Push-Url", "false"); // the address stays that of the page the form was on
         return pages.again(finding, back, draft, refused, caller, model);
     }
 

@@ -27,7 +27,7 @@ record AnswerForm(
         @Nullable GivenAnswer waiting,
         boolean own,
         boolean may,
-        @Nullable Refusal refused) {
+        @Nullable NotTaken refused) {
 
     /**
      * An answer that may be given.
@@ -45,14 +45,14 @@ record AnswerForm(
      * @param second  what else stands in it
      * @param now     what somebody else answered in the meantime; null for nothing
      */
-    record Refusal(
+    record NotTaken(
             String message,
             Object first,
             Object second,
             @Nullable GivenAnswer now) {
 
-        static Refusal of(String message) {
-            return new Refusal(message, "", "", null);
+        static NotTaken of(String message) {
+            return new NotTaken(message, "", "", null);
         }
     }
 }

@@ -8,7 +8,7 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.web.review.AnswerForm.Choice;
-import dev.tidewaiter.web.review.AnswerForm.Refusal;
+import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +31,7 @@ class AnswerForms {
         this.reasons = reasons;
     }
 
-    AnswerForm of(LineDetail detail, Caller caller, Draft draft, @Nullable Refusal refused) {
+    AnswerForm of(LineDetail detail, Caller caller, Draft draft, @Nullable NotTaken refused) {
         var finding = detail.finding();
         var proposed = finding.state() == FindingState.PROPOSED
                 ? decisions

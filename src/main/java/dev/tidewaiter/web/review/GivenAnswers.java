@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells decisions with the names of the people who made them. */
@@ -44,7 +46,7 @@ class GivenAnswers {
                         .toList());
     }
 
-    private static HashSet<String> people(Collection<Decision> decisions) {
+    private static Set<String> people(Collection<Decision> decisions) {
         var people = new HashSet<String>();
         for (var decision : decisions) {
             people.add(decision.proposedBy());
@@ -56,8 +58,7 @@ class GivenAnswers {
         return people;
     }
 
-    private static GivenAnswer answer(
-            Answered one, Map<String, String> names, @org.jspecify.annotations.Nullable StoredFinding about) {
+    private static GivenAnswer answer(Answered one, Map<String, String> names, @Nullable StoredFinding about) {
         var decision = one.decision();
         var second = decision.decidedBy();
         return new GivenAnswer(

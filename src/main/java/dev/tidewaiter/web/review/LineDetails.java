@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +105,7 @@ class LineDetails {
         return "";
     }
 
-    private static HashSet<String> hashes(List<StoredFinding> ofLine, List<Answered> decided) {
+    private static Set<String> hashes(List<StoredFinding> ofLine, List<Answered> decided) {
         var hashes = new HashSet<String>();
         ofLine.forEach(one -> hashes.add(one.entryThen()));
         decided.forEach(one -> hashes.add(one.entryThen()));

@@ -50,13 +50,13 @@ class QueueList {
      * @param counts whether the facets are wanted, too
      * @throws IllegalArgumentException when the page's beginning is no place in the queue
      */
-    QueueView view(QueueQuery query, @Nullable String at, String account, boolean counts) {
+    WaitingList view(QueueQuery query, @Nullable String at, String account, boolean counts) {
         var page = queue.page(query.filter(account), query.after(), FINDINGS_A_PAGE, counts);
         var ids = page.items().stream().map(StoredFinding::id).toList();
         var chosen = at != null ? at : ids.isEmpty() ? null : ids.get(0);
         int place = chosen == null ? -1 : ids.indexOf(chosen);
         var next = page.next() == null ? null : query.from(page.next());
-        return new QueueView(
+        return new WaitingList(
                 query,
                 counts ? rows(page.items(), query) : List.of(),
                 page.total(),

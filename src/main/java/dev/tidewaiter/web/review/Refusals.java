@@ -3,7 +3,7 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.RefusedStep;
-import dev.tidewaiter.web.review.AnswerForm.Refusal;
+import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,41 +22,41 @@ class Refusals {
 
     /** What is wrong with an answer whatever it is about; null for nothing. */
     @Nullable
-    Refusal ofForm(Draft draft) {
+    NotTaken ofForm(Draft draft) {
         if (Arrays.stream(DecisionAnswer.values())
                 .noneMatch(answer -> answer.name().equals(draft.answer()))) {
-            return Refusal.of("review.refused.answer");
+            return NotTaken.of("review.refused.answer");
         }
         if (draft.reason().isBlank()) {
-            return Refusal.of("review.refused.reason");
+            return NotTaken.of("review.refused.reason");
         }
         if (draft.reason().strip().length() > NewDecision.MOST_REASON) {
-            return new Refusal(
+            return new NotTaken(
                     "review.refused.longReason", draft.reason().strip().length(), NewDecision.MOST_REASON, null);
         }
         return draft.note().strip().length() > NewDecision.MOST_NOTE
-                ? new Refusal("review.refused.note", draft.note().strip().length(), NewDecision.MOST_NOTE, null)
+                ? new NotTaken("review.refused.note", draft.note().strip().length(), NewDecision.MOST_NOTE, null)
                 : null;
     }
 
     /** What the store refused: mostly that somebody else was there first. */
-    Refusal of(RefusedStep refused) {
+    NotTaken of(RefusedStep refused) {
         var now = refused.now();
         return switch (refused.kind()) {
             case CHANGED ->
                 now == null
-                        ? Refusal.of("review.refused.gone")
-                        : new Refusal("review.refused.changed", "", "", answers.of(now));
+                        ? NotTaken.of("review.refused.gone")
+                        : new NotTaken("review.refused.changed", "", "", answers.of(now));
             default ->
-                new Refusal("review.refused.other", Objects.requireNonNullElse(refused.getMessage(), ""), "", null);
+                new NotTaken("review.refused.other", Objects.requireNonNullElse(refused.getMessage(), ""), "", null);
         };
     }
 
     /** The same of a second person's word. */
-    Refusal ofApproval(RefusedStep refused) {
+    NotTaken ofApproval(RefusedStep refused) {
         return switch (refused.kind()) {
-            case FORBIDDEN -> Refusal.of("review.refused.own");
-            case CHANGED, NOT_FOUND -> Refusal.of("review.refused.settled");
+            case FORBIDDEN -> NotTaken.of("review.refused.own");
+            case CHANGED, NOT_FOUND -> NotTaken.of("review.refused.settled");
             case WRONG -> of(refused);
         };
     }

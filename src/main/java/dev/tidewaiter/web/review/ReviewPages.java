@@ -3,7 +3,7 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
-import dev.tidewaiter.web.review.AnswerForm.Refusal;
+import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class ReviewPages {
     }
 
     /** The page that a form was on, with what was typed, and why it was not taken. Gives its template. */
-    String again(StoredFinding finding, String back, Draft draft, Refusal refused, Caller caller, Model model) {
+    String again(StoredFinding finding, String back, Draft draft, NotTaken refused, Caller caller, Model model) {
         boolean ofQueue = !back.isEmpty();
         if (ofQueue) {
             queue(query(back), finding.id(), false, caller, model);
@@ -68,7 +68,7 @@ class ReviewPages {
         return ofQueue ? QUEUE : FINDING;
     }
 
-    private void detail(StoredFinding finding, Draft draft, @Nullable Refusal refused, Caller caller, Model model) {
+    private void detail(StoredFinding finding, Draft draft, @Nullable NotTaken refused, Caller caller, Model model) {
         var detail = details.of(finding);
         model.addAttribute("detail", detail);
         model.addAttribute("form", forms.of(detail, caller, draft, refused));

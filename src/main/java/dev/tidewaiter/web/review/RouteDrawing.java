@@ -12,8 +12,9 @@ import java.util.Objects;
  * The way of the goods from hand to hand, as a drawing and as a table.
  *
  * @param stations who has them, in order; what is told of the whole line stands at its ends
+ * @param places   what the sender says of ports and countries on the way
  */
-record RouteDrawing(List<Station> stations) {
+record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places) {
 
     private static final List<Role> HANDS = List.of(
             Role.MANUFACTURER,
@@ -34,11 +35,12 @@ record RouteDrawing(List<Station> stations) {
             Role.CONTACT,
             Role.PARTY);
 
-    static final int WIDTH = 190;
-    private static final int GAP = 34;
+    private static final int WIDTH = 180;
+    private static final int GAP = 30;
     private static final int A_ROW = 3;
-    private static final int ROW_HEIGHT = 92;
-    private static final int LETTERS = 25;
+    private static final int ROW_HEIGHT = 96;
+    private static final int HEIGHT = 64;
+    private static final int LETTERS = 20;
 
     /**
      * A hand the goods go through, or a country at an end.
@@ -57,17 +59,23 @@ record RouteDrawing(List<Station> stations) {
             return name.length() > LETTERS ? name.substring(0, LETTERS - 1) + "…" : name;
         }
 
-        public int middle() {
-            return x + WIDTH / 2;
-        }
-
-        /** Whether the way goes on from the row above. */
-        public boolean begins() {
-            return x == 0 && y > 0;
-        }
-
         public boolean isFirst() {
             return x == 0 && y == 0;
+        }
+
+        /** The line that leads here: from the left, or from the end of the row above. */
+        public String way() {
+            int end = (A_ROW - 1) * (WIDTH + GAP) + WIDTH / 2;
+            return x > 0
+                    ? "M%d %d h%d".formatted(x - GAP, y + HEIGHT / 2, GAP - 8)
+                    : "M%d %d v12 H%d v10".formatted(end, y - ROW_HEIGHT + HEIGHT, WIDTH / 2);
+        }
+
+        /** Its tip. */
+        public String tip() {
+            return x > 0
+                    ? "M%d %d l9 5 l-9 5 z".formatted(x - 10, y + HEIGHT / 2 - 5)
+                    : "M%d %d l5 9 l5 -9 z".formatted(WIDTH / 2 - 5, y - 11);
         }
     }
 
@@ -93,7 +101,7 @@ record RouteDrawing(List<Station> stations) {
         if (destination != null) {
             add(stations, "DESTINATION", "", destination, false);
         }
-        return new RouteDrawing(stations);
+        return new RouteDrawing(List.copyOf(stations), places(line));
     }
 
     private static void add(List<Station> stations, String role, String name, String country, boolean said) {
@@ -107,7 +115,7 @@ record RouteDrawing(List<Station> stations) {
     }
 
     /** The words of the sender about the way. */
-    static List<LineAsRead.Cell> places(LineAsRead line) {
+    private static List<LineAsRead.Cell> places(LineAsRead line) {
         var fields = List.of(
                 Field.PORT_OF_LOADING.id(),
                 Field.TRANSSHIPMENT_PORT.id(),
@@ -125,6 +133,6 @@ record RouteDrawing(List<Station> stations) {
     }
 
     public int height() {
-        return (stations.size() + A_ROW - 1) / A_ROW * ROW_HEIGHT - 20;
+        return (stations.size() + A_ROW - 1) / A_ROW * ROW_HEIGHT - 32;
     }
 }

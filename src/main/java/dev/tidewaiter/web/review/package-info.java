@@ -5,7 +5,7 @@
  * {@code job}, {@code security}, service, casework and what spreadsheets hold. <b>Never</b> judges: it shows what was found and keeps what
  * people say to it.
  *
- * <p>address → {@code QueueQuery} → {@code QueueView} → page; finding → {@code LineDetails} → {@code LineDetail} → page
+ * <p>address → {@code QueueQuery} → {@code WaitingList} → page; finding → {@code LineDetails} → {@code LineDetail} → page
  */
 @NullMarked
 package dev.tidewaiter.web.review;

@@ -12,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Sends people on who may not see what they asked for, with a sentence on the page where they end. */
 final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHandler {
@@ -27,9 +28,12 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
             """;
 
     private final AuditLog audit;
+    private final RequestCache asked;
 
-    PageRefusals(AuditLog audit) {
+    /** What strangers asked for is kept where they are led back to it after log-in. */
+    PageRefusals(AuditLog audit, RequestCache asked) {
         this.audit = audit;
+        this.asked = asked;
     }
 
     /** A log-in failed. Nothing is kept of it in a session: strangers have none. */
@@ -45,6 +49,10 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
         response.setHeader("Connection", "close");
         var caller = Callers.current();
         if (caller.isEmpty()) {
+            var page = FormPage.of(request);
+            if (page != null) {
+                asked.saveRequest(page, response);
+            }
             response.sendRedirect("/login?again");
         } else if (caller.get().mustChangePassword()) {
             response.sendRedirect("/password");

@@ -90,8 +90,8 @@ class SecurityConfiguration {
             Cookies cookies,
             ObjectProvider<ClientRegistrationRepository> providers,
             ProviderLogIn providerLogIn) {
-        var refusals = new PageRefusals(audit);
         var asked = new CookieRequestCache(); // strangers have no session to keep it in
+        var refusals = new PageRefusals(audit, asked);
         asked.setRequestMatcher(SecurityConfiguration::isPage);
         asked.setCookieCustomizer(made -> made.setAttribute("SameSite", "Lax"));
         if (providers.getIfAvailable() != null) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.rulebook.model.Severity;
@@ -44,6 +49,7 @@ abstract class QueueTests {
     Path heads;
 
     private Database database;
+    private AuditLog audit;
     private FoundLines lines;
     private Queue queue;
 
@@ -52,8 +58,8 @@ abstract class QueueTests {
     @BeforeEach
     void begin() {
         database = open();
-        lines = new FoundLines(
-                database, Clock.systemUTC(), new AuditLog(database, Clock.systemUTC(), heads.resolve("h")));
+        audit = new AuditLog(database, Clock.systemUTC(), heads.resolve("h"));
+        lines = new FoundLines(database, Clock.systemUTC(), audit);
         queue = new Queue(database);
     }
 
@@ -155,7 +161,7 @@ abstract class QueueTests {
                                 .sorted(Comparator.comparingLong(Count::count)
                                         .reversed()
                                         .thenComparing(Count::value))
-                                .limit(50)
+                                .limit(100)
                                 .toList());
             }
         }
@@ -166,5 +172,67 @@ abstract class QueueTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> queue.page(new QueueFilter(Map.of()), "0-' or 1=1", 10, false))
                 .withMessageContaining("next");
+    }
+
+    @Test
+    void wordsAreFoundInPartySenderAndFileWhateverTheirCase() {
+        lines.found(
+                "run 1",
+                Severity.HOLD,
+                FoundLines.line(FoundLines.party("Lîmbach Flugmotoren G.m.b.H.", "DE"), "engine"),
+                FoundLines.entry());
+        lines.found(
+                "run 1",
+                Severity.HOLD,
+                FoundLines.line(FoundLines.party("Other Works", "DE"), "engine"),
+                FoundLines.entry());
+        assertThat(searched("limbach FLUGMOTOREN")).containsExactly("Lîmbach Flugmotoren G.m.b.H.");
+        assertThat(searched("flugmotoren other")).isEmpty();
+        var file = stored().get(0).file();
+        assertThat(searched(file + " other")).containsExactly("Other Works");
+        assertThat(searched("...")).as("nothing that could be looked for").hasSize(2);
+        lines.found(
+                "run 2",
+                Severity.HOLD,
+                FoundLines.line(FoundLines.party("Limbach Späte", "DE"), "late engine"),
+                FoundLines.entry());
+        assertThat(searched("limbach")).as("what came after the first search").hasSize(2);
+    }
+
+    private List<String> searched(String text) {
+        var page = queue.page(new QueueFilter(Map.of(), text, ""), null, 10, true);
+        assertThat(page.total()).isEqualTo(page.items().size());
+        return page.items().stream().map(StoredFinding::party).toList();
+    }
+
+    @Test
+    void whatSomebodyProposedWaitsForOthersOnly() {
+        someFindings(20);
+        var proposed = stored().get(3);
+        var decisions = new Decisions(database, Clock.systemUTC(), audit);
+        var made = decisions.propose(
+                new NewDecision(
+                        proposed.id(),
+                        DecisionAnswer.CONFIRMED,
+                        "seen",
+                        "",
+                        DecisionScope.LINE,
+                        "",
+                        null,
+                        null,
+                        true,
+                        "api"),
+                "ann");
+        assertThat(made.state()).isEqualTo(DecisionState.PROPOSED);
+        assertThat(waitingFor("ann")).isEmpty();
+        assertThat(waitingFor("bob")).containsExactly(proposed.id());
+        decisions.approve(made.id(), false, "", "bob");
+        assertThat(waitingFor("bob")).isEmpty();
+    }
+
+    private List<String> waitingFor(String account) {
+        return queue.page(new QueueFilter(Map.of(), "", account), null, 50, true).items().stream()
+                .map(StoredFinding::id)
+                .toList();
     }
 }

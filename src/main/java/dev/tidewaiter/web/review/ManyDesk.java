@@ -1,0 +1,183 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.decision.NewDecision;
+import dev.tidewaiter.casework.decision.RefusedStep;
+import dev.tidewaiter.web.page.KeyChoices;
+import dev.tidewaiter.web.page.Keys;
+import dev.tidewaiter.web.review.AnswerForm.NotTaken;
+import dev.tidewaiter.web.security.Caller;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One answer to many findings: first what it would do, then doing it. Each is answered by itself; one that is refused stops no other. */
+@Controller
+@RequestMapping("/queue/many")
+class ManyDesk {
+
+    private static final String PAGE = "review/many";
+
+    private final ManyForms forms;
+    private final Decisions decisions;
+    private final Refusals refusals;
+    private final KeyChoices keys;
+
+    ManyDesk(ManyForms forms, Decisions decisions, Refusals refusals, KeyChoices keys) {
+        this.forms = forms;
+        this.decisions = decisions;
+        this.refusals = refusals;
+        this.keys = keys;
+    }
+
+    @ModelAttribute("keys")
+    Keys keys(@Nullable Principal person) {
+        return keys.of(person);
+    }
+
+    /**
+     * What was done, for the page that comes after.
+     *
+     * @param done how many were answered
+     * @param not  those that were not, and why
+     */
+    record ManyDone(int done, List<NotDone> not) {}
+
+    /** A finding that kept what it had. */
+    record NotDone(String finding, NotTaken why) {}
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('DECIDE')")
+    String ask(
+            @RequestParam(defaultValue = "chosen") String what,
+            @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
+            @RequestParam(defaultValue = "") String back,
+            Caller caller,
+            Model model) {
+        var query = ReviewPages.query(back);
+        var ids = what.equals("all") ? forms.all(query, caller.account()) : chosen == null ? List.<String>of() : chosen;
+        return page(ids, back, Draft.EMPTY, null, caller, model);
+    }
+
+    private String page(
+            List<String> ids, String back, Draft draft, @Nullable NotTaken refused, Caller caller, Model model) {
+        boolean approving = ReviewPages.query(back).approving();
+        model.addAttribute("approving", approving);
+        model.addAttribute("back", back);
+        model.addAttribute(
+                "many",
+                approving
+                        ? forms.toApprove(ids, caller.account(), draft, refused)
+                        : forms.toAnswer(ids, draft, refused));
+        return PAGE;
+    }
+
+    @PostMapping("/decisions")
+    @PreAuthorize("hasAuthority('DECIDE')")
+    String decide(
+            @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String back,
+            Caller caller,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var keyed = Keyed.of(chosen);
+        var draft = new Draft(answer, reason, note, false);
+        var wrong = refusals.ofForm(draft);
+        if (wrong != null) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(keyed.stream().map(Keyed::finding).toList(), back, draft, wrong, caller, model);
+        }
+        var not = new ArrayList<NotDone>();
+        for (var one : keyed) {
+            try {
+                decisions.propose(
+                        new NewDecision(
+                                one.finding(),
+                                DecisionAnswer.valueOf(answer),
+                                reason,
+                                note,
+                                DecisionScope.LINE,
+                                one.seen(),
+                                null,
+                                null,
+                                false,
+                                "page"),
+                        caller.account());
+            } catch (RefusedStep refused) {
+                not.add(new NotDone(one.finding(), refusals.of(refused)));
+            }
+        }
+        next.addFlashAttribute("manyDone", new ManyDone(keyed.size() - not.size(), not));
+        return "redirect:" + ReviewPages.query(back).from(null).address(null);
+    }
+
+    @PostMapping("/approval")
+    @PreAuthorize("hasAuthority('APPROVE')")
+    String approve(
+            @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
+            @RequestParam boolean approve,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String back,
+            Caller caller,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var keyed = Keyed.of(chosen);
+        if (note.length() > NewDecision.MOST_NOTE) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            var tooLong = new NotTaken("review.refused.note", note.length(), NewDecision.MOST_NOTE, null);
+            var ids = keyed.stream().map(Keyed::finding).toList();
+            return page(ids, back, new Draft("", "", note, false), tooLong, caller, model);
+        }
+        var not = new ArrayList<NotDone>();
+        var settled = new HashSet<String>(); // one decision may answer several of them
+        for (var one : keyed) {
+            try {
+                if (settled.add(one.seen())) {
+                    decisions.approve(one.seen(), approve, note, caller.account());
+                }
+            } catch (RefusedStep refused) {
+                not.add(new NotDone(one.finding(), refusals.ofApproval(refused)));
+            }
+        }
+        next.addFlashAttribute("manyDone", new ManyDone(keyed.size() - not.size(), not));
+        return "redirect:" + ReviewPages.query(back).from(null).address(null);
+    }
+
+    /** A finding and the decision that its page showed. */
+    private record Keyed(String finding, String seen) {
+
+        static List<Keyed> of(@Nullable List<String> keys) {
+            return keys == null
+                    ? List.of()
+                    : keys.stream()
+                            .distinct()
+                            .limit(ManyForms.MOST)
+                            .map(Keyed::of)
+                            .toList();
+        }
+
+        private static Keyed of(String key) {
+            int space = key.indexOf(' ');
+            return space < 0 ? new Keyed(key, "") : new Keyed(key.substring(0, space), key.substring(space + 1));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tidewaiter.web.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many findings that shall get one answer, and what that would do.
+ *
+ * @param rows      the findings
+ * @param choices   the answers that all of them can have; empty where they are to be approved
+ * @param two       how many of them a second person has to approve
+ * @param answered  how many have an answer already that this one would take the place of
+ * @param parties   whom they are about, each once
+ * @param left      how many of those asked for take no such answer and are left out
+ * @param draft     what was typed already
+ * @param refused   why it was not taken; null for nothing
+ */
+record ManyForm(
+        List<ManyRow> rows,
+        List<String> choices,
+        long two,
+        long answered,
+        List<String> parties,
+        int left,
+        Draft draft,
+        AnswerForm.@Nullable NotTaken refused) {
+
+    /**
+     * One of the findings.
+     *
+     * @param id       its id
+     * @param seen     the decision that stands on it as it is shown; empty for none
+     * @param severity its verdict
+     * @param title    what was found
+     * @param party    whom it is about; empty for nobody
+     * @param from     who sends the goods
+     * @param country  where they go
+     * @param file     the file
+     * @param waiting  the answer that waits; null where none does
+     */
+    record ManyRow(
+            String id,
+            String seen,
+            String severity,
+            String title,
+            String party,
+            String from,
+            String country,
+            String file,
+            @Nullable GivenAnswer waiting) {
+
+        /** Finding and decision as a form sends them back. */
+        public String key() {
+            return id + " " + seen;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.tidewaiter.web.review;
+
+import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionHistory;
+import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.finding.FindingKind;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
+import dev.tidewaiter.web.review.AnswerForm.NotTaken;
+import dev.tidewaiter.web.review.ManyForm.ManyRow;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Names what one answer to many findings would do, before it is done. */
+@Component
+class ManyForms {
+
+    /** So many findings get an answer at once: more nobody has looked at. */
+    static final int MOST = 200;
+
+    private final Queue queue;
+    private final StoredFindings findings;
+    private final DecisionHistory history;
+    private final GivenAnswers answers;
+    private final CountryLabels countries;
+    private final JsonMapper json;
+
+    ManyForms(
+            Queue queue,
+            StoredFindings findings,
+            DecisionHistory history,
+            GivenAnswers answers,
+            CountryLabels countries,
+            JsonMapper json) {
+        this.queue = queue;
+        this.findings = findings;
+        this.history = history;
+        this.answers = answers;
+        this.countries = countries;
+        this.json = json;
+    }
+
+    /** The ids of all that a query finds, as far as they may be answered at once. */
+    List<String> all(QueueQuery query, String account) {
+        return queue.page(query.filter(account), null, MOST, false).items().stream()
+                .map(StoredFinding::id)
+                .toList();
+    }
+
+    /** Findings to be answered. */
+    ManyForm toAnswer(Collection<String> ids, Draft draft, @Nullable NotTaken refused) {
+        return form(ids, draft, refused, finding -> finding.state() != FindingState.NOTED, Map.of(), true);
+    }
+
+    /** Findings whose answers wait for a second person other than the one who gave them. */
+    ManyForm toApprove(Collection<String> ids, String account, Draft draft, @Nullable NotTaken refused) {
+        var waiting = new HashMap<String, GivenAnswer>();
+        for (var answered : history.about(limited(ids))) {
+            var decision = answered.decision();
+            if (waits(decision) && !decision.proposedBy().equals(account)) {
+                waiting.put(answered.finding(), answer(answered));
+            }
+        }
+        return form(ids, draft, refused, finding -> waiting.containsKey(finding.id()), waiting, false);
+    }
+
+    private static boolean waits(Decision decision) {
+        return decision.state() == DecisionState.PROPOSED;
+    }
+
+    private GivenAnswer answer(Answered answered) {
+        return answers.of(answered.decision());
+    }
+
+    private static List<String> limited(Collection<String> ids) {
+        return ids.stream().distinct().limit(MOST).toList();
+    }
+
+    private ManyForm form(
+            Collection<String> ids,
+            Draft draft,
+            @Nullable NotTaken refused,
+            Predicate<StoredFinding> takes,
+            Map<String, GivenAnswer> waiting,
+            boolean toAnswer) {
+        var asked = limited(ids);
+        var known = findings.byId(asked);
+        var shown = asked.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(takes)
+                .toList();
+        return new ManyForm(
+                shown.stream().map(one -> row(one, waiting.get(one.id()))).toList(),
+                toAnswer ? choices(shown) : List.of(),
+                shown.stream().filter(StoredFinding::needsTwo).count(),
+                shown.stream().filter(one -> !one.lastDecision().isEmpty()).count(),
+                shown.stream()
+                        .map(StoredFinding::party)
+                        .filter(party -> !party.isEmpty())
+                        .distinct()
+                        .toList(),
+                asked.size() - shown.size(),
+                draft,
+                refused);
+    }
+
+    private static List<String> choices(List<StoredFinding> shown) {
+        boolean allOfParties = shown.stream().noneMatch(one -> one.list().isEmpty());
+        return Arrays.stream(DecisionAnswer.values())
+                .filter(answer -> answer != DecisionAnswer.NOT_A_MATCH || allOfParties)
+                .map(DecisionAnswer::name)
+                .toList();
+    }
+
+    private ManyRow row(StoredFinding one, @Nullable GivenAnswer waiting) {
+        return new ManyRow(
+                one.id(),
+                one.lastDecision(),
+                one.severity(),
+                one.kind() == FindingKind.FOUND
+                        ? json.readValue(one.json(), FoundJson.Said.class).title()
+                        : json.readValue(one.json(), FoundJson.Open.class).title(),
+                one.party(),
+                one.sender(),
+                countries.of(one.destination()),
+                one.file(),
+                waiting);
+    }
+}
