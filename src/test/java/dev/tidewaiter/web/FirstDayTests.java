@@ -1,6 +1,7 @@
 package dev.tidewaiter.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -23,6 +24,10 @@ class FirstDayTests {
     private static final Path MANIFEST = Path.of("sample-shipments/manifest-week-10.xlsx");
     private static final Pattern FINDING = Pattern.compile("/findings/[0-9a-f]{32}|at=[0-9a-f]{32}");
     private static final int MOST_TABS = 150;
+
+    static {
+        setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
+    }
 
     /** A service of its own: on a first day nothing was decided before. */
     private final RunningService service = RunningService.start(java.util.Map.of());

@@ -159,4 +159,16 @@ class MessagesTests {
             }
         }
     }
+
+    /** What is between double underscores is run as an expression after it was put in: data must never get there. */
+    @Test
+    void noTemplateRunsWhatItWasGiven() throws IOException {
+        for (var template : files(TEMPLATES, ".html")) {
+            assertThat(Files.readString(template))
+                    .as("name a message by #{${key}}: %s", template)
+                    .doesNotContain("__$")
+                    .doesNotContain("th:utext")
+                    .doesNotContain("[(");
+        }
+    }
 }
