@@ -29,3 +29,6 @@ alter table run add column changes text;
 alter table run add column unread_columns text;
 create index decision_by_time on decision (proposed_at);
 create index run_by_kind on run (kind, created_at);
+
+-- How many one answer would settle is asked each time a finding is looked at.
+create index finding_open_like on finding (party_key, list, entry, rule, party_then, entry_then) where state = 'OPEN';

@@ -47,6 +47,7 @@ public final class Rulebook {
     private final List<ListSnapshot> ownLists;
     private final RulebookWords words;
     private final Supplier<Map<String, RuleReads>> whatIsRead;
+    private volatile @Nullable Map<String, RuleReads> reads;
 
     Rulebook(
             String version,
@@ -114,9 +115,14 @@ public final class Rulebook {
         return rules;
     }
 
-    /** What each rule reads besides the line, by its id; found out when somebody asks. */
+    /** What each rule reads besides the line, by its id; found out when somebody asks for the first time. */
     public Map<String, RuleReads> reads() {
-        return whatIsRead.get();
+        var known = reads;
+        if (known == null) {
+            known = Map.copyOf(whatIsRead.get());
+            reads = known;
+        }
+        return known;
     }
 
     /** The designated parties that the rulebook itself brings. */
