@@ -98,22 +98,22 @@ public final class Designations {
      * Whom a text may name that is there for something else: a remark, a mark on a package, an e-mail address. What it says must
      * be a listed name from end to end, as anything may stand around it; or a number.
      */
-    public Mentions mentionedIn(Value text) {
+    public PassingMentions mentionedIn(Value text) {
         var named = inPassing.in(text);
         // goods have numbers of their own, and those in an address were held against the lists with its party
         boolean numbered = text.field() == Field.DESCRIPTION || text.field().attribute() == Field.Attribute.ADDRESS;
         if (numbered && named.equals(NamedInPassing.Found.NOBODY)) {
-            return Mentions.NONE;
+            return PassingMentions.NONE;
         }
         var party = new Party(Role.PARTY, text, NO_ADDRESS, null, NO_COUNTRY, List.of());
         var numbers = numbered ? List.<IdentifierIndex.Hit>of() : identifiers.hits(party, text.text());
         if (named.compared().isEmpty() && numbers.isEmpty()) {
-            return named.whole() ? Mentions.NONE : new Mentions(List.of(), false);
+            return named.whole() ? PassingMentions.NONE : new PassingMentions(List.of(), false);
         }
         var matches = weighed(party, named.compared(), List.of(), numbers).stream()
                 .filter(match -> match.strength() == Strength.STRONG)
                 .toList();
-        return new Mentions(matches, named.whole());
+        return new PassingMentions(matches, named.whole());
     }
 
     /** Whether a cell for a party is no longer than a name, so that it was taken apart wholly. */

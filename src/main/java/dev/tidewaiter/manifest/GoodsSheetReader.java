@@ -43,6 +43,8 @@ final class GoodsSheetReader implements SheetReader {
     private final boolean asSaved;
     private final int rowsToPass;
     private final SkippedTexts skipped;
+    private final OutsideCells outside;
+    private final List<IntegrityFinding> oddOutside = new ArrayList<>();
     private final ReadAhead rows;
     private final LayoutDetector layouts;
     private final RowCells cells;
@@ -53,6 +55,10 @@ final class GoodsSheetReader implements SheetReader {
     private final List<TableReader> tables = new ArrayList<>();
     private @Nullable TableReader table;
     private int told;
+
+    /** The last row in which the sender wrote anything. */
+    private int lastRow;
+
     private boolean ended;
     private boolean writtenByCheck;
 
@@ -70,6 +76,7 @@ final class GoodsSheetReader implements SheetReader {
             throws UnreadableFile, IOException {
         this.sheet = sheet;
         this.skipped = new SkippedTexts(sheet.ref(), tells);
+        this.outside = new OutsideCells(tells);
         this.dictionaries = dictionaries;
         this.asSaved = saved != null && !saved.othersFound();
         this.rowsToPass = rowsToPass;
@@ -85,12 +92,16 @@ final class GoodsSheetReader implements SheetReader {
             if (row instanceof UnreadableRow unreadable) {
                 work(0);
                 tell(new RowOutcome.Rejected(unreadable.number(), unreadable.reason()));
+                lastRow = unreadable.number();
             } else {
                 ended = row == null;
                 if (row instanceof SourceRow source) {
                     waiting.add(source);
                 }
                 work(ended ? 0 : ROWS_AHEAD);
+                if (ended) {
+                    outside();
+                }
             }
         }
         var taken = ready.poll();
@@ -100,12 +111,24 @@ final class GoodsSheetReader implements SheetReader {
         return taken;
     }
 
+    /** What stands in no cell and tells something is a line below the last row, so that it is judged and counted like the others. */
+    private void outside() throws IOException {
+        oddOutside.addAll(outside.nameOf(sheet.ref()));
+        var line = outside.lineOf(sheet, lastRow + 1, oddOutside);
+        if (line != null) {
+            tell(passes() ? new RowOutcome.PassedOver(line.row(), false) : new RowOutcome.Telling(line));
+        }
+    }
+
     private void tell(RowOutcome outcome) {
         told++;
         ready.add(outcome);
     }
 
     private void tell(SourceRow row, RowOutcome outcome, @Nullable Layout layout, boolean heading) {
+        boolean sent = layout == null
+                || row.cells().stream().anyMatch(cell -> !layout.added().contains(cell.column()));
+        lastRow = sent ? row.number() : lastRow;
         tell(outcome instanceof RowOutcome.Skipped skip ? skipped.look(row, skip, layout, heading, passes()) : outcome);
     }
 
@@ -154,7 +177,7 @@ final class GoodsSheetReader implements SheetReader {
             }
             waiting.clear();
         } else if (detection instanceof Detection.NotUnderstood unknown) {
-            looked.forEach(row -> tell(new RowOutcome.Rejected(row.number(), unknown.reason())));
+            looked.forEach(row -> tell(row, new RowOutcome.Rejected(row.number(), unknown.reason()), null, false));
             waiting.clear();
         } else if (detection instanceof Detection.NoGoods none) {
             looked.forEach(row -> tell(row, new RowOutcome.Skipped(row.number(), none.reason()), null, false));
@@ -190,7 +213,9 @@ final class GoodsSheetReader implements SheetReader {
 
     @Override
     public List<IntegrityFinding> integrity() {
-        return integrity.findings(sheet.ref().sheet());
+        var all = new ArrayList<>(oddOutside);
+        all.addAll(integrity.findings(sheet.ref().sheet()));
+        return all;
     }
 
     @Override

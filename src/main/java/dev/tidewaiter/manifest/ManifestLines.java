@@ -37,12 +37,18 @@ public final class ManifestLines implements Closeable {
     private boolean goods;
     private boolean left;
 
-    ManifestLines(OpenManifest file, String name, FactsFilling filling, ManifestPosition start) {
+    ManifestLines(
+            OpenManifest file,
+            String name,
+            FactsFilling filling,
+            List<IntegrityFinding> known,
+            ManifestPosition start) {
         this.file = file;
         this.name = name;
         this.all = file.sheets();
         this.filling = filling;
         this.start = start;
+        this.integrity.addAll(known);
     }
 
     /**

@@ -154,7 +154,12 @@ public final class ManifestReader {
             throw new UnreadableFile(
                     name + ": the file has changed since it was read in part. Read it again from its beginning.");
         }
-        return new ManifestLines(file, name, filling, from == null ? new ManifestPosition(file.sha256(), 0, 0) : from);
+        return new ManifestLines(
+                file,
+                name,
+                filling,
+                new OutsideCells(tells).nameOf(name),
+                from == null ? new ManifestPosition(file.sha256(), 0, 0) : from);
     }
 
     private SheetReader reader(SourceSheet sheet, int rowsToPass) throws UnreadableFile, IOException {

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.Mentions;
+import dev.tidewaiter.designation.PassingMentions;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -203,7 +203,7 @@ public final class Rulebook {
             }
 
             @Override
-            public Mentions mentionedIn(Value text) {
+            public PassingMentions mentionedIn(Value text) {
                 return designations.mentionedIn(text);
             }
 

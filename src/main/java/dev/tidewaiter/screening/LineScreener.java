@@ -133,9 +133,21 @@ public final class LineScreener implements AutoCloseable {
         return firstFailure.get();
     }
 
-    /** Whether no initial stands for a name: forms are signed by many who share a family name and a letter. */
+    /**
+     * Whether two words of a name are alike, and none by an initial: forms are signed by many who share a family name and a letter, and
+     * a word alone is a label of the form.
+     */
     private static boolean isInFull(Match match) {
-        return match.parts().stream().noneMatch(part -> part.kind() == NamePart.Kind.INITIAL);
+        int words = 0;
+        for (var part : match.parts()) {
+            if (part.kind() == NamePart.Kind.INITIAL) {
+                return false;
+            }
+            boolean counts =
+                    part.kind() != NamePart.Kind.LEGAL_FORM && !part.query().isEmpty();
+            words += counts ? part.listed().split(" ", -1).length : 0;
+        }
+        return match.kind() != Match.Kind.NAME || words > 1;
     }
 
     /** Whether a row that is no line of goods must not pass unsaid: a text of it names a listed party, or goods that a rule stops. */

@@ -35,8 +35,8 @@ public final class AnchorWords {
      * @param texts what may be a name, mostly nothing
      * @param whole whether all of the text was looked through
      */
-    public record Runs(List<String> texts, boolean whole) {
-        static final Runs NONE = new Runs(List.of(), true);
+    public record WordRuns(List<String> texts, boolean whole) {
+        static final WordRuns NONE = new WordRuns(List.of(), true);
     }
 
     /** More digits are no part of a name. */
@@ -154,7 +154,7 @@ public final class AnchorWords {
      *
      * @param loose whether any run around the first anchors counts; else each must begin and end with words of one listed name
      */
-    public Runs around(String text, boolean loose) {
+    public WordRuns around(String text, boolean loose) {
         var words = new TextWords(text);
         Set<String> runs = Set.of();
         int found = 0;
@@ -170,11 +170,11 @@ public final class AnchorWords {
             } else {
                 further += addTold(words, i, others, runs);
                 if (further > MOST_FURTHER) {
-                    return new Runs(List.copyOf(runs), false);
+                    return new WordRuns(List.copyOf(runs), false);
                 }
             }
         }
-        return runs.isEmpty() ? Runs.NONE : new Runs(List.copyOf(runs), true);
+        return runs.isEmpty() ? WordRuns.NONE : new WordRuns(List.copyOf(runs), true);
     }
 
     /** The other words of the names that a word is an anchor of; null when it is none. */

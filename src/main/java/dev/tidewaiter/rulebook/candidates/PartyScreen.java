@@ -1,6 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.designation.Mentions;
+import dev.tidewaiter.designation.PassingMentions;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
@@ -13,7 +13,7 @@ public interface PartyScreen {
     List<Match> matches(Party party);
 
     /** Matches of parties that a text names in passing, such as a remark; empty for most texts. */
-    Mentions mentionedIn(Value text);
+    PassingMentions mentionedIn(Value text);
 
     /** The nearest entries, also those below the threshold. */
     List<Match> nearest(Party party, int most);

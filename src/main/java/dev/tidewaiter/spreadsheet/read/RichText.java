@@ -76,6 +76,36 @@ final class RichText {
         }
     }
 
+    /** Adds all text inside the element whose start was just read, and goes to its end; a paragraph ends in a line feed. */
+    void addText(XmlReader xml) throws Refusal, IOException {
+        for (int open = 1; open > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (xml.name().equals("rPh")) {
+                        xml.skipElement(); // the same text in another script
+                        continue;
+                    }
+                    if (xml.name().equals("p") && length > 0) {
+                        add('\n');
+                    }
+                    open++;
+                }
+                case XMLStreamConstants.END_ELEMENT -> open--;
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return;
+                }
+                default -> add(xml);
+            }
+        }
+    }
+
+    private void add(char c) {
+        if (length == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        buffer[length++] = c;
+    }
+
     private void add(XmlReader xml) throws Refusal {
         int more = xml.textLength();
         if (length + more > LONGEST_CELL) {

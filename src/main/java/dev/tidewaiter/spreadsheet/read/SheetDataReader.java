@@ -24,18 +24,26 @@ final class SheetDataReader {
     private final IssueCounter issues;
     private final RichText text = new RichText();
     private final CellNumber numbers = new CellNumber();
+    private final PageTexts pageTexts;
     private int row;
     private int cellsExpected = 16;
     private int column;
     private boolean inOrder;
     private @Nullable String broken;
 
-    SheetDataReader(XmlReader xml, StringTable strings, CellFormat[] formats, boolean date1904, IssueCounter issues) {
+    SheetDataReader(
+            XmlReader xml,
+            StringTable strings,
+            CellFormat[] formats,
+            boolean date1904,
+            IssueCounter issues,
+            PageTexts pageTexts) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
         this.date1904 = date1904;
         this.issues = issues;
+        this.pageTexts = pageTexts;
     }
 
     /** The next row that is not blank, from that row on; null at the end of the sheet. */
@@ -43,6 +51,7 @@ final class SheetDataReader {
     RowRead next(int from) throws Refusal, IOException {
         while (xml.nextElement()) {
             if (!xml.name().equals("row")) {
+                pageTexts.see(xml);
                 continue;
             }
             boolean hidden = startRow();

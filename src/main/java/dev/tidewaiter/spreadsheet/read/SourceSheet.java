@@ -20,6 +20,14 @@ public interface SourceSheet {
     /** Columns that Excel hides, from 0. */
     List<Integer> hiddenColumns() throws IOException, UnreadableFile;
 
+    /**
+     * Texts that stand in no cell: comments, text boxes, page headers and footers; known once all its rows have been read. Empty for
+     * files that have none, and for old workbooks, in which they are not read.
+     */
+    default List<OutsideText> outsideTexts() throws IOException, UnreadableFile {
+        return List.of();
+    }
+
     /** What is odd about it, known once its rows have been read. */
     List<IntegrityFinding> integrity();
 

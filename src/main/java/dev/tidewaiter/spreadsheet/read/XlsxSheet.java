@@ -22,6 +22,9 @@ final class XlsxSheet implements SourceSheet {
     private @Nullable List<Integer> hiddenColumns;
     private @Nullable List<MergedRange> merged;
 
+    /** Page headers and footers, by the last reading that came to its end. */
+    private volatile List<OutsideText> pageTexts = List.of();
+
     XlsxSheet(XlsxFile file, SheetRef ref, String part) {
         this.file = file;
         this.ref = ref;
@@ -74,9 +77,20 @@ final class XlsxSheet implements SourceSheet {
         return XlsxFile.reading(ref, () -> {
             var strings = file.strings();
             var xml = XmlReader.open(stream());
-            var data = new SheetDataReader(xml, strings, file.formats(), file.date1904(), found);
-            return new OpenRows(ref, () -> data.next(from), xml, found, issues::end);
+            var printed = new PageTexts();
+            var data = new SheetDataReader(xml, strings, file.formats(), file.date1904(), found, printed);
+            return new OpenRows(ref, () -> data.next(from), xml, found, seen -> {
+                pageTexts = printed.found();
+                issues.end(seen);
+            });
         });
+    }
+
+    @Override
+    public List<OutsideText> outsideTexts() throws IOException, UnreadableFile {
+        var texts = new ArrayList<>(XlsxFile.reading(ref, () -> OutsideTexts.of(file.zip(), part)));
+        texts.addAll(pageTexts);
+        return List.copyOf(texts);
     }
 
     private InputStream stream() throws Refusal, IOException {

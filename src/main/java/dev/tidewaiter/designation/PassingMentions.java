@@ -9,7 +9,7 @@ import java.util.List;
  * @param matches strong ones, best first; none for most texts
  * @param whole   whether all of the text was looked through; one made of words of listed names may hold too many
  */
-public record Mentions(List<Match> matches, boolean whole) {
+public record PassingMentions(List<Match> matches, boolean whole) {
 
-    public static final Mentions NONE = new Mentions(List.of(), true);
+    public static final PassingMentions NONE = new PassingMentions(List.of(), true);
 }

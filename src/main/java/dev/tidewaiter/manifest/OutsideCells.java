@@ -1,0 +1,121 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.OutsideText;
+import dev.tidewaiter.spreadsheet.read.SourceSheet;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through what stands in no cell of a file, and says where something stands there that must not pass unsaid. */
+final class OutsideCells {
+
+    private static final String KIND = "text-outside-cells";
+    private static final int LONGEST_QUOTE = 160;
+    private static final String LOOK =
+            "Look at it before anything is released: it belongs to no row, so no verdict of a row speaks of it.";
+
+    private final Predicate<GoodsLine> tells;
+
+    /**
+     * Looks through texts.
+     *
+     * @param tells whether a line of one text says something that must not pass unsaid
+     */
+    OutsideCells(Predicate<GoodsLine> tells) {
+        this.tells = tells;
+    }
+
+    /** What the name of a file says. */
+    List<IntegrityFinding> nameOf(String file) {
+        int point = file.lastIndexOf('.');
+        var name = point > 0 ? file.substring(0, point) : file;
+        return tells(SheetRef.ofNoFile(file), Field.REMARKS, name.replace('_', ' '))
+                ? List.of(finding(null, "The file's name", name))
+                : List.of();
+    }
+
+    /** What the name of a sheet says. */
+    List<IntegrityFinding> nameOf(SheetRef sheet) {
+        return tells(sheet, Field.REMARKS, sheet.sheet())
+                ? List.of(finding(sheet.sheet(), "The sheet's name", sheet.sheet()))
+                : List.of();
+    }
+
+    /**
+     * A line of what the comments, text boxes, and page headers and footers of a sheet say; null when none of them tells. It has no
+     * row of its own.
+     *
+     * @param row the row below those of the sheet
+     */
+    @Nullable
+    GoodsLine lineOf(SourceSheet sheet, int row, List<IntegrityFinding> unread) throws IOException {
+        var values = new EnumMap<Field, Value>(Field.class);
+        try {
+            for (var outside : sheet.outsideTexts()) {
+                for (var field : fields(outside)) {
+                    var value = value(field, outside);
+                    if (tells.test(line(sheet.ref(), 0, List.of(value)))) {
+                        values.merge(field, value, OutsideCells::joined);
+                        break;
+                    }
+                }
+            }
+        } catch (UnreadableFile damaged) {
+            unread.add(new IntegrityFinding(
+                    KIND,
+                    sheet.ref().sheet(),
+                    null,
+                    1,
+                    "Comments or text boxes of the sheet could not be read.",
+                    "Open the file in Excel and look at them."));
+        }
+        return values.isEmpty() ? null : line(sheet.ref(), row, values.values());
+    }
+
+    /** A comment or a text box may describe goods, too; a page header names the sender's trade. */
+    private static List<Field> fields(OutsideText outside) {
+        return outside.kind() == OutsideText.Kind.PAGE_TEXT
+                ? List.of(Field.REMARKS)
+                : List.of(Field.REMARKS, Field.DESCRIPTION);
+    }
+
+    private static Value value(Field field, OutsideText outside) {
+        var place = outside.kind().words() + (outside.cell() == null ? "" : " at " + outside.cell());
+        return new Value(field, outside.text(), null, place, Value.State.READ);
+    }
+
+    private static Value joined(Value before, Value next) {
+        return new Value(
+                before.field(),
+                before.text() + " / " + next.text(),
+                null,
+                before.place() + ", " + next.place(),
+                Value.State.READ);
+    }
+
+    private boolean tells(SheetRef sheet, Field field, String text) {
+        var value = new Value(field, text, null, "outside the cells", Value.State.READ);
+        return tells.test(line(sheet, 0, List.of(value)));
+    }
+
+    private static GoodsLine line(SheetRef sheet, int row, Collection<Value> values) {
+        var line = GoodsLine.at(sheet, row);
+        values.forEach(line::value);
+        return line.build();
+    }
+
+    private static IntegrityFinding finding(@Nullable String sheet, String where, String text) {
+        var quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+        return new IntegrityFinding(
+                KIND, sheet, null, 1, "%s names a listed party: \"%s\".".formatted(where, quote), LOOK);
+    }
+}

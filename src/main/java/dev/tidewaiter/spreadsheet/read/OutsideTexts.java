@@ -1,0 +1,103 @@
+package dev.tidewaiter.spreadsheet.read;
+
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.opc.OpcPackage;
+import dev.tidewaiter.spreadsheet.opc.Refusal;
+import dev.tidewaiter.spreadsheet.opc.XmlReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the comments and text boxes of a sheet from the parts that it leads to, as far as a bound. */
+final class OutsideTexts {
+
+    /** More than anybody writes; it bounds the memory that a hostile file takes. */
+    private static final int MOST_LETTERS = 1 << 20;
+
+    private final RichText text = new RichText();
+    private final List<OutsideText> found = new ArrayList<>();
+    private int letters;
+
+    private OutsideTexts() {}
+
+    /** The texts of the comments and text boxes of a sheet part. */
+    static List<OutsideText> of(OpcPackage zip, String sheet) throws Refusal, IOException {
+        var texts = new OutsideTexts();
+        for (var target : zip.relationships(sheet).values()) {
+            var part = zip.has(target.target()) ? zip.stream(target.target()) : null;
+            if (part == null) {
+                continue;
+            }
+            try (var xml = XmlReader.open(part)) {
+                switch (target.type()) {
+                    case "comments", "threadedComment" -> texts.comments(xml);
+                    case "drawing" -> texts.boxes(xml);
+                    default -> {
+                        // printers, tables, links
+                    }
+                }
+            }
+        }
+        return List.copyOf(texts.found);
+    }
+
+    private void comments(XmlReader xml) throws Refusal, IOException {
+        String cell = null;
+        while (letters < MOST_LETTERS && xml.nextElement()) {
+            switch (xml.name()) {
+                case "comment", "threadedComment" -> cell = xml.attribute("ref");
+                case "text" -> {
+                    text.clear();
+                    text.addText(xml);
+                    add(OutsideText.Kind.COMMENT, cell);
+                }
+                default -> {
+                    // authors
+                }
+            }
+        }
+    }
+
+    private void boxes(XmlReader xml) throws Refusal, IOException {
+        String cell = null;
+        int column = 0;
+        boolean from = false;
+        while (letters < MOST_LETTERS && xml.nextElement()) {
+            switch (xml.name()) {
+                case "from" -> from = true;
+                case "to" -> from = false;
+                case "col" -> column = number(xml);
+                case "row" -> cell = from ? CellRef.columnName(column) + (number(xml) + 1) : cell;
+                case "txBody" -> {
+                    text.clear();
+                    text.addText(xml);
+                    add(OutsideText.Kind.TEXT_BOX, cell);
+                }
+                default -> {
+                    // shapes, pictures, charts
+                }
+            }
+        }
+    }
+
+    private int number(XmlReader xml) throws Refusal, IOException {
+        text.clear();
+        text.addElement(xml);
+        try {
+            return Integer.parseInt(
+                    String.valueOf(text.buffer(), 0, text.length()).strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private void add(OutsideText.Kind kind, @Nullable String cell) {
+        text.unescape();
+        var read = String.valueOf(text.buffer(), 0, text.length()).strip();
+        letters += read.length();
+        if (!read.isEmpty()) {
+            found.add(new OutsideText(kind, cell, read));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in no cell of a file and names somebody who must not pass unsaid, here whoever is called Vexley. */
+class OutsideCellsTests {
+
+    private static final ManifestReader READER = ManifestReader.create()
+            .watching(line ->
+                    line.values().stream().anyMatch(value -> value.text().contains("Vexley")));
+    private static final String[] LINE = {"Altona Keramik GmbH", "Tiles", "4"};
+
+    @TempDir
+    private Path folder;
+
+    private final List<GoodsLine> lines = new ArrayList<>();
+
+    @Test
+    void aCommentThatTellsIsALineBelowTheLastRow() throws Exception {
+        var summary = read(workbook(
+                "may.xlsx", "Lines", "held for Vexley", new String[] {"Consignee", "Description", "Qty"}, LINE));
+
+        assertThat(lines).extracting(GoodsLine::row).containsExactly(2, 3);
+        assertThat(lines.get(1).value(Field.REMARKS).where()).isEqualTo("comment at A2");
+        assertThat(summary.sheets().get(0).linesScreened()).isEqualTo(2);
+        assertThat(summary.integrity()).isEmpty();
+    }
+
+    @Test
+    void itIsTheSameLineInTheWorkbookThatComesBack() throws Exception {
+        read(workbook(
+                "may.xlsx",
+                "Lines",
+                "held for Vexley",
+                new String[] {
+                    "Consignee", "Description", "Qty", "Verdict", "Why", "Rules", "Next step", "Decision", "Note"
+                },
+                new String[] {LINE[0], LINE[1], LINE[2], "CLEAR"},
+                new String[] {"", "", "", "HOLD", "it names Vex Ley"}));
+
+        assertThat(lines).extracting(GoodsLine::row).containsExactly(2, 3);
+    }
+
+    @Test
+    void otherCommentsSayNothing() throws Exception {
+        read(workbook("may.xlsx", "Lines", "keep dry", new String[] {"Consignee", "Description", "Qty"}, LINE));
+
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void theNamesOfFileAndSheetAreSaid() throws Exception {
+        var summary = read(workbook(
+                "order_of_Vexley.xlsx",
+                "Vexley 17",
+                "keep dry",
+                new String[] {"Consignee", "Description", "Qty"},
+                LINE));
+
+        assertThat(lines).hasSize(1);
+        assertThat(summary.integrity())
+                .extracting(IntegrityFinding::what)
+                .containsExactly(
+                        "The file's name names a listed party: \"order_of_Vexley\".",
+                        "The sheet's name names a listed party: \"Vexley 17\".");
+    }
+
+    private Path workbook(String file, String name, String comment, String[]... rows) throws Exception {
+        var path = folder.resolve(file);
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(path)) {
+            var sheet = workbook.createSheet(name);
+            for (int i = 0; i < rows.length; i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    if (!rows[i][j].isEmpty()) {
+                        row.createCell(j).setCellValue(rows[i][j]);
+                    }
+                }
+            }
+            var written = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+            written.setAddress(1, 0);
+            written.setString(new XSSFRichTextString(comment));
+            workbook.write(out);
+        }
+        return path;
+    }
+
+    private ManifestSummary read(Path file) throws Exception {
+        try (var open = READER.open(ManifestSource.of(file))) {
+            for (var line = open.next(); line != null; line = open.next()) {
+                lines.add(line);
+            }
+            return open.summary();
+        }
+    }
+}
