@@ -21,12 +21,15 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 public final class LineWriter implements ScreenedLines {
 
     private static final int CHUNK = 4_000;
+    /** The first lines are few, so that whoever waits sees them soon. */
+    private static final int FIRST_CHUNK = 250;
 
     private final Database database;
     private final String run;
     private final int file;
     private final FindingWriter findings;
     private final LineGatherer gatherer = new LineGatherer(0);
+    private int chunk = FIRST_CHUNK;
 
     public LineWriter(Database database, Clock clock, AuditLog audit, String run, int file) {
         this.database = database;
@@ -38,8 +41,9 @@ public final class LineWriter implements ScreenedLines {
     @Override
     public void line(ScreenedLine line) {
         gatherer.line(line);
-        if (gatherer.gathered().size() == CHUNK) {
+        if (gatherer.gathered().size() >= chunk) {
             flush();
+            chunk = Math.min(CHUNK, chunk * 2);
         }
     }
 

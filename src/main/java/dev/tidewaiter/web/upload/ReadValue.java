@@ -44,7 +44,8 @@ record ReadValue(String written, String read, boolean broken, boolean zeroBack) 
 
     private static String read(GoodsLine line, Field field, Value value) {
         if (field == Field.HS) {
-            return line.hsCodes().stream().map(HsCode::digits).collect(Collectors.joining(", "));
+            var read = line.hsCodes().stream().map(HsCode::digits).collect(Collectors.joining(", "));
+            return read.equals(digits(value.text())) ? "" : read;
         }
         if (field == Field.EXPORT_DATE) {
             return line.shippedOn() == null ? "" : String.valueOf(line.shippedOn());

@@ -60,6 +60,7 @@ final class SheetViewing {
         var letters = columns(rows);
         var questions = questions();
         var asked = questions.stream().map(AskedPlace::sentence).toList();
+        var notes = head.mapping().questions().stream().map(OnPage::of);
         var summary = head.summary();
         return new ReadSheet(
                 number,
@@ -69,9 +70,7 @@ final class SheetViewing {
                 boxes(),
                 grid(rows, letters),
                 questions,
-                head.mapping().questions().stream()
-                        .filter(note -> !asked.contains(note))
-                        .toList(),
+                notes.filter(note -> !note.isEmpty() && !asked.contains(note)).toList(),
                 head.lines().size(),
                 head.whole(),
                 leftOut(summary.skipped()),
@@ -197,7 +196,7 @@ final class SheetViewing {
             var choices = place.matches() ? head.choices().get(place.group(1)) : null;
             boolean settled = place.matches() && said.places().containsKey(place.group(1));
             if (choices != null && !settled) {
-                questions.add(new AskedPlace(place.group(1), sentence, answers(place.group(1), choices)));
+                questions.add(new AskedPlace(place.group(1), OnPage.of(sentence), answers(place.group(1), choices)));
             }
         }
         return questions;
