@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A job as the API shows it.
  *
  * @param id        what it is called by in addresses
- * @param state     QUEUED, RUNNING, DONE, FAILED or CANCELLED
+ * @param state     ASKS (a person who uploaded it by page has not started it), QUEUED, RUNNING, DONE, FAILED or CANCELLED
  * @param linesDone how many lines are answered
  * @param verdicts  how many lines got which verdict
  * @param files     its files, in the order they were uploaded

@@ -82,6 +82,7 @@ class JobPages {
             return "redirect:/jobs/" + id + "/reading";
         }
         model.addAttribute("job", UploadView.of(job));
+        model.addAttribute("screens", caller.may(Permission.SCREEN));
         model.addAttribute("decides", caller.may(Permission.DECIDE));
         findings(job, model);
         if (!job.state().isOver()) {

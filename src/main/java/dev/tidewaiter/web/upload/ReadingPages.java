@@ -1,5 +1,7 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.Corrections;
@@ -41,8 +43,10 @@ class ReadingPages {
     private final FoundJob found;
     private final FileReadings readings;
     private final SaidLayouts layouts;
+    private final AuditLog audit;
 
-    ReadingPages(Jobs jobs, FoundJob found, FileReadings readings, SaidLayouts layouts) {
+    ReadingPages(Jobs jobs, FoundJob found, FileReadings readings, SaidLayouts layouts, AuditLog audit) {
+        this.audit = audit;
         this.layouts = layouts;
         this.jobs = jobs;
         this.found = found;
@@ -51,7 +55,7 @@ class ReadingPages {
 
     @GetMapping("/jobs/{id}/reading")
     @PreAuthorize("hasAuthority('READ')")
-    String reading(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Model model)
+    String reading(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Caller caller, Model model)
             throws IOException {
         var job = found.job(id);
         if (job.state() != RunState.ASKS) {
@@ -66,6 +70,7 @@ class ReadingPages {
         }
         model.addAttribute("job", UploadView.of(job));
         model.addAttribute("from", first);
+        model.addAttribute("screens", caller.may(Permission.SCREEN));
         model.addAttribute("open", open);
         model.addAttribute(
                 "asked", open.stream().mapToLong(ReadingView::questions).sum());
@@ -131,8 +136,18 @@ class ReadingPages {
             next.addFlashAttribute("lookAgain", true);
             return back;
         }
-        jobs.start(id);
+        start(job, caller);
         return "redirect:/jobs/" + id;
+    }
+
+    private void start(StoredRun job, Caller caller) {
+        if (jobs.start(job.id())) {
+            audit.append(
+                    caller.getName(),
+                    "upload.started",
+                    job.id(),
+                    Map.of("files", job.files().size()));
+        }
     }
 
     private boolean give(StoredRun job, Map<String, String> form) {
@@ -186,8 +201,8 @@ class ReadingPages {
     /** Has an upload screened as it was understood. Pressed twice, or in two windows, it is screened once. */
     @PostMapping("/jobs/{id}/start")
     @PreAuthorize("hasAuthority('SCREEN')")
-    String start(@PathVariable String id) {
-        jobs.start(found.job(id).id());
+    String start(@PathVariable String id, Caller caller) {
+        start(found.job(id), caller);
         return "redirect:/jobs/" + id;
     }
 }

@@ -155,9 +155,46 @@ class UploadPagesTests extends UploadingOfficer {
         auditor.logIn(service.account(AccountRole.AUDITOR).name(), RunningService.PASSWORD);
         var seen = auditor.follow(page.at());
         assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text())
+                .contains("Kyrgyzstan")
+                .doesNotContain("name=\"start\"")
+                .doesNotContain("name=\"read\"");
         assertThat(auditor.send(seen, "/jobs/" + id(page) + "/reading", Map.of("start", "1"))
                         .status())
                 .isEqualTo(403);
         assertThat(state(page)).isEqualTo(RunState.ASKS);
+    }
+
+    @Test
+    void aThousandFilesAreAListOfWhichTheFirstAreOpen() {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 1_000; i++) {
+            files.put("week-" + i + ".csv", bytes(SHEET.replace("A-", i + "-")));
+        }
+        var page = ann.upload(ann.get("/jobs"), "/jobs", files);
+        assertThat(page.text()).contains("All 1,000 files").contains("c.2.0.A").doesNotContain("c.3.0.A");
+        var last = ann.get("/jobs/" + id(page) + "/reading?from=999");
+        assertThat(last.text()).contains("c.999.0.A");
+        var corrected = ann.send(last, "/jobs/" + id(page) + "/reading", Map.of("from", "999", "c.999.0.G", "endUse"));
+        assertThat(corrected.path()).endsWith("from=999");
+        assertThat(corrected.text()).contains("as you said");
+        assertThat(answered(corrected, Map.of("cancel", "1")).text()).contains("and 999 more");
+    }
+
+    @Test
+    void whatWasUploadedOutlivesAStopOfTheService() {
+        var first = RunningService.start(Map.of());
+        var bob = first.account(AccountRole.OFFICER).name();
+        var before = first.browser();
+        before.logIn(bob, RunningService.PASSWORD);
+        var page = before.upload(before.get("/jobs"), "/jobs", Map.of("may.csv", bytes(SHEET)));
+        before.send(page, "/jobs/" + id(page) + "/reading", Map.of("c.0.0.G", "endUse"));
+        first.close();
+        try (var again = RunningService.startAgain(first.folder())) {
+            var after = again.browser();
+            after.logIn(bob, RunningService.PASSWORD);
+            var found = after.get("/jobs/" + id(page) + "/reading");
+            assertThat(found.text()).contains("as you said").contains("Check 2 lines");
+        }
     }
 }
