@@ -11,14 +11,15 @@ import java.util.Set;
 
 /**
  * Reads lists as governments publish them: OFAC's legacy files ({@code sdn.csv} with {@code alt.csv}, {@code add.csv} and
- * {@code sdn_comments.csv}; {@code cons_prim.csv} alike), the Consolidated Screening List as CSV, and tables in the layout of
- * the rulebook's own. Each may be packed as {@code .gz}.
+ * {@code sdn_comments.csv}; {@code cons_prim.csv} alike), the Consolidated Screening List as CSV, {@link XmlLists lists as XML}, and
+ * tables in the layout of the rulebook's own. Each may be packed as {@code .gz}.
  */
 public final class ListFiles {
 
     static final String KNOWN_FORMATS =
             "Tidewaiter reads OFAC's sdn.csv with alt.csv and add.csv, OFAC's cons_prim.csv with"
-                    + " cons_alt.csv and cons_add.csv, and the Consolidated Screening List as CSV.";
+                    + " cons_alt.csv and cons_add.csv, OFAC's sdn.xml and consolidated.xml, the Consolidated Screening List as CSV,"
+                    + " and as XML the lists of the United Nations, the European Union (FSF 1.1) and Canada.";
 
     private final IdentifierLabels labels;
     private final KnownSizes sizes;
@@ -63,6 +64,7 @@ public final class ListFiles {
             case OFAC_ENTRIES -> List.of(OfacLegacy.read(OfacLegacy.Files.beside(file), labels, sizes));
             case CONSOLIDATED_SCREENING_LIST -> ConsolidatedScreeningList.read(file, labels, sizes);
             case PARTIES_TABLE -> table(file);
+            case XML -> List.of(xml(file));
             case OFAC_PART ->
                 throw new UnreadableList(
                         file.getFileName() + " holds only aliases, addresses or remarks. Give the folder that"
@@ -70,6 +72,14 @@ public final class ListFiles {
             case UNKNOWN ->
                 throw new UnreadableList(file.getFileName() + " is no list that can be read. " + KNOWN_FORMATS);
         };
+    }
+
+    private ListSnapshot xml(Path file) throws UnreadableList, IOException {
+        var list = XmlLists.of(XmlRecords.root(file));
+        if (list == null) {
+            throw new UnreadableList(file.getFileName() + " is no list that can be read. " + KNOWN_FORMATS);
+        }
+        return list.read(file, sizes);
     }
 
     private List<ListSnapshot> folder(Path folder) throws UnreadableList, IOException {
@@ -81,7 +91,7 @@ public final class ListFiles {
             switch (ListFormat.of(file)) {
                 case OFAC_ENTRIES -> entries.add(file);
                 case OFAC_PART -> parts.add(file);
-                case CONSOLIDATED_SCREENING_LIST, PARTIES_TABLE -> others.add(file);
+                case CONSOLIDATED_SCREENING_LIST, PARTIES_TABLE, XML -> others.add(file);
                 case UNKNOWN -> unknown.add(file);
             }
         }

@@ -3,7 +3,7 @@ package dev.tidewaiter.designation.lists;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What a file of list data is, told by its first row. */
+/** What a file of list data is, told by how it begins. */
 enum ListFormat {
     /** OFAC's legacy main file: twelve columns, no header. */
     OFAC_ENTRIES,
@@ -12,6 +12,8 @@ enum ListFormat {
     CONSOLIDATED_SCREENING_LIST,
     /** The layout of the rulebook's own table. */
     PARTIES_TABLE,
+    /** One of {@link XmlLists}. */
+    XML,
     UNKNOWN;
 
     private static final int OFAC_COLUMNS = 12;
@@ -20,6 +22,9 @@ enum ListFormat {
     private static final int OFAC_REMARK_COLUMNS = 2;
 
     static ListFormat of(Path file) throws IOException, UnreadableList {
+        if (ListText.isMarkup(file)) {
+            return XmlLists.of(XmlRecords.root(file)) == null ? UNKNOWN : XML;
+        }
         try (var reader = ListText.open(file);
                 var parser = ListText.FORMAT.parse(reader)) {
             var rows = parser.iterator();

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.lists;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 
 /** List files as text, packed or not, and the values of their cells. */
@@ -37,6 +39,19 @@ final class ListText {
             in = new GZIPInputStream(in, BUFFER);
         }
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** Whether a file begins as XML or HTML does. */
+    static boolean isMarkup(Path file) throws IOException, UnreadableList {
+        try (var reader = open(file)) {
+            int first = reader.read();
+            while (first == '\ufeff' || Character.isWhitespace(first)) {
+                first = reader.read();
+            }
+            return first == '<';
+        } catch (ZipException | EOFException broken) {
+            throw new UnreadableList(file.getFileName() + " is packed, but damaged or cut off. Download it again.");
+        }
     }
 
     /** What stands in a cell with semicolons between its values. */

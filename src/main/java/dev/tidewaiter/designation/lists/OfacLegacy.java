@@ -1,15 +1,20 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,12 @@ final class OfacLegacy {
     /** Aliases and addresses of entries that are not there, in a hundred: a few are slips of the publisher. */
     private static final int STRAY_PERCENT = 1;
 
+    /** Programmes under which nobody is blocked, so that the blocked persons' list has none of them. */
+    static final Set<String> NON_SDN_PROGRAMMES =
+            WordLists.beside(OfacLegacy.class).list("non-sdn-programmes.tsv").rows(1).stream()
+                    .map(row -> row.cell(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final int COLUMNS = 12;
     private static final int ALIAS_COLUMNS = 5;
     private static final int ADDRESS_COLUMNS = 6;
@@ -39,33 +50,35 @@ final class OfacLegacy {
             @Nullable Path addresses,
             @Nullable Path comments) {
 
-        /** The files of the same edition beside the main one. */
-        static Files beside(Path entries) {
-            var name = entries.getFileName().toString();
+        /** The files of the same edition beside the main one, whatever letters their names are written in: OFAC's own are in capitals. */
+        static Files beside(Path entries) throws IOException {
+            var name = name(entries);
             boolean consolidated = name.startsWith("cons_prim");
+            var prefix = consolidated ? "cons_prim" : "sdn";
             return new Files(
                     entries,
-                    other(entries, consolidated ? "cons_prim" : "sdn", consolidated ? "cons_alt" : "alt"),
-                    other(entries, consolidated ? "cons_prim" : "sdn", consolidated ? "cons_add" : "add"),
-                    other(
-                            entries,
-                            consolidated ? "cons_prim" : "sdn",
-                            consolidated ? "cons_comments" : "sdn_comments"));
+                    other(entries, prefix, consolidated ? "cons_alt" : "alt"),
+                    other(entries, prefix, consolidated ? "cons_add" : "add"),
+                    other(entries, prefix, consolidated ? "cons_comments" : "sdn_comments"));
         }
 
-        private static @Nullable Path other(Path entries, String prefix, String other) {
-            var name = entries.getFileName().toString();
+        private static @Nullable Path other(Path entries, String prefix, String other) throws IOException {
+            var name = name(entries);
             if (!name.startsWith(prefix)) {
                 return null;
             }
             var stem = other + name.substring(prefix.length());
-            for (var candidate : List.of(stem, stem + ".gz", stem.replace(".gz", ""))) {
-                var path = entries.resolveSibling(candidate);
-                if (java.nio.file.Files.isRegularFile(path)) {
-                    return path;
-                }
+            var wanted = List.of(stem, stem + ".gz", stem.replace(".gz", ""));
+            try (var beside = java.nio.file.Files.list(entries.toAbsolutePath().getParent())) {
+                return beside.filter(file -> wanted.contains(name(file)) && java.nio.file.Files.isRegularFile(file))
+                        .min(Comparator.comparingInt((Path file) -> wanted.indexOf(name(file)))
+                                .thenComparing(Path::toString))
+                        .orElse(null);
             }
-            return null;
+        }
+
+        private static String name(Path file) {
+            return file.getFileName().toString().toLowerCase(Locale.ROOT);
         }
 
         List<Path> all() {
@@ -100,13 +113,14 @@ final class OfacLegacy {
     }
 
     private ListSnapshot read() throws IOException, UnreadableList {
-        var list = files.entries().getFileName().toString().startsWith("cons_prim") ? "OFAC-CONS" : "OFAC-SDN";
+        var rows = rows(files.entries(), COLUMNS);
+        var list = isNonSdn(rows) ? "OFAC-CONS" : "OFAC-SDN";
         var prefix = list.equals("OFAC-CONS") ? "cons_" : "";
         collect(files.aliases(), ALIAS_COLUMNS, aliases, prefix + "alt.csv", "aliases");
         collect(files.addresses(), ADDRESS_COLUMNS, addresses, prefix + "add.csv", "addresses");
         collect(files.comments(), 2, comments, "", "");
         var entries = new ArrayList<Designation>();
-        for (var row : rows(files.entries(), COLUMNS)) {
+        for (var row : rows) {
             entries.add(entry(list, row));
         }
         if (entries.isEmpty()) {
@@ -130,6 +144,16 @@ final class OfacLegacy {
                         && sizes.mayBeAll(list, published, entries.size())
                         && rows(aliases) >= entries.size()
                         && rows(addresses) >= entries.size());
+    }
+
+    /** Whether this is the list of those who are not blocked, which a renamed file shows by its programmes. */
+    private boolean isNonSdn(List<CSVRecord> rows) {
+        return Files.name(files.entries()).startsWith("cons_prim")
+                || rows.stream().flatMap(row -> programmes(row).stream()).anyMatch(NON_SDN_PROGRAMMES::contains);
+    }
+
+    private static List<String> programmes(CSVRecord row) {
+        return List.of(value(row, 3).split("\\] \\[", -1));
     }
 
     private @Nullable LocalDate published() {
@@ -262,7 +286,7 @@ final class OfacLegacy {
                 id,
                 kind,
                 names.list(),
-                List.of(value(row, 3).split("\\] \\[", -1)),
+                programmes(row),
                 List.copyOf(countries),
                 places,
                 told.identifiers(),

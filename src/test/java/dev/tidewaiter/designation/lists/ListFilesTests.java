@@ -34,6 +34,36 @@ class ListFilesTests {
     @TempDir
     Path folder;
 
+    /** OFAC's own downloads are in capitals: their aliases and addresses must not be lost for that. */
+    @Test
+    void readsTheFourFilesOfOfacInCapitals() throws Exception {
+        write("SDN.CSV", SDN);
+        write("ALT.CSV", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        write("ADD.CSV", "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
+        write("SDN_COMMENTS.CSV", "90002,\"an).\"\n");
+        for (var given : new Path[] {folder, folder.resolve("SDN.CSV")}) {
+            var list = ListFiles.read(given, WHOLE_SHARE).get(0);
+            assertThat(list.rejected()).isEmpty();
+            var firm = list.entries().get(0);
+            assertThat(firm.names()).contains(new Designation.ListedName("EXAMPLE ROTOR PLANT", false));
+            assertThat(firm.addresses()).containsExactly("ul. Primernaya 5, Irkutsk 664025, Russia");
+        }
+    }
+
+    @Test
+    void theListOfThoseWhoAreNotBlockedIsKnownByItsProgrammesWhateverItIsCalled() throws Exception {
+        write("renamed.csv", SDN.replace("RUSSIA-EO14024] [IFSR", "CMIC-EO13959"));
+        assertThat(ListFiles.read(folder.resolve("renamed.csv"), WHOLE_SHARE)
+                        .get(0)
+                        .id())
+                .isEqualTo("OFAC-CONS");
+        write("CONS_PRIM.CSV", SDN);
+        assertThat(ListFiles.read(folder.resolve("CONS_PRIM.CSV"), WHOLE_SHARE)
+                        .get(0)
+                        .id())
+                .isEqualTo("OFAC-CONS");
+    }
+
     @Test
     void readsTheFourFilesOfOfac() throws Exception {
         write("sdn.csv", SDN);

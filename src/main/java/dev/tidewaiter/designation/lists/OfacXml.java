@@ -1,0 +1,100 @@
+package dev.tidewaiter.designation.lists;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** OFAC's {@code sdn.xml} and {@code consolidated.xml}, of today's namespace and of the one before 2024. */
+final class OfacXml implements XmlLists.Format {
+
+    private static final String ENTRY = "sdnEntry";
+    private static final String PUBLICATION = "publshInformation"; // OFAC's spelling
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+
+    @Override
+    public Set<String> records() {
+        return Set.of(ENTRY, PUBLICATION);
+    }
+
+    @Override
+    public String list(List<EntryDraft> entries) {
+        boolean nonSdn = entries.stream()
+                .flatMap(entry -> entry.programmes().stream())
+                .anyMatch(OfacLegacy.NON_SDN_PROGRAMMES::contains);
+        return nonSdn ? "OFAC-CONS" : "OFAC-SDN";
+    }
+
+    @Override
+    public @Nullable LocalDate published(XmlRecord record) {
+        try {
+            var day = record.text("Publish_Date");
+            return day.isEmpty() ? null : LocalDate.parse(day, DAY);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    @Override
+    public int count(XmlRecord record) {
+        var count = record.text("Record_Count");
+        return count.length() > 0 && count.length() < 10 && count.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(count)
+                : -1;
+    }
+
+    @Override
+    public @Nullable EntryDraft entry(XmlRecord record) {
+        if (!record.name().equals(ENTRY)) {
+            return null;
+        }
+        var entry = new EntryDraft(record.text("uid"), kind(record.text("sdnType")));
+        entry.name(record.joined(", ", "lastName", "firstName"), false).note(record.text("remarks"));
+        record.texts("programList", "program").forEach(entry::programme);
+        for (var list : record.all("akaList")) {
+            for (var alias : list.all("aka")) {
+                entry.name(
+                        alias.joined(", ", "lastName", "firstName"),
+                        alias.text("category").equalsIgnoreCase("weak"));
+            }
+        }
+        for (var list : record.all("addressList")) {
+            for (var address : list.all("address")) {
+                entry.country(address.text("country"));
+                if (!address.joined("", "address1", "city").isEmpty()) {
+                    entry.address(address.joined(
+                            ", ",
+                            "address1",
+                            "address2",
+                            "address3",
+                            "city",
+                            "stateOrProvince",
+                            "postalCode",
+                            "country"));
+                }
+            }
+        }
+        for (var list : record.all("idList")) {
+            for (var id : list.all("id")) {
+                entry.number(id.text("idType"), id.text("idNumber")).country(id.text("idCountry"));
+            }
+        }
+        record.texts("nationalityList", "nationality", "country").forEach(entry::country);
+        record.texts("citizenshipList", "citizenship", "country").forEach(entry::country);
+        record.texts("vesselInfo", "vesselFlag").forEach(entry::country);
+        record.texts("dateOfBirthList", "dateOfBirthItem", "dateOfBirth").forEach(entry::born);
+        return entry;
+    }
+
+    private static Designation.Kind kind(String type) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "individual" -> Designation.Kind.PERSON;
+            case "vessel" -> Designation.Kind.VESSEL;
+            case "aircraft" -> Designation.Kind.AIRCRAFT;
+            default -> Designation.Kind.ORGANISATION;
+        };
+    }
+}

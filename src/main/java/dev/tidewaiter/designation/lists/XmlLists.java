@@ -1,0 +1,127 @@
+package dev.tidewaiter.designation.lists;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lists that are published as XML: each is told by its first element and read by one class. */
+enum XmlLists {
+    OFAC("sdnList", new OfacXml()),
+    UNITED_NATIONS("CONSOLIDATED_LIST", new UnitedNationsXml()),
+    EUROPEAN_UNION("export", new EuropeanUnionXml()),
+    CANADA("data-set", new CanadaXml());
+
+    private final String root;
+    private final Format format;
+
+    XmlLists(String root, Format format) {
+        this.root = root;
+        this.format = format;
+    }
+
+    /** How one list is written. */
+    interface Format {
+
+        /** The names of its records. */
+        Set<String> records();
+
+        /** Whether a first element of this name is that of this list. */
+        default boolean begins(XmlRecord root) {
+            return true;
+        }
+
+        /** Reads a record: an entry, or null for one that is none. */
+        @Nullable
+        EntryDraft entry(XmlRecord record);
+
+        /** The list's id, by its entries. */
+        String list(List<EntryDraft> entries);
+
+        /** The day it was published, by its first element or by a record that is no entry; null where neither says. */
+        default @Nullable LocalDate published(XmlRecord record) {
+            return null;
+        }
+
+        /** How many entries a record says there are; -1 where it says nothing. */
+        default int count(XmlRecord record) {
+            return -1;
+        }
+    }
+
+    /** The list that a file is; null for none that is known. */
+    static @Nullable XmlLists of(XmlRecord root) {
+        for (var list : values()) {
+            if (list.root.equals(root.name()) && list.format.begins(root)) {
+                return list;
+            }
+        }
+        return null;
+    }
+
+    /** Reads a file of this list. */
+    ListSnapshot read(Path file, KnownSizes sizes) throws IOException, UnreadableList {
+        var reading = new Reading(file, format);
+        reading.published = format.published(XmlRecords.root(file));
+        new XmlRecords(file, format.records()).forEach(reading::take);
+        return reading.snapshot(sizes);
+    }
+
+    private static final class Reading {
+
+        private final Path file;
+        private final Format format;
+        private final List<EntryDraft> entries = new ArrayList<>();
+        private final List<String> rejected = new ArrayList<>();
+        private final Set<String> numbers = new HashSet<>();
+        private @Nullable LocalDate published;
+        private int told = -1;
+
+        Reading(Path file, Format format) {
+            this.file = file;
+            this.format = format;
+        }
+
+        void take(XmlRecord record) {
+            var day = format.published(record);
+            published = day == null ? published : day;
+            told = Math.max(told, format.count(record));
+            var entry = format.entry(record);
+            if (entry == null) {
+                return;
+            }
+            var where = file.getFileName() + ", line " + record.line() + ": ";
+            if (!entry.hasName()) {
+                rejected.add(where + "entry " + entry.number() + " has no name.");
+            } else if (!numbers.add(entry.number())) {
+                rejected.add(where + "entry " + entry.number() + " is there twice; the first is used.");
+            } else {
+                entries.add(entry);
+            }
+        }
+
+        ListSnapshot snapshot(KnownSizes sizes) throws IOException, UnreadableList {
+            if (entries.isEmpty()) {
+                throw new UnreadableList(file.getFileName() + " holds no entry. Download it again.");
+            }
+            if (told >= 0 && told != entries.size() + rejected.size()) {
+                rejected.add("%s says that it has %,d entries, but %,d are there. Download it again."
+                        .formatted(file.getFileName(), told, entries.size()));
+            }
+            var list = format.list(entries);
+            return new ListSnapshot(
+                    list,
+                    ListTitles.of(list),
+                    published,
+                    entries.stream().map(entry -> entry.on(list)).toList(),
+                    ListText.sha256(List.of(file)),
+                    file.getFileName().toString(),
+                    rejected,
+                    rejected.isEmpty() && sizes.mayBeAll(list, published, entries.size()));
+        }
+    }
+}

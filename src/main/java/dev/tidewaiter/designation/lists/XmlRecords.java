@@ -1,0 +1,139 @@
+package dev.tidewaiter.designation.lists;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the records of an XML list one after the other; only one is held at a time. No entity is expanded, nothing else is fetched. */
+final class XmlRecords {
+
+    private static final XMLInputFactory FACTORY = factory();
+    private static final int DEEPEST = 64;
+
+    private final Path file;
+    private final Set<String> names;
+
+    /** The records of these local names. */
+    XmlRecords(Path file, Set<String> names) {
+        this.file = file;
+        this.names = Set.copyOf(names);
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = new com.fasterxml.aalto.stax.InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /**
+     * The first element of a file.
+     *
+     * @throws UnreadableList when there is none
+     */
+    static XmlRecord root(Path file) throws IOException, UnreadableList {
+        try (var in = open(file)) {
+            var xml = FACTORY.createXMLStreamReader(in);
+            try {
+                while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    // what stands before it
+                }
+                return begun(xml).close();
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException | UncheckedStreamException | ZipException | EOFException broken) {
+            throw damaged(file, broken);
+        }
+    }
+
+    /**
+     * Hands on each record, in order.
+     *
+     * @throws UnreadableList when the file is damaged or breaks off; it says at which line
+     */
+    void forEach(Consumer<XmlRecord> each) throws IOException, UnreadableList {
+        try (var in = open(file)) {
+            var xml = FACTORY.createXMLStreamReader(in);
+            try {
+                read(xml, each);
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException | UncheckedStreamException | ZipException | EOFException broken) {
+            throw damaged(file, broken);
+        }
+    }
+
+    private void read(XMLStreamReader xml, Consumer<XmlRecord> each) throws XMLStreamException, UnreadableList {
+        Deque<XmlRecord.Open> open = new ArrayDeque<>();
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (!open.isEmpty() || names.contains(xml.getLocalName())) {
+                        if (open.size() == DEEPEST) {
+                            throw new UnreadableList(file.getFileName() + ", line "
+                                    + xml.getLocation().getLineNumber()
+                                    + ": elements are nested too deeply for a list.");
+                        }
+                        open.push(begun(xml));
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!open.isEmpty()) {
+                        open.peek().add(xml.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (!open.isEmpty()) {
+                        var closed = open.pop().close();
+                        if (open.isEmpty()) {
+                            each.accept(closed);
+                        } else {
+                            open.peek().add(closed);
+                        }
+                    }
+                }
+                default -> {
+                    // comments and the like say nothing
+                }
+            }
+        }
+    }
+
+    private static XmlRecord.Open begun(XMLStreamReader xml) {
+        var element = new XmlRecord.Open(xml.getLocalName(), xml.getLocation().getLineNumber());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            element.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        return element;
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        return file.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    private static UnreadableList damaged(Path file, Exception broken) {
+        var where = broken instanceof XMLStreamException xml && xml.getLocation() != null
+                ? " after line " + xml.getLocation().getLineNumber()
+                : "";
+        return new UnreadableList(file.getFileName() + " is damaged or cut off" + where
+                + ", so entries behind it are missing. Download it again.");
+    }
+}

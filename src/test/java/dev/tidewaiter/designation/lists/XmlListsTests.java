@@ -1,0 +1,204 @@
+package dev.tidewaiter.designation.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists as XML: recognised by what stands in them, read whole, and refused where something is missing. */
+class XmlListsTests {
+
+    private static final double WHOLE_SHARE = 0.9;
+
+    private static final String UN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <CONSOLIDATED_LIST dateGenerated="2026-02-27T00:00:09.554Z">
+              <INDIVIDUALS><INDIVIDUAL>
+                <DATAID>1</DATAID><FIRST_NAME>IVAN</FIRST_NAME><SECOND_NAME>SAMPLE</SECOND_NAME><UN_LIST_TYPE>XXX</UN_LIST_TYPE>
+                <REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER><LISTED_ON>2012-12-31</LISTED_ON>
+                <NAME_ORIGINAL_SCRIPT>Иван Образцов</NAME_ORIGINAL_SCRIPT>
+                <NATIONALITY><VALUE>Iran (Islamic Republic of)</VALUE></NATIONALITY>
+                <INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>IVAN OBRAZTSOV</ALIAS_NAME></INDIVIDUAL_ALIAS>
+                <INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>VANYA</ALIAS_NAME></INDIVIDUAL_ALIAS>
+                <INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/></INDIVIDUAL_ALIAS>
+                <INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1970-03-12</DATE></INDIVIDUAL_DATE_OF_BIRTH>
+                <INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>A1234567</NUMBER></INDIVIDUAL_DOCUMENT>
+              </INDIVIDUAL></INDIVIDUALS>
+              <ENTITIES><ENTITY>
+                <DATAID>2</DATAID><FIRST_NAME>EXAMPLE ROTOR WORKS</FIRST_NAME><REFERENCE_NUMBER>XXe.001</REFERENCE_NUMBER>
+                <ENTITY_ALIAS><QUALITY>a.k.a.</QUALITY><ALIAS_NAME>ROTOR PLANT</ALIAS_NAME></ENTITY_ALIAS>
+                <ENTITY_ADDRESS><STREET>5 Sample Road</STREET><CITY>Tehran</CITY><COUNTRY>Iran (Islamic Republic of)</COUNTRY></ENTITY_ADDRESS>
+              </ENTITY></ENTITIES>
+            </CONSOLIDATED_LIST>
+            """;
+
+    private static final String OFAC = """
+            <?xml version="1.0"?>
+            <sdnList xmlns="%s">
+              <publshInformation><Publish_Date>03/28/2025</Publish_Date><Record_Count>%d</Record_Count></publshInformation>
+              <sdnEntry><uid>9639</uid><firstName>Ivan</firstName><lastName>SAMPLE</lastName><sdnType>Individual</sdnType>
+                <programList><program>%s</program></programList>
+                <akaList><aka><category>weak</category><lastName>VANYA</lastName></aka></akaList>
+                <idList><id><idType>Passport</idType><idNumber>A1234567</idNumber><idCountry>Iran</idCountry></id></idList>
+                <addressList><address><city>Tehran</city><country>Iran</country></address></addressList>
+                <dateOfBirthList><dateOfBirthItem><dateOfBirth>12 Mar 1970</dateOfBirth></dateOfBirthItem></dateOfBirthList>
+              </sdnEntry>
+            </sdnList>
+            """;
+
+    private static final String EU = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-07-23T12:00:00.000+02:00">
+              <sanctionEntity designationDate="2024-12-16" logicalId="90505" euReferenceNumber="EU.1.1">
+                <remark>Invented.</remark><regulation programme="UKR"/><subjectType code="enterprise"/>
+                <nameAlias wholeName="Example Rotor Works" strong="true"/><nameAlias wholeName="Завод Образец" strong="true"/>
+                <nameAlias wholeName="ERW" strong="false"/>
+                <address street="5 Sample Road" city="Xiamen" countryIso2Code="CN" countryDescription="CHINA"/>
+                <identification number="91350200051193084R" identificationTypeDescription="Registration Number" countryIso2Code="CN"/>
+              </sanctionEntity>
+            </export>
+            """;
+
+    private static final String CANADA = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <data-set>
+              <record><Country>Belarus / Bélarus</Country><LastName>Sample</LastName><GivenName>Ivan</GivenName>
+                <DateOfBirthOrShipBuildDate>1970-03-12</DateOfBirthOrShipBuildDate><Schedule>1, Part 1</Schedule><Item>2</Item>
+                <DateOfListing>2020-09-28</DateOfListing></record>
+              <record><Country>Russia / Russie</Country><EntityOrShip>Example Star</EntityOrShip><ShipIMONumber>9074729</ShipIMONumber>
+                <DateOfBirthOrShipBuildDate>1999</DateOfBirthOrShipBuildDate><Schedule>1, Part 3</Schedule><Item>7</Item></record>
+            </data-set>
+            """;
+
+    @TempDir
+    Path folder;
+
+    private ListSnapshot read(String name, String text) throws IOException, UnreadableList {
+        return ListFiles.read(Files.writeString(folder.resolve(name), text), WHOLE_SHARE)
+                .get(0);
+    }
+
+    @Test
+    void readsTheUnitedNations() throws Exception {
+        var list = read("list.xml", UN);
+        assertThat(list.id()).isEqualTo("UN");
+        assertThat(list.published()).isEqualTo(LocalDate.of(2026, 2, 27));
+        assertThat(list.whole()).as("two entries are not the whole list").isFalse();
+        var person = list.entries().get(0);
+        assertThat(person.entry()).isEqualTo("XXi.001");
+        assertThat(person.kind()).isEqualTo(Designation.Kind.PERSON);
+        assertThat(person.names())
+                .containsExactly(
+                        new ListedName("IVAN SAMPLE", false),
+                        new ListedName("Иван Образцов", false),
+                        new ListedName("IVAN OBRAZTSOV", false),
+                        new ListedName("VANYA", true));
+        assertThat(person.born()).extracting(Object::toString).containsExactly("1970-03-12");
+        assertThat(person.identifiers()).extracting(ListedIdentifier::value).containsExactly("A1234567");
+        assertThat(person.listedOn()).isEqualTo(LocalDate.of(2012, 12, 31));
+        var firm = list.entries().get(1);
+        assertThat(firm.kind()).isEqualTo(Designation.Kind.ORGANISATION);
+        assertThat(firm.addresses()).containsExactly("5 Sample Road, Tehran, Iran (Islamic Republic of)");
+        assertThat(firm.countries()).extracting(Object::toString).containsExactly("IR");
+    }
+
+    @Test
+    void readsOfacInBothNamespacesAndTellsItsListsByTheirProgrammes() throws Exception {
+        for (var namespace : List.of(
+                "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML",
+                "http://tempuri.org/sdnList.xsd")) {
+            var sdn = read("a.xml", OFAC.formatted(namespace, 1, "NPWMD"));
+            assertThat(sdn.id()).isEqualTo("OFAC-SDN");
+            assertThat(sdn.published()).isEqualTo(LocalDate.of(2025, 3, 28));
+            var person = sdn.entries().get(0);
+            assertThat(person.names())
+                    .containsExactly(new ListedName("SAMPLE, Ivan", false), new ListedName("VANYA", true));
+            assertThat(person.countries()).extracting(Object::toString).containsExactly("IR");
+            assertThat(person.identifiers()).extracting(ListedIdentifier::value).containsExactly("A1234567");
+            assertThat(read("b.xml", OFAC.formatted(namespace, 1, "CMIC-EO13959"))
+                            .id())
+                    .isEqualTo("OFAC-CONS");
+        }
+    }
+
+    @Test
+    void saysWhereAListHasFewerEntriesThanItTells() throws Exception {
+        var list = read("a.xml", OFAC.formatted("x", 443, "NPWMD"));
+        assertThat(list.rejected())
+                .containsExactly("a.xml says that it has 443 entries, but 1 are there. Download it again.");
+        assertThat(list.whole()).isFalse();
+    }
+
+    @Test
+    void readsTheEuropeanUnion() throws Exception {
+        var list = read("fsf.xml", EU);
+        assertThat(list.id()).isEqualTo("EU-AF");
+        assertThat(list.published()).isEqualTo(LocalDate.of(2026, 7, 23));
+        var firm = list.entries().get(0);
+        assertThat(firm.entry()).isEqualTo("90505");
+        assertThat(firm.names())
+                .containsExactly(
+                        new ListedName("Example Rotor Works", false),
+                        new ListedName("Завод Образец", false),
+                        new ListedName("ERW", true));
+        assertThat(firm.identifiers()).extracting(ListedIdentifier::value).containsExactly("91350200051193084R");
+        assertThat(firm.addresses()).containsExactly("5 Sample Road, Xiamen, CHINA");
+    }
+
+    @Test
+    void readsCanadaWhoseCountryIsThatOfTheRegulation() throws Exception {
+        var list = read("sema.xml", CANADA);
+        assertThat(list.id()).isEqualTo("CA-SEMA");
+        var person = list.entries().get(0);
+        assertThat(person.name()).isEqualTo("Sample, Ivan");
+        assertThat(person.countries()).isEmpty();
+        assertThat(person.programmes()).containsExactly("CA-SEMA Belarus");
+        var ship = list.entries().get(1);
+        assertThat(ship.kind()).isEqualTo(Designation.Kind.VESSEL);
+        assertThat(ship.identifiers()).extracting(ListedIdentifier::value).containsExactly("9074729");
+        assertThat(ship.born()).isEmpty();
+    }
+
+    @Test
+    void refusesHalfAFileAndAPageInItsPlace() {
+        for (var half : List.of(UN.substring(0, UN.indexOf("<ENTITIES>")), EU.substring(0, EU.length() - 12))) {
+            assertThatExceptionOfType(UnreadableList.class)
+                    .isThrownBy(() -> read("half.xml", half))
+                    .withMessageContaining("half.xml is damaged or cut off")
+                    .withMessageContaining("Download it again");
+        }
+        assertThatExceptionOfType(UnreadableList.class)
+                .isThrownBy(() -> read("sdn.csv", "<html><body>403 Forbidden</body></html>"))
+                .withMessageContaining("is no list that can be read");
+    }
+
+    @Test
+    void expandsNoEntity() throws Exception {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "TOP SECRET NAME");
+        var hostile = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
+                + UN.substring(UN.indexOf("<CONSOLIDATED_LIST")).replace("EXAMPLE ROTOR WORKS", "EXAMPLE &e; WORKS");
+        try {
+            assertThat(read("x.xml", hostile).entries().toString()).doesNotContain("TOP SECRET");
+        } catch (UnreadableList refused) {
+            assertThat(refused.getMessage()).contains("x.xml").doesNotContain("TOP SECRET");
+        }
+    }
+
+    @Test
+    void anEntryWithoutANameIsTold() throws Exception {
+        var list = read(
+                "list.xml",
+                UN.replace("<FIRST_NAME>EXAMPLE ROTOR WORKS</FIRST_NAME>", "")
+                        .replace("<ALIAS_NAME>ROTOR PLANT</ALIAS_NAME>", ""));
+        assertThat(list.entries()).hasSize(1);
+        assertThat(list.rejected()).singleElement().asString().contains("line ").contains("XXe.001 has no name");
+    }
+}
