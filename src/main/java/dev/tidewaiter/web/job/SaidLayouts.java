@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,7 @@ public class SaidLayouts {
     private final EngineInForce engine;
     private final KnownLayouts known;
     private final JsonMapper json;
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
 
     SaidLayouts(Settings settings, EngineInForce engine, KnownLayouts known, JsonMapper json) {
         this.settings = settings;
@@ -70,8 +72,15 @@ public class SaidLayouts {
      *
      * @throws UnreadableFile when it cannot be kept, for a name that no mapping can hold
      */
-    public synchronized void say(StoredRun job, SheetRef sheet, Corrections said) throws UnreadableFile, IOException {
-        Mappings.correct(folder(job).mapping(), sheet, said);
+    public void say(StoredRun job, SheetRef sheet, Corrections said) throws UnreadableFile, IOException {
+        synchronized (turn(job)) {
+            Mappings.correct(folder(job).mapping(), sheet, said);
+        }
+    }
+
+    /** Who changes what is said about a job waits for others who do; those at other jobs hardly ever. */
+    private Object turn(StoredRun job) {
+        return turns[Math.floorMod(job.id().hashCode(), turns.length)];
     }
 
     /** Remembers it for sheets laid out alike; saying nothing forgets what was known. */
@@ -121,7 +130,13 @@ public class SaidLayouts {
     }
 
     /** Takes over what is known of the layouts of a file, unless that was done before. */
-    public synchronized Map<Integer, KnownSheet> takeOver(StoredRun job, int file) throws IOException {
+    public Map<Integer, KnownSheet> takeOver(StoredRun job, int file) throws IOException {
+        synchronized (turn(job)) {
+            return takenOver(job, file);
+        }
+    }
+
+    private Map<Integer, KnownSheet> takenOver(StoredRun job, int file) throws IOException {
         var note = folder(job).known(file);
         if (Files.exists(note)) {
             return json.readValue(note.toFile(), SHEETS);

@@ -166,6 +166,12 @@ class UploadPagesTests extends UploadingOfficer {
     }
 
     @Test
+    void aLostZeroIsShownWithTheCodeThatWasRead() {
+        var page = uploaded("may.csv", SHEET.replace("841370", "304101000"));
+        assertThat(page.text()).contains("<b>0304101000</b>").contains("leading zero restored");
+    }
+
+    @Test
     void aThousandFilesAreAListOfWhichTheFirstAreOpen() {
         var files = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 1_000; i++) {
