@@ -48,6 +48,19 @@ public final class DecisionHistory {
                         .list();
     }
 
+    /** The newest answers about what a run was the last to see, each decision once. */
+    public List<Answered> ofRun(String run, int most) {
+        return database.jdbc()
+                .sql("""
+                        select d.*, f.id as covered, f.severity as severity_then, f.entry_then as covered_entry
+                        from decision d join finding f on f.id = d.finding
+                        where f.last_run = :run order by d.proposed_at desc, d.id limit :most""")
+                .param("run", run)
+                .param("most", most)
+                .query((row, n) -> Answered.of(row))
+                .list();
+    }
+
     /** The newest answers about a party on other lines, each decision once. */
     public List<Answered> aboutParty(String partyKey, String line, int most) {
         return partyKey.isEmpty()

@@ -1,10 +1,13 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.casework.decision.DecisionHistory;
+import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
@@ -12,6 +15,7 @@ import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.security.Caller;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,15 +36,27 @@ import tools.jackson.databind.json.JsonMapper;
 class JobPages {
 
     private static final int FINDINGS_SHOWN = 12;
+    private static final int DECISIONS_SHOWN = 20;
     private static final int SECONDS_TO_NEXT_LOOK = 2;
 
     private final Jobs jobs;
     private final FoundJob found;
     private final ResultFiles results;
     private final Queue queue;
+    private final DecisionHistory history;
+    private final Accounts accounts;
     private final JsonMapper json;
 
-    JobPages(Jobs jobs, FoundJob found, ResultFiles results, Queue queue, JsonMapper json) {
+    JobPages(
+            Jobs jobs,
+            FoundJob found,
+            ResultFiles results,
+            Queue queue,
+            DecisionHistory history,
+            Accounts accounts,
+            JsonMapper json) {
+        this.history = history;
+        this.accounts = accounts;
         this.jobs = jobs;
         this.found = found;
         this.results = results;
@@ -88,6 +104,13 @@ class JobPages {
         if (!job.state().isOver()) {
             model.addAttribute("refresh", SECONDS_TO_NEXT_LOOK);
         }
+        var decided = job.state().isOver() ? history.ofRun(job.id(), DECISIONS_SHOWN) : List.<Answered>of();
+        model.addAttribute("decided", decided);
+        model.addAttribute(
+                "people",
+                accounts.names(decided.stream()
+                        .map(answered -> answered.decision().proposedBy())
+                        .collect(Collectors.toSet())));
         model.addAttribute("account", job.state() == RunState.DONE ? account(job) : RunAccount.NONE);
         return part == null ? "upload/job" : "upload/job :: main";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.web.AnsweredWorkbook;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The answers in a workbook that comes back. */
@@ -35,6 +36,14 @@ class ReturnedPagesTests extends UploadingOfficer {
         assertThat(taken.text())
                 .contains("answers were proposed; 1 stayed out")
                 .doesNotContain("answered.screened.xlsx");
+        var told = ann.get("/jobs/" + id(page)).text();
+        assertThat(told).contains("What was decided about this upload").contains("hold in the returned workbook");
+        var address = Pattern.compile("/decisions/[^/\"]+/evidence").matcher(told);
+        assertThat(address.find()).isTrue();
+        assertThat(ann.get(address.group()).text())
+                .contains("tidewaiter evidence")
+                .contains("asked the shipper");
+        assertThat(ann.get("/decisions/none/evidence").status()).isEqualTo(404);
         var again = ann.upload(results, "/jobs", Map.of("answered.screened.xlsx", book), Map.of("checked", id(page)));
         assertThat(again.text()).contains("were brought in before").doesNotContain("Propose these");
     }
