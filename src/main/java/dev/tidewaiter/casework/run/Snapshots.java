@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -46,6 +48,17 @@ public final class Snapshots {
                     .update();
         }
         return sha256;
+    }
+
+    /** When each list that was ever held was last seen to have changed, in milliseconds since 1970, by its title. */
+    public Map<String, Long> listsChanged() {
+        var changed = new HashMap<String, Long>();
+        database.jdbc()
+                .sql("select title, max(kept_at) from snapshot where kind = 'list' group by title")
+                .query(row -> {
+                    changed.put(row.getString(1), row.getLong(2));
+                });
+        return changed;
     }
 
     /** The content with a hash; nothing where it is not kept, or is no longer what it was. */
