@@ -1,5 +1,7 @@
 package dev.tidewaiter.web.law;
 
+import dev.tidewaiter.casework.run.Snapshots;
+import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.service.EngineInForce;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,11 +32,13 @@ class ListPages {
     private final EngineInForce engine;
     private final StaleLists stale;
     private final Clock clock;
+    private final Snapshots snapshots;
 
-    ListPages(EngineInForce engine, StaleLists stale, Clock clock) {
+    ListPages(EngineInForce engine, StaleLists stale, Clock clock, Database database) {
         this.engine = engine;
         this.stale = stale;
         this.clock = clock;
+        this.snapshots = new Snapshots(database, clock);
     }
 
     /**
@@ -41,31 +46,37 @@ class ListPages {
      *
      * @param ageDays how old it is; null where its date is unknown
      * @param stale   whether the rules find it too old
+     * @param changed when a run first used it as it is; null while none has
      */
     record ListRow(
             ListSnapshot list,
             int entries,
             long names,
             @Nullable Long ageDays,
-            boolean stale) {}
+            boolean stale,
+            @Nullable Long changed) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     String lists(Model model) {
+        var changed = snapshots.listsChanged();
         model.addAttribute(
                 "lists",
-                engine.get().designations().lists().stream().map(this::row).toList());
+                engine.get().designations().lists().stream()
+                        .map(list -> row(list, changed))
+                        .toList());
         return "law/lists";
     }
 
-    private ListRow row(ListSnapshot list) {
+    private ListRow row(ListSnapshot list, Map<String, Long> changed) {
         var published = list.published();
         return new ListRow(
                 list,
                 list.entries().size(),
                 list.entries().stream().mapToLong(entry -> entry.names().size()).sum(),
                 published == null ? null : ChronoUnit.DAYS.between(published, LocalDate.now(clock)),
-                stale.now().contains(list));
+                stale.now().contains(list),
+                changed.get(list.title()));
     }
 
     @GetMapping("/{id}")
@@ -74,7 +85,7 @@ class ListPages {
         var list = found(id);
         int begin = Math.max(0, Math.min(from, list.entries().size()));
         int end = Math.min(begin + ENTRIES_A_PAGE, list.entries().size());
-        model.addAttribute("row", row(list));
+        model.addAttribute("row", row(list, Map.of()));
         model.addAttribute("entries", list.entries().subList(begin, end));
         model.addAttribute("next", end < list.entries().size() ? end : null);
         return "law/list";
