@@ -13,7 +13,8 @@ const press = key => {
   const pressed = [...document.querySelectorAll("[data-key]")].find(each =>
     each.dataset.key === key && !each.disabled && each.getClientRects().length > 0);
   if (!pressed) return false;
-  pressed.focus({ preventScroll: pressed.matches("a") }); // who goes on with Enter or the arrows starts from there
+  // Who goes on with Enter or the arrows starts from there; behind a dialog is what was there before it.
+  if (!pressed.matches("[data-dialog]")) pressed.focus({ preventScroll: pressed.matches("a") });
   if (!pressed.matches("[data-focus], input:not([type=checkbox]):not([type=radio]), textarea, select")) pressed.click();
   return true;
 };

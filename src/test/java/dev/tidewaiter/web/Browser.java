@@ -104,10 +104,15 @@ public final class Browser {
     }
 
     public Page post(URI address, Map<String, String> fields) {
+        return post(address, encoded(fields));
+    }
+
+    /** Sends fields that are encoded already, of which some may come more than once. */
+    public Page post(URI address, String fields) {
         var request = HttpRequest.newBuilder(address)
                 .header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields)))
+                .POST(BodyPublishers.ofString(fields))
                 .build();
         return send(request, MOST_REDIRECTS);
     }

@@ -75,9 +75,11 @@ class ManyDesk {
 
     private String page(
             List<String> ids, String back, Draft draft, @Nullable NotTaken refused, Caller caller, Model model) {
-        boolean approving = ReviewPages.query(back).approving();
+        var query = ReviewPages.query(back);
+        boolean approving = query.approving();
         model.addAttribute("approving", approving);
-        model.addAttribute("back", back);
+        model.addAttribute("back", "?" + query.query());
+        model.addAttribute("list", query.address(null));
         model.addAttribute(
                 "many",
                 approving

@@ -53,7 +53,9 @@ class ReviewPages {
     /** A finding's own page. */
     void finding(StoredFinding finding, @Nullable String back, Caller caller, Model model) {
         detail(finding, Draft.EMPTY, null, caller, model);
-        model.addAttribute("back", back == null ? "" : back);
+        var list = query(back == null ? "" : back);
+        model.addAttribute("back", back == null || back.isEmpty() ? "" : "?" + list.query());
+        model.addAttribute("list", list.address(finding.id()));
     }
 
     /** The page that a form was on, with what was typed, and why it was not taken. Gives its template. */

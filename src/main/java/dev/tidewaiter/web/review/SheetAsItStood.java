@@ -8,8 +8,8 @@ import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.web.job.Jobs;
-import dev.tidewaiter.web.review.SheetView.Row;
-import dev.tidewaiter.web.review.SheetView.Shown;
+import dev.tidewaiter.web.review.RowsAround.Row;
+import dev.tidewaiter.web.review.RowsAround.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,29 +64,29 @@ class SheetAsItStood {
     private record Place(Path file, String sheet, int row) {}
 
     /** The rows around a line; {@code cited} are the addresses of the cells that speak. */
-    SheetView around(StoredFinding finding, LineAsRead line, Collection<String> cited) {
+    RowsAround around(StoredFinding finding, LineAsRead line, Collection<String> cited) {
         var job = jobs.find(finding.lastRun());
         if (job.isEmpty()) {
-            return SheetView.not("review.sheet.night");
+            return RowsAround.not("review.sheet.night");
         }
         var file = jobs.input(job.get(), finding.lastFile());
         if (file.isEmpty()) {
-            return SheetView.not("review.sheet.gone");
+            return RowsAround.not("review.sheet.gone");
         }
         try {
             if (line.row() > LAST_ROW || Files.size(file.get()) > LARGEST_FILE) {
-                return SheetView.not("review.sheet.far");
+                return RowsAround.not("review.sheet.far");
             }
             var rows = rows(new Place(file.get(), line.sheet(), line.row()), finding.file());
             return rows.isEmpty()
-                    ? SheetView.not("review.sheet.unreadable")
+                    ? RowsAround.not("review.sheet.unreadable")
                     : view(rows, line.row(), Set.copyOf(cited));
         } catch (UnreadableFile | IOException unreadable) {
             LOG.info("the sheet of finding {} cannot be read again", finding.id(), unreadable);
-            return SheetView.not("review.sheet.unreadable");
+            return RowsAround.not("review.sheet.unreadable");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return SheetView.not("review.sheet.unreadable");
+            return RowsAround.not("review.sheet.unreadable");
         }
     }
 
@@ -137,14 +137,14 @@ class SheetAsItStood {
         return rows;
     }
 
-    private static SheetView view(List<SourceRow> rows, int here, Set<String> cited) {
+    private static RowsAround view(List<SourceRow> rows, int here, Set<String> cited) {
         int last = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToInt(cell -> cell.column())
                 .max()
                 .orElse(0);
         int columns = Math.min(last + 1, MOST_COLUMNS);
-        return new SheetView(
+        return new RowsAround(
                 IntStream.range(0, columns).mapToObj(CellRef::columnName).toList(),
                 rows.stream().map(row -> row(row, columns, here, cited)).toList(),
                 "");

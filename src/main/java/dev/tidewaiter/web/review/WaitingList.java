@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.finding.Facet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,10 @@ record WaitingList(
         @Nullable String before,
         @Nullable String after,
         boolean turns,
-        boolean elsewhere) {}
+        boolean elsewhere) {
+
+    /** The uploads or nights that it is narrowed to; no facet shows them. */
+    public List<String> runs() {
+        return List.copyOf(query.shown(Facet.RUN));
+    }
+}

@@ -19,6 +19,7 @@ class CaseworkPagesTests {
 
     private final RunningService service = RunningService.shared();
     private final Browser ann = loggedIn(AccountRole.OFFICER);
+    private String job = "";
 
     private Browser loggedIn(AccountRole role) {
         var browser = service.browser();
@@ -34,7 +35,7 @@ class CaseworkPagesTests {
                 Shipper,Consignee,Description,HS,Destination
                 Harbor Works %s,<b>Kiosk</b> LLC,aircraft piston engine L550E,840710,RU
                 """.formatted(System.nanoTime());
-        var job = program.screened("may<i>.csv", csv.getBytes(UTF_8));
+        job = program.screened("may<i>.csv", csv.getBytes(UTF_8));
         var id = program.waiting(job).get(0).path("id").asString();
         var queue = browser.get("/queue?run=" + job);
         assertThat(queue.text()).contains("/findings/" + id).contains("may_i_.csv");
@@ -67,7 +68,8 @@ class CaseworkPagesTests {
                 .contains("<b>settled</b>")
                 .contains("in force")
                 .contains("seen");
-        assertThat(ann.get("/queue?state=SETTLED").text()).contains(page.at().getPath());
+        assertThat(ann.get("/queue?state=SETTLED&run=" + job).text())
+                .contains(page.at().getPath());
     }
 
     @Test

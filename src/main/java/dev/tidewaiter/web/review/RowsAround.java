@@ -9,10 +9,10 @@ import java.util.List;
  * @param rows    from top to bottom
  * @param why     why the sheet itself cannot be shown, as a message's key; empty when it is
  */
-record SheetView(List<String> columns, List<Row> rows, String why) {
+record RowsAround(List<String> columns, List<Row> rows, String why) {
 
-    static SheetView not(String why) {
-        return new SheetView(List.of(), List.of(), why);
+    static RowsAround not(String why) {
+        return new RowsAround(List.of(), List.of(), why);
     }
 
     /**

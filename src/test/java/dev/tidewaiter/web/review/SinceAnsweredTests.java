@@ -1,0 +1,107 @@
+package dev.tidewaiter.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.decision.Decision;
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.finding.AsThen;
+import dev.tidewaiter.casework.finding.FindingKind;
+import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.web.review.FindingCard.Change;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whoever answered before is shown what is not as it was then, old beside new. */
+class SinceAnsweredTests {
+
+    private static final AsThen THEN = new AsThen(Map.of(
+            "name",
+            List.of("LIMBACH"),
+            "addresses",
+            List.of("1 Pier Road", "2 Quay Street"),
+            "programmes",
+            List.of("A")));
+    private static final AsThen NOW = new AsThen(Map.of(
+            "name",
+            List.of("LIMBACH"),
+            "addresses",
+            List.of("2 Quay Street", "3 Dock Lane"),
+            "programmes",
+            List.of("A")));
+    private static final Map<String, AsThen> THENS = Map.of("then", THEN, "now", NOW);
+
+    private static StoredFinding finding(String severity, String entryThen) {
+        return new StoredFinding(
+                "1",
+                FindingKind.FOUND,
+                "line",
+                "P02",
+                severity,
+                "LIST",
+                "7",
+                "DE",
+                "Sender",
+                "Limbach",
+                "LIMBACH",
+                "may.xlsx",
+                FindingState.OPEN,
+                "",
+                "",
+                entryThen,
+                "",
+                "{}",
+                "run",
+                0,
+                1,
+                0);
+    }
+
+    private static Answered answered(String severity, String entryThen) {
+        var decision = new Decision(
+                "d",
+                "1",
+                DecisionScope.LINE,
+                DecisionAnswer.CONFIRMED,
+                "seen",
+                "",
+                null,
+                true,
+                DecisionState.REOPENED,
+                "ann",
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "page",
+                null);
+        return new Answered("1", severity, entryThen, decision);
+    }
+
+    @Test
+    void whatTheListSaysOtherwiseStandsBesideWhatItSaid() {
+        assertThat(SinceAnswered.since(finding("HOLD", "now"), List.of(answered("HOLD", "then")), THENS))
+                .containsExactly(new Change("addresses", List.of("1 Pier Road"), List.of("3 Dock Lane")));
+    }
+
+    @Test
+    void aWorseVerdictIsAChange() {
+        assertThat(SinceAnswered.since(finding("BLOCK", "now"), List.of(answered("HOLD", "now")), THENS))
+                .containsExactly(new Change("severity", List.of("HOLD"), List.of("BLOCK")));
+    }
+
+    @Test
+    void onlyTheNewestAnswerCounts() {
+        var answers = List.of(answered("HOLD", "then"), answered("HOLD", "now"));
+        assertThat(SinceAnswered.since(finding("HOLD", "now"), answers, THENS)).isEmpty();
+        assertThat(SinceAnswered.since(finding("HOLD", "now"), List.of(), THENS))
+                .isEmpty();
+    }
+}
