@@ -75,7 +75,7 @@ final class GoodsSheetReader implements SheetReader {
             int rowsToPass)
             throws UnreadableFile, IOException {
         this.sheet = sheet;
-        this.skipped = new SkippedTexts(sheet.ref(), tells);
+        this.skipped = new SkippedTexts(sheet.ref(), dictionaries, tells);
         this.outside = new OutsideCells(tells);
         this.dictionaries = dictionaries;
         this.asSaved = saved != null && !saved.othersFound();
@@ -173,7 +173,14 @@ final class GoodsSheetReader implements SheetReader {
             var reader = new FormReader(sheet.ref(), form, dictionaries, integrity);
             for (var row : looked) {
                 cells.take(row);
-                tell(row, reader.read(row, cells, passes()), form.layout(), false);
+                var outcome = reader.read(row, cells, passes());
+                tell(
+                        row,
+                        outcome instanceof RowOutcome.GoodsRow line
+                                ? skipped.withRest(row, line, form.layout())
+                                : outcome,
+                        form.layout(),
+                        false);
             }
             waiting.clear();
         } else if (detection instanceof Detection.NotUnderstood unknown) {

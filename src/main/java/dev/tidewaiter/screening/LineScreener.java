@@ -152,9 +152,16 @@ public final class LineScreener implements AutoCloseable {
 
     /** Whether a row that is no line of goods must not pass unsaid: a text of it names a listed party, or goods that a rule stops. */
     public boolean tells(GoodsLine row) {
+        if (!row.parties().isEmpty()) {
+            return screen(row).findings().stream().anyMatch(LineScreener::stopsParty);
+        }
         return row.values().stream().anyMatch(names)
                 || (row.has(Field.DESCRIPTION)
                         && screen(row).findings().stream().anyMatch(this::isAboutGoods));
+    }
+
+    private static boolean stopsParty(Finding finding) {
+        return finding.match() != null && finding.severity().compareTo(Severity.HOLD) <= 0;
     }
 
     private boolean isAboutGoods(Finding finding) {

@@ -140,6 +140,32 @@ public final class GoodsLine implements Serializable {
         return new GoodsLine(this, shipment);
     }
 
+    /** The same line with the values and parties of another; where both have a field, the texts are put together. */
+    public GoodsLine and(GoodsLine further) {
+        var line = at(sheet, row);
+        values.values().forEach(line::value);
+        for (var value : further.inOrder) {
+            var before = line.values.get(value.field());
+            line.value(
+                    before == null || !before.isRead()
+                            ? value
+                            : new Value(
+                                    value.field(),
+                                    before.text() + " / " + value.text(),
+                                    before.cell(),
+                                    before.state()));
+        }
+        line.parties.addAll(parties);
+        line.parties.addAll(further.parties);
+        line.hsCodes.addAll(hsCodes);
+        line.givenOtherwise.addAll(givenOtherwise);
+        return line.destination(destination)
+                .origin(origin)
+                .shippedOn(shippedOn)
+                .contents(contents)
+                .build();
+    }
+
     /** Collects the values of one row. */
     public static final class Builder {
         private final SheetRef sheet;

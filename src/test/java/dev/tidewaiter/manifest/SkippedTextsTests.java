@@ -60,6 +60,46 @@ class SkippedTextsTests {
         assertThat(read.whole().isWithoutGoods()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Vexley Werke; 'Consignee: | Vexley Werke'",
+                "Vexley Werke; Buyer: Vexley Werke",
+                "Vexley Werke; 'Buyer | Country\nVexley Werke | Germany'",
+                "Vexley Werke GmbH; Seen by | Vexley Werke GmbH"
+            })
+    void aPartyOfASheetWithoutGoodsIsHeldAgainstTheListsAsAParty(String name, String rows) {
+        var parties = ManifestReader.create()
+                .watching(line -> line.parties().stream()
+                        .anyMatch(party -> party.name().text().equals(name)));
+
+        var read = ReadManifest.with(parties, "Cover sheet\n" + rows + "\n");
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).text(Field.PARTY_NAME)).isEqualTo(name);
+    }
+
+    @Test
+    void aSecondValueInAFormIsLookedAtAsGoodsWhereTheFirstIs() {
+        var reader = ManifestReader.create()
+                .watching(line ->
+                        line.description().contains("L550E") || line.parties().size() == 1);
+
+        var read = ReadManifest.with(reader, """
+                Consignee | Altona Keramik GmbH | Berta Keramik GmbH
+                Country of Destination | Germany | Germany
+                Description | Cotton towels | Piston engine L550E | Carla Keramik GmbH
+                HS Code | '630260 | '840710
+                """);
+
+        assertThat(read.lines).extracting(GoodsLine::description).contains("Cotton towels / Piston engine L550E");
+        assertThat(read.lines)
+                .flatExtracting(GoodsLine::parties)
+                .extracting(party -> party.name().text())
+                .contains("Altona Keramik GmbH", "Berta Keramik GmbH", "Carla Keramik GmbH");
+    }
+
     @Test
     void whatTellsNothingStaysSkipped() {
         var read = ReadManifest.with(READER, "Altona Works\n\n" + TABLE + "Total | | 13 | 19\n");
@@ -86,8 +126,13 @@ class SkippedTextsTests {
 
     @Test
     void readingGoesOnBehindARowThatTold() throws Exception {
-        var text = "Consignee,Description,Qty\nAltona Keramik GmbH,Tiles,4\nAltona Keramik GmbH,Bolts,9\n"
-                + "Total,for Vexley,13\nAltona Keramik GmbH,Pens,2\n";
+        var text = """
+                Consignee,Description,Qty
+                Altona Keramik GmbH,Tiles,4
+                Altona Keramik GmbH,Bolts,9
+                Total,for Vexley,13
+                Altona Keramik GmbH,Pens,2
+                """;
         var all = new ArrayList<Integer>();
         var rest = new ArrayList<Integer>();
         ManifestPosition behindTheTotal = null;

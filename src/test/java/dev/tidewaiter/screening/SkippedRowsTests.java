@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,24 @@ class SkippedRowsTests {
         assertThat(screener.tells(row)).isEqualTo(tells);
     }
 
+    /** A form with a shipment in each column, of which the first is read, and a cover sheet with a party spelled otherwise. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Consignee,Altona Keramik GmbH,Altona Handel GmbH;Destination,Germany,Germany;Description,Towels,Piston engine L550E | 3",
+                "Contract;Buyer: Xiamen Limbah Aircraft Engine;Seller: Altona Keramik GmbH | 2"
+            })
+    void whatIsLeftOverIsHeld(String rows, int row) throws Exception {
+        var file = folder.resolve("rest.csv");
+        Files.writeString(file, rows.replace(';', '\n') + "\n");
+
+        assertThat(screened(file))
+                .filteredOn(line -> line.line().row() == row)
+                .extracting(ScreenedLine::verdict)
+                .contains(Verdict.HOLD);
+    }
+
     @Test
     void aNoteThatNamesAListedPartyIsHeld() throws Exception {
         var file = folder.resolve("note.csv");
@@ -73,12 +92,16 @@ class SkippedRowsTests {
                 Altona Keramik GmbH,Wall tiles,Germany,9
                 * for account of Trading House Vector LLC,,,
                 """);
+        assertThat(screened(file))
+                .extracting(line -> line.line().row(), ScreenedLine::verdict)
+                .contains(Tuple.tuple(4, Verdict.HOLD));
+    }
+
+    private static List<ScreenedLine> screened(Path file) throws Exception {
         var lines = new ArrayList<ScreenedLine>();
         try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
             screening.screen(file, lines::add);
         }
-        assertThat(lines)
-                .extracting(line -> line.line().row(), ScreenedLine::verdict)
-                .contains(Tuple.tuple(4, Verdict.HOLD));
+        return lines;
     }
 }

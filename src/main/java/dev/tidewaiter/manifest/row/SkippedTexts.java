@@ -1,15 +1,19 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.layout.Layout;
+import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +23,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkippedTexts {
 
+    private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
+    private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
+
     private final SheetRef sheet;
     private final Predicate<GoodsLine> tells;
+    private final PossibleParties parties;
 
     /**
      * Looks through the rows of one sheet.
      *
      * @param tells whether a text that stands in a line by itself says something that must not pass unsaid
      */
-    public SkippedTexts(SheetRef sheet, Predicate<GoodsLine> tells) {
+    public SkippedTexts(SheetRef sheet, ManifestDictionaries dictionaries, Predicate<GoodsLine> tells) {
         this.sheet = sheet;
         this.tells = tells;
+        this.parties = new PossibleParties(dictionaries);
     }
 
     /**
@@ -44,23 +53,47 @@ public final class SkippedTexts {
         if (skipped.reason().equals(RowClassifier.CONTINUATION)) {
             return skipped;
         }
-        Map<Field, Value> told = Map.of();
-        for (var cell : row.cells()) {
-            if (cell.kind() == SourceCell.Kind.TEXT
-                    && RowMeasures.hasLetter(cell.text())
-                    && (layout == null || !isRead(layout, row, cell))) {
-                var field = layout == null || heading ? Field.REMARKS : field(layout, cell.column());
-                var value = Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column()));
-                if (tells.test(line(row, Map.of(field, value)))) {
-                    told = told.isEmpty() ? new EnumMap<>(Field.class) : told;
-                    told.merge(field, value, SkippedTexts::joined);
-                }
-            }
-        }
+        var told = told(row, layout, heading);
         if (told.isEmpty()) {
             return skipped;
         }
         return passes ? new RowOutcome.PassedOver(row.number(), false) : new RowOutcome.Telling(line(row, told));
+    }
+
+    /** The line of a form, with what tells in its row beside the values that were read, as a second column of values does. */
+    public RowOutcome.GoodsRow withRest(SourceRow row, RowOutcome.GoodsRow form, Layout layout) {
+        var told = told(row, layout, false);
+        return told.isEmpty() ? form : new RowOutcome.GoodsRow(form.line().and(line(row, told)));
+    }
+
+    private List<Value> told(SourceRow row, @Nullable Layout layout, boolean heading) {
+        List<Value> told = List.of();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            if (cell.kind() == SourceCell.Kind.TEXT
+                    && RowMeasures.hasLetter(cell.text())
+                    && (layout == null || !isRead(layout, row, cell))) {
+                var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
+                var value = Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column()));
+                var telling = heading || tells(row, value) ? value : asParty(row, i, value, layout == null);
+                if (tells(row, telling)) {
+                    told = told.isEmpty() ? new ArrayList<>(2) : told;
+                    told.add(telling);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** The name in a cell, in place of its text; the text itself when there is none. */
+    private Value asParty(SourceRow row, int at, Value text, boolean labelled) {
+        var name = parties.nameIn(row, at, labelled);
+        var cell = text.cell();
+        return name.isEmpty() || cell == null ? text : Value.read(Field.PARTY_NAME, name, cell);
+    }
+
+    private boolean tells(SourceRow row, Value value) {
+        return tells.test(line(row, List.of(value)));
     }
 
     /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
@@ -79,7 +112,15 @@ public final class SkippedTexts {
     }
 
     /** What stands where goods are described is looked at as goods, too. */
-    private static Field field(Layout layout, int at) {
+    private static Field field(Layout layout, SourceRow row, int at) {
+        for (var value : layout.form().values()) {
+            // a second value beside the first, where each column of a form is a shipment
+            if (value.row() == row.number()
+                    && value.cell().column() < at
+                    && value.column().field() == Field.DESCRIPTION) {
+                return Field.DESCRIPTION;
+            }
+        }
         for (var column : layout.columns()) {
             if (column.index() == at) {
                 return switch (column.field()) {
@@ -95,9 +136,16 @@ public final class SkippedTexts {
         return new Value(before.field(), before.text() + " / " + next.text(), before.cell(), Value.State.READ);
     }
 
-    private GoodsLine line(SourceRow row, Map<Field, Value> values) {
+    private GoodsLine line(SourceRow row, List<Value> values) {
         var line = GoodsLine.at(sheet, row.number());
-        values.values().forEach(line::value);
+        var byField = new EnumMap<Field, Value>(Field.class);
+        for (var value : values) {
+            byField.merge(value.field(), value, SkippedTexts::joined);
+            if (value.field() == Field.PARTY_NAME) {
+                line.party(new Party(Role.PARTY, value, NO_ADDRESS, null, NO_COUNTRY, List.of()));
+            }
+        }
+        byField.values().forEach(line::value);
         return line.build();
     }
 }

@@ -24,26 +24,19 @@ final class SheetDataReader {
     private final IssueCounter issues;
     private final RichText text = new RichText();
     private final CellNumber numbers = new CellNumber();
-    private final PageTexts pageTexts;
+    final PageTexts pageTexts = new PageTexts();
     private int row;
     private int cellsExpected = 16;
     private int column;
     private boolean inOrder;
     private @Nullable String broken;
 
-    SheetDataReader(
-            XmlReader xml,
-            StringTable strings,
-            CellFormat[] formats,
-            boolean date1904,
-            IssueCounter issues,
-            PageTexts pageTexts) {
+    SheetDataReader(XmlReader xml, StringTable strings, CellFormat[] formats, boolean date1904, IssueCounter issues) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
         this.date1904 = date1904;
         this.issues = issues;
-        this.pageTexts = pageTexts;
     }
 
     /** The next row that is not blank, from that row on; null at the end of the sheet. */

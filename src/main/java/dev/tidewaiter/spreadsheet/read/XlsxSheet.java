@@ -77,10 +77,9 @@ final class XlsxSheet implements SourceSheet {
         return XlsxFile.reading(ref, () -> {
             var strings = file.strings();
             var xml = XmlReader.open(stream());
-            var printed = new PageTexts();
-            var data = new SheetDataReader(xml, strings, file.formats(), file.date1904(), found, printed);
+            var data = new SheetDataReader(xml, strings, file.formats(), file.date1904(), found);
             return new OpenRows(ref, () -> data.next(from), xml, found, seen -> {
-                pageTexts = printed.found();
+                pageTexts = data.pageTexts.found();
                 issues.end(seen);
             });
         });
