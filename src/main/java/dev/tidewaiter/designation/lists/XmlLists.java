@@ -17,6 +17,7 @@ enum XmlLists {
     CANADA("data-set", new CanadaXml());
 
     private final String root;
+
     @SuppressWarnings("ImmutableEnumChecker") // formats hold nothing
     private final Format format;
 
