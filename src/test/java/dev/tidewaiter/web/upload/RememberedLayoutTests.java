@@ -60,4 +60,16 @@ class RememberedLayoutTests extends UploadingOfficer {
                 .contains("as you said");
         assertThat(uploaded("april.csv", heading).text()).doesNotContain("as you said");
     }
+
+    @Test
+    void aRowIsTheHeadingAgainOnlyWhereTheSameStandsInIt() {
+        var heading = SHEET.replace("Memo", "Mark " + System.nanoTime());
+        var said = answered(uploaded("march.csv", heading), Map.of("h.0.0", "2", "remember", "1"));
+        assertThat(said.text()).contains("name=\"h.0.0\" value=\"2\"");
+        assertThat(uploaded("april.csv", heading).text()).contains("name=\"h.0.0\" value=\"2\"");
+        var other = uploaded("may.csv", heading.replace("A-1", "B-1"));
+        assertThat(other.text())
+                .as("goods in row 2, which must not be passed over")
+                .contains("name=\"h.0.0\" value=\"1\"");
+    }
 }

@@ -1,0 +1,119 @@
+package dev.tidewaiter.casework.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.DecisionHistory;
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.people.Accounts;
+import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.screening.Verdict;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Uploads that wait for an answer, their list, and what is remembered of layouts, on each database. */
+abstract class UploadsKeptTests {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path heads;
+
+    private Database database;
+    private Runs runs;
+    private AuditLog audit;
+    private Account ann;
+
+    abstract Database open();
+
+    @BeforeEach
+    void begin() {
+        database = open();
+        audit = new AuditLog(database, NOON, heads.resolve("heads"));
+        runs = new Runs(database, NOON);
+        ann = new Accounts(database, NOON, audit)
+                .addWithPassword("test", "ann", "Ann Lee", AccountRole.OFFICER, "wet stones under the pier");
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    private void upload(String id, RunState state, String... files) {
+        runs.add(new NewRun(id, RunKind.JOB, id, ann.id(), Map.of(), List.of(files), null, null), state);
+    }
+
+    @Test
+    void whatAsksIsNotScreenedAndTakesFactsUntilItIsStarted() {
+        upload("one", RunState.ASKS, "may.csv");
+        assertThat(runs.unfinished(RunKind.JOB)).isEmpty();
+        assertThat(runs.give("one", Map.of("destination", "KG"))).isTrue();
+        assertThat(runs.move("one", List.of(RunState.ASKS), RunState.QUEUED, null))
+                .isTrue();
+        assertThat(runs.move("one", List.of(RunState.ASKS), RunState.QUEUED, null))
+                .isFalse();
+        assertThat(runs.give("one", Map.of("destination", "TR"))).isFalse();
+        assertThat(runs.unfinished(RunKind.JOB)).extracting(StoredRun::id).containsExactly("one");
+        assertThat(runs.find("one").orElseThrow().facts()).containsEntry("destination", "KG");
+    }
+
+    @Test
+    void anUploadOfWhichOnlyTheAnswersWereTakenIsNoJobAnyMore() {
+        upload("one", RunState.ASKS, "answered.xlsx");
+        upload("two", RunState.QUEUED, "may.csv");
+        assertThat(runs.answersTaken("one")).isTrue();
+        assertThat(runs.answersTaken("one")).isFalse();
+        assertThat(runs.answersTaken("two")).isFalse();
+        assertThat(new RunLists(database).page(RunKind.JOB, 9, 0))
+                .extracting(RunInList::id)
+                .containsExactly("two");
+    }
+
+    @Test
+    void aListHasOneRowAnUploadWithItsFilesSummedUp() {
+        upload("one", RunState.DONE, "may.csv", "june.csv", "broken.xlsx");
+        upload("two", RunState.ASKS, "july.csv");
+        runs.reject("one", 2, "it is broken");
+        database.jdbc()
+                .sql("update run_file set lines_block = 2, lines_clear = 7 where run = 'one' and number < 2")
+                .update();
+        var page = new RunLists(database).page(RunKind.JOB, 9, 0);
+        assertThat(page).extracting(RunInList::id).containsExactly("two", "one");
+        var one = page.get(1);
+        assertThat(one.file()).isEqualTo("may.csv");
+        assertThat(one.files()).isEqualTo(3);
+        assertThat(one.rejected()).isEqualTo(1);
+        assertThat(one.startedBy()).isEqualTo("Ann Lee");
+        assertThat(one.verdicts()).containsEntry(Verdict.BLOCK, 4L).containsEntry(Verdict.CLEAR, 14L);
+        assertThat(new RunLists(database).page(RunKind.JOB, 1, 1))
+                .extracting(RunInList::id)
+                .containsExactly("one");
+        assertThat(new DecisionHistory(database).ofRun("one", 5)).isEmpty();
+    }
+
+    @Test
+    void aLayoutIsKnownUntilItIsForgottenAndBothAreAudited() {
+        var known = new KnownLayouts(database, NOON, audit);
+        assertThat(known.isEmpty()).isTrue();
+        known.remember("x", "A consignee | B goods", "-1;C=endUse", "", "ann", "Ann Lee");
+        known.remember("x", "A consignee | B goods", "-1;C=model", "", "bob", "Bob");
+        assertThat(known.find("x").orElseThrow().said()).isEqualTo("-1;C=model");
+        assertThat(known.find("x").orElseThrow().by()).isEqualTo("Bob");
+        assertThat(known.find("y")).isEmpty();
+        assertThat(known.forget("x", "ann")).isTrue();
+        assertThat(known.forget("x", "ann")).isFalse();
+        assertThat(known.isEmpty()).isTrue();
+        assertThat(audit.before(Long.MAX_VALUE, 9).stream().map(step -> step.action()))
+                .containsSequence("layout.forgotten", "layout.remembered", "layout.remembered");
+    }
+}
