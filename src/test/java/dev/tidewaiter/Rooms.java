@@ -20,7 +20,7 @@ final class Rooms {
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry("designation", List.of("identifier", "lists", "address", "mention", "evidence", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
-            Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision")),
+            Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", "lookup")),
             Map.entry(
                     "web", List.of("security", "job", "api", "page", "upload", "home", "law", "party", "review", ROOT)),
             Map.entry("cli", List.of("call", "rules", "match", "screen", "casework", "batch", "serve", ROOT)),
@@ -49,6 +49,7 @@ final class Rooms {
             "casework.finding",
             "casework.run",
             "casework.decision",
+            "casework.lookup",
             "web.job");
 
     private Rooms() {}
