@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name      its name
  * @param headerRow the row of its heading; 0 where it has none
  * @param columns   its columns from left to right
+ * @param beyond    how many further columns are not shown
  * @param boxes     its labelled cells
  * @param rows      some of its rows
  * @param questions what is asked about it
@@ -30,6 +31,7 @@ record ReadSheet(
         String name,
         int headerRow,
         List<ColumnView> columns,
+        int beyond,
         List<ColumnView> boxes,
         List<GridRow> rows,
         List<AskedPlace> questions,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the view of a sheet: which rows and columns are shown, and what is asked about them. */
 final class SheetViewing {
 
-    private static final int MOST_COLUMNS = 40;
+    private static final int MOST_COLUMNS = 80;
     private static final int ROWS_BELOW_HEADING = 8;
     private static final int ROWS_AT_TOP = 2;
     private static final int ROWS_WITHOUT_HEADING = 12;
@@ -57,7 +57,8 @@ final class SheetViewing {
 
     ReadSheet view() {
         var rows = shown();
-        var letters = columns(rows);
+        var all = columns(rows);
+        var letters = all.subList(0, Math.min(all.size(), MOST_COLUMNS));
         var questions = questions();
         var asked = questions.stream().map(AskedPlace::sentence).toList();
         var notes = head.mapping().questions().stream().map(OnPage::of);
@@ -67,6 +68,7 @@ final class SheetViewing {
                 head.sheet().sheet(),
                 head.mapping().headerRow(),
                 letters.stream().map(this::column).toList(),
+                all.size() - letters.size(),
                 boxes(),
                 grid(rows, letters),
                 questions,
@@ -102,7 +104,7 @@ final class SheetViewing {
         var filled = new TreeSet<Integer>();
         rows.forEach(row -> row.cells().forEach(cell -> filled.add(cell.column())));
         places.stream().filter(PlaceRead::isColumn).forEach(place -> filled.add(CellRef.columnIndex(place.place())));
-        return filled.stream().limit(MOST_COLUMNS).map(CellRef::columnName).toList();
+        return filled.stream().map(CellRef::columnName).toList();
     }
 
     private ColumnView column(String letters) {

@@ -61,7 +61,7 @@ class SharedReadingsTests {
         for (int sheet = 0; sheet < head.sheets().size(); sheet++) {
             var of = head.sheets().get(sheet);
             var view = ReadSheet.of(sheet, of, Corrections.NONE, null);
-            assertThat(view.columns()).hasSizeLessThanOrEqualTo(40);
+            assertThat(view.columns()).hasSizeLessThanOrEqualTo(80);
             view.rows().forEach(row -> assertThat(row.cells()).hasSameSizeAs(view.columns()));
             view.questions().forEach(question -> assertThat(question.sentence()).doesNotContain("--mapping"));
             assertThat(view.boxes()).allMatch(box -> !box.fields().isEmpty());
