@@ -19,7 +19,7 @@ public final class ListFiles {
     static final String KNOWN_FORMATS =
             "Tidewaiter reads OFAC's sdn.csv with alt.csv and add.csv, OFAC's cons_prim.csv with"
                     + " cons_alt.csv and cons_add.csv, OFAC's sdn.xml and consolidated.xml, the Consolidated Screening List as CSV,"
-                    + " and as XML the lists of the United Nations, the European Union (FSF 1.1) and Canada.";
+                    + " and as XML the lists of the United Nations, the European Union (FSF 1.1, and FSF 1.0 as CSV) and Canada.";
 
     private final IdentifierLabels labels;
     private final KnownSizes sizes;
@@ -65,6 +65,7 @@ public final class ListFiles {
             case CONSOLIDATED_SCREENING_LIST -> ConsolidatedScreeningList.read(file, labels, sizes);
             case PARTIES_TABLE -> table(file);
             case XML -> List.of(xml(file));
+            case EUROPEAN_UNION_CSV -> List.of(EuropeanUnionCsv.read(file, sizes));
             case OFAC_PART ->
                 throw new UnreadableList(
                         file.getFileName() + " holds only aliases, addresses or remarks. Give the folder that"
@@ -91,7 +92,7 @@ public final class ListFiles {
             switch (ListFormat.of(file)) {
                 case OFAC_ENTRIES -> entries.add(file);
                 case OFAC_PART -> parts.add(file);
-                case CONSOLIDATED_SCREENING_LIST, PARTIES_TABLE, XML -> others.add(file);
+                case CONSOLIDATED_SCREENING_LIST, PARTIES_TABLE, XML, EUROPEAN_UNION_CSV -> others.add(file);
                 case UNKNOWN -> unknown.add(file);
             }
         }

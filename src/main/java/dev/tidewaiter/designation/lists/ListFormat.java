@@ -14,6 +14,7 @@ enum ListFormat {
     PARTIES_TABLE,
     /** One of {@link XmlLists}. */
     XML,
+    EUROPEAN_UNION_CSV,
     UNKNOWN;
 
     private static final int OFAC_COLUMNS = 12;
@@ -36,6 +37,9 @@ enum ListFormat {
             var first = row.get(0).replace("\ufeff", "");
             if (first.equals("_id") && row.size() > 1 && row.get(1).equals("source")) {
                 return CONSOLIDATED_SCREENING_LIST;
+            }
+            if (first.startsWith(EuropeanUnionCsv.FIRST_COLUMN) && first.contains(";Entity_logical_id;")) {
+                return EUROPEAN_UNION_CSV;
             }
             if (first.equals("list_id")) {
                 return PARTIES_TABLE;

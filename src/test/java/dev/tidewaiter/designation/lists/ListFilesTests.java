@@ -64,6 +64,33 @@ class ListFilesTests {
                 .isEqualTo("OFAC-CONS");
     }
 
+    /** Fewer columns than there are: the reader goes by their headings. */
+    @Test
+    void readsTheEuropeanUnionAsCsvWhereAnEntryHasSeveralRows() throws Exception {
+        write("eu.csv", """
+                Date_file;Entity_logical_id;Subject_type;Programme;Entity_remark;Naal_lastname;Naal_firstname;Naal_middlename;Naal_wholename;Addr_street;Addr_city;Addr_country;Birt_date;Iden_number
+                04/07/2018;7;P;UKR;Invented.;Sample;Ivan;;;;;;1970-03-12;
+                04/07/2018;7;P;UKR;;;;;Иван Образцов;;;;N/A;A1234567
+                04/07/2018;8;E;UKR;;;;;Example Rotor Works;5 Sample Road; Block B;Xiamen;CN;;
+                04/07/2018;9;E;UKR;;;;;Example Drone Works;5 Sample Road;Xiamen;CN;;
+                """);
+        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        assertThat(list.id()).isEqualTo("EU-AF");
+        assertThat(list.published()).hasToString("2018-07-04");
+        assertThat(list.whole()).isFalse();
+        var person = list.entries().get(0);
+        assertThat(person.kind()).isEqualTo(Designation.Kind.PERSON);
+        assertThat(person.names())
+                .containsExactly(
+                        new Designation.ListedName("Ivan Sample", false),
+                        new Designation.ListedName("Иван Образцов", false));
+        assertThat(person.born()).extracting(Object::toString).containsExactly("1970-03-12");
+        assertThat(person.identifiers()).extracting(ListedIdentifier::value).containsExactly("A1234567");
+        assertThat(list.entries().get(1).name()).isEqualTo("Example Rotor Works");
+        assertThat(list.rejected()).singleElement().asString().contains("row 4: a semicolon too many");
+        assertThat(list.entries().get(2).addresses()).containsExactly("5 Sample Road, Xiamen, CN");
+    }
+
     @Test
     void readsTheFourFilesOfOfac() throws Exception {
         write("sdn.csv", SDN);
