@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,10 @@ final class GoodsSheetReader implements SheetReader {
     private final int rowsToPass;
     private final SkippedTexts skipped;
     private final OutsideCells outside;
+    private final ColumnsOfCheck ofCheck = new ColumnsOfCheck();
     private final List<IntegrityFinding> oddOutside = new ArrayList<>();
     private final ReadAhead rows;
+    private final Supplier<LayoutDetector> layoutsAnew;
     private final LayoutDetector layouts;
     private final RowCells cells;
     private final IntegrityCounter integrity = new IntegrityCounter();
@@ -80,7 +83,9 @@ final class GoodsSheetReader implements SheetReader {
         this.dictionaries = dictionaries;
         this.asSaved = saved != null && !saved.othersFound();
         this.rowsToPass = rowsToPass;
-        this.layouts = new LayoutDetector(dictionaries, saved, sheet.merged(), WrittenByCheck.COLUMNS);
+        var merged = sheet.merged();
+        this.layoutsAnew = () -> new LayoutDetector(dictionaries, saved, merged, WrittenByCheck.COLUMNS);
+        this.layouts = layoutsAnew.get();
         this.cells = new RowCells(sheet.merged());
         this.rows = ReadAhead.start(sheet);
     }
@@ -96,7 +101,7 @@ final class GoodsSheetReader implements SheetReader {
             } else {
                 ended = row == null;
                 if (row instanceof SourceRow source) {
-                    waiting.add(source);
+                    waiting.add(ofCheck.without(source));
                 }
                 work(ended ? 0 : ROWS_AHEAD);
                 if (ended) {
@@ -166,6 +171,9 @@ final class GoodsSheetReader implements SheetReader {
             writtenByCheck = true;
             return;
         }
+        if (table == null && ofCheck.areIn(looked)) {
+            takeOffColumnsOfCheck(looked);
+        }
         var detection = table == null ? layouts.first(looked, ended) : layouts.further(looked);
         if (detection instanceof Detection.Table found) {
             start(found, looked);
@@ -190,6 +198,21 @@ final class GoodsSheetReader implements SheetReader {
             looked.forEach(row -> tell(row, new RowOutcome.Skipped(row.number(), none.reason()), null, false));
             waiting.clear();
         }
+    }
+
+    /** Beside a table they are known by its layout; beside other rows they would pass for what the sender wrote. */
+    private void takeOffColumnsOfCheck(List<SourceRow> looked) {
+        var sent = looked.stream().map(ofCheck::without).toList();
+        boolean inTable = layoutsAnew.get().first(sent, ended) instanceof Detection.Table found
+                && found.layout().headerRow() > 0;
+        if (inTable) {
+            ofCheck.forget();
+            return;
+        }
+        looked.clear();
+        looked.addAll(sent);
+        waiting.clear();
+        waiting.addAll(sent);
     }
 
     private void start(Detection.Table found, List<SourceRow> looked) {

@@ -101,6 +101,21 @@ class SkippedTextsTests {
     }
 
     @Test
+    void whatAnEarlierCheckWroteBesideItIsNoPartOfIt() {
+        var beside = " | Verdict | Why | Rules | Next step | Decision | Note\n";
+
+        var cover =
+                ReadManifest.with(READER, "Certificate" + beside + "held for Vexley | HOLD | \"Vexley\" is listed\n");
+        var table = ReadManifest.with(
+                READER, "Vexley Works | | | | HOLD | Vexley is listed\n" + TABLE.replaceFirst("\n", beside));
+
+        assertThat(cover.lines).hasSize(1);
+        assertThat(cover.line(0).text(Field.REMARKS)).isEqualTo("held for Vexley");
+        assertThat(cover.sheet().mapping().questions()).isEmpty();
+        assertThat(table.line(0).text(Field.REMARKS)).isEqualTo("Vexley Works");
+    }
+
+    @Test
     void whatTellsNothingStaysSkipped() {
         var read = ReadManifest.with(READER, "Altona Works\n\n" + TABLE + "Total | | 13 | 19\n");
 

@@ -98,6 +98,9 @@ public final class SkippedTexts {
 
     /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
     private static boolean isRead(Layout layout, SourceRow row, SourceCell cell) {
+        if (layout.added().contains(cell.column())) {
+            return true;
+        }
         var headings = layout.headings();
         if (cell.column() < headings.size() && headings.get(cell.column()).equals(cell.text())) {
             return true;
