@@ -53,8 +53,8 @@ public final class DecisionHistory {
         return database.jdbc()
                 .sql("""
                         select d.*, f.id as covered, f.severity as severity_then, f.entry_then as covered_entry
-                        from decision d join finding f on f.id = d.finding
-                        where f.last_run = :run order by d.proposed_at desc, d.id limit :most""")
+                        from decision d cross join finding f -- begins with the decisions, of which there are fewer
+                        where f.id = d.finding and f.last_run = :run order by d.proposed_at desc, d.id limit :most""")
                 .param("run", run)
                 .param("most", most)
                 .query((row, n) -> Answered.of(row))

@@ -48,9 +48,16 @@ record ReadingView(
                 reading.open().stream().limit(MOST_OPEN_ROWS).toList(),
                 reading.gaps().stream().filter(Gap::isOfWholeSheet).toList(),
                 reading.unsharpened(),
-                head == null ? List.of() : head.integrity(),
+                head == null
+                        ? List.of()
+                        : head.integrity().stream().map(ReadingView::onPage).toList(),
                 reading.lines(),
                 reading.goesOn());
+    }
+
+    private static IntegrityFinding onPage(IntegrityFinding found) {
+        return new IntegrityFinding(
+                found.kind(), found.sheet(), found.cell(), found.cells(), found.what(), OnPage.of(found.toDo()));
     }
 
     /** Whether it is a workbook that a check returned, in which there may be answers. */

@@ -22,6 +22,13 @@ record RunAccount(List<FilePart> files, List<String> coverage) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record SheetPart(String name, List<PassedNote> rowsSkipped, List<PassedNote> rowsRejected, List<String> questions) {
 
+        SheetPart {
+            questions = questions.stream()
+                    .map(OnPage::of)
+                    .filter(question -> !question.isEmpty())
+                    .toList();
+        }
+
         /** The rows left out, by their reasons. */
         public List<Passed> skipped() {
             return Passed.of(rowsSkipped);
@@ -36,7 +43,12 @@ record RunAccount(List<FilePart> files, List<String> coverage) {
     record PassedNote(int row, String reason) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Notice(@Nullable String sheet, @Nullable String cell, String what, String toDo) {}
+    record Notice(@Nullable String sheet, @Nullable String cell, String what, String toDo) {
+
+        Notice {
+            toDo = OnPage.of(toDo);
+        }
+    }
 
     /**
      * Rows that became no lines for the same reason.
