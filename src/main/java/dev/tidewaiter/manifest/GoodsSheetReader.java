@@ -11,6 +11,7 @@ import dev.tidewaiter.manifest.row.RowCells;
 import dev.tidewaiter.manifest.row.RowOutcome;
 import dev.tidewaiter.manifest.row.SkippedTexts;
 import dev.tidewaiter.manifest.row.TableReader;
+import dev.tidewaiter.manifest.row.UnreadCells;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
@@ -43,6 +44,7 @@ final class GoodsSheetReader implements SheetReader {
     private final ManifestDictionaries dictionaries;
     private final boolean asSaved;
     private final int rowsToPass;
+    private final Predicate<GoodsLine> tells;
     private final SkippedTexts skipped;
     private final OutsideCells outside;
     private final ColumnsOfCheck ofCheck = new ColumnsOfCheck();
@@ -57,6 +59,7 @@ final class GoodsSheetReader implements SheetReader {
     private final ArrayDeque<RowOutcome> ready = new ArrayDeque<>();
     private final List<TableReader> tables = new ArrayList<>();
     private @Nullable TableReader table;
+    private @Nullable UnreadCells unread;
     private int told;
 
     /** The last row in which the sender wrote anything. */
@@ -78,6 +81,7 @@ final class GoodsSheetReader implements SheetReader {
             int rowsToPass)
             throws UnreadableFile, IOException {
         this.sheet = sheet;
+        this.tells = tells;
         this.skipped = new SkippedTexts(sheet.ref(), dictionaries, tells);
         this.outside = new OutsideCells(tells);
         this.dictionaries = dictionaries;
@@ -114,6 +118,10 @@ final class GoodsSheetReader implements SheetReader {
             tally.count(taken);
         }
         return taken;
+    }
+
+    private RowOutcome withUnread(SourceRow row, RowOutcome outcome) {
+        return unread != null && outcome instanceof RowOutcome.GoodsRow line ? unread.with(row, line) : outcome;
     }
 
     /** What stands in no cell and tells something is a line below the last row, so that it is judged and counted like the others. */
@@ -156,7 +164,7 @@ final class GoodsSheetReader implements SheetReader {
                 var row = waiting.remove();
                 cells.take(row);
                 var following = waiting.stream().limit(ROWS_AHEAD).toList();
-                tell(row, current.read(row, cells, following, passes()), current.layout(), false);
+                tell(row, withUnread(row, current.read(row, cells, following, passes())), current.layout(), false);
             } else if (ended || waiting.size() >= ROWS_LOOKED_AT) {
                 detect();
             } else {
@@ -229,6 +237,7 @@ final class GoodsSheetReader implements SheetReader {
         table = new TableReader(sheet.ref(), found.layout(), dictionaries, integrity, filled, asSaved);
         table.learn(looked.subList(found.rowsTaken(), looked.size()));
         tables.add(table);
+        unread = asSaved ? null : new UnreadCells(sheet.ref(), found.layout(), dictionaries, tells);
     }
 
     @Override

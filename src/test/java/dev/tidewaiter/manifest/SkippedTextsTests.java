@@ -125,6 +125,19 @@ class SkippedTextsTests {
     }
 
     @Test
+    void aColumnThatNobodyKnowsTellsInTheRemarksOfItsLine() {
+        var read = ReadManifest.with(READER, """
+                Consignee | Description | Mpokeaji | Remarks
+                Altona Keramik GmbH | Tiles | Rosa Vexley | keep dry
+                Altona Keramik GmbH | Bolts | Rosa Altona | keep dry
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.text(Field.REMARKS))
+                .containsExactly("keep dry / Rosa Vexley", "keep dry");
+    }
+
+    @Test
     void aTextWhereGoodsAreDescribedIsLookedAtAsGoods() {
         var asked = new ArrayList<String>();
         var reader = ManifestReader.create().watching(line -> {

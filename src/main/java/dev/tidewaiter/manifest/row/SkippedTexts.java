@@ -97,7 +97,7 @@ public final class SkippedTexts {
     }
 
     /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
-    private static boolean isRead(Layout layout, SourceRow row, SourceCell cell) {
+    static boolean isRead(Layout layout, SourceRow row, SourceCell cell) {
         if (layout.added().contains(cell.column())) {
             return true;
         }
