@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Somebody at the desk: logs in by the form, goes from page to page, and thinks in between. */
 final class Officer {
 
-    private static final Pattern FINDING = Pattern.compile("/findings/([0-9a-f]{32})");
+    private static final Pattern FINDING = Pattern.compile("data-finding=\"([0-9a-f]{32})\"");
     private static final List<String> FILTERS = List.of(
             "severity=BLOCK",
             "severity=HOLD",
@@ -30,6 +30,8 @@ final class Officer {
             "rule=G02",
             "destination=KG",
             "state=OPEN",
+            "q=limbach",
+            "q=xiamen+12",
             "list=OFAC-SDN");
     private static final List<String> NAMES = List.of(
             "Xiamen Limbah Aircraft Engines", "Nordlicht Regenschirme GmbH", "Ямщиков Артём", "Harbour Tools Ltd");
@@ -89,7 +91,12 @@ final class Officer {
             }
             default -> {
                 if (!findings.isEmpty()) {
-                    timed("a finding", "findings/" + findings.get(random.nextInt(findings.size())));
+                    var finding = findings.get(random.nextInt(findings.size()));
+                    switch (random.nextInt(4)) {
+                        case 0 -> timed("a finding", "findings/" + finding);
+                        case 1 -> timed("its sheet", "findings/" + finding + "/sheet");
+                        default -> timed("the next finding beside the queue", "queue?at=" + finding, "detail");
+                    }
                 }
             }
         }
@@ -111,8 +118,13 @@ final class Officer {
     }
 
     private String timed(String page, String path) throws IOException, InterruptedException {
+        return timed(page, path, "");
+    }
+
+    /** Of a page or of that part of it that stands anew. */
+    private String timed(String page, String path, String part) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var answer = get(path);
+        var answer = get(path, part);
         note(page, start);
         if (answer.statusCode() != 200) {
             throw new IOException(path + ": " + answer.statusCode());
@@ -125,11 +137,15 @@ final class Officer {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
+        return get(path, "");
+    }
+
+    private HttpResponse<String> get(String path, String part) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html");
+        if (!part.isEmpty()) {
+            request.header("HX-Request", "true").header("HX-Target", part);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private void post(String path, String page, String form, Map<String, String> fields)

@@ -86,6 +86,7 @@ public final class Queue {
             while (takeNext() == AT_ONCE) {
                 // there is more
             }
+            columns.catchUp();
             change = Math.max(change, last);
         } finally {
             lock.writeLock().unlock();

@@ -117,6 +117,13 @@ final class QueueColumns {
         }
     }
 
+    /** Makes what came since the last time ready to be searched. */
+    void catchUp() {
+        for (int column : SEARCHED) {
+            texts.get(column).catchUp();
+        }
+    }
+
     private QueueSieve sieve(QueueFilter filter) {
         var narrowed = new ArrayList<QueueSieve.Narrowed>();
         filter.wanted().forEach((facet, values) -> narrowed.add(narrowed(facet.column(), values)));

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * The texts of a column, each once, as they are searched: without case, accents and points. A text is folded when somebody first searches,
- * since most of the time nobody does.
- */
+/** The texts of a column, each once, as they are searched: without case, accents and points. */
 final class QueueTexts {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,16 +21,48 @@ final class QueueTexts {
     }
 
     static String folded(String text) {
-        var bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return isAscii(text)
+                ? foldedAscii(text)
+                : BETWEEN.matcher(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                                .replaceAll("")
+                                .toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** The same, many times as fast: most of a million names are. */
+    private static String foldedAscii(String text) {
+        var folded = new StringBuilder(text.length());
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (between && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                between = false;
+                folded.append(Character.toLowerCase(c));
+            } else {
+                between = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Folds what has come since the last time, so that nobody who searches waits for it. */
+    synchronized void catchUp() {
+        while (folded.size() < texts.size()) {
+            folded.add(folded(texts.get(folded.size())));
+        }
     }
 
     /** Which of them hold a word that is folded already. */
     synchronized boolean[] holding(String word) {
-        while (folded.size() < texts.size()) {
-            folded.add(folded(texts.get(folded.size())));
-        }
+        catchUp();
         var holding = new boolean[folded.size()];
         for (int i = 0; i < holding.length; i++) {
             holding[i] = folded.get(i).contains(word);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -42,7 +43,7 @@ record QueueQuery(
         chosen = chosen.isEmpty() ? Map.of() : new EnumMap<>(chosen);
     }
 
-    /** The name of a facet in an address: as people call it, not as it is stored. */
+    /** The name of a facet in an address: as people call it, not as it is stored; both are understood. */
     static String parameter(Facet facet) {
         return facet == Facet.SEVERITY ? "verdict" : facet.id();
     }
@@ -50,7 +51,9 @@ record QueueQuery(
     static QueueQuery of(MultiValueMap<String, String> parameters) {
         var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
-            var values = parameters.getOrDefault(parameter(facet), List.of()).stream()
+            var values = Stream.of(parameter(facet), facet.id())
+                    .distinct()
+                    .flatMap(name -> parameters.getOrDefault(name, List.of()).stream())
                     .filter(value -> !value.isEmpty())
                     .limit(MOST_VALUES)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
