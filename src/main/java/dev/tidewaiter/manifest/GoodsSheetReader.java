@@ -60,6 +60,7 @@ final class GoodsSheetReader implements SheetReader {
     private final List<TableReader> tables = new ArrayList<>();
     private @Nullable TableReader table;
     private @Nullable UnreadCells unread;
+    private final List<String> unknown = new ArrayList<>(0);
     private int told;
 
     /** The last row in which the sender wrote anything. */
@@ -203,6 +204,7 @@ final class GoodsSheetReader implements SheetReader {
             looked.forEach(row -> tell(row, new RowOutcome.Rejected(row.number(), unknown.reason()), null, false));
             waiting.clear();
         } else if (detection instanceof Detection.NoGoods none) {
+            unknown.addAll(UnknownTable.questions(looked));
             looked.forEach(row -> tell(row, new RowOutcome.Skipped(row.number(), none.reason()), null, false));
             waiting.clear();
         }
@@ -247,6 +249,7 @@ final class GoodsSheetReader implements SheetReader {
             questions.add(NO_LINE.formatted(tables.get(0).layout().headerRow()));
         }
         tables.forEach(each -> questions.addAll(each.questions()));
+        unknown.stream().limit(1).forEach(questions::add);
         return tally.summary(sheet.ref(), SheetMapping.of(sheet.ref().sheet(), layouts.layouts(), questions));
     }
 

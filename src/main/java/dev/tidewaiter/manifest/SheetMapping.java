@@ -40,7 +40,7 @@ public record SheetMapping(
      */
     static SheetMapping of(String sheet, List<Layout> layouts, List<String> seenLater) {
         if (layouts.isEmpty()) {
-            return new SheetMapping(sheet, 0, Map.of(), List.of(), List.of(), List.of());
+            return new SheetMapping(sheet, 0, Map.of(), List.of(), seenLater, List.of());
         }
         var first = layouts.get(0);
         var places = new EnumMap<Field, String>(Field.class);

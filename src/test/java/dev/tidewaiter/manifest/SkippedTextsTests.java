@@ -138,6 +138,18 @@ class SkippedTextsTests {
     }
 
     @Test
+    void aTableOfWhichNoHeadingIsKnownIsAskedAbout() {
+        var unknown = ReadManifest.of("Mpokeaji | Maelezo | Idadi\nAltona | vigae | 4\n");
+        var notes = ReadManifest.of("Please note\nAll goods are packed in boxes\nThank you\n");
+
+        assertThat(unknown.sheet().mapping().questions())
+                .singleElement()
+                .asString()
+                .contains("its rows from 1 on look like a table");
+        assertThat(notes.sheet().mapping().questions()).isEmpty();
+    }
+
+    @Test
     void aTextWhereGoodsAreDescribedIsLookedAtAsGoods() {
         var asked = new ArrayList<String>();
         var reader = ManifestReader.create().watching(line -> {
