@@ -28,14 +28,6 @@ class ReviewPagesTests {
         return Jsoup.parse(page.text());
     }
 
-    private String listed(String job, String rule) {
-        return scene.waiting(job).stream()
-                .filter(one -> one.path("rule").asString().equals(rule))
-                .map(one -> one.path("id").asString())
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void theFirstFindingStandsBesideTheListAndAnyOtherCanBeChosen() {
         var job = scene.weekly();
@@ -107,7 +99,7 @@ class ReviewPagesTests {
         assertThat(page.select("h1").text()).contains("Does a party on this line carry the name of a listed party?");
         assertThat(page.select("details.finding[open]")).hasSize(1);
         assertThat(page.select("details.finding").size()).isGreaterThan(4);
-        var card = page.select("details.finding[open]").first();
+        var card = page.select("details.finding[open]");
         assertThat(card.select(".tokens > span").eachText()).contains("xiamen same", "ltd legal form");
         assertThat(card.select(".compare tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("Name") && row.contains("E10") && row.contains("100 % alike"))

@@ -8,6 +8,7 @@ import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.web.review.RouteDrawing.Station;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,10 +75,10 @@ class RouteDrawingTests {
 
     @Test
     void allOfItLiesWithinTheDrawing() {
-        var many = new PartyRead[11];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = party(Role.values()[i], "A party whose name is longer than any box could be " + i, "DE");
-        }
+        var many = Stream.of(Role.values())
+                .limit(11)
+                .map(role -> party(role, "A party whose name is longer than any box could be, " + role.title(), "DE"))
+                .toArray(PartyRead[]::new);
         var route = RouteDrawing.of(line("CN", "KG", many), List.of());
         assertThat(route.stations()).hasSize(13).doesNotHaveDuplicates().allSatisfy(station -> {
             assertThat(station.x() + 180).isLessThanOrEqualTo(route.width());
