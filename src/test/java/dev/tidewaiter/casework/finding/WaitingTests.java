@@ -32,6 +32,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ abstract class WaitingTests {
         decisions.propose(answer(waiting.get(1).id(), DecisionAnswer.CONFIRMED), ann.id());
         assertThat(new RuleRecord(database).since(0)).as("nobody has approved").isEmpty();
         decisions.approve(first.id(), true, "", bob.id());
-        var record = new RuleRecord(database).since(0).get(rule);
+        var record = Objects.requireNonNull(new RuleRecord(database).since(0).get(rule));
         assertThat(record.dismissed()).isEqualTo(1);
         assertThat(record.confirmed()).isZero();
         assertThat(new RuleRecord(database).since(MONDAY.toEpochMilli() + 1)).isEmpty();
