@@ -45,7 +45,7 @@ final class QueueColumns {
     /** Open addressing over ids: place in the columns plus one, 0 for free. */
     private int[] places = new int[FIRST_ROOM * 2];
 
-    private final @Nullable ByValue[] byValue = new ByValue[COLUMNS];
+    private final @Nullable PlacesByValue[] byValue = new PlacesByValue[COLUMNS];
 
     QueueColumns() {
         for (int i = 0; i < COLUMNS; i++) {
@@ -206,55 +206,32 @@ final class QueueColumns {
         var best = new Candidates(null, List.of(new Range(0, size)));
         long fewest = size / 2;
         for (var one : sieve.narrowed()) {
-            var by = ByValue.of(this, one.column());
+            var by = byValue(one.column());
             var ranges = new ArrayList<Range>();
             long count = 0;
             for (int code = 0; code < one.wanted().length; code++) {
                 if (one.wanted()[code]) {
-                    ranges.add(new Range(by.from[code], by.from[code + 1]));
-                    count += by.from[code + 1] - by.from[code];
+                    ranges.add(new Range(by.from()[code], by.from()[code + 1]));
+                    count += by.from()[code + 1] - by.from()[code];
                 }
             }
             if (count < fewest) {
                 fewest = count;
-                best = new Candidates(by.places, ranges);
+                best = new Candidates(by.places(), ranges);
             }
         }
         return best;
     }
 
-    /** The places of the findings that have a value, value after value. Made when somebody asks, until a finding changes. */
-    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
-    private record ByValue(int[] from, int[] places) {
-
-        static ByValue of(QueueColumns columns, int facet) {
-            synchronized (columns.byValue) {
-                var known = columns.byValue[facet];
-                if (known == null) {
-                    known = made(
-                            columns.codes[facet],
-                            columns.size,
-                            columns.valueOf.get(facet).size());
-                    columns.byValue[facet] = known;
-                }
-                return known;
+    /** Made when somebody asks, until a finding changes. */
+    private PlacesByValue byValue(int facet) {
+        synchronized (byValue) {
+            var known = byValue[facet];
+            if (known == null) {
+                known = PlacesByValue.of(codes[facet], size, valueOf.get(facet).size());
+                byValue[facet] = known;
             }
-        }
-
-        private static ByValue made(int[] codes, int size, int values) {
-            var from = new int[values + 1];
-            for (int i = 0; i < size; i++) {
-                from[codes[i] + 1]++;
-            }
-            for (int code = 0; code < values; code++) {
-                from[code + 1] += from[code];
-            }
-            var next = from.clone();
-            var places = new int[size];
-            for (int i = 0; i < size; i++) {
-                places[next[codes[i]]++] = i;
-            }
-            return new ByValue(from, places);
+            return known;
         }
     }
 

@@ -61,7 +61,7 @@ public final class ListFiles {
     private List<ListSnapshot> file(Path file) throws UnreadableList, IOException {
         var layout = ListFormat.of(file);
         return switch (layout) {
-            case OFAC_ENTRIES -> List.of(OfacLegacy.read(OfacLegacy.Files.beside(file), labels, sizes));
+            case OFAC_ENTRIES -> List.of(OfacLegacy.read(OfacFiles.beside(file), labels, sizes));
             case CONSOLIDATED_SCREENING_LIST -> ConsolidatedScreeningList.read(file, labels, sizes);
             case PARTIES_TABLE -> table(file);
             case XML -> List.of(xml(file));
@@ -107,7 +107,7 @@ public final class ListFiles {
         var official = entries.stream().filter(ListFiles::hasOfficialName).toList();
         var snapshots = new ArrayList<ListSnapshot>();
         for (var file : official.isEmpty() ? entries : official) {
-            var files = OfacLegacy.Files.beside(file);
+            var files = OfacFiles.beside(file);
             snapshots.add(OfacLegacy.read(files, labels, sizes));
             parts.removeAll(files.all());
         }

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,57 +41,7 @@ final class OfacLegacy {
     private static final int ALIAS_COLUMNS = 5;
     private static final int ADDRESS_COLUMNS = 6;
 
-    /** The main file and the three that belong to it; null when one is not there. */
-    record Files(
-            Path entries,
-            @Nullable Path aliases,
-            @Nullable Path addresses,
-            @Nullable Path comments) {
-
-        /** The files of the same edition beside the main one, whatever letters their names are written in: OFAC's own are in capitals. */
-        static Files beside(Path entries) throws IOException {
-            var name = name(entries);
-            boolean consolidated = name.startsWith("cons_prim");
-            var prefix = consolidated ? "cons_prim" : "sdn";
-            return new Files(
-                    entries,
-                    other(entries, prefix, consolidated ? "cons_alt" : "alt"),
-                    other(entries, prefix, consolidated ? "cons_add" : "add"),
-                    other(entries, prefix, consolidated ? "cons_comments" : "sdn_comments"));
-        }
-
-        private static @Nullable Path other(Path entries, String prefix, String other) throws IOException {
-            var name = name(entries);
-            if (!name.startsWith(prefix)) {
-                return null;
-            }
-            var stem = other + name.substring(prefix.length());
-            var wanted = List.of(stem, stem + ".gz", stem.replace(".gz", ""));
-            try (var beside = java.nio.file.Files.list(entries.toAbsolutePath().getParent())) {
-                return beside.filter(file -> wanted.contains(name(file)) && java.nio.file.Files.isRegularFile(file))
-                        .min(Comparator.comparingInt((Path file) -> wanted.indexOf(name(file)))
-                                .thenComparing(Path::toString))
-                        .orElse(null);
-            }
-        }
-
-        private static String name(Path file) {
-            return file.getFileName().toString().toLowerCase(Locale.ROOT);
-        }
-
-        List<Path> all() {
-            var all = new ArrayList<Path>(4);
-            all.add(entries);
-            for (var part : new Path[] {aliases, addresses, comments}) {
-                if (part != null) {
-                    all.add(part);
-                }
-            }
-            return all;
-        }
-    }
-
-    private final Files files;
+    private final OfacFiles files;
     private final IdentifierLabels labels;
     private final KnownSizes sizes;
     private final List<String> rejected = new ArrayList<>();
@@ -101,13 +49,13 @@ final class OfacLegacy {
     private final Map<String, List<CSVRecord>> addresses = new HashMap<>();
     private final Map<String, List<CSVRecord>> comments = new HashMap<>();
 
-    private OfacLegacy(Files files, IdentifierLabels labels, KnownSizes sizes) {
+    private OfacLegacy(OfacFiles files, IdentifierLabels labels, KnownSizes sizes) {
         this.files = files;
         this.labels = labels;
         this.sizes = sizes;
     }
 
-    static ListSnapshot read(Files files, IdentifierLabels labels, KnownSizes sizes)
+    static ListSnapshot read(OfacFiles files, IdentifierLabels labels, KnownSizes sizes)
             throws IOException, UnreadableList {
         return new OfacLegacy(files, labels, sizes).read();
     }
@@ -148,7 +96,7 @@ final class OfacLegacy {
 
     /** Whether this is the list of those who are not blocked, which a renamed file shows by its programmes. */
     private boolean isNonSdn(List<CSVRecord> rows) {
-        return Files.name(files.entries()).startsWith("cons_prim")
+        return OfacFiles.name(files.entries()).startsWith("cons_prim")
                 || rows.stream().flatMap(row -> programmes(row).stream()).anyMatch(NON_SDN_PROGRAMMES::contains);
     }
 

@@ -40,11 +40,11 @@ class HomePage {
     private final Runs runs;
     private final Waiting waiting;
     private final DayCounts days;
-    private final Problems problems;
+    private final DeskProblems problems;
     private final When when;
     private final Clock clock;
 
-    HomePage(Queue queue, Runs runs, Waiting waiting, DayCounts days, Problems problems, When when, Clock clock) {
+    HomePage(Queue queue, Runs runs, Waiting waiting, DayCounts days, DeskProblems problems, When when, Clock clock) {
         this.queue = queue;
         this.runs = runs;
         this.waiting = waiting;

@@ -1,4 +1,9 @@
-/** The first page: what waits, what is late, what is wrong, and the last days; and what the night brought. */
+/**
+ * The first page: what waits, what is late, what is wrong, and the last days; and what the night brought.
+ *
+ * <p><b>Owns</b> the pages {@code /} and {@code /nights}. <b>May use</b> {@code casework}, {@code service} and the parts that all
+ * pages share.
+ */
 @NullMarked
 package dev.tidewaiter.web.home;
 

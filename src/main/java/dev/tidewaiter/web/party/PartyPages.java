@@ -31,7 +31,7 @@ class PartyPages {
     private static final int MOST_HITS = 20;
     private static final int LOOK_UPS_SHOWN = 30;
     private static final int LONGEST = 500;
-    private static final TypeReference<List<Hit>> HITS = new TypeReference<>() {};
+    private static final TypeReference<List<LookUpHit>> HITS = new TypeReference<>() {};
 
     private final EngineInForce engine;
     private final LookUps lookUps;
@@ -90,7 +90,7 @@ class PartyPages {
         }
         var now = engine.get();
         var hits = now.designations().search(party, MOST_HITS).stream()
-                .map(Hit::of)
+                .map(LookUpHit::of)
                 .toList();
         var kept = lookUps.keep(
                 caller.account(),
@@ -111,7 +111,7 @@ class PartyPages {
         model.addAttribute("by", name(kept.by()));
         var hits = json.readValue(kept.hits(), HITS);
         model.addAttribute("hits", hits);
-        model.addAttribute("near", hits.stream().filter(Hit::isNear).count());
+        model.addAttribute("near", hits.stream().filter(LookUpHit::isNear).count());
         return page(model, json.readValue(kept.asked(), Asked.class), null);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody should look at, each with its reason and the way to it. */
 @Component
-class Problems {
+class DeskProblems {
 
     private static final Duration LOOKED_BACK = Duration.ofDays(30);
     private static final int RUNS_LOOKED_AT = 20;
@@ -42,7 +42,7 @@ class Problems {
     private final RuleRecord rules;
     private final Clock clock;
 
-    Problems(EngineInForce engine, StaleLists staleLists, When when, Runs runs, RuleRecord rules, Clock clock) {
+    DeskProblems(EngineInForce engine, StaleLists staleLists, When when, Runs runs, RuleRecord rules, Clock clock) {
         this.engine = engine;
         this.staleLists = staleLists;
         this.when = when;
@@ -52,7 +52,7 @@ class Problems {
     }
 
     /**
-     * A problem.
+     * Something that somebody should look at.
      *
      * @param key      its message
      * @param about    what is put into the message
@@ -60,22 +60,22 @@ class Problems {
      * @param link     the page to look at
      * @param moment   when it was, in milliseconds since 1970; null where it is now
      */
-    record Problem(
+    record Noticed(
             String key,
             List<String> about,
             @Nullable String sentence,
             String link,
             @Nullable Long moment) {}
 
-    List<Problem> now() {
-        var found = new ArrayList<Problem>();
+    List<Noticed> now() {
+        var found = new ArrayList<Noticed>();
         lists(found);
         overFiring(found);
         failed(found);
         return found;
     }
 
-    private void lists(List<Problem> found) {
+    private void lists(List<Noticed> found) {
         var stale = staleLists.now();
         if (!stale.isEmpty()) {
             var told = stale.stream()
@@ -83,17 +83,17 @@ class Problems {
                             ? list.id()
                             : "%s (%s)".formatted(list.id(), when.day(list.published())))
                     .collect(Collectors.joining(", "));
-            found.add(new Problem("home.problem.lists", List.of(told), null, "/lists", null));
+            found.add(new Noticed("home.problem.lists", List.of(told), null, "/lists", null));
         }
         if (engine.get().designations().lists().stream().noneMatch(ListSnapshot::whole)) {
-            found.add(new Problem("home.problem.subset", List.of(), null, "/lists", null));
+            found.add(new Noticed("home.problem.subset", List.of(), null, "/lists", null));
         }
     }
 
-    private void overFiring(List<Problem> found) {
+    private void overFiring(List<Noticed> found) {
         rules.since(clock.millis() - LOOKED_BACK.toMillis()).forEach((rule, answers) -> {
             if (answers.all() >= FEWEST_ANSWERS && answers.dismissed() * 100 >= answers.all() * OVER_FIRES_PERCENT) {
-                found.add(new Problem(
+                found.add(new Noticed(
                         "home.problem.rule",
                         List.of(rule, Long.toString(answers.dismissed()), Long.toString(answers.all())),
                         null,
@@ -103,7 +103,7 @@ class Problems {
         });
     }
 
-    private void failed(List<Problem> found) {
+    private void failed(List<Noticed> found) {
         int told = 0;
         for (var run : runs.newest(Set.of(RunKind.JOB, RunKind.NIGHT), RUNS_LOOKED_AT)) {
             boolean night = run.kind() == RunKind.NIGHT;
@@ -113,18 +113,18 @@ class Problems {
             var unread = night ? List.<String>of() : runs.unreadColumns(run.id());
             if (!unread.isEmpty() && told < UNREAD_TOLD) {
                 told++;
-                found.add(new Problem(
+                found.add(new Noticed(
                         "home.problem.unread", List.of(title(run), shortened(unread)), null, page, run.createdAt()));
             }
             if (run.state() == RunState.FAILED) {
-                found.add(new Problem(
+                found.add(new Noticed(
                         night ? "home.problem.night" : "home.problem.job",
                         List.of(title(run)),
                         run.failure(),
                         page,
                         run.createdAt()));
             } else if (refused > 0) {
-                found.add(new Problem(
+                found.add(new Noticed(
                         "home.problem.refused",
                         List.of(title(run), Long.toString(refused)),
                         null,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts      the names side by side; empty unless {@code kind} is NAME
  * @param properties what else is known of both
  */
-record Hit(
+record LookUpHit(
         String list,
         String entry,
         String name,
@@ -62,10 +62,10 @@ record Hit(
         return strength.equals(Match.Strength.NEAR.name());
     }
 
-    static Hit of(Match match) {
+    static LookUpHit of(Match match) {
         var entry = match.designation();
         var listedOn = entry.listedOn();
-        return new Hit(
+        return new LookUpHit(
                 entry.list(),
                 entry.entry(),
                 entry.name(),
