@@ -128,7 +128,7 @@ class KeyboardTests {
             ann.keyboard().press("Enter");
             assertThat(ann.locator("main > .told")).containsText("waits for a second person");
             assertThat(ann.locator("[data-sent='" + ids.get(i) + "']")).isVisible();
-            ann.waitForFunction("underWay === 0");
+            ann.waitForFunction("() => underWay === 0");
         }
         var bob = desk(AccountRole.APPROVER, "?view=approve&run=" + job);
         bob.keyboard().press("a");
