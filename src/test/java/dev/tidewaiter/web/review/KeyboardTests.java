@@ -106,6 +106,9 @@ class KeyboardTests {
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Which key does what?");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog")).isHidden();
+        // the browser gives the focus back a moment after the dialog is gone, and Enter on a link is the link's
+        page.waitForTimeout(200);
+        page.evaluate("() => document.activeElement.blur()");
         page.keyboard().press("Enter");
         page.waitForURL("**/findings/*");
         assertThat(page.locator(".sheet tr.here")).isVisible();
