@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Queue {
 
     /** So many values of a facet are counted out; of senders and files there are many. */
-    private static final int MOST_VALUES = 100;
+    private static final int MOST_VALUES = 50;
 
     private static final int AT_ONCE = 20_000;
 
@@ -64,6 +64,17 @@ public final class Queue {
                 more ? shown.get(shown.size() - 1).toString() : null,
                 counted == null ? -1 : counted.total(),
                 counted == null ? Map.of() : counted.facets());
+    }
+
+    /** How many findings pass a filter by each value of one facet, however many values there are. */
+    public Map<String, Long> counts(QueueFilter filter, Facet facet) {
+        catchUp();
+        lock.readLock().lock();
+        try {
+            return answers.all(filter, facet);
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /** Behind which the findings come that follow one in the order; it need not pass any filter. */

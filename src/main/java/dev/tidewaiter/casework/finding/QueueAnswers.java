@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class QueueAnswers {
     private final int mostValues;
     private final Map<QueueFilter, Counted> counts = Collections.synchronizedMap(new Recent<>());
     private final Map<Wider, List<Count>> wider = Collections.synchronizedMap(new Recent<>());
+    private final Map<Wider, Map<String, Long>> all = Collections.synchronizedMap(new Recent<>());
     private final Map<From, List<QueuePlace>> places = Collections.synchronizedMap(new Recent<>());
 
     QueueAnswers(QueueColumns columns, int mostValues) {
@@ -55,6 +57,7 @@ final class QueueAnswers {
     void forget() {
         counts.clear();
         wider.clear();
+        all.clear();
         places.clear();
     }
 
@@ -66,6 +69,20 @@ final class QueueAnswers {
             facets.put(facet, wider(filter.without(facet), facet));
         }
         return new Counted(own.total(), facets);
+    }
+
+    /** The counts of one facet for all of its values. */
+    Map<String, Long> all(QueueFilter filter, Facet facet) {
+        return known(
+                all,
+                new Wider(filter, facet),
+                asked ->
+                        columns
+                                .count(filter, List.of(facet), Integer.MAX_VALUE)
+                                .facets()
+                                .getOrDefault(facet, List.of())
+                                .stream()
+                                .collect(Collectors.toUnmodifiableMap(Count::value, Count::count)));
     }
 
     private static List<Facet> unfiltered(QueueFilter filter) {

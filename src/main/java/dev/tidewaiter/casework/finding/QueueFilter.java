@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What of the queue is wanted: of each facet that is named, any of some values; and what is said besides.
@@ -14,6 +15,10 @@ import java.util.Set;
  * @param notProposedBy wants only what somebody else than this account has proposed; empty lets everything through
  */
 public record QueueFilter(Map<Facet, Set<String>> wanted, String text, String notProposedBy) {
+
+    /** All that somebody still has to do something about. */
+    public static final QueueFilter UNSETTLED = new QueueFilter(Map.of(
+            Facet.STATE, FindingState.UNSETTLED.stream().map(FindingState::name).collect(Collectors.toSet())));
 
     private static final int MOST_WORDS = 6;
 

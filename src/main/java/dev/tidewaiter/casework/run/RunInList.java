@@ -1,12 +1,17 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.screening.Verdict;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run in a list, its files summed up.
  *
  * @param id        what it is called by in addresses
+ * @param kind      an upload or a night
+ * @param source    of a night what was screened
  * @param state     how far it is
  * @param startedBy who asked for it, as others see them
  * @param createdAt when it was asked for, in milliseconds since 1970
@@ -14,18 +19,47 @@ import java.util.Map;
  * @param files     how many files it has
  * @param rejected  how many of them could not be read
  * @param verdicts  how many lines got which verdict so far
+ * @param failure   why it failed, for a person; null where it did not
+ * @param unread    the first of the columns that nobody read, such as {@code Week 10 K: Remarks}
  */
 public record RunInList(
         String id,
+        RunKind kind,
+        String source,
         RunState state,
         String startedBy,
         long createdAt,
         String file,
         int files,
         int rejected,
-        Map<Verdict, Long> verdicts) {
+        Map<Verdict, Long> verdicts,
+        @Nullable String failure,
+        List<String> unread) {
 
     public RunInList {
         verdicts = Map.copyOf(verdicts);
+        unread = List.copyOf(unread);
+    }
+
+    public boolean isNight() {
+        return kind == RunKind.NIGHT;
+    }
+
+    /** What people know it by: a night by its source, an upload by its first file. */
+    public String title() {
+        return isNight() ? source : file;
+    }
+
+    /** How many lines there are so far. */
+    public long lines() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The worst verdict of its lines; null while there is none. */
+    public @Nullable Verdict worst() {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdicts.getOrDefault(verdict, 0L) > 0)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,16 +98,6 @@ public final class Runs {
                 .optional();
     }
 
-    /** The newest runs of some kinds. */
-    public List<StoredRun> newest(Set<RunKind> kinds, int most) {
-        return database.jdbc()
-                .sql("select * from run where kind in (:kinds) order by created_at desc, id desc limit :most")
-                .param("kinds", kinds.stream().map(RunKind::name).toList())
-                .param("most", most)
-                .query((row, n) -> run(row))
-                .list();
-    }
-
     /** The runs that wait or were cut off, the oldest first. */
     public List<StoredRun> unfinished(RunKind kind) {
         return database.jdbc()
@@ -175,17 +164,6 @@ public final class Runs {
                 .param("columns", JSON.writeValueAsString(columns))
                 .param("run", run)
                 .update();
-    }
-
-    /** Which columns nobody read; empty where all were, and of runs of earlier versions. */
-    public List<String> unreadColumns(String run) {
-        return database.jdbc()
-                .sql("select unread_columns from run where id = :run and unread_columns is not null")
-                .param("run", run)
-                .query(String.class)
-                .optional()
-                .map(columns -> List.of(JSON.readValue(columns, String[].class)))
-                .orElse(List.of());
     }
 
     /** Takes away what was kept of a run that was cut off, so that it can begin again; findings and decisions stay. */

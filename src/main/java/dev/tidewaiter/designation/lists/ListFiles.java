@@ -76,7 +76,7 @@ public final class ListFiles {
     }
 
     private ListSnapshot xml(Path file) throws UnreadableList, IOException {
-        var list = XmlLists.of(XmlRecords.root(file));
+        var list = XmlLists.of(file);
         if (list == null) {
             throw new UnreadableList(file.getFileName() + " is no list that can be read. " + KNOWN_FORMATS);
         }

@@ -24,7 +24,7 @@ enum ListFormat {
 
     static ListFormat of(Path file) throws IOException, UnreadableList {
         if (ListText.isMarkup(file)) {
-            return XmlLists.of(XmlRecords.root(file)) == null ? UNKNOWN : XML;
+            return XmlLists.of(file) == null ? UNKNOWN : XML;
         }
         try (var reader = ListText.open(file);
                 var parser = ListText.FORMAT.parse(reader)) {

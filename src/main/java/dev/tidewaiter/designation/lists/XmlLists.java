@@ -56,7 +56,11 @@ enum XmlLists {
     }
 
     /** The list that a file is; null for none that is known. */
-    static @Nullable XmlLists of(XmlRecord root) {
+    static @Nullable XmlLists of(Path file) throws IOException {
+        var root = XmlRecords.root(file);
+        if (root == null) {
+            return null;
+        }
         for (var list : values()) {
             if (list.root.equals(root.name()) && list.format.begins(root)) {
                 return list;
@@ -68,7 +72,8 @@ enum XmlLists {
     /** Reads a file of this list. */
     ListSnapshot read(Path file, KnownSizes sizes) throws IOException, UnreadableList {
         var reading = new Reading(file, format);
-        reading.published = format.published(XmlRecords.root(file));
+        var root = XmlRecords.root(file);
+        reading.published = root == null ? null : format.published(root);
         new XmlRecords(file, format.records()).forEach(reading::take);
         return reading.snapshot(sizes);
     }

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the records of an XML list one after the other; only one is held at a time. No entity is expanded, nothing else is fetched. */
 final class XmlRecords {
@@ -41,24 +42,22 @@ final class XmlRecords {
         return factory;
     }
 
-    /**
-     * The first element of a file.
-     *
-     * @throws UnreadableList when there is none
-     */
-    static XmlRecord root(Path file) throws IOException, UnreadableList {
+    /** The first element of a file, which ends before what is in it; null where a file has none, as a page that is no XML. */
+    static @Nullable XmlRecord root(Path file) throws IOException {
         try (var in = open(file)) {
             var xml = FACTORY.createXMLStreamReader(in);
             try {
-                while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                    // what stands before it
+                while (xml.hasNext()) {
+                    if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                        return begun(xml).close();
+                    }
                 }
-                return begun(xml).close();
+                return null;
             } finally {
                 xml.close();
             }
-        } catch (XMLStreamException | UncheckedStreamException | ZipException | EOFException broken) {
-            throw damaged(file, broken);
+        } catch (XMLStreamException | UncheckedStreamException | ZipException | EOFException none) {
+            return null;
         }
     }
 

@@ -1,10 +1,8 @@
 package dev.tidewaiter.web.home;
 
 import dev.tidewaiter.casework.decision.RuleRecord;
-import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunState;
-import dev.tidewaiter.casework.run.Runs;
-import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.page.StaleLists;
@@ -13,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +20,6 @@ import org.springframework.stereotype.Component;
 class DeskProblems {
 
     private static final Duration LOOKED_BACK = Duration.ofDays(30);
-    private static final int RUNS_LOOKED_AT = 20;
 
     /** Fewer answers say nothing about a rule. */
     private static final int FEWEST_ANSWERS = 20;
@@ -38,15 +34,13 @@ class DeskProblems {
     private final EngineInForce engine;
     private final StaleLists staleLists;
     private final When when;
-    private final Runs runs;
     private final RuleRecord rules;
     private final Clock clock;
 
-    DeskProblems(EngineInForce engine, StaleLists staleLists, When when, Runs runs, RuleRecord rules, Clock clock) {
+    DeskProblems(EngineInForce engine, StaleLists staleLists, When when, RuleRecord rules, Clock clock) {
         this.engine = engine;
         this.staleLists = staleLists;
         this.when = when;
-        this.runs = runs;
         this.rules = rules;
         this.clock = clock;
     }
@@ -67,11 +61,16 @@ class DeskProblems {
             String link,
             @Nullable Long moment) {}
 
-    List<Noticed> now() {
+    /**
+     * What is to be looked at now.
+     *
+     * @param newest the newest runs, of which it is told what failed
+     */
+    List<Noticed> now(List<RunInList> newest) {
         var found = new ArrayList<Noticed>();
         lists(found);
         overFiring(found);
-        failed(found);
+        failed(found, newest);
         return found;
     }
 
@@ -103,30 +102,30 @@ class DeskProblems {
         });
     }
 
-    private void failed(List<Noticed> found) {
+    private static void failed(List<Noticed> found, List<RunInList> newest) {
         int told = 0;
-        for (var run : runs.newest(Set.of(RunKind.JOB, RunKind.NIGHT), RUNS_LOOKED_AT)) {
-            boolean night = run.kind() == RunKind.NIGHT;
-            var page = (night ? "/nights/" : "/jobs/") + run.id();
-            long refused =
-                    run.files().stream().filter(file -> file.rejected() != null).count();
-            var unread = night ? List.<String>of() : runs.unreadColumns(run.id());
-            if (!unread.isEmpty() && told < UNREAD_TOLD) {
+        for (var run : newest) {
+            var page = (run.isNight() ? "/nights/" : "/jobs/") + run.id();
+            if (!run.unread().isEmpty() && told < UNREAD_TOLD) {
                 told++;
                 found.add(new Noticed(
-                        "home.problem.unread", List.of(title(run), shortened(unread)), null, page, run.createdAt()));
+                        "home.problem.unread",
+                        List.of(run.title(), shortened(run.unread())),
+                        null,
+                        page,
+                        run.createdAt()));
             }
             if (run.state() == RunState.FAILED) {
                 found.add(new Noticed(
-                        night ? "home.problem.night" : "home.problem.job",
-                        List.of(title(run)),
+                        run.isNight() ? "home.problem.night" : "home.problem.job",
+                        List.of(run.title()),
                         run.failure(),
                         page,
                         run.createdAt()));
-            } else if (refused > 0) {
+            } else if (run.rejected() > 0) {
                 found.add(new Noticed(
                         "home.problem.refused",
-                        List.of(title(run), Long.toString(refused)),
+                        List.of(run.title(), Integer.toString(run.rejected())),
                         null,
                         page,
                         run.createdAt()));
@@ -137,9 +136,5 @@ class DeskProblems {
     private static String shortened(List<String> columns) {
         var named = String.join("; ", columns.subList(0, Math.min(COLUMNS_NAMED, columns.size())));
         return columns.size() > COLUMNS_NAMED ? named + "; …" : named;
-    }
-
-    private static String title(StoredRun run) {
-        return RunRow.of(run, 0).title();
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.home;
 
 import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
@@ -25,10 +26,12 @@ class NightPages {
     private static final int FILES_SHOWN = 200;
 
     private final Runs runs;
+    private final RunLists lists;
     private final Nights nights;
 
-    NightPages(Runs runs, Nights nights) {
+    NightPages(Runs runs, RunLists lists, Nights nights) {
         this.runs = runs;
+        this.lists = lists;
         this.nights = nights;
     }
 
@@ -38,11 +41,7 @@ class NightPages {
     @GetMapping("/nights")
     @PreAuthorize("hasAuthority('READ')")
     String newest(Model model) {
-        model.addAttribute(
-                "nights",
-                runs.newest(Set.of(RunKind.NIGHT), NIGHTS_SHOWN).stream()
-                        .map(run -> RunRow.of(run, 0))
-                        .toList());
+        model.addAttribute("nights", lists.page(Set.of(RunKind.NIGHT), NIGHTS_SHOWN, 0));
         return "home/nights";
     }
 

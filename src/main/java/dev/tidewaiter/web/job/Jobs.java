@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -124,10 +123,6 @@ public class Jobs {
 
     public Optional<StoredRun> find(String id) {
         return runs.find(id).filter(run -> run.kind() == RunKind.JOB);
-    }
-
-    public List<StoredRun> newest(int most) {
-        return runs.newest(Set.of(RunKind.JOB), most);
     }
 
     /** Has a job screened whose uploader was asked; false when it began before or was cancelled. */

@@ -6,7 +6,6 @@ import dev.tidewaiter.casework.decision.RuleRecord.Answers;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
-import dev.tidewaiter.casework.finding.QueuePage;
 import dev.tidewaiter.rulebook.RulebookFiles;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.service.EngineInForce;
@@ -70,12 +69,7 @@ class RulePages {
     }
 
     private Map<String, Long> found() {
-        return queue
-                .page(new QueueFilter(Map.of()), null, 1, true)
-                .facets()
-                .getOrDefault(Facet.RULE, List.of())
-                .stream()
-                .collect(Collectors.toMap(QueuePage.Count::value, QueuePage.Count::count));
+        return queue.counts(new QueueFilter(Map.of()), Facet.RULE);
     }
 
     @GetMapping("/{id}")

@@ -7,18 +7,13 @@ import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFinding;
-import dev.tidewaiter.web.page.KeyChoices;
-import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,19 +27,12 @@ class AnswerDesk {
     private final QueueList queue;
     private final Decisions decisions;
     private final Refusals refusals;
-    private final KeyChoices keys;
 
-    AnswerDesk(ReviewPages pages, QueueList queue, Decisions decisions, Refusals refusals, KeyChoices keys) {
+    AnswerDesk(ReviewPages pages, QueueList queue, Decisions decisions, Refusals refusals) {
         this.pages = pages;
         this.queue = queue;
         this.decisions = decisions;
         this.refusals = refusals;
-        this.keys = keys;
-    }
-
-    @ModelAttribute("keys")
-    Keys keys(@Nullable Principal person) {
-        return keys.of(person);
     }
 
     /** What was done, for the page that comes after. */

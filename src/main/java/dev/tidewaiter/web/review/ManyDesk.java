@@ -5,12 +5,9 @@ import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.RefusedStep;
-import dev.tidewaiter.web.page.KeyChoices;
-import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +16,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,18 +31,11 @@ class ManyDesk {
     private final ManyForms forms;
     private final Decisions decisions;
     private final Refusals refusals;
-    private final KeyChoices keys;
 
-    ManyDesk(ManyForms forms, Decisions decisions, Refusals refusals, KeyChoices keys) {
+    ManyDesk(ManyForms forms, Decisions decisions, Refusals refusals) {
         this.forms = forms;
         this.decisions = decisions;
         this.refusals = refusals;
-        this.keys = keys;
-    }
-
-    @ModelAttribute("keys")
-    Keys keys(@Nullable Principal person) {
-        return keys.of(person);
     }
 
     /**

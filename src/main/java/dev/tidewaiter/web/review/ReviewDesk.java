@@ -1,16 +1,12 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.web.page.KeyChoices;
-import dev.tidewaiter.web.page.Keys;
 import dev.tidewaiter.web.security.Caller;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,17 +17,10 @@ class ReviewDesk {
 
     private final ReviewPages pages;
     private final SheetAsItStood sheets;
-    private final KeyChoices keys;
 
-    ReviewDesk(ReviewPages pages, SheetAsItStood sheets, KeyChoices keys) {
+    ReviewDesk(ReviewPages pages, SheetAsItStood sheets) {
         this.pages = pages;
         this.sheets = sheets;
-        this.keys = keys;
-    }
-
-    @ModelAttribute("keys")
-    Keys keys(@Nullable Principal person) {
-        return keys.of(person);
     }
 
     @GetMapping("/queue")

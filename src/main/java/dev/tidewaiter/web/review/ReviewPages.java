@@ -33,6 +33,17 @@ class ReviewPages {
 
     /** The queue with a finding beside it; with only that where the page around it stands already. */
     void queue(QueueQuery query, @Nullable String at, boolean onlyDetail, Caller caller, Model model) {
+        queue(query, at, onlyDetail, Draft.EMPTY, null, caller, model);
+    }
+
+    private void queue(
+            QueueQuery query,
+            @Nullable String at,
+            boolean onlyDetail,
+            Draft draft,
+            @Nullable NotTaken refused,
+            Caller caller,
+            Model model) {
         try {
             var asked = at == null || at.isEmpty() ? null : findings.find(at).orElse(null);
             var view = queue.view(query, asked == null ? null : asked.id(), caller.account(), !onlyDetail);
@@ -42,7 +53,7 @@ class ReviewPages {
                     ? asked
                     : findings.find(view.at()).orElse(null);
             if (chosen != null) {
-                detail(chosen, Draft.EMPTY, null, caller, model);
+                detail(chosen, draft, refused, caller, model);
             }
             model.addAttribute("back", "?" + query.query());
         } catch (IllegalArgumentException wrong) {
@@ -52,7 +63,17 @@ class ReviewPages {
 
     /** A finding's own page. */
     void finding(StoredFinding finding, @Nullable String back, Caller caller, Model model) {
-        detail(finding, Draft.EMPTY, null, caller, model);
+        finding(finding, back, Draft.EMPTY, null, caller, model);
+    }
+
+    private void finding(
+            StoredFinding finding,
+            @Nullable String back,
+            Draft draft,
+            @Nullable NotTaken refused,
+            Caller caller,
+            Model model) {
+        detail(finding, draft, refused, caller, model);
         var list = query(back == null ? "" : back);
         model.addAttribute("back", back == null || back.isEmpty() ? "" : "?" + list.query());
         model.addAttribute("list", list.address(finding.id()));
@@ -62,11 +83,10 @@ class ReviewPages {
     String again(StoredFinding finding, String back, Draft draft, NotTaken refused, Caller caller, Model model) {
         boolean ofQueue = !back.isEmpty();
         if (ofQueue) {
-            queue(query(back), finding.id(), false, caller, model);
+            queue(query(back), finding.id(), false, draft, refused, caller, model);
         } else {
-            finding(finding, null, caller, model);
+            finding(finding, null, draft, refused, caller, model);
         }
-        detail(finding, draft, refused, caller, model);
         return ofQueue ? QUEUE : FINDING;
     }
 

@@ -16,7 +16,6 @@ import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.security.Caller;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +115,7 @@ class JobPages {
     }
 
     private void findings(StoredRun job, Model model) {
-        var wanted = Map.of(
-                Facet.RUN, Set.of(job.id()),
-                Facet.STATE,
-                        FindingState.UNSETTLED.stream().map(FindingState::name).collect(Collectors.toSet()));
-        var page = queue.page(new QueueFilter(wanted), null, FINDINGS_SHOWN, true);
+        var page = queue.page(QueueFilter.UNSETTLED.with(Facet.RUN, Set.of(job.id())), null, FINDINGS_SHOWN, true);
         model.addAttribute("open", page.total());
         model.addAttribute("findings", page.items().stream().map(this::view).toList());
     }

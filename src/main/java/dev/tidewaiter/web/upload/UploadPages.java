@@ -1,7 +1,6 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.casework.finding.Facet;
-import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.people.Permission;
@@ -14,9 +13,7 @@ import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -61,9 +58,9 @@ class UploadPages {
     String uploads(@RequestParam(defaultValue = "0") int from, Caller caller, Model model) {
         model.addAttribute("screens", caller.may(Permission.SCREEN));
         int first = Math.max(0, from);
-        var page = lists.page(RunKind.JOB, UPLOADS_A_PAGE + 1, first);
+        var page = lists.page(Set.of(RunKind.JOB), UPLOADS_A_PAGE + 1, first);
         var shown = page.subList(0, Math.min(page.size(), UPLOADS_A_PAGE));
-        var open = open(shown.stream().map(RunInList::id).collect(Collectors.toSet()));
+        var open = queue.counts(QueueFilter.UNSETTLED, Facet.RUN);
         model.addAttribute(
                 "uploads",
                 shown.stream()
@@ -73,17 +70,6 @@ class UploadPages {
         model.addAttribute("earlier", page.size() > UPLOADS_A_PAGE ? first + UPLOADS_A_PAGE : null);
         model.addAttribute("later", first > 0 ? Math.max(0, first - UPLOADS_A_PAGE) : null);
         return "upload/list";
-    }
-
-    private Map<String, Long> open(Set<String> runs) {
-        if (runs.isEmpty()) {
-            return Map.of();
-        }
-        var unsettled = FindingState.UNSETTLED.stream().map(FindingState::name).collect(Collectors.toSet());
-        var counts = queue.page(new QueueFilter(Map.of(Facet.STATE, unsettled)), null, 1, true)
-                .facets();
-        return counts.getOrDefault(Facet.RUN, List.of()).stream()
-                .collect(Collectors.toMap(count -> count.value(), count -> count.count()));
     }
 
     @PostMapping("/jobs")

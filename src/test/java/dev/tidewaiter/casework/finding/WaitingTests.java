@@ -16,7 +16,9 @@ import dev.tidewaiter.casework.run.DayCounts;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.RunInList;
 import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.rulebook.model.Severity;
@@ -33,6 +35,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,12 +140,19 @@ abstract class WaitingTests {
         var nights = new Nights(database);
         var runs = new Runs(database, at(MONDAY));
         assertThat(nights.changes("a")).isEmpty();
-        assertThat(runs.unreadColumns("a")).isEmpty();
+        assertThat(listed().unread()).isEmpty();
         var changes = new Nights.Changes(1, 2, 3, 4, 5);
         nights.changes("a", changes);
         runs.unreadColumns("a", List.of("Week 10 K: Remarks", "Woche \"10\" L: Größe"));
         assertThat(nights.changes("a")).contains(changes);
-        assertThat(runs.unreadColumns("a")).containsExactly("Week 10 K: Remarks", "Woche \"10\" L: Größe");
+        assertThat(listed().unread()).containsExactly("Week 10 K: Remarks", "Woche \"10\" L: Größe");
+        assertThat(listed().title()).isEqualTo("/data");
+        assertThat(listed().worst()).isEqualTo(Verdict.HOLD);
+        assertThat(listed().lines()).isEqualTo(1);
+    }
+
+    private RunInList listed() {
+        return new RunLists(database).page(Set.of(RunKind.NIGHT), 9, 0).get(0);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ abstract class UploadsKeptTests {
         assertThat(runs.answersTaken("one")).isTrue();
         assertThat(runs.answersTaken("one")).isFalse();
         assertThat(runs.answersTaken("two")).isFalse();
-        assertThat(new RunLists(database).page(RunKind.JOB, 9, 0))
+        assertThat(new RunLists(database).page(Set.of(RunKind.JOB), 9, 0))
                 .extracting(RunInList::id)
                 .containsExactly("two");
     }
@@ -87,7 +88,7 @@ abstract class UploadsKeptTests {
         database.jdbc()
                 .sql("update run_file set lines_block = 2, lines_clear = 7 where run = 'one' and number < 2")
                 .update();
-        var page = new RunLists(database).page(RunKind.JOB, 9, 0);
+        var page = new RunLists(database).page(Set.of(RunKind.JOB), 9, 0);
         assertThat(page).extracting(RunInList::id).containsExactly("two", "one");
         var one = page.get(1);
         assertThat(one.file()).isEqualTo("may.csv");
@@ -95,7 +96,7 @@ abstract class UploadsKeptTests {
         assertThat(one.rejected()).isEqualTo(1);
         assertThat(one.startedBy()).isEqualTo("Ann Lee");
         assertThat(one.verdicts()).containsEntry(Verdict.BLOCK, 4L).containsEntry(Verdict.CLEAR, 14L);
-        assertThat(new RunLists(database).page(RunKind.JOB, 1, 1))
+        assertThat(new RunLists(database).page(Set.of(RunKind.JOB), 1, 1))
                 .extracting(RunInList::id)
                 .containsExactly("one");
         assertThat(new DecisionHistory(database).ofRun("one", 5)).isEmpty();

@@ -180,6 +180,23 @@ class XmlListsTests {
                 .withMessageContaining("is no list that can be read");
     }
 
+    /** A firewall's page beside lists is told and harms none of them; it is no damaged list. */
+    @Test
+    void aPageBesideAListIsTold() throws Exception {
+        Files.writeString(folder.resolve("un.xml"), UN);
+        for (var page : List.of("<!doctype html><html><body>403<br>Forbidden</body></html>", "<", "<!-- gone -->")) {
+            assertThatExceptionOfType(UnreadableList.class)
+                    .isThrownBy(() -> read("sdn.xml", page))
+                    .withMessageContaining("sdn.xml is no list that can be read");
+            assertThat(ListFiles.read(folder, WHOLE_SHARE))
+                    .singleElement()
+                    .satisfies(list -> assertThat(list.rejected())
+                            .singleElement()
+                            .asString()
+                            .contains("sdn.xml was not read"));
+        }
+    }
+
     @Test
     void expandsNoEntity() throws Exception {
         var secret = Files.writeString(folder.resolve("secret.txt"), "TOP SECRET NAME");

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.home;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -67,6 +68,22 @@ class DeskPagesTests {
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    @Test
+    void problemsAreToldInWholeSentences() {
+        var csv = """
+                Shipper,Consignee,Description,HS,Destination,Wunschfarbe
+                Harbour Works Ltd,Nordlicht Handels GmbH,glazed wall tiles,690721,DE,blau
+                """;
+        new Program(service, service.token(AccountRole.OFFICER)).screened("tiles.csv", csv.getBytes(UTF_8));
+        var browser = service.browser();
+        browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        assertThat(browser.get("/").text())
+                .contains("Lists that are older than their limit: OFAC-SDN (")
+                .contains("tiles.csv: columns that nobody read: ")
+                .contains("Wunschfarbe")
+                .doesNotContain("{1}");
     }
 
     @Test
