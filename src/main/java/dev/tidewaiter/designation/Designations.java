@@ -34,7 +34,6 @@ public final class Designations {
 
     private static final int REMEMBERED = 20_000;
     private static final List<NameComparison> NO_NAMES = List.of();
-
     private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
     private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
 

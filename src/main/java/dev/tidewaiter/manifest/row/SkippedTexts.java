@@ -75,8 +75,8 @@ public final class SkippedTexts {
                     && (layout == null || !isRead(layout, row, cell))) {
                 var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
                 var value = Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column()));
-                var telling = heading || tells(row, value) ? value : asParty(row, i, value, layout == null);
-                if (tells(row, telling)) {
+                var telling = tells(row, value) ? value : heading ? null : party(row, i, value, layout == null);
+                if (telling != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(telling);
                 }
@@ -85,11 +85,15 @@ public final class SkippedTexts {
         return told;
     }
 
-    /** The name in a cell, in place of its text; the text itself when there is none. */
-    private Value asParty(SourceRow row, int at, Value text, boolean labelled) {
+    /** The name in a cell that tells something as a party's; null when there is none. */
+    private @Nullable Value party(SourceRow row, int at, Value text, boolean labelled) {
         var name = parties.nameIn(row, at, labelled);
         var cell = text.cell();
-        return name.isEmpty() || cell == null ? text : Value.read(Field.PARTY_NAME, name, cell);
+        if (name.isEmpty() || cell == null) {
+            return null;
+        }
+        var party = Value.read(Field.PARTY_NAME, name, cell);
+        return tells(row, party) ? party : null;
     }
 
     private boolean tells(SourceRow row, Value value) {

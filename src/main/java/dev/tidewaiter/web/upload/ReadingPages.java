@@ -170,9 +170,10 @@ class ReadingPages {
         boolean changed = false;
         for (int number : sent.files(job.files().size())) {
             var head = readings.of(job, number).head();
+            var taken = layouts.takeOver(job, number);
             for (int sheet = 0; head != null && sheet < head.sheets().size(); sheet++) {
                 var of = head.sheets().get(sheet);
-                var known = layouts.takeOver(job, number).get(sheet);
+                var known = taken.get(sheet);
                 if (known != null && sent.forgets(number, sheet)) {
                     layouts.forget(known.layout(), caller.getName());
                 }
