@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param born        birth dates of a person, each of which may be the true one; empty when the list gives none
  * @param listedOn    when it was listed; null when the list does not say
  * @param note        why it is listed, or a warning about the entry; empty when the list does not say
+ * @param particulars what it says besides
  */
 public record Designation(
         String list,
@@ -33,7 +34,8 @@ public record Designation(
         List<ListedIdentifier> identifiers,
         List<ListedBirthDate> born,
         @Nullable LocalDate listedOn,
-        String note) {
+        String note,
+        Particulars particulars) {
 
     /** What is listed. */
     public enum Kind {
@@ -55,10 +57,30 @@ public record Designation(
     /**
      * One spelling of a listed name.
      *
-     * @param text the spelling as the list prints it
-     * @param weak whether the publisher calls the alias weak: it may confirm a match, never make one alone
+     * @param text    the spelling as the list prints it
+     * @param quality what the publisher says of it
      */
-    public record ListedName(String text, boolean weak) {}
+    public record ListedName(String text, Quality quality) {
+
+        /** What a publisher says of a spelling. */
+        public enum Quality {
+            STRONG,
+            /** It may confirm a match, never make one alone. */
+            WEAK,
+            /** A name that the party had before; compared like the one it has. */
+            FORMER
+        }
+
+        /** A name that is weak, or as good as the main one. */
+        public ListedName(String text, boolean weak) {
+            this(text, weak ? Quality.WEAK : Quality.STRONG);
+        }
+
+        /** Whether the publisher calls it weak. */
+        public boolean weak() {
+            return quality == Quality.WEAK;
+        }
+    }
 
     public Designation {
         names = List.copyOf(names);
@@ -67,6 +89,34 @@ public record Designation(
         addresses = List.copyOf(addresses);
         identifiers = List.copyOf(identifiers);
         born = List.copyOf(born);
+    }
+
+    /** An entry that says nothing besides. */
+    public Designation(
+            String list,
+            String entry,
+            Kind kind,
+            List<ListedName> names,
+            List<String> programmes,
+            List<Country> countries,
+            List<String> addresses,
+            List<ListedIdentifier> identifiers,
+            List<ListedBirthDate> born,
+            @Nullable LocalDate listedOn,
+            String note) {
+        this(
+                list,
+                entry,
+                kind,
+                names,
+                programmes,
+                countries,
+                addresses,
+                identifiers,
+                born,
+                listedOn,
+                note,
+                Particulars.NONE);
     }
 
     /** An entry whose list gives no birth dates. */

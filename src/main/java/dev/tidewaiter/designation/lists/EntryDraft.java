@@ -1,16 +1,20 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
 import dev.tidewaiter.shipment.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An entry while it is read; which list it belongs to is sometimes known only when all are read. */
 final class EntryDraft {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String number;
     private final Designation.Kind kind;
@@ -21,7 +25,17 @@ final class EntryDraft {
     private final Set<ListedIdentifier> identifiers = new LinkedHashSet<>();
     private final ListedBirthDates born = new ListedBirthDates();
     private final List<String> notes = new ArrayList<>();
+    private final List<Particulars.Link> links = new ArrayList<>(0);
+    private final List<Particulars.Labelled> further = new ArrayList<>(0);
     private @Nullable LocalDate listedOn;
+    private @Nullable LocalDate ended;
+    private @Nullable LocalDate suspendedFrom;
+    private @Nullable LocalDate suspendedUntil;
+    private String reason = "";
+    private String remarks = "";
+    private String licenceRequirement = "";
+    private String licencePolicy = "";
+    private String citation = "";
 
     EntryDraft(String number, Designation.Kind kind) {
         this.number = number;
@@ -33,6 +47,14 @@ final class EntryDraft {
     EntryDraft name(String text, boolean weak) {
         if (!text.isBlank()) {
             names.add(text, weak);
+        }
+        return this;
+    }
+
+    /** A name that the party had before. */
+    EntryDraft former(String text) {
+        if (!text.isBlank()) {
+            names.add(text, Quality.FORMER);
         }
         return this;
     }
@@ -74,7 +96,7 @@ final class EntryDraft {
 
     EntryDraft note(String text) {
         if (!text.isBlank()) {
-            notes.add(text.strip().replaceAll("\\s+", " "));
+            notes.add(clean(text));
         }
         return this;
     }
@@ -82,6 +104,65 @@ final class EntryDraft {
     EntryDraft listedOn(@Nullable LocalDate day) {
         listedOn = day;
         return this;
+    }
+
+    /** The last day on which it applies. */
+    EntryDraft ended(@Nullable LocalDate day) {
+        ended = day;
+        return this;
+    }
+
+    EntryDraft suspended(@Nullable LocalDate from, @Nullable LocalDate until) {
+        suspendedFrom = from;
+        suspendedUntil = until;
+        return this;
+    }
+
+    EntryDraft reason(String text) {
+        reason = joined(reason, text);
+        return this;
+    }
+
+    EntryDraft remarks(String text) {
+        remarks = joined(remarks, text);
+        return this;
+    }
+
+    /** What the list asks of an exporter. */
+    EntryDraft licence(String requirement, String policy) {
+        licenceRequirement = joined(licenceRequirement, requirement);
+        licencePolicy = joined(licencePolicy, policy);
+        return this;
+    }
+
+    EntryDraft citation(String text) {
+        citation = joined(citation, text);
+        return this;
+    }
+
+    /** Another party that the entry names. */
+    EntryDraft link(Particulars.Link link) {
+        links.add(link);
+        return this;
+    }
+
+    /** Something else that the list says, under its label; nothing where it says nothing. */
+    EntryDraft further(String label, String text) {
+        if (!text.isBlank()) {
+            further.add(new Particulars.Labelled(label, clean(text)));
+        }
+        return this;
+    }
+
+    private static String joined(String before, String text) {
+        var clean = clean(text);
+        return before.isEmpty() || clean.isEmpty() || before.equals(clean)
+                ? (before.isEmpty() ? clean : before)
+                : before + " " + clean;
+    }
+
+    private static String clean(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 
     boolean hasName() {
@@ -109,6 +190,17 @@ final class EntryDraft {
                 List.copyOf(identifiers),
                 born.list(),
                 listedOn,
-                String.join(" ", notes));
+                String.join(" ", notes),
+                new Particulars(
+                        ended,
+                        suspendedFrom,
+                        suspendedUntil,
+                        reason,
+                        remarks,
+                        licenceRequirement,
+                        licencePolicy,
+                        citation,
+                        links,
+                        further));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.lists;
 
 import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,15 +28,20 @@ final class ListedNames {
         this.kind = kind;
     }
 
-    /** Adds a cell. The list's own wording comes first, then what it holds besides. */
+    /** Adds a cell whose spellings are weak, or as good as the main name. */
     void add(String cell, boolean weak) {
+        add(cell, weak ? Quality.WEAK : Quality.STRONG);
+    }
+
+    /** Adds a cell. The list's own wording comes first, then what it holds besides. */
+    void add(String cell, Quality quality) {
         var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
         for (var part : SEVERAL.split(text, -1)) {
-            addOne(part.strip(), weak);
+            addOne(part.strip(), quality);
         }
     }
 
-    private void addOne(String text, boolean weak) {
+    private void addOne(String text, Quality quality) {
         int comma = text.indexOf(", ");
         boolean twoPeople = kind == Designation.Kind.PERSON
                 && comma > 0
@@ -43,36 +49,36 @@ final class ListedNames {
                 && text.substring(comma + 2).contains(" ")
                 && !text.substring(0, comma).equals(text.substring(0, comma).toUpperCase(Locale.ROOT));
         if (twoPeople) {
-            addOne(text.substring(0, comma), weak);
-            addOne(text.substring(comma + 2), weak);
+            addOne(text.substring(0, comma), quality);
+            addOne(text.substring(comma + 2), quality);
             return;
         }
-        put(text, weak);
-        two(text, weak);
+        put(text, quality);
+        two(text, quality);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
         if (open >= 0 && kind != Designation.Kind.PERSON) {
             var inside =
                     text.substring(open + 1, close < 0 ? text.length() : close).strip();
             var outside = (text.substring(0, open) + (close < 0 ? "" : text.substring(close + 1))).strip();
-            put(outside, weak);
-            put(inside, weak);
+            put(outside, quality);
+            put(inside, quality);
         }
     }
 
     /** A short and a long name in one cell, each with its legal form: АО “ИРЗ” АКЦИОНЕРНОЕ ОБЩЕСТВО “ИЖЕВСКИЙ РАДИОЗАВОД”. */
-    private void two(String text, boolean weak) {
+    private void two(String text, Quality quality) {
         var second = kind == Designation.Kind.PERSON ? null : SECOND_FORM.matcher(text);
         if (second != null && second.find()) {
-            put(text.substring(0, second.start() + 1), weak);
-            put(text.substring(second.start(1)), weak);
+            put(text.substring(0, second.start() + 1), quality);
+            put(text.substring(second.start(1)), quality);
         }
     }
 
-    private void put(String text, boolean weak) {
+    private void put(String text, Quality quality) {
         var clean = BLANKS.matcher(text).replaceAll(" ").strip();
         if (clean.length() > 1 && seen.add(clean)) {
-            names.add(new ListedName(clean, weak));
+            names.add(new ListedName(clean, quality));
         }
     }
 
@@ -82,7 +88,7 @@ final class ListedNames {
                 && !names.get(0).text().contains(" ")
                 && !names.get(1).text().contains(" ")) {
             // a list that printed the given name and the family name in two cells
-            put(names.get(0).text() + " " + names.get(1).text(), false);
+            put(names.get(0).text() + " " + names.get(1).text(), Quality.STRONG);
         }
         return List.copyOf(names);
     }

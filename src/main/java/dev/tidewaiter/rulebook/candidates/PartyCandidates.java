@@ -94,6 +94,7 @@ final class PartyCandidates {
                 party,
                 entry,
                 listedOn != null && listedOn.isAfter(on),
+                designation.particulars().endedBefore(on),
                 law.programmes.first(designation.list(), designation.programmes()),
                 law.chain.contains(entry));
     }

@@ -15,10 +15,12 @@ import java.util.Locale;
  * @param party       which party of the line it is, counted from 0, so that two matches can be told to be of one party
  * @param entry       list and entry number, so that two matches can be told to be of one entry
  * @param listedLater whether the entry was listed after the day whose law applies
+ * @param ended       whether the entry had ceased to apply before that day; then no rule takes it for a listed party
  * @param licenceTag  the entry's first programme tag that 15 CFR 744.8 names; empty when it has none
  * @param chain       whether the entry is of the chain that makes engines and parts for attack drones
  */
-public record PartyMatch(Match match, int party, String entry, boolean listedLater, String licenceTag, boolean chain)
+public record PartyMatch(
+        Match match, int party, String entry, boolean listedLater, boolean ended, String licenceTag, boolean chain)
         implements Fact {
 
     /** What the party does, in words; for one that a text names in passing, which text that is. */
@@ -56,15 +58,20 @@ public record PartyMatch(Match match, int party, String entry, boolean listedLat
     }
 
     public boolean strong() {
-        return match.strength() == Match.Strength.STRONG;
+        return match.strength() == Match.Strength.STRONG && !ended;
     }
 
     public boolean weak() {
-        return match.strength() == Match.Strength.WEAK;
+        return match.strength() == Match.Strength.WEAK && !ended;
     }
 
     public boolean near() {
         return match.strength() == Match.Strength.NEAR;
+    }
+
+    /** Whether it would be a listed party, had the entry not ended. */
+    public boolean onceListed() {
+        return match.strength() == Match.Strength.STRONG && ended;
     }
 
     /** Whether country, address, identifier or birth date agrees and nothing differs. */

@@ -1,0 +1,73 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.Particulars;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A denial order that has expired keeps its place on the list, and stops nothing that is shipped later. */
+class EndedEntriesTests {
+
+    private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
+    private static final LocalDate LAST_DAY = LocalDate.of(2020, 5, 31);
+
+    @Test
+    void appliesOnItsLastDayAndNotAfterIt() throws Exception {
+        assertThat(findings(LAST_DAY)).extracting(Finding::rule).contains("P02");
+        assertThat(findings(LAST_DAY.plusDays(1)))
+                .extracting(Finding::severity)
+                .allMatch(severity -> severity == Severity.INFO);
+    }
+
+    private static List<Finding> findings(LocalDate shippedOn) throws Exception {
+        var entry = new Designation(
+                "BIS-DPL",
+                "1",
+                Designation.Kind.ORGANISATION,
+                List.of(new ListedName("QUILLFEATHER ROTORCRAFT SUPPLY LIMITED", false)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2010, 6, 1),
+                "",
+                new Particulars(LAST_DAY, null, null, "", "", "", "", "", List.of(), List.of()));
+        var list = new ListSnapshot("BIS-DPL", "A list", LAST_DAY, List.of(entry), "0", "test", List.of());
+        var rulebook = Rulebook.embedded();
+        try (var judge = rulebook.judge(Designations.of(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
+            return judge.judge(line(shippedOn), false).findings();
+        }
+    }
+
+    private static GoodsLine line(LocalDate shippedOn) {
+        var name = Value.read(Field.CONSIGNEE_NAME, "Quillfeather Rotorcraft Supply Limited", new CellRef(SHEET, 7, 0));
+        return GoodsLine.at(SHEET, 7)
+                .value(name)
+                .party(new Party(
+                        Role.CONSIGNEE,
+                        name,
+                        Value.absent(Field.CONSIGNEE_ADDRESS, null),
+                        null,
+                        Value.absent(Field.CONSIGNEE_COUNTRY, null),
+                        List.of()))
+                .shippedOn(shippedOn)
+                .build();
+    }
+}
