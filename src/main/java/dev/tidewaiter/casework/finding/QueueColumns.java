@@ -177,15 +177,11 @@ final class QueueColumns {
         }
         long total = 0;
         var candidates = candidates(sieve);
-        for (var range : candidates.ranges) {
-            for (int at = range.from; at < range.to; at++) {
-                int i = candidates.places == null ? at : candidates.places[at];
-                if (sieve.passes(i)) {
-                    total++;
-                    for (int facet = 0; facet < counts.length; facet++) {
-                        counts[facet][counted[facet][i]]++;
-                    }
-                }
+        for (int read = candidates.next(); read > 0; read = candidates.next()) {
+            int kept = sieve.kept(candidates.block(), read);
+            total += kept;
+            for (int facet = 0; facet < counts.length; facet++) {
+                count(counted[facet], candidates.block(), kept, counts[facet]);
             }
         }
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
@@ -195,29 +191,19 @@ final class QueueColumns {
         return new Counted(total, facets);
     }
 
-    private record Range(int from, int to) {}
-
-    /** Where to look: ranges of a facet's places by value, or of all findings where {@code places} is null. */
-    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
-    private record Candidates(int @Nullable [] places, List<Range> ranges) {}
+    private static void count(int[] codes, int[] block, int kept, int[] counts) {
+        for (int i = 0; i < kept; i++) {
+            counts[codes[block[i]]]++;
+        }
+    }
 
     /** The values of the filtered facet that the fewest findings have. */
-    private Candidates candidates(QueueSieve sieve) {
-        var best = new Candidates(null, List.of(new Range(0, size)));
-        long fewest = size / 2;
+    private CandidateBlocks candidates(QueueSieve sieve) {
+        var best = CandidateBlocks.all(size);
         for (var one : sieve.narrowed()) {
-            var by = byValue(one.column());
-            var ranges = new ArrayList<Range>();
-            long count = 0;
-            for (int code = 0; code < one.wanted().length; code++) {
-                if (one.wanted()[code]) {
-                    ranges.add(new Range(by.from()[code], by.from()[code + 1]));
-                    count += by.from()[code + 1] - by.from()[code];
-                }
-            }
-            if (count < fewest) {
-                fewest = count;
-                best = new Candidates(by.places(), ranges);
+            var some = CandidateBlocks.having(byValue(one.column()), one.wanted());
+            if (some.count() < Math.min(best.count(), size / 2)) {
+                best = some;
             }
         }
         return best;
@@ -260,12 +246,12 @@ final class QueueColumns {
         var first = new PriorityQueue<QueuePlace>(Comparator.reverseOrder());
         var last = LAST;
         var candidates = candidates(sieve);
-        for (var range : candidates.ranges) {
-            for (int at = range.from; at < range.to; at++) {
-                int i = candidates.places == null ? at : candidates.places[at];
+        for (int read = candidates.next(); read > 0; read = candidates.next()) {
+            int kept = sieve.kept(candidates.block(), read);
+            for (int k = 0; k < kept; k++) {
+                int i = candidates.block()[k];
                 if (!last.isBefore(rank[i], high[i], low[i])
-                        && (after == null || after.isBefore(rank[i], high[i], low[i]))
-                        && sieve.passes(i)) {
+                        && (after == null || after.isBefore(rank[i], high[i], low[i]))) {
                     first.add(new QueuePlace(rank[i], high[i], low[i]));
                     if (first.size() > most) {
                         first.remove();

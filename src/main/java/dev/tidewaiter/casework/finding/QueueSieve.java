@@ -26,8 +26,16 @@ final class QueueSieve {
             return (double) count / wanted.length;
         }
 
-        private boolean passes(int at) {
-            return wanted[codes[at]];
+        /** Keeps those of the first places of a block that pass, in their order; how many they are. */
+        private int kept(int[] block, int count) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int at = block[i];
+                if (wanted[codes[at]]) {
+                    block[kept++] = at;
+                }
+            }
+            return kept;
         }
     }
 
@@ -35,9 +43,19 @@ final class QueueSieve {
     @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
     record Searched(Narrowed[] columns) {
 
-        private boolean passes(int at) {
+        private int kept(int[] block, int count) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (isIn(block[i])) {
+                    block[kept++] = block[i];
+                }
+            }
+            return kept;
+        }
+
+        private boolean isIn(int at) {
             for (var column : columns) {
-                if (column.passes(at)) {
+                if (column.wanted[column.codes[at]]) {
                     return true;
                 }
             }
@@ -49,17 +67,15 @@ final class QueueSieve {
         return narrowed;
     }
 
-    boolean passes(int at) {
-        for (int i = 0; i < narrowed.size(); i++) { // a walk over a million: no iterator each
-            if (!narrowed.get(i).passes(at)) {
-                return false;
-            }
+    /** Keeps those of the first places of a block that pass, in their order; how many they are. A column is walked at a time. */
+    int kept(int[] block, int count) {
+        int kept = count;
+        for (var column : narrowed) {
+            kept = column.kept(block, kept);
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).passes(at)) {
-                return false;
-            }
+        for (var word : words) {
+            kept = word.kept(block, kept);
         }
-        return true;
+        return kept;
     }
 }
