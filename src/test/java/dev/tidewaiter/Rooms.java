@@ -19,7 +19,7 @@ final class Rooms {
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry("designation", List.of("identifier", "lists", "address", "mention", "evidence", ROOT)),
-            Map.entry("report", List.of("account", "lines", "workbook", "page", ROOT)),
+            Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", "lookup")),
             Map.entry(
                     "web", List.of("security", "job", "api", "page", "upload", "home", "law", "party", "review", ROOT)),
@@ -43,6 +43,7 @@ final class Rooms {
             "report.account",
             "report.lines",
             "report.page",
+            "report.pdf",
             "casework.store",
             "casework.audit",
             "casework.people",

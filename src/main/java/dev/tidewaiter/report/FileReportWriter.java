@@ -1,10 +1,13 @@
 package dev.tidewaiter.report;
 
 import dev.tidewaiter.report.account.FileAccount;
+import dev.tidewaiter.report.account.FoundGroups;
+import dev.tidewaiter.report.account.ReportView;
 import dev.tidewaiter.report.lines.FindingsCsv;
 import dev.tidewaiter.report.lines.LineJson;
-import dev.tidewaiter.report.page.FoundGroups;
 import dev.tidewaiter.report.page.HtmlReport;
+import dev.tidewaiter.report.pdf.LineRows;
+import dev.tidewaiter.report.pdf.PdfReport;
 import dev.tidewaiter.report.workbook.Notes;
 import dev.tidewaiter.report.workbook.ReturnedWorkbook;
 import dev.tidewaiter.screening.Basis;
@@ -40,6 +43,7 @@ final class FileReportWriter implements FileOutput {
 
     private @Nullable Notes notes;
     private @Nullable FoundGroups groups;
+    private @Nullable LineRows rows;
 
     private FileReportWriter(Path input, Path folder, String name, Basis basis) {
         this.input = input;
@@ -69,9 +73,21 @@ final class FileReportWriter implements FileOutput {
             case CSV -> taking(new FindingsCsv(file(format, ".findings.csv").stream()));
             case HTML -> {
                 file(format, ".report.html");
-                groups = new FoundGroups();
-                takers.add(groups);
+                grouped();
             }
+            case PDF -> {
+                file(format, ".report.pdf");
+                grouped();
+                rows = taking(new LineRows(folder));
+            }
+        }
+    }
+
+    /** Both printed reports show the same groups. */
+    private void grouped() {
+        if (groups == null) {
+            groups = new FoundGroups();
+            takers.add(groups);
         }
     }
 
@@ -104,9 +120,8 @@ final class FileReportWriter implements FileOutput {
         if (notes != null) {
             keeping(OutputFormat.XLSX, ReturnedWorkbook.write(input, folder, name + ".screened", notes, account));
         }
-        var page = files.get(OutputFormat.HTML);
-        if (groups != null && page != null) {
-            HtmlReport.write(account, groups, page.stream());
+        if (groups != null) {
+            print(account.report(groups));
         }
         for (var taker : takers) {
             if (taker instanceof Closeable closeable && !(taker instanceof Notes)) {
@@ -118,6 +133,17 @@ final class FileReportWriter implements FileOutput {
             written.put(output.getKey().id(), output.getValue().keep());
         }
         return written;
+    }
+
+    private void print(ReportView report) throws IOException {
+        var page = files.get(OutputFormat.HTML);
+        if (page != null) {
+            HtmlReport.write(report, page.stream());
+        }
+        var pdf = files.get(OutputFormat.PDF);
+        if (pdf != null && rows != null) {
+            PdfReport.write(report, rows, pdf.stream());
+        }
     }
 
     @Override

@@ -11,7 +11,9 @@ public enum OutputFormat {
     /** One JSON object a goods line. */
     JSONL,
     /** One row a finding. */
-    CSV;
+    CSV,
+    /** The printable page as a document of pages, where a file is demanded. */
+    PDF;
 
     /** The name of the format on the command line and in {@code summary.json}. */
     public String id() {

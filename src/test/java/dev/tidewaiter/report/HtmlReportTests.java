@@ -87,7 +87,7 @@ class HtmlReportTests {
         assertThat(page).contains("Party has the name of a designated party");
         assertThat(Pattern.compile("<article class=\"finding").matcher(page).results())
                 .hasSize(1000);
-        assertThat(page).contains("502 more findings are not on this page");
+        assertThat(page).contains("502 more findings are not in this report");
     }
 
     @Test

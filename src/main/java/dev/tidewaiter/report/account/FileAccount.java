@@ -51,4 +51,9 @@ public record FileAccount(Basis basis, ScreenedFile file) {
                         : "Clear: nothing was found on " + lines + ", held against " + held + ".";
         };
     }
+
+    /** All that a printed report says, with what was found. */
+    public ReportView report(FoundGroups found) {
+        return new ReportWords(this, found).view();
+    }
 }

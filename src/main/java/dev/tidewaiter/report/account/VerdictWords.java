@@ -1,7 +1,11 @@
 package dev.tidewaiter.report.account;
 
+import dev.tidewaiter.report.account.ReportView.Count;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.screening.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict as people see it: a word, a shape and a colour, always the three together. */
@@ -70,5 +74,12 @@ public enum VerdictWords {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** "Lines by verdict: 0 block, 1 hold, 0 cannot check, 0 review, 2 clear." */
+    static String sentence(List<Count> counts) {
+        return counts.stream()
+                .map(count -> count.number() + " " + count.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", "Lines by verdict: ", "."));
     }
 }

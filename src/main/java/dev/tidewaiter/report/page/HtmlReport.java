@@ -1,36 +1,14 @@
 package dev.tidewaiter.report.page;
 
 import com.samskivert.mustache.Mustache;
-import dev.tidewaiter.manifest.RowNote;
-import dev.tidewaiter.manifest.SheetSummary;
-import dev.tidewaiter.report.account.FileAccount;
-import dev.tidewaiter.report.account.ReportText;
-import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.page.PageView.Bar;
-import dev.tidewaiter.report.page.PageView.GapView;
-import dev.tidewaiter.report.page.PageView.ListView;
-import dev.tidewaiter.report.page.PageView.NamedValue;
-import dev.tidewaiter.report.page.PageView.Notice;
-import dev.tidewaiter.report.page.PageView.SheetView;
-import dev.tidewaiter.rulebook.model.Finding;
-import dev.tidewaiter.screening.Basis;
-import dev.tidewaiter.screening.Basis.ListUsed;
-import dev.tidewaiter.screening.Gap;
-import dev.tidewaiter.screening.RowNumbers;
-import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.spreadsheet.IntegrityFinding;
+import dev.tidewaiter.report.account.ReportView;
+import dev.tidewaiter.report.account.ReportView.Count;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Writes the page about one file: self-contained, printable, without scripts. Its policy lets the browser load nothing and
@@ -42,199 +20,33 @@ public final class HtmlReport {
     private static final int BARS_AT = 116;
     private static final int BAR_PITCH = 42;
 
-    private final FileAccount account;
-    private final FoundGroups found;
+    private HtmlReport() {}
 
-    private HtmlReport(FileAccount account, FoundGroups found) {
-        this.account = account;
-        this.found = found;
-    }
+    /** What the template shows. Every text in it is escaped by the template. */
+    record Page(PageStyle look, List<Bar> bars, ReportView report) {}
 
-    public static void write(FileAccount account, FoundGroups found, OutputStream out) throws IOException {
+    /** A verdict in the chart and in its table twin; positions are in the chart's own units. */
+    record Bar(Count count, int y, int textY, int width, int labelX) {}
+
+    public static void write(ReportView report, OutputStream out) throws IOException {
         var template = Mustache.compiler()
                 .escapeHTML(true)
                 .emptyStringIsFalse(true)
                 .compile(PageStyle.resource(HtmlReport.class, "report.mustache.html"));
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        template.execute(new HtmlReport(account, found).view(), writer);
+        template.execute(new Page(PageStyle.load(), bars(report.counts()), report), writer);
         writer.flush();
     }
 
-    private PageView view() throws IOException {
-        var basis = account.basis();
-        var style = PageStyle.load();
-        var shown = found.worst();
-        long notShown = found.notShown();
-        return new PageView(
-                style.css(),
-                style.hash(),
-                account.read().file(),
-                account.sentence(),
-                VerdictWords.of(account.verdicts().worst()).style(),
-                about(),
-                bars(),
-                chart(),
-                shown.stream().map(FindingView::of).toList(),
-                ReportText.count(found.count(), "finding", "findings"),
-                notShown == 0
-                        ? ""
-                        : ReportText.count(notShown, "more finding is", "more findings are")
-                                + " not on this page. All are in the JSON Lines file and, as far as it has room, on the sheet Findings.",
-                account.gaps().stream().map(HtmlReport::gap).toList(),
-                account.read().integrity().stream().map(HtmlReport::notice).toList(),
-                account.read().sheets().stream().map(HtmlReport::sheet).toList(),
-                basis.lists().stream().map(this::list).toList(),
-                aboutLists(basis),
-                List.of(
-                        new NamedValue("SHA-256 of the file", account.read().sha256()),
-                        new NamedValue("Program", basis.program().title()),
-                        new NamedValue(
-                                "Rulebook",
-                                basis.rules().version() + ", "
-                                        + ReportText.count(basis.rules().count(), "rule", "rules") + ", from "
-                                        + basis.rules().source()),
-                        new NamedValue("SHA-256 of the rulebook", basis.rules().sha256()),
-                        new NamedValue("Fingerprint", account.file().fingerprint())));
-    }
-
-    /** What was found about the lists themselves; several that are too old for one reason take one line. */
-    private static List<Notice> aboutLists(Basis basis) {
-        var byStep = new LinkedHashMap<String, List<Finding>>();
-        for (var finding : basis.findings()) {
-            byStep.computeIfAbsent(finding.title() + finding.nextStep(), any -> new ArrayList<>())
-                    .add(finding);
-        }
-        return byStep.values().stream().map(same -> notice(same, basis)).toList();
-    }
-
-    private static Notice notice(List<Finding> same, Basis basis) {
-        var first = same.get(0);
-        if (same.size() == 1) {
-            return new Notice(first.title(), first.explanation(), first.nextStep());
-        }
-        var ages = basis.lists().stream()
-                .filter(list -> isAbout(list, same))
-                .map(list -> list.id()
-                        + (list.ageDays() == null
-                                ? ""
-                                : " (" + ReportText.count(list.ageDays(), "day", "days") + " old)"))
-                .collect(Collectors.joining(", "));
-        return new Notice(first.title(), ReportText.number(same.size()) + " lists: " + ages + ".", first.nextStep());
-    }
-
-    private String about() {
-        int sheets = account.read().sheets().size();
-        return ReportText.count(account.verdicts().lines(), "line", "lines") + " on "
-                + ReportText.count(sheets, "sheet", "sheets")
-                + " · checked on " + ReportText.day(account.basis().startedOn()) + " · law as of "
-                + account.basis().asOf()
-                + (account.file().given().texts().isEmpty()
-                        ? ""
-                        : " · given for the whole file: " + account.file().given())
-                + " · rulebook " + account.basis().rules().version();
-    }
-
-    private List<Bar> bars() {
-        int most = Math.max(1, account.verdicts().most());
+    private static List<Bar> bars(List<Count> counts) {
+        int most = Math.max(1, counts.stream().mapToInt(Count::lines).max().orElse(1));
         var bars = new ArrayList<Bar>();
-        for (var words : VerdictWords.values()) {
-            int lines = account.verdicts().of(words.verdict());
+        for (var count : counts) {
             int y = bars.size() * BAR_PITCH;
             // a bar that is there must be seen, however small its share
-            int width = lines == 0 ? 0 : Math.max(3, (int) ((long) LONGEST_BAR * lines / most));
-            bars.add(new Bar(
-                    words.style(),
-                    words.title(),
-                    ReportText.number(lines),
-                    words.meaning(),
-                    y + 4,
-                    y + 22,
-                    width,
-                    BARS_AT + width + 8));
+            int width = count.lines() == 0 ? 0 : Math.max(3, (int) ((long) LONGEST_BAR * count.lines() / most));
+            bars.add(new Bar(count, y + 4, y + 22, width, BARS_AT + width + 8));
         }
         return bars;
-    }
-
-    private String chart() {
-        return Arrays.stream(VerdictWords.values())
-                .map(words -> ReportText.number(account.verdicts().of(words.verdict())) + " "
-                        + words.title().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", ", "Lines by verdict: ", "."));
-    }
-
-    private static GapView gap(Gap gap) {
-        return new GapView(
-                gap.sheet().sheet(),
-                gap.sentence(),
-                (gap.count() == 1 ? "row " : "rows ") + gap.rows(),
-                ReportText.count(gap.count(), "line", "lines"),
-                gap.rules().entrySet().stream()
-                        .map(rule -> new NamedValue(rule.getKey(), rule.getValue()))
-                        .toList(),
-                gap.toDo());
-    }
-
-    private static Notice notice(IntegrityFinding finding) {
-        var sheet = finding.sheet();
-        var cell = finding.cell();
-        var where = sheet == null ? "The file" : cell == null ? sheet : sheet + "!" + cell;
-        int more = finding.cells() - 1;
-        return new Notice(
-                more > 0 ? where + " and " + ReportText.number(more) + " more" : where, finding.what(), finding.toDo());
-    }
-
-    private static SheetView sheet(SheetSummary sheet) {
-        var mapping = sheet.mapping();
-        return new SheetView(
-                sheet.sheet().sheet(),
-                sheet.sheet().hidden(),
-                "%s read: %s screened, %s skipped, %s rejected"
-                        .formatted(
-                                ReportText.count(sheet.rowsRead(), "row", "rows"),
-                                ReportText.number(sheet.linesScreened()),
-                                ReportText.number(sheet.skipped().size()),
-                                ReportText.number(sheet.rejected().size())),
-                mapping.columns().entrySet().stream()
-                        .sorted(Comparator.comparing((Map.Entry<Field, String> column) ->
-                                        column.getValue().length())
-                                .thenComparing(Map.Entry::getValue))
-                        .map(column -> new NamedValue(
-                                column.getValue(),
-                                ReportText.sentence(column.getKey().title())))
-                        .toList(),
-                mapping.questions(),
-                String.join("; ", mapping.unmapped()),
-                byReason(sheet.skipped()),
-                byReason(sheet.rejected()));
-    }
-
-    /** Rows with the same reason together. */
-    private static List<NamedValue> byReason(List<RowNote> notes) {
-        var rows = new LinkedHashMap<String, RowNumbers>();
-        for (var note : notes) {
-            rows.computeIfAbsent(note.reason(), reason -> new RowNumbers()).add(note.row());
-        }
-        return rows.entrySet().stream()
-                .limit(FoundGroups.SHOWN)
-                .map(reason -> new NamedValue(reason.getValue().toString(), reason.getKey()))
-                .toList();
-    }
-
-    private static boolean isAbout(ListUsed list, List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.explanation().contains(list.id()));
-    }
-
-    private ListView list(ListUsed list) {
-        var published = list.published();
-        var age = list.ageDays();
-        boolean stale = isAbout(list, account.basis().findings());
-        return new ListView(
-                list.id(),
-                list.whole() ? list.title() : list.title() + ", a subset",
-                published == null ? "unknown" : ReportText.day(published),
-                age == null ? "age unknown" : age == 0 ? "today" : ReportText.count(age, "day old", "days old"),
-                stale,
-                ReportText.number(list.entries()),
-                list.sha256());
     }
 }

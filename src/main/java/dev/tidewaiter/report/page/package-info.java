@@ -1,7 +1,7 @@
 /**
  * The page about one file: self-contained, printable, without scripts.
  *
- * <p><b>Owns</b> the template, its style and how findings are grouped. <b>May use</b> {@code account} and {@code screening}.
+ * <p><b>Owns</b> the template and its style. <b>May use</b> {@code account}.
  */
 @NullMarked
 package dev.tidewaiter.report.page;

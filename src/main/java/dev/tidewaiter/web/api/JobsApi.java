@@ -132,6 +132,12 @@ class JobsApi {
         return results.report(found(id), number);
     }
 
+    @GetMapping("/{id}/files/{number}/pdf")
+    @PreAuthorize("hasAuthority('READ')")
+    ResponseEntity<Resource> pdf(@PathVariable String id, @PathVariable int number) {
+        return results.pdf(found(id), number);
+    }
+
     private StoredRun found(String id) {
         return jobs.find(id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no job with this id."));

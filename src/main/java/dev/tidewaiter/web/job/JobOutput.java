@@ -14,12 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What a job writes about one file: workbook and report for people, the lines as they come for programs, all of it into the store. */
 final class JobOutput implements FileOutput {
 
     /** So many lines are written before they are shown: few enough that the first come at once. */
     private static final int LINES_SHOWN_AT_ONCE = 256;
+
+    private static final Set<OutputFormat> FOR_PEOPLE =
+            EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML, OutputFormat.PDF, OutputFormat.CSV);
 
     private final FileOutput reports;
     private final OutputStream stream;
@@ -32,8 +36,7 @@ final class JobOutput implements FileOutput {
             throws IOException {
         var results = folder.results(number);
         Files.createDirectories(results);
-        this.reports = Reports.into(results, EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML, OutputFormat.CSV), basis)
-                .begin(input, "result");
+        this.reports = Reports.into(results, FOR_PEOPLE, basis).begin(input, "result");
         this.stream = Files.newOutputStream(folder.lines(number));
         this.lines = new LineJson(stream);
         this.stored = stored;

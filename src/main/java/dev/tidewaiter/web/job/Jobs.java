@@ -186,6 +186,11 @@ public class Jobs {
         return there(folder(id).results(number).resolve("result.report.html"));
     }
 
+    /** The report as a document of pages. */
+    public Optional<Path> pdf(String id, int number) {
+        return there(folder(id).results(number).resolve("result.report.pdf"));
+    }
+
     /** The findings as rows. */
     public Optional<Path> csv(String id, int number) {
         return there(folder(id).results(number).resolve("result.findings.csv"));

@@ -44,6 +44,11 @@ public class ResultFiles {
         return answer(jobs.report(job.id(), number), named(job, number, ".report"), MediaType.TEXT_HTML, false);
     }
 
+    /** The report as a document of pages, to be kept or sent. */
+    public ResponseEntity<Resource> pdf(StoredRun job, int number) {
+        return answer(jobs.pdf(job.id(), number), named(job, number, ".report"), MediaType.APPLICATION_PDF, true);
+    }
+
     /** The findings as rows. */
     public ResponseEntity<Resource> csv(StoredRun job, int number) {
         return answer(jobs.csv(job.id(), number), named(job, number, ".findings"), MediaType.valueOf("text/csv"), true);

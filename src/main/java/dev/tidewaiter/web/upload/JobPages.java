@@ -141,12 +141,13 @@ class JobPages {
         return json.readValue(summary.toFile(), RunAccount.class);
     }
 
-    @GetMapping("/jobs/{id}/files/{number}/{what:workbook|report|csv|lines}")
+    @GetMapping("/jobs/{id}/files/{number}/{what:workbook|report|pdf|csv|lines}")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<Resource> file(@PathVariable String id, @PathVariable int number, @PathVariable String what) {
         var job = found.job(id);
         return switch (what) {
             case "workbook" -> results.workbook(job, number);
+            case "pdf" -> results.pdf(job, number);
             case "csv" -> results.csv(job, number);
             case "lines" -> results.lines(job, number);
             default -> results.report(job, number);

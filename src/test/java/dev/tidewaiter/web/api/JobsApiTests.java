@@ -80,6 +80,10 @@ class JobsApiTests {
         assertThat(report.header("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .contains("sandbox");
+        var pdf = officer.get(job + "/files/0/pdf");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition")).contains("attachment").contains("may.report.pdf");
         assertThat(officer.get(job + "/files/1/workbook").status()).isEqualTo(404);
     }
 

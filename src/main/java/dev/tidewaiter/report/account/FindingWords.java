@@ -1,26 +1,25 @@
-package dev.tidewaiter.report.page;
+package dev.tidewaiter.report.account;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.names.NamePart;
-import dev.tidewaiter.report.account.ReportText;
-import dev.tidewaiter.report.account.VerdictWords;
-import dev.tidewaiter.report.page.FoundGroups.Group;
-import dev.tidewaiter.report.page.PageView.Compared;
-import dev.tidewaiter.report.page.PageView.Evidence;
-import dev.tidewaiter.report.page.PageView.Found;
-import dev.tidewaiter.report.page.PageView.MatchView;
-import dev.tidewaiter.report.page.PageView.NamedValue;
-import dev.tidewaiter.report.page.PageView.Part;
+import dev.tidewaiter.report.account.FoundGroups.Group;
+import dev.tidewaiter.report.account.ReportView.Compared;
+import dev.tidewaiter.report.account.ReportView.Evidence;
+import dev.tidewaiter.report.account.ReportView.Found;
+import dev.tidewaiter.report.account.ReportView.MatchView;
+import dev.tidewaiter.report.account.ReportView.NamedValue;
+import dev.tidewaiter.report.account.ReportView.Part;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words for one block of equal findings. */
-final class FindingView {
+final class FindingWords {
 
-    private FindingView() {}
+    private FindingWords() {}
 
     static Found of(Group group) {
         var finding = group.finding();
@@ -31,7 +30,7 @@ final class FindingView {
                 finding.title(),
                 finding.explanation(),
                 where(group),
-                finding.evidence().stream().map(FindingView::evidence).toList(),
+                finding.evidence().stream().map(FindingWords::evidence).toList(),
                 match(finding),
                 goods(finding),
                 String.join("; ", finding.citations()),
@@ -64,10 +63,12 @@ final class FindingView {
         var goods = finding.goods();
         return goods == null
                 ? List.of()
-                : List.of(
-                        new NamedValue("Regime", goods.regime()),
-                        new NamedValue("Code", goods.code()),
-                        new NamedValue("Table", goods.table() + ", row " + goods.row()));
+                : Stream.of(
+                                new NamedValue("Regime", goods.regime()),
+                                new NamedValue("Code", goods.code()),
+                                new NamedValue("Table", goods.table() + ", row " + goods.row()))
+                        .filter(said -> !said.value().isEmpty())
+                        .toList();
     }
 
     private static MatchView match(Finding finding) {
@@ -97,7 +98,7 @@ final class FindingView {
         return new MatchView(
                 match.listed(),
                 String.join(" · ", details),
-                match.parts().stream().map(FindingView::part).toList(),
+                match.parts().stream().map(FindingWords::part).toList(),
                 compared(match));
     }
 

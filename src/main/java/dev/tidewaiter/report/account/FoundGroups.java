@@ -1,4 +1,4 @@
-package dev.tidewaiter.report.page;
+package dev.tidewaiter.report.account;
 
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;

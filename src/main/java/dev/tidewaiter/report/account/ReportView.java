@@ -1,0 +1,110 @@
+package dev.tidewaiter.report.account;
+
+import java.util.List;
+
+/** All that a printed report on one file says, in words; how it looks is the page's and the PDF's own. */
+public record ReportView(
+        String file,
+        String sentence,
+        String verdict,
+        String about,
+        List<Count> counts,
+        List<Found> findings,
+        String findingsCount,
+        String notShown,
+        List<GapView> gaps,
+        List<Notice> notices,
+        List<SheetView> sheets,
+        List<ListView> lists,
+        List<Notice> runFindings,
+        List<NamedValue> facts) {
+
+    /** How many lines got a verdict. */
+    public record Count(String style, String title, int lines, String meaning) {
+
+        /** 12,345. */
+        public String number() {
+            return ReportText.number(lines);
+        }
+    }
+
+    /** Equal findings. */
+    public record Found(
+            String style,
+            String severity,
+            String rule,
+            String title,
+            String explanation,
+            String where,
+            List<Evidence> evidence,
+            MatchView match,
+            List<NamedValue> goods,
+            String law,
+            String nextStep) {
+
+        public boolean hasEvidence() {
+            return !evidence.isEmpty();
+        }
+    }
+
+    public record Evidence(String cell, String field, String value) {}
+
+    /** How a party compares with an entry; {@code NONE} when the finding is about something else. */
+    public record MatchView(String listed, String entry, List<Part> parts, List<Compared> compared) {
+        static final MatchView NONE = new MatchView("", "", List.of(), List.of());
+
+        public boolean shown() {
+            return !listed.isEmpty();
+        }
+
+        public boolean aligned() {
+            return !parts.isEmpty();
+        }
+    }
+
+    public record Part(String style, String text, String note) {}
+
+    public record Compared(String style, String sign, String what, String answer) {}
+
+    public record GapView(
+            String sheet, String sentence, String rows, String lines, List<NamedValue> rules, String toDo) {}
+
+    public record Notice(String where, String what, String toDo) {}
+
+    public record SheetView(
+            String name,
+            boolean hidden,
+            String count,
+            List<NamedValue> mapping,
+            List<String> questions,
+            String unmapped,
+            List<NamedValue> skipped,
+            List<NamedValue> rejected) {
+
+        public boolean mapped() {
+            return !mapping.isEmpty();
+        }
+    }
+
+    public record ListView(
+            String id, String title, String published, String age, boolean stale, String entries, String sha256) {}
+
+    public record NamedValue(String name, String value) {}
+
+    public boolean hasFindings() {
+        return !findings.isEmpty();
+    }
+
+    public boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+
+    public boolean hasNotices() {
+        return !notices.isEmpty();
+    }
+
+    /** "Lines by verdict: 0 block, 1 hold, …", which a picture of the counts is called by. */
+    public String countsSentence() {
+        return VerdictWords.sentence(counts);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.tidewaiter.report.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import dev.tidewaiter.report.account.ReportText;
+import dev.tidewaiter.report.account.ReportView;
+import dev.tidewaiter.report.account.ReportView.NamedValue;
+import dev.tidewaiter.report.account.ReportView.Notice;
+import dev.tidewaiter.report.account.ReportView.SheetView;
+import dev.tidewaiter.report.pdf.PdfText.Look;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes the report on one file as a PDF, page by page, so that a file of any length takes little memory. */
+public final class PdfReport {
+
+    /** So many rows of lines are laid out before their pages are written. */
+    private static final int ROWS_AT_ONCE = 100;
+
+    private static final int ROOM_BELOW_A_HEADING = 90;
+
+    private final ReportView report;
+    private final LineRows lines;
+    private final Document document = new Document(PageSize.A4, 42, 42, 42, 52);
+    private final PdfWriter writer;
+    private final PdfText text;
+    private final PdfTables tables;
+    private final PdfBlocks blocks;
+
+    private PdfReport(ReportView report, LineRows lines, OutputStream out) throws IOException {
+        this.report = report;
+        this.lines = lines;
+        text = new PdfText();
+        tables = new PdfTables(text);
+        blocks = new PdfBlocks(text, tables);
+        writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        writer.setPageEvent(new PageNumbers(text, report.file()));
+        document.addTitle(report.file() + " · Tidewaiter report");
+        document.addCreator("Tidewaiter");
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
+    }
+
+    /**
+     * Writes the whole document and leaves the stream open.
+     *
+     * @param lines what is not clear, line by line
+     */
+    public static void write(ReportView report, LineRows lines, OutputStream out) throws IOException {
+        var pdf = new PdfReport(report, lines, out);
+        pdf.document.open();
+        pdf.head();
+        pdf.findings();
+        pdf.gaps();
+        pdf.aboutTheFile();
+        pdf.aboutThisCheck();
+        pdf.lines();
+        pdf.document.close();
+    }
+
+    private void head() {
+        say(report.file(), Look.TITLE);
+        var colours = VerdictColours.of(report.verdict());
+        var answer = tables.cell(text.phrase(report.sentence(), new Look(12, true, colours.ink())));
+        answer.setBackgroundColor(colours.wash());
+        answer.setPadding(8);
+        document.add(PdfTables.block(answer, colours.ink()));
+        say(report.about(), Look.NOTE);
+        notices(report.runFindings());
+        var counts = tables.table(List.of("Verdict", "Lines", "What it means"), 16, 10, 74);
+        for (var count : report.counts()) {
+            counts.addCell(tables.verdict(count.title(), count.style()));
+            tables.row(counts, Look.SMALL, count.number(), count.meaning());
+        }
+        document.add(counts);
+    }
+
+    private void findings() {
+        section("What was found");
+        say(
+                report.hasFindings()
+                        ? report.findingsCount() + ", worst first, equal ones together."
+                        : "Nothing was found.",
+                Look.NOTE);
+        report.findings().forEach(found -> document.add(blocks.found(found)));
+        say(report.notShown(), Look.STRONG);
+    }
+
+    private void gaps() {
+        section("What could not be checked");
+        if (!report.hasGaps()) {
+            say("Every rule had the facts it needs on every line.", Look.TEXT);
+        }
+        report.gaps().forEach(gap -> document.add(blocks.gap(gap)));
+    }
+
+    private void aboutTheFile() {
+        if (report.hasNotices()) {
+            section("The file itself");
+            var table = tables.table(List.of("Where", "What was seen", "What to do"), 20, 44, 36);
+            report.notices().forEach(one -> tables.row(table, Look.SMALL, one.where(), one.what(), one.toDo()));
+            document.add(table);
+        }
+        section("How the file was read");
+        report.sheets().forEach(this::sheet);
+    }
+
+    private void sheet(SheetView sheet) {
+        say(
+                "Sheet " + sheet.name() + (sheet.hidden() ? ", hidden in the workbook, screened all the same" : ""),
+                Look.STRONG);
+        say(sheet.count() + ".", Look.SMALL);
+        if (sheet.mapped()) {
+            var table = tables.table(List.of("Column", "Read as"), 20, 80);
+            sheet.mapping().forEach(one -> tables.row(table, Look.SMALL, one.name(), one.value()));
+            document.add(table);
+        }
+        sheet.questions().forEach(question -> say(question, Look.SMALL));
+        say(sheet.unmapped().isEmpty() ? "" : "Not used: " + sheet.unmapped(), Look.NOTE);
+        rows("Rejected, row ", sheet.rejected(), Look.SMALL);
+        rows("Skipped, row ", sheet.skipped(), Look.NOTE);
+    }
+
+    private void rows(String how, List<NamedValue> rows, Look look) {
+        rows.forEach(row -> say(how + row.name() + ": " + row.value(), look));
+    }
+
+    private void aboutThisCheck() {
+        section("About this check");
+        var lists = tables.table(List.of("List", "Published", "Entries", "SHA-256"), 34, 22, 10, 34);
+        for (var list : report.lists()) {
+            tables.row(
+                    lists,
+                    Look.SMALL,
+                    list.id() + "\n" + list.title(),
+                    list.published() + "\n" + list.age() + (list.stale() ? ", too old" : ""),
+                    list.entries());
+            lists.addCell(tables.cell(text.phrase(list.sha256(), Look.CODE)));
+        }
+        document.add(lists);
+        var facts = tables.table(List.of(), 28, 72);
+        report.facts().forEach(fact -> tables.row(facts, Look.SMALL, fact.name(), fact.value()));
+        document.add(facts);
+        say(
+                "The same file, rules and lists give the same answer again. “Clear” covers the rules and lists named here, and nothing else.",
+                Look.NOTE);
+    }
+
+    private void lines() throws IOException {
+        if (lines.count() == 0) {
+            return;
+        }
+        section("Every line that is not clear");
+        say(ReportText.count(lines.count(), "line", "lines") + ", in file order.", Look.NOTE);
+        var table = tables.table(List.of("Row", "Sheet", "Shipment", "Verdict", "Rules", "Why"), 6, 11, 13, 13, 13, 44);
+        table.setComplete(false);
+        var laid = new int[1];
+        lines.forEach(line -> {
+            table.addCell(tables.cell(text.phrase(line.row(), Look.SMALL)));
+            tables.row(table, Look.SMALL, line.sheet(), line.shipment());
+            table.addCell(tables.verdict(line.verdict().title(), line.verdict().style()));
+            tables.row(table, Look.SMALL, line.rules(), line.why());
+            if (++laid[0] % ROWS_AT_ONCE == 0) {
+                document.add(table);
+            }
+        });
+        table.setComplete(true);
+        document.add(table);
+    }
+
+    private void notices(List<Notice> notices) {
+        notices.forEach(one -> say(one.where() + ". " + one.what() + " " + one.toDo(), Look.SMALL));
+    }
+
+    private void section(String title) {
+        // a heading does not stay alone below a page
+        if (writer.getVerticalPosition(true) < document.bottom() + ROOM_BELOW_A_HEADING) {
+            document.newPage();
+        }
+        new PdfOutline(
+                writer.getRootOutline(),
+                new PdfDestination(PdfDestination.XYZ, 0, writer.getVerticalPosition(true), 0),
+                title);
+        document.add(tables.heading(text.phrase(title, Look.SECTION)));
+    }
+
+    /** As a table like the rest: what is no table would come first in its page, for whoever hears it read. */
+    private void say(String words, Look look) {
+        if (!words.isEmpty()) {
+            document.add(tables.line(text.phrase(words, look)));
+        }
+    }
+}

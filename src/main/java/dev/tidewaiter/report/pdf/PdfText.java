@@ -1,0 +1,95 @@
+package dev.tidewaiter.report.pdf;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Font;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.BaseFont;
+import java.awt.Color;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes texts in the fonts that the program brings. The Chinese one is large and loaded only where it is needed. */
+final class PdfText {
+
+    static final Color INK = new Color(0x1b2026);
+    static final Color QUIET = new Color(0x545d66);
+
+    private final BaseFont plain;
+    private final BaseFont bold;
+    private @Nullable BaseFont han;
+
+    PdfText() throws IOException {
+        plain = font("NotoSans-Regular.ttf");
+        bold = font("NotoSans-Bold.ttf");
+    }
+
+    /** How a text looks. */
+    record Look(float size, boolean strong, Color colour) {
+        static final Look TITLE = new Look(18, true, INK);
+        static final Look SECTION = new Look(13, true, INK);
+        static final Look STRONG = new Look(9.5f, true, INK);
+        static final Look TEXT = new Look(9.5f, false, INK);
+        static final Look SMALL = new Look(8.5f, false, INK);
+        static final Look NOTE = new Look(8.5f, false, QUIET);
+        static final Look HEADING = new Look(8, true, QUIET);
+        static final Look CODE = new Look(7.5f, false, QUIET);
+
+        Look in(Color other) {
+            return new Look(size, strong, other);
+        }
+    }
+
+    private static BaseFont font(String file) throws IOException {
+        try (var in = PdfText.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException("the program is incomplete: " + file + " is not in it");
+            }
+            // identity: each letter by its own number, and a table by which the text is found again
+            return BaseFont.createFont(
+                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
+        }
+    }
+
+    private BaseFont han() {
+        var known = han;
+        if (known == null) {
+            try {
+                known = font("NotoSansSC-Regular.ttf");
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            han = known;
+        }
+        return known;
+    }
+
+    Phrase phrase(String text, Look look) {
+        var phrase = new Phrase(look.size() * 1.35f);
+        append(phrase, text, look);
+        return phrase;
+    }
+
+    void append(Phrase phrase, String text, Look look) {
+        var latin = look.strong() ? bold : plain;
+        for (var stretch : WrittenText.of(text, latin::charExists, letter -> han().charExists(letter))) {
+            var font = stretch.han() ? han() : latin;
+            phrase.add(new Chunk(stretch.text(), new Font(font, look.size(), Font.NORMAL, look.colour())));
+        }
+    }
+
+    /** A text on a wash of colour, which stays in one piece. */
+    void appendOn(Phrase phrase, String text, Look look, Color wash) {
+        int before = phrase.size();
+        append(phrase, text, look);
+        for (int i = before; i < phrase.size(); i++) {
+            if (phrase.get(i) instanceof Chunk chunk) {
+                chunk.setBackground(wash, 3, 2, 3, 2);
+            }
+        }
+    }
+
+    /** The font of numbers below a page. */
+    BaseFont plain() {
+        return plain;
+    }
+}
