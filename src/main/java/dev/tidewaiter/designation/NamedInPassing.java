@@ -3,6 +3,7 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.mention.AnchorWords;
+import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.names.IndexedName;
@@ -52,6 +53,7 @@ final class NamedInPassing {
 
     private final AnchorWords anchors;
     private final WebNames web;
+    private final HanNames han;
     private final BiFunction<String, Double, List<NameComparison>> like;
     private final MatchThresholds thresholds;
     private final ClearingCache<String, Found> loosely = new ClearingCache<>(REMEMBERED, text -> find(text, true));
@@ -69,6 +71,7 @@ final class NamedInPassing {
             MatchThresholds thresholds) {
         this.anchors = new AnchorWords(names);
         this.web = web;
+        this.han = new HanNames(names);
         this.like = like;
         this.thresholds = thresholds;
     }
@@ -90,6 +93,9 @@ final class NamedInPassing {
 
     /** Whom a cell for a party names among other words; nobody where it is no longer than a name. */
     List<NameComparison> inLong(String cell) {
+        if (!han.in(cell).isEmpty()) {
+            return loosely.get(cell).compared();
+        }
         if (!isText(cell) || !mayName(cell)) {
             return List.of();
         }
@@ -99,7 +105,7 @@ final class NamedInPassing {
     }
 
     private boolean mayName(String text) {
-        return anchors.isIn(text) || WebNames.mayBeIn(text);
+        return anchors.isIn(text) || WebNames.mayBeIn(text) || !han.in(text).isEmpty();
     }
 
     private static boolean isText(String cell) {
@@ -153,6 +159,9 @@ final class NamedInPassing {
                     comparison -> comparison.ownWords() > 1
                             || comparison.listed().text().length() >= letters,
                     found);
+        }
+        for (var name : han.in(text)) {
+            add(name, comparison -> true, found);
         }
         return new Found(List.copyOf(found), runs.whole());
     }

@@ -35,7 +35,8 @@ class NamedInPassingTests {
             "kadofirumelatsonipegabutivorekadofirumelatsonipegabutivorekadofirumelatsonipegabutivorekadofirumelatsoni";
 
     private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
-    private static final Map<String, String> NUMBERS = Map.of("1", "58001231", "2", "58001234", "3", "58009999");
+    private static final Map<String, String> NUMBERS =
+            Map.of("1", "58001231", "2", "58001234", "3", "58009999", "4", "58007777");
     private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
             "OFAC-SDN",
             "Test list",
@@ -43,7 +44,8 @@ class NamedInPassingTests {
             List.of(
                     listed("1", Designation.Kind.PERSON, "QUILLFEATHER, Rosalind"),
                     listed("2", Designation.Kind.ORGANISATION, "REDLEPUS KELVARIN VALVES LLC"),
-                    listed("3", Designation.Kind.ORGANISATION, "TRADING STAR LLC")),
+                    listed("3", Designation.Kind.ORGANISATION, "TRADING STAR LLC"),
+                    listed("4", Designation.Kind.ORGANISATION, "宁山克瓦林阀门有限公司")),
             "0",
             "test",
             List.of())));
@@ -64,6 +66,23 @@ class NamedInPassingTests {
         assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
                 .extracting((Match match) -> match.designation().entry())
                 .contains(entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本批货物由宁山克瓦林阀门有限公司代理出口", "本批貨物由寧山克瓦林閥門有限公司代理出口", "Received from 宁山克瓦林阀门有限公司仓库 by truck"})
+    void aListedPartyIsFoundInATextWithoutBlanks(String text) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
+                .extracting((Match match) -> match.designation().entry())
+                .contains("4");
+        assertThat(DESIGNATIONS.matches(consignee(text)))
+                .extracting((Match match) -> match.designation().entry())
+                .contains("4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本批货物由宁山阀门有限公司代理出口", "克瓦林阀门厂的有限公司代理出口", "宁山市雨伞有限公司"})
+    void aTextOfTheSameLettersNamesNobody(String text) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();
     }
 
     @Test
@@ -88,16 +107,7 @@ class NamedInPassingTests {
                 "Redlepus Kelvarin Valves LLC" + LETTERS
             })
     void aCellForAPartyHidesNobodyAmongOtherWords(String cell) {
-        var name = Value.read(Field.CONSIGNEE_NAME, cell, CELL);
-        var party = new Party(
-                Role.CONSIGNEE,
-                name,
-                Value.absent(Field.CONSIGNEE_ADDRESS, CELL),
-                null,
-                Value.absent(Field.CONSIGNEE_COUNTRY, CELL),
-                List.of());
-
-        assertThat(DESIGNATIONS.matches(party))
+        assertThat(DESIGNATIONS.matches(consignee(cell)))
                 .extracting((Match match) -> match.designation().entry())
                 .contains("2");
     }
@@ -163,6 +173,16 @@ class NamedInPassingTests {
 
     private static Value remark(String text) {
         return text.isEmpty() ? Value.absent(Field.REMARKS, CELL) : Value.read(Field.REMARKS, text, CELL);
+    }
+
+    private static Party consignee(String cell) {
+        return new Party(
+                Role.CONSIGNEE,
+                Value.read(Field.CONSIGNEE_NAME, cell, CELL),
+                Value.absent(Field.CONSIGNEE_ADDRESS, CELL),
+                null,
+                Value.absent(Field.CONSIGNEE_COUNTRY, CELL),
+                List.of());
     }
 
     private static Designation listed(String entry, Designation.Kind kind, String name) {

@@ -1,0 +1,124 @@
+package dev.tidewaiter.designation.mention;
+
+import com.ibm.icu.text.Transliterator;
+import dev.tidewaiter.names.IndexedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Listed names in Han script inside a text in it. Such a text has no blanks, so that no word of it begins or ends where a name does;
+ * a name must stand in it letter by letter, in traditional or simplified ones.
+ */
+public final class HanNames {
+
+    /** Fewer letters are a person's name or a common word, and stand in longer names by chance. */
+    private static final int SHORTEST = 6;
+
+    private static final char FIRST = '\u4e00';
+    private static final char LAST = '\u9fff';
+    private static final int MOST = 8;
+
+    private final List<IndexedName> names;
+
+    /** Names by their first letters, both in simplified ones. */
+    private volatile @Nullable Map<String, List<Simplified>> byBeginning;
+
+    private record Simplified(String letters, String listed) {}
+
+    public HanNames(List<IndexedName> names) {
+        this.names = names;
+    }
+
+    /** The letters' simplified forms, made once. */
+    private static final class Letters {
+
+        private static final char[] SIMPLIFIED = simplified();
+
+        private static char[] simplified() {
+            var all = new StringBuilder(2 * (LAST - FIRST + 1));
+            for (char c = FIRST; c <= LAST; c++) {
+                all.append(c).append('\n'); // each by itself: beside others one may be read as part of a phrase
+            }
+            var lines = Transliterator.getInstance("Traditional-Simplified")
+                    .transliterate(all.toString())
+                    .split("\n", -1);
+            var simplified = new char[LAST - FIRST + 1];
+            for (int i = 0; i < simplified.length; i++) {
+                simplified[i] = lines[i].length() == 1 ? lines[i].charAt(0) : (char) (FIRST + i);
+            }
+            return simplified;
+        }
+
+        static String simplified(String letters) {
+            var folded = new StringBuilder(letters.length());
+            for (int i = 0; i < letters.length(); i++) {
+                char c = letters.charAt(i);
+                folded.append(isHan(c) ? SIMPLIFIED[c - FIRST] : c);
+            }
+            return folded.toString();
+        }
+    }
+
+    private static boolean isHan(char c) {
+        return c >= FIRST && c <= LAST;
+    }
+
+    private Map<String, List<Simplified>> byBeginning() {
+        var known = byBeginning;
+        if (known == null) {
+            synchronized (this) {
+                known = byBeginning;
+                if (known == null) {
+                    known = indexed(names);
+                    byBeginning = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static Map<String, List<Simplified>> indexed(List<IndexedName> names) {
+        var index = new HashMap<String, List<Simplified>>();
+        for (var name : names) {
+            if (longestRun(name.text()) == name.text().length() && name.text().length() >= SHORTEST) {
+                var letters = Letters.simplified(name.text());
+                index.computeIfAbsent(letters.substring(0, SHORTEST), beginning -> new ArrayList<>(1))
+                        .add(new Simplified(letters, name.text()));
+            }
+        }
+        return index;
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = isHan(text.charAt(i)) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    /** The listed names that stand in a text, as they are listed; mostly none, and none where the text is no longer than the name. */
+    public List<String> in(String text) {
+        if (longestRun(text) < SHORTEST || byBeginning().isEmpty()) {
+            return List.of();
+        }
+        List<String> found = List.of();
+        var letters = Letters.simplified(text);
+        for (int i = 0; i + SHORTEST <= letters.length(); i++) {
+            for (var name : byBeginning().getOrDefault(letters.substring(i, i + SHORTEST), List.of())) {
+                if (found.size() < MOST
+                        && letters.length() > name.letters.length()
+                        && letters.startsWith(name.letters, i)) {
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
+                    found.add(name.listed);
+                }
+            }
+        }
+        return found;
+    }
+}
