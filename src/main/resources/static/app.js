@@ -25,7 +25,9 @@ document.addEventListener("keydown", event => {
   if (event.key === "Escape" && typing(event.target)) { event.target.blur(); return; }
   if (typing(event.target) || document.querySelector("dialog[open]")) return;
   if (underWay > 0) { event.preventDefault(); return; }
-  if (event.key === "Enter" && event.target.closest("a, button, input, summary, select")) return;
+  // Enter is the link's it stands on, but not of one in a dialog that is closed: the browser takes the focus from there a moment later.
+  const own = event.target.closest("a, button, input, summary, select");
+  if (event.key === "Enter" && own && own.getClientRects().length > 0) return;
   if (press(event.key)) event.preventDefault();
 });
 const moves = event => ["detail", "main"].includes(event.detail.target?.id);

@@ -106,9 +106,6 @@ class KeyboardTests {
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Which key does what?");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog")).isHidden();
-        // the browser gives the focus back a moment after the dialog is gone, and Enter on a link is the link's
-        page.waitForTimeout(200);
-        page.evaluate("() => document.activeElement.blur()");
         page.keyboard().press("Enter");
         page.waitForURL("**/findings/*");
         assertThat(page.locator(".sheet tr.here")).isVisible();
@@ -119,6 +116,20 @@ class KeyboardTests {
         page.keyboard().type("redlepus");
         page.keyboard().press("Enter");
         assertThat(page.locator("tr[aria-selected=true]")).containsText("Redlepus");
+    }
+
+    @Test
+    void enterIsNotLostWhileTheFocusIsStillInADialogThatClosed() {
+        var page = desk(AccountRole.OFFICER, "?run=" + scene.weekly());
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        page.evaluate("""
+                () => {
+                  document.getElementById('keys').close();
+                  document.querySelector('#keys [data-close]').dispatchEvent(
+                      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+                }""");
+        page.waitForURL("**/findings/*");
     }
 
     @Test
