@@ -18,12 +18,13 @@ final class Rooms {
             Map.entry("manifest", List.of("heading", "value", "layout", "row", ROOT)),
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
-            Map.entry("designation", List.of("identifier", "lists", "address", "mention", "evidence", ROOT)),
+            Map.entry(
+                    "designation", List.of("identifier", "lists", "snapshot", "address", "mention", "evidence", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", "lookup")),
             Map.entry(
                     "web", List.of("security", "job", "api", "page", "upload", "home", "law", "party", "review", ROOT)),
-            Map.entry("cli", List.of("call", "rules", "match", "screen", "casework", "batch", "serve", ROOT)),
+            Map.entry("cli", List.of("call", "rules", "lists", "match", "screen", "casework", "batch", "serve", ROOT)),
             Map.entry(
                     "rulebook",
                     List.of("model", "facts", "source", "candidates", "language", "engine", ROOT, "check")));
@@ -39,6 +40,7 @@ final class Rooms {
             "rulebook.check",
             "designation.identifier",
             "designation.lists",
+            "designation.snapshot",
             "designation.evidence",
             "report.account",
             "report.lines",

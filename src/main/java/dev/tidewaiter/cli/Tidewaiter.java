@@ -10,6 +10,7 @@ import dev.tidewaiter.cli.casework.BackupCommand;
 import dev.tidewaiter.cli.casework.DecisionsCommand;
 import dev.tidewaiter.cli.casework.ReplayCommand;
 import dev.tidewaiter.cli.casework.RestoreCommand;
+import dev.tidewaiter.cli.lists.ListsCommand;
 import dev.tidewaiter.cli.match.MatchCommand;
 import dev.tidewaiter.cli.rules.RulesCommand;
 import dev.tidewaiter.cli.screen.ScreenCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "%nExamples:",
             "  tidewaiter screen sample-shipments",
+            "  tidewaiter lists import downloads/sdn",
             "  tidewaiter screen may.xlsx --lists sdn/ --fail-on HOLD",
             "  tidewaiter batch /data/records --out /data/screened",
             "  tidewaiter match \"Xia Men Lim Bach\" --country CN",
@@ -59,6 +61,7 @@ public final class Tidewaiter implements Runnable {
     private static final List<Class<?>> COMMANDS = List.of(
             ScreenCommand.class,
             MatchCommand.class,
+            ListsCommand.class,
             RulesCommand.class,
             ServeCommand.class,
             ReplayCommand.class,
@@ -115,7 +118,7 @@ public final class Tidewaiter implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: screen, serve, batch, match or rules.");
+                spec.commandLine(), "Say what to do: screen, serve, batch, match, lists or rules.");
     }
 
     /** A person gets a sentence; the trace is for who asks for it. */

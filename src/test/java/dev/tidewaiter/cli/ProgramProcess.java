@@ -59,7 +59,7 @@ public final class ProgramProcess {
     }
 
     /** A runner of tests may have classes in a loader of its own. */
-    private static String classPath() {
+    public static String classPath() {
         return Tidewaiter.class.getClassLoader() instanceof URLClassLoader own
                 ? Arrays.stream(own.getURLs())
                         .map(url -> Path.of(URI.create(url.toString())).toString())

@@ -100,16 +100,16 @@ public final class Sources {
     }
 
     private ListStore given(Supplier<MatchThresholds> thresholds) {
-        var paths = lists.isEmpty() ? dataLists() : lists;
-        for (var list : paths) {
+        if (lists.isEmpty()) {
+            return StoredLists.in(dataFolder(), rules.folder(), thresholds.get().wholeList());
+        }
+        for (var list : lists) {
             if (!Files.exists(list)) {
                 throw new CallFailed(ExitCode.WRONG_CALL, "There is no %s to read a list from.".formatted(list));
             }
         }
         try {
-            return paths.isEmpty()
-                    ? HeldSnapshots.embedded(List.of())
-                    : HeldSnapshots.of(paths, rules.words(), thresholds.get().wholeList());
+            return HeldSnapshots.of(lists, rules.words(), thresholds.get().wholeList());
         } catch (InvalidWordList invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (UnreadableList refused) {
@@ -122,10 +122,5 @@ public final class Sources {
     /** The data folder, which need not be there. */
     public Path dataFolder() {
         return data.folder();
-    }
-
-    private List<Path> dataLists() {
-        var held = dataFolder().resolve("lists");
-        return Files.isDirectory(held) ? List.of(held) : List.of();
     }
 }

@@ -49,6 +49,11 @@ public record ListSnapshot(
         return new ListSnapshot(id, title, published, entries, sha256, source, all, whole);
     }
 
+    /** The same list with the day on which it is known to be published. */
+    public ListSnapshot dated(@Nullable LocalDate day) {
+        return new ListSnapshot(id, title, day, entries, sha256, source, rejected, whole);
+    }
+
     /** The same list under another title. */
     ListSnapshot withTitle(String other) {
         return new ListSnapshot(id, other, published, entries, sha256, source, rejected, whole);

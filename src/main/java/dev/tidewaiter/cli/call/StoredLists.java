@@ -1,0 +1,68 @@
+package dev.tidewaiter.cli.call;
+
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.snapshot.ListReading;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.screening.Program;
+import dev.tidewaiter.wordlist.WordLists;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The lists that a data folder holds. */
+public final class StoredLists {
+
+    private StoredLists() {}
+
+    /**
+     * The store of a data folder, which need not be there.
+     *
+     * @param rules      the rules folder; null for the program's own rules
+     * @param wholeShare the part of its known entries that a list must at least have to be the whole one
+     */
+    public static SnapshotStore in(Path dataFolder, @Nullable Path rules, double wholeShare) {
+        var words = rules == null ? WordLists.bundled() : WordLists.of(rules);
+        return new SnapshotStore(dataFolder.resolve("lists"), new ListReading(words, wholeShare, readBy(rules)));
+    }
+
+    /** What has read a list: another program, or one with other words, may read its files in another way. */
+    private static String readBy(@Nullable Path rules) {
+        var program = Program.running();
+        return program.title() + " " + program.sha256()
+                + (program.sha256().length() < 64 ? " " + newest(classes()) : "")
+                + (rules == null ? "" : " " + newest(rules.resolve("words").resolve("designation")));
+    }
+
+    /** Where the readers of lists were compiled to; null where they are packed. */
+    private static @Nullable Path classes() {
+        var place = ListSnapshot.class.getResource("ListSnapshot.class");
+        try {
+            return place != null && place.getProtocol().equals("file")
+                    ? Path.of(place.toURI()).getParent()
+                    : null;
+        } catch (URISyntaxException packed) {
+            return null;
+        }
+    }
+
+    /** When a folder was last changed and how much is in it, as hashing it would take longer. */
+    private static String newest(@Nullable Path folder) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (var files = Files.list(folder)) {
+            long newest = 0;
+            long size = 0;
+            for (var file : files.toList()) {
+                newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
+                size += Files.size(file);
+            }
+            return folder + " " + newest + " " + size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tidewaiter.cli.lists;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is done with lists. */
+@Command(
+        name = "lists",
+        description = "Looks after the lists that are screened against: takes them in, shows what is held.",
+        subcommands = {ListsImportCommand.class, ListsStatusCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"%nExamples:", "  tidewaiter lists import downloads/sdn", "  tidewaiter lists status"})
+public final class ListsCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: import or status.");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tidewaiter.cli.lists;
+
+import dev.tidewaiter.cli.call.ExitCode;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows which lists are held and how old they are. */
+@Command(
+        name = "status",
+        sortOptions = false,
+        description =
+                "Shows each list in force: its date and age, how much it holds, what changed since the edition before.",
+        footer = {"%nExamples:", "  tidewaiter lists status", "  tidewaiter lists status --json"})
+final class ListsStatusCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--json", description = "As JSON, for other programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        LocalDate today = StoreOption.today();
+        var lists = StoreOption.told(() -> ListStatus.of(store.store(), today));
+        out.println(json ? StatusJson.of(lists) : StatusTable.of(lists, store.folder()));
+        out.flush();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tidewaiter.cli.lists;
+
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.DataOption;
+import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.RulesOption;
+import dev.tidewaiter.cli.call.StoredLists;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.snapshot.LostEdition;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.designation.snapshot.StoreBusy;
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.wordlist.InvalidWordList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import picocli.CommandLine.Mixin;
+
+/** Which data folder's lists are meant. */
+final class StoreOption {
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    SnapshotStore store() {
+        return StoredLists.in(data.folder(), rules.folder(), wholeShare());
+    }
+
+    Path folder() {
+        return data.folder();
+    }
+
+    static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(clock());
+    }
+
+    private double wholeShare() {
+        var folder = rules.folder();
+        try {
+            return (folder == null ? MatchThresholds.DEFAULT : Rulebook.matchThresholds(folder, today())).wholeList();
+        } catch (InvalidRulebook | IOException invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + invalid.getMessage());
+        }
+    }
+
+    /** Something done with lists. */
+    interface Work<T> {
+        T done() throws IOException, StoreBusy;
+    }
+
+    /** Does it; what goes wrong is told in a sentence. */
+    static <T> T told(Work<T> work) {
+        try {
+            return work.done();
+        } catch (StoreBusy busy) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(busy.getMessage()));
+        } catch (LostEdition lost) {
+            throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(lost.getMessage()));
+        } catch (InvalidWordList invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
+        } catch (UncheckedIOException failure) {
+            throw notDone(failure);
+        } catch (IOException failure) {
+            throw notDone(failure);
+        }
+    }
+
+    private static CallFailed notDone(Exception failure) {
+        return new CallFailed(
+                ExitCode.UNREADABLE,
+                "The lists could not be read or kept: %s. Nothing was changed; the lists in force stay."
+                        .formatted(failure.getMessage() == null ? failure.toString() : failure.getMessage()));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * {@code tidewaiter lists}: takes lists in, and shows what is held.
+ *
+ * <p><b>Owns</b> how lists look on a terminal. <b>May use</b> {@code call} and {@code designation}.
+ */
+@NullMarked
+package dev.tidewaiter.cli.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.tidewaiter.designation.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+
+/** Writes editions into a store, whose lock the caller has. */
+final class EditionWriter {
+
+    private static final int HASH_SHOWN = 8;
+
+    private final SnapshotStore store;
+    private final Clock clock;
+
+    EditionWriter(SnapshotStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** What would be kept of a list; the very one that is kept, where the same files were imported before. */
+    KeptEdition edition(ReadList read) {
+        var list = read.list();
+        return store.editions().getOrDefault(list.id(), java.util.List.of()).stream()
+                .filter(kept -> kept.sha256().equals(list.sha256()))
+                .findFirst()
+                .orElseGet(() -> made(read));
+    }
+
+    private KeptEdition made(ReadList read) {
+        var list = read.list();
+        var now = clock.instant();
+        var unnamed = new KeptEdition(
+                list.id(),
+                list.title(),
+                "",
+                list.published(),
+                now,
+                read.source(),
+                list.sha256(),
+                list.whole(),
+                read.alone(),
+                KeptEdition.Size.of(list),
+                list.rejected(),
+                java.util.List.of());
+        return unnamed.named(unnamed.day() + "-" + list.sha256().substring(0, HASH_SHOWN));
+    }
+
+    /** Keeps an edition: its files, then what is known of it, in one step. */
+    KeptEdition keep(KeptEdition edition, ReadList read) throws IOException {
+        var place = store.folder().edition(edition.list(), edition.name());
+        if (Files.exists(place.resolve(EditionNotes.FILE))) {
+            return edition;
+        }
+        var received = new Received(store.folder());
+        var files = new ArrayList<KeptEdition.ReceivedFile>();
+        for (var file : read.files()) {
+            files.add(received.keep(file));
+        }
+        var whole = edition.with(files);
+        var unfinished = store.folder().unfinished(edition.name());
+        Files.createDirectory(unfinished);
+        DurableFiles.write(unfinished.resolve(EditionNotes.FILE), EditionNotes.written(whole));
+        Files.createDirectories(place.getParent());
+        DurableFiles.rename(unfinished, place);
+        return whole;
+    }
+}

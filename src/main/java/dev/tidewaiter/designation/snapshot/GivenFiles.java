@@ -1,0 +1,168 @@
+package dev.tidewaiter.designation.snapshot;
+
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.UnreadableList;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lists in files and folders. One file that cannot be read is told, and the others are read all the same. */
+final class GivenFiles {
+
+    private final ListReading reading;
+    private final List<ReadList> lists = new ArrayList<>();
+    private final Map<Path, String> refused = new LinkedHashMap<>();
+
+    private GivenFiles(ListReading reading) {
+        this.reading = reading;
+    }
+
+    /** What the files hold. */
+    static GivenFiles read(Path fileOrFolder, String source, ListReading reading) throws IOException {
+        var given = new GivenFiles(reading);
+        if (Files.isDirectory(fileOrFolder)) {
+            given.folder(fileOrFolder, source);
+        } else {
+            given.file(fileOrFolder, source);
+        }
+        return given;
+    }
+
+    /** The lists read, the oldest first. */
+    List<ReadList> lists() {
+        return lists;
+    }
+
+    /** The files that hold no list that can be read, each with the reason. */
+    Map<Path, String> refused() {
+        return refused;
+    }
+
+    /** Folders a publisher, a day or however they lie: each is read by itself. */
+    private void folder(Path folder, String source) throws IOException {
+        var files = inside(folder, Files::isRegularFile);
+        if (!files.isEmpty()) {
+            files(folder, files, source);
+        }
+        for (var inner : inside(folder, Files::isDirectory)) {
+            folder(inner, source);
+        }
+    }
+
+    private void files(Path folder, List<Path> files, String source) throws IOException {
+        boolean sound = true;
+        for (var file : files) {
+            sound &= NoList.reason(file) == null;
+        }
+        if (sound) {
+            try {
+                add(reading.of(folder), files, source);
+                return;
+            } catch (UnreadableList oneOfThem) {
+                // which one, each by itself will tell
+            }
+        }
+        var parts = new LinkedHashMap<Path, String>();
+        for (var file : files) {
+            file(file, source).ifPresent(reason -> parts.put(file, reason));
+        }
+        var used = lists.stream().flatMap(list -> list.files().stream()).collect(Collectors.toSet());
+        parts.keySet().removeAll(used); // addresses and aliases that were read with their main file
+        refused.keySet().removeAll(used);
+    }
+
+    private Optional<String> file(Path file, String source) throws IOException {
+        var none = NoList.reason(file);
+        if (none == null) {
+            try {
+                add(reading.of(file), List.of(file), source);
+            } catch (UnreadableList unreadable) {
+                none = String.valueOf(unreadable.getMessage());
+            } catch (RuntimeException failed) {
+                none =
+                        "%s cannot be read: the program failed on it (%s). Report this, and use another format of the list."
+                                .formatted(file.getFileName(), failed);
+            }
+        }
+        if (none != null) {
+            refused.put(file, none);
+        }
+        return Optional.ofNullable(none);
+    }
+
+    private void add(List<ListSnapshot> read, List<Path> candidates, String source) throws IOException {
+        var times = read.stream().collect(Collectors.groupingBy(ListSnapshot::sha256, Collectors.counting()));
+        for (var list : read) {
+            boolean alone = times.getOrDefault(list.sha256(), 0L) == 1;
+            lists.add(new ReadList(
+                    alone ? list : list.dated(newest(list.sha256(), read)), filesOf(list, candidates), source, alone));
+        }
+    }
+
+    /** Lists that were published together are of one day, also those that date none of their entries. */
+    private static @Nullable LocalDate newest(String sha256, List<ListSnapshot> read) {
+        return read.stream()
+                .filter(list -> list.sha256().equals(sha256))
+                .map(ListSnapshot::published)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The files a list says it was read from: by name, and by their hash to be sure; all that may be, where that is not clear. */
+    private static List<Path> filesOf(ListSnapshot list, List<Path> candidates) throws IOException {
+        var first = candidates.get(0).toAbsolutePath();
+        var named = new ArrayList<Path>();
+        for (var name : list.source().split(", ", -1)) {
+            var file = first.resolveSibling(name);
+            if (Files.isRegularFile(file)) {
+                named.add(file);
+            }
+        }
+        return sha256(named).equals(list.sha256()) ? named : candidates;
+    }
+
+    private static String sha256(List<Path> files) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : files) {
+                try (var into = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+                    Files.copy(file, into);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    private static List<Path> inside(Path folder, Predicate<Path> kind) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(kind)
+                    .filter(path -> isData(path.getFileName().toString().toLowerCase(Locale.ROOT)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isData(String name) {
+        return !name.startsWith(".") && !name.endsWith(".md") && !name.startsWith("readme");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tidewaiter.designation.snapshot;
+
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One import, whose caller has the lock: what is kept meanwhile, and what comes into force at its end. */
+final class ImportWork {
+
+    private static final String STAYS = " The edition in force stays; if this one is right, import it with --force.";
+
+    private final SnapshotStore store;
+    private final Clock clock;
+    private final boolean force;
+    private final Plausibility plausibility;
+    private final EditionWriter writer;
+    private final Map<String, KeptEdition> before = new LinkedHashMap<>();
+    private final Map<String, KeptEdition> inForce;
+    private final Map<String, ListSnapshot> toCome = new HashMap<>();
+    private final Map<String, Refused> refused;
+    private final List<ImportedList> outcomes = new ArrayList<>();
+
+    ImportWork(SnapshotStore store, Clock clock, boolean force) {
+        this.store = store;
+        this.clock = clock;
+        this.force = force;
+        this.plausibility = new Plausibility(store.reading().wholeShare());
+        this.writer = new EditionWriter(store, clock);
+        this.refused = new LinkedHashMap<>(store.refused());
+        store.inForce().forEach(edition -> before.put(edition.list(), edition));
+        this.inForce = new LinkedHashMap<>(before);
+    }
+
+    /** Reads files and keeps the editions that are accepted. */
+    void take(ListImport.Given given) throws IOException {
+        var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading());
+        read.refused().forEach((file, reason) -> refuse(given.expected(), file.toString(), reason));
+        var oldestFirst = read.lists().stream()
+                .sorted(Comparator.comparing(
+                        (ReadList one) -> one.list().published(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        for (var one : oldestFirst) {
+            take(one);
+        }
+    }
+
+    private void take(ReadList read) throws IOException {
+        var edition = writer.edition(read);
+        var current = inForce.get(edition.list());
+        if (current != null && current.name().equals(edition.name())) {
+            tell(edition, Accepted.KNOWN, "");
+            return;
+        }
+        if (current != null && !force) {
+            if (Plausibility.isOlder(edition, current)) {
+                tell(
+                        writer.keep(edition, read),
+                        Accepted.HISTORY,
+                        "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
+                                .formatted(edition.list(), edition.day(), current.day()));
+                return;
+            }
+            var doubt = plausibility.doubt(edition, read.list().source(), current);
+            if (doubt != null) {
+                refuse(edition.list(), read.list().source(), doubt + STAYS);
+                return;
+            }
+        }
+        var kept = writer.keep(edition, read);
+        inForce.put(kept.list(), kept);
+        toCome.put(kept.list(), read.list());
+        refused.remove(kept.list());
+        tell(kept, Accepted.IN_FORCE, "");
+    }
+
+    private void tell(KeptEdition edition, Accepted accepted, String sentence) {
+        outcomes.add(new ImportedList(
+                edition.list(), edition.source(), accepted, edition, before.get(edition.list()), sentence));
+    }
+
+    private void refuse(String list, String file, String reason) {
+        @Nullable KeptEdition current = inForce.get(list);
+        if (!list.isEmpty()) {
+            refused.put(list, new Refused(clock.instant(), file, reason));
+        }
+        outcomes.add(new ImportedList(list, file, Accepted.REFUSED, null, current, reason));
+    }
+
+    /** Puts in force what was accepted, all in one step; gives what became of everything. */
+    List<ImportedList> switched() throws IOException {
+        for (var list : toCome.entrySet()) {
+            var edition = inForce.get(list.getKey());
+            if (edition != null) {
+                store.writeCompact(edition, list.getValue());
+            }
+        }
+        if (!toCome.isEmpty()) {
+            var names = new LinkedHashMap<String, String>();
+            inForce.forEach((list, edition) -> names.put(list, edition.name()));
+            store.folder().putInForce(names);
+        }
+        if (!refused.equals(store.refused())) {
+            RefusedLists.write(store.folder(), refused);
+        }
+        for (var list : toCome.keySet()) {
+            var old = before.get(list);
+            if (old != null) {
+                store.removeCompact(old, null);
+            }
+        }
+        return List.copyOf(outcomes);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tidewaiter.designation.snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a list, or of a file that is none.
+ *
+ * @param list     the list's id; empty where the file tells none
+ * @param file     the file or files
+ * @param accepted what became of it
+ * @param edition  the edition kept; null when it was refused
+ * @param before   the edition that was in force; null when there was none
+ * @param sentence what to say of it: what is wrong, what stays in force, what to do; empty when all is well
+ */
+public record ImportedList(
+        String list,
+        String file,
+        Accepted accepted,
+        @Nullable KeptEdition edition,
+        @Nullable KeptEdition before,
+        String sentence) {}

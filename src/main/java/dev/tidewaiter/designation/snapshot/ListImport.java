@@ -1,0 +1,66 @@
+package dev.tidewaiter.designation.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Takes lists into a store. Every edition is first kept, whole and safe on the disk; then all that are accepted come into force in one
+ * step. Whoever is killed, or runs out of disk, at any moment before that has changed nothing.
+ */
+public final class ListImport {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final SnapshotStore store;
+    private final Clock clock;
+    private final boolean force;
+    private final Runnable waiting;
+
+    /**
+     * An import into a store.
+     *
+     * @param force   whether what looks wrong comes into force all the same
+     * @param waiting called when another import is running, for whose end this one waits
+     */
+    public ListImport(SnapshotStore store, Clock clock, boolean force, Runnable waiting) {
+        this.store = store;
+        this.clock = clock;
+        this.force = force;
+        this.waiting = waiting;
+    }
+
+    /**
+     * Files that came together.
+     *
+     * @param fileOrFolder the file, or the folder they are in
+     * @param source       where they came from, as a person would say it
+     * @param expected     the list they should be, told of when they are none; empty when anything may come
+     */
+    public record Given(Path fileOrFolder, String source, String expected) {}
+
+    /**
+     * Takes lists in.
+     *
+     * @return what became of each list, and of each file that is none
+     * @throws StoreBusy   when another import does not come to its end
+     * @throws IOException when a file cannot be opened, or nothing can be written; nothing has changed then
+     */
+    public List<ImportedList> of(List<Given> given) throws IOException, StoreBusy {
+        try (var lock = StoreLock.waitingFor(store.folder(), PATIENCE, waiting)) {
+            if (lock == null) {
+                throw new StoreBusy(
+                        "Another import has been running in %s for %d minutes. Nothing was changed; try later."
+                                .formatted(store.folder().root(), PATIENCE.toMinutes()));
+            }
+            store.folder().clean();
+            var work = new ImportWork(store, clock, force);
+            for (var files : given) {
+                work.take(files);
+            }
+            return work.switched();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tidewaiter.designation.snapshot;
+
+import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.wordlist.WordLists;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * By what files are read into entries.
+ *
+ * @param words      the words of the rules
+ * @param wholeShare the part of its known entries, 0 to 1, that a list must at least have to be the whole one; an edition that has less
+ *                   of the one before is refused
+ * @param version    the program and the words, by hash: what one of them has read, another reads anew from the files
+ */
+public record ListReading(WordLists words, double wholeShare, String version) {
+
+    List<ListSnapshot> of(Path fileOrFolder) throws UnreadableList, IOException {
+        return ListFiles.read(fileOrFolder, words, wholeShare);
+    }
+}

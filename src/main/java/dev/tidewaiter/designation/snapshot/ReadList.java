@@ -1,0 +1,15 @@
+package dev.tidewaiter.designation.snapshot;
+
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A list as it was read from files that are not in the store yet.
+ *
+ * @param list   the list
+ * @param files  the files it was read from
+ * @param source where they came from
+ * @param alone  whether they hold this list only
+ */
+record ReadList(ListSnapshot list, List<Path> files, String source, boolean alone) {}

@@ -1,0 +1,201 @@
+package dev.tidewaiter.designation.snapshot;
+
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.lists.ListStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists in a folder: every edition ever imported, and which of each list is in force. Whoever reads needs no lock: an edition is there
+ * whole or not at all, and the switch is one renamed file.
+ */
+public final class SnapshotStore implements ListStore {
+
+    private final StoreFolder folder;
+    private final ListReading reading;
+    private final SnapshotBytes compact = new SnapshotBytes();
+
+    public SnapshotStore(Path root, ListReading reading) {
+        this.folder = new StoreFolder(root.toAbsolutePath().normalize());
+        this.reading = reading;
+    }
+
+    StoreFolder folder() {
+        return folder;
+    }
+
+    ListReading reading() {
+        return reading;
+    }
+
+    /** Whether any list is in force. */
+    public boolean isEmpty() {
+        return inForce().isEmpty();
+    }
+
+    /**
+     * What changes when other editions come into force, and else never. A program that runs for long compares it.
+     */
+    public String state() {
+        try {
+            return Files.exists(folder.inForceFile()) ? Files.readString(folder.inForceFile()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The editions in force. */
+    public List<KeptEdition> inForce() {
+        try {
+            var editions = new ArrayList<KeptEdition>();
+            for (var entry : folder.inForce().entrySet()) {
+                editions.add(edition(entry.getKey(), entry.getValue()));
+            }
+            return editions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private KeptEdition edition(String list, String name) throws IOException {
+        var edition = EditionNotes.read(folder.edition(list, name));
+        if (edition == null) {
+            throw new LostEdition("%s is in force in its edition %s, which is no longer in %s. Import the list again."
+                    .formatted(list, name, folder.list(list)));
+        }
+        return edition;
+    }
+
+    /** All editions by list, the oldest first. */
+    public Map<String, List<KeptEdition>> editions() {
+        try {
+            return folder.editions();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was refused last, by list; taken away when an edition of the list is accepted. */
+    public Map<String, Refused> refused() {
+        try {
+            return RefusedLists.read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The editions in force, with their entries. */
+    @Override
+    public List<ListSnapshot> newest() {
+        var received = new Received(folder);
+        var anew = new ConcurrentHashMap<KeptEdition, ListSnapshot>();
+        var lists = inForce().parallelStream()
+                .map(edition -> {
+                    var kept = compact(edition);
+                    if (kept == null) {
+                        kept = received(edition, received);
+                        anew.put(edition, kept);
+                    }
+                    return kept;
+                })
+                .toList();
+        if (!anew.isEmpty()) {
+            keep(anew);
+        }
+        return lists;
+    }
+
+    /** Keeps what had to be read anew, unless somebody is changing the store or it is not ours to write: then it is read anew again. */
+    private void keep(Map<KeptEdition, ListSnapshot> anew) {
+        if (!Files.isWritable(folder.root())) {
+            return;
+        }
+        try (var lock = StoreLock.ifFree(folder)) {
+            var inForce = lock == null ? Map.<String, String>of() : folder.inForce();
+            for (var list : anew.entrySet()) {
+                var edition = list.getKey();
+                if (edition.name().equals(inForce.get(edition.list()))) {
+                    writeCompact(edition, list.getValue());
+                }
+            }
+        } catch (IOException notKept) {
+            return; // a full disk stops nobody who only reads
+        }
+    }
+
+    @Override
+    public Optional<ListSnapshot> edition(String id, LocalDate day) {
+        return editionOn(id, day).map(this::load);
+    }
+
+    /** Which edition of a list was the newest on a day. */
+    public Optional<KeptEdition> editionOn(String list, LocalDate day) {
+        return editions().getOrDefault(list, List.of()).stream()
+                .filter(edition -> !edition.day().isAfter(day))
+                .reduce((older, newer) -> newer);
+    }
+
+    /**
+     * An edition with its entries.
+     *
+     * @throws LostEdition if the store no longer holds it
+     */
+    public ListSnapshot load(KeptEdition edition) {
+        var kept = compact(edition);
+        return kept != null ? kept : received(edition, new Received(folder));
+    }
+
+    private @Nullable ListSnapshot compact(KeptEdition edition) {
+        try {
+            var file = compactFile(edition);
+            return Files.exists(file) ? compact.read(Files.readAllBytes(file)) : null;
+        } catch (NoSuchFileException replaced) {
+            return null; // another edition came into force meanwhile
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ListSnapshot received(KeptEdition edition, Received received) {
+        try {
+            return received.read(edition, reading).dated(edition.published());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the compact form; of those that other programs or words have left, none stays. */
+    void writeCompact(KeptEdition edition, ListSnapshot list) throws IOException {
+        var file = compactFile(edition);
+        removeCompact(edition, file);
+        folder.replace(file, compact.written(list));
+    }
+
+    /** Removes the compact forms of an edition, which take ten times the room of its files. */
+    void removeCompact(KeptEdition edition, @Nullable Path except) throws IOException {
+        try (var all = Files.newDirectoryStream(folder.edition(edition.list(), edition.name()), "entries-*.bin")) {
+            for (var other : all) {
+                if (!other.equals(except)) {
+                    Files.deleteIfExists(other);
+                }
+            }
+        }
+    }
+
+    private Path compactFile(KeptEdition edition) {
+        var readBy = compact.shape() + reading.version() + reading.wholeShare();
+        var key = Received.sha256(readBy.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return folder.edition(edition.list(), edition.name()).resolve("entries-" + key + ".bin");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tidewaiter.designation.snapshot;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Where what stands in a store.
+ *
+ * @param root the folder
+ */
+record StoreFolder(Path root) {
+
+    /** Which edition of each list is in force. Whoever renames another file over this one has switched all lists in one step. */
+    private static final String IN_FORCE = "in-force.txt";
+
+    private static final String RECEIVED = "received";
+
+    /** Something unfinished. Only who holds the store may have such, so the next who does takes it away. */
+    private static final String UNFINISHED = ".new-";
+
+    Path lock() {
+        return root.resolve("import.lock");
+    }
+
+    Path inForceFile() {
+        return root.resolve(IN_FORCE);
+    }
+
+    /** What was refused last, a line a list. */
+    Path refusedFile() {
+        return root.resolve("refused.txt");
+    }
+
+    /** The files as they were received, packed, each once by its hash: one file may hold many lists. */
+    Path received() {
+        return root.resolve(RECEIVED);
+    }
+
+    Path received(String sha256) {
+        return received().resolve(sha256 + ".gz");
+    }
+
+    /** A list's editions. An id may be whatever a publisher wrote. */
+    Path list(String id) {
+        var name = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("*", "%2A");
+        return root.resolve(name.startsWith(".") ? "%2E" + name.substring(1) : name);
+    }
+
+    Path edition(String list, String name) {
+        return list(list).resolve(name);
+    }
+
+    Path unfinished(String name) {
+        return root.resolve(UNFINISHED + name);
+    }
+
+    /** Takes away what one who was killed has left, and what was received for an edition that then was not finished. */
+    void clean() throws IOException {
+        try (var all = Files.newDirectoryStream(root, UNFINISHED + "*")) {
+            for (var left : all) {
+                DurableFiles.delete(left);
+            }
+        }
+        if (!Files.isDirectory(received())) {
+            return;
+        }
+        var used = editions().values().stream()
+                .flatMap(List::stream)
+                .flatMap(edition -> edition.files().stream())
+                .map(file -> received(file.sha256()))
+                .collect(Collectors.toSet());
+        try (var all = Files.newDirectoryStream(received())) {
+            for (var file : all) {
+                if (!used.contains(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** All editions by list, the oldest first. */
+    Map<String, List<KeptEdition>> editions() throws IOException {
+        var byList = new TreeMap<String, List<KeptEdition>>();
+        if (!Files.isDirectory(root)) {
+            return byList;
+        }
+        try (var lists = Files.newDirectoryStream(root, StoreFolder::isFolder)) {
+            for (var list : lists) {
+                try (var names = Files.newDirectoryStream(list, StoreFolder::isFolder)) {
+                    for (var name : names) {
+                        var edition = EditionNotes.read(name);
+                        if (edition != null) {
+                            byList.computeIfAbsent(edition.list(), id -> new ArrayList<>())
+                                    .add(edition);
+                        }
+                    }
+                }
+            }
+        }
+        byList.values().forEach(editions -> editions.sort(KeptEdition.BY_DAY));
+        return byList;
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path) && !path.getFileName().toString().startsWith(UNFINISHED);
+    }
+
+    /** The name of the edition in force of each list, in the order they were first put in force. */
+    Map<String, String> inForce() throws IOException {
+        var byList = new LinkedHashMap<String, String>();
+        TabbedText.read(inForceFile()).lines(2).forEach(line -> byList.put(line.get(0), line.get(1)));
+        return byList;
+    }
+
+    /** Puts editions in force, all at once. */
+    void putInForce(Map<String, String> editions) throws IOException {
+        var text = new TabbedText();
+        editions.forEach(text::add);
+        replace(inForceFile(), text.bytes("the edition in force of each list; written by tidewaiter lists"));
+    }
+
+    /** Writes a file in place of the one that may be there; whoever reads gets the old one or the new one. */
+    void replace(Path file, byte[] content) throws IOException {
+        var unfinished = unfinished(file.getFileName().toString());
+        Files.deleteIfExists(unfinished);
+        DurableFiles.write(unfinished, content);
+        DurableFiles.rename(unfinished, file);
+    }
+}

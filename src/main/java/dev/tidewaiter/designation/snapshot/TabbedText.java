@@ -1,0 +1,57 @@
+package dev.tidewaiter.designation.snapshot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small files of lines with tabs between their values, which a person can read and every program. */
+final class TabbedText {
+
+    private final List<List<String>> lines = new ArrayList<>();
+
+    static TabbedText read(Path file) throws IOException {
+        var text = new TabbedText();
+        if (Files.exists(file)) {
+            for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    text.lines.add(List.of(line.split("\t", -1)));
+                }
+            }
+        }
+        return text;
+    }
+
+    void add(String... values) {
+        lines.add(List.of(values).stream()
+                .map(value -> value.replaceAll("[\\t\\r\\n]+", " "))
+                .toList());
+    }
+
+    /** Lines that have at least so many values. */
+    List<List<String>> lines(int values) {
+        return lines.stream().filter(line -> line.size() >= values).toList();
+    }
+
+    /** The values behind a line's first one. */
+    List<String> all(String first) {
+        return lines(2).stream()
+                .filter(line -> line.get(0).equals(first))
+                .map(line -> line.get(1))
+                .toList();
+    }
+
+    /** The value behind the only line that begins so; empty when there is none. */
+    String one(String first) {
+        var all = all(first);
+        return all.isEmpty() ? "" : all.get(0);
+    }
+
+    byte[] bytes(String comment) {
+        var text = new StringBuilder("# ").append(comment).append('\n');
+        lines.forEach(line -> text.append(String.join("\t", line)).append('\n'));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
