@@ -17,8 +17,10 @@ class ReviewDesk {
 
     private final ReviewPages pages;
     private final SheetAsItStood sheets;
+    private final NearMisses nearMisses;
 
-    ReviewDesk(ReviewPages pages, SheetAsItStood sheets) {
+    ReviewDesk(ReviewPages pages, SheetAsItStood sheets, NearMisses nearMisses) {
+        this.nearMisses = nearMisses;
         this.pages = pages;
         this.sheets = sheets;
     }
@@ -46,6 +48,20 @@ class ReviewDesk {
             Model model) {
         pages.finding(pages.found(id), back, caller, model);
         return ReviewPages.FINDING;
+    }
+
+    /** What almost was found on the line, judged again where its run did not keep it. */
+    @GetMapping("/findings/{id}/near")
+    @PreAuthorize("hasAuthority('READ')")
+    String near(
+            @PathVariable String id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String within,
+            Model model) {
+        var finding = pages.found(id);
+        var line = pages.lineOf(finding);
+        model.addAttribute("finding", finding);
+        model.addAttribute("near", nearMisses.of(finding.lastRun(), line).orElse(null));
+        return within == null ? "review/near" : "review/near :: near";
     }
 
     /** The rows around the line in its file; the page around them only where it is not there already. */

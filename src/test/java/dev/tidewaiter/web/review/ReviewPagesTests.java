@@ -123,6 +123,17 @@ class ReviewPagesTests {
     }
 
     @Test
+    void whatAlmostMatchedIsSaidOnDemand() {
+        var job = scene.weeklyOf("Limbak Aeromotor Works Xiamen");
+        var id = scene.ids(job).get(0);
+        assertThat(ann.get("/findings/" + id).text()).contains("/findings/" + id + "/near");
+        var page = read(ann.get("/findings/" + id + "/near"));
+        assertThat(page.select("main [role=status]").text()).isNotBlank().doesNotContain("have changed since this run");
+        assertThat(page.select("main h1").text()).isEqualTo("What almost matched");
+        assertThat(ann.get("/findings/nothing/near").status()).isEqualTo(404);
+    }
+
+    @Test
     void theSheetIsShownAsItStoodWithTheCellsThatSpeak() {
         var id = weeklyRowTen(scene.weekly());
         var page = read(ann.get("/findings/" + id + "/sheet"));
