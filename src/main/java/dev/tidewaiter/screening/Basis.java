@@ -79,6 +79,7 @@ public record Basis(
      * @param sha256    the hash of the files it was read from
      * @param ageDays   days since it was published; null when unknown
      * @param whole     whether it is held as its publisher publishes it, or only some of its entries
+     * @param missing   what belongs to it and was not given, such as {@code aliases (alt.csv)}
      */
     public record ListUsed(
             String id,
@@ -87,7 +88,24 @@ public record Basis(
             int entries,
             String sha256,
             @Nullable Long ageDays,
-            boolean whole) {
+            boolean whole,
+            List<String> missing) {
+
+        public ListUsed {
+            missing = List.copyOf(missing);
+        }
+
+        /** A list of which all files were given. */
+        public ListUsed(
+                String id,
+                String title,
+                @Nullable LocalDate published,
+                int entries,
+                String sha256,
+                @Nullable Long ageDays,
+                boolean whole) {
+            this(id, title, published, entries, sha256, ageDays, whole, List.of());
+        }
 
         private static ListUsed of(ListSnapshot list, LocalDate today) {
             var published = list.published();
@@ -98,7 +116,8 @@ public record Basis(
                     list.entries().size(),
                     list.sha256(),
                     published == null ? null : ChronoUnit.DAYS.between(published, today),
-                    list.whole());
+                    list.whole(),
+                    list.missing());
         }
     }
 }

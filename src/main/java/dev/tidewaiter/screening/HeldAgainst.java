@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What the lists of a run are worth, in the words that stand in the first sentence of whatever tells its answers. */
 final class HeldAgainst {
@@ -29,7 +30,11 @@ final class HeldAgainst {
         if (!whole.isEmpty()) {
             parts.add("the whole of " + named(whole));
         }
-        return String.join(" and ", parts) + ", " + age(lists);
+        var missing = lists.stream()
+                .filter(list -> !list.missing().isEmpty())
+                .map(list -> ", " + list.id() + " without its " + String.join(" and its ", list.missing()))
+                .collect(Collectors.joining());
+        return String.join(" and ", parts) + missing + ", " + age(lists);
     }
 
     private static List<String> ids(List<ListUsed> lists, boolean whole) {

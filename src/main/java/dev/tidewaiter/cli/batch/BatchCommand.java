@@ -156,7 +156,7 @@ public final class BatchCommand implements Callable<Integer> {
             words.end(result, out);
             return !result.unreconciled().isEmpty()
                     ? ExitCode.NOT_RECONCILED
-                    : result.incomplete()
+                    : result.incomplete() || !sources.refusals().isEmpty()
                             ? ExitCode.UNREADABLE
                             : result.reaches(failOn) ? ExitCode.FOUND : ExitCode.DONE;
         } catch (NightJob.NightRuns running) {
@@ -176,8 +176,9 @@ public final class BatchCommand implements Callable<Integer> {
                 var lists = sources.inForce(rulebook);
                 unchecked.clear();
                 unchecked.addAll(ListWords.ownParties(lists));
+                unchecked.addAll(sources.refusals());
                 unchecked.forEach(words::note);
-                lists.all().forEach(list -> unchecked.addAll(list.rejected()));
+                lists.all().forEach(list -> unchecked.addAll(list.notes()));
                 var engine = Engine.of(ManifestReader.of(sources.words()), rulebook, lists.all(), day);
                 words.start(engine.basis());
                 return engine;

@@ -3,10 +3,12 @@ package dev.tidewaiter.cli.call;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.HeldSnapshots;
+import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
 import dev.tidewaiter.designation.lists.ListsInForce;
-import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.wordlist.InvalidWordList;
@@ -36,6 +38,14 @@ public final class Sources {
                     + " folder's lists. The rulebook's own designated parties stay in force for lists that are not held"
                     + " whole.")
     private List<Path> lists = new ArrayList<>();
+
+    @Option(
+            names = "--partial",
+            description = "Reads a list also without files that belong to it, such as sdn.csv without alt.csv; every"
+                    + " result then says so.")
+    private boolean partial;
+
+    private final List<ListsRead.Refused> refused = new ArrayList<>();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -109,14 +119,29 @@ public final class Sources {
             }
         }
         try {
-            return HeldSnapshots.of(lists, rules.words(), thresholds.get().wholeList());
+            var how =
+                    ListReading.of(rules.words(), thresholds.get().wholeList()).orPartial(partial);
+            var read = ListFiles.readAll(lists, how);
+            refused.clear();
+            refused.addAll(read.refused());
+            if (read.lists().isEmpty()) {
+                throw new CallFailed(
+                        ExitCode.UNREADABLE,
+                        refused.isEmpty()
+                                ? "There is no list in %s.".formatted(lists.get(0))
+                                : String.join(" ", refusals()));
+            }
+            return HeldSnapshots.of(read);
         } catch (InvalidWordList invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
-        } catch (UnreadableList refused) {
-            throw new CallFailed(ExitCode.UNREADABLE, String.valueOf(refused.getMessage()));
         } catch (IOException failure) {
             throw new CallFailed(ExitCode.UNREADABLE, "A list could not be read: " + failure.getMessage());
         }
+    }
+
+    /** Why files could not be read as lists, a sentence or two each; none before the lists were read. */
+    public List<String> refusals() {
+        return refused.stream().map(ListsRead.Refused::reason).toList();
     }
 
     /** The data folder, which need not be there. */

@@ -141,7 +141,7 @@ public final class ScreenCommand implements Callable<Integer> {
                 var screening = new Screening(reader, screener, threads)) {
             words.start(rulebook, designations, files, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
-                    .over(files.files(), unchecked(words, lists));
+                    .over(files.files(), unchecked(words, lists, sources.refusals()));
             if (saveMapping != null) {
                 Mappings.write(
                         saveMapping,
@@ -159,11 +159,13 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     /** What is known beforehand of what is screened against and what is not; which own parties stay is also said at once. */
-    private static List<String> unchecked(ScreenWords words, ListsInForce lists) {
+    private static List<String> unchecked(ScreenWords words, ListsInForce lists, List<String> refused) {
         var own = ListWords.ownParties(lists);
         own.forEach(words::note);
+        refused.forEach(words::note);
         var unchecked = new ArrayList<>(own);
-        lists.all().forEach(list -> unchecked.addAll(list.rejected()));
+        unchecked.addAll(refused);
+        lists.all().forEach(list -> unchecked.addAll(list.notes()));
         return unchecked;
     }
 
@@ -228,7 +230,7 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     private int exitCode(ScreeningRun.Done run) {
-        if (run.incomplete()) {
+        if (run.incomplete() || !sources.refusals().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         var limit = failOn;

@@ -55,11 +55,11 @@ final class ScreenWords implements RunListener {
                 rulebook.rules().size(),
                 designations.lists().stream().map(ListWords::of).collect(Collectors.joining(", ")));
         for (var list : designations.lists()) {
-            list.rejected().stream().limit(LIST_NOTES_SHOWN).forEach(err::println);
-            if (list.rejected().size() > LIST_NOTES_SHOWN) {
+            list.notes().stream().limit(LIST_NOTES_SHOWN).forEach(err::println);
+            if (list.notes().size() > LIST_NOTES_SHOWN) {
                 err.printf(
                         "%s: %,d more such notes are in summary.json.%n",
-                        list.id(), list.rejected().size() - LIST_NOTES_SHOWN);
+                        list.id(), list.notes().size() - LIST_NOTES_SHOWN);
             }
         }
         if (!files.leftOut().isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Canada's consolidated autonomous sanctions list (Special Economic Measures Act, Justice for Victims of Corrupt Foreign Officials Act). */
-final class CanadaXml implements XmlLists.Format {
+final class CanadaXml implements XmlList.Format {
 
     @Override
     public Set<String> records() {

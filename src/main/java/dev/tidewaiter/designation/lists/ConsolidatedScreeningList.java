@@ -37,10 +37,15 @@ final class ConsolidatedScreeningList {
         this.sizes = sizes;
     }
 
-    static List<ListSnapshot> read(Path file, IdentifierLabels labels, KnownSizes sizes)
-            throws IOException, UnreadableList {
+    static boolean begins(ListHead head) {
+        var row = head.row();
+        return row.size() >= SHORTEST_HEADER && row.containsAll(List.of("source", "name", "alt_names", "ids"));
+    }
+
+    static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
         var name = file.getFileName().toString();
-        return new ConsolidatedScreeningList(name, labels, sizes).read(file, ListText.sha256(List.of(file)));
+        return new ConsolidatedScreeningList(name, how.labels(), how.sizes())
+                .read(file, ListText.sha256(List.of(file)));
     }
 
     private List<ListSnapshot> read(Path path, String sha256) throws IOException, UnreadableList {
@@ -63,7 +68,7 @@ final class ConsolidatedScreeningList {
                 }
             }
         } catch (java.io.UncheckedIOException e) {
-            throw new UnreadableList(file + " is damaged and cannot be read to its end. Download it again.");
+            throw ListText.broken(path, e);
         }
         if (entries.isEmpty()) {
             throw new UnreadableList(file + " has a header but no entry. Download it again.");

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.shipment.Country;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,17 @@ public final class DesignatedPartiesTable {
     private static final Pattern ADDRESSES = Pattern.compile(" \\| |; | / ");
 
     private DesignatedPartiesTable() {}
+
+    static boolean begins(ListHead head) {
+        var row = head.row();
+        return !row.isEmpty() && row.get(0).equals(COLUMNS.get(0));
+    }
+
+    static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
+        try (var reader = ListText.open(file)) {
+            return read(reader, file.getFileName().toString(), ListText.sha256(List.of(file)));
+        }
+    }
 
     /**
      * Reads the table as CSV with a header row.

@@ -59,8 +59,10 @@ public record Designation(
      *
      * @param text    the spelling as the list prints it
      * @param quality what the publisher says of it
+     * @param derived whether it stands inside another spelling, from which it was taken for the search: in brackets, behind
+     *                {@code a.k.a.}, or beside a second one
      */
-    public record ListedName(String text, Quality quality) {
+    public record ListedName(String text, Quality quality, boolean derived) {
 
         /** What a publisher says of a spelling. */
         public enum Quality {
@@ -73,7 +75,7 @@ public record Designation(
 
         /** A name that is weak, or as good as the main one. */
         public ListedName(String text, boolean weak) {
-            this(text, weak ? Quality.WEAK : Quality.STRONG);
+            this(text, weak ? Quality.WEAK : Quality.STRONG, false);
         }
 
         /** Whether the publisher calls it weak. */
@@ -132,6 +134,11 @@ public record Designation(
             @Nullable LocalDate listedOn,
             String note) {
         this(list, entry, kind, names, programmes, countries, addresses, identifiers, List.of(), listedOn, note);
+    }
+
+    /** How many spellings the list itself gives. */
+    public long namesListed() {
+        return names.stream().filter(name -> !name.derived()).count();
     }
 
     /** The main name. */

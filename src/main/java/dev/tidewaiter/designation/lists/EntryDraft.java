@@ -21,10 +21,10 @@ final class EntryDraft {
     private final ListedNames names;
     private final Set<String> programmes = new LinkedHashSet<>();
     private final Set<Country> countries = new LinkedHashSet<>();
-    private final Set<String> addresses = new LinkedHashSet<>();
+    private final List<String> addresses = new ArrayList<>();
     private final Set<ListedIdentifier> identifiers = new LinkedHashSet<>();
     private final ListedBirthDates born = new ListedBirthDates();
-    private final List<String> notes = new ArrayList<>();
+    private final StringBuilder notes = new StringBuilder();
     private final List<Particulars.Link> links = new ArrayList<>(0);
     private final List<Particulars.Labelled> further = new ArrayList<>(0);
     private @Nullable LocalDate listedOn;
@@ -49,6 +49,11 @@ final class EntryDraft {
             names.add(text, weak);
         }
         return this;
+    }
+
+    /** A spelling; false when it was there already. */
+    boolean listed(String text, Quality quality) {
+        return text.isBlank() || names.add(text, quality);
     }
 
     /** A name that the party had before. */
@@ -82,7 +87,15 @@ final class EntryDraft {
     /** A number as the list labels it. */
     EntryDraft number(String label, String value) {
         if (!value.isBlank()) {
-            identifiers.addAll(ListedIdentifiers.of(label.strip() + " " + value.strip()));
+            identifiers.addAll(ListedIdentifiers.of(label.strip(), value.strip()));
+        }
+        return this;
+    }
+
+    /** A party that owns it. */
+    EntryDraft owner(String label, String name) {
+        if (!name.isBlank()) {
+            links.add(new Particulars.Link(label, clean(name), "", ""));
         }
         return this;
     }
@@ -95,8 +108,13 @@ final class EntryDraft {
     }
 
     EntryDraft note(String text) {
+        return note(text, " ");
+    }
+
+    /** What an officer should read of it, with a sign between one note and the next. */
+    EntryDraft note(String text, String between) {
         if (!text.isBlank()) {
-            notes.add(clean(text));
+            notes.append(notes.length() == 0 ? "" : between).append(clean(text));
         }
         return this;
     }
@@ -190,7 +208,7 @@ final class EntryDraft {
                 List.copyOf(identifiers),
                 born.list(),
                 listedOn,
-                String.join(" ", notes),
+                notes.toString(),
                 new Particulars(
                         ended,
                         suspendedFrom,

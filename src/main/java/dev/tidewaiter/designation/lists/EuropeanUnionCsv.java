@@ -46,8 +46,12 @@ final class EuropeanUnionCsv {
         this.file = file;
     }
 
-    static ListSnapshot read(Path file, KnownSizes sizes) throws IOException, UnreadableList {
-        return new EuropeanUnionCsv(file).read(sizes);
+    static boolean begins(ListHead head) {
+        return head.row(FORMAT).containsAll(List.of(FIRST_COLUMN, NUMBER));
+    }
+
+    static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
+        return List.of(new EuropeanUnionCsv(file).read(how.sizes()));
     }
 
     private ListSnapshot read(KnownSizes sizes) throws IOException, UnreadableList {
@@ -61,8 +65,7 @@ final class EuropeanUnionCsv {
                 }
             }
         } catch (UncheckedIOException broken) {
-            throw new UnreadableList(
-                    file.getFileName() + " is damaged and cannot be read to its end. Download it again.");
+            throw ListText.broken(file, broken);
         }
         if (entries.isEmpty()) {
             throw new UnreadableList(file.getFileName() + " has a header but no entry. Download it again.");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The European Union's consolidated list of persons whose assets are frozen, in the Commission's format FSF XML 1.1. Read by its published
  * schema; no whole file was at hand.
  */
-final class EuropeanUnionXml implements XmlLists.Format {
+final class EuropeanUnionXml implements XmlList.Format {
 
     private static final String ENTITY = "sanctionEntity";
 

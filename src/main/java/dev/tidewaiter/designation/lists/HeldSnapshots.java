@@ -1,10 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.wordlist.WordLists;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +22,15 @@ public final class HeldSnapshots implements ListStore {
         return new HeldSnapshots(own);
     }
 
-    /**
-     * The lists in some files and folders.
-     *
-     * @param words           the words of the rules, by which they are read
-     * @param wholeShare      the part of its known entries, 0 to 1, that a list must at least have to be the whole one
-     * @throws UnreadableList if one of them cannot be used; the message says which and what to do
-     * @throws IOException    if one of them cannot be opened
-     */
-    public static HeldSnapshots of(List<Path> filesAndFolders, WordLists words, double wholeShare)
-            throws UnreadableList, IOException {
-        var snapshots = new ArrayList<ListSnapshot>();
-        for (var path : filesAndFolders) {
-            snapshots.addAll(ListFiles.read(path, words, wholeShare));
-        }
-        return new HeldSnapshots(snapshots);
+    /** Lists that were read from files. */
+    public static HeldSnapshots of(ListsRead read) {
+        return new HeldSnapshots(read.lists());
     }
 
-    /** All of them: who gives two files of one list wants both. */
+    /** Each list once, in its newest edition. */
     @Override
     public List<ListSnapshot> newest() {
-        return snapshots;
+        return Editions.newest(snapshots);
     }
 
     @Override

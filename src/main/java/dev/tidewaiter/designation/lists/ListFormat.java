@@ -2,65 +2,70 @@ package dev.tidewaiter.designation.lists;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** What a file of list data is, told by how it begins. */
-enum ListFormat {
-    /** OFAC's legacy main file: twelve columns, no header. */
-    OFAC_ENTRIES,
-    /** OFAC's aliases, addresses or remarks, which mean nothing alone. */
-    OFAC_PART,
-    CONSOLIDATED_SCREENING_LIST,
-    /** The layout of the rulebook's own table. */
-    PARTIES_TABLE,
-    /** One of {@link XmlLists}. */
-    XML,
-    EUROPEAN_UNION_CSV,
-    UNKNOWN;
+/**
+ * A format in which lists are published. Another list is one more class that reads it and one more row in {@link #TABLE}.
+ *
+ * @param title  what people call it
+ * @param begins whether a file that begins so is of this format
+ * @param reader reads such a file
+ */
+record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
 
-    private static final int OFAC_COLUMNS = 12;
-    private static final int OFAC_ALIAS_COLUMNS = 5;
-    private static final int OFAC_ADDRESS_COLUMNS = 6;
-    private static final int OFAC_REMARK_COLUMNS = 2;
+    /** Every format, the ones that say most of themselves first. */
+    static final List<ListFormat> TABLE = List.of(
+            xml("OFAC's sdn.xml and consolidated.xml", "sdnList", new OfacXml()),
+            xml("the United Nations' list as XML", "CONSOLIDATED_LIST", new UnitedNationsXml()),
+            xml("the European Union's list as XML (FSF 1.1)", "export", new EuropeanUnionXml()),
+            xml("Canada's list as XML", "data-set", new CanadaXml()),
+            new ListFormat(
+                    "the Consolidated Screening List as CSV",
+                    ConsolidatedScreeningList::begins,
+                    ConsolidatedScreeningList::read),
+            new ListFormat(
+                    "the European Union's list as CSV (FSF 1.0)", EuropeanUnionCsv::begins, EuropeanUnionCsv::read),
+            new ListFormat(
+                    "tables in the layout of the rulebook's designated parties",
+                    DesignatedPartiesTable::begins,
+                    DesignatedPartiesTable::read),
+            new ListFormat(
+                    "OFAC's sdn.csv with alt.csv and add.csv, and cons_prim.csv with cons_alt.csv and cons_add.csv",
+                    OfacLegacy::begins,
+                    OfacLegacy::read));
 
-    static ListFormat of(Path file) throws IOException, UnreadableList {
-        if (ListText.isMarkup(file)) {
-            return XmlLists.of(file) == null ? UNKNOWN : XML;
-        }
-        try (var reader = ListText.open(file);
-                var parser = ListText.FORMAT.parse(reader)) {
-            var rows = parser.iterator();
-            if (!rows.hasNext()) {
-                throw new UnreadableList(file.getFileName()
-                        + " is empty. The list in force before stays the better one; download the file again.");
-            }
-            var row = rows.next();
-            var first = row.get(0).replace("\ufeff", "");
-            if (first.equals("_id") && row.size() > 1 && row.get(1).equals("source")) {
-                return CONSOLIDATED_SCREENING_LIST;
-            }
-            if (first.startsWith(EuropeanUnionCsv.FIRST_COLUMN) && first.contains(";Entity_logical_id;")) {
-                return EUROPEAN_UNION_CSV;
-            }
-            if (first.equals("list_id")) {
-                return PARTIES_TABLE;
-            }
-            if (!isNumber(first)) {
-                return UNKNOWN;
-            }
-            return switch (row.size()) {
-                case OFAC_COLUMNS -> OFAC_ENTRIES;
-                case OFAC_ALIAS_COLUMNS, OFAC_ADDRESS_COLUMNS -> isNumber(row.get(1)) ? OFAC_PART : UNKNOWN;
-                case OFAC_REMARK_COLUMNS -> OFAC_PART;
-                default -> UNKNOWN;
-            };
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
-            throw new UnreadableList(file.getFileName() + " is packed, but damaged or cut off. Download it again.");
-        } catch (java.io.UncheckedIOException e) {
-            return UNKNOWN;
-        }
+    /** Reads the lists in a file. */
+    @FunctionalInterface
+    interface Reader {
+
+        /**
+         * The lists in a file.
+         *
+         * @throws UnreadableList if they cannot be used; the message says why and what to do
+         */
+        List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList;
     }
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The format of a file that begins so. */
+    static Optional<ListFormat> of(ListHead head) {
+        return TABLE.stream().filter(format -> format.begins.test(head)).findFirst();
+    }
+
+    /** All of them, for people. */
+    static String known() {
+        return "Tidewaiter reads " + TABLE.stream().map(ListFormat::title).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static ListFormat xml(String title, String root, XmlList.Format format) {
+        return new ListFormat(
+                title,
+                head -> {
+                    var first = head.root();
+                    return first != null && first.name().equals(root) && format.begins(first);
+                },
+                (file, how) -> XmlList.read(format, file, how));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param rejected  rows that could not be read, each a sentence
  * @param whole     whether it is all that its publisher published on that day; a subset, a part cut out of a list and one of which
  *                  that is not certain are not
+ * @param missing   what belongs to the list and was not given, such as {@code aliases (alt.csv)}; a list that misses something was
+ *                  read because somebody asked for it
+ * @param told      what else is to be said of it, each a sentence
  */
 public record ListSnapshot(
         String id,
@@ -25,11 +29,28 @@ public record ListSnapshot(
         String sha256,
         String source,
         List<String> rejected,
-        boolean whole) {
+        boolean whole,
+        List<String> missing,
+        List<String> told) {
 
     public ListSnapshot {
         entries = List.copyOf(entries);
         rejected = List.copyOf(rejected);
+        missing = List.copyOf(missing);
+        told = List.copyOf(told);
+    }
+
+    /** A list of which all files were given. */
+    public ListSnapshot(
+            String id,
+            String title,
+            @Nullable LocalDate published,
+            List<Designation> entries,
+            String sha256,
+            String source,
+            List<String> rejected,
+            boolean whole) {
+        this(id, title, published, entries, sha256, source, rejected, whole, List.of(), List.of());
     }
 
     /** A list that is not known to be whole. */
@@ -44,9 +65,27 @@ public record ListSnapshot(
         this(id, title, published, entries, sha256, source, rejected, false);
     }
 
-    /** The same list with more to tell about what was not read. */
-    ListSnapshot withRejected(List<String> all) {
-        return new ListSnapshot(id, title, published, entries, sha256, source, all, whole);
+    /** Whether files that belong to it were not given. */
+    public boolean partial() {
+        return !missing.isEmpty();
+    }
+
+    /** All that is to be said of it: what it misses, what could not be read, and the rest, each a sentence. */
+    public List<String> notes() {
+        var notes = new ArrayList<String>(told.size() + rejected.size() + 1);
+        if (partial()) {
+            notes.add(id + " was read without its " + String.join(" and its ", missing) + ".");
+        }
+        notes.addAll(told);
+        notes.addAll(rejected);
+        return List.copyOf(notes);
+    }
+
+    /** The same list with one more thing to say of it. */
+    ListSnapshot telling(String sentence) {
+        var all = new ArrayList<>(told);
+        all.add(sentence);
+        return new ListSnapshot(id, title, published, entries, sha256, source, rejected, whole, missing, all);
     }
 
     /** The same list with the day on which it is known to be published. */
@@ -56,11 +95,11 @@ public record ListSnapshot(
 
     /** The same list under another title. */
     ListSnapshot withTitle(String other) {
-        return new ListSnapshot(id, other, published, entries, sha256, source, rejected, whole);
+        return new ListSnapshot(id, other, published, entries, sha256, source, rejected, whole, missing, told);
     }
 
     /** What is left of it without the other entries: a subset. */
     ListSnapshot withEntries(List<Designation> some) {
-        return new ListSnapshot(id, title, published, some, sha256, source, rejected, false);
+        return new ListSnapshot(id, title, published, some, sha256, source, rejected, false, missing, told);
     }
 }

@@ -2,11 +2,17 @@ package dev.tidewaiter.designation.lists;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.EOFException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +20,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 
 /** List files as text, packed or not, and the values of their cells. */
@@ -33,24 +39,75 @@ final class ListText {
 
     private ListText() {}
 
+    /**
+     * A file as text. Lists are published in UTF-8; one that is not breaks off with {@link java.nio.charset.CharacterCodingException},
+     * since names in guessed letters would match nobody.
+     */
     static Reader open(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-        if (file.getFileName().toString().endsWith(".gz")) {
-            in = new GZIPInputStream(in, BUFFER);
-        }
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);
+        var in = new PushbackInputStream(bytes(file), 2);
+        var decoder = charset(in)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new BufferedReader(new InputStreamReader(in, decoder), BUFFER);
     }
 
-    /** Whether a file begins as XML or HTML does. */
-    static boolean isMarkup(Path file) throws IOException, UnreadableList {
-        try (var reader = open(file)) {
-            int first = reader.read();
-            while (first == '\ufeff' || Character.isWhitespace(first)) {
-                first = reader.read();
+    /** The bytes of a file, unpacked. */
+    static InputStream bytes(Path file) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+            in = new GZIPInputStream(in, BUFFER);
+        }
+        return in;
+    }
+
+    /** What Excel calls Unicode text has two bytes a letter and begins with a mark. */
+    private static Charset charset(PushbackInputStream in) throws IOException {
+        var mark = in.readNBytes(2);
+        in.unread(mark);
+        boolean wide = mark.length == 2 && ((mark[0] == -1 && mark[1] == -2) || (mark[0] == -2 && mark[1] == -1));
+        return wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+
+    /** What is wrong with a file that could not be read to its end. */
+    static UnreadableList broken(Path file, UncheckedIOException failure) {
+        return failure.getCause() instanceof CharacterCodingException
+                ? notUnicode(file)
+                : new UnreadableList(
+                        file.getFileName() + " is damaged and cannot be read to its end. Download it again.");
+    }
+
+    /** A file in another encoding, with the line on which that shows. */
+    static UnreadableList notUnicode(Path file) {
+        long line = 1;
+        try (var in = bytes(file)) {
+            var lines = new ByteArrayOutputStream();
+            int next = in.read();
+            while (next >= 0) {
+                lines.write(next);
+                if (next == '\n') {
+                    if (!isUnicode(lines.toByteArray())) {
+                        break;
+                    }
+                    lines.reset();
+                    line++;
+                }
+                next = in.read();
             }
-            return first == '<';
-        } catch (ZipException | EOFException broken) {
-            throw new UnreadableList(file.getFileName() + " is packed, but damaged or cut off. Download it again.");
+        } catch (IOException unreadable) {
+            return new UnreadableList(file.getFileName() + " cannot be read: " + unreadable.getMessage());
+        }
+        return new UnreadableList("%s, line %d: a letter that is not written in UTF-8, in which lists are published."
+                        .formatted(file.getFileName(), line)
+                + " Download the file again, and do not save it with another program.");
+    }
+
+    private static boolean isUnicode(byte[] line) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return true;
+        } catch (CharacterCodingException wrong) {
+            return false;
         }
     }
 

@@ -18,7 +18,33 @@ final class ListedIdentifiers {
 
     private ListedIdentifiers() {}
 
-    /** The number behind a label; null when the text holds none that names a party. */
+    /** A number as a list gives it beside its label, which may say more than the number; none when it names no party. */
+    static List<ListedIdentifier> of(String label, String value) {
+        if (NO_IDENTIFIER.contains(label.toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
+        var number = IdentifierFormats.normalised(withoutWords(value));
+        return number.isEmpty()
+                ? List.of()
+                : List.of(new ListedIdentifier(
+                        kind(label, number), withoutSlip(number), label.isEmpty() ? "Number" : label));
+    }
+
+    /** Words around a number, such as {@code Afghan passport} in front of it or a remark in brackets behind it. */
+    private static String withoutWords(String value) {
+        int open = value.indexOf(" (");
+        var kept = new StringBuilder();
+        for (var word : (open > 0 ? value.substring(0, open) : value).strip().split("\\s+", -1)) {
+            boolean number = word.chars().anyMatch(Character::isDigit);
+            boolean code = word.length() < SHORTEST && word.equals(word.toUpperCase(Locale.ROOT));
+            if (number || code) {
+                kept.append(word);
+            }
+        }
+        return kept.length() == 0 ? value : kept.toString();
+    }
+
+    /** The number behind a label; none when the text holds none that names a party. */
     static List<ListedIdentifier> of(String text) {
         var found = new ArrayList<ListedIdentifier>(2);
         int at = firstDigitToken(text);
@@ -34,13 +60,16 @@ final class ListedIdentifiers {
             end++;
         }
         var number = IdentifierFormats.normalised(text.substring(at, end));
-        if (number.length() > 10 && number.charAt(0) == 'I' && IdentifierFormats.isInn(number.substring(1))) {
-            number = number.substring(1); // a printing slip of the list
-        }
+        number = withoutSlip(number);
         if (number.length() >= SHORTEST) {
             found.add(new ListedIdentifier(kind(label, number), number, label.isEmpty() ? "Number" : label));
         }
         return found;
+    }
+
+    private static String withoutSlip(String number) {
+        boolean slip = number.length() > 10 && number.charAt(0) == 'I' && IdentifierFormats.isInn(number.substring(1));
+        return slip ? number.substring(1) : number; // a printing slip of a list
     }
 
     /** Where the first word with a digit begins; -1 when there is none. */

@@ -3,10 +3,10 @@ package dev.tidewaiter.designation.lists;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Collects the spellings of one entry and takes apart cells that hold more than one. */
@@ -21,8 +21,7 @@ final class ListedNames {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Designation.Kind kind;
-    private final List<ListedName> names = new ArrayList<>();
-    private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, ListedName> names = new LinkedHashMap<>();
 
     ListedNames(Designation.Kind kind) {
         this.kind = kind;
@@ -33,15 +32,23 @@ final class ListedNames {
         add(cell, weak ? Quality.WEAK : Quality.STRONG);
     }
 
-    /** Adds a cell. The list's own wording comes first, then what it holds besides. */
-    void add(String cell, Quality quality) {
+    /**
+     * Adds a cell. The list's own wording comes first, then what it holds besides.
+     *
+     * @return whether the cell says a spelling that no cell before it said
+     */
+    boolean add(String cell, Quality quality) {
         var text = cell.startsWith("English:") ? cell.substring("English:".length()) : cell;
+        boolean isNew = false;
+        boolean derived = false;
         for (var part : SEVERAL.split(text, -1)) {
-            addOne(part.strip(), quality);
+            isNew |= addOne(part.strip(), quality, derived);
+            derived |= isNew;
         }
+        return isNew;
     }
 
-    private void addOne(String text, Quality quality) {
+    private boolean addOne(String text, Quality quality, boolean derived) {
         int comma = text.indexOf(", ");
         boolean twoPeople = kind == Designation.Kind.PERSON
                 && comma > 0
@@ -49,11 +56,10 @@ final class ListedNames {
                 && text.substring(comma + 2).contains(" ")
                 && !text.substring(0, comma).equals(text.substring(0, comma).toUpperCase(Locale.ROOT));
         if (twoPeople) {
-            addOne(text.substring(0, comma), quality);
-            addOne(text.substring(comma + 2), quality);
-            return;
+            boolean isNew = addOne(text.substring(0, comma), quality, derived);
+            return addOne(text.substring(comma + 2), quality, derived || isNew) || isNew;
         }
-        put(text, quality);
+        boolean isNew = put(text, quality, derived);
         two(text, quality);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
@@ -61,35 +67,43 @@ final class ListedNames {
             var inside =
                     text.substring(open + 1, close < 0 ? text.length() : close).strip();
             var outside = (text.substring(0, open) + (close < 0 ? "" : text.substring(close + 1))).strip();
-            put(outside, quality);
-            put(inside, quality);
+            put(outside, quality, true);
+            put(inside, quality, true);
         }
+        return isNew;
     }
 
     /** A short and a long name in one cell, each with its legal form: АО “ИРЗ” АКЦИОНЕРНОЕ ОБЩЕСТВО “ИЖЕВСКИЙ РАДИОЗАВОД”. */
     private void two(String text, Quality quality) {
         var second = kind == Designation.Kind.PERSON ? null : SECOND_FORM.matcher(text);
         if (second != null && second.find()) {
-            put(text.substring(0, second.start() + 1), quality);
-            put(text.substring(second.start(1)), quality);
+            put(text.substring(0, second.start() + 1), quality, true);
+            put(text.substring(second.start(1)), quality, true);
         }
     }
 
-    private void put(String text, Quality quality) {
+    /** The same spelling twice is one name, as good as the better of the two. */
+    private boolean put(String text, Quality quality, boolean derived) {
         var clean = BLANKS.matcher(text).replaceAll(" ").strip();
-        if (clean.length() > 1 && seen.add(clean)) {
-            names.add(new ListedName(clean, quality));
+        if (clean.length() <= (derived ? 1 : 0)) {
+            return false;
         }
+        var before = names.get(clean);
+        var better = before == null || before.quality() == Quality.WEAK ? quality : before.quality();
+        names.put(clean, new ListedName(clean, better, derived && (before == null || before.derived())));
+        return !derived && (before == null || before.derived());
     }
 
     List<ListedName> list() {
+        var all = new ArrayList<>(names.values());
         if (kind == Designation.Kind.PERSON
-                && names.size() > 1
-                && !names.get(0).text().contains(" ")
-                && !names.get(1).text().contains(" ")) {
+                && all.size() > 1
+                && !all.get(0).text().contains(" ")
+                && !all.get(1).text().contains(" ")) {
             // a list that printed the given name and the family name in two cells
-            put(names.get(0).text() + " " + names.get(1).text(), Quality.STRONG);
+            var both = all.get(0).text() + " " + all.get(1).text();
+            all.add(new ListedName(both, Quality.STRONG, true));
         }
-        return List.copyOf(names);
+        return List.copyOf(all);
     }
 }

@@ -1,16 +1,12 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -23,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class OfacLegacy {
 
     static final String EMPTY = "-0-";
-    private static final String END_OF_FILE = "\u001a";
+    static final int COLUMNS = 12;
 
-    /** OFAC's list of blocked persons has had more entries than this for decades. */
-    private static final int FEWEST_ON_SDN = 5_000;
-
-    /** Aliases and addresses of entries that are not there, in a hundred: a few are slips of the publisher. */
-    private static final int STRAY_PERCENT = 1;
+    private static final int ALIAS_COLUMNS = 5;
+    private static final int ADDRESS_COLUMNS = 6;
+    private static final int REMARK_COLUMNS = 2;
 
     /** Programmes under which nobody is blocked, so that the blocked persons' list has none of them. */
     static final Set<String> NON_SDN_PROGRAMMES =
@@ -37,44 +31,60 @@ final class OfacLegacy {
                     .map(row -> row.cell(0))
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final int COLUMNS = 12;
-    private static final int ALIAS_COLUMNS = 5;
-    private static final int ADDRESS_COLUMNS = 6;
-
     private final OfacFiles files;
-    private final IdentifierLabels labels;
-    private final KnownSizes sizes;
+    private final ListReading how;
     private final List<String> rejected = new ArrayList<>();
-    private final Map<String, List<CSVRecord>> aliases = new HashMap<>();
-    private final Map<String, List<CSVRecord>> addresses = new HashMap<>();
-    private final Map<String, List<CSVRecord>> comments = new HashMap<>();
+    private final List<String> missing = new ArrayList<>();
 
-    private OfacLegacy(OfacFiles files, IdentifierLabels labels, KnownSizes sizes) {
+    private OfacLegacy(OfacFiles files, ListReading how) {
         this.files = files;
-        this.labels = labels;
-        this.sizes = sizes;
+        this.how = how;
     }
 
-    static ListSnapshot read(OfacFiles files, IdentifierLabels labels, KnownSizes sizes)
-            throws IOException, UnreadableList {
-        return new OfacLegacy(files, labels, sizes).read();
+    /** Whether a file begins like the main one: twelve columns, the first a number. */
+    static boolean begins(ListHead head) {
+        var row = head.row();
+        return row.size() == COLUMNS && isNumber(row.get(0));
+    }
+
+    /** Whether a file begins like the aliases, addresses or remarks, which mean nothing alone. */
+    static boolean isPart(ListHead head) {
+        var row = head.row();
+        return switch (row.size()) {
+            case ALIAS_COLUMNS, ADDRESS_COLUMNS -> isNumber(row.get(0)) && isNumber(row.get(1));
+            case REMARK_COLUMNS -> isNumber(row.get(0));
+            default -> false;
+        };
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
+        return List.of(new OfacLegacy(OfacFiles.beside(file), how).read());
     }
 
     private ListSnapshot read() throws IOException, UnreadableList {
-        var rows = rows(files.entries(), COLUMNS);
-        var list = isNonSdn(rows) ? "OFAC-CONS" : "OFAC-SDN";
+        var main = OfacTable.read(files.entries(), COLUMNS, rejected);
+        var list = isNonSdn(main.rows()) ? "OFAC-CONS" : "OFAC-SDN";
         var prefix = list.equals("OFAC-CONS") ? "cons_" : "";
-        collect(files.aliases(), ALIAS_COLUMNS, aliases, prefix + "alt.csv", "aliases");
-        collect(files.addresses(), ADDRESS_COLUMNS, addresses, prefix + "add.csv", "addresses");
-        collect(files.comments(), 2, comments, "", "");
-        var entries = new ArrayList<Designation>();
-        for (var row : rows) {
-            entries.add(entry(list, row));
+        var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases");
+        var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses");
+        var comments = part(files.comments(), REMARK_COLUMNS, "", "");
+        refuseWithoutParts();
+        main.refuseCutOff(list.equals("OFAC-SDN"), List.of(aliases, addresses));
+        int lost = rejected.size();
+        for (var part : List.of(aliases, addresses, comments)) {
+            rejected.addAll(part.strays(main));
+        }
+        var entries = new ArrayList<Designation>(main.rows().size());
+        for (var row : main.rows()) {
+            entries.add(entry(row, aliases, addresses, comments).on(list));
         }
         if (entries.isEmpty()) {
             throw new UnreadableList(files.entries().getFileName() + " holds no entry. Download it again.");
         }
-        refuseCutOff(entries, list.equals("OFAC-SDN"));
         var published = published();
         return new ListSnapshot(
                 list,
@@ -82,16 +92,20 @@ final class OfacLegacy {
                 published,
                 entries,
                 ListText.sha256(files.all()),
-                String.join(
-                        ", ",
-                        files.all().stream()
-                                .map(file -> file.getFileName().toString())
-                                .toList()),
+                files.all().stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")),
                 rejected,
-                rejected.isEmpty()
-                        && sizes.mayBeAll(list, published, entries.size())
-                        && rows(aliases) >= entries.size()
-                        && rows(addresses) >= entries.size());
+                lost == 0 && missing.isEmpty() && isWhole(list, published, main, aliases, addresses),
+                missing,
+                List.of());
+    }
+
+    /** Every edition known has more aliases than entries, and more addresses. */
+    private boolean isWhole(
+            String list, @Nullable LocalDate published, OfacTable main, OfacTable aliases, OfacTable addresses) {
+        int entries = main.rows().size();
+        return how.sizes().mayBeAll(list, published, entries)
+                && aliases.rows().size() >= entries
+                && addresses.rows().size() >= entries;
     }
 
     /** Whether this is the list of those who are not blocked, which a renamed file shows by its programmes. */
@@ -101,7 +115,7 @@ final class OfacLegacy {
     }
 
     private static List<String> programmes(CSVRecord row) {
-        return List.of(value(row, 3).split("\\] \\[", -1));
+        return List.of(OfacTable.value(row, 3).split("\\] \\[", -1));
     }
 
     private @Nullable LocalDate published() {
@@ -111,136 +125,63 @@ final class OfacLegacy {
         return ListDates.inName(file.getFileName().toString(), named == null ? "" : named.toString());
     }
 
-    /** Every edition known has more aliases than entries, and more addresses. */
-    private static int rows(Map<String, List<CSVRecord>> parts) {
-        return parts.values().stream().mapToInt(List::size).sum();
-    }
-
-    private void collect(@Nullable Path file, int columns, Map<String, List<CSVRecord>> into, String name, String holds)
+    /** Rows of a file beside the main one; none when it is not there, which matters when it has a name. */
+    private OfacTable part(@Nullable Path file, int columns, String name, String holds)
             throws IOException, UnreadableList {
         if (file == null) {
             if (!name.isEmpty()) {
-                rejected.add(
-                        "There is no " + name + " beside " + files.entries().getFileName() + ", so " + holds
-                                + " are missing. Download it into the same folder.");
+                missing.add(holds + " (" + name + ")");
             }
-            return;
+            return OfacTable.NONE;
         }
         var end = ListEnd.of(file);
         if (end.returns() && !end.marked() && !name.isEmpty()) {
             rejected.add(file.getFileName() + " does not end as OFAC ends it, so " + holds
                     + " may be missing. Download it again.");
         }
-        for (var row : rows(file, columns)) {
-            into.computeIfAbsent(row.get(0).strip(), id -> new ArrayList<>(2)).add(row);
-        }
+        return OfacTable.read(file, columns, rejected);
     }
 
-    /** Refuses a main file that may have lost its end. OFAC marks the end; some who pass files on drop the mark. */
-    private void refuseCutOff(List<Designation> entries, boolean sdn) throws IOException, UnreadableList {
-        var end = ListEnd.of(files.entries());
-        if (end.marked()) {
-            return;
-        }
-        var name = files.entries().getFileName() + " is cut off: ";
-        if (!end.endsValue()) {
-            throw new UnreadableList(name + "its last value breaks off. Download it again.");
-        }
-        if (sdn ? entries.size() < FEWEST_ON_SDN : end.returns()) {
-            throw new UnreadableList(name + "it has only " + entries.size()
-                    + " entries and lacks the mark (0x1A) with which OFAC ends it. Download it again.");
-        }
-        var known = new HashSet<String>();
-        entries.forEach(entry -> known.add(entry.entry()));
-        var others = new HashSet<>(aliases.keySet());
-        others.addAll(addresses.keySet());
-        long stray = others.stream().filter(id -> !known.contains(id)).count();
-        if (stray * 100 > (long) others.size() * STRAY_PERCENT) {
-            throw new UnreadableList(name + stray + " entries that have aliases or addresses in the files beside it are"
-                    + " not in it. Download all files of one day again.");
-        }
-        if (end.returns() && others.isEmpty()) {
+    private void refuseWithoutParts() throws UnreadableList {
+        if (!missing.isEmpty() && !how.partial()) {
             throw new UnreadableList(
-                    name + "it lacks the mark (0x1A) with which OFAC ends it, and there is no alt.csv or"
-                            + " add.csv beside it that shows it to be whole. Download it again.");
+                    files.entries().getFileName() + " was given without its "
+                            + String.join(" and its ", missing)
+                            + ", so parties would be missed. Download them into the same folder, or say --partial to do without.");
         }
     }
 
-    /** The rows of a file. A short row in the middle is told; a short last one means that the file is cut off. */
-    private List<CSVRecord> rows(Path file, int columns) throws IOException, UnreadableList {
-        ListEnd.of(file).refuseOpenQuote(file);
-        var rows = new ArrayList<CSVRecord>();
-        CSVRecord shortRow = null;
-        try (var reader = ListText.open(file);
-                var parser = ListText.FORMAT.parse(reader)) {
-            for (var row : parser) {
-                if (row.size() == 1
-                        && (row.get(0).equals(END_OF_FILE) || row.get(0).isBlank())) {
-                    continue;
-                }
-                if (shortRow != null) {
-                    rejected.add(told(file, shortRow, columns));
-                    shortRow = null;
-                }
-                if (row.size() < columns) {
-                    shortRow = row;
-                } else {
-                    rows.add(row);
-                }
-            }
-        } catch (java.io.UncheckedIOException e) {
-            throw new UnreadableList(
-                    file.getFileName() + " is damaged after row " + rows.size() + ". Download it again.");
-        }
-        if (shortRow != null) {
-            throw new UnreadableList(file.getFileName() + " is cut off: its last row has " + shortRow.size() + " of "
-                    + columns + " columns, so entries after it are missing. Download it again.");
-        }
-        return rows;
-    }
-
-    private static String told(Path file, CSVRecord row, int columns) {
-        return file.getFileName() + ", row " + row.getRecordNumber() + ": " + row.size() + " of " + columns
-                + " columns.";
-    }
-
-    private Designation entry(String list, CSVRecord row) {
+    private EntryDraft entry(CSVRecord row, OfacTable aliases, OfacTable addresses, OfacTable comments) {
         var id = row.get(0).strip();
-        var kind = kind(value(row, 2));
-        var remarks = new StringBuilder(value(row, 11));
-        for (var comment : comments.getOrDefault(id, List.of())) {
-            remarks.append(comment.get(1));
-        }
-        var names = new ListedNames(kind);
-        names.add(value(row, 1), false);
-        for (var alias : aliases.getOrDefault(id, List.of())) {
-            names.add(value(alias, 3), false);
-        }
-        var told = OfacRemarks.of(remarks.toString(), labels);
-        told.weakAliases().forEach(alias -> names.add(alias, true));
-        var countries = new LinkedHashSet<Country>();
-        var places = new ArrayList<String>();
-        for (var address : addresses.getOrDefault(id, List.of())) {
-            countries.addAll(ListCountries.named(value(address, 4)));
-            var place = joined(value(address, 2), value(address, 3), value(address, 4));
-            if (!value(address, 2).isEmpty()) {
-                places.add(place);
+        var entry = new EntryDraft(id, kind(OfacTable.value(row, 2)));
+        var remarks = new StringBuilder(OfacTable.value(row, 11));
+        comments.of(id).forEach(comment -> remarks.append(comment.get(1)));
+        entry.name(OfacTable.value(row, 1), false);
+        for (var alias : aliases.of(id)) {
+            var before = OfacTable.value(alias, 2).equals("fka") ? Quality.FORMER : Quality.STRONG;
+            if (!entry.listed(OfacTable.value(alias, 3), before)) {
+                rejected.add("%s, row %d: entry %s has this spelling already."
+                        .formatted(aliases.name(), alias.getRecordNumber(), id));
             }
+            entry.remarks(OfacTable.value(alias, 4));
         }
-        countries.addAll(told.countries());
-        countries.addAll(ListCountries.named(value(row, 9)));
-        return new Designation(
-                list,
-                id,
-                kind,
-                names.list(),
-                programmes(row),
-                List.copyOf(countries),
-                places,
-                told.identifiers(),
-                told.born(),
-                null,
-                told.note());
+        for (var address : addresses.of(id)) {
+            var country = OfacTable.value(address, 4);
+            entry.country(country)
+                    .address(String.join(
+                            ", ", ListText.filled(OfacTable.value(address, 2), OfacTable.value(address, 3), country)))
+                    .remarks(OfacTable.value(address, 5));
+        }
+        programmes(row).forEach(entry::programme);
+        OfacRemarks.read(remarks.toString(), how.labels(), entry);
+        return entry.country(OfacTable.value(row, 9))
+                .further("Title", OfacTable.value(row, 4))
+                .number("Call Sign", OfacTable.value(row, 5))
+                .further("Vessel type", OfacTable.value(row, 6))
+                .further("Tonnage", OfacTable.value(row, 7))
+                .further("Gross registered tonnage", OfacTable.value(row, 8))
+                .further("Vessel flag", OfacTable.value(row, 9))
+                .owner("Vessel owner", OfacTable.value(row, 10));
     }
 
     private static Designation.Kind kind(String type) {
@@ -250,20 +191,5 @@ final class OfacLegacy {
             case "aircraft" -> Designation.Kind.AIRCRAFT;
             default -> Designation.Kind.ORGANISATION;
         };
-    }
-
-    private static String joined(String... parts) {
-        var text = new StringBuilder();
-        for (var part : parts) {
-            if (!part.isEmpty()) {
-                text.append(text.length() == 0 ? "" : ", ").append(part);
-            }
-        }
-        return text.toString();
-    }
-
-    private static String value(CSVRecord row, int column) {
-        var value = row.get(column).strip();
-        return value.equals(EMPTY) ? "" : value;
     }
 }

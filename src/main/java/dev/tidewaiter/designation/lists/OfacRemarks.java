@@ -1,63 +1,54 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.designation.identifier.ListedIdentifier;
-import dev.tidewaiter.shipment.Country;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What OFAC writes into the remarks of an entry: numbers, nationality, birth, and the aliases it calls weak, in single quotes.
- *
- * @param weakAliases aliases that OFAC rates as weak
- * @param identifiers numbers of the party
- * @param countries   nationalities, citizenships and the countries that issued its numbers
- * @param born        birth dates, the main one first
- * @param note        birth and links, as OFAC words them
+ * What OFAC writes into the remarks of an entry: numbers, nationality, birth, whom it is linked to, and the aliases it calls weak, in
+ * single quotes.
  */
-record OfacRemarks(
-        List<String> weakAliases,
-        List<ListedIdentifier> identifiers,
-        Set<Country> countries,
-        List<ListedBirthDate> born,
-        String note) {
+final class OfacRemarks {
 
-    static OfacRemarks of(String remarks, IdentifierLabels labels) {
-        var weak = new ArrayList<String>();
-        var identifiers = new ArrayList<ListedIdentifier>();
-        var countries = new LinkedHashSet<Country>();
-        var born = new ListedBirthDates();
-        var note = new StringBuilder();
-        for (var part : remarks.split(";\\s+", -1)) {
+    private static final Pattern PARTS = Pattern.compile(";\\s+");
+    private static final Pattern WEAK = Pattern.compile("(?:alt\\. )?[afn]\\.k\\.a\\. '?(.*?)'?");
+    private static final Pattern CITIZEN = Pattern.compile("(?:alt\\. )?(?:nationality|citizen) (.*)");
+    private static final Pattern BORN = Pattern.compile("(?:alt\\. )?DOB (.*)");
+    private static final Pattern LINK = Pattern.compile("\\(?(?:alt\\. )?(Linked To): (.*?)\\)?");
+
+    private OfacRemarks() {}
+
+    /** Puts what the remarks say into an entry. */
+    static void read(String remarks, IdentifierLabels labels, EntryDraft entry) {
+        entry.remarks(remarks);
+        for (var part : PARTS.split(remarks.strip(), -1)) {
             var text = part.endsWith(".") ? part.substring(0, part.length() - 1).strip() : part.strip();
-            if (text.startsWith("a.k.a. ") || text.startsWith("alt. a.k.a. ") || text.startsWith("f.k.a. ")) {
-                weak.add(
-                        text.substring(text.indexOf("k.a. ") + "k.a. ".length()).replace("'", ""));
-            } else if (text.startsWith("nationality ")
-                    || text.startsWith("citizen ")
-                    || text.startsWith("alt. nationality ")
-                    || text.startsWith("alt. citizen ")) {
-                countries.addAll(ListCountries.named(text.replace("alt. ", "")
-                        .substring(text.replace("alt. ", "").indexOf(' ') + 1)));
-            } else if (text.startsWith("DOB ") || text.startsWith("Linked To: ")) {
-                note.append(note.length() == 0 ? "" : "; ").append(text);
-                if (text.startsWith("DOB ")) {
-                    born.add(text.substring("DOB ".length()));
-                }
-            } else if (text.startsWith("alt. DOB ")) {
-                born.add(text.substring("alt. DOB ".length()));
-            } else if (labels.isIdentifier(text)) {
-                identifiers.addAll(ListedIdentifiers.of(text));
-                countries.addAll(issuer(text));
+            if (!text.isEmpty()) {
+                one(text, labels, entry);
             }
         }
-        return new OfacRemarks(weak, identifiers, countries, born.list(), note.toString());
     }
 
-    private static List<Country> issuer(String text) {
-        int open = text.lastIndexOf('(');
-        int close = text.indexOf(')', open + 1);
-        return open < 0 || close < 0 ? List.of() : ListCountries.named(text.substring(open + 1, close));
+    private static void one(String text, IdentifierLabels labels, EntryDraft entry) {
+        var weak = WEAK.matcher(text);
+        var citizen = CITIZEN.matcher(text);
+        var born = BORN.matcher(text);
+        var link = LINK.matcher(text);
+        if (weak.matches()) {
+            entry.name(weak.group(1), true);
+        } else if (citizen.matches()) {
+            entry.country(citizen.group(1));
+        } else if (born.matches()) {
+            entry.born(born.group(1));
+            if (text.startsWith("DOB ")) {
+                entry.note(text, "; ");
+            }
+        } else if (link.matches()) {
+            entry.link(new Particulars.Link(link.group(1), link.group(2), "", ""))
+                    .note(link.group(1) + ": " + link.group(2), "; ");
+        } else {
+            labels.number(text).ifPresent(number -> {
+                entry.number(number.label(), number.value());
+                entry.country(number.issuer());
+            });
+        }
     }
 }

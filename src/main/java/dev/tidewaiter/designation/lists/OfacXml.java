@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** OFAC's {@code sdn.xml} and {@code consolidated.xml}, of today's namespace and of the one before 2024. */
-final class OfacXml implements XmlLists.Format {
+final class OfacXml implements XmlList.Format {
 
     private static final String ENTRY = "sdnEntry";
     private static final String PUBLICATION = "publshInformation"; // OFAC's spelling

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The consolidated list of the United Nations Security Council, as {@code sc-sanctions.xsd} describes it. */
-final class UnitedNationsXml implements XmlLists.Format {
+final class UnitedNationsXml implements XmlList.Format {
 
     private static final String PERSON = "INDIVIDUAL";
     private static final String ENTITY = "ENTITY";

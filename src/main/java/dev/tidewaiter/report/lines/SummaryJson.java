@@ -109,6 +109,7 @@ public final class SummaryJson {
                 json.writeNumberProperty("ageDays", age);
             }
             json.writeBooleanProperty("whole", list.whole());
+            json.writeBooleanProperty("partial", !list.missing().isEmpty());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ListFilesTests {
 
     private static final double WHOLE_SHARE = 0.9;
+
+    private static final ListReading PARTIAL =
+            ListReading.of(WordLists.bundled(), WHOLE_SHARE).orPartial(true);
 
     private static final String SDN = """
             90001,"EXAMPLE ROTOR WORKS, OOO",-0- ,"RUSSIA-EO14024] [IFSR",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Tax ID No. 3808184570 (Russia); a.k.a. 'ROTWO'; Secondary sanctions risk: See Section 11 of Executive Order 14024."
@@ -53,15 +58,9 @@ class ListFilesTests {
     @Test
     void theListOfThoseWhoAreNotBlockedIsKnownByItsProgrammesWhateverItIsCalled() throws Exception {
         write("renamed.csv", SDN.replace("RUSSIA-EO14024] [IFSR", "CMIC-EO13959"));
-        assertThat(ListFiles.read(folder.resolve("renamed.csv"), WHOLE_SHARE)
-                        .get(0)
-                        .id())
-                .isEqualTo("OFAC-CONS");
+        assertThat(partial(folder.resolve("renamed.csv")).id()).isEqualTo("OFAC-CONS");
         write("CONS_PRIM.CSV", SDN);
-        assertThat(ListFiles.read(folder.resolve("CONS_PRIM.CSV"), WHOLE_SHARE)
-                        .get(0)
-                        .id())
-                .isEqualTo("OFAC-CONS");
+        assertThat(partial(folder.resolve("CONS_PRIM.CSV")).id()).isEqualTo("OFAC-CONS");
     }
 
     /** Fewer columns than there are: the reader goes by their headings. */
@@ -122,15 +121,15 @@ class ListFilesTests {
         try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(SDN.getBytes(StandardCharsets.UTF_8));
         }
-        var list = ListFiles.read(file, WHOLE_SHARE).get(0);
+        var list = partial(file);
         assertThat(list.published()).hasToString("2024-05-03");
-        assertThat(list.rejected()).anyMatch(sentence -> sentence.contains("aliases are missing"));
+        assertThat(list.missing()).hasSize(2);
     }
 
     @Test
     void refusesAliasesWithoutTheMainFile() throws Exception {
         write("alt.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
-        assertRefused(folder, "sdn.csv is missing");
+        assertRefused(folder, "no sdn.csv or cons_prim.csv");
     }
 
     @Test
@@ -145,27 +144,101 @@ class ListFilesTests {
 
     @Test
     void refusesWhatIsNoList() throws Exception {
-        assertRefused(write("page.csv", "<html><body>Not found</body></html>"), "is no list");
+        assertRefused(write("page.csv", "<html><body>Not found</body></html>"), "a web page");
     }
 
     @Test
-    void refusesTwoEditionsOfOneList() throws Exception {
+    void ofTwoEditionsTheNewestCountsAndSaysSo() throws Exception {
         write("sdn-2024-05-02.csv", SDN);
-        write("sdn-2024-05-03.csv", SDN);
-        assertRefused(folder, "two editions");
+        write("sdn-2024-05-03.csv", SDN.replace("ROTWO", "ROTWOR"));
+        write("copy-of-2024-05-03.csv", SDN.replace("ROTWO", "ROTWOR"));
+        var read = ListFiles.readAll(List.of(folder), PARTIAL);
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.lists()).as("the copy adds nothing").hasSize(2);
+        var newest = HeldSnapshots.of(read).newest();
+        assertThat(newest).hasSize(1);
+        assertThat(newest.get(0).entries().get(0).names())
+                .extracting(Designation.ListedName::text)
+                .contains("ROTWOR");
+        assertThat(newest.get(0).notes())
+                .anyMatch(sentence -> sentence.contains("sdn-2024-05-02.csv (2024-05-02) is left aside"));
+    }
+
+    @Test
+    void aBadFileKeepsNoOtherFromBeingRead() throws Exception {
+        write("csl.csv", CSL_HEADER + CSL_ROW);
+        var empty = write("sdn.csv", "");
+        var page = write("un.xml", "<!DOCTYPE html><html><body>403 Forbidden</body></html>");
+        var read = ListFiles.readAll(List.of(folder), PARTIAL);
+        assertThat(read.lists()).extracting(ListSnapshot::id).containsExactly("BIS-EL");
+        assertThat(read.refused()).extracting(ListsRead.Refused::file).containsExactly(empty, page);
+        assertThat(read.refused())
+                .extracting(ListsRead.Refused::reason)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("is empty"),
+                        two -> assertThat(two).contains("a web page"));
+    }
+
+    @Test
+    void aListWithoutItsFilesIsRefusedUnlessAskedFor() throws Exception {
+        assertRefused(write("sdn.csv", SDN), "without its aliases (alt.csv) and its addresses (add.csv)");
+        var list = ListFiles.readAll(List.of(folder), PARTIAL).lists().get(0);
+        assertThat(list.partial()).isTrue();
+        assertThat(list.whole()).isFalse();
+        assertThat(list.notes())
+                .contains("OFAC-SDN was read without its aliases (alt.csv) and its addresses (add.csv).");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedWithItsLine() throws Exception {
+        var text = CSL_HEADER + CSL_ROW.replace("Sample Works", "Sampl\u00e9 Works");
+        var file = Files.write(folder.resolve("csl.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused(file, "csl.csv, line 2: a letter that is not written in UTF-8");
+    }
+
+    @Test
+    void keepsWhatLegacyRemarksAndColumnsSayOfShipsBanksAndOwners() throws Exception {
+        write("sdn.csv", """
+                90003,"QUILLWAVE","vessel","IRAN",-0- ,"5XYZ7","Crude Oil Tanker","1000","900","Panama","QUILL SHIPPING","Vessel Registration Identification IMO 9074729; MMSI 356789012; Linked To: EXAMPLE ROTOR WORKS, OOO."
+                90004,"QUILLBANK",-0- ,"IRAN",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"SWIFT/BIC QULLRUMM; Aircraft Construction Number (also called L/N or S/N or F/N) 8401; Passport D366 871 (Jordan)."
+                \u001a
+                """);
+        write("alt.csv", "90004,1,\"fka\",\"OLD QUILLBANK\",-0- \n");
+        write("add.csv", "90004,1,-0- ,\"Irkutsk 664025\",\"Russia\",-0- \n");
+        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        var ship = list.entries().get(0);
+        assertThat(ship.identifiers())
+                .extracting(ListedIdentifier::value)
+                .containsExactlyInAnyOrder("9074729", "356789012", "5XYZ7");
+        assertThat(ship.particulars().links())
+                .extracting(Particulars.Link::name)
+                .containsExactly("EXAMPLE ROTOR WORKS, OOO", "QUILL SHIPPING");
+        var bank = list.entries().get(1);
+        assertThat(bank.identifiers())
+                .extracting(ListedIdentifier::value)
+                .containsExactly("QULLRUMM", "8401", "D366871");
+        assertThat(bank.names().get(1).quality()).isEqualTo(Designation.ListedName.Quality.FORMER);
+        assertThat(bank.addresses()).containsExactly("Irkutsk 664025, Russia");
     }
 
     @Test
     void refusesAFileWithoutTheMarkOfItsEnd() throws Exception {
         var unmarked = SDN.substring(0, SDN.indexOf('\u001a'));
+        write("alt.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        write("add.csv", "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
         assertRefused(write("sdn.csv", unmarked), "only 2 entries");
         assertRefused(write("sdn.csv", unmarked.replace("\n", "\r\n")), "only 2 entries");
+        write("cons_alt.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        write("cons_add.csv", "90001,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
         assertRefused(write("cons_prim.csv", unmarked.replace("\n", "\r\n")), "only 2 entries");
     }
 
     @Test
     void refusesALongFileThatIsCutOffBetweenTwoLines() throws Exception {
-        assertRefused(write("sdn.csv", many(6_000, "\r\n")), "lacks the mark");
+        var main = write("sdn.csv", many(6_000, "\r\n"));
+        var alone = ListFiles.readAll(List.of(main), PARTIAL).refused();
+        assertThat(alone.get(0).reason()).contains("lacks the mark");
+        write("add.csv", "105500,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
         write("alt.csv", "106500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         assertRefused(folder, "not in it");
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
@@ -174,30 +247,27 @@ class ListFilesTests {
 
     @Test
     void readsALongFileWhoseCarrierDroppedTheMark() throws Exception {
+        write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        write("add.csv", "105500,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
         assertThat(ListFiles.read(write("sdn.csv", many(6_000, "\n")), WHOLE_SHARE)
                         .get(0)
                         .entries())
                 .hasSize(6_000);
-        assertRefused(
-                write("sdn.csv", many(6_000, "\n") + "106001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-"),
-                "breaks off");
-        assertRefused(
-                write(
-                        "sdn.csv",
-                        many(6_000, "\n") + "106001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB"),
-                "not closed");
+        var row = "106001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,";
+        assertRefused(write("sdn.csv", many(6_000, "\n") + row + "-"), "breaks off");
+        assertRefused(write("sdn.csv", many(6_000, "\n") + row + "\"DOB"), "not closed");
     }
 
     @Test
-    void tellsWhatIsMissingOrUnusedInTheFolder() throws Exception {
+    void tellsWhatIsUnusedInTheFolder() throws Exception {
         write("sdn.csv", SDN);
         write("alt-of-yesterday.csv", "90001,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         write("notes.csv", "milk,eggs\n");
-        assertThat(ListFiles.read(folder, WHOLE_SHARE).get(0).rejected())
-                .anyMatch(sentence -> sentence.contains("no alt.csv beside sdn.csv"))
-                .anyMatch(sentence -> sentence.contains("no add.csv beside sdn.csv"))
-                .anyMatch(sentence -> sentence.startsWith("alt-of-yesterday.csv was not read"))
-                .anyMatch(sentence -> sentence.startsWith("notes.csv was not read"));
+        var read = ListFiles.readAll(List.of(folder), PARTIAL);
+        assertThat(read.lists()).hasSize(1);
+        assertThat(read.refused())
+                .extracting(refused -> refused.file().getFileName().toString())
+                .containsExactlyInAnyOrder("alt-of-yesterday.csv", "notes.csv");
     }
 
     private static String many(int entries, String lineEnd) {
@@ -238,6 +308,10 @@ class ListFilesTests {
                 .containsExactly("Example Drone Works", "Sample Works", "SDW");
         assertThat(entry.countries()).extracting(Object::toString).containsExactly("CN");
         assertThat(entry.identifiers()).extracting(ListedIdentifier::value).containsExactly("91350200051193084R");
+    }
+
+    private ListSnapshot partial(Path file) throws IOException {
+        return ListFiles.readAll(List.of(file), PARTIAL).lists().get(0);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -64,9 +64,11 @@ class ListedBirthDatesTests {
 
     @Test
     void remarksGiveEachBirthDate() {
-        var remarks = OfacRemarks.of(
+        var entry = new EntryDraft("1", Designation.Kind.PERSON).name("SAMPLE, Ivan", false);
+        OfacRemarks.read(
                 "DOB 12 Mar 1970; alt. DOB circa 1969; POB Minsk, Belarus; nationality Belarus.",
-                IdentifierLabels.of(WordLists.bundled()));
-        assertThat(remarks.born()).map(Object::toString).isEqualTo(List.of("1970-03-12", "circa 1969"));
+                IdentifierLabels.of(WordLists.bundled()),
+                entry);
+        assertThat(entry.on("OFAC-SDN").born()).map(Object::toString).isEqualTo(List.of("1970-03-12", "circa 1969"));
     }
 }

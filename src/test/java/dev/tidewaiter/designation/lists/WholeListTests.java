@@ -3,9 +3,11 @@ package dev.tidewaiter.designation.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,9 @@ class WholeListTests {
     void aListWithoutItsAddressesIsNotWhole() throws Exception {
         write("sdn-2021-08-18.csv", OfacRows.entries(9_000));
         write("alt-2021-08-18.csv", OfacRows.aliases(9_000));
-        assertThat(read().whole()).isFalse();
+        var how = ListReading.of(WordLists.bundled(), WHOLE_SHARE).orPartial(true);
+        assertThat(ListFiles.readAll(List.of(folder), how).lists().get(0).whole())
+                .isFalse();
     }
 
     @Test
@@ -100,7 +104,9 @@ class WholeListTests {
     })
     void realListsAreToldFromParts(String list, boolean whole) throws Exception {
         assumeThat(SHARED).as("../shared/lists is not there").isDirectory();
-        assertThat(ListFiles.read(SHARED.resolve(list), WHOLE_SHARE))
+        var how = ListReading.of(WordLists.bundled(), WHOLE_SHARE).orPartial(true);
+        assertThat(ListFiles.readAll(List.of(SHARED.resolve(list)), how).lists())
+                .isNotEmpty()
                 .allSatisfy(snapshot ->
                         assertThat(snapshot.whole()).as(snapshot.id()).isEqualTo(whole));
     }

@@ -177,7 +177,7 @@ class XmlListsTests {
         }
         assertThatExceptionOfType(UnreadableList.class)
                 .isThrownBy(() -> read("sdn.csv", "<html><body>403 Forbidden</body></html>"))
-                .withMessageContaining("is no list that can be read");
+                .withMessageContaining("no list that can be read");
     }
 
     /** A firewall's page beside lists is told and harms none of them; it is no damaged list. */
@@ -190,10 +190,8 @@ class XmlListsTests {
                     .withMessageContaining("sdn.xml is no list that can be read");
             assertThat(ListFiles.read(folder, WHOLE_SHARE))
                     .singleElement()
-                    .satisfies(list -> assertThat(list.rejected())
-                            .singleElement()
-                            .asString()
-                            .contains("sdn.xml was not read"));
+                    .satisfies(list ->
+                            assertThat(list.notes()).singleElement().asString().contains("sdn.xml is no list"));
         }
     }
 

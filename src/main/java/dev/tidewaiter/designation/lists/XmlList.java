@@ -9,22 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lists that are published as XML: each is told by its first element and read by one class. */
-enum XmlLists {
-    OFAC("sdnList", new OfacXml()),
-    UNITED_NATIONS("CONSOLIDATED_LIST", new UnitedNationsXml()),
-    EUROPEAN_UNION("export", new EuropeanUnionXml()),
-    CANADA("data-set", new CanadaXml());
+/** A list that is published as XML; what differs from list to list is a {@link Format}. */
+final class XmlList {
 
-    private final String root;
-
-    @SuppressWarnings("ImmutableEnumChecker") // formats hold nothing
-    private final Format format;
-
-    XmlLists(String root, Format format) {
-        this.root = root;
-        this.format = format;
-    }
+    private XmlList() {}
 
     /** How one list is written. */
     interface Format {
@@ -55,27 +43,13 @@ enum XmlLists {
         }
     }
 
-    /** The list that a file is; null for none that is known. */
-    static @Nullable XmlLists of(Path file) throws IOException {
-        var root = XmlRecords.root(file);
-        if (root == null) {
-            return null;
-        }
-        for (var list : values()) {
-            if (list.root.equals(root.name()) && list.format.begins(root)) {
-                return list;
-            }
-        }
-        return null;
-    }
-
-    /** Reads a file of this list. */
-    ListSnapshot read(Path file, KnownSizes sizes) throws IOException, UnreadableList {
+    /** Reads a file of a format. */
+    static List<ListSnapshot> read(Format format, Path file, ListReading how) throws IOException, UnreadableList {
         var reading = new Reading(file, format);
         var root = XmlRecords.root(file);
         reading.published = root == null ? null : format.published(root);
         new XmlRecords(file, format.records()).forEach(reading::take);
-        return reading.snapshot(sizes);
+        return List.of(reading.snapshot(how.sizes()));
     }
 
     private static final class Reading {

@@ -1,0 +1,106 @@
+package dev.tidewaiter.designation.lists;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/** How a file begins, by which its format is told: never by its name, which carriers change. */
+final class ListHead {
+
+    private static final int LONGEST = 1 << 16;
+    private static final int ZIP = 0x504B;
+
+    private final Path file;
+    private final String text;
+    private final boolean zipped;
+    private final @Nullable XmlRecord root;
+
+    private ListHead(Path file, String text, boolean zipped) throws IOException {
+        this.file = file;
+        this.text = text;
+        this.zipped = zipped;
+        this.root = text.startsWith("<") ? XmlRecords.root(file) : null;
+    }
+
+    /**
+     * Reads the beginning of a file.
+     *
+     * @throws UnreadableList if it is empty, or packed and damaged
+     */
+    static ListHead of(Path file) throws IOException, UnreadableList {
+        if (isZip(file)) {
+            return new ListHead(file, "", true);
+        }
+        var block = new char[LONGEST];
+        int length = 0;
+        try (var reader = ListText.open(file)) {
+            int count = reader.read(block, 0, LONGEST);
+            while (count > 0) {
+                length += count;
+                count = reader.read(block, length, LONGEST - length);
+            }
+        } catch (ZipException | EOFException broken) {
+            throw new UnreadableList(file.getFileName() + " is packed, but damaged or cut off. Download it again.");
+        } catch (CharacterCodingException wrong) {
+            throw ListText.notUnicode(file);
+        }
+        var text = new String(block, 0, length).replace("\ufeff", "").stripLeading();
+        if (text.isEmpty()) {
+            throw new UnreadableList(file.getFileName()
+                    + " is empty. The list in force before stays the better one; download the file again.");
+        }
+        return new ListHead(file, text, false);
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return ((in.read() << 8) | in.read()) == ZIP;
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Whether it is packed as workbooks are. */
+    boolean isZipped() {
+        return zipped;
+    }
+
+    /** The first element of an XML file; null when it is none. */
+    @Nullable
+    XmlRecord root() {
+        return root;
+    }
+
+    /** Its first characters, without blanks and marks in front of them; none of a packed workbook. */
+    String text() {
+        return text;
+    }
+
+    /** The cells of its first row. */
+    List<String> row(CSVFormat format) {
+        if (zipped || text.startsWith("<")) {
+            return List.of();
+        }
+        try (var parser = format.parse(new StringReader(text))) {
+            var rows = parser.iterator();
+            return rows.hasNext() ? rows.next().stream().map(String::strip).toList() : List.of();
+        } catch (IOException | UncheckedIOException | IllegalStateException noTable) {
+            return List.of();
+        }
+    }
+
+    /** The cells of its first row, with commas between them. */
+    List<String> row() {
+        return row(ListText.FORMAT);
+    }
+}

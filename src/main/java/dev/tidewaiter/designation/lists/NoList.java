@@ -1,0 +1,47 @@
+package dev.tidewaiter.designation.lists;
+
+import java.util.Locale;
+
+/** Why a file is no list, in words of somebody who looked into it. */
+final class NoList {
+
+    private static final int SHORT = 2_000;
+    private static final int QUOTED = 60;
+
+    private NoList() {}
+
+    static String because(ListHead head) {
+        var file = head.file().getFileName();
+        var text = head.text();
+        var root = head.root();
+        if (OfacLegacy.isPart(head)) {
+            return file
+                    + " holds only aliases, addresses or remarks. Give the folder that holds it together with sdn.csv.";
+        }
+        if (isPage(text)) {
+            return file
+                    + " is no list that can be read, but a web page: the download was answered with one. Download the"
+                    + " list again.";
+        }
+        if (text.startsWith("<")) {
+            return file + " is no list that can be read: "
+                    + (root == null ? "it begins like XML and is none" : "its first element is " + root.name()) + ". "
+                    + ListFormat.known();
+        }
+        if (!head.isZipped()
+                && text.length() < SHORT
+                && !text.contains(",")
+                && !text.contains(";")
+                && !text.contains("{")) {
+            var first = text.lines().findFirst().orElse("");
+            return "%s is no list that can be read: it says only \"%s\". Download the list again."
+                    .formatted(file, first.length() > QUOTED ? first.substring(0, QUOTED) + "…" : first);
+        }
+        return file + " is no list that can be read. " + ListFormat.known();
+    }
+
+    private static boolean isPage(String text) {
+        var begin = text.substring(0, Math.min(text.length(), SHORT)).toLowerCase(Locale.ROOT);
+        return begin.startsWith("<!doctype html") || begin.contains("<html");
+    }
+}
