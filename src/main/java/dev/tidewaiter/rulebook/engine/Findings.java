@@ -62,12 +62,25 @@ public final class Findings {
                 branch.severity(),
                 branch.rule().title(),
                 branch.explain().render(facts),
-                branch.steps(),
-                branch.cites(),
+                branch.steps().render(facts),
+                cites(branch, facts),
                 evidence(evidence, facts),
                 first(facts),
                 branch.goods() != null ? branch.goods() : firstGoods(facts));
         add(finding);
+    }
+
+    /** The law that a condition rests on, each once. What a fact fills in may be several laws, or none. */
+    private static List<String> cites(Branch branch, Object... facts) {
+        var cites = new LinkedHashSet<String>();
+        for (var law : branch.cites()) {
+            for (var one : law.render(facts).split(";", -1)) {
+                if (!one.isBlank()) {
+                    cites.add(one.strip());
+                }
+            }
+        }
+        return List.copyOf(cites);
     }
 
     /** Adds a finding, or only its evidence where the same words were said before. */

@@ -139,10 +139,10 @@ public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
         out.writeUTF(branch.rule().id());
         out.writeUTF(branch.call().name());
         out.writeUTF(branch.severity().name());
-        texts(branch.cites(), out);
-        out.writeUTF(branch.explain().text());
         texts(branch.explain().factTypes(), out);
-        out.writeUTF(branch.steps());
+        texts(branch.cites().stream().map(Template::text).toList(), out);
+        out.writeUTF(branch.explain().text());
+        out.writeUTF(branch.steps().text());
         fields(branch.needs(), out);
         var goods = branch.goods();
         out.writeBoolean(goods != null);
@@ -155,14 +155,17 @@ public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
     }
 
     private static Branch branch(String name, Rule rule, DataInputStream in) throws IOException {
+        var call = Branch.Call.valueOf(in.readUTF());
+        var severity = Severity.valueOf(in.readUTF());
+        var factTypes = texts(in);
         return new Branch(
                 name,
                 rule,
-                Branch.Call.valueOf(in.readUTF()),
-                Severity.valueOf(in.readUTF()),
-                texts(in),
-                Template.known(in.readUTF(), texts(in)),
-                in.readUTF(),
+                call,
+                severity,
+                texts(in).stream().map(law -> Template.known(law, factTypes)).toList(),
+                Template.known(in.readUTF(), factTypes),
+                Template.known(in.readUTF(), factTypes),
                 fields(in),
                 in.readBoolean() ? new ControlReference(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt()) : null);
     }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule     the rule it belongs to
  * @param call     what it does
  * @param severity how far its finding reaches
- * @param cites    the law this condition rests on
+ * @param cites    the law this condition rests on; a fact may fill in its own
  * @param explain  the sentence
- * @param steps    what the officer does
+ * @param steps    what the officer does; a fact may fill in its own
  * @param needs    the fields of which one is missing, for {@code CANNOT_CHECK}
  * @param goods    the control it stands for, for a row of a decision table; null otherwise
  */
@@ -26,9 +26,9 @@ public record Branch(
         Rule rule,
         Call call,
         Severity severity,
-        List<String> cites,
+        List<Template> cites,
         Template explain,
-        String steps,
+        Template steps,
         List<Field> needs,
         @Nullable ControlReference goods) {
 

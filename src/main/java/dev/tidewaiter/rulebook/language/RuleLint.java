@@ -176,19 +176,28 @@ public final class RuleLint {
         // an open question is worded by the field that is missing, not by the rule
         var sentence = call == Branch.Call.CANNOT_CHECK ? "" : inherited(text, head, "Explain");
         var explain = Template.read(sentence, factTypes, problem -> report(text, "Explain", problem));
+        var cites = text.annotations().containsKey("Cites") ? cites(text) : rule.cites();
         var branch = new Branch(
                 text.name(),
                 rule,
                 call,
                 severity,
-                text.annotations().containsKey("Cites") ? cites(text) : rule.cites(),
+                cites.stream()
+                        .map(law -> filled(law, text, call, "Cites", factTypes))
+                        .toList(),
                 explain,
-                inherited(text, head, "Steps"),
+                filled(inherited(text, head, "Steps"), text, call, "Steps", factTypes),
                 needs.isEmpty() ? List.of() : needs.get(0),
                 control(text));
         if (branches.put(text.name(), branch) != null) {
             report(text, "", "another rule is named \"" + text.name() + "\"; the engine would keep only one");
         }
+    }
+
+    /** A text that only a finding shows: what passes on no finding leaves its words open. */
+    private Template filled(String said, ParsedRule text, Branch.Call call, String annotation, List<String> factTypes) {
+        return Template.read(
+                call == Branch.Call.FLAG ? said : "", factTypes, problem -> report(text, annotation, problem));
     }
 
     private @Nullable ControlReference control(ParsedRule text) {
