@@ -78,7 +78,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(LISTS)),
             Map.entry(
                     "PartyMatch",
-                    tables("programmes-744-8", "designated-parties")
+                    tables("programmes-744-8", "designated-parties", "lists")
                             .and(parameters(Parameters.idsOfMatching()))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
             Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));

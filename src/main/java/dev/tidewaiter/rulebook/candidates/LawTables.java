@@ -42,6 +42,7 @@ public final class LawTables {
             "control-parameters",
             "watched-fields",
             "programmes-744-8",
+            "lists",
             "designated-parties");
 
     /** Every table that somebody looks into. */
@@ -60,6 +61,7 @@ public final class LawTables {
     final ControlLimits controls;
     final WatchedFields watched;
     final LicenceProgrammes programmes;
+    final ListMeanings meanings;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
@@ -81,6 +83,7 @@ public final class LawTables {
         this.controls = new ControlLimits(rows(tables, "control-parameters"), problems);
         this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
         this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
+        this.meanings = new ListMeanings(rows(tables, "lists"), problems);
         this.chain = rows(tables, "designated-parties").stream()
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
@@ -102,6 +105,7 @@ public final class LawTables {
         this.controls = others.controls;
         this.watched = others.watched;
         this.programmes = others.programmes;
+        this.meanings = others.meanings;
         this.chain = others.chain;
         this.parameters = parameters;
         this.limits = limits(parameters);

@@ -95,7 +95,9 @@ final class PartyCandidates {
                 entry,
                 listedOn != null && listedOn.isAfter(on),
                 designation.particulars().endedBefore(on),
+                designation.particulars().suspendedOn(on),
                 law.programmes.first(designation.list(), designation.programmes()),
-                law.chain.contains(entry));
+                law.chain.contains(entry),
+                law.meanings.of(designation.list(), designation.programmes()));
     }
 }

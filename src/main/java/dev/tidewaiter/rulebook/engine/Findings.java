@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.rulebook.language.Branch;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.LineJudgement;
@@ -27,11 +28,15 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class Findings {
 
-    private static final Comparator<Finding> WORST_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Findings::rank);
+    private static final Comparator<Told> WORST_FIRST = Comparator.comparing(
+            Told::finding,
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Findings::rank));
+
+    /** A sentence with this word tells what the list does. */
+    private static final String OF_THE_LIST = "{match.means}";
 
     private final Map<String, Branch> branches;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Told> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private @Nullable GoodsLine line;
@@ -67,7 +72,7 @@ public final class Findings {
                 evidence(evidence, facts),
                 first(facts),
                 branch.goods() != null ? branch.goods() : firstGoods(facts));
-        add(finding);
+        add(told(finding, branch, facts));
     }
 
     /** The law that a condition rests on, each once. What a fact fills in may be several laws, or none. */
@@ -83,19 +88,30 @@ public final class Findings {
         return List.copyOf(cites);
     }
 
+    private static Told told(Finding finding, Branch branch, Object... facts) {
+        for (var fact : facts) {
+            if (fact instanceof PartyMatch match && branch.explain().text().contains(OF_THE_LIST)) {
+                var meaning = match.meaning();
+                return new Told(finding, branch.name(), meaning.regime(), meaning.means());
+            }
+        }
+        return new Told(finding, branch.name(), "", "");
+    }
+
     /** Adds a finding, or only its evidence where the same words were said before. */
-    private void add(Finding finding) {
+    private void add(Told told) {
+        var finding = told.finding();
         for (int i = 0; i < findings.size(); i++) {
-            var before = findings.get(i);
+            var before = findings.get(i).finding();
             if (before.rule().equals(finding.rule()) && before.explanation().equals(finding.explanation())) {
                 var evidence = new LinkedHashSet<>(before.evidence());
                 if (evidence.addAll(finding.evidence())) {
-                    findings.set(i, before.with(List.copyOf(evidence)));
+                    findings.set(i, told.of(before.with(List.copyOf(evidence))));
                 }
                 return;
             }
         }
-        findings.add(finding);
+        findings.add(told);
     }
 
     /** Entries of which one party may be several: an equal number first, then OFAC's, then by likeness. */

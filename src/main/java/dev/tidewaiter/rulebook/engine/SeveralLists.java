@@ -3,10 +3,12 @@ package dev.tidewaiter.rulebook.engine;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.model.Finding;
-import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one finding of those that one rule makes of one party for one reason, where only the list's entry is another: a party that
@@ -20,45 +22,34 @@ final class SeveralLists {
     private SeveralLists() {}
 
     /** The findings, worst first, with those joined that the first of them can speak for. */
-    static List<Finding> joined(List<Finding> findings) {
-        if (findings.size() < 2) {
-            return findings;
-        }
-        var joined = new ArrayList<Finding>(findings.size());
-        for (var finding : findings) {
-            int at = placeOf(finding, joined);
-            if (at < 0) {
-                joined.add(finding);
+    static List<Finding> joined(List<Told> findings) {
+        var groups = new ArrayList<Group>(findings.size());
+        for (var told : findings) {
+            var match = told.finding().match();
+            var group = match == null ? null : groupFor(told, match, groups);
+            if (group == null) {
+                groups.add(new Group(told));
             } else {
-                joined.set(at, join(joined.get(at), finding));
+                group.add(told);
             }
         }
-        for (int i = 0; i < joined.size(); i++) {
-            var finding = joined.get(i);
-            if (!finding.also().isEmpty()) {
-                joined.set(i, finding.saying(finding.explanation() + " Also " + entries(finding.also()) + "."));
-            }
-        }
-        return joined;
+        return groups.stream().map(Group::finding).toList();
     }
 
-    private static int placeOf(Finding finding, List<Finding> before) {
-        var match = finding.match();
-        for (int i = 0; match != null && i < before.size(); i++) {
-            if (speaksFor(before.get(i), finding, match)) {
-                return i;
+    private static @Nullable Group groupFor(Told told, Match match, List<Group> groups) {
+        for (var group : groups) {
+            if (speaksFor(group, told, match)) {
+                return group;
             }
         }
-        return -1;
+        return null;
     }
 
-    private static boolean speaksFor(Finding first, Finding other, Match match) {
+    private static boolean speaksFor(Group group, Told other, Match match) {
+        var first = group.first.finding();
         var leading = first.match();
         if (leading == null
-                || !first.rule().equals(other.rule())
-                || first.severity() != other.severity()
-                || !first.nextStep().equals(other.nextStep())
-                || !first.citations().equals(other.citations())
+                || !group.first.branch().equals(other.branch())
                 || leading.kind() != match.kind()
                 || leading.strength() != match.strength()
                 || !leading.differs().equals(match.differs()) // what speaks against an entry is never left out
@@ -68,32 +59,86 @@ final class SeveralLists {
         }
         return switch (match.kind()) {
             case ADDRESS -> true;
-            case IDENTIFIER -> isOnOtherList(first, match.designation());
+            case IDENTIFIER -> group.isOnOtherList(match.designation());
             case NAME ->
-                isOnOtherList(first, match.designation())
+                group.isOnOtherList(match.designation())
                         && leading.designation().kind() == match.designation().kind()
                         && Math.abs(leading.score() - match.score()) <= AS_LIKE;
         };
     }
 
-    /** Two entries of one list are two parties, whatever their names. */
-    private static boolean isOnOtherList(Finding first, Designation entry) {
-        return first.sources().stream()
-                .noneMatch(source -> source.designation().list().equals(entry.list()));
+    /** The findings that the first of them speaks for. */
+    private static final class Group {
+        private final Told first;
+        private final List<Told> others = new ArrayList<>();
+
+        Group(Told first) {
+            this.first = first;
+        }
+
+        void add(Told other) {
+            others.add(other);
+        }
+
+        /** Two entries of one list are two parties, whatever their names. */
+        boolean isOnOtherList(Designation entry) {
+            return Stream.concat(Stream.of(first), others.stream())
+                    .flatMap(told -> told.finding().sources().stream())
+                    .noneMatch(source -> source.designation().list().equals(entry.list()));
+        }
+
+        Finding finding() {
+            var finding = first.finding();
+            if (others.isEmpty()) {
+                return finding;
+            }
+            var matches = others.stream()
+                    .flatMap(other -> other.finding().sources().stream())
+                    .toList();
+            return new Finding(
+                    finding.rule(),
+                    finding.severity(),
+                    finding.title(),
+                    finding.explanation() + " Also " + entries() + ".",
+                    nextStep(),
+                    each(Finding::citations),
+                    each(Finding::evidence),
+                    finding.match(),
+                    matches,
+                    finding.goods());
+        }
+
+        private <T> List<T> each(Function<Finding, List<T>> of) {
+            var all = new LinkedHashSet<T>(of.apply(first.finding()));
+            others.forEach(other -> all.addAll(of.apply(other.finding())));
+            return List.copyOf(all);
+        }
+
+        /** The step of each regime, under its name; one that was told is not told again. */
+        private String nextStep() {
+            var told = new LinkedHashSet<String>(List.of(first.finding().nextStep()));
+            var steps = new StringBuilder(first.finding().nextStep());
+            for (var other : others) {
+                if (told.add(other.finding().nextStep())) {
+                    steps.append(' ').append(other.regime()).append(": ").append(other.finding().nextStep());
+                }
+            }
+            return steps.toString();
+        }
+
+        private String entries() {
+            var told = others.stream().map(SeveralLists::entry).toList();
+            int last = told.size() - 1;
+            return last == 0 ? told.get(0) : String.join("; ", told.subList(0, last)) + "; and " + told.get(last);
+        }
     }
 
-    private static Finding join(Finding first, Finding other) {
-        var also = new ArrayList<>(first.also());
-        also.add(other.match());
-        var evidence = new LinkedHashSet<Value>(first.evidence());
-        evidence.addAll(other.evidence());
-        return first.with(List.copyOf(evidence)).also(also);
-    }
-
-    private static String entries(List<Match> matches) {
-        var told = matches.stream().map(SeveralLists::entry).toList();
-        int last = told.size() - 1;
-        return last == 0 ? told.get(0) : String.join("; ", told.subList(0, last)) + "; and " + told.get(last);
+    /** The entry, and what its list does, without the full stop. */
+    private static String entry(Told told) {
+        var match = told.finding().match();
+        var entry = match == null ? "" : entry(match);
+        var consequence = told.consequence().replaceFirst("\\.$", "");
+        return consequence.isEmpty() ? entry : entry + ", " + told.regime() + ": " + consequence;
     }
 
     private static String entry(Match match) {

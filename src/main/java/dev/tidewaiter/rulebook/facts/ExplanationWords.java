@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.Collections;
@@ -67,6 +68,18 @@ public final class ExplanationWords {
                         fact -> orElse(
                                 String.join(", ", fact.match().designation().programmes()), "no programme"))
                 .with("tag", PartyMatch::licenceTag)
+                .with("suspension", PartyMatches::suspension)
+                .with("weight", PartyMatches::weight)
+                .with("ended", fact -> String.valueOf(particulars(fact).ended()))
+                .with("requirement", fact -> orElse(particulars(fact).licenceRequirement(), "the entry does not say"))
+                .with("policy", fact -> orElse(particulars(fact).licencePolicy(), "the entry does not say"))
+                .with("notice", fact -> orElse(particulars(fact).citation(), "no notice given"))
+                .with("regime", fact -> fact.meaning().regime())
+                .with("means", fact -> fact.meaning().means())
+                .with("question", fact -> fact.meaning().question())
+                .with("step", fact -> fact.meaning().step())
+                .with("report", fact -> fact.meaning().report())
+                .with("citation", fact -> fact.meaning().citation())
                 .with("since", PartyMatches::since)
                 .with(
                         "why",
@@ -223,6 +236,10 @@ public final class ExplanationWords {
         words(WhyNot.class, "whyNot");
     }
 
+    private static Particulars particulars(PartyMatch fact) {
+        return fact.match().designation().particulars();
+    }
+
     private static String role(Value value) {
         var role = value.field().role();
         return role == null ? capital(value.field().title()) : role.title();
@@ -247,6 +264,24 @@ public final class ExplanationWords {
         static String since(PartyMatch fact) {
             var day = fact.match().designation().listedOn();
             return day == null ? "the list gives no date" : "listed " + day;
+        }
+
+        /** Why the address of an entry is looked at and not held. */
+        static String weight(PartyMatch fact) {
+            if (fact.suspended()) {
+                return "Its entry is suspended " + suspension(fact) + ".";
+            }
+            return fact.listedLater()
+                    ? "That party was listed after the day of this shipment."
+                    : fact.meaning().means();
+        }
+
+        static String suspension(PartyMatch fact) {
+            var particulars = particulars(fact);
+            var from = "from " + particulars.suspendedFrom();
+            return particulars.suspendedUntil() == null
+                    ? from + " on"
+                    : from + " to " + particulars.suspendedUntil();
         }
 
         static String sentence(String note) {

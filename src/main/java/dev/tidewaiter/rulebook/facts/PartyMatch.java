@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -16,11 +17,21 @@ import java.util.Locale;
  * @param entry       list and entry number, so that two matches can be told to be of one entry
  * @param listedLater whether the entry was listed after the day whose law applies
  * @param ended       whether the entry had ceased to apply before that day; then no rule takes it for a listed party
+ * @param suspended   whether its publisher has suspended the entry on that day
  * @param licenceTag  the entry's first programme tag that 15 CFR 744.8 names; empty when it has none
  * @param chain       whether the entry is of the chain that makes engines and parts for attack drones
+ * @param meaning     what it means to stand on the list
  */
 public record PartyMatch(
-        Match match, int party, String entry, boolean listedLater, boolean ended, String licenceTag, boolean chain)
+        Match match,
+        int party,
+        String entry,
+        boolean listedLater,
+        boolean ended,
+        boolean suspended,
+        String licenceTag,
+        boolean chain,
+        ListMeaning meaning)
         implements Fact {
 
     /** What the party does, in words; for one that a text names in passing, which text that is. */
@@ -77,6 +88,31 @@ public record PartyMatch(
     /** Whether country, address, identifier or birth date agrees and nothing differs. */
     public boolean confirmed() {
         return match.confirmed();
+    }
+
+    /** What the list does to those whom it names. */
+    public ListEffect effect() {
+        return meaning.effect();
+    }
+
+    /** Whether the entry is in force on the day whose law applies. */
+    public boolean applies() {
+        return !listedLater && !ended && !suspended;
+    }
+
+    /** How far the list lets the match reach: one by an equal number is as good as confirmed. */
+    public Severity reach() {
+        return byIdentifier() || confirmed() ? meaning.confirmed() : meaning.unconfirmed();
+    }
+
+    /** Whether the list stops or holds what it is sure of, so that whatever else points to the entry is held. */
+    public boolean grave() {
+        return meaning.confirmed() != Severity.REVIEW;
+    }
+
+    /** The list's id, such as {@code BIS-EL}. */
+    public String list() {
+        return match.designation().list();
     }
 
     public boolean addressAgrees() {

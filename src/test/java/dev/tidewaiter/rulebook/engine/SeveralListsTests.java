@@ -19,7 +19,7 @@ class SeveralListsTests {
 
     private static final Party PARTY = FoundLines.party("Kestrel Motors", "CN");
 
-    private static Finding found(Severity severity, Kind kind, double score, String list, String entry) {
+    private static Told found(Severity severity, Kind kind, double score, String list, String entry) {
         var listed = new Designation(
                 list,
                 entry,
@@ -43,8 +43,17 @@ class SeveralListsTests {
                 Set.of(),
                 Set.of(),
                 Set.of());
-        return new Finding(
-                "P02", severity, "Title", "Is " + entry + ".", "Stop.", List.of("Law"), List.of(), match, null);
+        var finding = new Finding(
+                "P02",
+                severity,
+                "Title",
+                "Is " + entry + ".",
+                "Stop for " + list + ".",
+                List.of("Law", "Law of " + list),
+                List.of(),
+                match,
+                null);
+        return new Told(finding, "P02 " + severity, "Regime of " + list, "It does " + entry + ".");
     }
 
     @Test
@@ -58,8 +67,18 @@ class SeveralListsTests {
                 .extracting(source -> source.designation().list())
                 .containsExactly("ONE", "TWO", "THREE");
         assertThat(joined.get(0).explanation())
-                .isEqualTo("Is 1. Also TWO entry 2 \"KESTREL MOTORS 2\" (PROGRAMME);"
-                        + " and THREE entry 3 \"KESTREL MOTORS 3\" (PROGRAMME).");
+                .isEqualTo("Is 1. Also TWO entry 2 \"KESTREL MOTORS 2\" (PROGRAMME), Regime of TWO: It does 2;"
+                        + " and THREE entry 3 \"KESTREL MOTORS 3\" (PROGRAMME), Regime of THREE: It does 3.");
+    }
+
+    @Test
+    void theLawAndTheStepOfEachListAreKept() {
+        var joined = SeveralLists.joined(List.of(
+                found(Severity.BLOCK, Kind.NAME, 1, "ONE", "1"), found(Severity.BLOCK, Kind.NAME, 1, "TWO", "2")));
+        assertThat(joined).singleElement().satisfies(finding -> {
+            assertThat(finding.citations()).containsExactly("Law", "Law of ONE", "Law of TWO");
+            assertThat(finding.nextStep()).isEqualTo("Stop for ONE. Regime of TWO: Stop for TWO.");
+        });
     }
 
     @Test

@@ -1,0 +1,19 @@
+package dev.tidewaiter.rulebook.engine;
+
+import dev.tidewaiter.rulebook.model.Finding;
+
+/**
+ * A finding, and what of it stands for one list only, where the same party is found on several.
+ *
+ * @param finding     the finding
+ * @param branch      the condition that held, by the name that the engine knows it by
+ * @param regime      whose law the list is; empty where the sentence does not speak of it
+ * @param consequence what the list does, a sentence; empty likewise
+ */
+record Told(Finding finding, String branch, String regime, String consequence) {
+
+    /** The same about another finding. */
+    Told of(Finding other) {
+        return new Told(other, branch, regime, consequence);
+    }
+}
