@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.rulebook.check.Scenario;
 import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -43,11 +44,20 @@ class ExplanationsTests {
         var asOf = AsOf.shipment(LocalDate.of(2026, 11, 25));
         try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), asOf)) {
             for (var scenario : scenarios.all()) {
-                for (var finding : judge.judge(scenario.line(), false).findings()) {
-                    BY_RULE.computeIfAbsent(finding.rule(), any -> new ArrayList<>())
-                            .add(finding.explanation());
+                if (scenario.listed().isEmpty()) {
+                    hear(judge, scenario);
+                } else {
+                    try (var its = Scenarios.judge(scenario, rulebook)) {
+                        hear(its, scenario);
+                    }
                 }
             }
+        }
+    }
+
+    private static void hear(Judge judge, Scenario scenario) {
+        for (var finding : judge.judge(scenario.line(), false).findings()) {
+            BY_RULE.computeIfAbsent(finding.rule(), any -> new ArrayList<>()).add(finding.explanation());
         }
     }
 

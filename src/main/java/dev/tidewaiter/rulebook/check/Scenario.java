@@ -15,6 +15,7 @@ import java.util.Map;
  * @param line   the goods line
  * @param beside the other lines of its shipment
  * @param lists  the lists in use, for a rule about lists; empty otherwise
+ * @param listed the invented entry that the line is held against; empty where the rulebook's own designated parties are asked
  * @param parameters parameters that the scenario sets, by name; empty where the rulebook's own hold
  * @param file   the file it stands in
  * @param row    the row in that file
@@ -27,6 +28,7 @@ public record Scenario(
         GoodsLine line,
         List<GoodsLine> beside,
         List<ListSnapshot> lists,
+        List<ListSnapshot> listed,
         Map<String, Double> parameters,
         String file,
         int row) {
@@ -34,6 +36,7 @@ public record Scenario(
     public Scenario {
         beside = List.copyOf(beside);
         lists = List.copyOf(lists);
+        listed = List.copyOf(listed);
         parameters = Map.copyOf(parameters);
     }
 

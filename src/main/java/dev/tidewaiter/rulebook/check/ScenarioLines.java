@@ -52,6 +52,7 @@ public final class ScenarioLines {
         for (int i = 0; i < row.heads().size(); i++) {
             var head = row.heads().get(i);
             if (head.startsWith(PARAMETER)
+                    || ScenarioEntries.isColumn(head)
                     || List.of("rule", "scenario", "expect", "why", BESIDE, LIST_PUBLISHED)
                             .contains(head)) {
                 continue;

@@ -57,6 +57,7 @@ public final class Scenarios {
                         ScenarioLines.line(row, problems),
                         ScenarioLines.beside(row),
                         lists(row, problems),
+                        ScenarioEntries.of(row, problems),
                         ScenarioLines.parameters(row, problems),
                         path,
                         row.number()));
@@ -114,15 +115,23 @@ public final class Scenarios {
         return rulebook.designations(rulebook.ownLists(), TODAY);
     }
 
-    /** A scenario that sets parameters is judged by the same rules with those. */
+    /** A scenario that sets parameters is judged by the same rules with those; one with an entry of its own, against that. */
     private static LineJudgement judgement(Scenario scenario, Rulebook rulebook, Judge judge) {
-        if (!scenario.parameters().isEmpty()) {
+        if (!scenario.parameters().isEmpty() || !scenario.listed().isEmpty()) {
             var changed = rulebook.with(scenario.parameters());
-            try (var its = changed.judge(own(changed), AsOf.shipment(TODAY))) {
+            try (var its = judge(scenario, changed)) {
                 return judgement(scenario.lists(), inItsShipment(scenario, changed), changed, its);
             }
         }
         return judgement(scenario.lists(), inItsShipment(scenario, rulebook), rulebook, judge);
+    }
+
+    /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
+    public static Judge judge(Scenario scenario, Rulebook rulebook) {
+        var lists = scenario.listed().isEmpty()
+                ? own(rulebook)
+                : rulebook.designations(scenario.listed(), TODAY);
+        return rulebook.judge(lists, AsOf.shipment(TODAY));
     }
 
     private static GoodsLine inItsShipment(Scenario scenario, Rulebook rulebook) {
