@@ -34,7 +34,7 @@ class InvalidRulebookTests {
 
     @Test
     void anEditedRuleLoadsAndTheVersionSaysSo() throws Exception {
-        edit(P02, text -> text.replace("Stop the shipment.", "Stop the shipment at once."));
+        edit(P02, text -> text.replace("Hold the shipment.", "Hold the shipment at once."));
         assertThat(Rulebook.load(folder).version()).endsWith("+edited");
     }
 
@@ -103,7 +103,7 @@ class InvalidRulebookTests {
                 text -> text.replaceFirst(
                         "PartyMatch\\( byName, strong, confirmed", "PartyMatch( byName,, strong, confirmed"));
         assertProblem(P02, "P02", "expected a property of the fact, found \",\"");
-        assertThat(message()).containsPattern("listed-party-by-name.drl:2\\d \\(P02\\)");
+        assertThat(message()).containsPattern("listed-party-by-name.drl:[23]\\d \\(P02\\)");
     }
 
     @Test

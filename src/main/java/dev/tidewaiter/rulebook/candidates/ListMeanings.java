@@ -46,7 +46,8 @@ final class ListMeanings {
         if (before.stream().anyMatch(other -> other.programmes().equals(read.programmes()))) {
             problems.add(row.problem("list", "describes " + list + " a second time for the same programme"));
         }
-        boolean holds = read.meaning().confirmed() != Severity.REVIEW && read.meaning().unconfirmed() == Severity.HOLD;
+        boolean holds =
+                read.meaning().confirmed() != Severity.REVIEW && read.meaning().unconfirmed() == Severity.HOLD;
         if (list.equals(ANY) && !holds) {
             problems.add(row.problem("confirmed", "lets pass what nobody has described; write HOLD"));
         }
@@ -93,7 +94,8 @@ final class ListMeanings {
         for (var row : byList.getOrDefault(list, List.of())) {
             if (row.programmes().isEmpty()) {
                 other = row.meaning();
-            } else if (row.programmes().stream().anyMatch(programmes::contains) && reachesFarther(row.meaning(), best)) {
+            } else if (row.programmes().stream().anyMatch(programmes::contains)
+                    && reachesFarther(row.meaning(), best)) {
                 best = row.meaning();
             }
         }

@@ -21,7 +21,17 @@ final class ScenarioEntries {
     private static final String PREFIX = "listed.";
 
     private static final List<String> COLUMNS = List.of(
-            "list", "name", "type", "programme", "country", "address", "number", "on", "ended", "suspended", "until",
+            "list",
+            "name",
+            "type",
+            "programme",
+            "country",
+            "address",
+            "number",
+            "on",
+            "ended",
+            "suspended",
+            "until",
             "requirement");
 
     private ScenarioEntries() {}
@@ -49,7 +59,9 @@ final class ScenarioEntries {
                 words(row.text(PREFIX + "programme")),
                 words(row.text(PREFIX + "country")).stream().map(Country::new).toList(),
                 one(row.text(PREFIX + "address")),
-                one(row.text(PREFIX + "number")).stream().map(ScenarioEntries::number).toList(),
+                one(row.text(PREFIX + "number")).stream()
+                        .map(ScenarioEntries::number)
+                        .toList(),
                 List.of(),
                 row.day(PREFIX + "on", problems),
                 "",

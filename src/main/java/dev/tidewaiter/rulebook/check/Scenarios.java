@@ -128,9 +128,7 @@ public final class Scenarios {
 
     /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
     public static Judge judge(Scenario scenario, Rulebook rulebook) {
-        var lists = scenario.listed().isEmpty()
-                ? own(rulebook)
-                : rulebook.designations(scenario.listed(), TODAY);
+        var lists = scenario.listed().isEmpty() ? own(rulebook) : rulebook.designations(scenario.listed(), TODAY);
         return rulebook.judge(lists, AsOf.shipment(TODAY));
     }
 

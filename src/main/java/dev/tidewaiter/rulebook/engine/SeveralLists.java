@@ -120,7 +120,10 @@ final class SeveralLists {
             var steps = new StringBuilder(first.finding().nextStep());
             for (var other : others) {
                 if (told.add(other.finding().nextStep())) {
-                    steps.append(' ').append(other.regime()).append(": ").append(other.finding().nextStep());
+                    steps.append(' ')
+                            .append(other.regime())
+                            .append(": ")
+                            .append(other.finding().nextStep());
                 }
             }
             return steps.toString();

@@ -279,9 +279,7 @@ public final class ExplanationWords {
         static String suspension(PartyMatch fact) {
             var particulars = particulars(fact);
             var from = "from " + particulars.suspendedFrom();
-            return particulars.suspendedUntil() == null
-                    ? from + " on"
-                    : from + " to " + particulars.suspendedUntil();
+            return particulars.suspendedUntil() == null ? from + " on" : from + " to " + particulars.suspendedUntil();
         }
 
         static String sentence(String note) {
