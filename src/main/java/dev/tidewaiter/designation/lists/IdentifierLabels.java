@@ -21,7 +21,7 @@ public final class IdentifierLabels {
      * @param value  the number itself
      * @param issuer the country in brackets behind it; empty when there is none
      */
-    record Number(String label, String value, String issuer) {}
+    record LabelledNumber(String label, String value, String issuer) {}
 
     /**
      * Reads the labels from their list.
@@ -56,7 +56,7 @@ public final class IdentifierLabels {
     }
 
     /** The number in a remark such as {@code Passport D366 871 (Jordan) issued 23 Jun 1999}; none when it gives none. */
-    Optional<Number> number(String remark) {
+    Optional<LabelledNumber> number(String remark) {
         if (!isIdentifier(remark)) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ public final class IdentifierLabels {
         var value = rest.substring(0, end).strip();
         return value.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Number(
+                : Optional.of(new LabelledNumber(
                         label.startsWith("alt. ") ? label.substring("alt. ".length()) : label, value, issuer));
     }
 

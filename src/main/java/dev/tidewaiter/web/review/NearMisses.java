@@ -52,6 +52,7 @@ class NearMisses {
                                 .toList());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very engine, not one like it
     private synchronized List<NearMiss> judge(Engine now, AsOf asOf, LineAsRead line) {
         var asking = last;
         if (asking == null || asking.engine() != now || !asking.asOf().equals(asOf)) {
