@@ -45,7 +45,7 @@ public final class Sources {
                     + " result then says so.")
     private boolean partial;
 
-    private final List<ListsRead.Refused> refused = new ArrayList<>();
+    private final List<ListsRead.UnreadFile> refused = new ArrayList<>();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -141,7 +141,7 @@ public final class Sources {
 
     /** Why files could not be read as lists, a sentence or two each; none before the lists were read. */
     public List<String> refusals() {
-        return refused.stream().map(ListsRead.Refused::reason).toList();
+        return refused.stream().map(ListsRead.UnreadFile::reason).toList();
     }
 
     /** The data folder, which need not be there. */

@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.snapshot.ListReading;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.designation.snapshot.StoreReading;
 import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class StoredLists {
      */
     public static SnapshotStore in(Path dataFolder, @Nullable Path rules, double wholeShare) {
         var words = rules == null ? WordLists.bundled() : WordLists.of(rules);
-        return new SnapshotStore(dataFolder.resolve("lists"), new ListReading(words, wholeShare, readBy(rules)));
+        return new SnapshotStore(dataFolder.resolve("lists"), new StoreReading(words, wholeShare, readBy(rules)));
     }
 
     /** What has read a list: another program, or one with other words, may read its files in another way. */

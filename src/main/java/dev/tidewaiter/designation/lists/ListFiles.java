@@ -1,6 +1,6 @@
 package dev.tidewaiter.designation.lists;
 
-import dev.tidewaiter.designation.lists.ListsRead.Refused;
+import dev.tidewaiter.designation.lists.ListsRead.UnreadFile;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ public final class ListFiles {
 
     private final ListReading how;
     private final List<ListSnapshot> lists = new ArrayList<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final List<UnreadFile> refused = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
 
     private ListFiles(ListReading how) {
@@ -55,7 +55,9 @@ public final class ListFiles {
                             ? fileOrFolder.getFileName() + " holds no list. " + ListFormat.known()
                             : String.join(
                                     " ",
-                                    read.refused().stream().map(Refused::reason).toList()));
+                                    read.refused().stream()
+                                            .map(UnreadFile::reason)
+                                            .toList()));
         }
         var told = new ArrayList<>(read.lists());
         for (var file : read.refused()) {
@@ -73,7 +75,7 @@ public final class ListFiles {
         var reading = new ListFiles(how);
         for (var path : filesAndFolders) {
             if (!Files.exists(path)) {
-                reading.refused.add(new Refused(path, path + ": there is no such file or folder."));
+                reading.refused.add(new UnreadFile(path, path + ": there is no such file or folder."));
             } else if (Files.isDirectory(path)) {
                 reading.folder(path);
             } else {
@@ -99,13 +101,13 @@ public final class ListFiles {
                 }
                 file(head);
             } catch (UnreadableList unreadable) {
-                refused.add(new Refused(file, String.valueOf(unreadable.getMessage())));
+                refused.add(new UnreadFile(file, String.valueOf(unreadable.getMessage())));
             }
         }
         for (var part : parts) {
             if (!used.contains(part)) {
                 refused.add(
-                        new Refused(
+                        new UnreadFile(
                                 part,
                                 part.getFileName()
                                         + " holds only aliases, addresses or remarks, and no sdn.csv or cons_prim.csv"
@@ -118,7 +120,7 @@ public final class ListFiles {
         try {
             file(ListHead.of(file));
         } catch (UnreadableList unreadable) {
-            refused.add(new Refused(file, String.valueOf(unreadable.getMessage())));
+            refused.add(new UnreadFile(file, String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param lists   the lists that could be read, every edition of them
  * @param refused the files that could not
  */
-public record ListsRead(List<ListSnapshot> lists, List<Refused> refused) {
+public record ListsRead(List<ListSnapshot> lists, List<UnreadFile> refused) {
 
     /**
      * A file that could not be read as a list.
@@ -17,7 +17,7 @@ public record ListsRead(List<ListSnapshot> lists, List<Refused> refused) {
      * @param file   which
      * @param reason what is wrong with it and what to do, a sentence or two that name the file
      */
-    public record Refused(Path file, String reason) {}
+    public record UnreadFile(Path file, String reason) {}
 
     public ListsRead {
         lists = List.copyOf(lists);

@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lists in files and folders. One file that cannot be read is told, and the others are read all the same. */
 final class GivenFiles {
 
-    private final ListReading reading;
+    private final StoreReading reading;
     private final List<ReadList> lists = new ArrayList<>();
     private final Map<Path, String> refused = new LinkedHashMap<>();
 
-    private GivenFiles(ListReading reading) {
+    private GivenFiles(StoreReading reading) {
         this.reading = reading;
     }
 
     /** What the files hold. */
-    static GivenFiles read(Path fileOrFolder, String source, ListReading reading) throws IOException {
+    static GivenFiles read(Path fileOrFolder, String source, StoreReading reading) throws IOException {
         var given = new GivenFiles(reading);
         if (Files.isDirectory(fileOrFolder)) {
             given.folder(fileOrFolder, source);
@@ -69,7 +69,7 @@ final class GivenFiles {
     private void files(Path folder, List<Path> files, String source) throws IOException {
         boolean sound = true;
         for (var file : files) {
-            sound &= NoList.reason(file) == null;
+            sound &= RefusedDownload.reason(file) == null;
         }
         if (sound) {
             try {
@@ -89,7 +89,7 @@ final class GivenFiles {
     }
 
     private Optional<String> file(Path file, String source) throws IOException {
-        var none = NoList.reason(file);
+        var none = RefusedDownload.reason(file);
         if (none == null) {
             try {
                 add(reading.of(file), List.of(file), source);

@@ -49,7 +49,7 @@ final class Received {
      *
      * @throws LostEdition where they are no longer there, were changed, or can no longer be read
      */
-    synchronized ListSnapshot read(KeptEdition edition, ListReading reading) throws IOException {
+    synchronized ListSnapshot read(KeptEdition edition, StoreReading reading) throws IOException {
         var known = read.get(edition.sha256());
         if (known == null) {
             known = readAll(edition, reading);
@@ -62,7 +62,7 @@ final class Received {
                         .formatted(edition.list(), edition.day())));
     }
 
-    private List<ListSnapshot> readAll(KeptEdition edition, ListReading reading) throws IOException {
+    private List<ListSnapshot> readAll(KeptEdition edition, StoreReading reading) throws IOException {
         var place = Files.createTempDirectory("tidewaiter-list");
         try {
             var dated = Files.createDirectory(

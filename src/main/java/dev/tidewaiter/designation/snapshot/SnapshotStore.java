@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class SnapshotStore implements ListStore {
 
     private final StoreFolder folder;
-    private final ListReading reading;
+    private final StoreReading reading;
     private final SnapshotBytes compact = new SnapshotBytes();
 
-    public SnapshotStore(Path root, ListReading reading) {
+    public SnapshotStore(Path root, StoreReading reading) {
         this.folder = new StoreFolder(root.toAbsolutePath().normalize());
         this.reading = reading;
     }
@@ -35,7 +35,7 @@ public final class SnapshotStore implements ListStore {
         return folder;
     }
 
-    ListReading reading() {
+    StoreReading reading() {
         return reading;
     }
 

@@ -28,15 +28,15 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class Findings {
 
-    private static final Comparator<Told> WORST_FIRST = Comparator.comparing(
-            Told::finding,
+    private static final Comparator<ToldFinding> WORST_FIRST = Comparator.comparing(
+            ToldFinding::finding,
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Findings::rank));
 
     /** A sentence with this word tells what the list does. */
     private static final String OF_THE_LIST = "{match.means}";
 
     private final Map<String, Branch> branches;
-    private final List<Told> findings = new ArrayList<>();
+    private final List<ToldFinding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
     private final List<NearMiss> nearMisses = new ArrayList<>();
     private @Nullable GoodsLine line;
@@ -88,18 +88,18 @@ public final class Findings {
         return List.copyOf(cites);
     }
 
-    private static Told told(Finding finding, Branch branch, Object... facts) {
+    private static ToldFinding told(Finding finding, Branch branch, Object... facts) {
         for (var fact : facts) {
             if (fact instanceof PartyMatch match && branch.explain().text().contains(OF_THE_LIST)) {
                 var meaning = match.meaning();
-                return new Told(finding, branch.name(), meaning.regime(), meaning.means());
+                return new ToldFinding(finding, branch.name(), meaning.regime(), meaning.means());
             }
         }
-        return new Told(finding, branch.name(), "", "");
+        return new ToldFinding(finding, branch.name(), "", "");
     }
 
     /** Adds a finding, or only its evidence where the same words were said before. */
-    private void add(Told told) {
+    private void add(ToldFinding told) {
         var finding = told.finding();
         for (int i = 0; i < findings.size(); i++) {
             var before = findings.get(i).finding();

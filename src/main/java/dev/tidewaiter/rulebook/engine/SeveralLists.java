@@ -22,7 +22,7 @@ final class SeveralLists {
     private SeveralLists() {}
 
     /** The findings, worst first, with those joined that the first of them can speak for. */
-    static List<Finding> joined(List<Told> findings) {
+    static List<Finding> joined(List<ToldFinding> findings) {
         var groups = new ArrayList<Group>(findings.size());
         for (var told : findings) {
             var match = told.finding().match();
@@ -36,7 +36,7 @@ final class SeveralLists {
         return groups.stream().map(Group::finding).toList();
     }
 
-    private static @Nullable Group groupFor(Told told, Match match, List<Group> groups) {
+    private static @Nullable Group groupFor(ToldFinding told, Match match, List<Group> groups) {
         for (var group : groups) {
             if (speaksFor(group, told, match)) {
                 return group;
@@ -45,7 +45,7 @@ final class SeveralLists {
         return null;
     }
 
-    private static boolean speaksFor(Group group, Told other, Match match) {
+    private static boolean speaksFor(Group group, ToldFinding other, Match match) {
         var first = group.first.finding();
         var leading = first.match();
         if (leading == null
@@ -69,14 +69,14 @@ final class SeveralLists {
 
     /** The findings that the first of them speaks for. */
     private static final class Group {
-        private final Told first;
-        private final List<Told> others = new ArrayList<>();
+        private final ToldFinding first;
+        private final List<ToldFinding> others = new ArrayList<>();
 
-        Group(Told first) {
+        Group(ToldFinding first) {
             this.first = first;
         }
 
-        void add(Told other) {
+        void add(ToldFinding other) {
             others.add(other);
         }
 
@@ -137,7 +137,7 @@ final class SeveralLists {
     }
 
     /** The entry, and what its list does, without the full stop. */
-    private static String entry(Told told) {
+    private static String entry(ToldFinding told) {
         var match = told.finding().match();
         var entry = match == null ? "" : entry(match);
         var consequence = told.consequence().replaceFirst("\\.$", "");

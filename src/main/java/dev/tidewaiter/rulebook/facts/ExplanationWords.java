@@ -63,10 +63,7 @@ public final class ExplanationWords {
                 .with("listed", fact -> fact.match().listed())
                 .with("list", fact -> fact.match().designation().list())
                 .with("entry", fact -> fact.match().designation().entry())
-                .with(
-                        "programme",
-                        fact -> orElse(
-                                String.join(", ", fact.match().designation().programmes()), "no programme"))
+                .with("programme", PartyMatches::programmes)
                 .with("tag", PartyMatch::licenceTag)
                 .with("suspension", PartyMatches::suspension)
                 .with("weight", PartyMatches::weight)
@@ -260,6 +257,11 @@ public final class ExplanationWords {
     /** The wording of matches. */
     static final class PartyMatches {
         private PartyMatches() {}
+
+        static String programmes(PartyMatch fact) {
+            var programmes = fact.match().designation().programmes();
+            return programmes.isEmpty() ? "no programme" : String.join(", ", programmes);
+        }
 
         static String since(PartyMatch fact) {
             var day = fact.match().designation().listedOn();

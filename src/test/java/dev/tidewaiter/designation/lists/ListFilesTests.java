@@ -26,15 +26,6 @@ class ListFilesTests {
             90002,"SAMPLE, Ivan","individual","NPWMD",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 01 Jan 1970; nationality Iran; Passport A1234567 (Ir"
             \u001a
             """;
-    private static final String CSL_HEADER = "_id,source,entity_number,type,programs,name,title,addresses,"
-            + "federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,"
-            + "vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,"
-            + "citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n";
-
-    private static final String CSL_ROW =
-            "1,Entity List (EL) - Bureau of Industry and Security,,,,Example Drone Works,,\"5 Sample Road, Shenzhen, CN\","
-                    + "89 FR 1,2024-01-02,,,For all items.,Presumption of denial.,,,,,,,,,Sample Works; SDW,,,,,,"
-                    + "\"Tax ID No., 91350200051193084R, CN\"\n";
 
     @TempDir
     Path folder;
@@ -166,14 +157,14 @@ class ListFilesTests {
 
     @Test
     void aBadFileKeepsNoOtherFromBeingRead() throws Exception {
-        write("csl.csv", CSL_HEADER + CSL_ROW);
+        write("csl.csv", ConsolidatedScreeningListTests.CSL_HEADER + ConsolidatedScreeningListTests.CSL_ROW);
         var empty = write("sdn.csv", "");
         var page = write("un.xml", "<!DOCTYPE html><html><body>403 Forbidden</body></html>");
         var read = ListFiles.readAll(List.of(folder), PARTIAL);
         assertThat(read.lists()).extracting(ListSnapshot::id).containsExactly("BIS-EL");
-        assertThat(read.refused()).extracting(ListsRead.Refused::file).containsExactly(empty, page);
+        assertThat(read.refused()).extracting(ListsRead.UnreadFile::file).containsExactly(empty, page);
         assertThat(read.refused())
-                .extracting(ListsRead.Refused::reason)
+                .extracting(ListsRead.UnreadFile::reason)
                 .satisfiesExactly(
                         one -> assertThat(one).contains("is empty"),
                         two -> assertThat(two).contains("a web page"));
@@ -191,7 +182,8 @@ class ListFilesTests {
 
     @Test
     void aFileInAnotherEncodingIsRefusedWithItsLine() throws Exception {
-        var text = CSL_HEADER + CSL_ROW.replace("Sample Works", "Sampl\u00e9 Works");
+        var text = ConsolidatedScreeningListTests.CSL_HEADER
+                + ConsolidatedScreeningListTests.CSL_ROW.replace("Sample Works", "Sampl\u00e9 Works");
         var file = Files.write(folder.resolve("csl.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(file, "csl.csv, line 2: a letter that is not written in UTF-8");
     }
@@ -280,34 +272,6 @@ class ListFilesTests {
                     .append(lineEnd);
         }
         return text.toString();
-    }
-
-    @Test
-    void refusesAConsolidatedListThatIsCutOff() throws Exception {
-        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW + "2,Entity List (EL) - Bur"), "cut off");
-        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW + CSL_ROW + "2,Entity List (EL) - Bur\n"), "2 of 29");
-        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW.substring(0, CSL_ROW.length() - 9)), "not closed");
-        assertRefused(
-                write(
-                        "csl.csv",
-                        CSL_HEADER + CSL_ROW + CSL_ROW.substring(0, CSL_ROW.lastIndexOf('"', CSL_ROW.length() - 3))),
-                "no end");
-    }
-
-    @Test
-    void readsTheConsolidatedList() throws Exception {
-        var lists = ListFiles.read(
-                write("csl.csv", CSL_HEADER + CSL_HEADER + "2,short\n" + CSL_ROW.stripTrailing()), WHOLE_SHARE);
-        assertThat(lists).hasSize(1);
-        assertThat(lists.get(0).id()).isEqualTo("BIS-EL");
-        assertThat(lists.get(0).rejected()).hasSize(1);
-        assertThat(lists.get(0).published()).hasToString("2024-01-02");
-        var entry = lists.get(0).entries().get(0);
-        assertThat(entry.names())
-                .extracting(Designation.ListedName::text)
-                .containsExactly("Example Drone Works", "Sample Works", "SDW");
-        assertThat(entry.countries()).extracting(Object::toString).containsExactly("CN");
-        assertThat(entry.identifiers()).extracting(ListedIdentifier::value).containsExactly("91350200051193084R");
     }
 
     private ListSnapshot partial(Path file) throws IOException {

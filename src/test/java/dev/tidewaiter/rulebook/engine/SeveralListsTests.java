@@ -19,7 +19,7 @@ class SeveralListsTests {
 
     private static final Party PARTY = FoundLines.party("Kestrel Motors", "CN");
 
-    private static Told found(Severity severity, Kind kind, double score, String list, String entry) {
+    private static ToldFinding found(Severity severity, Kind kind, double score, String list, String entry) {
         var listed = new Designation(
                 list,
                 entry,
@@ -53,7 +53,7 @@ class SeveralListsTests {
                 List.of(),
                 match,
                 null);
-        return new Told(finding, "P02 " + severity, "Regime of " + list, "It does " + entry + ".");
+        return new ToldFinding(finding, "P02 " + severity, "Regime of " + list, "It does " + entry + ".");
     }
 
     @Test

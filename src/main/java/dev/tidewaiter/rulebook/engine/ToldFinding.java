@@ -10,10 +10,10 @@ import dev.tidewaiter.rulebook.model.Finding;
  * @param regime      whose law the list is; empty where the sentence does not speak of it
  * @param consequence what the list does, a sentence; empty likewise
  */
-record Told(Finding finding, String branch, String regime, String consequence) {
+record ToldFinding(Finding finding, String branch, String regime, String consequence) {
 
     /** The same about another finding. */
-    Told of(Finding other) {
-        return new Told(other, branch, regime, consequence);
+    ToldFinding of(Finding other) {
+        return new ToldFinding(other, branch, regime, consequence);
     }
 }

@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what came in place of a list, as servers and proxies send it with a good conscience: nothing, a web page, an error as text. */
-final class NoList {
+final class RefusedDownload {
 
     private static final int BEGINNING = 4096;
     private static final int SHORT_TEXT = 400;
@@ -23,7 +23,7 @@ final class NoList {
             "(?i)\\b(?:access denied|forbidden|request blocked|not authori[sz]ed|bad gateway|service unavailable|internal server error"
                     + "|page not found|too many requests|\\b40[0-9]\\b|\\b50[0-9]\\b)");
 
-    private NoList() {}
+    private RefusedDownload() {}
 
     /** What is wrong with a file; null where nothing shows at its beginning. */
     static @Nullable String reason(Path file) throws IOException {

@@ -16,7 +16,7 @@ import java.util.List;
  *                   of the one before is refused
  * @param version    the program and the words, by hash: what one of them has read, another reads anew from the files
  */
-public record ListReading(WordLists words, double wholeShare, String version) {
+public record StoreReading(WordLists words, double wholeShare, String version) {
 
     List<ListSnapshot> of(Path fileOrFolder) throws UnreadableList, IOException {
         return ListFiles.read(fileOrFolder, words, wholeShare);

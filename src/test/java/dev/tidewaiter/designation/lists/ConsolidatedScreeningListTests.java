@@ -1,0 +1,67 @@
+package dev.tidewaiter.designation.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsolidatedScreeningListTests {
+
+    private static final double WHOLE_SHARE = 0.9;
+
+    static final String CSL_HEADER = "_id,source,entity_number,type,programs,name,title,addresses,"
+            + "federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,"
+            + "vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,"
+            + "citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n";
+
+    static final String CSL_ROW =
+            "1,Entity List (EL) - Bureau of Industry and Security,,,,Example Drone Works,,\"5 Sample Road, Shenzhen, CN\","
+                    + "89 FR 1,2024-01-02,,,For all items.,Presumption of denial.,,,,,,,,,Sample Works; SDW,,,,,,"
+                    + "\"Tax ID No., 91350200051193084R, CN\"\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void refusesAConsolidatedListThatIsCutOff() throws Exception {
+        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW + "2,Entity List (EL) - Bur"), "cut off");
+        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW + CSL_ROW + "2,Entity List (EL) - Bur\n"), "2 of 29");
+        assertRefused(write("csl.csv", CSL_HEADER + CSL_ROW.substring(0, CSL_ROW.length() - 9)), "not closed");
+        assertRefused(
+                write(
+                        "csl.csv",
+                        CSL_HEADER + CSL_ROW + CSL_ROW.substring(0, CSL_ROW.lastIndexOf('"', CSL_ROW.length() - 3))),
+                "no end");
+    }
+
+    @Test
+    void readsTheConsolidatedList() throws Exception {
+        var lists = ListFiles.read(
+                write("csl.csv", CSL_HEADER + CSL_HEADER + "2,short\n" + CSL_ROW.stripTrailing()), WHOLE_SHARE);
+        assertThat(lists).hasSize(1);
+        assertThat(lists.get(0).id()).isEqualTo("BIS-EL");
+        assertThat(lists.get(0).rejected()).hasSize(1);
+        assertThat(lists.get(0).published()).hasToString("2024-01-02");
+        var entry = lists.get(0).entries().get(0);
+        assertThat(entry.names())
+                .extracting(Designation.ListedName::text)
+                .containsExactly("Example Drone Works", "Sample Works", "SDW");
+        assertThat(entry.countries()).extracting(Object::toString).containsExactly("CN");
+        assertThat(entry.identifiers()).extracting(ListedIdentifier::value).containsExactly("91350200051193084R");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static void assertRefused(Path file, String because) {
+        assertThatExceptionOfType(UnreadableList.class)
+                .isThrownBy(() -> ListFiles.read(file, WHOLE_SHARE))
+                .withMessageContaining(because);
+    }
+}
