@@ -1,17 +1,13 @@
 package dev.tidewaiter.rulebook.facts;
 
-import dev.tidewaiter.designation.evidence.Match;
-import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Particulars;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The words that an explanation may quote: {@code {match.percent}} is the word "percent" of the fact "match". Each fact
@@ -233,7 +229,7 @@ public final class ExplanationWords {
         words(WhyNot.class, "whyNot");
     }
 
-    private static Particulars particulars(PartyMatch fact) {
+    static Particulars particulars(PartyMatch fact) {
         return fact.match().designation().particulars();
     }
 
@@ -252,53 +248,5 @@ public final class ExplanationWords {
 
     static String number(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-    }
-
-    /** The wording of matches. */
-    static final class PartyMatches {
-        private PartyMatches() {}
-
-        static String programmes(PartyMatch fact) {
-            var programmes = fact.match().designation().programmes();
-            return programmes.isEmpty() ? "no programme" : String.join(", ", programmes);
-        }
-
-        static String since(PartyMatch fact) {
-            var day = fact.match().designation().listedOn();
-            return day == null ? "the list gives no date" : "listed " + day;
-        }
-
-        /** Why the address of an entry is looked at and not held. */
-        static String weight(PartyMatch fact) {
-            if (fact.suspended()) {
-                return "Its entry is suspended " + suspension(fact) + ".";
-            }
-            return fact.listedLater()
-                    ? "That party was listed after the day of this shipment."
-                    : fact.meaning().means();
-        }
-
-        static String suspension(PartyMatch fact) {
-            var particulars = particulars(fact);
-            var from = "from " + particulars.suspendedFrom();
-            return particulars.suspendedUntil() == null ? from + " on" : from + " to " + particulars.suspendedUntil();
-        }
-
-        static String sentence(String note) {
-            var capital = capital(note);
-            return note.isBlank() || note.endsWith(".") ? capital : capital + ".";
-        }
-
-        static String fields(String before, Set<SecondaryField> fields) {
-            return fields.isEmpty() ? "" : before + String.join(", ", SecondaryField.words(fields)) + ".";
-        }
-
-        static String shared(Match match) {
-            var words = match.parts().stream()
-                    .filter(part -> !part.query().isEmpty() && !part.listed().isEmpty())
-                    .map(part -> part.query())
-                    .collect(Collectors.joining(" "));
-            return words.isEmpty() ? match.query().text() : words;
-        }
     }
 }

@@ -1,0 +1,54 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SecondaryField;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The wording of matches. */
+final class PartyMatches {
+    private PartyMatches() {}
+
+    static String programmes(PartyMatch fact) {
+        var programmes = fact.match().designation().programmes();
+        return programmes.isEmpty() ? "no programme" : String.join(", ", programmes);
+    }
+
+    static String since(PartyMatch fact) {
+        var day = fact.match().designation().listedOn();
+        return day == null ? "the list gives no date" : "listed " + day;
+    }
+
+    /** Why the address of an entry is looked at and not held. */
+    static String weight(PartyMatch fact) {
+        if (fact.suspended()) {
+            return "Its entry is suspended " + suspension(fact) + ".";
+        }
+        return fact.listedLater()
+                ? "That party was listed after the day of this shipment."
+                : fact.meaning().means();
+    }
+
+    static String suspension(PartyMatch fact) {
+        var particulars = ExplanationWords.particulars(fact);
+        var from = "from " + particulars.suspendedFrom();
+        return particulars.suspendedUntil() == null ? from + " on" : from + " to " + particulars.suspendedUntil();
+    }
+
+    static String sentence(String note) {
+        var capital = ExplanationWords.capital(note);
+        return note.isBlank() || note.endsWith(".") ? capital : capital + ".";
+    }
+
+    static String fields(String before, Set<SecondaryField> fields) {
+        return fields.isEmpty() ? "" : before + String.join(", ", SecondaryField.words(fields)) + ".";
+    }
+
+    static String shared(Match match) {
+        var words = match.parts().stream()
+                .filter(part -> !part.query().isEmpty() && !part.listed().isEmpty())
+                .map(part -> part.query())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? match.query().text() : words;
+    }
+}
