@@ -90,7 +90,7 @@ public record ListSnapshot(
 
     /** The same list with the day on which it is known to be published. */
     public ListSnapshot dated(@Nullable LocalDate day) {
-        return new ListSnapshot(id, title, day, entries, sha256, source, rejected, whole);
+        return new ListSnapshot(id, title, day, entries, sha256, source, rejected, whole, missing, told);
     }
 
     /** The same list under another title. */

@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.designation.lists.ListsRead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,44 +66,36 @@ final class GivenFiles {
     }
 
     private void files(Path folder, List<Path> files, String source) throws IOException {
-        boolean sound = true;
+        try {
+            take(reading.of(folder), files, source);
+            return;
+        } catch (RuntimeException oneOfThem) {
+            // which one, each by itself will tell
+        }
         for (var file : files) {
-            sound &= RefusedDownload.reason(file) == null;
+            file(file, source);
         }
-        if (sound) {
-            try {
-                add(reading.of(folder), files, source);
-                return;
-            } catch (UnreadableList oneOfThem) {
-                // which one, each by itself will tell
-            }
-        }
-        var parts = new LinkedHashMap<Path, String>();
-        for (var file : files) {
-            file(file, source).ifPresent(reason -> parts.put(file, reason));
-        }
-        var used = lists.stream().flatMap(list -> list.files().stream()).collect(Collectors.toSet());
-        parts.keySet().removeAll(used); // addresses and aliases that were read with their main file
-        refused.keySet().removeAll(used);
+        // addresses and aliases that were read with their main file
+        lists.forEach(list -> refused.keySet().removeAll(list.files()));
     }
 
-    private Optional<String> file(Path file, String source) throws IOException {
-        var none = RefusedDownload.reason(file);
-        if (none == null) {
-            try {
-                add(reading.of(file), List.of(file), source);
-            } catch (UnreadableList unreadable) {
-                none = String.valueOf(unreadable.getMessage());
-            } catch (RuntimeException failed) {
-                none =
-                        "%s cannot be read: the program failed on it (%s). Report this, and use another format of the list."
-                                .formatted(file.getFileName(), failed);
-            }
+    private void file(Path file, String source) throws IOException {
+        try {
+            take(reading.of(file), List.of(file), source);
+        } catch (RuntimeException failed) {
+            refused.put(
+                    file,
+                    "%s cannot be read: the program failed on it (%s). Report this, and use another format of the list."
+                            .formatted(file.getFileName(), failed));
         }
-        if (none != null) {
-            refused.put(file, none);
+    }
+
+    private void take(ListsRead read, List<Path> candidates, String source) throws IOException {
+        add(read.lists(), candidates, source);
+        for (var unread : read.refused()) {
+            var answer = RefusedDownload.reason(unread.file());
+            refused.put(unread.file(), answer == null ? unread.reason() : answer);
         }
-        return Optional.ofNullable(none);
     }
 
     private void add(List<ListSnapshot> read, List<Path> candidates, String source) throws IOException {

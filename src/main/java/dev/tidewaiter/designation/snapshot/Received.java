@@ -1,7 +1,7 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.designation.snapshot.KeptEdition.ReceivedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,10 +73,15 @@ final class Received {
                 Files.write(whole, unpacked(edition, file));
                 files.add(whole);
             }
-            return reading.of(files.size() == 1 ? files.get(0) : dated);
-        } catch (UnreadableList refused) {
-            throw new LostEdition("%s of %s is kept, but this program cannot read it: %s"
-                    .formatted(edition.list(), edition.day(), refused.getMessage()));
+            var again = reading.of(files.size() == 1 ? files.get(0) : dated);
+            if (again.lists().isEmpty()) {
+                var reasons = again.refused().stream()
+                        .map(ListsRead.UnreadFile::reason)
+                        .toList();
+                throw new LostEdition("%s of %s is kept, but this program cannot read it: %s"
+                        .formatted(edition.list(), edition.day(), String.join(" ", reasons)));
+            }
+            return again.lists();
         } finally {
             DurableFiles.delete(place);
         }

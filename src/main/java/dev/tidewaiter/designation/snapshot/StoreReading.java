@@ -1,8 +1,8 @@
 package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListFiles;
-import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.lists.UnreadableList;
+import dev.tidewaiter.designation.lists.ListReading;
+import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record StoreReading(WordLists words, double wholeShare, String version) {
 
-    List<ListSnapshot> of(Path fileOrFolder) throws UnreadableList, IOException {
-        return ListFiles.read(fileOrFolder, words, wholeShare);
+    ListsRead of(Path fileOrFolder) throws IOException {
+        return ListFiles.readAll(List.of(fileOrFolder), ListReading.of(words, wholeShare));
     }
 }

@@ -140,6 +140,18 @@ class ListsImportTests {
     }
 
     @Test
+    void aliasesOfNoMainFileAreRefusedBesideAGoodList() throws IOException {
+        var edition = SdnFiles.write(folder, "2024-05-03", 100);
+        Files.writeString(edition.resolve("alt-of-yesterday.csv"), "90001,1,\"aka\",\"EXAMPLE PLANT\",-0- \r\n");
+
+        var call = lists("import", edition.toString());
+
+        assertThat(call.exitCode()).isEqualTo(3);
+        assertThat(call.err()).contains("alt-of-yesterday.csv holds only aliases");
+        inForce("2024-05-03", 100);
+    }
+
+    @Test
     void theSameEditionAgainIsSaidAndChangesNothing() throws IOException {
         var edition = SdnFiles.write(folder, "2024-05-03", 100).toString();
         lists("import", edition);
