@@ -169,7 +169,7 @@ class InvalidRulebookTests {
     void refusesAProgrammeThatCountsOnNoList() {
         edit(
                 "tables/designated-parties.programmes-744-8.csv",
-                text -> text.replaceFirst("RUSSIA-EO14024,([^,]*),([^,]*),OFAC\\*,", "RUSSIA-EO14024,$1,$2,,"));
+                text -> text.replaceFirst("RUSSIA-EO14024,([^,]*),([^,]*),OFAC-SDN,", "RUSSIA-EO14024,$1,$2,,"));
         assertThat(message()).contains("programmes-744-8!D4").contains("names no list");
     }
 

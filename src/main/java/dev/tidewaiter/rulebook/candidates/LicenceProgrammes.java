@@ -2,14 +2,20 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Programme tags whose parties need a licence of the Bureau of Industry and Security too (15 CFR 744.8), and on which lists. */
+/**
+ * Programme tags whose parties need a licence of the Bureau of Industry and Security too (15 CFR 744.8), on which lists, and on which
+ * days.
+ */
 final class LicenceProgrammes {
 
-    private final Map<String, List<String>> listsByTag = new HashMap<>();
+    private final Map<String, List<Counts>> byTag = new HashMap<>();
 
     LicenceProgrammes(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
@@ -18,18 +24,34 @@ final class LicenceProgrammes {
                 problems.add(row.problem(
                         "lists", "names no list; write the ids of lists with blanks between them, * for any ending"));
             }
-            listsByTag.put(row.text("tag"), List.of(lists.split(" +", -1)));
+            byTag.computeIfAbsent(row.text("tag"), tag -> new ArrayList<>(1))
+                    .add(new Counts(
+                            List.of(lists.split(" +", -1)), row.day("from", problems), row.day("to", problems)));
         }
     }
 
-    /** The first of an entry's tags that counts on its list; empty when none does. */
-    String first(String list, List<String> tags) {
+    /** Where a tag counts, and from which day to which; both belong to it, and null is no end. */
+    private record Counts(
+            List<String> lists,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        boolean on(String list, LocalDate day) {
+            return (from == null || !day.isBefore(from))
+                    && (to == null || !day.isAfter(to))
+                    && lists.stream().anyMatch(named -> isNamed(list, named));
+        }
+
+        private static boolean isNamed(String list, String named) {
+            return named.endsWith("*") ? list.startsWith(named.substring(0, named.length() - 1)) : list.equals(named);
+        }
+    }
+
+    /** The first of an entry's tags that counts on its list that day; empty when none does. */
+    String first(String list, List<String> tags, LocalDate day) {
         for (var tag : tags) {
-            for (var named : listsByTag.getOrDefault(tag, List.of())) {
-                boolean counts = named.endsWith("*")
-                        ? list.startsWith(named.substring(0, named.length() - 1))
-                        : list.equals(named);
-                if (counts) {
+            for (var counts : byTag.getOrDefault(tag, List.of())) {
+                if (counts.on(list, day)) {
                     return tag;
                 }
             }

@@ -96,7 +96,7 @@ final class PartyCandidates {
                 listedOn != null && listedOn.isAfter(on),
                 designation.particulars().endedBefore(on),
                 designation.particulars().suspendedOn(on),
-                law.programmes.first(designation.list(), designation.programmes()),
+                law.programmes.first(designation.list(), designation.programmes(), on),
                 law.chain.contains(entry),
                 law.meanings.of(designation.list(), designation.programmes()));
     }
