@@ -50,6 +50,42 @@ class FormLayoutTests {
         assertThat(line.parties().get(0).address().text()).contains("Example Street");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Details of the exporter | Details of the importer\nCompany name: Omega Works Ltd | Company name: Beta Trade LLP\n"
+                        + "Address: 5 Example Street, Gumi | Address: 7 Sample Road, Almaty",
+                "Sender / De | Name / Nom | Omega Works Ltd\n | Street / Rue | 5 Example Street, Gumi\n"
+                        + "Recipient / À | Name / Nom | Beta Trade LLP\n | Street / Rue | 7 Sample Road, Almaty",
+                "DATOS DEL EXPORTADOR\nRazón social: | Omega Works Ltd\nDirección: | 5 Example Street, Gumi\n"
+                        + "DATOS DEL IMPORTADOR\nRazón social: | Beta Trade LLP\nDirección: | 7 Sample Road, Almaty",
+                "卖方信息 | | 买方信息 | \n公司名称 | Omega Works Ltd | 公司名称 | Beta Trade LLP\n"
+                        + "地址 | 5 Example Street, Gumi | 地址 | 7 Sample Road, Almaty",
+            })
+    void aSectionSaysWhoseNameAndAddressStandInIt(String form) {
+        var line = ReadManifest.of(form + "\n\n" + TABLE).line(0);
+
+        assertThat(line.parties()).hasSize(2);
+        var sender = line.parties().get(0);
+        assertThat(sender.role()).isIn(Role.EXPORTER, Role.SHIPPER);
+        assertThat(sender.name().text()).isEqualTo("Omega Works Ltd");
+        assertThat(sender.address().text()).contains("Example Street");
+        var receiver = line.parties().get(1);
+        assertThat(receiver.role()).isIn(Role.BUYER, Role.CONSIGNEE);
+        assertThat(receiver.name().text()).isEqualTo("Beta Trade LLP");
+        assertThat(receiver.address().text()).contains("Sample Road");
+    }
+
+    @Test
+    void thePortGoesBeforeThePlaceOfReceipt() {
+        var read =
+                ReadManifest.of("Place of receipt | Port of loading\nBaku | Poti, Georgia\nFrom | To\nHamburg | Dubai\n"
+                        + "Airport of destination\nSharjah\n" + TABLE);
+
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("B2");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("A6");
+    }
+
     @Test
     void toNamesAPartyOrAPlaceAsItsValueSays() {
         assertThat(ReadManifest.of("To: | Beta Trade LLP\n" + TABLE).line(0).parties())

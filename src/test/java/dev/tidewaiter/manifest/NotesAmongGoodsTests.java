@@ -38,6 +38,61 @@ class NotesAmongGoodsTests {
         assertThat(ReadManifest.of(TABLE + row + "\n").lines).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Z IZMIR 1/4 | | INVOICE TOTAL | | | 2820",
+                "Z/C 1-9 | | Grand total | 13 | | 2820",
+                "PACKAGE MARKS: | Misc. charges (packing, insurance) | | | | 120",
+                "| TOTAL: TWO CONTAINERS SAID TO CONTAIN 13 PACKAGES | | 13 | 1 | 2820",
+                "| Total gross weight (4) | Postal charges/fees (9) | 13 | Total value (6) | 2820",
+                "Net weight total: 41 kg | Gross weight total: 42 kg | | Packages: 52 pallets | |",
+                "Peso neto total: 41.200 kg | | Peso bruto total: 42.050 kg | | | Bultos: 52",
+            })
+    void sumsStandInAnyColumn(String row) {
+        var read = ReadManifest.of("""
+                Marks | Description | HS Code | Qty | Unit price | Amount
+                N/M | Ceramic tiles | 690721 | 4 | 250 | 1000
+                N/M | Hexagonal bolts | 731815 | 9 | 202 | 1820
+                """ + row + "\n");
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total Fina drum | Lubricant | 271019 | 4 | 5 | 20",
+                "N/M | Total station TS-9 | 901580 | 1 | 900 | 900",
+                "N/M | Engine: L550E | 840710 | 1 | 900 | 900",
+                "N/M | Model: L550E, total 50 hp | | 1 | | 900",
+            })
+    void goodsWithASumInTheirNameStayGoods(String row) {
+        var read = ReadManifest.of("""
+                Marks | Description | HS Code | Qty | Unit price | Amount
+                N/M | Ceramic tiles | 690721 | 4 | 250 | 1000
+                N/M | Hexagonal bolts | 731815 | 9 | 202 | 1820
+                """ + row + "\n");
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @Test
+    void whatStandsBelowTheTotalDoesNotDecideWhatAColumnHolds() {
+        var read = ReadManifest.of("""
+                Item | Description | Qty | Amount
+                1 | Tiles | 4 | 10
+                2 | Bolts | 9 | 9
+                Total | | 13 | 19
+                Packed in wooden boxes, free of pests
+                Prices without duty
+                We thank you for your order
+                Account with Sample Bank
+                """);
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.LINE, "A");
+    }
+
     @Test
     void aTextBelowAGapIsANote() {
         assertThat(ReadManifest.of(TABLE + "\nAll goods were packed by the maker\n").lines)

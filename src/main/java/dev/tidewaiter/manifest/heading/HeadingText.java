@@ -55,12 +55,13 @@ record HeadingText(
             whole = whole.substring(0, comma).strip();
         }
         for (int i = 0; i <= whole.length(); i++) {
-            if (i == whole.length() || "/|\n\r;".indexOf(whole.charAt(i)) >= 0 || scriptTurns(whole, i)) {
+            boolean parted = i < whole.length() && "/|\n\r;".indexOf(whole.charAt(i)) >= 0 && !abbreviates(whole, i);
+            if (i == whole.length() || parted || scriptTurns(whole, i)) {
                 var part = whole.substring(start, i).strip();
                 if (!part.isEmpty() && part.length() < whole.length()) {
                     parts.add(part);
                 }
-                start = i < whole.length() && "/|\n\r;".indexOf(whole.charAt(i)) >= 0 ? i + 1 : i;
+                start = parted ? i + 1 : i;
             }
         }
         if (whole.isEmpty() || parts.isEmpty()) {
@@ -73,6 +74,16 @@ record HeadingText(
 
     private static boolean isUnit(String text, Set<String> units) {
         return units.contains(text.toLowerCase(Locale.ROOT)) || (text.startsWith("in ") && text.length() < 8);
+    }
+
+    /** The slash of "S/C" and "B/L": one Latin letter stands before it, by itself. */
+    private static boolean abbreviates(String text, int at) {
+        return text.charAt(at) == '/'
+                && at > 0
+                && at + 1 < text.length()
+                && isLatin(text.charAt(at - 1))
+                && isLatin(text.charAt(at + 1))
+                && (at == 1 || !isLatin(text.charAt(at - 2)));
     }
 
     /** "9.Description", "1) Exporter", "15. Address". */
@@ -107,7 +118,9 @@ record HeadingText(
     private static int latinRun(String text, int at) {
         int run = 0;
         if (isLatin(text.charAt(at))) {
-            for (int i = at; i < text.length() && (isLatin(text.charAt(i)) || text.charAt(i) == ' '); i++) {
+            for (int i = at;
+                    i < text.length() && (isLatin(text.charAt(i)) || " ./".indexOf(text.charAt(i)) >= 0);
+                    i++) {
                 run++;
             }
         } else {

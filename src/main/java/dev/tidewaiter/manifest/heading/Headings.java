@@ -76,8 +76,33 @@ public final class Headings {
                 return meaning.in(heading.unit());
             }
         }
+        var box = ofNumberedBox(text);
+        if (box != null) {
+            return box;
+        }
         var likely = words.nouns().meaning(HeadingKey.tokens(heading.whole()));
         return likely == null ? null : likely.in(heading.unit());
+    }
+
+    /** "17 Bestimmungsland", as customs forms number their boxes; "12 Cartons" and "3 Goods" are a count of something. */
+    private @Nullable Meaning ofNumberedBox(String text) {
+        int blank = text.indexOf(' ');
+        boolean numbered = blank > 0
+                && blank < 3
+                && blank + 2 < text.length()
+                && Character.isUpperCase(text.charAt(blank + 1))
+                && text.substring(0, blank).chars().allMatch(c -> c >= '0' && c <= '9');
+        var meaning = numbered ? find(text.substring(blank + 1)) : null;
+        if (meaning == null || meaning.kind() != Kind.FIELD || !meaning.exact()) {
+            return null;
+        }
+        boolean counted =
+                switch (meaning.fields().get(0)) {
+                    case QUANTITY, PACKAGE_COUNT, PACKAGE_TYPE, UNIT, CONTAINER, MARKS -> true;
+                    case DESCRIPTION, MODEL, PART_NUMBER -> text.indexOf(' ', blank + 1) < 0;
+                    default -> false;
+                };
+        return counted ? null : meaning;
     }
 
     private @Nullable Meaning ofPhrase(String phrase) {

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class LabelParser {
 
     private static final int LONGEST_LABEL = 60;
+    /** A section of a form has no more rows than this: name, address in four lines, country, numbers, contact. */
+    private static final int MOST_ROWS_OF_SECTION = 12;
 
     private final Headings headings;
     private final List<Anchor> parties = new ArrayList<>();
     private Field documentNumber = Field.INVOICE_NUMBER;
 
-    /** A party named or labelled at some place, for "Address:" beside or below it. */
-    private record Anchor(Role role, int column, int row) {}
+    /**
+     * A party named or labelled at some place, for "Address:" beside or below it.
+     *
+     * @param section whether it only heads labels such as "Company name", whose values tell the party
+     */
+    private record Anchor(Role role, int column, int row, boolean section) {}
 
     LabelParser(Headings headings) {
         this.headings = headings;
@@ -104,6 +110,17 @@ final class LabelParser {
         return meaning != null && meaning.exact();
     }
 
+    /** Whether a label may mean several things, so that one that says for sure what it means goes before it. */
+    boolean leavesOpen(FormLabel label) {
+        boolean place = label.fields().contains(Field.PORT_OF_LOADING)
+                || label.fields().contains(Field.PORT_OF_DISCHARGE)
+                || label.fields().contains(Field.PLACE_OF_DELIVERY);
+        var text = label.cell().text();
+        int end = Math.min(text.length() - label.inline().length(), LONGEST_LABEL);
+        var meaning = place ? headings.meaning(bare(text.substring(0, end))) : null;
+        return meaning != null && meaning.kind() == Meaning.Kind.AMBIGUOUS;
+    }
+
     /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */
     boolean beginsWithLabel(String text) {
         int colon = firstColon(text);
@@ -158,6 +175,9 @@ final class LabelParser {
         if (field == Field.LINE) {
             return List.of(documentNumber);
         }
+        if (field != null && field.role() == Role.PARTY) {
+            return List.of(ofSection(field, cell, row));
+        }
         return field == null ? List.of() : List.of(field);
     }
 
@@ -178,17 +198,45 @@ final class LabelParser {
 
     /** "Address:" belongs to the party whose label stands above or before it, in the nearest column. */
     private @Nullable Field attribute(Attribute attribute, SourceCell cell, int row) {
-        Role role = null;
+        var party = nearest(cell, row);
+        return party == null ? null : Field.of(party.role(), attribute);
+    }
+
+    /** "Company name" below "Details of the importer" is the importer's; elsewhere it does not say whose it is. */
+    private Field ofSection(Field field, SourceCell cell, int row) {
+        var party = nearest(cell, row);
+        return party != null && party.section() && row - party.row() <= MOST_ROWS_OF_SECTION
+                ? Field.of(party.role(), field.attribute())
+                : field;
+    }
+
+    private @Nullable Anchor nearest(SourceCell cell, int row) {
+        Anchor found = null;
         int nearest = Integer.MAX_VALUE;
         for (var party : parties) {
             int distance = (cell.column() - party.column()) * 100 + row - party.row();
             boolean before = party.row() <= row && party.column() <= cell.column();
             if (before && distance < nearest && distance > 0) {
                 nearest = distance;
-                role = party.role();
+                found = party;
             }
         }
-        return role == null ? null : Field.of(role, attribute);
+        return found;
+    }
+
+    /** Whether a text is the label of what a section about a party tells: its name, its address, its numbers. */
+    boolean isOfParty(String text) {
+        int colon = firstColon(text);
+        var label = bare(colon < 0 ? text : text.substring(0, colon));
+        var meaning = label.length() > LONGEST_LABEL ? null : headings.meaning(label);
+        if (meaning == null || !meaning.exact()) {
+            return false;
+        }
+        return switch (meaning.kind()) {
+            case PARTY_NAME, PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
+            case FIELD -> meaning.fields().get(0).role() == Role.PARTY;
+            default -> false;
+        };
     }
 
     /** A bare "No." outside a table numbers the document, which its title tells. */
@@ -198,6 +246,11 @@ final class LabelParser {
 
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */
     void noteParty(Role role, int column, int row) {
-        parties.add(new Anchor(role, column, row));
+        parties.add(new Anchor(role, column, row, false));
+    }
+
+    /** Keeps in mind where a section about a party begins. */
+    void noteSection(Role role, int column, int row) {
+        parties.add(new Anchor(role, column, row, true));
     }
 }

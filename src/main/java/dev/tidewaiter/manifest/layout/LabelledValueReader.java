@@ -59,7 +59,9 @@ final class LabelledValueReader {
         }
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
-        pairs.stream().filter(pair -> !isTitle(pair, titles)).forEach(this::take);
+        var read = pairs.stream().filter(pair -> !isTitle(pair, titles)).toList();
+        read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
+        read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
         if (values.stream().noneMatch(LabelledValueReader::isDate)) {
             titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
         }
@@ -87,12 +89,38 @@ final class LabelledValueReader {
 
     /** A contact speaks for the party before, so that an address behind it is that party's. */
     private void noteParty(FormLabel label) {
+        if (labels.isOfParty(label.cell().text())) {
+            return; // "Name" below "Sender" begins no party of its own
+        }
         for (var field : label.fields()) {
-            if (field.role() != null && field.role() != Role.CONTACT && field.attribute() == Attribute.NAME) {
-                labels.noteParty(field.role(), label.cell().column(), label.row());
-                return;
+            var role = field.role();
+            if (role != null && role != Role.CONTACT && role != Role.PARTY) {
+                if (headsSection(label)) {
+                    labels.noteSection(role, label.cell().column(), label.row());
+                    return;
+                }
+                if (field.attribute() == Attribute.NAME) {
+                    labels.noteParty(role, label.cell().column(), label.row());
+                    return;
+                }
             }
         }
+    }
+
+    /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
+    private boolean headsSection(FormLabel label) {
+        if (!label.inline().isEmpty()) {
+            return false;
+        }
+        int column = label.cell().column();
+        int lastColumn = cells.lastColumn(label.row(), column);
+        var beside = cells.rightOf(label.row(), lastColumn);
+        if (beside != null && labels.isOfParty(beside.text())) {
+            return true;
+        }
+        var below = cells.at(cells.lastRow(label.row(), column) + 1, column);
+        boolean apart = beside == null || labels.isLabelText(beside.text());
+        return apart && below != null && labels.isOfParty(below.text());
     }
 
     /** Companies among the rows that no label names. */

@@ -28,6 +28,7 @@ public final class LayoutDetector {
     private final HeaderSearch search;
     private final List<MergedRange> merged;
     private final AddedColumns added;
+    private final ColumnProfiles profiles;
     private final List<Layout> layouts = new ArrayList<>();
 
     /**
@@ -45,6 +46,7 @@ public final class LayoutDetector {
         this.said = SaidPlaces.of(saved);
         this.merged = merged;
         this.added = new AddedColumns(addedHeadings);
+        this.profiles = new ColumnProfiles(dictionaries);
         this.search = new HeaderSearch(dictionaries.headings(), merged);
     }
 
@@ -72,7 +74,7 @@ public final class LayoutDetector {
             layouts.add(byContent);
             return new Detection.Table(byContent, 0, 0);
         }
-        var list = whole ? BareList.of(rows, profiles(rows)) : null;
+        var list = whole ? BareList.of(rows, profiles.of(rows)) : null;
         if (list != null) {
             layouts.add(list);
             return new Detection.Table(list, 0, 0);
@@ -122,7 +124,7 @@ public final class LayoutDetector {
                 }
             }
         }
-        var layout = new SavedLayout(dictionaries, mapping, texts, profiles(rows.subList(below, rows.size())))
+        var layout = new SavedLayout(dictionaries, mapping, texts, profiles.of(rows.subList(below, rows.size())))
                 .layout(Math.max(0, headerRow), rows);
         layouts.add(layout);
         if (layout.columns().isEmpty()) {
@@ -235,21 +237,10 @@ public final class LayoutDetector {
         return new ColumnAssignment(
                 dictionaries.headings(),
                 texts,
-                profiles(rows.subList(below, rows.size())),
+                profiles.ofLines(rows.subList(below, rows.size())),
                 added.in(texts),
                 said.columns(texts),
                 tellsGoods());
-    }
-
-    private Map<Integer, ColumnProfile> profiles(List<SourceRow> rows) {
-        var profiles = new TreeMap<Integer, ColumnProfile>();
-        for (var row : rows) {
-            for (var cell : row.cells()) {
-                profiles.computeIfAbsent(cell.column(), column -> new ColumnProfile())
-                        .add(cell, dictionaries.words(), dictionaries.partyWords(), dictionaries.dates());
-            }
-        }
-        return profiles;
     }
 
     /** A table without a heading is believed when codes and something beside them, or parties, can be told. */

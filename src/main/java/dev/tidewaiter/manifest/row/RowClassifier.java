@@ -27,6 +27,7 @@ final class RowClassifier {
     private final boolean formNamesGoods;
     private final @Nullable ServiceColumn services;
     private final RepeatedHeading repeatedHeading;
+    private final FooterRow footer;
 
     private boolean totalSeen;
     private int measuredLines;
@@ -43,6 +44,7 @@ final class RowClassifier {
                 layout.form().holds(Field.DESCRIPTION) || layout.form().holds(Field.HS);
         this.services = ServiceColumn.of(layout, words);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
+        this.footer = new FooterRow(measures, words, dictionaries.headings());
         this.lastRow = layout.headerRow();
     }
 
@@ -89,9 +91,12 @@ final class RowClassifier {
         if (RowMeasures.numbersColumns(row.cells())) {
             return "the numbers of the columns";
         }
-        if (isTotal(row) || isNarrowTotal(row, count)) {
+        if (isTotal(row) || isNarrowTotal(row, count) || (isBelowLines(row) && !company && footer.isSum(row))) {
             totalSeen = true;
             return "a total";
+        }
+        if (isBelowLines(row) && !company && footer.isOfLabels(row)) {
+            return "labels of a form";
         }
         if (isCharge(row, count) || isWholeCharge(row, count, company)) {
             return "a charge, no goods";
@@ -120,6 +125,10 @@ final class RowClassifier {
             return continuesLine(row) ? CONTINUATION : "a text without an amount: a note, or the heading of a section";
         }
         return null;
+    }
+
+    private boolean isBelowLines(SourceRow row) {
+        return lastRow > layout.headerRow() && row.number() > lastRow;
     }
 
     private @Nullable String reasonOfForm(SourceRow row) {
@@ -241,7 +250,7 @@ final class RowClassifier {
 
     /** Freight, tax, a payment in advance: a sum that is no goods, in a row that has no quantity beside a price. */
     private boolean isCharge(SourceRow row, RowMeasures.Count count) {
-        return isNarrow(count) && count.measured() < 2 && count.goods() < 2 && isChargeText(row);
+        return isNarrow(count) && count.measured() < 2 && count.goods() < 2 && footer.namesCharge(row);
     }
 
     /** "Ocean freight", "THC": nothing but the name of a charge, whatever it is charged by; a party beside it is a line. */
@@ -252,15 +261,6 @@ final class RowClassifier {
         for (var cell : row.cells()) {
             if (measures.field(cell.column()) == Field.DESCRIPTION) {
                 return words.isWholeCharge(cell.text()) && !saysMoreThanText(row);
-            }
-        }
-        return false;
-    }
-
-    private boolean isChargeText(SourceRow row) {
-        for (var cell : row.cells()) {
-            if (RowMeasures.hasLetter(cell.text())) {
-                return words.isCharge(cell.text());
             }
         }
         return false;

@@ -49,6 +49,18 @@ class HeadingsTests {
             9.Description of Goods|description
             원산지|origin
             End User City|endUser.address
+            17 Bestimmungsland|destination
+            33 Warennummer|hs
+            2 Versender/Ausführer|exporter.name
+            8 Empfänger|consignee.name
+            35 Gross mass (kg)|grossWeight
+            合同号 S/C NO.|contract
+            净重 N.W. (KGS)|netWeight
+            毛重 G.W. (KGS)|grossWeight
+            提单号 B/L NO.|billOfLading
+            HS tariff number (7)|hs
+            Country of origin of goods (8)|origin
+            Airport of Departure (Addr. of First Carrier) and Requested Routing|portOfLoading
             """)
     void understandsHeadingsInEverySpelling(String heading, String field) {
         var meaning = Objects.requireNonNull(HEADINGS.meaning(heading));
@@ -85,6 +97,14 @@ class HeadingsTests {
         var meaning = HEADINGS.meaning(text);
 
         assertThat(meaning == null || meaning.kind() == Kind.NOTHING).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 Cartons", "3 Goods", "20 Containers", "4 Pcs"})
+    void aCountOfSomethingIsNoNumberedBox(String text) {
+        var meaning = HEADINGS.meaning(text);
+
+        assertThat(meaning == null || !meaning.exact()).isTrue();
     }
 
     @Test

@@ -1,0 +1,117 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.manifest.value.HsCodes;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+
+/**
+ * Tells the foot of a table whose sums do not begin their row: "C/NO. 1-9 | INVOICE TOTAL | 2,820" beside the marks, "Net weight:
+ * 41 kg | Packages: 52" in whatever columns. A row that names goods, their code or a party is none.
+ */
+final class FooterRow {
+
+    private static final int LONGEST_LABEL = 40;
+
+    private final RowMeasures measures;
+    private final CellWords words;
+    private final Headings headings;
+
+    FooterRow(RowMeasures measures, CellWords words, Headings headings) {
+        this.measures = measures;
+        this.words = words;
+        this.headings = headings;
+    }
+
+    /** Whether a sum or a charge stands in a row whose other texts tell no goods: marks, sums, charges. */
+    boolean isSum(SourceRow row) {
+        boolean sum = false;
+        for (var cell : row.cells()) {
+            if (cell.kind() == SourceCell.Kind.TEXT && isSum(cell.text())) {
+                sum = true;
+            } else if (tellsGoodsOrParty(cell)) {
+                return false;
+            }
+        }
+        return sum;
+    }
+
+    private boolean isSum(String text) {
+        return words.isTotal(text) || startsSum(text) || words.isWholeCharge(text);
+    }
+
+    /** "TOTAL: two containers": no goods begin so. */
+    private boolean startsSum(String text) {
+        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        return colon > 0 && colon < LONGEST_LABEL && words.isTotal(text.substring(0, colon));
+    }
+
+    private boolean tellsGoodsOrParty(SourceCell cell) {
+        var field = measures.field(cell.column());
+        if (field == null || words.isAbsent(cell.text()) || words.isBesideTotal(cell.text())) {
+            return false;
+        }
+        return switch (field) {
+            case HS -> !HsCodes.read(cell.text(), false).codes().isEmpty();
+            case QUANTITY, UNIT_PRICE, TOTAL_VALUE, PACKAGE_COUNT, NET_WEIGHT, GROSS_WEIGHT, MARKS, UNIT, LINE -> false;
+            default ->
+                (field.attribute() == Attribute.COUNTRY && Country.named(cell.text()) != null)
+                        || (RowMeasures.isSubstance(field) && RowMeasures.hasLetter(cell.text()));
+        };
+    }
+
+    /** Whether the first text of a row, or the one where goods are described, is the name of a charge. */
+    boolean namesCharge(SourceRow row) {
+        boolean first = true;
+        for (var cell : row.cells()) {
+            if (RowMeasures.hasLetter(cell.text())) {
+                boolean looked = first || measures.field(cell.column()) == Field.DESCRIPTION;
+                if (looked && words.isCharge(cell.text())) {
+                    return true;
+                }
+                first = false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each text is a label with its value that says something of the whole shipment, and there are at least two. */
+    boolean isOfLabels(SourceRow row) {
+        int labels = 0;
+        for (var cell : row.cells()) {
+            if (cell.kind() == SourceCell.Kind.TEXT) {
+                if (!saysSomethingOfAll(cell.text())) {
+                    return false;
+                }
+                labels++;
+            }
+        }
+        return labels > 1;
+    }
+
+    private boolean saysSomethingOfAll(String text) {
+        int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        if (colon <= 0 || colon >= LONGEST_LABEL || colon == text.length() - 1) {
+            return false;
+        }
+        var meaning = headings.meaning(text.substring(0, colon).strip());
+        return meaning != null
+                && (meaning.kind() == Meaning.Kind.FIELD || meaning.kind() == Meaning.Kind.LIKELY)
+                && isOfShipment(meaning.fields().get(0));
+    }
+
+    /** A sum of the whole, never what tells one kind of goods or a party. */
+    private static boolean isOfShipment(Field field) {
+        return field.role() == null
+                && (field.attribute() == Attribute.NUMBER
+                        || switch (field) {
+                            case INCOTERM, PAYMENT_TERMS, CURRENCY, MODE_OF_TRANSPORT, PACKAGE_TYPE -> true;
+                            default -> false;
+                        });
+    }
+}
