@@ -77,8 +77,13 @@ final class EntryDraft {
         return this;
     }
 
+    EntryDraft country(Country country) {
+        countries.add(country);
+        return this;
+    }
+
     EntryDraft address(String text) {
-        if (!text.isBlank()) {
+        if (!text.isBlank() && !addresses.contains(text.strip())) {
             addresses.add(text.strip());
         }
         return this;
@@ -89,6 +94,12 @@ final class EntryDraft {
         if (!value.isBlank()) {
             identifiers.addAll(ListedIdentifiers.of(label.strip(), value.strip()));
         }
+        return this;
+    }
+
+    /** A number with its label in front of it. */
+    EntryDraft labelledNumber(String text) {
+        identifiers.addAll(ListedIdentifiers.of(text));
         return this;
     }
 
@@ -120,13 +131,13 @@ final class EntryDraft {
     }
 
     EntryDraft listedOn(@Nullable LocalDate day) {
-        listedOn = day;
+        listedOn = day == null ? listedOn : day;
         return this;
     }
 
     /** The last day on which it applies. */
     EntryDraft ended(@Nullable LocalDate day) {
-        ended = day;
+        ended = day == null ? ended : day;
         return this;
     }
 
@@ -172,9 +183,18 @@ final class EntryDraft {
         return this;
     }
 
+    /** The same for what every row of an entry repeats. */
+    EntryDraft once(String label, String text) {
+        var said = new Particulars.Labelled(label, clean(text));
+        if (!text.isBlank() && !further.contains(said)) {
+            further.add(said);
+        }
+        return this;
+    }
+
     private static String joined(String before, String text) {
         var clean = clean(text);
-        return before.isEmpty() || clean.isEmpty() || before.equals(clean)
+        return before.isEmpty() || clean.isEmpty() || before.contains(clean)
                 ? (before.isEmpty() ? clean : before)
                 : before + " " + clean;
     }

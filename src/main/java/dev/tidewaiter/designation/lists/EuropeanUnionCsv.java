@@ -47,7 +47,8 @@ final class EuropeanUnionCsv {
     }
 
     static boolean begins(ListHead head) {
-        return head.row(FORMAT).containsAll(List.of(FIRST_COLUMN, NUMBER));
+        var row = head.row(FORMAT);
+        return !row.isEmpty() && row.get(0).startsWith(FIRST_COLUMN) && row.contains(NUMBER);
     }
 
     static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {

@@ -21,6 +21,7 @@ public final class ListFiles {
     private final List<ListSnapshot> lists = new ArrayList<>();
     private final List<UnreadFile> refused = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
+    private final List<ListSnapshot> acts = new ArrayList<>();
 
     private ListFiles(ListReading how) {
         this.how = how;
@@ -82,6 +83,7 @@ public final class ListFiles {
                 reading.file(path);
             }
         }
+        reading.lists.addAll(EuropeanActs.joined(reading.acts));
         return new ListsRead(reading.lists, reading.refused);
     }
 
@@ -131,7 +133,7 @@ public final class ListFiles {
         }
         for (var list : format.reader().read(head.file(), how)) {
             if (held.add(list.id() + " " + list.title() + " " + list.sha256())) {
-                lists.add(list);
+                (format.equals(ListFormat.ACTS) ? acts : lists).add(list);
             }
         }
     }

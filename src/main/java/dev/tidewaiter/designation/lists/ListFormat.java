@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -16,18 +17,38 @@ import java.util.stream.Collectors;
  */
 record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
 
+    /** Of whose files each holds one act, and all of them together the lists. */
+    static final ListFormat ACTS = table("annexes of the European Union's acts as tables", new EuropeanJournalTable());
+
     /** Every format, the ones that say most of themselves first. */
     static final List<ListFormat> TABLE = List.of(
-            xml("OFAC's sdn.xml and consolidated.xml", "sdnList", new OfacXml()),
-            xml("the United Nations' list as XML", "CONSOLIDATED_LIST", new UnitedNationsXml()),
-            xml("the European Union's list as XML (FSF 1.1)", "export", new EuropeanUnionXml()),
-            xml("Canada's list as XML", "data-set", new CanadaXml()),
+            xml("OFAC's sdn.xml and consolidated.xml", "sdnList", OfacXml::new),
+            xml("the United Nations' list as XML", "CONSOLIDATED_LIST", UnitedNationsXml::new),
+            xml("the European Union's list as XML (FSF 1.1)", "export", EuropeanUnionXml::new),
+            xml("Canada's list as XML", "data-set", CanadaXml::new),
+            xml("Switzerland's list as XML", "swiss-sanctions-list", SwissXml::new),
             new ListFormat(
                     "the Consolidated Screening List as CSV",
                     ConsolidatedScreeningList::begins,
                     ConsolidatedScreeningList::read),
             new ListFormat(
                     "the European Union's list as CSV (FSF 1.0)", EuropeanUnionCsv::begins, EuropeanUnionCsv::read),
+            new ListFormat("the Consolidated Screening List as JSON", ConsolidatedJson::begins, ConsolidatedJson::read),
+            table("the Denied Persons List as text", new DeniedPersonsText()),
+            table("the UK Sanctions List as a table", new UnitedKingdomTable()),
+            table("the UK's former list of financial sanctions (OFSI) as a table", new FinancialSanctionsTable()),
+            ACTS,
+            table("Australia's list as a table", new AustraliaTable()),
+            table("the military-intelligence end users of 15 CFR 744.22 as a table", new MilitaryIntelligenceTable()),
+            table("OpenSanctions' targets.simple.csv", new OpenSanctionsTable()),
+            new ListFormat(
+                    "OpenSanctions' entities as JSON (FollowTheMoney, nested or not)",
+                    FollowTheMoney::begins,
+                    FollowTheMoney::read),
+            new ListFormat(
+                    "China's and Japan's lists as registries pass them on in JSON",
+                    ListRegistryJson::begins,
+                    ListRegistryJson::read),
             new ListFormat(
                     "tables in the layout of the rulebook's designated parties",
                     DesignatedPartiesTable::begins,
@@ -59,13 +80,20 @@ record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
         return "Tidewaiter reads " + TABLE.stream().map(ListFormat::title).collect(Collectors.joining("; ")) + ".";
     }
 
-    private static ListFormat xml(String title, String root, XmlList.Format format) {
+    private static ListFormat xml(String title, String root, Supplier<XmlList.Format> format) {
         return new ListFormat(
                 title,
                 head -> {
                     var first = head.root();
-                    return first != null && first.name().equals(root) && format.begins(first);
+                    return first != null
+                            && first.name().equals(root)
+                            && format.get().begins(first);
                 },
-                (file, how) -> XmlList.read(format, file, how));
+                (file, how) -> XmlList.read(format.get(), file, how));
+    }
+
+    private static ListFormat table(String title, TableList.Layout layout) {
+        return new ListFormat(
+                title, head -> TableList.begins(layout, head), (file, how) -> TableList.read(layout, file, how));
     }
 }

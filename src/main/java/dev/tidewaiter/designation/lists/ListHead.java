@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
@@ -17,11 +18,13 @@ final class ListHead {
 
     private static final int LONGEST = 1 << 16;
     private static final int ZIP = 0x504B;
+    private static final int SHEET_ROWS = 8;
 
     private final Path file;
     private final String text;
     private final boolean zipped;
     private final @Nullable XmlRecord root;
+    private @Nullable List<List<String>> sheet;
 
     private ListHead(Path file, String text, boolean zipped) throws IOException {
         this.file = file;
@@ -88,15 +91,49 @@ final class ListHead {
 
     /** The cells of its first row. */
     List<String> row(CSVFormat format) {
-        if (zipped || text.startsWith("<")) {
-            return List.of();
+        var rows = rows(format, 1);
+        return rows.isEmpty() ? List.of() : rows.get(0);
+    }
+
+    /** The cells of its first rows, so many at most. */
+    List<List<String>> rows(CSVFormat format, int most) {
+        var first = new ArrayList<List<String>>();
+        if (zipped) {
+            return sheet(most);
+        }
+        if (text.startsWith("<")) {
+            return first;
         }
         try (var parser = format.parse(new StringReader(text))) {
-            var rows = parser.iterator();
-            return rows.hasNext() ? rows.next().stream().map(String::strip).toList() : List.of();
-        } catch (IOException | UncheckedIOException | IllegalStateException noTable) {
-            return List.of();
+            for (var row : parser) {
+                first.add(row.stream().map(String::strip).toList());
+                if (first.size() == most) {
+                    break;
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException noMore) {
+            // what was cut off in the middle of a row is no row
         }
+        return first;
+    }
+
+    /** The first rows of a workbook, which is opened for them once. */
+    private List<List<String>> sheet(int most) {
+        var known = sheet;
+        if (known == null) {
+            var read = new ArrayList<List<String>>();
+            try {
+                new TableSource(this, ListText.FORMAT).forEach((number, cells) -> {
+                    read.add(cells);
+                    return read.size() < SHEET_ROWS;
+                });
+            } catch (IOException | UnreadableList noWorkbook) {
+                read.clear(); // a zip of another kind
+            }
+            known = List.copyOf(read);
+            sheet = known;
+        }
+        return known.subList(0, Math.min(most, known.size()));
     }
 
     /** The cells of its first row, with commas between them. */

@@ -32,7 +32,7 @@ final class ListedBirthDates {
         var date = read(told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
         if (date == null) {
             unreadable = true;
-        } else {
+        } else if (!dates.contains(date)) {
             dates.add(date);
         }
     }

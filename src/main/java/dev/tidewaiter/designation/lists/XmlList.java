@@ -25,6 +25,9 @@ final class XmlList {
             return true;
         }
 
+        /** Takes over what its entries point at and what stands behind them in the file; most lists have none. */
+        default void prepare(Path file) throws IOException, UnreadableList {}
+
         /** Reads a record: an entry, or null for one that is none. */
         @Nullable
         EntryDraft entry(XmlRecord record);
@@ -46,6 +49,7 @@ final class XmlList {
     /** Reads a file of a format. */
     static List<ListSnapshot> read(Format format, Path file, ListReading how) throws IOException, UnreadableList {
         var reading = new Reading(file, format);
+        format.prepare(file);
         var root = XmlRecords.root(file);
         reading.published = root == null ? null : format.published(root);
         new XmlRecords(file, format.records()).forEach(reading::take);

@@ -55,6 +55,45 @@ class ConsolidatedScreeningListTests {
         assertThat(entry.identifiers()).extracting(ListedIdentifier::value).containsExactly("91350200051193084R");
     }
 
+    /** In 2022 the number's label came last, behind the country and the days of issue and expiry. */
+    @Test
+    void readsNumbersInTheOrderOfEachYear() throws Exception {
+        var row = CSL_ROW.replace(
+                "Tax ID No., 91350200051193084R, CN",
+                "RU, 7707083893, Tax ID No.; JO, 2014-08-30, 2009-08-31, K475336, Passport; Male, Gender");
+        var entry = ListFiles.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
+                .get(0)
+                .entries()
+                .get(0);
+        assertThat(entry.identifiers()).extracting(ListedIdentifier::value).containsExactly("7707083893", "K475336");
+    }
+
+    @Test
+    void keepsWhenAnEntryEndsAndPartsTheNameFromTheClauseBehindIt() throws Exception {
+        var row = CSL_ROW.replace("2024-01-02,,", "2024-01-02,2026-01-02,")
+                .replace(
+                        "Example Drone Works",
+                        "\"Example Drone Works, and any successor, sub-unit, or subsidiary thereof\"");
+        var entry = ListFiles.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
+                .get(0)
+                .entries()
+                .get(0);
+        assertThat(entry.name()).isEqualTo("Example Drone Works");
+        assertThat(entry.particulars().further())
+                .contains(new Particulars.Labelled("Extends to", "any successor, sub-unit, or subsidiary thereof"));
+        assertThat(entry.particulars().ended()).hasToString("2026-01-02");
+    }
+
+    @Test
+    void tellsAPersonFromAFirmWhereTheListDoesNot() throws Exception {
+        var row = CSL_ROW.replace("Example Drone Works", "\"Yun, Juan Carlos\"");
+        assertThat(ListFiles.read(write("csl.csv", CSL_HEADER + row + CSL_ROW), WHOLE_SHARE)
+                        .get(0)
+                        .entries())
+                .extracting(Designation::kind)
+                .containsExactly(Designation.Kind.PERSON, Designation.Kind.ORGANISATION);
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

@@ -87,6 +87,45 @@ class XmlListsTests {
     }
 
     @Test
+    void readsSwitzerlandsListWithPlacesProgrammesAndOtherScripts() throws Exception {
+        var file = folder.resolve("consolidated.xml");
+        Files.writeString(file, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <swiss-sanctions-list list-type="full" date="2024-01-17">
+                <sanctions-program ssid="1"><program-key lang="eng">Ukraine</program-key>
+                <sanctions-set ssid="11" lang="eng">Annex 8</sanctions-set></sanctions-program>
+                <target ssid="100"><sanctions-set-id>11</sanctions-set-id>
+                <individual sex="male"><identity ssid="101" main="true">
+                <name ssid="102" name-type="primary-name" quality="good" lang="eng">
+                <name-part order="1" name-part-type="given-name"><value>Ivan</value><spelling-variant script="Cyrl">Иван</spelling-variant></name-part>
+                <name-part order="2" name-part-type="family-name"><value>Samplov</value><spelling-variant script="Cyrl">Самплов</spelling-variant></name-part></name>
+                <name ssid="103" name-type="alias" quality="low" lang="eng"><name-part order="1" name-part-type="whole-name"><value>Vanya</value></name-part></name>
+                <day-month-year ssid="104" year="1970"/><address ssid="105" place-id="9"><address-details>1 Road</address-details></address>
+                <nationality ssid="106"><country iso-code="RU">Russia</country></nationality>
+                <identification-document ssid="107" document-type="passport"><number>K475336</number></identification-document>
+                </identity><justification ssid="108">He made up examples.</justification></individual>
+                <modification modification-type="listed" effective-date="2022-03-04"/></target>
+                <target ssid="200"><sanctions-set-id>11</sanctions-set-id><entity><identity main="true"><name name-type="primary-name" quality="good"><name-part><value>Gone GmbH</value></name-part></name></identity></entity>
+                <modification modification-type="listed" effective-date="2022-03-04"/><modification modification-type="de-listed" effective-date="2023-03-04"/></target>
+                <place ssid="9"><location>Moscow</location><country iso-code="RU">Russian Federation</country></place>
+                </swiss-sanctions-list>
+                """.strip());
+        var list = ListFiles.read(file, 0.9).get(0);
+        assertThat(list.id()).isEqualTo("CH-SECO");
+        assertThat(list.published()).hasToString("2024-01-17");
+        assertThat(list.entries()).hasSize(1);
+        var person = list.entries().get(0);
+        assertThat(person.names())
+                .extracting(Designation.ListedName::text)
+                .containsExactly("Ivan Samplov", "Иван Самплов", "Vanya");
+        assertThat(person.names().get(2).weak()).isTrue();
+        assertThat(person.programmes()).containsExactly("Ukraine");
+        assertThat(person.addresses()).containsExactly("1 Road, Moscow, Russian Federation");
+        assertThat(person.listedOn()).hasToString("2022-03-04");
+        assertThat(person.particulars().reason()).isEqualTo("He made up examples.");
+    }
+
+    @Test
     void readsTheUnitedNations() throws Exception {
         var list = read("list.xml", UN);
         assertThat(list.id()).isEqualTo("UN");

@@ -1,0 +1,140 @@
+package dev.tidewaiter.designation.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Annexes of the European Union's sanctions acts as tables, one act a file, as they are taken from the Official Journal. An act's annexes
+ * do different things: those that freeze assets are {@code EU-AF}, each other annex is a list of its own.
+ */
+final class EuropeanJournalTable implements TableList.Layout {
+
+    /** Words that stand among the names where a picture stood in the Journal. */
+    private static final String PICTURE = "Text of image";
+
+    private static final Pattern LABELLED = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
+
+    /** {@code 32014R0833}: sector, year, kind of act, number. */
+    private static final Pattern CELEX = Pattern.compile("3(\\d{4})R(\\d{4})");
+
+    @Override
+    public List<String> headings() {
+        return List.of("recordId", "programKey", "annex", "measure", "startDate", "schema", "name");
+    }
+
+    private static String act(TableRow row) {
+        var consolidated = row.text("celex");
+        return consolidated.isEmpty() ? row.text("amendedCelex") : consolidated;
+    }
+
+    @Override
+    public String list(TableRow row) {
+        var act = act(row);
+        if (row.text("measure").equals("Asset freeze")) {
+            return act.equals("32023R1529") ? "EU-2023-1529" : "EU-AF";
+        }
+        var parts = CELEX.matcher(act);
+        var annex = row.text("annex").replaceFirst("\\..*", "");
+        return parts.matches() ? "EU-" + Integer.parseInt(parts.group(2)) + "-" + annex : "EU-" + act + "-" + annex;
+    }
+
+    @Override
+    public String entry(TableRow row) {
+        var number = row.joined(" ", "celex", "amendmentCelex", "annex", "recordId");
+        return row.text("recordId").isEmpty() ? number + " " + row.text("name") : number;
+    }
+
+    @Override
+    public boolean oneRowAnEntry() {
+        return true;
+    }
+
+    @Override
+    public Designation.Kind kind(TableRow row) {
+        return switch (row.text("schema")) {
+            case "Person" -> Designation.Kind.PERSON;
+            case "Vessel" -> Designation.Kind.VESSEL;
+            case "Airplane" -> Designation.Kind.AIRCRAFT;
+            default -> Designation.Kind.ORGANISATION;
+        };
+    }
+
+    @Override
+    public void read(TableRow row, EntryDraft entry) {
+        entry.name(row.text("name"), false);
+        names(row, "alias").forEach(name -> entry.name(name, false));
+        names(row, "weakAlias").forEach(name -> entry.name(name, true));
+        names(row, "previousName").forEach(entry::former);
+        entry.programme(row.text("programKey"))
+                .listedOn(ListDates.day(row.text("startDate")))
+                .reason(row.text("reason"))
+                .remarks(row.text("notes"))
+                .citation(citation(row));
+        for (var column : List.of("country", "nationality", "jurisdiction", "flag")) {
+            row.values(column).forEach(entry::country);
+        }
+        for (var address : row.values("address")) {
+            entry.address(address);
+            ListCountries.atTheEndOf(address).forEach(entry::country);
+        }
+        row.values("birthDate").forEach(born -> entry.born(ListDates.british(born)));
+        for (var column : List.of("passportNumber", "registrationNumber", "taxNumber", "idNumber")) {
+            row.values(column).forEach(number -> number(entry, number));
+        }
+        row.values("innCode").forEach(number -> entry.number("INN", number));
+        row.values("ogrnCode").forEach(number -> entry.number("OGRN", number));
+        row.values("okpoCode").forEach(number -> entry.number("OKPO", number));
+        row.values("leiCode").forEach(number -> entry.number("LEI", number));
+        row.values("swiftBic").forEach(number -> entry.number("SWIFT/BIC", number));
+        row.values("imoNumber").forEach(number -> entry.number("IMO", number));
+        row.values("mmsi").forEach(number -> entry.number("MMSI", number));
+        entry.further("Annex", row.text("annex"))
+                .further("Measure", row.text("measure"))
+                .further("Place of birth", row.text("birthPlace"))
+                .further("Position", row.text("position"))
+                .further("Phone", row.text("phone"))
+                .further("E-mail", row.text("email"))
+                .further("Website", row.text("website"));
+    }
+
+    private static List<String> names(TableRow row, String column) {
+        return row.values(column).stream()
+                .filter(name -> !name.startsWith(PICTURE))
+                .toList();
+    }
+
+    /** {@code 7704730655 (Tax ID/INN)}. */
+    private static void number(EntryDraft entry, String cell) {
+        var labelled = LABELLED.matcher(cell);
+        if (labelled.matches()) {
+            entry.number(labelled.group(2), labelled.group(1));
+        } else {
+            entry.number("Number", cell);
+        }
+    }
+
+    private static String citation(TableRow row) {
+        var parts = CELEX.matcher(act(row));
+        return parts.matches()
+                ? "Reg. (EU) %s/%d, Annex %s"
+                        .formatted(
+                                Integer.parseInt(parts.group(1)) < NUMBERED_BY_YEAR
+                                        ? Integer.parseInt(parts.group(2)) + ""
+                                        : parts.group(1),
+                                Integer.parseInt(parts.group(1)) < NUMBERED_BY_YEAR
+                                        ? Integer.parseInt(parts.group(1))
+                                        : Integer.parseInt(parts.group(2)),
+                                row.text("annex"))
+                : row.text("annex");
+    }
+
+    /** Since 2015 the year of an act comes first. */
+    private static final int NUMBERED_BY_YEAR = 2015;
+
+    @Override
+    public @Nullable LocalDate day(TableRow row) {
+        return ListDates.day(row.text("startDate"));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.tidewaiter.designation.lists;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A list that is published as a table, one row or several an entry; what differs from list to list is a {@link Layout}. */
+final class TableList {
+
+    /** Rows that may stand above the headings. */
+    private static final int HEADINGS_WITHIN = 5;
+
+    private TableList() {}
+
+    /** How one list is laid out. */
+    interface Layout {
+
+        /** Headings by which it is told, and without which it cannot be read. */
+        List<String> headings();
+
+        /** How its cells are parted where it is published as text. */
+        default CSVFormat format() {
+            return ListText.FORMAT;
+        }
+
+        /** The list on which a row stands. */
+        String list(TableRow row);
+
+        /** Its entry's number on that list; rows of one number are one entry. */
+        String entry(TableRow row);
+
+        /** Whether each row is an entry of its own, also where the publisher gave two of them one number. */
+        default boolean oneRowAnEntry() {
+            return false;
+        }
+
+        /** What is listed. */
+        Designation.Kind kind(TableRow row);
+
+        /** Takes over what a row says, the first of an entry and each that follows. */
+        void read(TableRow row, EntryDraft entry);
+
+        /** The day on which the list was published, by a cell above the headings; null when it tells none. */
+        default @Nullable LocalDate published(List<String> above) {
+            return null;
+        }
+
+        /** The day of a row, the newest of which is the list's where nothing tells another; null when it has none. */
+        default @Nullable LocalDate day(TableRow row) {
+            return null;
+        }
+    }
+
+    /** Whether a file begins as one of that layout. */
+    static boolean begins(Layout layout, ListHead head) {
+        return head.rows(layout.format(), HEADINGS_WITHIN).stream().anyMatch(row -> row.containsAll(layout.headings()));
+    }
+
+    /** Reads a file of a layout. */
+    static List<ListSnapshot> read(Layout layout, Path file, ListReading how) throws IOException, UnreadableList {
+        var source = new TableSource(ListHead.of(file), layout.format());
+        source.refuseCutOff();
+        var reading = new Reading(layout, file.getFileName().toString());
+        source.forEach(reading::take);
+        return reading.snapshots(how.sizes(), ListText.sha256(List.of(file)));
+    }
+
+    private static final class Reading {
+
+        private final Layout layout;
+        private final String file;
+        private final Map<String, Integer> columns = new HashMap<>();
+        private final Map<String, Map<String, EntryDraft>> lists = new LinkedHashMap<>();
+        private final Map<String, LocalDate> newest = new HashMap<>();
+        private final List<String> rejected = new ArrayList<>();
+        private @Nullable LocalDate published;
+        private int width;
+
+        Reading(Layout layout, String file) {
+            this.layout = layout;
+            this.file = file;
+        }
+
+        boolean take(long number, List<String> cells) {
+            if (columns.isEmpty()) {
+                above(cells);
+                return true;
+            }
+            var row = new TableRow(columns, cells, number);
+            if (cells.stream().allMatch(String::isBlank)) {
+                return true;
+            }
+            if (cells.size() > width) {
+                rejected.add("%s, row %d: %d cells below %d headings; what stands behind the last heading was not read."
+                        .formatted(file, number, cells.size(), width));
+            }
+            var list = layout.list(row);
+            var entries = lists.computeIfAbsent(list, id -> new LinkedHashMap<>());
+            var entry = entries.computeIfAbsent(number(row, entries), id -> new EntryDraft(id, layout.kind(row)));
+            layout.read(row, entry);
+            if (!entry.hasName()) {
+                entries.remove(entry.number());
+                rejected.add("%s, row %d: no name.".formatted(file, number));
+            }
+            var day = layout.day(row);
+            if (day != null) {
+                newest.merge(list, day, (one, other) -> one.isAfter(other) ? one : other);
+            }
+            return true;
+        }
+
+        private String number(TableRow row, Map<String, EntryDraft> entries) {
+            var number = layout.entry(row);
+            if (!layout.oneRowAnEntry() || !entries.containsKey(number)) {
+                return number;
+            }
+            int next = 2;
+            while (entries.containsKey(number + " (" + next + ")")) {
+                next++;
+            }
+            return number + " (" + next + ")";
+        }
+
+        private void above(List<String> cells) {
+            var texts = cells.stream()
+                    .map(cell -> cell.replace("\ufeff", "").strip())
+                    .toList();
+            if (texts.containsAll(layout.headings())) {
+                width = texts.size();
+                for (int i = 0; i < texts.size(); i++) {
+                    columns.putIfAbsent(texts.get(i), i);
+                }
+            } else {
+                var day = layout.published(texts);
+                published = day == null ? published : day;
+            }
+        }
+
+        List<ListSnapshot> snapshots(KnownSizes sizes, String sha256) throws UnreadableList {
+            if (lists.values().stream().allMatch(Map::isEmpty)) {
+                throw new UnreadableList(file + " has a header but no entry. Download it again.");
+            }
+            var snapshots = new ArrayList<ListSnapshot>();
+            lists.forEach((id, entries) -> {
+                var day = published == null ? newest.get(id) : published;
+                var all = entries.values().stream().map(entry -> entry.on(id)).toList();
+                snapshots.add(new ListSnapshot(
+                        id,
+                        ListTitles.of(id),
+                        day,
+                        all,
+                        sha256,
+                        file,
+                        snapshots.isEmpty() ? rejected : List.of(),
+                        rejected.isEmpty() && sizes.mayBeAll(id, day, all.size())));
+            });
+            return List.copyOf(snapshots);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tidewaiter.designation.lists;
+
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.read.SourceFile;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+
+/** The rows of a file, be it text or a workbook, in their order. */
+final class TableSource {
+
+    private final Path file;
+    private final CSVFormat format;
+    private final boolean workbook;
+
+    TableSource(ListHead head, CSVFormat format) {
+        this.file = head.file();
+        this.format = format;
+        this.workbook = head.isZipped();
+    }
+
+    /** Takes rows. */
+    @FunctionalInterface
+    interface Taker {
+
+        /** Takes a row; false when no more are wanted. */
+        boolean take(long number, List<String> cells) throws UnreadableList;
+    }
+
+    /**
+     * Gives every row, the first sheet's of a workbook.
+     *
+     * @throws UnreadableList when the file is cut off or damaged
+     */
+    void forEach(Taker taker) throws IOException, UnreadableList {
+        if (workbook) {
+            sheet(taker);
+        } else {
+            text(taker);
+        }
+    }
+
+    /** Refuses a text that breaks off within its last value. */
+    void refuseCutOff() throws IOException, UnreadableList {
+        if (!workbook) {
+            var end = ListEnd.of(file);
+            if (format.getQuoteCharacter() != null) {
+                end.refuseOpenQuote(file);
+            }
+            if (!end.endsLine() && !end.endsValue()) {
+                throw new UnreadableList(file.getFileName()
+                        + " is cut off: its last line has no end, so entries after it are missing. Download it again.");
+            }
+        }
+    }
+
+    private void text(Taker taker) throws IOException, UnreadableList {
+        try (var reader = ListText.open(file);
+                var parser = format.parse(reader)) {
+            for (var row : parser) {
+                if (!taker.take(row.getRecordNumber(), row.toList())) {
+                    return;
+                }
+            }
+        } catch (UncheckedIOException broken) {
+            throw ListText.broken(file, broken);
+        }
+    }
+
+    private void sheet(Taker taker) throws IOException, UnreadableList {
+        try (var source = SourceFile.open(file);
+                var rows = source.sheets().get(0).rows()) {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                if (row instanceof SourceRow read && !taker.take(read.number(), cells(read))) {
+                    return;
+                }
+            }
+        } catch (UnreadableFile damaged) {
+            throw new UnreadableList(String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    private static List<String> cells(SourceRow row) {
+        var cells = new ArrayList<String>();
+        for (var cell : row.cells()) {
+            while (cells.size() < cell.column()) {
+                cells.add("");
+            }
+            cells.add(cell.text());
+        }
+        return cells;
+    }
+}
