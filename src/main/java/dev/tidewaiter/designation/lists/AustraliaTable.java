@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The consolidated list of Australia's Department of Foreign Affairs and Trade as a table, a row for each spelling: {@code 12},
  * {@code 12a}, {@code 12b} are one entry. It was not obtained; it is read by its published headings.
  */
-final class AustraliaTable implements TableList.Layout {
+final class AustraliaTable implements TableList.TableLayout {
 
     @Override
     public List<String> headings() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The Denied Persons List as the Bureau of Industry and Security publishes it: tabs between columns, a row for each address of a denied
  * person. It has no numbers, so an order is known by whom it denies and since when.
  */
-final class DeniedPersonsText implements TableList.Layout {
+final class DeniedPersonsText implements TableList.TableLayout {
 
     private static final CSVFormat FORMAT =
             CSVFormat.TDF.builder().setIgnoreSurroundingSpaces(false).get();

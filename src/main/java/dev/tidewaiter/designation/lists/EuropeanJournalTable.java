@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Annexes of the European Union's sanctions acts as tables, one act a file, as they are taken from the Official Journal. An act's annexes
  * do different things: those that freeze assets are {@code EU-AF}, each other annex is a list of its own.
  */
-final class EuropeanJournalTable implements TableList.Layout {
+final class EuropeanJournalTable implements TableList.TableLayout {
 
     /** Words that stand among the names where a picture stood in the Journal. */
     private static final String PICTURE = "Text of image";

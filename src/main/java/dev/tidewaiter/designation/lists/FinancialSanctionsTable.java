@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The consolidated list of the UK's Office of Financial Sanctions Implementation as a table, a row for each spelling. It was given up in
  * January 2026 for the UK Sanctions List, and is read for past days.
  */
-final class FinancialSanctionsTable implements TableList.Layout {
+final class FinancialSanctionsTable implements TableList.TableLayout {
 
     /** What the list packs into one cell: {@code (IMO number):9285835.}, {@code (UK Sanctions List Ref):RUS1831.} */
     private static final Pattern LABELLED =

@@ -92,7 +92,7 @@ record ListFormat(String title, Predicate<ListHead> begins, Reader reader) {
                 (file, how) -> XmlList.read(format.get(), file, how));
     }
 
-    private static ListFormat table(String title, TableList.Layout layout) {
+    private static ListFormat table(String title, TableList.TableLayout layout) {
         return new ListFormat(
                 title, head -> TableList.begins(layout, head), (file, how) -> TableList.read(layout, file, how));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The military-intelligence end users that 15 CFR 744.22 names in its text, as a table. The Bureau publishes no file of them. */
-final class MilitaryIntelligenceTable implements TableList.Layout {
+final class MilitaryIntelligenceTable implements TableList.TableLayout {
 
     @Override
     public List<String> headings() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** OpenSanctions' {@code targets.simple.csv}: one row a party, from whatever lists are collected in the file. */
-final class OpenSanctionsTable implements TableList.Layout {
+final class OpenSanctionsTable implements TableList.TableLayout {
 
     @Override
     public List<String> headings() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A list that is published as a table, one row or several an entry; what differs from list to list is a {@link Layout}. */
+/** A list that is published as a table, one row or several an entry; what differs from list to list is a {@link TableLayout}. */
 final class TableList {
 
     /** Rows that may stand above the headings. */
@@ -20,7 +20,7 @@ final class TableList {
     private TableList() {}
 
     /** How one list is laid out. */
-    interface Layout {
+    interface TableLayout {
 
         /** Headings by which it is told, and without which it cannot be read. */
         List<String> headings();
@@ -59,12 +59,12 @@ final class TableList {
     }
 
     /** Whether a file begins as one of that layout. */
-    static boolean begins(Layout layout, ListHead head) {
+    static boolean begins(TableLayout layout, ListHead head) {
         return head.rows(layout.format(), HEADINGS_WITHIN).stream().anyMatch(row -> row.containsAll(layout.headings()));
     }
 
     /** Reads a file of a layout. */
-    static List<ListSnapshot> read(Layout layout, Path file, ListReading how) throws IOException, UnreadableList {
+    static List<ListSnapshot> read(TableLayout layout, Path file, ListReading how) throws IOException, UnreadableList {
         var source = new TableSource(ListHead.of(file), layout.format());
         source.refuseCutOff();
         var reading = new Reading(layout, file.getFileName().toString());
@@ -74,7 +74,7 @@ final class TableList {
 
     private static final class Reading {
 
-        private final Layout layout;
+        private final TableLayout layout;
         private final String file;
         private final Map<String, Integer> columns = new HashMap<>();
         private final Map<String, Map<String, EntryDraft>> lists = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class TableList {
         private @Nullable LocalDate published;
         private int width;
 
-        Reading(Layout layout, String file) {
+        Reading(TableLayout layout, String file) {
             this.layout = layout;
             this.file = file;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The UK Sanctions List of the Foreign, Commonwealth and Development Office as a table, a row for each spelling and address. So far as
  * can be seen it was not obtained whole; it is read by its published headings.
  */
-final class UnitedKingdomTable implements TableList.Layout {
+final class UnitedKingdomTable implements TableList.TableLayout {
 
     private static final String DOCUMENT_DAY = "Report Date";
     private static final List<String> KINDS = List.of("Designation Type", "Individual, Entity, Ship");
