@@ -56,6 +56,55 @@ class LetterheadTests {
         assertThat(place(read, Field.INVOICE_DATE)).isEqualTo("C1");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "苏州欧米茄精工有限公司;SUZHOU OMEGA PRECISION CO., LTD.",
+                "ООО «Омега Инструмент»;OMEGA INSTRUMENT LLC",
+                "OMEGA OPTICS CO., LTD.;オメガ光学株式会社",
+            })
+    void theNameOfTheWriterMayStandInTwoScripts(String first, String second) {
+        var read = ReadManifest.of(
+                first + "\n" + second + "\nNo. 66 Example Street, Suzhou\nCOMMERCIAL INVOICE\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1, A2");
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("A3");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Lieferanschrift: Beta Trade UAB, Lager 3, Musterweg 41, LT-02244 Vilnius;Beta Trade UAB",
+                "Delivery address: Beta Trade LLP, 7 Sample Road, Almaty;Beta Trade LLP",
+                "致 To: Beta Trade Joint Stock Company;Beta Trade Joint Stock Company",
+            })
+    void anAddressThatBeginsWithACompanyNamesIt(String label, String name) {
+        var line = ReadManifest.of(label + "\n" + TABLE).line(0);
+
+        assertThat(line.parties())
+                .singleElement()
+                .satisfies(party -> assertThat(party.name().text()).startsWith(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"ПРОДАВЕЦ;ПОКУПАТЕЛЬ", "THE SELLER;THE BUYER", "卖方;买方", "Satıcı;Alıcı"})
+    void theirNamesMayStandBelowTheGoodsOfAContract(String seller, String buyer) {
+        var read = ReadManifest.of(
+                "Contract No. 7\n" + TABLE + "Total | | 13\n\n" + seller + " | | " + buyer
+                        + "\nООО «Омега» | | Beta Trade A.Ş.\n5 Example Street | | 7 Sample Road\nDirector ______ | | Director ______\n");
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).parties())
+                .extracting(party -> party.name().text())
+                .containsExactly("ООО «Омега»", "Beta Trade A.Ş.");
+        assertThat(read.line(0).text(Field.BUYER_ADDRESS)).contains("Sample Road");
+    }
+
     @Test
     void wordsBehindATitleAreNoNumber() {
         var read = ReadManifest.of("Order No. as agreed\nBank account No. 12345\n" + TABLE);

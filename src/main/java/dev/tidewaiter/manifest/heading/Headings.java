@@ -98,8 +98,8 @@ public final class Headings {
         }
         boolean counted =
                 switch (meaning.fields().get(0)) {
-                    case QUANTITY, PACKAGE_COUNT, PACKAGE_TYPE, UNIT, CONTAINER, MARKS -> true;
-                    case DESCRIPTION, MODEL, PART_NUMBER -> text.indexOf(' ', blank + 1) < 0;
+                    case QUANTITY, PACKAGE_COUNT, UNIT, CONTAINER -> true;
+                    case DESCRIPTION, MODEL, PART_NUMBER, PACKAGE_TYPE, MARKS -> text.indexOf(' ', blank + 1) < 0;
                     default -> false;
                 };
         return counted ? null : meaning;

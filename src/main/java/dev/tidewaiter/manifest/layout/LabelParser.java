@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the labels of a form from its values, and what each label may stand for. */
 final class LabelParser {
 
-    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_LABEL = 80;
     /** A section of a form has no more rows than this: name, address in four lines, country, numbers, contact. */
     private static final int MOST_ROWS_OF_SECTION = 12;
 

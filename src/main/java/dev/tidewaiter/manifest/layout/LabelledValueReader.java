@@ -150,12 +150,11 @@ final class LabelledValueReader {
         boolean block = severalLines || cells.at(row + 1, cell.column()) != null;
         if (role != null
                 && field.attribute() == Attribute.ADDRESS
-                && block
-                && !DecimalNumbers.anyIn(firstLine(text))
-                && !isNamed(role)) {
+                && !isNamed(role)
+                && ((block && !DecimalNumbers.anyIn(firstLine(text))) || beginsWithCompany(text))) {
             field = Field.of(role, Attribute.NAME); // "Delivery address:" heads a block that starts with a name
         }
-        boolean colon = pair.label().colon();
+        boolean colon = pair.label().colon() || headsCompany(field, text);
         if (field.attribute() != Attribute.NAME || severalLines || role == null) {
             add(field, cell, text, row, colon);
         } else {
@@ -164,6 +163,20 @@ final class LabelledValueReader {
             add(field, cell, name, row, colon);
             takeAddressBelow(role, cell, row + taken, colon);
         }
+    }
+
+    /** "Beta Trade UAB, Musterweg 41, Vilnius". */
+    private boolean beginsWithCompany(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && dictionaries.partyWords().looksLikeCompany(text.substring(0, comma));
+    }
+
+    /** "SELLER" over the name of a company is a label as surely as one with a colon. */
+    private boolean headsCompany(Field field, String text) {
+        return field.role() != null
+                && field.role() != Role.PARTY
+                && field.attribute() == Attribute.NAME
+                && dictionaries.partyWords().looksLikeCompany(firstLine(text));
     }
 
     private boolean isNamed(Role role) {

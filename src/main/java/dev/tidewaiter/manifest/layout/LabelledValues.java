@@ -33,7 +33,7 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
      * @param column the field it holds, in the place of its cell
      * @param cell   its cell; for an address below a name the first line of it, with the text of all
      * @param row    the row of the cell
-     * @param labelledByColon whether a colon stands behind its label, as no data has it
+     * @param labelledByColon whether a colon stands behind its label, as no data has it, or the label of a party heads a company
      */
     public record Labelled(Column column, SourceCell cell, int row, boolean labelledByColon) {
 

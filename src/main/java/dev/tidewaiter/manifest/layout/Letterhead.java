@@ -86,10 +86,26 @@ final class Letterhead {
         var writer = role == Role.PARTY ? missing(labelled) : role;
         var first = head(unnamed);
         for (var company : unnamed) {
-            boolean writes = company.equals(first) && writer != Role.PARTY && !isFilled(writer, labelled);
-            boolean receives = !company.equals(first) && isAddressee(company, first, unnamed, rows);
+            boolean named = company.equals(first) || isNameAgain(company, first, rows);
+            boolean writes = named && writer != Role.PARTY && !isFilled(writer, labelled);
+            boolean receives = !named && isAddressee(company, first, unnamed, rows);
             add(rows, company, used, writes ? writer : receives ? addressee(writer, labelled) : Role.PARTY);
         }
+    }
+
+    /** The name at the head once more, right below it in another script: "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.". */
+    private static boolean isNameAgain(
+            UnlabelledCompany company, @Nullable UnlabelledCompany head, List<SourceRow> rows) {
+        return head != null
+                && company.cell().column() == head.cell().column()
+                && rows.get(company.at()).number() - rows.get(head.at()).number() == 1
+                && isLatin(company.cell().text()) != isLatin(head.cell().text());
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /**
@@ -170,6 +186,7 @@ final class Letterhead {
             boolean address = cell.column() == name.column()
                     && !used.contains(cell)
                     && cell.kind() == SourceCell.Kind.TEXT
+                    && !isCompany(cell, next.number())
                     && (ValueFit.digits(cell.text()) > 0 || cell.text().indexOf(',') > 0)
                     && dictionaries.partyWords().writerOf(cell.text()) == null
                     && labels.label(cell, next.number()) == null;

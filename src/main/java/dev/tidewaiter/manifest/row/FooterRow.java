@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;
 import dev.tidewaiter.shipment.Country;
@@ -63,6 +64,14 @@ final class FooterRow {
                 (field.attribute() == Attribute.COUNTRY && Country.named(cell.text()) != null)
                         || (RowMeasures.isSubstance(field) && RowMeasures.hasLetter(cell.text()));
         };
+    }
+
+    /** Whether each cell of a row was read already, as a party that a form names below its goods. */
+    static boolean isReadOf(Layout layout, SourceRow row) {
+        if (layout.form().values().stream().noneMatch(value -> value.row() == row.number())) {
+            return false;
+        }
+        return row.cells().stream().allMatch(cell -> SkippedTexts.isRead(layout, row, cell));
     }
 
     /** Whether the first text of a row, or the one where goods are described, is the name of a charge. */

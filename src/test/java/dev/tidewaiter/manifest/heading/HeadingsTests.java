@@ -50,6 +50,10 @@ class HeadingsTests {
             원산지|origin
             End User City|endUser.address
             17 Bestimmungsland|destination
+            6 Знаки и номера|marks
+            Goods consigned to (Consignee's name, address, country)|consignee.name
+            Name of the ship-to party|consignee.name
+            到 To|portOfDischarge
             33 Warennummer|hs
             2 Versender/Ausführer|exporter.name
             8 Empfänger|consignee.name
