@@ -29,7 +29,7 @@ final class FollowTheMoney {
     private @Nullable LocalDate newest;
     private int others;
 
-    private FollowTheMoney() {}
+    FollowTheMoney() {}
 
     static boolean begins(ListHead head) {
         return JsonRecords.fields(head).containsAll(List.of("id", "schema", "properties"));
@@ -57,7 +57,8 @@ final class FollowTheMoney {
         entry.number(ship ? "IMO" : label, ship ? number.substring("IMO".length()) : number);
     }
 
-    private void take(JsonNode entity, String where) {
+    /** Takes an entity of whatever kind. */
+    void take(JsonNode entity, String where) {
         var id = entity.path("id").asString("");
         var seen = ListDates.first(entity.path("last_seen").asString(""));
         newest = newest == null || (seen != null && seen.isAfter(newest)) ? seen : newest;
@@ -196,22 +197,28 @@ final class FollowTheMoney {
             Map.entry("idNumber", "Identification Number"),
             Map.entry("passportNumber", "Passport"));
 
-    private ListSnapshot snapshot(String file, String sha256, KnownSizes sizes) throws UnreadableList {
-        if (targets.isEmpty()) {
-            throw new UnreadableList(
-                    file + " holds no party that is a target of sanctions. Download a file of targets.");
-        }
+    /** The targets, with all that points at them. */
+    List<Designation> entries() {
         targets.forEach((id, entry) -> {
             pointing.getOrDefault(id, List.of()).forEach(entity -> say(entry, entity));
             addressesOf
                     .getOrDefault(id, List.of())
                     .forEach(address -> entry.address(addresses.getOrDefault(address, "")));
         });
+        return targets.values().stream().map(entry -> entry.on(LIST)).toList();
+    }
+
+    private ListSnapshot snapshot(String file, String sha256, KnownSizes sizes) throws UnreadableList {
+        if (targets.isEmpty()) {
+            throw new UnreadableList(
+                    file + " holds no party that is a target of sanctions. Download a file of targets.");
+        }
+        var entries = entries();
         var snapshot = new ListSnapshot(
                 LIST,
                 ListTitles.of(LIST),
                 newest,
-                targets.values().stream().map(entry -> entry.on(LIST)).toList(),
+                entries,
                 sha256,
                 file,
                 rejected,

@@ -22,6 +22,7 @@ public final class ListFiles {
     private final List<UnreadFile> refused = new ArrayList<>();
     private final Set<String> held = new HashSet<>();
     private final List<ListSnapshot> acts = new ArrayList<>();
+    private final List<Path> changes = new ArrayList<>();
 
     private ListFiles(ListReading how) {
         this.how = how;
@@ -84,6 +85,7 @@ public final class ListFiles {
             }
         }
         reading.lists.addAll(EuropeanActs.joined(reading.acts));
+        reading.change();
         return new ListsRead(reading.lists, reading.refused);
     }
 
@@ -126,7 +128,34 @@ public final class ListFiles {
         }
     }
 
+    /** Changes are applied to the entities that were given with them. */
+    private void change() throws IOException {
+        for (var file : changes) {
+            try {
+                int at = entities();
+                lists.set(at, FollowTheMoneyChanges.applied(lists.get(at), file));
+            } catch (UnreadableList unreadable) {
+                refused.add(new UnreadFile(file, String.valueOf(unreadable.getMessage())));
+            }
+        }
+    }
+
+    private int entities() throws UnreadableList {
+        for (int i = 0; i < lists.size(); i++) {
+            if (lists.get(i).id().equals(FollowTheMoney.LIST)) {
+                return i;
+            }
+        }
+        throw new UnreadableList(changes.get(0).getFileName()
+                + " holds only changes to OpenSanctions' entities, and no list. Give it together with the entities that it"
+                + " changes (entities.ftm.json).");
+    }
+
     private void file(ListHead head) throws IOException, UnreadableList {
+        if (FollowTheMoneyChanges.begins(head)) {
+            changes.add(head.file());
+            return;
+        }
         var format = ListFormat.of(head).orElse(null);
         if (format == null) {
             throw new UnreadableList(NoList.because(head));

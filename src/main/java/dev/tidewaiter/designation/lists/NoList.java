@@ -1,6 +1,5 @@
 package dev.tidewaiter.designation.lists;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Why a file is no list, in words of somebody who looked into it. */
@@ -18,11 +17,6 @@ final class NoList {
         if (OfacLegacy.isPart(head)) {
             return file
                     + " holds only aliases, addresses or remarks. Give the folder that holds it together with sdn.csv.";
-        }
-        if (JsonRecords.fields(head).containsAll(List.of("op", "entity"))) {
-            return file
-                    + " holds only changes to OpenSanctions' entities, and no list. Download the entities themselves"
-                    + " (entities.ftm.json or targets.simple.csv).";
         }
         if (isPage(text)) {
             return file

@@ -116,6 +116,23 @@ class JsonListsTests {
     }
 
     @Test
+    void appliesChangesToTheEntitiesGivenWithThem() throws Exception {
+        Files.writeString(
+                folder.resolve("entities.ftm.json"),
+                ENTITIES + ENTITIES.replace("t-1", "t-2").replace("a-1", "a-2"));
+        Files.writeString(folder.resolve("entities.delta.json"), """
+                {"op":"DEL","entity":{"id":"t-2"}}
+                {"op":"MOD","entity":{"id":"t-1","schema":"Company","caption":"Sample Drones Renamed","target":true,"properties":{"name":["Sample Drones Renamed"]}}}
+                {"op":"ADD","entity":{"id":"t-3","schema":"Person","caption":"Ivan Samplov","target":true,"properties":{"name":["Ivan Samplov"]}}}
+                """);
+        var list = ListFiles.read(folder, WHOLE_SHARE).get(0);
+        assertThat(list.entries())
+                .extracting(Designation::name)
+                .containsExactly("Sample Drones Renamed", "Ivan Samplov");
+        assertThat(list.told()).anyMatch(told -> told.contains("add or replace 2 entries and take away 2"));
+    }
+
+    @Test
     void readsListsThatRegistriesPassOn() throws Exception {
         var lists = read("""
                 [
