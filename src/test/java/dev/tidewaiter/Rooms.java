@@ -19,7 +19,8 @@ final class Rooms {
             Map.entry("names", List.of(ROOT, "script", "token", "distance", "parse", "index", "score", "search")),
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry(
-                    "designation", List.of("identifier", "lists", "snapshot", "address", "mention", "evidence", ROOT)),
+                    "designation",
+                    List.of("identifier", "lists", "snapshot", "download", "address", "mention", "evidence", ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", "lookup")),
             Map.entry(
@@ -41,6 +42,7 @@ final class Rooms {
             "designation.identifier",
             "designation.lists",
             "designation.snapshot",
+            "designation.download",
             "designation.evidence",
             "report.account",
             "report.lines",

@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.HeldSnapshots;
 import dev.tidewaiter.designation.lists.ListFiles;
+import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.lists.ListReading;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
@@ -131,7 +132,7 @@ public final class Sources {
                                 ? "There is no list in %s.".formatted(lists.get(0))
                                 : String.join(" ", refusals()));
             }
-            return HeldSnapshots.of(read);
+            return HeldSnapshots.of(read, ListLimits.of(rules.words()));
         } catch (InvalidWordList invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {

@@ -1,10 +1,14 @@
 package dev.tidewaiter.cli.lists;
 
+import dev.tidewaiter.designation.snapshot.FetchedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
 import dev.tidewaiter.designation.snapshot.Refused;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition in force
  * @param before  the edition before it; null when there is none
  * @param refused a newer file that was not accepted; null when there is none
- * @param ageDays how old the edition is; null when its date is unknown
+ * @param ageDays       how old the edition is; null when its date is unknown
+ * @param confirmedDays how long ago its publisher last said that it is what he publishes; null when he was never asked
+ * @param staleAfter    days after which it is stale
  */
 record ListStatus(
         KeptEdition edition,
         @Nullable KeptEdition before,
         @Nullable Refused refused,
-        @Nullable Long ageDays) {
+        @Nullable Long ageDays,
+        @Nullable Long confirmedDays,
+        int staleAfter) {
 
-    /** Most lists change every week or two; one that is older than this is most likely not fetched any more. */
-    static final long STALE_DAYS = 14;
-
-    static List<ListStatus> of(SnapshotStore store, LocalDate today) {
+    static List<ListStatus> of(SnapshotStore store, LocalDate today, int staleAfter) {
         var editions = store.editions();
         var refused = store.refused();
+        var fetched = store.fetched().values();
         return store.inForce().stream()
                 .map(edition -> new ListStatus(
                         edition,
                         before(edition, editions.getOrDefault(edition.list(), List.of())),
                         refused.get(edition.list()),
-                        edition.published() == null ? null : ChronoUnit.DAYS.between(edition.published(), today)))
+                        edition.published() == null ? null : ChronoUnit.DAYS.between(edition.published(), today),
+                        confirmed(edition, fetched, today),
+                        staleAfter))
                 .sorted((one, other) ->
                         one.edition().list().compareTo(other.edition().list()))
                 .toList();
@@ -50,7 +58,17 @@ record ListStatus(
         return before;
     }
 
+    /** Whether it is old, and nobody knows whether there is a newer one. */
     boolean isStale() {
-        return ageDays == null || ageDays > STALE_DAYS;
+        boolean isOld = ageDays == null || ageDays > staleAfter;
+        return isOld && (confirmedDays == null || confirmedDays > staleAfter);
+    }
+
+    private static @Nullable Long confirmed(KeptEdition edition, Collection<FetchedFile> fetched, LocalDate today) {
+        return fetched.stream()
+                .filter(file -> file.isOf(edition))
+                .map(file -> ChronoUnit.DAYS.between(LocalDate.ofInstant(file.at(), ZoneId.systemDefault()), today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

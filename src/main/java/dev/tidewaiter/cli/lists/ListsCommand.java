@@ -8,10 +8,16 @@ import picocli.CommandLine.Spec;
 /** What is done with lists. */
 @Command(
         name = "lists",
-        description = "Looks after the lists that are screened against: takes them in, shows what is held.",
-        subcommands = {ListsImportCommand.class, ListsStatusCommand.class},
+        description =
+                "Looks after the lists that are screened against: fetches them, takes them in, shows what is held.",
+        subcommands = {ListsImportCommand.class, ListsRefreshCommand.class, ListsStatusCommand.class},
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"%nExamples:", "  tidewaiter lists import downloads/sdn", "  tidewaiter lists status"})
+        footer = {
+            "%nExamples:",
+            "  tidewaiter lists refresh",
+            "  tidewaiter lists import downloads/sdn",
+            "  tidewaiter lists status"
+        })
 public final class ListsCommand implements Runnable {
 
     @Spec
@@ -19,6 +25,6 @@ public final class ListsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: import or status.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: refresh, import or status.");
     }
 }

@@ -65,9 +65,7 @@ final class ListsImportCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var given = inputs.stream()
-                .map(input -> new Given(input, input.toString(), ""))
-                .toList();
+        var given = inputs.stream().map(Given::new).toList();
         var work = new ListImport(store.store(), StoreOption.clock(), force, () -> {
             err.println("Another import is running in this data folder; this one begins when that ends.");
             err.flush();

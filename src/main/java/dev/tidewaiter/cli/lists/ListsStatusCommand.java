@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.cli.call.ExitCode;
 import java.time.LocalDate;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +32,13 @@ final class ListsStatusCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         LocalDate today = StoreOption.today();
-        var lists = StoreOption.told(() -> ListStatus.of(store.store(), today));
-        out.println(json ? StatusJson.of(lists) : StatusTable.of(lists, store.folder()));
+        var lists = StoreOption.told(
+                () -> ListStatus.of(store.store(), today, store.limits().staleAfter()));
+        var kept = store.store();
+        var held = lists.stream().map(list -> list.edition().list()).toList();
+        var others = new TreeMap<>(kept.refused());
+        others.keySet().removeAll(held);
+        out.println(json ? StatusJson.of(lists) : StatusTable.of(lists, others, store.folder()));
         out.flush();
         return ExitCode.DONE;
     }

@@ -34,6 +34,7 @@ final class StatusJson {
         object.put("identifiers", edition.size().identifiers());
         object.put("sha256", edition.sha256());
         object.put("ageDays", list.ageDays());
+        object.put("confirmedDays", list.confirmedDays());
         object.put("stale", list.isStale());
         object.put("whole", edition.whole());
         object.put("fetched", edition.fetched().toString());

@@ -1,30 +1,44 @@
 package dev.tidewaiter.cli.lists;
 
+import dev.tidewaiter.designation.snapshot.Refused;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** How lists stand, as a table of a hundred columns. */
+/** How lists stand, as a table. */
 final class StatusTable {
 
     private StatusTable() {}
 
-    static String of(List<ListStatus> lists, Path folder) {
+    static String of(List<ListStatus> lists, Map<String, Refused> others, Path folder) {
         if (lists.isEmpty()) {
-            return "%s holds no list; only the designated parties that come with the rules are screened. Take lists in with tidewaiter lists import."
-                    .formatted(folder);
+            var none = new StringBuilder(
+                    "%s holds no list; only the designated parties that come with the rules are screened. Fetch lists with tidewaiter lists refresh, or take them in with tidewaiter lists import.%n"
+                            .formatted(folder));
+            refused(others, none);
+            return none.toString().stripTrailing();
         }
-        var text = new StringBuilder("%-14s %-10s %10s %8s %8s %9s %11s %9s  %s%n"
-                .formatted("list", "published", "age", "entries", "names", "addresses", "identifiers", "change", ""));
+        var text = new StringBuilder("%-14s %-10s %10s %10s %8s %8s %9s %11s %9s  %s%n"
+                .formatted(
+                        "list",
+                        "published",
+                        "age",
+                        "confirmed",
+                        "entries",
+                        "names",
+                        "addresses",
+                        "identifiers",
+                        "change",
+                        ""));
         for (var list : lists) {
             var edition = list.edition();
             var size = edition.size();
-            text.append("%-14s %-10s %10s %,8d %,8d %,9d %,11d %9s  %s"
+            text.append("%-14s %-10s %10s %10s %,8d %,8d %,9d %,11d %9s  %s"
                     .formatted(
                             edition.list(),
                             edition.published() == null ? "unknown" : edition.published(),
-                            list.ageDays() == null
-                                    ? "unknown"
-                                    : list.ageDays() == 1 ? "1 day" : "%,d days".formatted(list.ageDays()),
+                            list.ageDays() == null ? "unknown" : Aged.days(list.ageDays()),
+                            confirmed(list),
                             size.entries(),
                             size.names(),
                             size.addresses(),
@@ -39,6 +53,7 @@ final class StatusTable {
             text.append(System.lineSeparator());
         }
         notes(lists, text);
+        refused(others, text);
         return text.toString().stripTrailing();
     }
 
@@ -46,11 +61,16 @@ final class StatusTable {
         return (list.isStale() ? "STALE " : "") + (list.edition().whole() ? "" : "part");
     }
 
+    private static String confirmed(ListStatus list) {
+        var days = list.confirmedDays();
+        return days == null ? "never" : days == 0 ? "today" : Aged.days(days);
+    }
+
     private static void notes(List<ListStatus> lists, StringBuilder text) {
         if (lists.stream().anyMatch(ListStatus::isStale)) {
             text.append(
-                    "%nSTALE: more than %d days old, or of unknown date. Download them anew and run tidewaiter lists import.%n"
-                            .formatted(ListStatus.STALE_DAYS));
+                    "%nSTALE: more than %d days old or of unknown date, and its publisher was not asked since. Run tidewaiter lists refresh.%n"
+                            .formatted(lists.get(0).staleAfter()));
         }
         if (lists.stream().anyMatch(list -> !list.edition().whole())) {
             text.append("part: not known to be the whole list; the rulebook's own parties stay in force beside it.%n"
@@ -59,10 +79,14 @@ final class StatusTable {
         for (var list : lists) {
             var refused = list.refused();
             if (refused != null) {
-                text.append("%n%s: a newer file was refused on %s. %s%n"
-                        .formatted(
-                                list.edition().list(), refused.at().toString().substring(0, 10), refused.reason()));
+                refused(Map.of(list.edition().list(), refused), text);
             }
         }
+    }
+
+    private static void refused(Map<String, Refused> lists, StringBuilder text) {
+        lists.forEach((list, refused) ->
+                text.append("%n%s: the last try, on %s, brought no newer edition into force. %s%n"
+                        .formatted(list, refused.at().toString().substring(0, 10), refused.reason())));
     }
 }

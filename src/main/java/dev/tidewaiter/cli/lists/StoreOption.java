@@ -6,12 +6,14 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.RulesOption;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.designation.snapshot.StoreBusy;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,6 +37,20 @@ final class StoreOption {
 
     Path folder() {
         return data.folder();
+    }
+
+    /** The words of the rules that count. */
+    WordLists words() {
+        return rules.words();
+    }
+
+    /** When a list is stale, and what a download may take. */
+    ListLimits limits() {
+        try {
+            return ListLimits.of(words());
+        } catch (InvalidWordList invalid) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
+        }
     }
 
     static Clock clock() {

@@ -15,27 +15,28 @@ final class Editions {
                     ListSnapshot::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(list -> list.entries().size());
 
-    /** A newer edition with fewer than this share of an older one's entries is a part of the list, and not an edition of it. */
-    private static final double PART = 0.5;
-
     private Editions() {}
 
-    /** Each list once: its newest edition, which says what it takes the place of. */
-    static List<ListSnapshot> newest(List<ListSnapshot> lists) {
+    /**
+     * Each list once: its newest edition, which says what it takes the place of.
+     *
+     * @param part a newer edition with fewer than this share of an older one's entries is a part of the list, and not an edition of it
+     */
+    static List<ListSnapshot> newest(List<ListSnapshot> lists, double part) {
         Map<String, List<ListSnapshot>> byTitle = new LinkedHashMap<>();
         for (var list : lists) {
             byTitle.computeIfAbsent(list.id() + " " + list.title(), title -> new ArrayList<>(1))
                     .add(list);
         }
-        return byTitle.values().stream().map(Editions::one).toList();
+        return byTitle.values().stream().map(editions -> one(editions, part)).toList();
     }
 
-    private static ListSnapshot one(List<ListSnapshot> editions) {
+    private static ListSnapshot one(List<ListSnapshot> editions, double part) {
         var sorted = editions.stream().sorted(BY_AGE).toList();
         var newest = sorted.get(sorted.size() - 1);
         for (int i = sorted.size() - 2; i >= 0; i--) {
             var older = sorted.get(i);
-            newest = newest.entries().size() < PART * older.entries().size()
+            newest = newest.entries().size() < part * older.entries().size()
                     ? joined(newest, older)
                     : newest.telling("%s was given in two editions; %s (%s) is used, and %s (%s) is left aside."
                             .formatted(newest.id(), newest.source(), day(newest), older.source(), day(older)));

@@ -12,25 +12,27 @@ public final class HeldSnapshots implements ListStore {
             Comparator.comparing(ListSnapshot::published, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final List<ListSnapshot> snapshots;
+    private final double part;
 
-    private HeldSnapshots(List<ListSnapshot> snapshots) {
+    private HeldSnapshots(List<ListSnapshot> snapshots, double part) {
         this.snapshots = List.copyOf(snapshots);
+        this.part = part;
     }
 
     /** The designated parties that a rulebook brings in its own table. */
     public static HeldSnapshots embedded(List<ListSnapshot> own) {
-        return new HeldSnapshots(own);
+        return new HeldSnapshots(own, 0); // one table has no two editions
     }
 
     /** Lists that were read from files. */
-    public static HeldSnapshots of(ListsRead read) {
-        return new HeldSnapshots(read.lists());
+    public static HeldSnapshots of(ListsRead read, ListLimits limits) {
+        return new HeldSnapshots(read.lists(), limits.partOfList());
     }
 
     /** Each list once, in its newest edition. */
     @Override
     public List<ListSnapshot> newest() {
-        return Editions.newest(snapshots);
+        return Editions.newest(snapshots, part);
     }
 
     @Override

@@ -41,26 +41,29 @@ final class ImportWork {
     /** Reads files and keeps the editions that are accepted. */
     void take(ListImport.Given given) throws IOException {
         var read = GivenFiles.read(given.fileOrFolder(), given.source(), store.reading());
-        read.refused().forEach((file, reason) -> refuse(given.expected(), file.toString(), reason));
+        read.refused().forEach((file, reason) -> refuse(given, given.expected(), file.toString(), reason));
         var oldestFirst = read.lists().stream()
                 .sorted(Comparator.comparing(
                         (ReadList one) -> one.list().published(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         for (var one : oldestFirst) {
-            take(one);
+            if (!given.besides().contains(one.list().id())) {
+                take(given, one);
+            }
         }
     }
 
-    private void take(ReadList read) throws IOException {
+    private void take(ListImport.Given given, ReadList read) throws IOException {
         var edition = writer.edition(read);
         var current = inForce.get(edition.list());
         if (current != null && current.name().equals(edition.name())) {
-            tell(edition, Accepted.KNOWN, "");
+            tell(given, edition, Accepted.KNOWN, "");
             return;
         }
         if (current != null && !force) {
             if (Plausibility.isOlder(edition, current)) {
                 tell(
+                        given,
                         writer.keep(edition, read),
                         Accepted.HISTORY,
                         "%s of %s is older than the edition in force (%s): it is kept as history and not put in force."
@@ -69,7 +72,7 @@ final class ImportWork {
             }
             var doubt = plausibility.doubt(edition, read.list().source(), current);
             if (doubt != null) {
-                refuse(edition.list(), read.list().source(), doubt + STAYS);
+                refuse(given, edition.list(), read.list().source(), doubt + STAYS);
                 return;
             }
         }
@@ -77,20 +80,20 @@ final class ImportWork {
         inForce.put(kept.list(), kept);
         toCome.put(kept.list(), read.list());
         refused.remove(kept.list());
-        tell(kept, Accepted.IN_FORCE, "");
+        tell(given, kept, Accepted.IN_FORCE, "");
     }
 
-    private void tell(KeptEdition edition, Accepted accepted, String sentence) {
+    private void tell(ListImport.Given given, KeptEdition edition, Accepted accepted, String sentence) {
         outcomes.add(new ImportedList(
-                edition.list(), edition.source(), accepted, edition, before.get(edition.list()), sentence));
+                given, edition.list(), edition.source(), accepted, edition, before.get(edition.list()), sentence));
     }
 
-    private void refuse(String list, String file, String reason) {
+    private void refuse(ListImport.Given given, String list, String file, String reason) {
         @Nullable KeptEdition current = inForce.get(list);
         if (!list.isEmpty()) {
-            refused.put(list, new Refused(clock.instant(), file, reason));
+            refused.put(list, new Refused(clock.instant(), given.expected().isEmpty() ? file : given.source(), reason));
         }
-        outcomes.add(new ImportedList(list, file, Accepted.REFUSED, null, current, reason));
+        outcomes.add(new ImportedList(given, list, file, Accepted.REFUSED, null, current, reason));
     }
 
     /** Puts in force what was accepted, all in one step; gives what became of everything. */

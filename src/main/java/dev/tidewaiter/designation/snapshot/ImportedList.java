@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a list, or of a file that is none.
  *
+ * @param given    what it came with
  * @param list     the list's id; empty where the file tells none
  * @param file     the file or files
  * @param accepted what became of it
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what to say of it: what is wrong, what stays in force, what to do; empty when all is well
  */
 public record ImportedList(
+        ListImport.Given given,
         String list,
         String file,
         Accepted accepted,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes lists into a store. Every edition is first kept, whole and safe on the disk; then all that are accepted come into force in one
@@ -38,8 +39,19 @@ public final class ListImport {
      * @param fileOrFolder the file, or the folder they are in
      * @param source       where they came from, as a person would say it
      * @param expected     the list they should be, told of when they are none; empty when anything may come
+     * @param besides      lists that are not taken from them, as they come from elsewhere
      */
-    public record Given(Path fileOrFolder, String source, String expected) {}
+    public record Given(Path fileOrFolder, String source, String expected, Set<String> besides) {
+
+        public Given {
+            besides = Set.copyOf(besides);
+        }
+
+        /** Files that somebody gave. */
+        public Given(Path fileOrFolder) {
+            this(fileOrFolder, fileOrFolder.toString(), "", Set.of());
+        }
+    }
 
     /**
      * Takes lists in.
@@ -51,9 +63,7 @@ public final class ListImport {
     public List<ImportedList> of(List<Given> given) throws IOException, StoreBusy {
         try (var lock = StoreLock.waitingFor(store.folder(), PATIENCE, waiting)) {
             if (lock == null) {
-                throw new StoreBusy(
-                        "Another import has been running in %s for %d minutes. Nothing was changed; try later."
-                                .formatted(store.folder().root(), PATIENCE.toMinutes()));
+                throw StoreBusy.in(store.folder(), PATIENCE);
             }
             store.folder().clean();
             var work = new ImportWork(store, clock, force);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Files as they were received: kept packed under the hash of their bytes, and read anew where the compact form is of no use. */
 final class Received {
@@ -87,19 +88,34 @@ final class Received {
         }
     }
 
+    /** Writes a file out; false when it is not there as it was. */
+    boolean copy(String sha256, Path into) throws IOException {
+        var bytes = unpacked(sha256);
+        if (bytes != null) {
+            Files.write(into, bytes);
+        }
+        return bytes != null;
+    }
+
     private byte[] unpacked(KeptEdition edition, ReceivedFile file) throws IOException {
-        var kept = folder.received(file.sha256());
+        var bytes = unpacked(file.sha256());
+        if (bytes == null) {
+            throw lost(edition, file);
+        }
+        return bytes;
+    }
+
+    private byte @Nullable [] unpacked(String sha256) {
+        var kept = folder.received(sha256);
         if (Files.exists(kept)) {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(kept))) {
                 var bytes = in.readAllBytes();
-                if (sha256(bytes).equals(file.sha256())) {
-                    return bytes;
-                }
+                return sha256(bytes).equals(sha256) ? bytes : null;
             } catch (IOException damaged) {
-                throw lost(edition, file);
+                return null;
             }
         }
-        throw lost(edition, file);
+        return null;
     }
 
     private static LostEdition lost(KeptEdition edition, ReceivedFile file) {

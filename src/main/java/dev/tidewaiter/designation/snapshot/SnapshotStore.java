@@ -95,6 +95,24 @@ public final class SnapshotStore implements ListStore {
         }
     }
 
+    /** What was fetched last, by address. */
+    public Map<String, FetchedFile> fetched() {
+        try {
+            return FetchedFiles.read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes out a file that the store holds.
+     *
+     * @return false when it no longer does
+     */
+    public boolean copyReceived(String sha256, Path into) throws IOException {
+        return new Received(folder).copy(sha256, into);
+    }
+
     /** The editions in force, with their entries. */
     @Override
     public List<ListSnapshot> newest() {

@@ -1,11 +1,18 @@
 package dev.tidewaiter.designation.snapshot;
 
+import java.time.Duration;
+
 /** Another import is running in the same folder and does not come to its end. */
 public final class StoreBusy extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    StoreBusy(String message) {
+    private StoreBusy(String message) {
         super(message);
+    }
+
+    static StoreBusy in(StoreFolder folder, Duration patience) {
+        return new StoreBusy("Another import has been running in %s for %d minutes. Nothing was changed; try later."
+                .formatted(folder.root(), patience.toMinutes()));
     }
 }

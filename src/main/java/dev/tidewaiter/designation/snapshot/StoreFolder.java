@@ -40,6 +40,11 @@ record StoreFolder(Path root) {
         return root.resolve("refused.txt");
     }
 
+    /** What was fetched last and from where, a file a line. */
+    Path fetchedFile() {
+        return root.resolve("fetched.txt");
+    }
+
     /** The files as they were received, packed, each once by its hash: one file may hold many lists. */
     Path received() {
         return root.resolve(RECEIVED);

@@ -146,7 +146,7 @@ class ListFilesTests {
         var read = ListFiles.readAll(List.of(folder), PARTIAL);
         assertThat(read.refused()).isEmpty();
         assertThat(read.lists()).as("the copy adds nothing").hasSize(2);
-        var newest = HeldSnapshots.of(read).newest();
+        var newest = HeldSnapshots.of(read, ListLimits.of(WordLists.bundled())).newest();
         assertThat(newest).hasSize(1);
         assertThat(newest.get(0).entries().get(0).names())
                 .extracting(Designation.ListedName::text)

@@ -1,0 +1,58 @@
+package dev.tidewaiter.cli.lists;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody most likely meant who misspelt an id. */
+final class NearestId {
+
+    private NearestId() {}
+
+    /** The id that looks most like it; empty when there are none. */
+    static Optional<String> to(String said, Collection<String> ids) {
+        var folded = folded(said);
+        return ids.stream()
+                .min(Comparator.comparingInt((String id) -> distance(folded, folded(id)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The id that is the same but for capitals, blanks and hyphens. */
+    static Optional<String> same(String said, Collection<String> ids) {
+        return ids.contains(said)
+                ? Optional.of(said)
+                : ids.stream().filter(id -> folded(id).equals(folded(said))).findFirst();
+    }
+
+    /** " Did you mean …?"; empty when there is nothing to mean. */
+    static String question(String said, Collection<String> ids) {
+        return to(said, ids).map(near -> " Did you mean " + near + "?").orElse("");
+    }
+
+    /** A part of an id is nearer than any misspelling. */
+    private static int distance(String said, String id) {
+        return !said.isEmpty() && id.contains(said) ? 0 : slips(said, id);
+    }
+
+    /** Levenshtein's distance. */
+    private static int slips(String a, String b) {
+        var row = new int[b.length() + 1];
+        Arrays.setAll(row, place -> place);
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+
+    private static String folded(String id) {
+        return id.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tidewaiter.designation.download;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import javax.net.ssl.SSLException;
+
+/** What is said where a server gives no file. */
+final class ServerWords {
+
+    private ServerWords() {}
+
+    /** It answered, and with no file. */
+    static DownloadFailed refused(URI address, int status) {
+        var advice =
+                switch (status) {
+                    case 401, 407 -> "It asks for a name and a password.";
+                    case 403 ->
+                        "It turns this program or this network away. Try from another network, or with --user-agent as your browser calls itself.";
+                    case 404, 410 ->
+                        "The file is no longer there. Look up the new address and write it into lists.tsv in the data folder.";
+                    case 429 -> "It was asked too often. Try again later.";
+                    default ->
+                        status >= 500
+                                ? "Its trouble, most likely not for long. Try again later."
+                                : "Look at it in a browser.";
+                };
+        return new DownloadFailed(
+                "%s answers with code %d and no list. %s".formatted(address.getHost(), status, advice), status >= 502);
+    }
+
+    /** It cannot be reached. */
+    static DownloadFailed notReached(URI address, IOException failure) {
+        if (failure instanceof HttpTimeoutException) {
+            return new DownloadFailed("%s does not answer in time.".formatted(address.getHost()), true);
+        }
+        if (failure instanceof SSLException) {
+            return new DownloadFailed(
+                    "%s cannot prove who it is (%s). Where a proxy opens TLS, Java must know its certificate."
+                            .formatted(address.getHost(), failure.getMessage()),
+                    false);
+        }
+        if (failure instanceof ConnectException) {
+            boolean unknown = failure.getCause() instanceof UnresolvedAddressException
+                    || failure.getCause() instanceof UnknownHostException
+                    || (failure.getCause() instanceof ConnectException inner
+                            && inner.getCause() instanceof UnresolvedAddressException);
+            return new DownloadFailed(
+                    unknown
+                            ? "%s is not known by its name here. Is this machine on the web? A proxy is named with --proxy or HTTPS_PROXY."
+                                    .formatted(address.getHost())
+                            : "%s takes no connection. Is this machine on the web? A proxy is named with --proxy or HTTPS_PROXY."
+                                    .formatted(address.getHost()),
+                    !unknown);
+        }
+        return brokenOff(address, failure);
+    }
+
+    /** It stopped in the middle. */
+    static DownloadFailed brokenOff(URI address, IOException failure) {
+        return new DownloadFailed(
+                "The download from %s broke off (%s).".formatted(address.getHost(), failure.getMessage()), true);
+    }
+}
