@@ -20,7 +20,16 @@ final class Rooms {
             Map.entry("goods", List.of("text", "measure", "code", ROOT)),
             Map.entry(
                     "designation",
-                    List.of("identifier", "lists", "snapshot", "download", "address", "mention", "evidence", ROOT)),
+                    List.of(
+                            "identifier",
+                            "lists",
+                            "snapshot",
+                            "download",
+                            "address",
+                            "mention",
+                            "evidence",
+                            "ownership",
+                            ROOT)),
             Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", "lookup")),
             Map.entry(
@@ -44,6 +53,7 @@ final class Rooms {
             "designation.snapshot",
             "designation.download",
             "designation.evidence",
+            "designation.ownership",
             "report.account",
             "report.lines",
             "report.page",

@@ -13,7 +13,8 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.PieceThresholds;
 import dev.tidewaiter.designation.mention.TruncatedNames;
-import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.designation.ownership.OwnershipFile;
+import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
@@ -25,6 +26,7 @@ import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All designations of some lists, and who on a manifest they may mean: by number, by name, by address. Immutable and safe for
@@ -49,14 +51,18 @@ public final class Designations {
     private final ClearingCache<String, List<NameComparison>> byName = new ClearingCache<>(REMEMBERED, this::compare);
     private final ClearingCache<String, List<AddressIndex.Hit>> byAddress;
     private final NamedInPassing inPassing;
+    private final @Nullable OwnershipFile owners;
+    private final OwnershipGraph ownership;
 
     private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
+        this.owners = null;
+        this.ownership = OwnershipGraph.NONE;
         this.words = words;
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
         this.pieces = thresholds.ofPieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
-        var indexed = indexed(entries);
+        var indexed = ListedSpellings.of(entries);
         this.names = NameMatcher.over(indexed);
         this.truncated = new TruncatedNames(indexed, pieces);
         this.inPassing = new NamedInPassing(indexed, words.web(), this::like, thresholds);
@@ -64,6 +70,22 @@ public final class Designations {
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.addresses = new AddressIndex(entries, words.addresses(), thresholds.sameStreet());
         this.byAddress = new ClearingCache<>(REMEMBERED, addresses::hits);
+    }
+
+    private Designations(Designations others, OwnershipFile owners) {
+        this.lists = others.lists;
+        this.words = others.words;
+        this.thresholds = others.thresholds;
+        this.pieces = others.pieces;
+        this.entries = others.entries;
+        this.names = others.names;
+        this.truncated = others.truncated;
+        this.inPassing = others.inPassing;
+        this.identifiers = others.identifiers;
+        this.addresses = others.addresses;
+        this.byAddress = new ClearingCache<>(REMEMBERED, addresses::hits);
+        this.owners = owners;
+        this.ownership = OwnershipGraph.of(owners, new OwnersSearch(others), thresholds.almostExact());
     }
 
     /** Lists, searched by the thresholds and words of the program's own rulebook. */
@@ -76,8 +98,38 @@ public final class Designations {
         return new Designations(lists, thresholds, words);
     }
 
+    /** The same lists beside what a file says of who owns whom. */
+    public Designations with(OwnershipFile file) {
+        return new Designations(this, file);
+    }
+
     public List<ListSnapshot> lists() {
         return lists;
+    }
+
+    /** The file of owners that was given; null when none was. */
+    public @Nullable OwnershipFile owners() {
+        return owners;
+    }
+
+    /** Who owns whom; nobody anything when no file of owners was given. */
+    public OwnershipGraph ownership() {
+        return ownership;
+    }
+
+    /** Holds the names of owners against these lists, and the parties of a manifest against the firms that are owned. */
+    private record OwnersSearch(Designations in) implements OwnershipGraph.Searches {
+
+        @Override
+        public List<Match> listed(Party party) {
+            return in.matches(party);
+        }
+
+        @Override
+        public Function<Party, List<Match>> over(List<Designation> firms) {
+            var list = new ListSnapshot("ownership", "Owners", null, firms, "", "", List.of());
+            return new Designations(List.of(list), in.thresholds, in.words)::matches;
+        }
     }
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
@@ -233,18 +285,5 @@ public final class Designations {
     private List<NameComparison> like(String name, double atLeast) {
         var found = names.closest(name, atLeast);
         return found.isEmpty() || canSearch(name) ? found : NO_NAMES;
-    }
-
-    /** Strong and weak spellings of an entry are two owners, so that a weak alias never hides a strong one. */
-    private static List<IndexedName> indexed(List<Designation> entries) {
-        var indexed = new ArrayList<IndexedName>(entries.size() * 3);
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            var bearer = entry.kind().bearer();
-            for (var name : entry.names()) {
-                indexed.add(new IndexedName(2 * i + (name.weak() ? 1 : 0), name.text(), bearer));
-            }
-        }
-        return indexed;
     }
 }

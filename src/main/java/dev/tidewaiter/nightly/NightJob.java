@@ -97,12 +97,7 @@ public record NightJob(
         try (var engine = engines.apply(today)) {
             var id = UUID.randomUUID().toString();
             add(id, plan, basis(engine, plan));
-            new RunBases(database, clock)
-                    .note(
-                            id,
-                            engine.basis(),
-                            engine.rulebook(),
-                            engine.designations().lists());
+            new RunBases(database, clock).note(id, engine.basis(), engine.rulebook(), engine.designations());
             return batch(id, plan, engine, words);
         }
     }

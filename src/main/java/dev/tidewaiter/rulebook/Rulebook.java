@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.PassingMentions;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
@@ -205,6 +206,11 @@ public final class Rulebook {
             @Override
             public PassingMentions mentionedIn(Value text) {
                 return designations.mentionedIn(text);
+            }
+
+            @Override
+            public OwnershipGraph ownership() {
+                return designations.ownership();
             }
 
             @Override

@@ -1,6 +1,8 @@
 package dev.tidewaiter.screening;
 
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Finding;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules       the rulebook
  * @param lists       the lists screened against
  * @param findings    findings about the run itself, such as a stale list; they change no line's verdict
+ * @param owners      the file of owners that was given; null when none was
  */
 public record Basis(
         String fingerprint,
@@ -26,11 +29,24 @@ public record Basis(
         String asOf,
         RulesUsed rules,
         List<ListUsed> lists,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable OwnersUsed owners) {
 
     public Basis {
         lists = List.copyOf(lists);
         findings = List.copyOf(findings);
+    }
+
+    /** What answers rest on without a file of owners. */
+    public Basis(
+            String fingerprint,
+            Program program,
+            LocalDate startedOn,
+            String asOf,
+            RulesUsed rules,
+            List<ListUsed> lists,
+            List<Finding> findings) {
+        this(fingerprint, program, startedOn, asOf, rules, lists, findings, null);
     }
 
     /**
@@ -46,17 +62,19 @@ public record Basis(
         return lists.stream().anyMatch(list -> !list.whole());
     }
 
-    static Basis of(Program program, Rulebook rulebook, List<ListSnapshot> lists, Options options) {
+    static Basis of(Program program, Rulebook rulebook, Designations designations, Options options) {
+        var lists = designations.lists();
         var today = options.asOf().today();
         return new Basis(
-                Fingerprint.ofBasis(program, rulebook, options, lists).hex(),
+                Fingerprint.ofBasis(program, rulebook, options, designations).hex(),
                 program,
                 today,
                 options.asOf().toString(),
                 new RulesUsed(
                         rulebook.version(), rulebook.sha256(), rulebook.rules().size(), rulebook.source()),
                 lists.stream().map(list -> ListUsed.of(list, today)).toList(),
-                rulebook.findingsAboutLists(lists, today));
+                rulebook.findingsAboutLists(lists, today),
+                OwnersUsed.of(designations.owners()));
     }
 
     /**
@@ -68,6 +86,22 @@ public record Basis(
      * @param source  where it was read from, for people: a folder, or the copy in the program
      */
     public record RulesUsed(String version, String sha256, int count, String source) {}
+
+    /**
+     * The file of owners.
+     *
+     * @param file   its name
+     * @param sha256 the hash of its bytes
+     * @param links  how many links it holds
+     */
+    public record OwnersUsed(String file, String sha256, int links) {
+
+        private static @Nullable OwnersUsed of(@Nullable OwnershipFile file) {
+            return file == null
+                    ? null
+                    : new OwnersUsed(file.name(), file.sha256(), file.links().size());
+        }
+    }
 
     /**
      * One list that was screened against.

@@ -1,6 +1,6 @@
 package dev.tidewaiter.screening;
 
-import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.SheetMapping;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -31,8 +30,8 @@ final class Fingerprint {
         }
     }
 
-    /** Of what is known before the first line is read: program, rulebook with its word lists, options and lists. */
-    static Fingerprint ofBasis(Program program, Rulebook rulebook, Options options, List<ListSnapshot> lists) {
+    /** Of what is known before the first line is read: program, rulebook with its word lists, options, lists and owners. */
+    static Fingerprint ofBasis(Program program, Rulebook rulebook, Options options, Designations designations) {
         var fingerprint = new Fingerprint()
                 .with(program.version())
                 .with(program.sha256())
@@ -40,8 +39,12 @@ final class Fingerprint {
                 .with(String.valueOf(options.asOf().fixed()))
                 .with(options.asOf().today().toString())
                 .with(String.valueOf(options.whyNot()));
-        for (var list : lists) {
+        for (var list : designations.lists()) {
             fingerprint.with(list.id()).with(list.sha256());
+        }
+        var owners = designations.owners();
+        if (owners != null) {
+            fingerprint.with("owners").with(owners.sha256());
         }
         return fingerprint;
     }

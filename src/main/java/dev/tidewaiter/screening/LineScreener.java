@@ -52,7 +52,7 @@ public final class LineScreener implements AutoCloseable {
     public LineScreener(Rulebook rulebook, Designations designations, Options options) {
         this(
                 rulebook.rules(),
-                Basis.of(Program.running(), rulebook, designations.lists(), options),
+                Basis.of(Program.running(), rulebook, designations, options),
                 options.whyNot(),
                 rulebook.gatherer(),
                 () -> rulebook.judge(designations, options.asOf()),

@@ -26,14 +26,20 @@ public record Engine(ManifestReader reader, Rulebook rulebook, Designations desi
 
     /** Loads an engine for one day, from which the age of lists is counted. */
     public static Engine of(ManifestReader reader, Rulebook rulebook, List<ListSnapshot> lists, LocalDate today) {
-        var designations = rulebook.designations(lists, today);
+        return of(reader, rulebook, rulebook.designations(lists, today), today);
+    }
+
+    /** The same over lists that are ready to be searched, with the owners that were given beside them. */
+    public static Engine of(ManifestReader reader, Rulebook rulebook, Designations designations, LocalDate today) {
         var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false));
         return new Engine(reader.watching(screener::tells), rulebook, designations, screener);
     }
 
     /** The same rules and lists on another day. */
     Engine on(LocalDate today) {
-        return of(reader, rulebook, designations.lists(), today);
+        var lists = rulebook.designations(designations.lists(), today);
+        var owners = designations.owners();
+        return of(reader, rulebook, owners == null ? lists : lists.with(owners), today);
     }
 
     /** What its answers rest on. */

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.run.KeptBasis;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.report.lines.LineText;
 import dev.tidewaiter.rulebook.InvalidRulebook;
@@ -64,7 +65,7 @@ public final class Replay {
         var rulebook = rulebook(basis);
         var lists = lists(basis);
         var asOf = AsOf.parse(basis.asOf(), basis.startedOn());
-        var designations = rulebook.designations(lists, basis.startedOn());
+        var designations = withOwners(basis, rulebook.designations(lists, basis.startedOn()));
         try (var screener = new LineScreener(rulebook, designations, new Options(asOf, false))) {
             var differences = new ArrayList<String>();
             compare(basis, screener.basis(), differences);
@@ -128,6 +129,17 @@ public final class Replay {
                                     .formatted(held.id(), held.published()))));
         }
         return lists;
+    }
+
+    private Designations withOwners(KeptBasis basis, Designations lists) throws NoEvidence {
+        var held = basis.owners();
+        if (held == null) {
+            return lists;
+        }
+        return lists.with(bases.owners(held)
+                .orElseThrow(
+                        () -> new NoEvidence("The owners of %s are not kept in this data folder, or were changed there."
+                                .formatted(held.file()))));
     }
 
     private static void compare(KeptBasis then, Basis now, List<String> differences) {

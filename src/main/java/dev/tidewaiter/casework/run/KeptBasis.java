@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param asOf          which day decides what law applies
  * @param rules         the rulebook
  * @param lists         the lists
+ * @param owners        the file of owners; null when none was given
  */
 public record KeptBasis(
         String fingerprint,
@@ -25,7 +26,8 @@ public record KeptBasis(
         LocalDate startedOn,
         String asOf,
         Rules rules,
-        List<ListHeld> lists) {
+        List<ListHeld> lists,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OwnersHeld owners) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -65,6 +67,15 @@ public record KeptBasis(
                     list.id(), list.title(), list.published(), list.entries(), list.sha256(), list.whole(), snapshot);
         }
     }
+
+    /**
+     * The file of owners.
+     *
+     * @param file     its name
+     * @param sha256   the hash of its bytes
+     * @param snapshot the hash of the kept copy
+     */
+    public record OwnersHeld(String file, String sha256, String snapshot) {}
 
     /** As it is kept. */
     public String json() {

@@ -1,8 +1,11 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.run.KeptBasis.ListHeld;
+import dev.tidewaiter.casework.run.KeptBasis.OwnersHeld;
 import dev.tidewaiter.casework.store.Database;
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookSnapshot;
 import dev.tidewaiter.rulebook.model.Rule;
@@ -37,10 +40,10 @@ public final class RunBases {
         this.snapshots = new Snapshots(database, clock);
     }
 
-    /** Notes what a run that begins rests on; its rulebook and lists must be the ones of the basis. */
-    public synchronized void note(String run, Basis basis, Rulebook rulebook, List<ListSnapshot> lists) {
+    /** Notes what a run that begins rests on; its rulebook and lists must be the ones of the basis, and so the owners. */
+    public synchronized void note(String run, Basis basis, Rulebook rulebook, Designations designations) {
         var rules = rulebooks.computeIfAbsent(rulebook, this::keep);
-        var hashes = hashes(lists);
+        var hashes = hashes(designations.lists());
         var held = new ArrayList<ListHeld>();
         for (int i = 0; i < hashes.size(); i++) {
             held.add(ListHeld.of(basis.lists().get(i), hashes.get(i)));
@@ -52,7 +55,8 @@ public final class RunBases {
                 basis.startedOn(),
                 basis.asOf(),
                 rules,
-                held);
+                held,
+                keep(designations.owners()));
         database.jdbc()
                 .sql(
                         "update run set rests_on = :basis, held_against = :held, fingerprint = :fingerprint where id = :id")
@@ -71,6 +75,15 @@ public final class RunBases {
                 rulebook.sha256(),
                 snapshots.keep("rules", rulebook.version(), RulebookSnapshot.of(rulebook)),
                 snapshots.keep("rule texts", rulebook.version(), JSON.writeValueAsBytes(texts)));
+    }
+
+    private @Nullable OwnersHeld keep(@Nullable OwnershipFile owners) {
+        return owners == null
+                ? null
+                : new OwnersHeld(
+                        owners.name(),
+                        owners.sha256(),
+                        snapshots.keep("owners", owners.name(), JSON.writeValueAsBytes(owners)));
     }
 
     private List<String> hashes(List<ListSnapshot> lists) {
@@ -108,6 +121,11 @@ public final class RunBases {
     /** A list as it was kept. */
     public Optional<ListSnapshot> list(ListHeld held) {
         return snapshots.find(held.snapshot()).map(content -> JSON.readValue(content, ListSnapshot.class));
+    }
+
+    /** A file of owners as it was kept. */
+    public Optional<OwnershipFile> owners(OwnersHeld held) {
+        return snapshots.find(held.snapshot()).map(content -> JSON.readValue(content, OwnershipFile.class));
     }
 
     /** The rulebook's copy as it was kept. */

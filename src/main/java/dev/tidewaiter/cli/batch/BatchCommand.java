@@ -7,6 +7,7 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -91,6 +92,9 @@ public final class BatchCommand implements Callable<Integer> {
     @Mixin
     private FactOptions given = new FactOptions();
 
+    @Mixin
+    private OwnershipOption owners = new OwnershipOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "Screens the first N lines and reads no further.")
     private long limit = NightPlan.ALL;
 
@@ -128,7 +132,8 @@ public final class BatchCommand implements Callable<Integer> {
         words.leftOut(files.leftOut());
         if (dryRun) {
             try (var engine = engines(words, new ArrayList<>()).apply(today())) {
-                return new DryRun(plan, engine, words, failOn).call();
+                int code = new DryRun(plan, engine, words, failOn).call();
+                return owners.faults().isEmpty() ? code : ExitCode.UNREADABLE;
             }
         }
         return night(plan, words);
@@ -156,7 +161,9 @@ public final class BatchCommand implements Callable<Integer> {
             words.end(result, out);
             return !result.unreconciled().isEmpty()
                     ? ExitCode.NOT_RECONCILED
-                    : result.incomplete() || !sources.refusals().isEmpty()
+                    : result.incomplete()
+                                    || !sources.refusals().isEmpty()
+                                    || !owners.faults().isEmpty()
                             ? ExitCode.UNREADABLE
                             : result.reaches(failOn) ? ExitCode.FOUND : ExitCode.DONE;
         } catch (NightJob.NightRuns running) {
@@ -177,9 +184,12 @@ public final class BatchCommand implements Callable<Integer> {
                 unchecked.clear();
                 unchecked.addAll(ListWords.ownParties(lists));
                 unchecked.addAll(sources.refusals());
+                var designations = owners.with(rulebook.designations(lists.all(), day));
+                unchecked.addAll(owners.faults());
                 unchecked.forEach(words::note);
                 lists.all().forEach(list -> unchecked.addAll(list.notes()));
-                var engine = Engine.of(ManifestReader.of(sources.words()), rulebook, lists.all(), day);
+                var engine = Engine.of(ManifestReader.of(sources.words()), rulebook, designations, day);
+                words.owners(OwnershipOption.summary(designations));
                 words.start(engine.basis());
                 return engine;
             } catch (InvalidWordList wrong) {

@@ -45,6 +45,12 @@ final class BatchWords implements NightListener {
         }
     }
 
+    void owners(String sentence) {
+        if (!quiet && !sentence.isEmpty()) {
+            err.println(sentence);
+        }
+    }
+
     @Override
     public void note(String sentence) {
         err.println(sentence);

@@ -33,6 +33,7 @@ final class MatchExplanation {
                                 TerminalText.text(hit.query().text(), TerminalText.NAME),
                                 hit.score() < 1 ? "is one slip away from" : "is",
                                 hit.listed()));
+            case OWNER -> explanation.lines.add("\"%s\" owns it, directly or through others.".formatted(hit.listed()));
             case ADDRESS ->
                 explanation.lines.add(
                         "The address \"%s\" is in the building of \"%s\"; the names were not alike enough."

@@ -5,6 +5,7 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.lists.ListsInForce;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  tidewaiter screen sample-shipments",
             "  tidewaiter screen may.xlsx june.csv --out checked --format xlsx,jsonl",
+            "  tidewaiter screen may.xlsx --ownership owners.csv",
             "  tidewaiter screen may.xlsx --save-mapping may.yaml   (then edit it)",
             "  tidewaiter screen may.xlsx --mapping may.yaml"
         })
@@ -80,6 +82,9 @@ public final class ScreenCommand implements Callable<Integer> {
 
     @Mixin
     private FactOptions given = new FactOptions();
+
+    @Mixin
+    private OwnershipOption owners = new OwnershipOption();
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "A saved mapping, or an earlier summary.json.")
     private @Nullable Path mapping;
@@ -133,7 +138,7 @@ public final class ScreenCommand implements Callable<Integer> {
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
         var lists = sources.inForce(rulebook);
-        var designations = rulebook.designations(lists.all(), today);
+        var designations = owners.with(rulebook.designations(lists.all(), today));
         var reader = (saved == null ? made(plain) : made(plain).with(saved)).with(facts);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
@@ -141,7 +146,7 @@ public final class ScreenCommand implements Callable<Integer> {
                 var screening = new Screening(reader, screener, threads)) {
             words.start(rulebook, designations, files, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
-                    .over(files.files(), unchecked(words, lists, sources.refusals()));
+                    .over(files.files(), unchecked(words, lists, refused()));
             if (saveMapping != null) {
                 Mappings.write(
                         saveMapping,
@@ -229,8 +234,15 @@ public final class ScreenCommand implements Callable<Integer> {
         }
     }
 
+    /** What of the lists and of the owners could not be read. */
+    private List<String> refused() {
+        var refused = new ArrayList<>(sources.refusals());
+        refused.addAll(owners.faults());
+        return refused;
+    }
+
     private int exitCode(ScreeningRun.Done run) {
-        if (run.incomplete() || !sources.refusals().isEmpty()) {
+        if (run.incomplete() || !refused().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         var limit = failOn;

@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.screen;
 import dev.tidewaiter.cli.call.FailureTrace;
 import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.SheetSummary;
@@ -54,6 +55,10 @@ final class ScreenWords implements RunListener {
                 rulebook.source(),
                 rulebook.rules().size(),
                 designations.lists().stream().map(ListWords::of).collect(Collectors.joining(", ")));
+        var owners = OwnershipOption.summary(designations);
+        if (!owners.isEmpty()) {
+            err.println(owners);
+        }
         for (var list : designations.lists()) {
             list.notes().stream().limit(LIST_NOTES_SHOWN).forEach(err::println);
             if (list.notes().size() > LIST_NOTES_SHOWN) {

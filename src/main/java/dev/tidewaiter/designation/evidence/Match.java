@@ -41,7 +41,9 @@ public record Match(
     public enum Kind {
         IDENTIFIER,
         NAME,
-        ADDRESS
+        ADDRESS,
+        /** The entry owns or controls the party, directly or through others; the party itself is not the entry. */
+        OWNER
     }
 
     /** How far the evidence reaches, strongest first. */

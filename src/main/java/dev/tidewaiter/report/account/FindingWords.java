@@ -90,6 +90,7 @@ final class FindingWords {
                 switch (match.kind()) {
                     case IDENTIFIER -> "the number is equal";
                     case NAME -> "names " + match.percent() + " % alike";
+                    case OWNER -> "its owner, and not the party itself";
                     case ADDRESS -> "addresses " + match.percent() + " % alike";
                 });
         finding.also()

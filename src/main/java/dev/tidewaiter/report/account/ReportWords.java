@@ -55,16 +55,26 @@ final class ReportWords {
                 account.read().sheets().stream().map(ReportWords::sheet).toList(),
                 basis.lists().stream().map(this::list).toList(),
                 aboutLists(basis),
-                List.of(
-                        new NamedValue("SHA-256 of the file", account.read().sha256()),
-                        new NamedValue("Program", basis.program().title()),
-                        new NamedValue(
-                                "Rulebook",
-                                basis.rules().version() + ", "
-                                        + ReportText.count(basis.rules().count(), "rule", "rules") + ", from "
-                                        + basis.rules().source()),
-                        new NamedValue("SHA-256 of the rulebook", basis.rules().sha256()),
-                        new NamedValue("Fingerprint", account.file().fingerprint())));
+                restsOn(basis));
+    }
+
+    /** What the answers rest on, for whoever looks them up again. */
+    private List<NamedValue> restsOn(Basis basis) {
+        var all = new ArrayList<NamedValue>();
+        all.add(new NamedValue("SHA-256 of the file", account.read().sha256()));
+        all.add(new NamedValue("Program", basis.program().title()));
+        all.add(new NamedValue(
+                "Rulebook",
+                basis.rules().version() + ", " + ReportText.count(basis.rules().count(), "rule", "rules") + ", from "
+                        + basis.rules().source()));
+        all.add(new NamedValue("SHA-256 of the rulebook", basis.rules().sha256()));
+        var owners = basis.owners();
+        if (owners != null) {
+            all.add(new NamedValue("Owners", owners.file() + ", " + ReportText.count(owners.links(), "link", "links")));
+            all.add(new NamedValue("SHA-256 of the owners", owners.sha256()));
+        }
+        all.add(new NamedValue("Fingerprint", account.file().fingerprint()));
+        return List.copyOf(all);
     }
 
     /** What was found about the lists themselves; several that are too old for one reason take one line. */

@@ -113,6 +113,14 @@ public final class SummaryJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        var owners = basis.owners();
+        if (owners != null) {
+            json.writeObjectPropertyStart("owners");
+            json.writeStringProperty("file", owners.file());
+            json.writeStringProperty("sha256", owners.sha256());
+            json.writeNumberProperty("links", owners.links());
+            json.writeEndObject();
+        }
         json.writeArrayPropertyStart("files");
         run.files().forEach(json::writeRawValue);
         json.writeEndArray();

@@ -19,9 +19,6 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
 
     private static final FactSources NOTHING = new FactSources(Set.of(), Set.of(), Set.of(), false);
 
-    /** Tables that are kept for people; no finder looks into them, and so no answer rests on them. */
-    private static final FactSources READ_BY_NOBODY = tables("address-entries", "time-boxed-measures");
-
     private static final FactSources LISTS = new FactSources(Set.of(), Set.of(), Set.of(), true);
     private static final FactSources PLACES = tables("embargoed-regions", "cities", "groups", "measures");
     private static final FactSources DESTINATIONS = tables("diversion").and(PLACES);
@@ -77,6 +74,12 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(parameters(Set.of("list-age")))
                             .and(LISTS)),
             Map.entry(
+                    "ListedOwners",
+                    tables("ownership", "address-entries", "time-boxed-measures", "programmes-744-8", "measures")
+                            .and(tables("designated-parties"))
+                            .and(parameters(Parameters.idsOfMatching()))
+                            .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+            Map.entry(
                     "PartyMatch",
                     tables("programmes-744-8", "designated-parties", "lists")
                             .and(parameters(Parameters.idsOfMatching()))
@@ -106,7 +109,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
 
     /** What it is known of who looks into it, if anybody does. */
     public static FactSources ofAll() {
-        return of(BY_FACT.keySet()).and(READ_BY_NOBODY);
+        return of(BY_FACT.keySet());
     }
 
     /** Whether a table lists codes, so that a rule about codes may say of which table it asks. */

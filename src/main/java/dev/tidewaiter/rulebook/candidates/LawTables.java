@@ -42,6 +42,9 @@ public final class LawTables {
             "control-parameters",
             "watched-fields",
             "programmes-744-8",
+            "ownership",
+            "address-entries",
+            "time-boxed-measures",
             "lists",
             "designated-parties");
 
@@ -62,6 +65,7 @@ public final class LawTables {
     final WatchedFields watched;
     final LicenceProgrammes programmes;
     final ListMeanings meanings;
+    final OwnershipLaws ownership;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
@@ -84,6 +88,12 @@ public final class LawTables {
         this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
         this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.meanings = new ListMeanings(rows(tables, "lists"), problems);
+        this.ownership = new OwnershipLaws(
+                rows(tables, "ownership"),
+                rows(tables, "address-entries"),
+                new TimedMeasures(rows(tables, "time-boxed-measures"), problems),
+                programmes,
+                problems);
         this.chain = rows(tables, "designated-parties").stream()
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
@@ -106,6 +116,7 @@ public final class LawTables {
         this.watched = others.watched;
         this.programmes = others.programmes;
         this.meanings = others.meanings;
+        this.ownership = others.ownership;
         this.chain = others.chain;
         this.parameters = parameters;
         this.limits = limits(parameters);

@@ -35,6 +35,7 @@ public final class LineCandidates {
     private final LawTables law;
     private final GoodsReader reader;
     private final PartyCandidates parties;
+    private final OwnershipCandidates owners;
     private final PlaceCandidates places;
     private final EccnCandidates eccns;
     private final BusinessCandidates business;
@@ -51,6 +52,7 @@ public final class LineCandidates {
         this.law = law;
         this.reader = reader;
         this.parties = new PartyCandidates(screen, law);
+        this.owners = new OwnershipCandidates(screen.ownership(), law);
         this.places = new PlaceCandidates(law, words.places());
         this.dataQuality = new DataQualityCandidates(law.watched, words.nobody());
         this.eccns = new EccnCandidates(law);
@@ -68,6 +70,7 @@ public final class LineCandidates {
         dataQuality.find(line, facts);
         parties.find(line, on, whyNot, facts);
         parties.inPassing(line, on, facts);
+        owners.find(line, on, facts);
         places.find(line, on, presence, facts);
         goods(line);
         codes(line, on);

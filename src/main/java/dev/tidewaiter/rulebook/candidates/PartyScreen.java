@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.designation.PassingMentions;
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
@@ -14,6 +15,11 @@ public interface PartyScreen {
 
     /** Matches of parties that a text names in passing, such as a remark; empty for most texts. */
     PassingMentions mentionedIn(Value text);
+
+    /** Who owns whom, by what a file of owners says; nobody anything when none was given. */
+    default OwnershipGraph ownership() {
+        return OwnershipGraph.NONE;
+    }
 
     /** The nearest entries, also those below the threshold. */
     List<Match> nearest(Party party, int most);

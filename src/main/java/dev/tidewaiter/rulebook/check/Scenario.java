@@ -1,9 +1,11 @@
 package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An example beside a rule: what it must find, must not find or must ask.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param beside the other lines of its shipment
  * @param lists  the lists in use, for a rule about lists; empty otherwise
  * @param listed the invented entry that the line is held against; empty where the rulebook's own designated parties are asked
+ * @param owners who owns whom; null where nobody says
  * @param parameters parameters that the scenario sets, by name; empty where the rulebook's own hold
  * @param file   the file it stands in
  * @param row    the row in that file
@@ -29,6 +32,7 @@ public record Scenario(
         List<GoodsLine> beside,
         List<ListSnapshot> lists,
         List<ListSnapshot> listed,
+        @Nullable OwnershipFile owners,
         Map<String, Double> parameters,
         String file,
         int row) {

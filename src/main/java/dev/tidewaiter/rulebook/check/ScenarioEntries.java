@@ -9,8 +9,10 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The invented entry of a list that a row of a scenario file describes, in columns such as {@code listed.list} and {@code
@@ -32,7 +34,9 @@ final class ScenarioEntries {
             "ended",
             "suspended",
             "until",
-            "requirement");
+            "requirement",
+            "policy",
+            "notice");
 
     private ScenarioEntries() {}
 
@@ -41,19 +45,33 @@ final class ScenarioEntries {
         return head.startsWith(PREFIX) && COLUMNS.contains(head.substring(PREFIX.length()));
     }
 
-    /** The list with the entry of a row; empty when it describes none. */
+    /** The lists with the entries of a row, several parted by bars; empty when it describes none. */
     static List<ListSnapshot> of(DataTable.Row row, List<Problem> problems) {
-        var list = row.text(PREFIX + "list");
-        var name = row.text(PREFIX + "name");
-        if (list.isEmpty() && name.isEmpty()) {
+        var lists = parts(row.text(PREFIX + "list"));
+        var names = parts(row.text(PREFIX + "name"));
+        if (lists.size() != names.size()) {
+            problems.add(row.problem(PREFIX + "list", "an entry has a list and a name"));
             return List.of();
         }
-        if (list.isEmpty() || name.isEmpty()) {
-            problems.add(row.problem(PREFIX + "list", "an entry has a list and a name"));
+        var found = new ArrayList<ListSnapshot>();
+        for (int i = 0; i < lists.size(); i++) {
+            var entry = entry(lists.get(i), String.valueOf(i + 1), names.get(i), row, problems);
+            found.add(new ListSnapshot(lists.get(i), lists.get(i), null, List.of(entry), "", "", List.of()));
         }
-        var entry = new Designation(
+        return found;
+    }
+
+    private static List<String> parts(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    private static Designation entry(
+            String list, String number, String name, DataTable.Row row, List<Problem> problems) {
+        return new Designation(
                 list,
-                "1",
+                number,
                 kind(row, problems),
                 List.of(new ListedName(name, false)),
                 words(row.text(PREFIX + "programme")),
@@ -72,11 +90,10 @@ final class ScenarioEntries {
                         "",
                         "",
                         row.text(PREFIX + "requirement"),
-                        "",
-                        "",
+                        row.text(PREFIX + "policy"),
+                        row.text(PREFIX + "notice"),
                         List.of(),
                         List.of()));
-        return List.of(new ListSnapshot(list, list, null, List.of(entry), "", "", List.of()));
     }
 
     private static Designation.Kind kind(DataTable.Row row, List<Problem> problems) {

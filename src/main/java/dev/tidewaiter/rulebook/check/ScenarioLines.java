@@ -53,7 +53,7 @@ public final class ScenarioLines {
             var head = row.heads().get(i);
             if (head.startsWith(PARAMETER)
                     || ScenarioEntries.isColumn(head)
-                    || List.of("rule", "scenario", "expect", "why", BESIDE, LIST_PUBLISHED)
+                    || List.of("rule", "scenario", "expect", "why", BESIDE, LIST_PUBLISHED, ScenarioOwners.COLUMN)
                             .contains(head)) {
                 continue;
             }

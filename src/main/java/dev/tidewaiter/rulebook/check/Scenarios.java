@@ -58,6 +58,7 @@ public final class Scenarios {
                         ScenarioLines.beside(row),
                         lists(row, problems),
                         ScenarioEntries.of(row, problems),
+                        ScenarioOwners.of(row, problems),
                         ScenarioLines.parameters(row, problems),
                         path,
                         row.number()));
@@ -117,7 +118,7 @@ public final class Scenarios {
 
     /** A scenario that sets parameters is judged by the same rules with those; one with an entry of its own, against that. */
     private static LineJudgement judgement(Scenario scenario, Rulebook rulebook, Judge judge) {
-        if (!scenario.parameters().isEmpty() || !scenario.listed().isEmpty()) {
+        if (!scenario.parameters().isEmpty() || !scenario.listed().isEmpty() || scenario.owners() != null) {
             var changed = rulebook.with(scenario.parameters());
             try (var its = judge(scenario, changed)) {
                 return judgement(scenario.lists(), inItsShipment(scenario, changed), changed, its);
@@ -129,7 +130,8 @@ public final class Scenarios {
     /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
     public static Judge judge(Scenario scenario, Rulebook rulebook) {
         var lists = scenario.listed().isEmpty() ? own(rulebook) : rulebook.designations(scenario.listed(), TODAY);
-        return rulebook.judge(lists, AsOf.shipment(TODAY));
+        var owners = scenario.owners();
+        return rulebook.judge(owners == null ? lists : lists.with(owners), AsOf.shipment(TODAY));
     }
 
     private static GoodsLine inItsShipment(Scenario scenario, Rulebook rulebook) {

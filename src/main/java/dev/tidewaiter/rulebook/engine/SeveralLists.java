@@ -59,6 +59,7 @@ final class SeveralLists {
         }
         return switch (match.kind()) {
             case ADDRESS -> true;
+            case OWNER -> false; // the law of each list says something else of the same owner
             case IDENTIFIER -> group.isOnOtherList(match.designation());
             case NAME ->
                 group.isOnOtherList(match.designation())

@@ -87,6 +87,22 @@ public final class ExplanationWords {
                         "unknown",
                         fact -> PartyMatches.fields("Not known: ", fact.match().unknown()))
                 .with("parts", fact -> PartyMatches.shared(fact.match()));
+        words(ListedOwners.class, "owned")
+                .with("role", ListedOwners::role)
+                .with("party", fact -> fact.subject().name().text())
+                .with("regime", fact -> fact.law().regime())
+                .with("regimes", ListedOwners::regimes)
+                .with("total", fact -> ListedOwnersWords.percent(fact.total()))
+                .with("limit", fact -> fact.law().limit())
+                .with("chain", ListedOwnersWords::chains)
+                .with("taken", ListedOwnersWords::takenFor)
+                .with("known", ListedOwnersWords::knownAs)
+                .with("nexus", ListedOwners::nexus)
+                .with("note", ListedOwnersWords::note)
+                .with("means", fact -> fact.law().means())
+                .with("question", fact -> fact.law().question())
+                .with("step", fact -> fact.law().step())
+                .with("citation", fact -> fact.law().citation());
         words(ListInUse.class, "list")
                 .with("id", fact -> fact.list().id())
                 .with("named", ListInUse::named)

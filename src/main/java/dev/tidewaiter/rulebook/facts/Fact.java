@@ -28,6 +28,7 @@ public sealed interface Fact
                 Limits,
                 Line,
                 ListInUse,
+                ListedOwners,
                 PartyMatch,
                 RedFlag,
                 WhyNot {

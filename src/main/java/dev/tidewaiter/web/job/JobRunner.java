@@ -107,7 +107,7 @@ class JobRunner implements SmartLifecycle {
         try (var screening = now.screening(settings.threads(), reader(now, job))) {
             long begun = clock.millis();
             runs.forget(job.id());
-            bases.note(job.id(), now.basis(), now.rulebook(), now.designations().lists());
+            bases.note(job.id(), now.basis(), now.rulebook(), now.designations());
             var output = new JobScreening(
                     job,
                     JobFolder.of(settings, job.id()),

@@ -16,12 +16,15 @@ import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.TestDatabases;
+import dev.tidewaiter.designation.ownership.OwnershipFile;
+import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,12 +59,12 @@ class EvidenceTests {
         evidence = new DecisionEvidence(database, CLOCK, audit);
         var rulebook = Rulebook.embedded();
         var today = LocalDate.of(2026, 11, 26);
-        var designations = rulebook.designations(rulebook.ownLists(), today);
+        var designations = rulebook.designations(rulebook.ownLists(), today).with(owners());
         new Runs(database, CLOCK)
                 .add(new NewRun("job", RunKind.JOB, "job", "ann", Map.of(), List.of("week.xlsx"), null, null));
         var writer = new LineWriter(database, CLOCK, audit, "job", 0);
         try (var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(today), false))) {
-            new RunBases(database, CLOCK).note("job", screener.basis(), rulebook, designations.lists());
+            new RunBases(database, CLOCK).note("job", screener.basis(), rulebook, designations);
             try (var lines = ManifestReader.create()
                     .open(ManifestSource.of(Path.of("sample-shipments/manifest-week-10.xlsx")))) {
                 for (var line = lines.next(); line != null; line = lines.next()) {
@@ -81,6 +84,19 @@ class EvidenceTests {
                         .toList());
     }
 
+    private static OwnershipFile owners() {
+        var link = new OwnershipLink(
+                "Xiamen Limbach Aircraft Engine Co., Ltd.",
+                "Albion Scale Services Ltd",
+                new BigDecimal("60.5"),
+                false,
+                LocalDate.of(2020, 1, 1),
+                null,
+                "register",
+                "owners.csv, row 2");
+        return new OwnershipFile("owners.csv", "ab".repeat(32), List.of(link), List.of());
+    }
+
     @AfterAll
     static void close() {
         database.close();
@@ -88,8 +104,12 @@ class EvidenceTests {
 
     /** Of a finding that nobody has decided yet. */
     private static String ofNext(String severity) {
+        return ofNext(severity, "");
+    }
+
+    private static String ofNext(String severity, String rule) {
         var finding = FINDINGS.stream()
-                .filter(one -> one.severity().equals(severity))
+                .filter(one -> one.severity().equals(severity) && one.rule().equals(rule.isEmpty() ? one.rule() : rule))
                 .findFirst()
                 .orElseThrow();
         FINDINGS.remove(finding);
@@ -128,6 +148,14 @@ class EvidenceTests {
             assertThat(outcome.differences()).as(severity).isEmpty();
             assertThat(text).contains(outcome.fingerprint());
         }
+    }
+
+    /** The owners are kept with the run, so that a finding about them is judged by the same ones. */
+    @Test
+    void findingAboutOwnersIsGivenAgain() throws NoEvidence {
+        var outcome = replayed(ofNext("BLOCK", "P04"));
+
+        assertThat(outcome.differences()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,127 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.ownership.Firm;
+import dev.tidewaiter.designation.ownership.OwnershipGraph;
+import dev.tidewaiter.rulebook.candidates.HeldFirms.Held;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.HeldBy;
+import dev.tidewaiter.rulebook.facts.ListedOwners;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Parties of a line that listed parties own, by what a file of owners says. */
+final class OwnershipCandidates {
+
+    private static final int DAYS = 400;
+
+    private final OwnershipGraph graph;
+    private final LawTables law;
+    private final ClearingCache<LocalDate, List<HeldFirms>> byDay = new ClearingCache<>(DAYS, this::heldOn);
+    private final ClearingCache<FirmOnDay, List<Held>> held = new ClearingCache<>(this::held);
+
+    private record FirmOnDay(Firm firm, LocalDate day) {}
+
+    OwnershipCandidates(OwnershipGraph graph, LawTables law) {
+        this.graph = graph;
+        this.law = law;
+    }
+
+    void find(GoodsLine line, LocalDate on, List<Fact> facts) {
+        if (graph.isEmpty()) {
+            return;
+        }
+        var parties = line.parties();
+        for (int i = 0; i < parties.size(); i++) {
+            for (var firm : graph.firmsOf(parties.get(i))) {
+                add(line, parties.get(i), i, firm, held.get(new FirmOnDay(firm, on)), facts);
+            }
+        }
+    }
+
+    private List<HeldFirms> heldOn(LocalDate day) {
+        var all = new ArrayList<HeldFirms>();
+        for (int number : law.ownership.on(day)) {
+            var firms = new HeldFirms(
+                    graph.on(day), law.ownership.law(number, day), entry -> law.ownership.isAbout(number, entry, day));
+            if (firms.anybody()) {
+                all.add(firms);
+            }
+        }
+        return all;
+    }
+
+    private List<Held> held(FirmOnDay asked) {
+        var found = new ArrayList<Held>();
+        for (var firms : byDay.get(asked.day())) {
+            var one = firms.of(asked.firm());
+            if (one != null && !one.owners().isEmpty()) {
+                found.add(one);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What several laws say of one minority is said once. */
+    private void add(GoodsLine line, Party party, int number, Firm firm, List<Held> all, List<Fact> facts) {
+        var minorities = new ArrayList<Held>();
+        for (var one : all) {
+            if (one.how() == HeldBy.MINORITY) {
+                minorities.add(one);
+            } else {
+                facts.add(fact(line, party, number, firm, one, one.law().regime()));
+            }
+        }
+        if (!minorities.isEmpty()) {
+            var most = minorities.get(0);
+            var regimes = new LinkedHashSet<String>();
+            for (var one : minorities) {
+                regimes.add(one.law().regime() + " (" + one.law().limit() + ")");
+                most = one.total().compareTo(most.total()) > 0 ? one : most;
+            }
+            facts.add(fact(line, party, number, firm, most, String.join(", ", regimes)));
+        }
+    }
+
+    private ListedOwners fact(GoodsLine line, Party party, int number, Firm firm, Held held, String regimes) {
+        return new ListedOwners(
+                party,
+                number,
+                firm.name(),
+                held.law(),
+                held.how(),
+                held.total(),
+                held.chains(),
+                held.owners(),
+                nexus(line, held.law().law()),
+                regimes);
+    }
+
+    /** What on the line makes a law of the EU or the UK a law for it; empty when nothing does. */
+    private String nexus(GoodsLine line, String whose) {
+        var measure = whose.toLowerCase(Locale.ROOT) + "-sanctions-law";
+        for (var party : line.parties()) {
+            var country = party.country();
+            if (country != null && law.countries.everUnder(measure, country.iso2())) {
+                return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + country.title();
+            }
+        }
+        var origin = line.origin();
+        if (origin != null && law.countries.everUnder(measure, origin.iso2())) {
+            return "the goods are from " + origin.title();
+        }
+        var destination = line.destination();
+        if (destination != null && law.countries.everUnder(measure, destination.iso2())) {
+            return "the goods go to " + destination.title();
+        }
+        var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
+        boolean pays = (whose.equals("EU") && currency.equals("EUR")) || (whose.equals("UK") && currency.equals("GBP"));
+        return pays ? "the price is in " + currency : "";
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.ownership.Firm;
+import dev.tidewaiter.designation.ownership.Stake;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The wording of listed owners: the chain from each of them to the party, and which entries they are. */
+final class ListedOwnersWords {
+
+    /** More chains than a person reads are counted. */
+    static final int CHAINS_SHOWN = 6;
+
+    private ListedOwnersWords() {}
+
+    /** The chains, such as {@code "X" (OFAC-SDN 51298) → 50 % → "A" → 25 % → "B"}. */
+    static String chains(ListedOwners fact) {
+        var told = new ArrayList<String>();
+        for (var chain : fact.chains()) {
+            if (told.size() == CHAINS_SHOWN) {
+                told.add("and more");
+                break;
+            }
+            told.add(chain(chain, fact.owners()));
+        }
+        return String.join("; ", told);
+    }
+
+    private static String chain(List<Stake> chain, List<Match> owners) {
+        var text = new StringBuilder(owner(chain.get(0).owner(), owners));
+        for (var stake : chain) {
+            text.append(" → ")
+                    .append(part(stake))
+                    .append(" → \"")
+                    .append(stake.owned().name())
+                    .append('"');
+        }
+        return text.toString();
+    }
+
+    private static String part(Stake stake) {
+        var share = stake.share();
+        var part = share == null ? "a share that is not known" : percent(share);
+        return stake.control() ? part + ", control" : part;
+    }
+
+    private static String owner(Firm owner, List<Match> owners) {
+        var entries = owner.listed().stream()
+                .filter(owners::contains)
+                .map(match ->
+                        match.designation().list() + " " + match.designation().entry())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return entries.isEmpty() ? "\"" + owner.name() + "\"" : "\"" + owner.name() + "\" (" + entries + ")";
+    }
+
+    static String percent(BigDecimal share) {
+        return share.stripTrailingZeros().toPlainString() + " %";
+    }
+
+    /** Which listed names the owners bear, and how alike the names are. */
+    static String takenFor(ListedOwners fact) {
+        var told = new LinkedHashMap<String, String>();
+        for (var owner : fact.owners()) {
+            var entry = owner.designation();
+            told.putIfAbsent(
+                    entry.list() + " " + entry.entry(),
+                    owner.kind() == Match.Kind.IDENTIFIER
+                            ? "\"%s\" has the number of \"%s\" (%s %s)"
+                                    .formatted(owner.query().text(), entry.name(), entry.list(), entry.entry())
+                            : "\"%s\" is %d %% like \"%s\" (%s %s)"
+                                    .formatted(
+                                            owner.query().text(),
+                                            owner.percent(),
+                                            owner.listed(),
+                                            entry.list(),
+                                            entry.entry()));
+        }
+        return ExplanationWords.capital(String.join("; ", told.values())) + ".";
+    }
+
+    /** Under which name the file of owners has the party, where it is another. */
+    static String knownAs(ListedOwners fact) {
+        return fact.firm().equalsIgnoreCase(fact.subject().name().text().strip())
+                ? ""
+                : " (\"" + fact.firm() + "\" in the file of owners)";
+    }
+
+    /** What is to be said of the state of the law. */
+    static String note(ListedOwners fact) {
+        return fact.law().note().isEmpty()
+                ? ""
+                : PartyMatches.sentence(fact.law().note());
+    }
+}
