@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.designation.snapshot.FetchedFile;
 import dev.tidewaiter.designation.snapshot.KeptEdition;
+import dev.tidewaiter.designation.snapshot.ListChanges;
 import dev.tidewaiter.designation.snapshot.Refused;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition in force
  * @param before  the edition before it; null when there is none
+ * @param change        how much changed since then; null when that was not noted
  * @param refused a newer file that was not accepted; null when there is none
  * @param ageDays       how old the edition is; null when its date is unknown
  * @param confirmedDays how long ago its publisher last said that it is what he publishes; null when he was never asked
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record ListStatus(
         KeptEdition edition,
         @Nullable KeptEdition before,
+        ListChanges.@Nullable Extent change,
         @Nullable Refused refused,
         @Nullable Long ageDays,
         @Nullable Long confirmedDays,
@@ -38,6 +41,7 @@ record ListStatus(
                 .map(edition -> new ListStatus(
                         edition,
                         before(edition, editions.getOrDefault(edition.list(), List.of())),
+                        store.extent(edition).orElse(null),
                         refused.get(edition.list()),
                         edition.published() == null ? null : ChronoUnit.DAYS.between(edition.published(), today),
                         confirmed(edition, fetched, today),

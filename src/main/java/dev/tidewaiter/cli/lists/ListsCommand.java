@@ -10,13 +10,21 @@ import picocli.CommandLine.Spec;
         name = "lists",
         description =
                 "Looks after the lists that are screened against: fetches them, takes them in, shows what is held.",
-        subcommands = {ListsImportCommand.class, ListsRefreshCommand.class, ListsStatusCommand.class},
+        subcommands = {
+            ListsImportCommand.class,
+            ListsRefreshCommand.class,
+            ListsStatusCommand.class,
+            ListsShowCommand.class,
+            ListsDiffCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "%nExamples:",
             "  tidewaiter lists refresh",
             "  tidewaiter lists import downloads/sdn",
-            "  tidewaiter lists status"
+            "  tidewaiter lists status",
+            "  tidewaiter lists show OFAC-SDN 51298",
+            "  tidewaiter lists diff OFAC-SDN"
         })
 public final class ListsCommand implements Runnable {
 
@@ -25,6 +33,6 @@ public final class ListsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: refresh, import or status.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: refresh, import, status, show or diff.");
     }
 }

@@ -35,6 +35,7 @@ final class StatusJson {
         object.put("sha256", edition.sha256());
         object.put("ageDays", list.ageDays());
         object.put("confirmedDays", list.confirmedDays());
+        object.put("change", list.change());
         object.put("stale", list.isStale());
         object.put("whole", edition.whole());
         object.put("fetched", edition.fetched().toString());

@@ -18,7 +18,7 @@ final class StatusTable {
             refused(others, none);
             return none.toString().stripTrailing();
         }
-        var text = new StringBuilder("%-14s %-10s %10s %10s %8s %8s %9s %11s %9s  %s%n"
+        var text = new StringBuilder("%-14s %-10s %10s %10s %8s %8s %9s %11s %15s  %s%n"
                 .formatted(
                         "list",
                         "published",
@@ -33,7 +33,7 @@ final class StatusTable {
         for (var list : lists) {
             var edition = list.edition();
             var size = edition.size();
-            text.append("%-14s %-10s %10s %10s %,8d %,8d %,9d %,11d %9s  %s"
+            text.append("%-14s %-10s %10s %10s %,8d %,8d %,9d %,11d %15s  %s"
                     .formatted(
                             edition.list(),
                             edition.published() == null ? "unknown" : edition.published(),
@@ -43,11 +43,7 @@ final class StatusTable {
                             size.names(),
                             size.addresses(),
                             size.identifiers(),
-                            list.before() == null
-                                    ? "new"
-                                    : "%+,d"
-                                            .formatted(size.entries()
-                                                    - list.before().size().entries()),
+                            change(list),
                             marks(list))
                     .stripTrailing());
             text.append(System.lineSeparator());
@@ -61,6 +57,20 @@ final class StatusTable {
         return (list.isStale() ? "STALE " : "") + (list.edition().whole() ? "" : "part");
     }
 
+    /** "+12 -3 ~7": entries added, removed and changed since the edition before. */
+    private static String change(ListStatus list) {
+        var change = list.change();
+        var before = list.before();
+        if (change != null) {
+            return "+%,d -%,d ~%,d".formatted(change.added(), change.removed(), change.changed());
+        }
+        return before == null
+                ? "new"
+                : "%+,d"
+                        .formatted(
+                                list.edition().size().entries() - before.size().entries());
+    }
+
     private static String confirmed(ListStatus list) {
         var days = list.confirmedDays();
         return days == null ? "never" : days == 0 ? "today" : Aged.days(days);
@@ -71,6 +81,11 @@ final class StatusTable {
             text.append(
                     "%nSTALE: more than %d days old or of unknown date, and its publisher was not asked since. Run tidewaiter lists refresh.%n"
                             .formatted(lists.get(0).staleAfter()));
+        }
+        if (lists.stream().anyMatch(list -> list.change() != null)) {
+            text.append(
+                    "change: entries added (+), removed (-) and changed (~) since the edition before; lists diff LIST tells which.%n"
+                            .formatted());
         }
         if (lists.stream().anyMatch(list -> !list.edition().whole())) {
             text.append("part: not known to be the whole list; the rulebook's own parties stay in force beside it.%n"

@@ -61,7 +61,8 @@ final class StoreOption {
         return LocalDate.now(clock());
     }
 
-    private double wholeShare() {
+    /** The part of its known entries that a list must at least have to be the whole one. */
+    double wholeShare() {
         var folder = rules.folder();
         try {
             return (folder == null ? MatchThresholds.DEFAULT : Rulebook.matchThresholds(folder, today())).wholeList();

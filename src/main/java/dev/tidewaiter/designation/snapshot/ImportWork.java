@@ -96,12 +96,26 @@ final class ImportWork {
         outcomes.add(new ImportedList(given, list, file, Accepted.REFUSED, null, current, reason));
     }
 
+    /** An edition before that can no longer be read is no reason not to take in the next one. */
+    private void noteChange(KeptEdition edition, ListSnapshot list) throws IOException {
+        var old = before.get(edition.list());
+        if (old != null) {
+            try {
+                var changes = ListChanges.between(store.load(old).entries(), list.entries());
+                ChangeNotes.write(store.folder(), edition, old, changes.extent());
+            } catch (LostEdition lost) {
+                return;
+            }
+        }
+    }
+
     /** Puts in force what was accepted, all in one step; gives what became of everything. */
     List<ImportedList> switched() throws IOException {
         for (var list : toCome.entrySet()) {
             var edition = inForce.get(list.getKey());
             if (edition != null) {
                 store.writeCompact(edition, list.getValue());
+                noteChange(edition, list.getValue());
             }
         }
         if (!toCome.isEmpty()) {

@@ -164,6 +164,15 @@ public final class SnapshotStore implements ListStore {
                 .reduce((older, newer) -> newer);
     }
 
+    /** How much an edition changed against the one whose place it took; empty where that was not noted, or it took none's. */
+    public Optional<ListChanges.Extent> extent(KeptEdition edition) {
+        try {
+            return Optional.ofNullable(ChangeNotes.read(folder, edition));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * An edition with its entries.
      *

@@ -1,0 +1,95 @@
+package dev.tidewaiter.cli.lists;
+
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.Sources;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows an entry of a list. */
+@Command(
+        name = "show",
+        sortOptions = false,
+        description = "Shows all that an entry of a list says.",
+        footer = {
+            "%nExamples:",
+            "  tidewaiter lists show OFAC-SDN 51298",
+            "  tidewaiter lists show OFAC-SDN 51298 --json"
+        })
+final class ListsShowCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "LIST", description = "The list's id, such as OFAC-SDN.")
+    private String list = "";
+
+    @Parameters(index = "1", paramLabel = "ENTRY", description = "The entry's number on the list.")
+    private String entry = "";
+
+    @Mixin
+    private Sources sources = new Sources();
+
+    @Option(names = "--json", description = "As JSON, for other programs.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var lists = sources.inForce().all();
+        var ids = lists.stream().map(ListSnapshot::id).distinct().toList();
+        var id = NearestId.same(list, ids)
+                .orElseThrow(() -> new CallFailed(
+                        ExitCode.WRONG_CALL,
+                        "No list \"%s\" is held.%s Held are %s."
+                                .formatted(list, NearestId.question(list, ids), String.join(", ", ids))));
+        var held = lists.stream().filter(one -> one.id().equals(id)).toList();
+        var found = held.stream()
+                .flatMap(one -> one.entries().stream())
+                .filter(one -> one.entry().equalsIgnoreCase(entry.strip()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new CallFailed(ExitCode.WRONG_CALL, missing(held));
+        }
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(EntryJson.text(found));
+        } else {
+            found.forEach(one -> out.println(EntryText.of(one)));
+            out.printf("From %s.%n", words(held));
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static String words(List<ListSnapshot> held) {
+        return held.stream().map(ListWords::of).collect(Collectors.joining(" and "));
+    }
+
+    private String missing(List<ListSnapshot> held) {
+        var entries = held.stream().flatMap(one -> one.entries().stream()).toList();
+        var nearest = NearestId.to(
+                        entry, entries.stream().map(Designation::entry).toList())
+                .map(number -> " The nearest is %s, \"%s\".".formatted(number, name(number, entries)))
+                .orElse("");
+        return "There is no entry \"%s\" on %s.%s By a name it is found with: tidewaiter match \"NAME\"."
+                .formatted(entry, words(held), nearest);
+    }
+
+    private static String name(String number, List<Designation> entries) {
+        return entries.stream()
+                .filter(one -> one.entry().equals(number))
+                .map(Designation::name)
+                .findFirst()
+                .orElse("");
+    }
+}

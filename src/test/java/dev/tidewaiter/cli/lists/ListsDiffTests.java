@@ -1,0 +1,128 @@
+package dev.tidewaiter.cli.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.tidewaiter.cli.Call;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is shown of an entry, and of the changes between two editions. */
+class ListsDiffTests {
+
+    private static final Path DAILY = Path.of("..", "shared", "lists", "ofac-sdn-daily");
+
+    @TempDir
+    private Path folder;
+
+    private Call lists(String... arguments) {
+        var all = new ArrayList<>(List.of("lists"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--data", folder.resolve("data").toString()));
+        return Call.of(all.toArray(String[]::new));
+    }
+
+    private static JsonNode json(Call call) {
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        return new JsonMapper().readTree(call.out());
+    }
+
+    /** The second edition has entry 101, lacks entry 7, and gives entry 5 another address. */
+    private void twoEditions() throws IOException {
+        lists("import", SdnFiles.write(folder, "2024-05-03", 100).toString());
+        var next = SdnFiles.write(folder, "2024-05-04", 101);
+        edit(next.resolve("sdn.csv"), "(?m)^7,.*\r\n", "");
+        edit(next.resolve("alt.csv"), "(?m)^7,.*\r\n", "");
+        edit(next.resolve("add.csv"), "(?m)^7,.*\r\n", "");
+        edit(next.resolve("add.csv"), "\"5 Pier Street\"", "\"9 Harbour Row\"");
+        assertThat(lists("import", next.toString()).exitCode()).isZero();
+    }
+
+    private static void edit(Path file, String what, String to) throws IOException {
+        Files.writeString(file, Files.readString(file).replaceAll(what, to));
+    }
+
+    @Test
+    void changesAreToldEntryByEntryAndFieldByField() throws IOException {
+        twoEditions();
+
+        var diff = json(lists("diff", "ofac-sdn", "--json"));
+
+        assertThat(diff.get("added").propertyNames()).containsExactly("101");
+        assertThat(diff.get("removed").propertyNames()).containsExactly("7");
+        assertThat(diff.get("changed").propertyNames()).containsExactly("5");
+        var address = diff.get("changed").get("5").get("fields").get("addresses");
+        assertThat(address.get("gone").get(0).asString()).contains("5 Pier Street");
+        assertThat(address.get("came").get(0).asString()).contains("9 Harbour Row");
+        assertThat(lists("diff", "OFAC-SDN").out())
+                .contains("1 added, 1 removed, 1 changed", "- addresses: 5 Pier", "+ addresses: 9 Harbour");
+        assertThat(lists("status").out()).contains("+1 -1 ~1");
+    }
+
+    @Test
+    void daysChooseTheEditionsInForceOnThem() throws IOException {
+        twoEditions();
+
+        assertThat(lists("diff", "OFAC-SDN", "2024-05-03", "2024-05-09").out()).contains("1 added");
+        assertThat(lists("diff", "OFAC-SDN", "--from", "2024-05-04", "--to", "2024-05-03")
+                        .out())
+                .contains("1 added");
+        var before = lists("diff", "OFAC-SDN", "2024-05-01", "2024-05-04");
+        assertThat(before.exitCode()).isEqualTo(2);
+        assertThat(before.err()).contains("No edition of OFAC-SDN of 2024-05-01", "2024-05-03, 2024-05-04");
+    }
+
+    @Test
+    void anEntryIsShownWithAllThatItSays() throws IOException {
+        lists("import", SdnFiles.write(folder, "2024-05-03", 100).toString());
+
+        assertThat(lists("show", "OFAC-SDN", "77").out())
+                .contains("KVARNHOLM MARITIME 77 LLC", "OSTSKAR 77", "77 Pier Street", "7700000077", "RUSSIA-EO14024");
+        var entry = json(lists("show", "OFAC-SDN", "77", "--json"));
+        assertThat(entry.get("names").get(1).get("quality").asString()).isEqualTo("STRONG");
+        assertThat(entry.get("names").get(1).get("script").asString()).isEqualTo("LATIN");
+    }
+
+    @Test
+    void whatIsMisspeltIsToldWithTheNearest() throws IOException {
+        lists("import", SdnFiles.write(folder, "2024-05-03", 100).toString());
+
+        var list = lists("show", "OFAC-SDM", "77");
+        assertThat(list.exitCode()).isEqualTo(2);
+        assertThat(list.err()).contains("Did you mean OFAC-SDN?");
+        var entry = lists("show", "OFAC-SDN", "771");
+        assertThat(entry.exitCode()).isEqualTo(2);
+        assertThat(entry.err()).contains("no entry \"771\"", "The nearest is");
+    }
+
+    /** Counted by another program over the same files. */
+    @ParameterizedTest
+    @Tag("shared")
+    @CsvSource({
+        "2024-02-20, 2024-02-23, 553, 0, 8",
+        "2024-02-23, 2024-04-26, 282, 98, 31",
+        "2024-05-02, 2024-05-03, 0, 8, 0"
+    })
+    void officialEditionsDifferAsTheyWereCounted(String from, String to, int added, int removed, int changed) {
+        assumeThat(DAILY).as("the official lists are not here").exists();
+        var diff = json(lists(
+                "diff",
+                DAILY.resolve("sdn-" + from + ".csv.gz").toString(),
+                DAILY.resolve("sdn-" + to + ".csv.gz").toString(),
+                "--json"));
+
+        assertThat(diff.get("added").size()).isEqualTo(added);
+        assertThat(diff.get("removed").size()).isEqualTo(removed);
+        assertThat(diff.get("changed").size()).isEqualTo(changed);
+    }
+}
