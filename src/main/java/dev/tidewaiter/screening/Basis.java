@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists       the lists screened against
  * @param findings    findings about the run itself, such as a stale list; they change no line's verdict
  * @param owners      the file of owners that was given; null when none was
+ * @param listsAsOf   the day as of which lists were chosen; null for those in force
  */
 public record Basis(
         String fingerprint,
@@ -30,7 +31,8 @@ public record Basis(
         RulesUsed rules,
         List<ListUsed> lists,
         List<Finding> findings,
-        @Nullable OwnersUsed owners) {
+        @Nullable OwnersUsed owners,
+        @Nullable LocalDate listsAsOf) {
 
     public Basis {
         lists = List.copyOf(lists);
@@ -46,7 +48,7 @@ public record Basis(
             RulesUsed rules,
             List<ListUsed> lists,
             List<Finding> findings) {
-        this(fingerprint, program, startedOn, asOf, rules, lists, findings, null);
+        this(fingerprint, program, startedOn, asOf, rules, lists, findings, null, null);
     }
 
     /**
@@ -54,7 +56,8 @@ public record Basis(
      * sentence of whatever tells an answer: clear against a subset, or an old list, is a smaller word.
      */
     public String heldAgainst() {
-        return HeldAgainst.of(lists);
+        var held = HeldAgainst.of(lists);
+        return listsAsOf == null ? held : held + ", as it stood on " + listsAsOf + ", chosen by --lists-as-of";
     }
 
     /** Whether any list is held in part only. */
@@ -74,7 +77,8 @@ public record Basis(
                         rulebook.version(), rulebook.sha256(), rulebook.rules().size(), rulebook.source()),
                 lists.stream().map(list -> ListUsed.of(list, today)).toList(),
                 rulebook.findingsAboutLists(lists, today),
-                OwnersUsed.of(designations.owners()));
+                OwnersUsed.of(designations.owners()),
+                options.listsAsOf());
     }
 
     /**

@@ -39,6 +39,9 @@ final class Fingerprint {
                 .with(String.valueOf(options.asOf().fixed()))
                 .with(options.asOf().today().toString())
                 .with(String.valueOf(options.whyNot()));
+        if (options.listsAsOf() != null) {
+            fingerprint.with("lists as of").with(options.listsAsOf().toString());
+        }
         for (var list : designations.lists()) {
             fingerprint.with(list.id()).with(list.sha256());
         }

@@ -47,6 +47,7 @@ public final class Sources {
     private boolean partial;
 
     private final List<ListsRead.UnreadFile> refused = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
     @Mixin
     private DataOption data = new DataOption();
@@ -63,18 +64,33 @@ public final class Sources {
 
     /** Everything to screen against: the lists given, and those of the rulebook's own parties that these may not name. */
     public ListsInForce inForce(Rulebook rulebook) {
-        return inForce(rulebook.ownLists(), () -> rulebook.matchThresholds(today()));
+        return inForce(rulebook, null);
+    }
+
+    /** The same as it stood on a day; null for today. */
+    public ListsInForce inForce(Rulebook rulebook, @Nullable LocalDate day) {
+        return inForce(rulebook.ownLists(), () -> rulebook.matchThresholds(today()), day);
     }
 
     /** The same lists for a search that asks no rule, so that of the rulebook only its own parties are read. */
     public ListsInForce inForce() {
-        List<ListSnapshot> own = read(Rulebook::ownLists);
-        return inForce(own, this::matchThresholds);
+        return inForce((LocalDate) null);
     }
 
-    private ListsInForce inForce(List<ListSnapshot> own, Supplier<MatchThresholds> thresholds) {
-        return ListsInForce.of(
-                given(thresholds).newest(), HeldSnapshots.embedded(own).newest());
+    /** The same as they stood on a day; null for today. */
+    public ListsInForce inForce(@Nullable LocalDate day) {
+        List<ListSnapshot> own = read(Rulebook::ownLists);
+        return inForce(own, this::matchThresholds, day);
+    }
+
+    private ListsInForce inForce(
+            List<ListSnapshot> own, Supplier<MatchThresholds> thresholds, @Nullable LocalDate day) {
+        var store = given(thresholds);
+        var mine = HeldSnapshots.embedded(own).newest();
+        missing.clear();
+        return day == null
+                ? ListsInForce.of(store.newest(), mine)
+                : ListsInForce.of(ListsOnDay.held(store, day, missing), ListsOnDay.own(mine, day));
     }
 
     /** From which evidence on a name matches, for a search that asks no rule. Those of the program need no rulebook. */
@@ -143,6 +159,11 @@ public final class Sources {
     /** Why files could not be read as lists, a sentence or two each; none before the lists were read. */
     public List<String> refusals() {
         return refused.stream().map(ListsRead.UnreadFile::reason).toList();
+    }
+
+    /** Which lists are not held of the day that was asked for, a sentence each. */
+    public List<String> missing() {
+        return List.copyOf(missing);
     }
 
     /** The data folder, which need not be there. */

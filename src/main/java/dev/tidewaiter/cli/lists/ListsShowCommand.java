@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.lists;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.ListsDayOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -40,12 +41,15 @@ final class ListsShowCommand implements Callable<Integer> {
     @Mixin
     private Sources sources = new Sources();
 
+    @Mixin
+    private ListsDayOption listsDay = new ListsDayOption();
+
     @Option(names = "--json", description = "As JSON, for other programs.")
     private boolean json;
 
     @Override
     public Integer call() {
-        var lists = sources.inForce().all();
+        var lists = sources.inForce(listsDay.day()).all();
         var ids = lists.stream().map(ListSnapshot::id).distinct().toList();
         var id = NearestId.same(list, ids)
                 .orElseThrow(() -> new CallFailed(

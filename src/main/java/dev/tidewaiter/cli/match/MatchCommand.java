@@ -3,14 +3,17 @@ package dev.tidewaiter.cli.match;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.ListsDayOption;
 import dev.tidewaiter.cli.call.OutFile;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.report.Hits;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:done",
             "2:the call is wrong or the rulebook is invalid; nothing was compared",
-            "3:some file or row could not be read; nothing was compared or written"
+            "3:some file or row could not be read; a bad list among others is told, and all others were held against"
         },
         footer = {
             "%nExamples:",
@@ -80,6 +83,9 @@ public final class MatchCommand implements Callable<Integer> {
 
     @Mixin
     private Sources sources = new Sources();
+
+    @Mixin
+    private ListsDayOption listsDay = new ListsDayOption();
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "10", description = "At most so many entries a name.")
     private int top = 10;
@@ -135,12 +141,12 @@ public final class MatchCommand implements Callable<Integer> {
             case PAIRS -> MatchPairs.compare(given(pairs), OutFile.at(given(out), List.of(given(pairs))));
             case QUERIES -> many(given(queries), given(out));
         }
-        return ExitCode.DONE;
+        return sources.refusals().isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE;
     }
 
     private void one(String text) {
         var party = asked.named(text);
-        var lists = sources.inForce();
+        var lists = sources.inForce(listsDay.day());
         var designations = Designations.of(lists.all(), sources.matchThresholds(), sources.searchWords());
         tell(lists);
         var wanted = type;
@@ -158,19 +164,35 @@ public final class MatchCommand implements Callable<Integer> {
 
     private void tell(ListsInForce lists) {
         var err = spec.commandLine().getErr();
+        if (listsDay.day() != null) {
+            err.printf("Lists as they stood on %s, chosen by --lists-as-of.%n", listsDay.day());
+        }
         lists.all().forEach(list -> err.printf("Held against %s.%n", ListWords.of(list)));
         ListWords.ownParties(lists).forEach(err::println);
+        lists.all().stream()
+                .filter(ListSnapshot::partial)
+                .flatMap(list -> list.notes().stream().limit(1))
+                .forEach(err::println);
+        untold().forEach(err::println);
+    }
+
+    /** What was not held against, though it was asked for: a result without it says so. */
+    private List<String> untold() {
+        var all = new ArrayList<>(sources.refusals());
+        all.addAll(sources.missing());
+        return all;
     }
 
     private void many(Path file, Path result) {
         var inputs = names == null ? List.of(file) : List.of(file, names);
         var place = OutFile.at(result, inputs);
         var asked = MatchQueries.queries(file);
-        var search =
-                new MatchQueries(names == null ? QueryNames.of(sources.inForce().all()) : QueryNames.read(names), top);
+        var search = new MatchQueries(
+                names == null ? QueryNames.of(sources.inForce(listsDay.day()).all()) : QueryNames.read(names), top);
         var told = new StringBuilder();
         place.write(written -> told.append(search.search(asked, threads, written)));
         spec.commandLine().getErr().println(told);
+        untold().forEach(spec.commandLine().getErr()::println);
     }
 
     private static <T> T given(@Nullable T value) {

@@ -8,9 +8,11 @@ import picocli.CommandLine.ParseResult;
 
 /** The three things {@code match} does, and the options that belong to each; another one would be left unused in silence. */
 enum MatchMode {
-    NAME("NAME", "--type --country --address --id --born --rules --lists --data --top --explain --json"),
+    NAME(
+            "NAME",
+            "--type --country --address --id --born --rules --lists --partial --lists-as-of --data --top --explain --json"),
     PAIRS("--pairs", "--out"),
-    QUERIES("--queries", "--names --rules --lists --data --out --top --threads");
+    QUERIES("--queries", "--names --rules --lists --partial --lists-as-of --data --out --top --threads");
 
     private final String asked;
     private final String options;
@@ -47,7 +49,8 @@ enum MatchMode {
         if (mode != NAME && !call.hasMatchedOption("--out")) {
             throw wrong("%s needs --out, the file to write.".formatted(mode.asked));
         }
-        for (var pair : List.of(List.of("--names", "--lists"), List.of("--json", "--explain"))) {
+        for (var pair : List.of(
+                List.of("--names", "--lists"), List.of("--names", "--lists-as-of"), List.of("--json", "--explain"))) {
             if (pair.stream().allMatch(call::hasMatchedOption)) {
                 throw wrong("%s and %s do not go together; choose one.".formatted(pair.get(0), pair.get(1)));
             }

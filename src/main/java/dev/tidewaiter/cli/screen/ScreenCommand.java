@@ -5,6 +5,7 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.ListsDayOption;
 import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
@@ -81,6 +82,9 @@ public final class ScreenCommand implements Callable<Integer> {
     private Sources sources = new Sources();
 
     @Mixin
+    private ListsDayOption listsDay = new ListsDayOption();
+
+    @Mixin
     private FactOptions given = new FactOptions();
 
     @Mixin
@@ -137,16 +141,16 @@ public final class ScreenCommand implements Callable<Integer> {
         var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
-        var lists = sources.inForce(rulebook);
+        var lists = sources.inForce(rulebook, listsDay.day());
         var designations = owners.with(rulebook.designations(lists.all(), today));
         var reader = (saved == null ? made(plain) : made(plain).with(saved)).with(facts);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();
-        try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot));
+        try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot, listsDay.day()));
                 var screening = new Screening(reader, screener, threads)) {
             words.start(rulebook, designations, files, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
-                    .over(files.files(), unchecked(words, lists, refused()));
+                    .over(files.files(), unchecked(words, lists, leftOut()));
             if (saveMapping != null) {
                 Mappings.write(
                         saveMapping,
@@ -232,6 +236,13 @@ public final class ScreenCommand implements Callable<Integer> {
                     ExitCode.WRONG_CALL,
                     "--as-of takes shipment, today or a date such as 2026-03-31; found \"%s\".".formatted(asOf));
         }
+    }
+
+    /** Besides, the lists that are not held of the day that was asked for. */
+    private List<String> leftOut() {
+        var all = refused();
+        all.addAll(sources.missing());
+        return all;
     }
 
     /** What of the lists and of the owners could not be read. */

@@ -1,8 +1,11 @@
 package dev.tidewaiter.designation.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists that were read at the start of a run and stay as they are: the rulebook's own table, or files that somebody gave. */
@@ -33,6 +36,18 @@ public final class HeldSnapshots implements ListStore {
     @Override
     public List<ListSnapshot> newest() {
         return Editions.newest(snapshots, part);
+    }
+
+    @Override
+    public Map<String, List<LocalDate>> days() {
+        var days = new LinkedHashMap<String, List<LocalDate>>();
+        snapshots.stream().sorted(BY_DAY).forEach(list -> {
+            var ofList = days.computeIfAbsent(list.id(), id -> new ArrayList<>());
+            if (list.published() != null) {
+                ofList.add(list.published());
+            }
+        });
+        return days;
     }
 
     @Override

@@ -98,6 +98,14 @@ public record ListSnapshot(
         return new ListSnapshot(id, other, published, entries, sha256, source, rejected, whole, missing, told);
     }
 
+    /** What is left of it without entries that were listed after a day; those of unknown day stay. */
+    public ListSnapshot listedBy(LocalDate day) {
+        var some = entries.stream()
+                .filter(entry -> entry.listedOn() == null || !entry.listedOn().isAfter(day))
+                .toList();
+        return some.size() == entries.size() ? this : withEntries(some);
+    }
+
     /** What is left of it without the other entries: a subset. */
     ListSnapshot withEntries(List<Designation> some) {
         return new ListSnapshot(id, title, published, some, sha256, source, rejected, false, missing, told);

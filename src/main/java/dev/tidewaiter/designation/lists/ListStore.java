@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where lists are kept. It hands out snapshots that never change, so whoever holds one is not touched by a newer edition. */
@@ -17,4 +18,7 @@ public interface ListStore {
      * @param id the list's id, such as {@code OFAC-SDN}
      */
     Optional<ListSnapshot> edition(String id, LocalDate day);
+
+    /** The days of the editions held of each list, the oldest first; none of those whose day is unknown. */
+    Map<String, List<LocalDate>> days();
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,15 @@ public final class SnapshotStore implements ListStore {
     @Override
     public Optional<ListSnapshot> edition(String id, LocalDate day) {
         return editionOn(id, day).map(this::load);
+    }
+
+    @Override
+    public Map<String, List<LocalDate>> days() {
+        var days = new TreeMap<String, List<LocalDate>>();
+        editions()
+                .forEach((list, editions) -> days.put(
+                        list, editions.stream().map(KeptEdition::day).distinct().toList()));
+        return days;
     }
 
     /** Which edition of a list was the newest on a day. */

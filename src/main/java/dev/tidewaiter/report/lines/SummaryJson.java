@@ -88,6 +88,9 @@ public final class SummaryJson {
         json.writeStringProperty("programSha256", basis.program().sha256());
         json.writeStringProperty("startedOn", basis.startedOn().toString());
         json.writeStringProperty("asOf", basis.asOf());
+        if (basis.listsAsOf() != null) {
+            json.writeStringProperty("listsAsOf", basis.listsAsOf().toString());
+        }
         json.writeObjectPropertyStart("rules");
         json.writeStringProperty("version", basis.rules().version());
         json.writeStringProperty("sha256", basis.rules().sha256());
