@@ -65,7 +65,7 @@ public final class Designations {
         var indexed = ListedSpellings.of(entries);
         this.names = NameMatcher.over(indexed);
         this.truncated = new TruncatedNames(indexed, pieces);
-        this.inPassing = new NamedInPassing(indexed, words.web(), this::like, thresholds);
+        this.inPassing = new NamedInPassing(indexed, words, this::like, thresholds);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.addresses = new AddressIndex(entries, words.addresses(), thresholds.sameStreet());

@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.mention.AnchorWords;
 import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
+import dev.tidewaiter.designation.mention.TextThresholds;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
@@ -24,14 +25,6 @@ import java.util.function.Predicate;
 final class NamedInPassing {
 
     private static final int REMEMBERED = 20_000;
-
-    /** Words from which a cell for a party may hold somebody among others; hardly a name has as many. */
-    private static final int WORDS_OF_A_TEXT = 7;
-
-    private static final int LETTERS_OF_A_TEXT = 60;
-
-    /** Words that nobody else's name has side by side by chance. */
-    private static final int WORDS_OF_A_NAME = 3;
 
     /**
      * Whom a text names.
@@ -56,6 +49,7 @@ final class NamedInPassing {
     private final HanNames han;
     private final BiFunction<String, Double, List<NameComparison>> like;
     private final MatchThresholds thresholds;
+    private final TextThresholds inTexts;
     private final ClearingCache<String, Found> loosely = new ClearingCache<>(REMEMBERED, text -> find(text, true));
     private final ClearingCache<String, Found> strictly = new ClearingCache<>(REMEMBERED, text -> find(text, false));
 
@@ -66,12 +60,13 @@ final class NamedInPassing {
      */
     NamedInPassing(
             List<IndexedName> names,
-            WebNames web,
+            SearchWords words,
             BiFunction<String, Double, List<NameComparison>> like,
             MatchThresholds thresholds) {
-        this.anchors = new AnchorWords(names);
-        this.web = web;
-        this.han = new HanNames(names);
+        this.inTexts = thresholds.inTexts();
+        this.anchors = new AnchorWords(names, inTexts);
+        this.web = words.web();
+        this.han = new HanNames(names, words.han(), inTexts);
         this.like = like;
         this.thresholds = thresholds;
     }
@@ -81,14 +76,22 @@ final class NamedInPassing {
         return mayName(text) ? loosely.get(text) : Found.NOBODY;
     }
 
-    /** Whom the text of a field names. Goods bear the names of ships and short ones of firms, streets those of people. */
+    /** Whom the text of a field names. Goods bear the names of ships and short ones of firms, streets and ports those of people. */
     Found in(Value text) {
         boolean goods = text.field() == Field.DESCRIPTION;
-        if (!goods && text.field().attribute() != Field.Attribute.ADDRESS) {
+        if (!goods && !bearsOthersNames(text.field())) {
             return in(text.text());
         }
         var found = mayName(text.text()) ? strictly.get(text.text()) : Found.NOBODY;
         return found.only(comparison -> (goods && isPerson(comparison)) || isUnmistakable(comparison));
+    }
+
+    private static boolean bearsOthersNames(Field field) {
+        return field.attribute() == Field.Attribute.ADDRESS
+                || switch (field) {
+                    case PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT, MODEL, PART_NUMBER, SHIPMENT -> true;
+                    default -> false;
+                };
     }
 
     /** Whom a cell for a party names among other words; nobody where it is no longer than a name. */
@@ -101,19 +104,20 @@ final class NamedInPassing {
         }
         return LongCell.is(cell)
                 ? loosely.get(cell).compared()
-                : strictly.get(cell).only(NamedInPassing::isUnmistakable).compared();
+                : strictly.get(cell).only(this::isUnmistakable).compared();
     }
 
     private boolean mayName(String text) {
         return anchors.isIn(text) || WebNames.mayBeIn(text) || !han.in(text).isEmpty();
     }
 
-    private static boolean isText(String cell) {
-        int words = cell.length() > LETTERS_OF_A_TEXT ? WORDS_OF_A_TEXT : 1;
-        for (int i = 1; i < cell.length() && words < WORDS_OF_A_TEXT; i++) {
+    private boolean isText(String cell) {
+        int least = inTexts.words();
+        int words = cell.length() > inTexts.letters() ? least : 1;
+        for (int i = 1; i < cell.length() && words < least; i++) {
             words += Character.isWhitespace(cell.charAt(i)) && !Character.isWhitespace(cell.charAt(i - 1)) ? 1 : 0;
         }
-        return words >= WORDS_OF_A_TEXT;
+        return words >= least;
     }
 
     private static boolean isPerson(NameComparison comparison) {
@@ -121,7 +125,7 @@ final class NamedInPassing {
     }
 
     /** Whether a name is no part of a longer one by chance: it has its legal form beside it, or three words and all of them. */
-    private static boolean isUnmistakable(NameComparison comparison) {
+    private boolean isUnmistakable(NameComparison comparison) {
         int words = 0;
         for (var part : comparison.parts()) {
             if (part.kind() == NamePart.Kind.MISSING) {
@@ -131,26 +135,28 @@ final class NamedInPassing {
                     part.kind() != NamePart.Kind.LEGAL_FORM && !part.listed().isEmpty();
             words += counts ? part.listed().split(" ", -1).length : 0;
         }
-        return words >= WORDS_OF_A_NAME || comparison.legalFormsAgree();
+        return words >= inTexts.nameWords() || comparison.legalFormsAgree();
     }
 
-    /** Whether two words are alike; a letter by itself, as in "time, h", is none. */
-    private static boolean saysTwoWords(NameComparison comparison) {
+    /** Whether two words are alike, and they are not one and a town; a letter by itself, as in "time, h", is none. */
+    private boolean saysTwoWords(NameComparison comparison) {
         int words = 0;
         for (var part : comparison.parts()) {
-            boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM && part.kind() != NamePart.Kind.MISSING;
+            boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
+                    && part.kind() != NamePart.Kind.MISSING
+                    && letters(part.query()) * 3 >= letters(part.listed()) * 2; // "Aurora" is no "Aurora Capital"
             for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
                 words += word.length() > 1 ? 1 : 0;
             }
         }
-        return comparison.ownWords() > 1 && words > 1;
+        return words > 1 && (comparison.ownWords() > 1 || isWhole(comparison));
     }
 
     private Found find(String text, boolean loose) {
         var found = new ArrayList<NameComparison>(0);
         var runs = anchors.around(text, loose);
         for (var run : runs.texts()) {
-            add(run, NamedInPassing::saysTwoWords, found);
+            add(run, this::saysTwoWords, found);
         }
         for (var name : web.in(text)) {
             int letters = thresholds.ofPieces().letters();
@@ -177,7 +183,27 @@ final class NamedInPassing {
     private boolean isNamed(NameComparison comparison) {
         return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
                 && comparison.score() >= thresholds.almostExact()
-                && comparison.distinctness() >= thresholds.ofPieces().distinctness()
+                && (comparison.distinctness() >= thresholds.ofPieces().distinctness() || isWhole(comparison))
                 && !comparison.onlyTradeWords();
+    }
+
+    /** Whether it is all of a listed name to the last letter, and long: such a one stands nowhere by chance, though it holds a town. */
+    private boolean isWhole(NameComparison comparison) {
+        int letters = 0;
+        for (var part : comparison.parts()) {
+            if (part.kind() == NamePart.Kind.MISSING) {
+                return false;
+            }
+            letters += part.kind() == NamePart.Kind.LEGAL_FORM
+                    ? 0
+                    : Math.min(letters(part.listed()), letters(part.query())); // one word may stand for two of the list
+        }
+        return comparison.score() >= thresholds.exact()
+                && comparison.distinctness() >= thresholds.distinct()
+                && letters >= inTexts.wholeLetters();
+    }
+
+    private static int letters(String words) {
+        return words.replace(" ", "").length();
     }
 }

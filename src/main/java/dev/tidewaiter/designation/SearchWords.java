@@ -2,6 +2,7 @@ package dev.tidewaiter.designation;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.designation.evidence.CountryParts;
+import dev.tidewaiter.designation.mention.HanNeighbours;
 import dev.tidewaiter.designation.mention.NameCandidates;
 import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.shipment.PlaceReader;
@@ -15,6 +16,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param countryParts places that count as part of a country
  * @param nobody     what a cell says without naming anybody
  * @param web        what in addresses of the web is nobody's name
+ * @param han        what may stand beside a short name in Han script
  * @param places     the towns and countries by which a place is told from a name
  */
 public record SearchWords(
@@ -23,7 +25,8 @@ public record SearchWords(
         CountryParts countryParts,
         PlaceReader places,
         NobodyWords nobody,
-        WebNames web) {
+        WebNames web,
+        HanNeighbours han) {
 
     /** Kept apart, so that they are read when they are first needed. */
     private static final class Bundled {
@@ -49,6 +52,7 @@ public record SearchWords(
                 CountryParts.of(lists),
                 places,
                 NobodyWords.of(lists),
-                WebNames.of(lists));
+                WebNames.of(lists),
+                HanNeighbours.of(lists));
     }
 }

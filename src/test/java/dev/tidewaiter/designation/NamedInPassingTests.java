@@ -35,8 +35,21 @@ class NamedInPassingTests {
             "kadofirumelatsonipegabutivorekadofirumelatsonipegabutivorekadofirumelatsonipegabutivorekadofirumelatsoni";
 
     private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
-    private static final Map<String, String> NUMBERS =
-            Map.of("1", "58001231", "2", "58001234", "3", "58009999", "4", "58007777");
+    private static final Map<String, String> NUMBERS = Map.of(
+            "1",
+            "58001231",
+            "2",
+            "58001234",
+            "3",
+            "58009999",
+            "4",
+            "58007777",
+            "5",
+            "58006666",
+            "6",
+            "58005555",
+            "7",
+            "58004444");
     private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
             "OFAC-SDN",
             "Test list",
@@ -45,7 +58,10 @@ class NamedInPassingTests {
                     listed("1", Designation.Kind.PERSON, "QUILLFEATHER, Rosalind"),
                     listed("2", Designation.Kind.ORGANISATION, "REDLEPUS KELVARIN VALVES LLC"),
                     listed("3", Designation.Kind.ORGANISATION, "TRADING STAR LLC"),
-                    listed("4", Designation.Kind.ORGANISATION, "宁山克瓦林阀门有限公司")),
+                    listed("4", Designation.Kind.ORGANISATION, "宁山克瓦林阀门有限公司"),
+                    listed("5", Designation.Kind.ORGANISATION, "KISH TORVALDINE CO"),
+                    listed("6", Designation.Kind.PERSON, "柯瓦林"),
+                    listed("7", Designation.Kind.ORGANISATION, "宁山阀业")),
             "0",
             "test",
             List.of())));
@@ -60,12 +76,28 @@ class NamedInPassingTests {
                 "office@redlepus-kelvarin-valves.example | 2",
                 "https://www.redlepuskelvarinvalves.example/contact | 2",
                 "rosalind.quillfeather@mail.example | 1",
-                "payment by 110022, reg. 58001234 | 2"
+                "payment by 110022, reg. 58001234 | 2",
+                "the parts are for Kish Torvaldine, whose agent will pay | 5",
+                "goods for Redlepus (c/o) Kelvarin [new] Valves, urgent | 2",
+                "goods for Redlepus <b>Kelvarin</b> <i>Valves</i> as agreed | 2",
+                "REDLEPUS *** KELVARIN x1 x2 VALVES | 2"
             })
     void aListedPartyIsFound(String text, String entry) {
         assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
                 .extracting((Match match) -> match.designation().entry())
                 .contains(entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from Kish by dhow, the Torvaldine engine by road",
+                "redlepus is a word, and a kelvarin one for somebody whose valves are another matter",
+                "valves of Redlepus make, sent with other goods of the same maker to Kelvarin",
+                "Kish free zone, gate 4"
+            })
+    void wordsOfANameThatStandApartNameNobody(String text) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,6 +114,20 @@ class NamedInPassingTests {
     @ParameterizedTest
     @ValueSource(strings = {"本批货物由宁山阀门有限公司代理出口", "克瓦林阀门厂的有限公司代理出口", "宁山市雨伞有限公司"})
     void aTextOfTheSameLettersNamesNobody(String text) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"本批货物由柯瓦林先生代理出口,6", "請將貨物交給柯瓦林收,6", "收货人：柯瓦林，电话另告,6", "样品已发给宁山阀业的仓库,7", "end user 宁山阀业 (Shenzhen),7"})
+    void aShortNameInASentenceIsFoundBetweenLettersOfNoName(String text, String entry) {
+        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
+                .extracting((Match match) -> match.designation().entry())
+                .contains(entry);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本批货物用柯瓦林木箱包装", "南宁山阀业务部门负责", "高柯瓦林业公司的木材", "宁山 阀业"})
+    void aShortNameInsideLongerWordsNamesNobody(String text) {
         assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();
     }
 

@@ -77,6 +77,17 @@ class FormLayoutTests {
     }
 
     @Test
+    void aBoxForANumberMayHoldTheNameAlone() {
+        var line = ReadManifest.of("2 Versender/Ausführer Nr. | 8 Empfänger Nr.\nOmega Works GmbH | Suv Taminoti AJ\n"
+                        + "5 Example Street | 7 Sample Road\n\n" + TABLE)
+                .line(0);
+
+        assertThat(line.parties())
+                .extracting(party -> party.name().text())
+                .containsExactly("Omega Works GmbH", "Suv Taminoti AJ");
+    }
+
+    @Test
     void thePortGoesBeforeThePlaceOfReceipt() {
         var read =
                 ReadManifest.of("Place of receipt | Port of loading\nBaku | Poti, Georgia\nFrom | To\nHamburg | Dubai\n"

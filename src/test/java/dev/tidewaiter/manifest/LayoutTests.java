@@ -14,6 +14,31 @@ import org.junit.jupiter.api.Test;
 class LayoutTests {
 
     @Test
+    void theValueOfABoxIsNoSecondRowOfTheHeadingBelowIt() {
+        var read = ReadManifest.of("""
+                Exporter | Omega Works Ltd
+                Port of Discharge | | Final Destination
+                Umm Qasr | | Basra
+                Marks & Nos. | No. & Kind of Pkgs. | Description of Goods | Quantity | Rate | Amount
+                KC 1-4 | 4 boxes | Gate valves | 120 | 48 | 5760
+                """);
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.PORT_OF_DISCHARGE, "A3");
+    }
+
+    @Test
+    void tablesSideBySideKeepTheirFirstRows() {
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty | | Description | HS Code | Qty
+                Tiles | '690721 | '4 | | Drilling machine DM-5 | '845929 | '2
+                Bolts | '731815 | '9 | | Grinding wheel GW-9 | '680421 | '1
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).description()).isEqualTo("Tiles / Drilling machine DM-5");
+    }
+
+    @Test
     void headingsOfTwoRowsAreReadTogether() {
         var read = ReadManifest.of("""
                 No. | Consignee | | | Goods | |

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.evidence;
 
 import dev.tidewaiter.designation.identifier.NumberThresholds;
 import dev.tidewaiter.designation.mention.PieceThresholds;
+import dev.tidewaiter.designation.mention.TextThresholds;
 
 /**
  * From which evidence on a match counts. The rulebook sets them, in {@code parameters/matching.yaml}, where each has its reason.
@@ -29,6 +30,13 @@ import dev.tidewaiter.designation.mention.PieceThresholds;
  * @param townWords    words that a town may have that runs on behind a name
  * @param postcode     digits from which a number in a name cell is a postal code, and an address begins
  * @param addressWords words from which those with a number or a place among them are an address
+ * @param textWords   words from which a cell for a party may hold somebody among others
+ * @param textLetters letters from which it may, though it has few words
+ * @param nameWords   words that nobody else's name has side by side by chance
+ * @param whole       letters from which all of a name is that party, though one of its words is a town or says little
+ * @param between     words that are none of its own which may stand between two words of a name
+ * @param han         letters from which a name in Han script counts, whatever is beside it
+ * @param hanOneSide  letters from which one side tells that such a name stands by itself
  * @param circaYears   years by which a birth date may be off that a list gives about
  * @param wholeList    part of its known entries that a list must at least have to be the whole one
  */
@@ -56,13 +64,20 @@ public record MatchThresholds(
         int townWords,
         int postcode,
         int addressWords,
+        int textWords,
+        int textLetters,
+        int nameWords,
+        int whole,
+        int between,
+        int han,
+        int hanOneSide,
         int circaYears,
         double wholeList) {
 
     /** Those of the program's own rulebook, for a search that loads none; a test holds the two equal. */
     public static final MatchThresholds DEFAULT = new MatchThresholds(
-            0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3, 5, 10, 2, 5, 3, 2,
-            0.9);
+            0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3, 5, 10, 2, 5, 3, 7,
+            60, 3, 10, 2, 6, 5, 2, 0.9);
 
     public MatchThresholds {
         if (!(0 < near && near <= weak && weak <= strong && strong <= 1)) {
@@ -80,5 +95,10 @@ public record MatchThresholds(
     /** What pieces of a cell must say. */
     public PieceThresholds ofPieces() {
         return new PieceThresholds(piece, pieceLetters, cutLetters, cutEntries, townWords, postcode, addressWords);
+    }
+
+    /** What a name must say that stands among other words. */
+    public TextThresholds inTexts() {
+        return new TextThresholds(textWords, textLetters, nameWords, whole, between, han, hanOneSide);
     }
 }

@@ -26,6 +26,9 @@ public final class AnchorWords {
 
     private static final int BEFORE = 4;
     private static final int BEHIND = 4;
+    /** No listed name has more words; a text may repeat some without end. */
+    private static final int MOST_WORDS = 24;
+
     /** A shorter word is the anchor of names only that have no other. */
     private static final int SHORTEST = 4;
 
@@ -45,6 +48,7 @@ public final class AnchorWords {
     private static final long PRIME = 0x100000001b3L;
 
     private final List<IndexedName> names;
+    private final TextThresholds thresholds;
 
     /** Words that were seen to be no anchors, by a hash that nobody can guess. Threads may overwrite each other's. */
     private final long[] noAnchors = new long[1 << 16];
@@ -54,7 +58,13 @@ public final class AnchorWords {
     /** The other words of the names that each anchor is the rarest word of, by sound. */
     private volatile @Nullable Map<String, Set<String>> anchors;
 
-    public AnchorWords(List<IndexedName> names) {
+    /**
+     * Looks for names.
+     *
+     * @param thresholds what a name among other words must say
+     */
+    public AnchorWords(List<IndexedName> names, TextThresholds thresholds) {
+        this.thresholds = thresholds;
         this.names = names;
     }
 
@@ -165,6 +175,7 @@ public final class AnchorWords {
                 continue;
             }
             runs = runs.isEmpty() ? new LinkedHashSet<>() : runs;
+            further += addTorn(words, i, others, runs);
             if (loose && found++ < ANY_RUN) {
                 add(words, i, runs);
             } else {
@@ -195,6 +206,31 @@ public final class AnchorWords {
                 runs.add(words.run(from, to));
             }
         }
+    }
+
+    /** Adds the words of listed names that stand around an anchor with others between them: "Redlepus (c/o) Kelvarin [new] Valves". */
+    private int addTorn(TextWords words, int anchor, Set<String> others, Set<String> runs) {
+        if (others.size() + 1 < thresholds.nameWords()) {
+            return 0;
+        }
+        int first = anchor;
+        for (int at = anchor - 1;
+                at >= Math.max(0, anchor - MOST_WORDS) && first - at <= thresholds.between() + 1;
+                at--) {
+            first = words.isOneOf(at, others) ? at : first;
+        }
+        var torn = new StringBuilder();
+        int told = 0;
+        int last = first;
+        for (int at = first; at < words.size() && told <= MOST_WORDS && at - last <= thresholds.between() + 1; at++) {
+            if (at == anchor || words.isOneOf(at, others)) {
+                torn.append(told == 0 ? "" : " ").append(words.run(at, at));
+                last = at;
+                told++;
+            }
+        }
+        boolean tells = told >= thresholds.nameWords() && last - first >= told && told <= MOST_WORDS;
+        return tells && runs.add(torn.toString()) ? 1 : 0;
     }
 
     /** Adds the runs that begin and end with words of one listed name, and the legal form beside them. */

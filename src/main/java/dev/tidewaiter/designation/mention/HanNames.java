@@ -10,26 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Listed names in Han script inside a text in it. Such a text has no blanks, so that no word of it begins or ends where a name does;
- * a name must stand in it letter by letter, in traditional or simplified ones.
+ * a name must stand in it letter by letter, in traditional or simplified ones. A short one is a person's name or a common word, and
+ * stands in longer words by chance: it counts only between letters that belong to no name.
  */
 public final class HanNames {
 
-    /** Fewer letters are a person's name or a common word, and stand in longer names by chance. */
-    private static final int SHORTEST = 6;
+    /** Two letters stand in a sentence everywhere by chance. */
+    private static final int SHORTEST = 3;
 
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
     private static final int MOST = 8;
 
     private final List<IndexedName> names;
+    private final HanNeighbours neighbours;
+    private final TextThresholds thresholds;
 
     /** Names by their first letters, both in simplified ones. */
     private volatile @Nullable Map<String, List<Simplified>> byBeginning;
 
     private record Simplified(String letters, String listed) {}
 
-    public HanNames(List<IndexedName> names) {
+    /**
+     * Looks for names.
+     *
+     * @param neighbours what may stand beside a short one
+     * @param thresholds how long one must be
+     */
+    public HanNames(List<IndexedName> names, HanNeighbours neighbours, TextThresholds thresholds) {
+        this.thresholds = thresholds;
         this.names = names;
+        this.neighbours = neighbours;
     }
 
     /** The letters' simplified forms, made once. */
@@ -113,7 +124,8 @@ public final class HanNames {
             for (var name : byBeginning().getOrDefault(letters.substring(i, i + SHORTEST), List.of())) {
                 if (found.size() < MOST
                         && letters.length() > name.letters.length()
-                        && letters.startsWith(name.letters, i)) {
+                        && letters.startsWith(name.letters, i)
+                        && neighbours.let(letters, i, i + name.letters.length(), thresholds)) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     found.add(name.listed);
                 }

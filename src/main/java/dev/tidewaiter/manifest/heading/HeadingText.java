@@ -76,6 +76,17 @@ record HeadingText(
         return units.contains(text.toLowerCase(Locale.ROOT)) || (text.startsWith("in ") && text.length() < 8);
     }
 
+    /** Without the number in a circle or brackets in front, as Korean and Japanese forms number their boxes: "⑤ Final destination". */
+    static String withoutBullet(String text) {
+        int start = 0;
+        while (start < text.length()
+                && (Character.getType(text.charAt(start)) == Character.OTHER_NUMBER
+                        || (start > 0 && Character.isWhitespace(text.charAt(start))))) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
     /** The slash of "S/C" and "B/L": one Latin letter stands before it, by itself. */
     private static boolean abbreviates(String text, int at) {
         return text.charAt(at) == '/'
@@ -112,7 +123,7 @@ record HeadingText(
         return Character.isLetter(before)
                 && Character.isLetter(here)
                 && isLatin(before) != isLatin(here)
-                && latinRun(text, at) > 2;
+                && latinRun(text, at) > 1;
     }
 
     private static int latinRun(String text, int at) {

@@ -7,6 +7,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,16 @@ public final class Headings {
         return remembered.get(text).orElse(null);
     }
 
-    private @Nullable Meaning find(String text) {
+    private @Nullable Meaning find(String written) {
+        var text = HeadingText.withoutBullet(written);
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts
         var exact = byKey.get(HeadingKey.of(text));
         var heading = HeadingText.of(text, words.units());
         if (exact != null) {
             return exact.in(heading.unit());
+        }
+        if (isRate(text)) {
+            return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "EUR/pc"
         }
         var whole = ofPhrase(heading.whole());
         if (whole != null) {
@@ -82,6 +87,20 @@ public final class Headings {
         }
         var likely = words.nouns().meaning(HeadingKey.tokens(heading.whole()));
         return likely == null ? null : likely.in(heading.unit());
+    }
+
+    /** "EUR/pc", "USD/kg": a currency by a unit. */
+    private boolean isRate(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && words.currencies().contains(text.substring(0, slash).strip().toLowerCase(Locale.ROOT))
+                && words.units().contains(text.substring(slash + 1).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What of a party or a thing a heading by itself names, "name" or "id"; empty when it names neither. */
+    public String attribute(String text) {
+        var attribute = words.attributes().get(HeadingKey.of(text));
+        return attribute == null ? "" : attribute;
     }
 
     /** "17 Bestimmungsland", as customs forms number their boxes; "12 Cartons" and "3 Goods" are a count of something. */

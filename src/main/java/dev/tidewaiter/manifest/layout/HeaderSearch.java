@@ -21,11 +21,13 @@ final class HeaderSearch {
 
     private final Headings headings;
     private final HeadingScore scores;
+    private final HeadingJoin joins;
     private final List<MergedRange> merged;
 
     HeaderSearch(Headings headings, List<MergedRange> merged) {
         this.headings = headings;
         this.scores = new HeadingScore(headings);
+        this.joins = new HeadingJoin(headings);
         this.merged = merged;
     }
 
@@ -115,6 +117,9 @@ final class HeaderSearch {
         var texts = texts(rows.get(first));
         double score = scores.of(texts);
         var best = score > 0 ? new Header(first, first, texts, score) : null;
+        if (best == null && !mayBeginHeading(rows.get(first))) {
+            return null;
+        }
         for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
             boolean adjacent = rows.get(last).number() == rows.get(last - 1).number() + 1;
             if (!adjacent || !continues(rows.get(last), texts, rows.get(first))) {
@@ -127,6 +132,16 @@ final class HeaderSearch {
             }
         }
         return best;
+    }
+
+    /** Whether a row by itself no heading may be the first of several: one of its texts is known, or spans the columns below it. */
+    private boolean mayBeginHeading(SourceRow row) {
+        for (var cell : row.cells()) {
+            if (headings.meaning(cell.text()) != null || spansColumns(cell.column(), row.number())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<Integer, String> texts(SourceRow row) {
@@ -173,7 +188,7 @@ final class HeaderSearch {
                 strange += explains ? 0 : 1;
             } else if (headings.meaning(text) != null) {
                 fitting++;
-            } else if (over != null && headings.meaning(over + " " + text) != null) {
+            } else if (over != null && isHeading(over + " " + text)) {
                 fitting++;
             } else {
                 strange++;
@@ -181,6 +196,12 @@ final class HeaderSearch {
         }
         boolean oneOfMany = row.cells().size() == 1 && first.cells().size() > 3;
         return fitting > strange && !oneOfMany;
+    }
+
+    /** Whether both say together what a column holds; "Qty" over "2" or "Port of discharge" over "Busan" is a heading over data. */
+    private boolean isHeading(String both) {
+        var meaning = headings.meaning(both);
+        return meaning != null && meaning.exact();
     }
 
     /**
@@ -209,7 +230,7 @@ final class HeaderSearch {
             int column = cell.column();
             var over = over(above, column, rowAbove);
             boolean spans = over != null && spansColumns(column, rowAbove);
-            joined.put(column, over == null ? cell.text() : join(over, cell.text(), spans));
+            joined.put(column, over == null ? cell.text() : joins.join(over, cell.text(), spans));
         }
         return joined;
     }
@@ -225,36 +246,6 @@ final class HeaderSearch {
             }
         }
         return false;
-    }
-
-    /** Whether a group such as "Goods" heads it, which names no party that its columns would belong to. */
-    private boolean isGroupOfGoods(String over) {
-        var meaning = headings.meaning(over);
-        return meaning != null
-                && meaning.kind() == Meaning.Kind.FIELD
-                && meaning.fields().get(0).role() == null;
-    }
-
-    private String join(String over, String text, boolean spans) {
-        if (isBracketed(text)) {
-            return over + " " + text;
-        }
-        var alone = headings.meaning(text);
-        var both = headings.meaning(over + " " + text);
-        if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
-            return text; // "Goods" over "Value": the lower one says what the column holds
-        }
-        // "Weight in kg" over "Gross mass": what the lower one says for sure counts before what the noun of both would
-        // say
-        boolean lowerIsSurer = spans && both != null && !both.exact() && alone != null && alone.exact();
-        if (both != null && !lowerIsSurer) {
-            return over + " " + text;
-        }
-        if (alone == null) {
-            return headings.meaning(over) != null ? over : over + " " + text;
-        }
-        // two languages of one heading, or a heading of its own below a title
-        return alone.equals(headings.meaning(over)) ? over : text;
     }
 
     /** The heading above a column: in the column itself, or in the merged cell that spans it. */

@@ -154,6 +154,12 @@ final class LabelledValueReader {
                 && ((block && !DecimalNumbers.anyIn(firstLine(text))) || beginsWithCompany(text))) {
             field = Field.of(role, Attribute.NAME); // "Delivery address:" heads a block that starts with a name
         }
+        if (role != null && field.attribute() == Attribute.ID && ValueFit.digits(text) == 0 && !isNamed(role)) {
+            field = Field.of(role, Attribute.NAME); // "8 Consignee No." heads the box of a customs form
+        }
+        if (field == Field.PLACE_OF_DELIVERY && dictionaries.words().isTermOfDelivery(text)) {
+            field = Field.INCOTERM; // "Delivery: CFR Busan"
+        }
         boolean colon = pair.label().colon() || headsCompany(field, text);
         if (field.attribute() != Attribute.NAME || severalLines || role == null) {
             add(field, cell, text, row, colon);

@@ -30,6 +30,12 @@ final class PartyCandidates {
             Field.INCOTERM,
             Field.PAYMENT_TERMS,
             Field.PLACE_OF_DELIVERY,
+            Field.PORT_OF_LOADING,
+            Field.PORT_OF_DISCHARGE,
+            Field.TRANSSHIPMENT_PORT,
+            Field.MODEL,
+            Field.PART_NUMBER,
+            Field.SHIPMENT,
             Field.CONTRACT,
             Field.PURCHASE_ORDER);
 

@@ -28,6 +28,13 @@ import dev.tidewaiter.designation.evidence.MatchThresholds;
  * @param townWords            words
  * @param postcodeDigits       digits
  * @param addressWords         words
+ * @param textWords            words
+ * @param textLength           letters
+ * @param nameWords            words
+ * @param wholeNameLength      letters
+ * @param wordsBetween         words
+ * @param hanNameLength        letters
+ * @param hanNameToldByOneSide letters
  * @param circaYears           years
  * @param wholeList            percent
  */
@@ -55,6 +62,13 @@ public record MatchLimits(
         double townWords,
         double postcodeDigits,
         double addressWords,
+        double textWords,
+        double textLength,
+        double nameWords,
+        double wholeNameLength,
+        double wordsBetween,
+        double hanNameLength,
+        double hanNameToldByOneSide,
         double circaYears,
         double wholeList) {
 
@@ -86,6 +100,13 @@ public record MatchLimits(
                 (int) townWords,
                 (int) postcodeDigits,
                 (int) addressWords,
+                (int) textWords,
+                (int) textLength,
+                (int) nameWords,
+                (int) wholeNameLength,
+                (int) wordsBetween,
+                (int) hanNameLength,
+                (int) hanNameToldByOneSide,
                 (int) circaYears,
                 wholeList / PERCENT);
     }

@@ -29,6 +29,12 @@ final class OutsideTexts {
             if (part == null) {
                 continue;
             }
+            if (target.type().equals("vmlDrawing")) {
+                try (part) {
+                    texts.found.addAll(VmlTexts.of(part, MOST_LETTERS));
+                }
+                continue;
+            }
             try (var xml = XmlReader.open(part)) {
                 switch (target.type()) {
                     case "comments", "threadedComment" -> texts.comments(xml);

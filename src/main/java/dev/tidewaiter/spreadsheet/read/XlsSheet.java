@@ -119,6 +119,15 @@ final class XlsSheet implements SourceSheet {
     }
 
     @Override
+    public List<OutsideText> outsideTexts() throws IOException, UnreadableFile {
+        try (var records = open()) {
+            return XlsTexts.of(records);
+        } catch (Refusal refusal) {
+            throw refusal.about(ref.file(), ref.sheet());
+        }
+    }
+
+    @Override
     public List<IntegrityFinding> integrity() {
         return issues.findings();
     }

@@ -50,6 +50,11 @@ class HeadingsTests {
             원산지|origin
             End User City|endUser.address
             17 Bestimmungsland|destination
+            ④ Port of loading|portOfLoading
+            ⑦ Sailing on or about|exportDate
+            仕向地 To|portOfDischarge
+            EUR/pc|unitPrice
+            USD/kg|unitPrice
             6 Знаки и номера|marks
             Goods consigned to (Consignee's name, address, country)|consignee.name
             Name of the ship-to party|consignee.name

@@ -2,10 +2,15 @@ package dev.tidewaiter.spreadsheet.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -47,6 +52,49 @@ class OutsideTextsTests {
     private static void box(XSSFSheet sheet, String text) {
         var anchor = new XSSFClientAnchor(0, 0, 0, 0, 2, 3, 5, 6);
         sheet.createDrawingPatriarch().createTextbox(anchor).setText(new XSSFRichTextString(text));
+    }
+
+    @Test
+    void theyAreReadFromAnOldWorkbook() throws Exception {
+        var file = folder.resolve("a.xls");
+        try (var workbook = new HSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Lines");
+            sheet.createRow(1).createCell(0).setCellValue("Altona Keramik GmbH");
+            var drawing = sheet.createDrawingPatriarch();
+            var comment = drawing.createCellComment(new HSSFClientAnchor(0, 0, 0, 0, (short) 1, 1, (short) 3, 4));
+            comment.setAddress(1, 0);
+            comment.setString(new HSSFRichTextString("held for Vexley"));
+            drawing.createTextbox(new HSSFClientAnchor(0, 0, 0, 0, (short) 2, 3, (short) 5, 6))
+                    .setString(new HSSFRichTextString("Vexley pays"));
+            sheet.getHeader().setCenter("Vexley && Sons");
+            workbook.createSheet("Other").createRow(0).createCell(0).setCellValue("Tiles");
+            workbook.write(out);
+        }
+        assertThat(outside(file))
+                .containsExactlyInAnyOrder(
+                        new OutsideText(OutsideText.Kind.COMMENT, "A2", "held for Vexley"),
+                        new OutsideText(OutsideText.Kind.TEXT_BOX, null, "Vexley pays"),
+                        new OutsideText(OutsideText.Kind.PAGE_TEXT, null, "Vexley & Sons"));
+        try (var open = SourceFile.open(file)) {
+            assertThat(open.sheets().get(1).outsideTexts()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBoxOfAnOldDrawingIsReadThoughItsTagsAreNotClosed() throws Exception {
+        var vml = """
+                <xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">
+                 <v:shape id="_x0000_s1025" type="#_x0000_t202"><v:textbox style='mso-direction-alt:auto'>
+                  <div style='text-align:left'><font face="Arial" size="200">Vexley &amp; Sons<br>
+                  pay the freight</font></div></v:textbox>
+                  <x:ClientData ObjectType="Rect"><x:Anchor>2, 15, 3, 4, 5, 0, 6, 8</x:Anchor></x:ClientData></v:shape>
+                 <v:shape id="_x0000_s1026"><v:textbox><div style='text-align:left'></div></v:textbox></v:shape>
+                </xml>
+                """;
+
+        assertThat(VmlTexts.of(new ByteArrayInputStream(vml.getBytes(StandardCharsets.UTF_8)), 10_000))
+                .containsExactly(new OutsideText(OutsideText.Kind.TEXT_BOX, "C4", "Vexley & Sons\npay the freight"));
     }
 
     @Test

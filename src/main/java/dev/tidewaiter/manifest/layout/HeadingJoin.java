@@ -1,0 +1,59 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+
+/** What an upper and a lower heading of one column say together. */
+final class HeadingJoin {
+
+    private final Headings headings;
+
+    HeadingJoin(Headings headings) {
+        this.headings = headings;
+    }
+
+    String join(String over, String text, boolean spans) {
+        if (HeaderSearch.isBracketed(text)) {
+            return over + " " + text;
+        }
+        var alone = headings.meaning(text);
+        var both = headings.meaning(over + " " + text);
+        if (spans && isGroupOfGoods(over) && names(over, text)) {
+            return over; // "Unit" over "name" and "code"
+        }
+        if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
+            return text; // "Goods" over "Value": the lower one says what the column holds
+        }
+        // "Weight in kg" over "Gross mass": what the lower one says for sure counts before what the noun of both would
+        // say
+        boolean lowerIsSurer = spans && both != null && !both.exact() && alone != null && alone.exact();
+        if (both != null && !lowerIsSurer) {
+            return over + " " + text;
+        }
+        if (alone == null) {
+            return headings.meaning(over) != null ? over : over + " " + text;
+        }
+        // two languages of one heading, or a heading of its own below a title
+        return alone.equals(headings.meaning(over)) ? over : text;
+    }
+
+    /** Whether a lower heading only says that the upper one is named here: the name of a unit or a country, but not of goods. */
+    private boolean names(String over, String text) {
+        var meaning = headings.meaning(over);
+        return headings.attribute(text).equals("name")
+                && meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && switch (meaning.fields().get(0)) {
+                    case UNIT, ORIGIN, DESTINATION, CURRENCY, PACKAGE_TYPE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a group such as "Goods" heads it, which names no party that its columns would belong to. */
+    private boolean isGroupOfGoods(String over) {
+        var meaning = headings.meaning(over);
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0).role() == null;
+    }
+}
