@@ -27,6 +27,41 @@ class FormTests {
             """;
 
     @Test
+    void shipmentsSideBySideAreOneLineThatHoldsTheWorstOfThem() {
+        var read = ReadManifest.of("""
+                Shipment | S-1 | S-2 | S-3
+                Consignee | Beta GmbH | Gamma LLC | Delta SA
+                Description | Ceramic tiles | Hexagonal bolts | Nails
+                HS code | '690721 | '840710 | '731700
+                Quantity | 4 | 2 | 9
+                Destination | Germany | Iran | France
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        var line = read.line(0);
+        assertThat(line.parties())
+                .extracting(party -> party.name().text())
+                .contains("Beta GmbH", "Gamma LLC", "Delta SA");
+        assertThat(line.description()).contains("Ceramic tiles", "Hexagonal bolts", "Nails");
+        assertThat(line.text(Field.HS)).contains("840710");
+        assertThat(line.text(Field.TRANSIT_COUNTRIES)).contains("Iran", "France");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("further shipment"));
+    }
+
+    @Test
+    void aRowOfFieldNamesAboveThemIsNoTable() {
+        var read = ReadManifest.of("""
+                Field | Shipment 1 | Shipment 2 | Shipment 3
+                Consignee | Beta GmbH | Gamma LLC | Delta SA
+                Goods | Ceramic tiles | Hexagonal bolts | Engine L550E
+                Destination | Germany | France | Iran
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).description()).contains("Engine L550E");
+    }
+
+    @Test
     void labelledValuesBelongToEachLineAndKeepTheirCells() {
         var read = ReadManifest.of(INVOICE);
 

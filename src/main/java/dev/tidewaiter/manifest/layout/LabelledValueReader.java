@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.manifest.layout.FormAssignment.Pair;
 import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -33,6 +32,7 @@ final class LabelledValueReader {
     private final Set<SourceCell> labelCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LabelParser labels;
     private final Letterhead letterhead;
+    private String across = "";
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
@@ -62,6 +62,9 @@ final class LabelledValueReader {
         var read = pairs.stream().filter(pair -> !isTitle(pair, titles)).toList();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
+        var others = new ShipmentsAcross(cells, pairs, this::isFree);
+        values.addAll(others.values());
+        across = others.columns();
         if (values.stream().noneMatch(LabelledValueReader::isDate)) {
             titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
         }
@@ -121,6 +124,11 @@ final class LabelledValueReader {
         var below = cells.at(cells.lastRow(label.row(), column) + 1, column);
         boolean apart = beside == null || labels.isLabelText(beside.text());
         return apart && below != null && labels.isOfParty(below.text());
+    }
+
+    /** The columns of further shipments beside the first, for a sentence; empty when there is none. */
+    String across() {
+        return across;
     }
 
     /** Companies among the rows that no label names. */
@@ -268,7 +276,7 @@ final class LabelledValueReader {
     }
 
     private void add(Field labelled, SourceCell cell, String text, int row, boolean colon) {
-        var field = namesCountry(labelled, text) ? countryFor(labelled) : labelled;
+        var field = CountryValues.fieldOf(labelled, text);
         boolean again = values.stream().anyMatch(value -> value.column().field() == field);
         if (dictionaries.words().isAbsent(text) || (again && field.role() == null)) {
             return; // of the date and number labels of a letterhead the first counts
@@ -277,16 +285,5 @@ final class LabelledValueReader {
                 ? cell
                 : new SourceCell(cell.column(), cell.kind(), text, cell.number(), cell.formula());
         values.add(new Labelled(Column.ofLabel(field, cell.column()), value, row, colon));
-    }
-
-    /** "Shipped to: Poland" names no party, and "To: Kazakhstan" no port. */
-    private static boolean namesCountry(Field field, String text) {
-        boolean port = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
-        return (port || field.attribute() == Attribute.NAME) && Country.named(text) != null;
-    }
-
-    private static Field countryFor(Field field) {
-        var role = field.role();
-        return role == null || role.receives() ? Field.DESTINATION : Field.EXPORTER_COUNTRY;
     }
 }

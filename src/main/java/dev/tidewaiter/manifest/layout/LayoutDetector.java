@@ -20,6 +20,9 @@ public final class LayoutDetector {
     private static final String NO_GOODS =
             "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
                     + "and use --mapping.";
+    private static final String ACROSS =
+            "The fields stand below each other, and column %s holds a further shipment beside the first. All are read as one line, of which "
+                    + "the worst decides. For a verdict on each, give every shipment a row of its own.";
     private static final double CLEARLY_A_HEADING = 4;
 
     private final ManifestDictionaries dictionaries;
@@ -80,11 +83,13 @@ public final class LayoutDetector {
             return new Detection.Table(list, 0, 0);
         }
         if (whole) {
-            var read = new LabelledValueReader(dictionaries, rows, merged).read();
-            var form = new LabelledValues(said.on(read.values(), rows));
+            var labels = new LabelledValueReader(dictionaries, rows, merged);
+            var form = new LabelledValues(said.on(labels.read().values(), rows));
             int row = rowOfForm(form);
-            if (row > 0 && !NoTable.looksLikeTable(rows)) {
-                var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), List.of());
+            boolean across = !labels.across().isEmpty();
+            if (row > 0 && (across || !NoTable.looksLikeTable(rows))) {
+                var questions = across ? List.of(ACROSS.formatted(labels.across())) : List.<String>of();
+                var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), questions);
                 layouts.add(layout);
                 return new Detection.Form(layout, row);
             }
