@@ -125,6 +125,15 @@ class JudgeTests {
         assertThat(judgement.findings()).extracting(Finding::rule).contains("P02");
     }
 
+    /** One rule knows a programme since 2009; of where the goods went and who had them nothing is held before 2014. */
+    @Test
+    void aDayOfWhichOneRuleAloneKnowsTheLawIsAnOpenQuestionToo() {
+        var old = judge.judge(shippedOn(LocalDate.of(2009, 12, 31)), false);
+
+        assertThat(old.notChecked())
+                .anySatisfy(open -> assertThat(open.missing()).containsExactly(Field.EXPORT_DATE));
+    }
+
     @Test
     void asOfTodayAppliesTodaysLawToAnOldShipment() {
         try (var today = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.today(TODAY))) {

@@ -34,10 +34,7 @@ public final class CompiledRules {
         this.engine = engine;
         this.asked = asked;
         this.branches = Map.copyOf(branches);
-        this.firstDay = rules.stream()
-                .map(Rule::effectiveFrom)
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+        this.firstDay = firstDay(rules);
         var byGroup = new LinkedHashMap<NeedGroup, List<Rule>>();
         for (var rule : rules) {
             for (var group : rule.needs()) {
@@ -48,6 +45,16 @@ public final class CompiledRules {
         this.needs = byGroup.entrySet().stream()
                 .map(entry -> new Need(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /** A rule that asks a line for nothing, such as one about a programme of a list, may hold long before any that asks where it goes. */
+    private static LocalDate firstDay(Collection<Rule> rules) {
+        boolean anyAsks = rules.stream().anyMatch(rule -> !rule.needs().isEmpty());
+        return rules.stream()
+                .filter(rule -> !anyAsks || !rule.needs().isEmpty())
+                .map(Rule::effectiveFrom)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     private CompiledRules(CompiledRules rules, FactPrefilter shortCut) {
@@ -71,7 +78,7 @@ public final class CompiledRules {
         return needs;
     }
 
-    /** The first day of which any rule knows the law. */
+    /** The first day of which any rule that asks something of a line knows the law. */
     public LocalDate firstDay() {
         return firstDay;
     }
