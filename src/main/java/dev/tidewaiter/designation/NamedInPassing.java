@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Whom a text names among other words: a remark, a mark on a package, a long cell. What it says must be a listed name from end to
@@ -43,6 +44,9 @@ final class NamedInPassing {
     }
 
     private static final String[] NO_WORDS = {};
+
+    /** A tag of HTML, which cells taken from web pages hold between the words of a name. */
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
     private final AnchorWords anchors;
     private final WebNames web;
@@ -152,7 +156,8 @@ final class NamedInPassing {
         return words > 1 && (comparison.ownWords() > 1 || isWhole(comparison));
     }
 
-    private Found find(String text, boolean loose) {
+    private Found find(String written, boolean loose) {
+        var text = written.indexOf('<') < 0 ? written : TAG.matcher(written).replaceAll(" ");
         var found = new ArrayList<NameComparison>(0);
         var runs = anchors.around(text, loose);
         for (var run : runs.texts()) {

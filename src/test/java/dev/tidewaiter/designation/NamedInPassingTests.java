@@ -80,6 +80,7 @@ class NamedInPassingTests {
                 "the parts are for Kish Torvaldine, whose agent will pay | 5",
                 "goods for Redlepus (c/o) Kelvarin [new] Valves, urgent | 2",
                 "goods for Redlepus <b>Kelvarin</b> <i>Valves</i> as agreed | 2",
+                "<p>REDLEPUS <span class='a'>KELVARIN</span> <b>VALVES</b></p> urgent | 2",
                 "REDLEPUS *** KELVARIN x1 x2 VALVES | 2"
             })
     void aListedPartyIsFound(String text, String entry) {
