@@ -98,6 +98,9 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
 
     /** Two proven numbers of one kind that differ name two parties. A number that fails its check proves nothing. */
     private static Answer identifier(Party party, Designation entry) {
+        if (entry.kind() == Designation.Kind.VESSEL) {
+            return shipNumber(party, entry);
+        }
         for (var identifier : party.identifiers()) {
             var number = IdentifierFormats.normalised(identifier.value());
             var kind = IdentifierFormats.provenKind(number);
@@ -112,5 +115,17 @@ public record SecondaryFields(Set<SecondaryField> agrees, Set<SecondaryField> di
             }
         }
         return Answer.UNKNOWN;
+    }
+
+    /** A ship has one number for all its life, seven digits of which the last checks the others. */
+    private static Answer shipNumber(Party party, Designation entry) {
+        boolean given = party.identifiers().stream().anyMatch(identifier -> isShipNumber(identifier.value()));
+        boolean listed = entry.identifiers().stream().anyMatch(identifier -> isShipNumber(identifier.value()));
+        return given && listed ? Answer.DIFFERS : Answer.UNKNOWN;
+    }
+
+    private static boolean isShipNumber(String written) {
+        var number = Identifier.compact(written).replaceFirst("^IMO", "");
+        return number.matches("\\d{7}") && Identifier.checksOut(Identifier.Kind.IMO, number);
     }
 }

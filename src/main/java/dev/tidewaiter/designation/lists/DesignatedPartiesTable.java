@@ -147,7 +147,13 @@ public final class DesignatedPartiesTable {
     }
 
     private static Designation designation(Map<String, String> row, String list) {
-        var kind = cell(row, "type").equals("Individual") ? Designation.Kind.PERSON : Designation.Kind.ORGANISATION;
+        var kind =
+                switch (cell(row, "type")) {
+                    case "Individual" -> Designation.Kind.PERSON;
+                    case "Vessel" -> Designation.Kind.VESSEL;
+                    case "Aircraft" -> Designation.Kind.AIRCRAFT;
+                    default -> Designation.Kind.ORGANISATION;
+                };
         var names = new ListedNames(kind);
         names.add(cell(row, "name"), false);
         for (var alias : ListText.values(cell(row, "aliases"))) {

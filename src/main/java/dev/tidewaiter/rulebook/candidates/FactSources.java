@@ -81,9 +81,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
             Map.entry(
                     "PartyMatch",
-                    tables("programmes-744-8", "designated-parties", "lists")
+                    tables("programmes-744-8", "designated-parties", "lists", "address-entries")
                             .and(parameters(Parameters.idsOfMatching()))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+            Map.entry("TransferPort", tables("transfer-ports", "measures")),
             Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));
 
     public FactSources {

@@ -44,6 +44,7 @@ public final class LawTables {
             "programmes-744-8",
             "ownership",
             "address-entries",
+            "transfer-ports",
             "time-boxed-measures",
             "lists",
             "designated-parties");
@@ -66,6 +67,9 @@ public final class LawTables {
     final LicenceProgrammes programmes;
     final ListMeanings meanings;
     final OwnershipLaws ownership;
+    final SanctionsNexus nexus;
+    final AddressEntries addressEntries;
+    final TransferPorts transferPorts;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
@@ -88,9 +92,12 @@ public final class LawTables {
         this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
         this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.meanings = new ListMeanings(rows(tables, "lists"), problems);
+        this.nexus = new SanctionsNexus(countries);
+        this.addressEntries = new AddressEntries(rows(tables, "address-entries"), problems);
+        this.transferPorts = new TransferPorts(rows(tables, "transfer-ports"), nexus, problems);
         this.ownership = new OwnershipLaws(
                 rows(tables, "ownership"),
-                rows(tables, "address-entries"),
+                addressEntries,
                 new TimedMeasures(rows(tables, "time-boxed-measures"), problems),
                 programmes,
                 problems);
@@ -117,6 +124,9 @@ public final class LawTables {
         this.programmes = others.programmes;
         this.meanings = others.meanings;
         this.ownership = others.ownership;
+        this.nexus = others.nexus;
+        this.addressEntries = others.addressEntries;
+        this.transferPorts = others.transferPorts;
         this.chain = others.chain;
         this.parameters = parameters;
         this.limits = limits(parameters);

@@ -71,6 +71,7 @@ public final class LineCandidates {
         parties.find(line, on, whyNot, facts);
         parties.inPassing(line, on, facts);
         owners.find(line, on, facts);
+        law.transferPorts.find(line, on, facts);
         places.find(line, on, presence, facts);
         goods(line);
         codes(line, on);

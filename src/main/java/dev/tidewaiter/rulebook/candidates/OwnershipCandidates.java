@@ -7,14 +7,12 @@ import dev.tidewaiter.rulebook.candidates.HeldFirms.Held;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.ListedOwners;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 
 /** Parties of a line that listed parties own, by what a file of owners says. */
 final class OwnershipCandidates {
@@ -99,29 +97,7 @@ final class OwnershipCandidates {
                 held.total(),
                 held.chains(),
                 held.owners(),
-                nexus(line, held.law().law()),
+                law.nexus.of(held.law().law(), line),
                 regimes);
-    }
-
-    /** What on the line makes a law of the EU or the UK a law for it; empty when nothing does. */
-    private String nexus(GoodsLine line, String whose) {
-        var measure = whose.toLowerCase(Locale.ROOT) + "-sanctions-law";
-        for (var party : line.parties()) {
-            var country = party.country();
-            if (country != null && law.countries.everUnder(measure, country.iso2())) {
-                return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + country.title();
-            }
-        }
-        var origin = line.origin();
-        if (origin != null && law.countries.everUnder(measure, origin.iso2())) {
-            return "the goods are from " + origin.title();
-        }
-        var destination = line.destination();
-        if (destination != null && law.countries.everUnder(measure, destination.iso2())) {
-            return "the goods go to " + destination.title();
-        }
-        var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
-        boolean pays = (whose.equals("EU") && currency.equals("EUR")) || (whose.equals("UK") && currency.equals("GBP"));
-        return pays ? "the price is in " + currency : "";
     }
 }

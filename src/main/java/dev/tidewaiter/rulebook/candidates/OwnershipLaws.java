@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ final class OwnershipLaws {
 
     private final List<Row> rows = new ArrayList<>();
     private final LicenceProgrammes programmes;
-    private final Set<String> addresses;
+    private final AddressEntries addresses;
 
     private record Row(
             List<String> lists,
@@ -46,12 +45,12 @@ final class OwnershipLaws {
 
     OwnershipLaws(
             List<DataTable.Row> table,
-            List<DataTable.Row> addressEntries,
+            AddressEntries addresses,
             TimedMeasures measures,
             LicenceProgrammes programmes,
             List<Problem> problems) {
         this.programmes = programmes;
-        this.addresses = addressEntries.stream().map(row -> row.text("entry")).collect(Collectors.toUnmodifiableSet());
+        this.addresses = addresses;
         for (var row : table) {
             rows.add(row(row, measures, problems));
         }
@@ -185,7 +184,7 @@ final class OwnershipLaws {
 
     /** The list of an entry; an address of the Entity List counts as of a list of its own, for it reaches nobody by ownership. */
     private String listOf(Designation entry) {
-        return addresses.contains(entry.name()) ? entry.list() + "-ADDRESS" : entry.list();
+        return addresses.isAddress(entry) ? entry.list() + "-ADDRESS" : entry.list();
     }
 
     private static List<String> words(String text) {

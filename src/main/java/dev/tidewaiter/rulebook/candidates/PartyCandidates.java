@@ -104,6 +104,7 @@ final class PartyCandidates {
                 designation.particulars().suspendedOn(on),
                 law.programmes.first(designation.list(), designation.programmes(), on),
                 law.chain.contains(entry),
-                law.meanings.of(designation.list(), designation.programmes()));
+                law.meanings.of(designation.list(), designation.programmes()),
+                law.addressEntries.terms(designation));
     }
 }

@@ -5,6 +5,8 @@ import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.ListEffect;
+import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -257,7 +259,10 @@ final class PlaceCandidates {
         var profile = law.countries.of(stop.country().iso2());
         if (profile != null
                 && (stop.way() != Way.FROM
-                        || law.countries.everUnder("embargo", stop.country().iso2()))) {
+                        || law.countries.everUnder("embargo", stop.country().iso2())
+                        || (law.countries.everUnder(
+                                        "china-export-law", stop.country().iso2())
+                                && isListedByChina(facts)))) {
             facts.add(new Destination(
                     stop.country(),
                     stop.way(),
@@ -267,6 +272,19 @@ final class PlaceCandidates {
                     profile.citation(),
                     stop.from()));
         }
+    }
+
+    /** Whether a party stands on a Chinese list, so that Chinese origin matters; the parties were looked at before. */
+    private static boolean isListedByChina(List<Fact> facts) {
+        for (var fact : facts) {
+            if (fact instanceof PartyMatch match
+                    && (match.effect() == ListEffect.CHINA_BARS_DUAL_USE
+                            || match.effect() == ListEffect.CHINA_WATCHES
+                            || match.effect() == ListEffect.CHINA_BARS_TRADE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The country that an address or a port names; null for none. */

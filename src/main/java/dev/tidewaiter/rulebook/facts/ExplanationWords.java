@@ -66,6 +66,8 @@ public final class ExplanationWords {
                 .with("ended", fact -> String.valueOf(particulars(fact).ended()))
                 .with("requirement", fact -> orElse(particulars(fact).licenceRequirement(), "the entry does not say"))
                 .with("policy", fact -> orElse(particulars(fact).licencePolicy(), "the entry does not say"))
+                .with("addressTerms", PartyMatch::addressTerms)
+                .with("until", fact -> PartyMatches.until(particulars(fact).ended()))
                 .with("notice", fact -> orElse(particulars(fact).citation(), "no notice given"))
                 .with("regime", fact -> fact.meaning().regime())
                 .with("means", fact -> fact.meaning().means())
@@ -129,6 +131,13 @@ public final class ExplanationWords {
                 .with("region", EmbargoedPlace::region)
                 .with("control", EmbargoedPlace::controlInWords)
                 .with("citation", EmbargoedPlace::citation);
+        words(TransferPort.class, "port")
+                .with("field", fact -> capital(fact.from().field().title()))
+                .with("quoted", fact -> fact.from().text())
+                .with("name", TransferPort::name)
+                .with("since", fact -> orElse(fact.since(), "a day that we could not read"))
+                .with("nexus", TransferPort::nexus)
+                .with("citation", TransferPort::citation);
         words(Departure.class, "departure").with("how", Departure::how);
     }
 

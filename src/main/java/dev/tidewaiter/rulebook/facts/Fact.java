@@ -31,6 +31,7 @@ public sealed interface Fact
                 ListedOwners,
                 PartyMatch,
                 RedFlag,
+                TransferPort,
                 WhyNot {
 
     /** The values of the manifest it rests on, as they stood. */

@@ -2,12 +2,14 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A party of the line held against an entry of a list.
@@ -21,6 +23,7 @@ import java.util.Locale;
  * @param licenceTag  the entry's first programme tag that 15 CFR 744.8 names; empty when it has none
  * @param chain       whether the entry is of the chain that makes engines and parts for attack drones
  * @param meaning     what it means to stand on the list
+ * @param addressTerms what the entry asks of whoever uses its address, where it is an address and no party; empty otherwise
  */
 public record PartyMatch(
         Match match,
@@ -31,8 +34,12 @@ public record PartyMatch(
         boolean suspended,
         String licenceTag,
         boolean chain,
-        ListMeaning meaning)
+        ListMeaning meaning,
+        String addressTerms)
         implements Fact {
+
+    /** The number of a footnote is glued to the reference or the bracket before it, as in {@code 734.9(g),3 and}. */
+    private static final Pattern FOOTNOTE = Pattern.compile("\\),? ?([1-5])(?![\\d.])");
 
     /** What the party does, in words; for one that a text names in passing, which text that is. */
     String role() {
@@ -108,6 +115,27 @@ public record PartyMatch(
     /** Whether the list stops or holds what it is sure of, so that whatever else points to the entry is held. */
     public boolean grave() {
         return meaning.confirmed() != Severity.REVIEW;
+    }
+
+    /** Whether the entry is an address and no party. */
+    public boolean addressEntry() {
+        return !addressTerms.isEmpty();
+    }
+
+    /** Whether the entry is a ship. */
+    public boolean vessel() {
+        return match.designation().kind() == Designation.Kind.VESSEL;
+    }
+
+    /** Whether both have numbers and these differ. */
+    public boolean numberDiffers() {
+        return match.differs().contains(SecondaryField.IDENTIFIER);
+    }
+
+    /** Which footnote of the Entity List the entry's licence requirement has, 1 to 5; 0 when it has none. */
+    public int footnote() {
+        var found = FOOTNOTE.matcher(match.designation().particulars().licenceRequirement());
+        return found.find() ? found.group(1).charAt(0) - '0' : 0;
     }
 
     /** The list's id, such as {@code BIS-EL}. */

@@ -2,8 +2,10 @@ package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.SecondaryField;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The wording of matches. */
 final class PartyMatches {
@@ -33,6 +35,10 @@ final class PartyMatches {
         var particulars = ExplanationWords.particulars(fact);
         var from = "from " + particulars.suspendedFrom();
         return particulars.suspendedUntil() == null ? from + " on" : from + " to " + particulars.suspendedUntil();
+    }
+
+    static String until(@Nullable LocalDate ended) {
+        return ended == null ? "with no end that the list gives" : "until " + ended;
     }
 
     static String sentence(String note) {

@@ -1,0 +1,37 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.util.Locale;
+
+/** What on a line makes the sanctions law of the EU or the UK a law for it: who takes part, where the goods are from, and the currency. */
+final class SanctionsNexus {
+
+    private final CountryProfiles countries;
+
+    SanctionsNexus(CountryProfiles countries) {
+        this.countries = countries;
+    }
+
+    /** What makes the sanctions law of {@code EU} or {@code UK} a law for a line, in words; empty when nothing does. */
+    String of(String whose, GoodsLine line) {
+        var measure = whose.toLowerCase(Locale.ROOT) + "-sanctions-law";
+        for (var party : line.parties()) {
+            var country = party.country();
+            if (country != null && countries.everUnder(measure, country.iso2())) {
+                return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + country.title();
+            }
+        }
+        var origin = line.origin();
+        if (origin != null && countries.everUnder(measure, origin.iso2())) {
+            return "the goods are from " + origin.title();
+        }
+        var destination = line.destination();
+        if (destination != null && countries.everUnder(measure, destination.iso2())) {
+            return "the goods go to " + destination.title();
+        }
+        var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
+        boolean pays = (whose.equals("EU") && currency.equals("EUR")) || (whose.equals("UK") && currency.equals("GBP"));
+        return pays ? "the price is in " + currency : "";
+    }
+}
