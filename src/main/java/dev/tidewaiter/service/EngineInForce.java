@@ -1,11 +1,13 @@
 package dev.tidewaiter.service;
 
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The engine that answers now. It is made anew where a day begins, since a list's age and the law for lines without a date depend on
- * it. Who takes it keeps it for one piece of work; the old one goes when the last piece is done.
+ * it, and where other lists come into force. Who takes it keeps it for one piece of work; the old one goes when the last piece is done.
  */
 public final class EngineInForce {
 
@@ -22,6 +24,15 @@ public final class EngineInForce {
         var current = engine;
         var today = LocalDate.now(clock);
         return current.basis().startedOn().equals(today) ? current : renewed(today);
+    }
+
+    /** Answers by other lists from now on; whoever has the engine of before goes on with that. */
+    void over(List<ListSnapshot> lists) {
+        var before = engine;
+        var next = Engine.of(before.reader(), before.rulebook(), lists, LocalDate.now(clock));
+        synchronized (this) {
+            engine = next;
+        }
     }
 
     private synchronized Engine renewed(LocalDate today) {

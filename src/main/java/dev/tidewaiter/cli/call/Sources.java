@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.designation.lists.ListsRead;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.wordlist.InvalidWordList;
@@ -124,6 +125,16 @@ public final class Sources {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    /** The store from which lists come; null where --lists gave others, which stay as they are. */
+    public @Nullable SnapshotStore store(Rulebook rulebook) {
+        return lists.isEmpty()
+                ? StoredLists.in(
+                        dataFolder(),
+                        rules.folder(),
+                        rulebook.matchThresholds(today()).wholeList())
+                : null;
     }
 
     private ListStore given(Supplier<MatchThresholds> thresholds) {

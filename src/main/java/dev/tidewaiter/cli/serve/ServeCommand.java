@@ -11,6 +11,7 @@ import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.service.ListWatch;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.web.ServeApplication;
 import java.io.Closeable;
@@ -37,7 +38,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Starts the service, and runs until it is stopped. */
 @Command(
@@ -51,6 +54,9 @@ import picocli.CommandLine.Option;
             "  tidewaiter serve --port 9000 --data /var/lib/tidewaiter"
         })
 public final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private ListenOptions listen = new ListenOptions();
@@ -103,9 +109,19 @@ public final class ServeCommand implements Callable<Integer> {
 
     private EngineInForce engine(Clock clock) {
         var rulebook = sources.rulebook();
+        var store = sources.store(rulebook);
+        var state = store == null ? "" : store.state();
         var lists = sources.inForce(rulebook).all();
-        return new EngineInForce(
+        var err = spec.commandLine().getErr();
+        sources.refusals().forEach(err::println);
+        err.flush();
+        var engine = new EngineInForce(
                 Engine.of(ManifestReader.of(sources.words()), rulebook, lists, LocalDate.now(clock)), clock);
+        if (store != null) {
+            ListWatch.begin(
+                    engine, state, store::state, () -> sources.inForce(rulebook).all());
+        }
+        return engine;
     }
 
     private void serve(

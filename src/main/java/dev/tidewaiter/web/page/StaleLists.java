@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.page;
 
+import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
@@ -8,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The lists in force that a rule finds too old; which, the rules say. Found once for each day's engine. */
+/** The lists in force that a rule finds too old; which, the rules say. Found once for each engine: another day, or other lists, has another. */
 @Component
 public final class StaleLists {
 
     private final EngineInForce engine;
     private volatile @Nullable Found found;
 
-    private record Found(LocalDate day, List<ListSnapshot> stale) {}
+    private record Found(Designations heldAgainst, List<ListSnapshot> stale) {}
 
     StaleLists(EngineInForce engine) {
         this.engine = engine;
@@ -24,10 +25,10 @@ public final class StaleLists {
     /** The lists that are too old today. */
     public List<ListSnapshot> now() {
         var current = engine.get();
-        var today = current.basis().startedOn();
         var known = found;
-        if (known == null || !known.day().equals(today)) {
-            known = new Found(today, in(current, today));
+        if (known == null || known.heldAgainst() != current.designations()) {
+            known = new Found(
+                    current.designations(), in(current, current.basis().startedOn()));
             found = known;
         }
         return known.stale();

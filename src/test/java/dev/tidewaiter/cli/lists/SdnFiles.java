@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An invented list in OFAC's legacy layout, with the mark at its end. */
-final class SdnFiles {
+public final class SdnFiles {
 
     private SdnFiles() {}
 
     /** Writes an edition of a day, which the folder's name tells: the main file and those that belong to it. */
-    static Path write(Path parent, String day, int entries) throws IOException {
+    public static Path write(Path parent, String day, int entries) throws IOException {
         var folder = Files.createDirectories(parent.resolve(day));
         var sdn = new StringBuilder();
         var alt = new StringBuilder();
