@@ -128,12 +128,9 @@ public final class Sources {
     }
 
     /** The store from which lists come; null where --lists gave others, which stay as they are. */
-    public @Nullable SnapshotStore store(Rulebook rulebook) {
+    public @Nullable SnapshotStore store() {
         return lists.isEmpty()
-                ? StoredLists.in(
-                        dataFolder(),
-                        rules.folder(),
-                        rulebook.matchThresholds(today()).wholeList())
+                ? StoredLists.in(dataFolder(), rules.folder(), matchThresholds().wholeList())
                 : null;
     }
 

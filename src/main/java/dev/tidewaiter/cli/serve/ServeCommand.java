@@ -7,6 +7,8 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.Sources;
+import dev.tidewaiter.cli.lists.UnattendedRefresh;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.service.Engine;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -28,13 +31,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,16 +85,17 @@ public final class ServeCommand implements Callable<Integer> {
         LoggingSystem.get(getClass().getClassLoader())
                 .beforeInitialize(); // nothing is logged before Boot has read the settings
         var clock = Clock.system(ZoneId.systemDefault());
+        var lists = sources.store();
         var samples = demo ? DemoSamples.here() : List.<Path>of();
         var data = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder()).made();
-        var loading = CompletableFuture.supplyAsync(() -> engine(clock));
+        var loading = CompletableFuture.supplyAsync(() -> engine(clock, lists));
         var settings =
                 new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
         var claim = claimed(data);
         try (claim;
                 var store = database.open(settings.database())) {
             FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
-            serve(settings, clock, store, loading, samples);
+            serve(settings, clock, store, loading, lists, samples);
         } finally {
             if (demo) {
                 FileSystemUtils.deleteRecursively(data.root());
@@ -107,9 +115,8 @@ public final class ServeCommand implements Callable<Integer> {
         return claim;
     }
 
-    private EngineInForce engine(Clock clock) {
+    private EngineInForce engine(Clock clock, @Nullable SnapshotStore store) {
         var rulebook = sources.rulebook();
-        var store = sources.store(rulebook);
         var state = store == null ? "" : store.state();
         var lists = sources.inForce(rulebook).all();
         var err = spec.commandLine().getErr();
@@ -129,6 +136,7 @@ public final class ServeCommand implements Callable<Integer> {
             Clock clock,
             Database store,
             CompletableFuture<EngineInForce> loading,
+            @Nullable SnapshotStore lists,
             List<Path> samples)
             throws InterruptedException {
         var stopped = new CountDownLatch(1);
@@ -141,11 +149,20 @@ public final class ServeCommand implements Callable<Integer> {
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(Database.class, () -> store, definition -> definition.setDestroyMethodName(""));
                     beans.registerBean(EngineInForce.class, loading::join);
+                    var refreshing = lists == null ? null : refreshing(context.getEnvironment(), lists, clock);
+                    if (lists != null) {
+                        beans.registerBean(SnapshotStore.class, () -> lists);
+                    }
                     context.addApplicationListener(event -> {
                         if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {
                             stopped.countDown();
-                        } else if (event instanceof ApplicationStartedEvent && !samples.isEmpty()) {
-                            DemoSamples.screen(samples, beans);
+                        } else if (event instanceof ApplicationStartedEvent) {
+                            if (!samples.isEmpty()) {
+                                DemoSamples.screen(samples, beans);
+                            }
+                            if (refreshing != null) {
+                                refreshing.begin();
+                            }
                         }
                     });
                 });
@@ -155,6 +172,24 @@ public final class ServeCommand implements Callable<Integer> {
             throw inWords(failed);
         }
         stopped.await();
+    }
+
+    /** Lists are refreshed by themselves where the settings say how often; null where they do not. */
+    private @Nullable ScheduledRefresh refreshing(Environment environment, SnapshotStore lists, Clock clock) {
+        try {
+            return Binder.get(environment)
+                    .bind(ScheduledRefresh.SETTING, Duration.class)
+                    .map(every -> new ScheduledRefresh(
+                            every,
+                            lists,
+                            () -> UnattendedRefresh.of(lists, sources.words(), sources.dataFolder(), clock),
+                            clock))
+                    .orElse(null);
+        } catch (BindException wrong) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "%s in tidewaiter.yaml is no time; write it as 24h.".formatted(ScheduledRefresh.SETTING));
+        }
     }
 
     /** What a person can do about a start that failed; anything else is the program's fault and told as such. */

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.run.Snapshots;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.page.StaleLists;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,8 +35,15 @@ class ListPages {
     private final StaleLists stale;
     private final Clock clock;
     private final Snapshots snapshots;
+    private final ListNotes notes;
 
-    ListPages(EngineInForce engine, StaleLists stale, Clock clock, Database database) {
+    ListPages(
+            EngineInForce engine,
+            StaleLists stale,
+            Clock clock,
+            Database database,
+            ObjectProvider<SnapshotStore> store) {
+        this.notes = new ListNotes(store.getIfAvailable());
         this.engine = engine;
         this.stale = stale;
         this.clock = clock;
@@ -47,6 +56,7 @@ class ListPages {
      * @param ageDays how old it is; null where its date is unknown
      * @param stale   whether the rules find it too old
      * @param changed when a run first used it as it is; null while none has
+     * @param note    what is noted of it where lists are kept
      */
     record ListRow(
             ListSnapshot list,
@@ -54,17 +64,17 @@ class ListPages {
             long names,
             @Nullable Long ageDays,
             boolean stale,
-            @Nullable Long changed) {}
+            @Nullable Long changed,
+            ListNotes.Note note) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     String lists(Model model) {
         var changed = snapshots.listsChanged();
+        var lists = engine.get().designations().lists();
         model.addAttribute(
-                "lists",
-                engine.get().designations().lists().stream()
-                        .map(list -> row(list, changed))
-                        .toList());
+                "lists", lists.stream().map(list -> row(list, changed)).toList());
+        model.addAttribute("refused", notes.refused());
         return "law/lists";
     }
 
@@ -76,7 +86,8 @@ class ListPages {
                 list.entries().stream().mapToLong(entry -> entry.names().size()).sum(),
                 published == null ? null : ChronoUnit.DAYS.between(published, LocalDate.now(clock)),
                 stale.now().contains(list),
-                changed.get(list.title()));
+                changed.get(list.title()),
+                notes.of(list));
     }
 
     @GetMapping("/{id}")

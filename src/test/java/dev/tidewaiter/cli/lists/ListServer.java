@@ -18,21 +18,21 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /** A publisher of lists on this machine, who can be as unreliable as real ones. */
-final class ListServer implements AutoCloseable {
+public final class ListServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answering> files = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     /** What is done with a question. */
-    interface Answering {
+    public interface Answering {
         void to(HttpExchange exchange) throws IOException;
     }
 
     /** A question: its path, the mark that it named (empty when none), what it called itself, and the answer's code. */
-    record Asked(String path, String tag, String agent, int code) {}
+    public record Asked(String path, String tag, String agent, int code) {}
 
-    ListServer() throws IOException {
+    public ListServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
             var thread = new Thread(work);
@@ -60,12 +60,12 @@ final class ListServer implements AutoCloseable {
         server.start();
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + server.getAddress().getPort() + path;
     }
 
     /** The questions since the last time that this was asked. */
-    List<Asked> asked() {
+    public List<Asked> asked() {
         var all = List.copyOf(asked);
         asked.clear();
         return all;
@@ -89,7 +89,7 @@ final class ListServer implements AutoCloseable {
         });
     }
 
-    void publish(String path, Path file, String lastModified) throws IOException {
+    public void publish(String path, Path file, String lastModified) throws IOException {
         publish(path, Files.readAllBytes(file), lastModified);
     }
 

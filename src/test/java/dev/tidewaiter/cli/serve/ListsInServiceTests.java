@@ -9,6 +9,7 @@ import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.lists.ListServer;
 import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.service.DataFolder;
 import java.io.IOException;
@@ -16,8 +17,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,49 @@ class ListsInServiceTests {
     }
 
     @Test
+    void aServiceThatIsToldToRefreshesItsListsByItself() throws Exception {
+        var data = new DataFolder(folder.resolve("data")).made();
+        var token = token(data);
+        try (var server = new ListServer()) {
+            var edition = SdnFiles.write(folder, "2024-05-03", 100);
+            var addresses = new StringBuilder("OFAC-CONS\tx\t-\nCSL\tx\t-\nEU-AF\tx\t-\nUN\tx\t-\nCA-SEMA\tx\t-\n");
+            for (var file : List.of("sdn.csv", "alt.csv", "add.csv")) {
+                server.publish("/" + file, edition.resolve(file), "Fri, 03 May 2024 14:00:00 GMT");
+                addresses.append("OFAC-SDN\t%s\t%s\n".formatted(file, server.address("/" + file)));
+            }
+            Files.writeString(data.root().resolve("lists.tsv"), addresses);
+            Files.writeString(data.settings(), "tidewaiter.lists.refresh-every: 2s\n");
+            var service = ServeProcess.start(data.root(), folder, Map.of());
+            try {
+                var address = service.ready();
+                assertThat(answerWith(address, token, "Kvarnholm Maritime 77 LLC"))
+                        .contains("KVARNHOLM MARITIME 77 LLC");
+
+                server.publish(
+                        "/sdn.csv",
+                        SdnFiles.write(folder, "2024-05-04", 101).resolve("sdn.csv"),
+                        "Sat, 04 May 2024 14:00:00 GMT");
+
+                assertThat(answerWith(address, token, "Kvarnholm Maritime 101 LLC"))
+                        .contains("KVARNHOLM MARITIME 101 LLC");
+            } finally {
+                service.kill();
+            }
+        }
+    }
+
+    /** The answer that names the listed party, as soon as there is one; else the last. */
+    private String answerWith(URI service, String token, String name) throws IOException, InterruptedException {
+        var answer = "";
+        for (long until = System.currentTimeMillis() + PATIENCE_MS;
+                !answer.contains(name.toUpperCase(Locale.ROOT)) && System.currentTimeMillis() < until;
+                Thread.sleep(500)) {
+            answer = screened(service, token, name);
+        }
+        return answer;
+    }
+
+    @Test
     void anImportIsAnsweredByWithoutARestart() throws Exception {
         var data = new DataFolder(folder.resolve("data")).made();
         var token = token(data);
@@ -77,13 +124,7 @@ class ListsInServiceTests {
                     data.root().toString());
 
             assertThat(taken.exitCode()).as(taken.err()).isZero();
-            var answer = "";
-            for (long until = System.currentTimeMillis() + PATIENCE_MS;
-                    !answer.contains("KVARNHOLM MARITIME 101 LLC") && System.currentTimeMillis() < until;
-                    Thread.sleep(500)) {
-                answer = screened(address, token, "Kvarnholm Maritime 101 LLC");
-            }
-            assertThat(answer).contains("KVARNHOLM MARITIME 101 LLC");
+            assertThat(answerWith(address, token, "Kvarnholm Maritime 101 LLC")).contains("KVARNHOLM MARITIME 101 LLC");
         } finally {
             service.kill();
         }

@@ -1,0 +1,90 @@
+package dev.tidewaiter.web.law;
+
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.snapshot.FetchedFile;
+import dev.tidewaiter.designation.snapshot.LostEdition;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is noted of lists where they are kept. A store that cannot be read leaves the page as it is without one. */
+final class ListNotes {
+
+    private static final Note NONE = new Note(null, null, null, null);
+
+    private final @Nullable SnapshotStore store;
+
+    ListNotes(@Nullable SnapshotStore store) {
+        this.store = store;
+    }
+
+    /**
+     * What is noted of a list.
+     *
+     * @param confirmed when its publisher last said that it is what he publishes; null when he was never asked
+     * @param added     entries that came with this edition; null when that was not noted
+     * @param removed   entries that went with it
+     * @param altered   entries that say something else since
+     */
+    record Note(
+            @Nullable Long confirmed,
+            @Nullable Integer added,
+            @Nullable Integer removed,
+            @Nullable Integer altered) {}
+
+    /**
+     * A list that the last try did not bring up to date.
+     *
+     * @param list   its id
+     * @param at     when that was
+     * @param reason why, in a sentence
+     */
+    record LastTry(String list, long at, String reason) {}
+
+    Note of(ListSnapshot list) {
+        var kept = store;
+        if (kept == null) {
+            return NONE;
+        }
+        try {
+            return kept.inForce().stream()
+                    .filter(edition ->
+                            edition.list().equals(list.id()) && edition.sha256().equals(list.sha256()))
+                    .findFirst()
+                    .map(edition -> {
+                        var confirmed = kept.fetched().values().stream()
+                                .filter(file -> file.isOf(edition))
+                                .map(FetchedFile::at)
+                                .max(Comparator.naturalOrder())
+                                .map(Instant::toEpochMilli)
+                                .orElse(null);
+                        var change = kept.extent(edition).orElse(null);
+                        return change == null
+                                ? new Note(confirmed, null, null, null)
+                                : new Note(confirmed, change.added(), change.removed(), change.changed());
+                    })
+                    .orElse(NONE);
+        } catch (LostEdition | UncheckedIOException unreadable) {
+            return NONE;
+        }
+    }
+
+    List<LastTry> refused() {
+        if (store == null) {
+            return List.of();
+        }
+        try {
+            return store.refused().entrySet().stream()
+                    .map(one -> new LastTry(
+                            one.getKey(),
+                            one.getValue().at().toEpochMilli(),
+                            one.getValue().reason()))
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+}
