@@ -51,6 +51,7 @@ public record KeptBasis(
      * @param sha256    the hash of the files it was read from
      * @param whole     whether it was whole
      * @param snapshot  the hash of the kept copy
+     * @param missing   what belongs to it and was not given, such as its addresses; null when nothing was missing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ListHeld(
@@ -60,11 +61,19 @@ public record KeptBasis(
             int entries,
             String sha256,
             boolean whole,
-            String snapshot) {
+            String snapshot,
+            @Nullable List<String> missing) {
 
         static ListHeld of(Basis.ListUsed list, String snapshot) {
             return new ListHeld(
-                    list.id(), list.title(), list.published(), list.entries(), list.sha256(), list.whole(), snapshot);
+                    list.id(),
+                    list.title(),
+                    list.published(),
+                    list.entries(),
+                    list.sha256(),
+                    list.whole(),
+                    snapshot,
+                    list.missing().isEmpty() ? null : list.missing());
         }
     }
 

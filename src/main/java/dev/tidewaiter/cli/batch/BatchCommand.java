@@ -184,6 +184,7 @@ public final class BatchCommand implements Callable<Integer> {
                 unchecked.clear();
                 unchecked.addAll(ListWords.ownParties(lists));
                 unchecked.addAll(sources.refusals());
+                unchecked.addAll(sources.missing());
                 var designations = owners.with(rulebook.designations(lists.all(), day));
                 unchecked.addAll(owners.faults());
                 unchecked.forEach(words::note);

@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.call;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsInForce;
+import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,20 @@ public final class ListWords {
                         list.id(),
                         list.entries().size(),
                         list.published() == null ? "date unknown" : "published " + list.published());
+    }
+
+    /** That files lie loosely where lists are kept; none where none do. */
+    public static List<String> loose(SnapshotStore store) {
+        var files = store.loose();
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var first = files.get(0);
+        return List.of("%s%s not screened against: nobody has taken %s in. That is done with tidewaiter lists import."
+                .formatted(
+                        first,
+                        files.size() == 1 ? " is" : " and %,d more are".formatted(files.size() - 1),
+                        files.size() == 1 ? "it" : "them"));
     }
 
     /**

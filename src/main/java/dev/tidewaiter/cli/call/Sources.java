@@ -86,9 +86,9 @@ public final class Sources {
 
     private ListsInForce inForce(
             List<ListSnapshot> own, Supplier<MatchThresholds> thresholds, @Nullable LocalDate day) {
+        missing.clear();
         var store = given(thresholds);
         var mine = HeldSnapshots.embedded(own).newest();
-        missing.clear();
         return day == null
                 ? ListsInForce.of(store.newest(), mine)
                 : ListsInForce.of(ListsOnDay.held(store, day, missing), ListsOnDay.own(mine, day));
@@ -136,7 +136,10 @@ public final class Sources {
 
     private ListStore given(Supplier<MatchThresholds> thresholds) {
         if (lists.isEmpty()) {
-            return StoredLists.in(dataFolder(), rules.folder(), thresholds.get().wholeList());
+            var store = StoredLists.in(
+                    dataFolder(), rules.folder(), thresholds.get().wholeList());
+            missing.addAll(ListWords.loose(store));
+            return store;
         }
         for (var list : lists) {
             if (!Files.exists(list)) {
@@ -169,7 +172,7 @@ public final class Sources {
         return refused.stream().map(ListsRead.UnreadFile::reason).toList();
     }
 
-    /** Which lists are not held of the day that was asked for, a sentence each. */
+    /** What is not held against though somebody may think so: lists not held of a day, files never taken in. A sentence each. */
     public List<String> missing() {
         return List.copyOf(missing);
     }

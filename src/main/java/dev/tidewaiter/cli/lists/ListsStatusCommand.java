@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.lists;
 
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.ListWords;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -40,6 +41,9 @@ final class ListsStatusCommand implements Callable<Integer> {
         others.keySet().removeAll(held);
         out.println(json ? StatusJson.of(lists) : StatusTable.of(lists, others, store.folder()));
         out.flush();
+        var err = spec.commandLine().getErr();
+        ListWords.loose(kept).forEach(err::println);
+        err.flush();
         return ExitCode.DONE;
     }
 }

@@ -238,7 +238,7 @@ public final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    /** Besides, the lists that are not held of the day that was asked for. */
+    /** Besides, what is not held against though somebody may think so. */
     private List<String> leftOut() {
         var all = refused();
         all.addAll(sources.missing());

@@ -121,6 +121,7 @@ public final class ServeCommand implements Callable<Integer> {
         var lists = sources.inForce(rulebook).all();
         var err = spec.commandLine().getErr();
         sources.refusals().forEach(err::println);
+        sources.missing().forEach(err::println);
         err.flush();
         var engine = new EngineInForce(
                 Engine.of(ManifestReader.of(sources.words()), rulebook, lists, LocalDate.now(clock)), clock);

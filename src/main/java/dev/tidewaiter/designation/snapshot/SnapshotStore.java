@@ -87,6 +87,15 @@ public final class SnapshotStore implements ListStore {
         }
     }
 
+    /** Files that lie in the store's folder and were never taken in, so that nobody screens against them. */
+    public List<Path> loose() {
+        try {
+            return folder.loose();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What was refused last, by list; taken away when an edition of the list is accepted. */
     public Map<String, Refused> refused() {
         try {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -66,6 +67,32 @@ record StoreFolder(Path root) {
 
     Path unfinished(String name) {
         return root.resolve(UNFINISHED + name);
+    }
+
+    /** Files that somebody laid into the folder, or into a folder in it, without taking them in: nobody reads them. */
+    List<Path> loose() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        var own = Set.of(lock(), inForceFile(), refusedFile(), fetchedFile(), received());
+        var loose = new ArrayList<Path>();
+        for (var path : listed(root)) {
+            if (own.contains(path) || path.getFileName().toString().startsWith(".")) {
+                continue;
+            }
+            if (Files.isDirectory(path)) {
+                listed(path).stream().filter(Files::isRegularFile).forEach(loose::add);
+            } else {
+                loose.add(path);
+            }
+        }
+        return loose;
+    }
+
+    private static List<Path> listed(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
     }
 
     /** Takes away what one who was killed has left, and what was received for an edition that then was not finished. */

@@ -102,6 +102,23 @@ class ListsAsOfTests {
     }
 
     @Test
+    void filesThatNobodyTookInAreToldWithTheResult() throws IOException {
+        Files.writeString(folder.resolve("data/lists/eu.xml"), "<export/>");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("data/lists/sdn")).resolve("sdn.csv"), "1");
+
+        var call = screened("Anybody Ltd");
+
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(call.err()).containsOnlyOnce("eu.xml and 1 more are not screened against");
+        assertThat(new JsonMapper()
+                        .readTree(folder.resolve("out/summary.json").toFile())
+                        .get("coverage")
+                        .toString())
+                .contains("eu.xml");
+    }
+
+    @Test
     void aListThatCouldNotBeReadIsToldByAMatchToo() throws IOException {
         var edition = folder.resolve("2024-05-04");
         Files.writeString(edition.resolve("eu.xml"), "<html><title>Forbidden</title></html>");
