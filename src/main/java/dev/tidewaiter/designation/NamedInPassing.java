@@ -148,7 +148,9 @@ final class NamedInPassing {
         for (var part : comparison.parts()) {
             boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
                     && part.kind() != NamePart.Kind.MISSING
-                    && letters(part.query()) * 3 >= letters(part.listed()) * 2; // "Aurora" is no "Aurora Capital"
+                    && (letters(part.query()) >= thresholds.unmistakable()
+                            || letters(part.query()) * 3
+                                    >= letters(part.listed()) * 2); // "Aurora" is no "Aurora Capital"
             for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
                 words += word.length() > 1 ? 1 : 0;
             }

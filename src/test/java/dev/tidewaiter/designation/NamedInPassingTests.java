@@ -49,7 +49,11 @@ class NamedInPassingTests {
             "6",
             "58005555",
             "7",
-            "58004444");
+            "58004444",
+            "8",
+            "58003333",
+            "9",
+            "58002222");
     private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
             "OFAC-SDN",
             "Test list",
@@ -61,7 +65,9 @@ class NamedInPassingTests {
                     listed("4", Designation.Kind.ORGANISATION, "宁山克瓦林阀门有限公司"),
                     listed("5", Designation.Kind.ORGANISATION, "KISH TORVALDINE CO"),
                     listed("6", Designation.Kind.PERSON, "柯瓦林"),
-                    listed("7", Designation.Kind.ORGANISATION, "宁山阀业")),
+                    listed("7", Designation.Kind.ORGANISATION, "宁山阀业"),
+                    listed("8", Designation.Kind.ORGANISATION, "STROIKVARTALGAZ HOLDING LLC"),
+                    listed("9", Designation.Kind.ORGANISATION, "AVRELINA CAPITAL SRO")),
             "0",
             "test",
             List.of())));
@@ -78,6 +84,7 @@ class NamedInPassingTests {
                 "rosalind.quillfeather@mail.example | 1",
                 "payment by 110022, reg. 58001234 | 2",
                 "the parts are for Kish Torvaldine, whose agent will pay | 5",
+                "АО \"Стройкварталгаз\" 123112, г. Москва, ул. Примерная, дом 10 | 8",
                 "goods for Redlepus (c/o) Kelvarin [new] Valves, urgent | 2",
                 "goods for Redlepus <b>Kelvarin</b> <i>Valves</i> as agreed | 2",
                 "<p>REDLEPUS <span class='a'>KELVARIN</span> <b>VALVES</b></p> urgent | 2",
@@ -95,7 +102,8 @@ class NamedInPassingTests {
                 "from Kish by dhow, the Torvaldine engine by road",
                 "redlepus is a word, and a kelvarin one for somebody whose valves are another matter",
                 "valves of Redlepus make, sent with other goods of the same maker to Kelvarin",
-                "Kish free zone, gate 4"
+                "Kish free zone, gate 4",
+                "№ 43 - АВРЕЛИНА"
             })
     void wordsOfANameThatStandApartNameNobody(String text) {
         assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();

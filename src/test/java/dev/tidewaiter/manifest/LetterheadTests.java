@@ -106,6 +106,17 @@ class LetterheadTests {
     }
 
     @Test
+    void theAddresseeOfALetterStandsSomeRowsBelowTheSender() {
+        var read = ReadManifest.of(
+                " | | Omega Technik GmbH\n | | Musterweg 18, 79576 Weil\n\nHerrn Einkaufsleiter\n\nBeta Energo LLC\n"
+                        + "Sample Ave 20, Tbilisi\n\nHandelsrechnung Nr. 2026-1184\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("C1");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A6");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("A7");
+    }
+
+    @Test
     void wordsBehindATitleAreNoNumber() {
         var read = ReadManifest.of("Order No. as agreed\nBank account No. 12345\n" + TABLE);
 

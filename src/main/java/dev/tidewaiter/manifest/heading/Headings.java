@@ -165,6 +165,9 @@ public final class Headings {
                 && meaning.kind() == Kind.FIELD
                 && (meaning.fields().get(0) == Field.TOTAL_VALUE
                         || meaning.fields().get(0) == Field.UNIT_PRICE);
+        if (meaning != null && meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.UNIT) {
+            return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "Unit GBP"
+        }
         return amount ? meaning : null;
     }
 

@@ -40,13 +40,15 @@ final class HeadingJoin {
     /** Whether a lower heading only says that the upper one is named here: the name of a unit or a country, but not of goods. */
     private boolean names(String over, String text) {
         var meaning = headings.meaning(over);
-        return headings.attribute(text).equals("name")
-                && meaning != null
-                && meaning.kind() == Meaning.Kind.FIELD
-                && switch (meaning.fields().get(0)) {
-                    case UNIT, ORIGIN, DESTINATION, CURRENCY, PACKAGE_TYPE -> true;
-                    default -> false;
-                };
+        if (meaning == null || meaning.kind() != Meaning.Kind.FIELD) {
+            return false;
+        }
+        var attribute = headings.attribute(text);
+        return switch (meaning.fields().get(0)) {
+            case UNIT, ORIGIN, DESTINATION, CURRENCY, PACKAGE_TYPE -> attribute.equals("name");
+            case QUANTITY, PACKAGE_COUNT -> attribute.equals("id"); // "Quantity" over "No." and "Unit"
+            default -> false;
+        };
     }
 
     /** Whether a group such as "Goods" heads it, which names no party that its columns would belong to. */

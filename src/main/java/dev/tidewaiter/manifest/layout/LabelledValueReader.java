@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads labelled values outside a table: "Consigned to:" with the name below, "Invoice No." with the number beside. All labels are
@@ -32,7 +33,7 @@ final class LabelledValueReader {
     private final Set<SourceCell> labelCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LabelParser labels;
     private final Letterhead letterhead;
-    private String across = "";
+    private @Nullable ShipmentsAcross across;
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
@@ -62,9 +63,7 @@ final class LabelledValueReader {
         var read = pairs.stream().filter(pair -> !isTitle(pair, titles)).toList();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
-        var others = new ShipmentsAcross(cells, pairs, this::isFree);
-        values.addAll(others.values());
-        across = others.columns();
+        across = new ShipmentsAcross(cells, pairs, this::isFree);
         if (values.stream().noneMatch(LabelledValueReader::isDate)) {
             titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
         }
@@ -126,8 +125,9 @@ final class LabelledValueReader {
         return apart && below != null && labels.isOfParty(below.text());
     }
 
-    /** The columns of further shipments beside the first, for a sentence; empty when there is none. */
-    String across() {
+    /** The further shipments beside the first, of a sheet that is one form; null before it is read. */
+    @Nullable
+    ShipmentsAcross across() {
         return across;
     }
 

@@ -84,11 +84,16 @@ public final class LayoutDetector {
         }
         if (whole) {
             var labels = new LabelledValueReader(dictionaries, rows, merged);
-            var form = new LabelledValues(said.on(labels.read().values(), rows));
+            var read = new ArrayList<>(said.on(labels.read().values(), rows));
+            var across = labels.across();
+            var others = across == null ? "" : across.columns();
+            if (across != null) {
+                read.addAll(across.values());
+            }
+            var form = new LabelledValues(read);
             int row = rowOfForm(form);
-            boolean across = !labels.across().isEmpty();
-            if (row > 0 && (across || !NoTable.looksLikeTable(rows))) {
-                var questions = across ? List.of(ACROSS.formatted(labels.across())) : List.<String>of();
+            if (row > 0 && (!others.isEmpty() || !NoTable.looksLikeTable(rows))) {
+                var questions = others.isEmpty() ? List.<String>of() : List.of(ACROSS.formatted(others));
                 var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), questions);
                 layouts.add(layout);
                 return new Detection.Form(layout, row);

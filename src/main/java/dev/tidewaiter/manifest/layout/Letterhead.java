@@ -22,6 +22,8 @@ final class Letterhead {
 
     private static final int LONGEST_NAME = 120;
     private static final int ROWS_OF_HEAD = 4;
+    /** A letter has its addressee in the window of the envelope, some rows below the sender. */
+    private static final int ROWS_TO_ADDRESSEE = 9;
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -137,7 +139,7 @@ final class Letterhead {
             return true;
         }
         boolean beside = head != null
-                && rows.get(company.at()).number() - rows.get(head.at()).number() < ROWS_OF_HEAD;
+                && rows.get(company.at()).number() - rows.get(head.at()).number() < ROWS_TO_ADDRESSEE;
         return beside
                 && unnamed.size() == 2
                 && !dictionaries.partyWords().isBank(company.cell().text());

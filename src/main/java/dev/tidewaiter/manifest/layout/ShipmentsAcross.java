@@ -49,16 +49,12 @@ final class ShipmentsAcross {
         further.values().removeIf(rows -> rows.size() < FEWEST_ROWS || rows.size() * 2 < beside.size());
     }
 
+    /** The cell right beside another one: what stands apart is another part of the sheet. */
     private @Nullable SourceCell next(Pair pair, int column) {
-        return cells.rightOf(pair.row(), column);
+        return cells.at(pair.row(), column + 1);
     }
 
-    /** Whether there are any. */
-    boolean any() {
-        return !further.isEmpty();
-    }
-
-    /** The columns of the further shipments, for a sentence. */
+    /** The columns of the further shipments, for a sentence; empty when there is none. */
     String columns() {
         return String.join(
                 ", ", further.keySet().stream().map(CellRef::columnName).toList());

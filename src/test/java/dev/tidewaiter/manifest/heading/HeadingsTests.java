@@ -54,6 +54,8 @@ class HeadingsTests {
             ⑦ Sailing on or about|exportDate
             仕向地 To|portOfDischarge
             EUR/pc|unitPrice
+            Unit GBP|unitPrice
+            Kg netos|netWeight
             USD/kg|unitPrice
             6 Знаки и номера|marks
             Goods consigned to (Consignee's name, address, country)|consignee.name
