@@ -58,6 +58,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class ScreenCommand implements Callable<Integer> {
 
+    private static final int NOTES_SHOWN = 20;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -171,7 +173,10 @@ public final class ScreenCommand implements Callable<Integer> {
     private static List<String> unchecked(ScreenWords words, ListsInForce lists, List<String> refused) {
         var own = ListWords.ownParties(lists);
         own.forEach(words::note);
-        refused.forEach(words::note);
+        refused.stream().limit(NOTES_SHOWN).forEach(words::note);
+        if (refused.size() > NOTES_SHOWN) {
+            words.note("%,d more such notes are in summary.json.".formatted(refused.size() - NOTES_SHOWN));
+        }
         var unchecked = new ArrayList<>(own);
         unchecked.addAll(refused);
         lists.all().forEach(list -> unchecked.addAll(list.notes()));

@@ -8,6 +8,7 @@ import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class FirmNames {
     private final double alike;
     private final NameIndex index;
     private final int[] firm;
+    private final Map<String, BitSet> byPlainName = new HashMap<>();
     private final List<String> open = new ArrayList<>();
     private final Map<String, List<String>> either = new LinkedHashMap<>();
 
@@ -41,6 +43,11 @@ final class FirmNames {
             indexed.add(new IndexedName(i, spellings.get(i), Bearer.ORGANISATION));
         }
         this.index = NameMatcher.over(indexed);
+        for (int i = 0; i < spellings.size(); i++) {
+            byPlainName
+                    .computeIfAbsent(plain(spellings.get(i)), any -> new BitSet())
+                    .set(i);
+        }
         this.firm = new int[spellings.size()];
         group(names);
     }
@@ -66,13 +73,12 @@ final class FirmNames {
 
     /** Which spellings a name is one with, by their numbers. */
     BitSet sameAs(String name) {
-        var same = new BitSet();
-        for (int i = 0; i < spellings.size(); i++) {
-            if (plain(spellings.get(i)).equals(plain(name))) {
-                same.set(i);
-            }
+        var equal = byPlainName.get(plain(name));
+        if (equal != null) {
+            return equal;
         }
-        if (same.isEmpty() && NameMatcher.canSearch(name)) {
+        var same = new BitSet();
+        if (NameMatcher.canSearch(name)) {
             for (var near : index.closest(name, alike)) {
                 if (isOne(near)) {
                     same.set(near.listed().owner());

@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -39,6 +42,8 @@ public final class OwnershipGraph {
     private final FirmNames names;
     private final ClearingCache<LocalDate, OwnershipDay> days =
             new ClearingCache<>(DAYS_REMEMBERED, day -> new OwnershipDay(this, day));
+    private final ClearingCache<String, List<Firm>> byText = new ClearingCache<>(this::firmsNamed);
+    private final TreeSet<LocalDate> changes = new TreeSet<>(Set.of(LocalDate.MIN));
 
     private OwnershipGraph() {
         this.search = party -> List.of();
@@ -60,6 +65,16 @@ public final class OwnershipGraph {
         }
         this.search = searches.over(firms.stream().map(OwnershipGraph::entry).toList());
         links.forEach(this::add);
+        links.forEach(link -> {
+            var from = link.from();
+            var to = link.to();
+            if (from != null) {
+                changes.add(from);
+            }
+            if (to != null && to.isBefore(LocalDate.MAX)) {
+                changes.add(to.plusDays(1));
+            }
+        });
         owners.forEach((owned, of) -> faults.addAll(new LinkCheck(owned, of).faults()));
     }
 
@@ -182,7 +197,7 @@ public final class OwnershipGraph {
 
     /** The graph as it stands on a day. */
     public OwnershipDay on(LocalDate day) {
-        return days.get(day);
+        return days.get(Objects.requireNonNull(changes.floor(day)));
     }
 
     /**
@@ -190,14 +205,17 @@ public final class OwnershipGraph {
      * listed. Empty for most parties.
      */
     public List<Firm> firmsOf(Party party) {
-        if (firms.isEmpty() || !party.name().isRead()) {
-            return List.of();
-        }
-        var same = distinct(names.sameAs(party.name().text()));
+        return firms.isEmpty() || !party.name().isRead()
+                ? List.of()
+                : byText.get(party.name().text());
+    }
+
+    private List<Firm> firmsNamed(String text) {
+        var same = distinct(names.sameAs(text));
         if (!same.isEmpty()) {
             return same;
         }
-        return search.apply(party).stream()
+        return search.apply(party(text, "")).stream()
                 .filter(match -> match.strength() == Strength.STRONG && match.kind() == Kind.NAME)
                 .map(match -> firms.get(Integer.parseInt(match.designation().entry())))
                 .distinct()

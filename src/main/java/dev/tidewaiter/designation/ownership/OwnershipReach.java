@@ -19,11 +19,13 @@ public final class OwnershipReach {
     private final OwnershipTest test;
     private final boolean mayBe;
     private final int[] round;
+    private final Set<Firm> below;
 
     private OwnershipReach(OwnershipDay day, Set<Firm> owners, OwnershipTest test, boolean mayBe) {
         this.day = day;
         this.test = test;
         this.mayBe = mayBe;
+        this.below = day.below(owners);
         this.round = new int[day.firms().size()];
         Arrays.fill(round, NOT_REACHED);
         owners.forEach(owner -> round[owner.id()] = 0);
@@ -45,7 +47,7 @@ public final class OwnershipReach {
 
     private boolean another(int number) {
         boolean more = false;
-        for (var firm : day.firms()) {
+        for (var firm : below) {
             if (round[firm.id()] == NOT_REACHED && passes(firm, number)) {
                 round[firm.id()] = number;
                 more = true;

@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.ownership.Stake;
 import dev.tidewaiter.rulebook.facts.HeldBy;
 import dev.tidewaiter.rulebook.facts.OwnershipLaw;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,7 +24,9 @@ final class HeldFirms {
 
     private static final int CHAINS = 7;
 
+    private final LocalDate on;
     private final OwnershipDay day;
+    private final Set<Firm> below;
     private final OwnershipLaw law;
     private final Predicate<Designation> isAbout;
     private final Set<Firm> now;
@@ -44,19 +47,21 @@ final class HeldFirms {
      */
     record Held(OwnershipLaw law, HeldBy how, BigDecimal total, List<List<Stake>> chains, List<Match> owners) {}
 
-    HeldFirms(OwnershipDay day, OwnershipLaw law, Predicate<Designation> isAbout) {
+    HeldFirms(LocalDate on, OwnershipDay day, OwnershipLaw law, Predicate<Designation> isAbout) {
+        this.on = on;
         this.day = day;
         this.law = law;
         this.isAbout = isAbout;
         this.now = listed(entry -> applies(entry) && !isLater(entry));
         this.later = listed(entry -> applies(entry));
+        this.below = day.below(later);
         this.certain = OwnershipReach.certain(day, now, test());
     }
 
     /** Firms that are themselves entries of the lists. */
     private Set<Firm> listed(Predicate<Designation> counts) {
         var listed = new LinkedHashSet<Firm>();
-        for (var firm : day.firms()) {
+        for (var firm : day.listed()) {
             if (firm.listed().stream()
                     .map(Match::designation)
                     .anyMatch(entry -> isAbout.test(entry) && counts.test(entry))) {
@@ -67,13 +72,12 @@ final class HeldFirms {
     }
 
     private boolean applies(Designation entry) {
-        return !entry.particulars().endedBefore(day.day())
-                && !entry.particulars().suspendedOn(day.day());
+        return !entry.particulars().endedBefore(on) && !entry.particulars().suspendedOn(on);
     }
 
     private boolean isLater(Designation entry) {
         var listedOn = entry.listedOn();
-        return listedOn != null && listedOn.isAfter(day.day());
+        return listedOn != null && listedOn.isAfter(on);
     }
 
     /** A list that reaches nobody is asked for whatever its parties hold. */
@@ -89,7 +93,7 @@ final class HeldFirms {
     /** How a firm is held; null when it is not, or is listed itself. */
     @Nullable
     Held of(Firm firm) {
-        if (later.isEmpty() || now.contains(firm)) {
+        if (!below.contains(firm) || now.contains(firm)) {
             return null;
         }
         if (!law.reaches()) {
@@ -136,8 +140,7 @@ final class HeldFirms {
         if (!touched().contains(firm)) {
             return null;
         }
-        var any = OwnershipReach.possible(day, touched(), law.test());
-        return indirect(firm, any);
+        return indirect(firm);
     }
 
     /** Firms of which listed owners hold a part, and those that such firms own. */
@@ -146,7 +149,7 @@ final class HeldFirms {
         if (known == null) {
             known = new HashSet<>();
             var reach = certainLater();
-            for (var firm : day.firms()) {
+            for (var firm : below) {
                 if (reach.reaches(firm) || !reach.stakes(firm).isEmpty()) {
                     known.add(firm);
                 }
@@ -155,7 +158,7 @@ final class HeldFirms {
             while (before != known.size()) {
                 before = known.size();
                 var further = OwnershipReach.possible(day, known, law.test());
-                day.firms().stream().filter(further::reaches).forEach(known::add);
+                below.stream().filter(further::reaches).forEach(known::add);
             }
             touched = known;
         }
@@ -163,12 +166,10 @@ final class HeldFirms {
     }
 
     /** A minority in a firm that owns this one: the chain begins with the listed owner's share in that one. */
-    private @Nullable Held indirect(Firm firm, OwnershipReach any) {
+    private @Nullable Held indirect(Firm firm) {
         var chains = new ArrayList<List<Stake>>();
         upward(firm, new ArrayList<>(), new HashSet<>(Set.of(firm)), chains);
-        return chains.isEmpty() || !any.reaches(firm)
-                ? null
-                : new Held(law, HeldBy.MINORITY, BigDecimal.ZERO, chains, owners(chains));
+        return chains.isEmpty() ? null : new Held(law, HeldBy.MINORITY, BigDecimal.ZERO, chains, owners(chains));
     }
 
     private void upward(Firm firm, List<Stake> after, Set<Firm> seen, List<List<Stake>> chains) {

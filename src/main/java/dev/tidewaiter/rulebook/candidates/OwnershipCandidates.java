@@ -47,7 +47,10 @@ final class OwnershipCandidates {
         var all = new ArrayList<HeldFirms>();
         for (int number : law.ownership.on(day)) {
             var firms = new HeldFirms(
-                    graph.on(day), law.ownership.law(number, day), entry -> law.ownership.isAbout(number, entry, day));
+                    day,
+                    graph.on(day),
+                    law.ownership.law(number, day),
+                    entry -> law.ownership.isAbout(number, entry, day));
             if (firms.anybody()) {
                 all.add(firms);
             }
