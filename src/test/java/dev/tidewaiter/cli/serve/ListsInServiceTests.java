@@ -11,7 +11,9 @@ import dev.tidewaiter.casework.store.DatabaseAddress;
 import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.lists.ListServer;
 import dev.tidewaiter.cli.lists.SdnFiles;
+import dev.tidewaiter.designation.download.ListAddresses;
 import dev.tidewaiter.service.DataFolder;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,7 +64,10 @@ class ListsInServiceTests {
         var token = token(data);
         try (var server = new ListServer()) {
             var edition = SdnFiles.write(folder, "2024-05-03", 100);
-            var addresses = new StringBuilder("OFAC-CONS\tx\t-\nCSL\tx\t-\nEU-AF\tx\t-\nUN\tx\t-\nCA-SEMA\tx\t-\n");
+            var addresses = new StringBuilder();
+            for (var list : ListAddresses.of(WordLists.bundled()).lists()) {
+                addresses.append(list).append("\tnone\t-\n"); // nobody else's server is asked
+            }
             for (var file : List.of("sdn.csv", "alt.csv", "add.csv")) {
                 server.publish("/" + file, edition.resolve(file), "Fri, 03 May 2024 14:00:00 GMT");
                 addresses.append("OFAC-SDN\t%s\t%s\n".formatted(file, server.address("/" + file)));
