@@ -18,6 +18,7 @@ import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
@@ -25,6 +26,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +49,17 @@ public final class Designations {
     private final NameIndex names;
     private final TruncatedNames truncated;
     private final IdentifierIndex identifiers;
-    private final AddressIndex addresses;
+
+    /** Made while the names are: a search by name alone does not wait for it. */
+    private final CompletableFuture<AddressIndex> addresses;
+
     private final ClearingCache<String, List<NameComparison>> byName = new ClearingCache<>(REMEMBERED, this::compare);
     private final ClearingCache<String, List<AddressIndex.Hit>> byAddress;
     private final NamedInPassing inPassing;
     private final @Nullable OwnershipFile owners;
     private final OwnershipGraph ownership;
 
-    private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
+    private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words, NameIndexes indexes) {
         this.owners = null;
         this.ownership = OwnershipGraph.NONE;
         this.words = words;
@@ -62,14 +67,16 @@ public final class Designations {
         this.thresholds = thresholds;
         this.pieces = thresholds.ofPieces();
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
+        this.addresses = CompletableFuture.supplyAsync(
+                () -> new AddressIndex(entries, words.addresses(), thresholds.sameStreet()));
         var indexed = ListedSpellings.of(entries);
-        this.names = NameMatcher.over(indexed);
+        this.names = indexes.over(indexed);
         this.truncated = new TruncatedNames(indexed, pieces);
         this.inPassing = new NamedInPassing(indexed, words, this::like, thresholds);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
-        this.addresses = new AddressIndex(entries, words.addresses(), thresholds.sameStreet());
-        this.byAddress = new ClearingCache<>(REMEMBERED, addresses::hits);
+        this.byAddress =
+                new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
     }
 
     private Designations(Designations others, OwnershipFile owners) {
@@ -83,7 +90,8 @@ public final class Designations {
         this.inPassing = others.inPassing;
         this.identifiers = others.identifiers;
         this.addresses = others.addresses;
-        this.byAddress = new ClearingCache<>(REMEMBERED, addresses::hits);
+        this.byAddress =
+                new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
         this.owners = owners;
         this.ownership = OwnershipGraph.of(owners, new OwnersSearch(others), thresholds.almostExact());
     }
@@ -95,7 +103,17 @@ public final class Designations {
 
     /** Lists, searched by the thresholds and words of a rulebook. */
     public static Designations of(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
-        return new Designations(lists, thresholds, words);
+        return of(lists, thresholds, words, NameIndexes.BUILT);
+    }
+
+    /**
+     * The same with an index over their names that may have been kept.
+     *
+     * @param indexes where the index comes from
+     */
+    public static Designations of(
+            List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words, NameIndexes indexes) {
+        return new Designations(lists, thresholds, words, indexes);
     }
 
     /** The same lists beside what a file says of who owns whom. */
@@ -117,19 +135,9 @@ public final class Designations {
         return ownership;
     }
 
-    /** Holds the names of owners against these lists, and the parties of a manifest against the firms that are owned. */
-    private record OwnersSearch(Designations in) implements OwnershipGraph.Searches {
-
-        @Override
-        public List<Match> listed(Party party) {
-            return in.matches(party);
-        }
-
-        @Override
-        public Function<Party, List<Match>> over(List<Designation> firms) {
-            var list = new ListSnapshot("ownership", "Owners", null, firms, "", "", List.of());
-            return new Designations(List.of(list), in.thresholds, in.words)::matches;
-        }
+    /** Other lists, searched by the same thresholds and words. */
+    Designations over(ListSnapshot other) {
+        return of(List.of(other), thresholds, words);
     }
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */

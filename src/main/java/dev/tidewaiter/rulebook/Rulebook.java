@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.goods.ShipmentGatherer;
+import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
@@ -146,7 +147,16 @@ public final class Rulebook {
      * @param today the day of the run
      */
     public Designations designations(List<ListSnapshot> lists, LocalDate today) {
-        return Designations.of(lists, matchThresholds(today), words.search());
+        return designations(lists, today, NameIndexes.BUILT);
+    }
+
+    /**
+     * The same with an index over their names that may have been kept.
+     *
+     * @param indexes where the index comes from
+     */
+    public Designations designations(List<ListSnapshot> lists, LocalDate today, NameIndexes indexes) {
+        return Designations.of(lists, matchThresholds(today), words.search(), indexes);
     }
 
     /**

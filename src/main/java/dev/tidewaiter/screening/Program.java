@@ -36,6 +36,11 @@ public record Program(String version, String sha256) {
         }
     }
 
+    /** Whether the build has hashed it, so that one program is told from the next. */
+    public boolean isHashed() {
+        return !sha256.equals(DEVELOPMENT.sha256);
+    }
+
     /** The name and version, such as {@code tidewaiter 0.1.0}. */
     public String title() {
         return "tidewaiter " + version;

@@ -185,7 +185,7 @@ public final class BatchCommand implements Callable<Integer> {
                 unchecked.addAll(ListWords.ownParties(lists));
                 unchecked.addAll(sources.refusals());
                 unchecked.addAll(sources.missing());
-                var designations = owners.with(rulebook.designations(lists.all(), day));
+                var designations = owners.with(rulebook.designations(lists.all(), day, sources.indexes()));
                 unchecked.addAll(owners.faults());
                 unchecked.forEach(words::note);
                 lists.all().forEach(list -> unchecked.addAll(list.notes()));

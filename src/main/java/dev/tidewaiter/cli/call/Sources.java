@@ -11,8 +11,11 @@ import dev.tidewaiter.designation.lists.ListStore;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.designation.lists.ListsRead;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
+import dev.tidewaiter.names.search.KeptIndexes;
+import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
@@ -52,6 +55,14 @@ public final class Sources {
 
     @Mixin
     private DataOption data = new DataOption();
+
+    /** Where the index over the names comes from: kept in the data folder where there is one. */
+    public NameIndexes indexes() {
+        var program = Program.running();
+        return program.isHashed()
+                ? new KeptIndexes(data.folder().resolve("indexes"), program.sha256())
+                : NameIndexes.BUILT;
+    }
 
     /** The rulebook; a broken one is told in full and nothing is screened. */
     public Rulebook rulebook() {

@@ -147,7 +147,8 @@ public final class MatchCommand implements Callable<Integer> {
     private void one(String text) {
         var party = asked.named(text);
         var lists = sources.inForce(listsDay.day());
-        var designations = Designations.of(lists.all(), sources.matchThresholds(), sources.searchWords());
+        var designations =
+                Designations.of(lists.all(), sources.matchThresholds(), sources.searchWords(), sources.indexes());
         tell(lists);
         var wanted = type;
         List<Match> hits = designations.search(party, wanted == null ? top : Integer.MAX_VALUE).stream()

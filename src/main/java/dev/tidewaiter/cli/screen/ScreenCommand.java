@@ -144,7 +144,7 @@ public final class ScreenCommand implements Callable<Integer> {
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
         var lists = sources.inForce(rulebook, listsDay.day());
-        var designations = owners.with(rulebook.designations(lists.all(), today));
+        var designations = owners.with(rulebook.designations(lists.all(), today, sources.indexes()));
         var reader = (saved == null ? made(plain) : made(plain).with(saved)).with(facts);
         var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
         makeFolder();

@@ -123,8 +123,10 @@ public final class ServeCommand implements Callable<Integer> {
         sources.refusals().forEach(err::println);
         sources.missing().forEach(err::println);
         err.flush();
-        var engine = new EngineInForce(
-                Engine.of(ManifestReader.of(sources.words()), rulebook, lists, LocalDate.now(clock)), clock);
+        var today = LocalDate.now(clock);
+        var designations = rulebook.designations(lists, today, sources.indexes());
+        var engine =
+                new EngineInForce(Engine.of(ManifestReader.of(sources.words()), rulebook, designations, today), clock);
         if (store != null) {
             ListWatch.begin(
                     engine, state, store::state, () -> sources.inForce(rulebook).all());

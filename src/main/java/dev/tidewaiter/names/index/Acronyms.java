@@ -1,5 +1,7 @@
 package dev.tidewaiter.names.index;
 
+import java.io.IOException;
+
 /**
  * Finds names that a word may abbreviate: those of which three or four words in a row begin with its letters and say nearly all of the
  * name, as PLA does of People's Liberation Army. Keeps hashes only, so that what is found must be compared.
@@ -23,6 +25,18 @@ public final class Acronyms {
                 }
             }
         });
+    }
+
+    private Acronyms(HashPostings rows) {
+        this.rows = rows;
+    }
+
+    public static Acronyms read(IndexInput in) {
+        return new Acronyms(HashPostings.read(in));
+    }
+
+    public void write(IndexOutput out) throws IOException {
+        rows.write(out);
     }
 
     private static void put(int name, NameStore names, WordWeights weights, HashPostings.Sink sink) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.index;
 
 import dev.tidewaiter.names.token.WordKind;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -59,7 +60,7 @@ public final class BlockingKeys {
         for (int word = 0; word < words; word++) {
             inMany[word / Long.SIZE] |= nameCounts[word] > FEW ? 1L << word : 0;
         }
-        var found = new Pairs();
+        var found = new NamePairs();
         var letters = new IntList();
         for (int name = 0; name < names.size(); name++) {
             keysOf(name, nameCounts, counted, paired);
@@ -90,19 +91,31 @@ public final class BlockingKeys {
         slots = slots(pairs);
     }
 
-    /** Names by pairs, as they are met. */
-    private static final class Pairs {
+    private BlockingKeys(NameStore names, IndexInput in) {
+        this.names = names;
+        words = in.number();
+        inPairs = in.longs();
+        inMany = in.longs();
+        starts = in.ints();
+        byWord = in.ints();
+        pairs = in.longs();
+        byPair = in.ints();
+        slots = in.ints();
+    }
 
-        private final IntList names = new IntList();
-        private long[] keys = new long[16];
+    public static BlockingKeys read(IndexInput in, NameStore names) {
+        return new BlockingKeys(names, in);
+    }
 
-        void add(long key, int name) {
-            if (names.size() == keys.length) {
-                keys = Arrays.copyOf(keys, keys.length * 2);
-            }
-            keys[names.size()] = key;
-            names.add(name);
-        }
+    public void write(IndexOutput out) throws IOException {
+        out.number(words);
+        out.longs(inPairs);
+        out.longs(inMany);
+        out.ints(starts);
+        out.ints(byWord);
+        out.longs(pairs);
+        out.ints(byPair);
+        out.ints(slots);
     }
 
     /** Whether few names have a word, so that it leads to them alone. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.names.index;
 
 import dev.tidewaiter.names.distance.EditDistance;
 import dev.tidewaiter.names.token.Word;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,18 @@ public final class DeletionNeighbourhood {
                 }
             }
         });
+    }
+
+    private DeletionNeighbourhood(HashPostings rows) {
+        this.rows = rows;
+    }
+
+    static DeletionNeighbourhood read(IndexInput in) {
+        return new DeletionNeighbourhood(HashPostings.read(in));
+    }
+
+    void write(IndexOutput out) throws IOException {
+        rows.write(out);
     }
 
     /**

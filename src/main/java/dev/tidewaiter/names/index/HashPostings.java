@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -47,6 +48,22 @@ final class HashPostings {
         entries = new int[total[0]];
         var next = Arrays.copyOf(starts, starts.length - 1);
         filling.putInto((hash, number) -> entries[next[row(hash)]++] = number | print(hash));
+    }
+
+    private HashPostings(int numberBits, int[] starts, int[] entries) {
+        this.numberBits = numberBits;
+        this.starts = starts;
+        this.entries = entries;
+    }
+
+    static HashPostings read(IndexInput in) {
+        return new HashPostings(in.number(), in.ints(), in.ints());
+    }
+
+    void write(IndexOutput out) throws IOException {
+        out.number(numberBits);
+        out.ints(starts);
+        out.ints(entries);
     }
 
     boolean isEmpty() {

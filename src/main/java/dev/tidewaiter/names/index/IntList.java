@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -15,6 +16,19 @@ public final class IntList {
 
     public IntList(int expected) {
         values = new int[expected];
+    }
+
+    private IntList(int[] values) {
+        this.values = values;
+        this.size = values.length;
+    }
+
+    static IntList read(IndexInput in) {
+        return new IntList(in.ints());
+    }
+
+    void write(IndexOutput out) throws IOException {
+        out.ints(Arrays.copyOf(values, size));
     }
 
     public void add(int value) {

@@ -6,10 +6,12 @@ import dev.tidewaiter.names.parse.ComparedName;
 import dev.tidewaiter.names.parse.ListedParts;
 import dev.tidewaiter.names.token.LetterBits;
 import dev.tidewaiter.names.token.Word;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,20 +34,69 @@ public final class NameStore {
     private static final long TWO_DISTINGUISHING = 1L << 51;
     private static final long HAS_STOP_WORDS = 1L << 52;
 
-    private final TermDictionary terms = new TermDictionary();
+    private final TermDictionary terms;
     private final Map<Rest, Integer> restNumbers = new HashMap<>();
     private final List<Rest> rests = new ArrayList<>();
-    private final IntList owners = new IntList();
-    private final IntList textEnds = new IntList();
-    private final IntList words = new IntList();
-    private final IntList restOf = new IntList();
-    private long[] heads = new long[32];
-    private long[] families = new long[32];
-    private byte[] texts = new byte[1024];
+    private final IntList owners;
+    private final IntList textEnds;
+    private final IntList words;
+    private final IntList restOf;
+    private long[] heads;
+    private long[] families;
+    private byte[] texts;
     private int size;
 
     /** What a name has besides its words; few are different. */
     private record Rest(Set<String> forms, List<String> stopWords) {}
+
+    public NameStore() {
+        terms = new TermDictionary();
+        owners = new IntList();
+        textEnds = new IntList();
+        words = new IntList();
+        restOf = new IntList();
+        heads = new long[32];
+        families = new long[32];
+        texts = new byte[1024];
+    }
+
+    /** Takes what was written. */
+    public static NameStore read(IndexInput in) {
+        return new NameStore(in);
+    }
+
+    private NameStore(IndexInput in) {
+        terms = TermDictionary.read(in);
+        int count = in.number();
+        for (int i = 0; i < count; i++) {
+            rests.add(new Rest(new LinkedHashSet<>(in.texts()), in.texts()));
+        }
+        owners = IntList.read(in);
+        textEnds = IntList.read(in);
+        words = IntList.read(in);
+        restOf = IntList.read(in);
+        heads = in.longs();
+        families = in.longs();
+        texts = in.bytes();
+        size = heads.length;
+    }
+
+    /** Writes what was filled and sealed. */
+    public void write(IndexOutput out) throws IOException {
+        terms.write(out);
+        out.number(rests.size());
+        for (var rest : rests) {
+            out.texts(rest.forms());
+            out.texts(rest.stopWords());
+        }
+        owners.write(out);
+        textEnds.write(out);
+        words.write(out);
+        restOf.write(out);
+        out.longs(heads);
+        out.longs(families);
+        out.bytes(texts);
+    }
 
     /** Takes up a name. */
     public void add(IndexedName name) {

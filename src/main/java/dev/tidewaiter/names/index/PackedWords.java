@@ -2,6 +2,7 @@ package dev.tidewaiter.names.index;
 
 import dev.tidewaiter.names.distance.BitParallelEditDistance;
 import dev.tidewaiter.names.token.Word;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -28,6 +29,18 @@ final class PackedWords {
             rows[i * ROW + SPELLING] = isPlain(word) ? BitParallelEditDistance.packed(word.folded()) : NOT_PLAIN;
             rows[i * ROW + SOUND] = BitParallelEditDistance.packed(word.key());
         }
+    }
+
+    private PackedWords(long[] rows) {
+        this.rows = rows;
+    }
+
+    static PackedWords read(IndexInput in) {
+        return new PackedWords(in.longs());
+    }
+
+    void write(IndexOutput out) throws IOException {
+        out.longs(rows);
     }
 
     /** Whether letters alone tell a word, as they do not where a scan may have made two of one. */

@@ -2,13 +2,12 @@ package dev.tidewaiter.names.index;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.distance.AbjadDistance;
-import dev.tidewaiter.names.distance.BitParallelEditDistance;
-import dev.tidewaiter.names.distance.EditDistance;
 import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.token.Abbreviations;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
 import dev.tidewaiter.names.token.WordReader;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +54,11 @@ public final class TermDictionary {
         words.add(word);
         bySpelling.add(number);
         bySound.add(number);
+        mean(word, number);
+        return number;
+    }
+
+    private void mean(Word word, int number) {
         if (!word.meaning().isEmpty()) {
             means(word.meaning(), number);
         }
@@ -73,7 +77,34 @@ public final class TermDictionary {
             trade.add(number);
         }
         hasConsonantScript |= word.isAbjad();
-        return number;
+    }
+
+    static TermDictionary read(IndexInput in) {
+        var read = new TermDictionary();
+        int count = in.number();
+        read.words.ensureCapacity(count);
+        for (int number = 0; number < count; number++) {
+            var word = WordFile.read(in);
+            read.words.add(word);
+            read.mean(word, number);
+        }
+        read.bySpelling.read(in);
+        read.bySound.read(in);
+        read.deletions = DeletionNeighbourhood.read(in);
+        read.forms = PackedWords.read(in);
+        return read;
+    }
+
+    /** Writes what was filled and sealed. */
+    void write(IndexOutput out) throws IOException {
+        out.number(words.size());
+        for (var word : words) {
+            WordFile.write(word, out);
+        }
+        bySpelling.write(out);
+        bySound.write(out);
+        deletions.write(out);
+        forms.write(out);
     }
 
     private void means(String meaning, int number) {
@@ -140,6 +171,11 @@ public final class TermDictionary {
         return bySound.first(key) >= 0;
     }
 
+    /** A word to be held against many of these. */
+    public WordProbe probe(Word word) {
+        return new WordProbe(word, words, forms);
+    }
+
     /** The indexed words that a word is like, and how many slips lie between. */
     public WordMatches matches(Word word) {
         return matches.get(word);
@@ -159,7 +195,7 @@ public final class TermDictionary {
         }
         var candidates = new IntList(sure.size() + 16);
         candidates.addAll(sure);
-        var probe = new Probe(word);
+        var probe = new WordProbe(word, words, forms);
         for (int i = 0; i < maybe.size(); i++) {
             if (probe.mayBeLike(maybe.get(i))) {
                 candidates.add(maybe.get(i));
@@ -177,59 +213,6 @@ public final class TermDictionary {
             }
         }
         return WordMatches.of(kept, slips, count);
-    }
-
-    /** One word that is held against many of the dictionary, most of which are told to be others without touching them in memory. */
-    public final class Probe {
-
-        private final Word word;
-        private final boolean isPlain;
-        private final boolean hasDigit;
-        private @Nullable BitParallelEditDistance spelling;
-        private @Nullable BitParallelEditDistance sound;
-
-        public Probe(Word word) {
-            this.word = word;
-            isPlain = PackedWords.isPlain(word);
-            hasDigit = EditDistance.hasDigit(word.folded());
-        }
-
-        /** The slips between it and a word of the dictionary; {@link TokenDistance#OTHER} when there are too many. */
-        public double slips(int other) {
-            return word.isNumber() || !mayBeLike(other)
-                    ? TokenDistance.OTHER
-                    : TokenDistance.between(word, words.get(other));
-        }
-
-        private boolean mayBeLike(int other) {
-            if (!isPlain || !forms.isPlain(other)) {
-                return true;
-            }
-            double most = TokenDistance.most(Math.max(word.folded().length(), forms.length(other)));
-            return (EditDistance.leastByLetters(word.letters(), forms.letters(other)) <= most
-                            && isNear(spelling(), forms.spelling(other), most))
-                    || (EditDistance.leastByLetters(word.keyLetters(), forms.keyLetters(other))
-                                    <= most - TokenDistance.SAME_SOUND
-                            && isNear(sound(), forms.sound(other), most - TokenDistance.SAME_SOUND));
-        }
-
-        private boolean isNear(BitParallelEditDistance one, long other, double most) {
-            return EditDistance.leastOf(one.slipsTo(other), hasDigit) <= most;
-        }
-
-        private BitParallelEditDistance spelling() {
-            if (spelling == null) {
-                spelling = new BitParallelEditDistance(word.folded());
-            }
-            return spelling;
-        }
-
-        private BitParallelEditDistance sound() {
-            if (sound == null) {
-                sound = new BitParallelEditDistance(word.key());
-            }
-            return sound;
-        }
     }
 
     /** Adds what is the same word in another spelling, language or script. */

@@ -10,6 +10,7 @@ import dev.tidewaiter.names.token.PhoneticKey;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
 import dev.tidewaiter.names.token.WordReader;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,17 @@ public final class WholeNames {
     private static final int[] NONE = {};
 
     private HashPostings rows = HashPostings.NONE;
+
+    public static WholeNames read(IndexInput in) {
+        var read = new WholeNames();
+        read.rows = HashPostings.read(in);
+        return read;
+    }
+
+    /** Writes what was filled and sealed. */
+    public void write(IndexOutput out) throws IOException {
+        rows.write(out);
+    }
 
     /** Adds a name by the words that tell it, as they are run together or, for one slip, also by their halves. */
     public void add(int name, List<Word> distinguishing, boolean halves) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.index;
 
 import dev.tidewaiter.names.token.Word;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +25,19 @@ final class WordTable {
     WordTable(List<Word> words, Function<Word, @Nullable String> text) {
         this.words = words;
         this.text = text;
+    }
+
+    /** Takes a table over words that were written with it. */
+    void read(IndexInput in) {
+        used = in.number();
+        slots = in.ints();
+        next = in.ints();
+    }
+
+    void write(IndexOutput out) throws IOException {
+        out.number(used);
+        out.ints(slots);
+        out.ints(next);
     }
 
     /** Takes up a word that is in the list. */

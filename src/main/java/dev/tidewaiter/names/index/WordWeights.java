@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.index;
 
 import dev.tidewaiter.names.token.Word;
+import java.io.IOException;
 
 /** How much each indexed word says: less the more owners share it. */
 public final class WordWeights {
@@ -45,6 +46,19 @@ public final class WordWeights {
             boolean isCommon = owners[i] >= many || isBorneByMany(word);
             traits[i] = WordTraits.of(word, (float) weight, isCommon);
         }
+    }
+
+    private WordWeights(TermDictionary terms, long[] traits) {
+        this.terms = terms;
+        this.traits = traits;
+    }
+
+    public static WordWeights read(IndexInput in, NameStore names) {
+        return new WordWeights(names.terms(), in.longs());
+    }
+
+    public void write(IndexOutput out) throws IOException {
+        out.longs(traits);
     }
 
     public float of(int number) {

@@ -13,7 +13,7 @@ public final class NameMatcher {
 
     /** An index over some names. */
     public static NameIndex over(List<IndexedName> names) {
-        return new WordNameIndex(names);
+        return new WordNameIndex(NameTables.of(names));
     }
 
     /** Whether a text has anything to look for: a word with letters or digits besides legal forms and fillers. */
@@ -31,7 +31,7 @@ public final class NameMatcher {
      */
     public static NameComparison compare(String name, String other, IndexedName.Bearer bearer) {
         var listed = new IndexedName(0, other, bearer);
-        var index = new WordNameIndex(List.of(listed));
+        var index = new WordNameIndex(NameTables.of(List.of(listed)));
         return index.compare(name, 0);
     }
 }

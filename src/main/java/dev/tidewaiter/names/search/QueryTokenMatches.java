@@ -2,6 +2,7 @@ package dev.tidewaiter.names.search;
 
 import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.index.TermDictionary;
+import dev.tidewaiter.names.index.WordProbe;
 import dev.tidewaiter.names.token.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class QueryTokenMatches {
 
     private final List<Word> query;
     private final TermDictionary terms;
-    private final TermDictionary.@Nullable Probe[] probes;
+    private final @Nullable WordProbe[] probes;
 
     // an open hash of indexed words; the number of a word and one more, as 0 is an empty place
     private int[] words;
@@ -26,7 +27,7 @@ final class QueryTokenMatches {
     QueryTokenMatches(List<Word> query, List<Query.Unit> units, TermDictionary terms) {
         this.query = query;
         this.terms = terms;
-        this.probes = new TermDictionary.Probe[query.size()];
+        this.probes = new WordProbe[query.size()];
         int matches = 0;
         for (var unit : units) {
             matches += unit.matches().size();
@@ -69,7 +70,7 @@ final class QueryTokenMatches {
         looked[place] |= at;
         for (long left = open; left != 0; left &= left - 1) {
             int i = Long.numberOfTrailingZeros(left);
-            var probe = probes[i] == null ? terms.new Probe(query.get(i)) : probes[i];
+            var probe = probes[i] == null ? terms.probe(query.get(i)) : probes[i];
             probes[i] = probe;
             double between = probe.slips(word);
             if (between < TokenDistance.OTHER) {

@@ -1,7 +1,5 @@
 package dev.tidewaiter.names.search;
 
-import dev.tidewaiter.names.IndexedName;
-import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.distance.TokenDistance;
@@ -40,8 +38,8 @@ final class WordNameIndex implements NameIndex {
             .thenComparing(NameComparison::carrier)
             .thenComparing(comparison -> comparison.listed().owner());
 
-    private final NameStore names = new NameStore();
-    private final WholeNames wholeNames = new WholeNames();
+    private final NameStore names;
+    private final WholeNames wholeNames;
     private final WordWeights weights;
     private final BlockingKeys keys;
     private final Acronyms acronyms;
@@ -49,30 +47,16 @@ final class WordNameIndex implements NameIndex {
     private final boolean hasPeople;
     private final boolean hasOthers;
 
-    WordNameIndex(List<IndexedName> indexed) {
-        boolean people = false;
-        boolean others = false;
-        for (var name : indexed) {
-            int number = names.size();
-            names.add(name);
-            people |= name.bearer() == Bearer.PERSON;
-            others |= name.bearer() != Bearer.PERSON;
-            boolean first = true;
-            for (var order : WholeNames.orders(name)) {
-                wholeNames.add(number, order, first);
-                first = false;
-            }
-            wholeNames.addRun(number, name);
-        }
-        names.seal();
-        wholeNames.seal();
-        weights = new WordWeights(names);
-        keys = new BlockingKeys(names);
-        acronyms = new Acronyms(names, weights);
+    WordNameIndex(NameTables tables) {
+        names = tables.names();
+        wholeNames = tables.wholeNames();
+        weights = tables.weights();
+        keys = tables.keys();
+        acronyms = tables.acronyms();
+        hasPeople = tables.hasPeople();
+        hasOthers = tables.hasOthers();
         int size = names.size();
         reached = ThreadLocal.withInitial(() -> new byte[size]);
-        hasPeople = people;
-        hasOthers = others;
     }
 
     /**

@@ -80,6 +80,11 @@ public final class Word {
      * @param script  how it is written
      */
     public Word(String text, String folded, String key, WordKind kind, String meaning, Script script) {
+        this(text, folded, key, kind, meaning, script, Readings.of(folded));
+    }
+
+    private Word(
+            String text, String folded, String key, WordKind kind, String meaning, Script script, Readings readings) {
         this.text = text;
         this.folded = folded;
         this.key = key;
@@ -88,9 +93,24 @@ public final class Word {
         this.script = script;
         this.letters = LetterBits.of(folded);
         this.keyLetters = LetterBits.of(key);
-        this.readings = Readings.of(folded);
+        this.readings = readings;
         this.isAdjective = meaning.startsWith(ADJECTIVE);
         this.isCompound = meaning.contains(AND);
+    }
+
+    /**
+     * A word that was worked out before.
+     *
+     * @param plain whether its letters stand only for themselves, so that nothing of it is worked out again
+     */
+    public static Word kept(
+            String text, String folded, String key, WordKind kind, String meaning, Script script, boolean plain) {
+        return new Word(text, folded, key, kind, meaning, script, plain ? Readings.NONE : Readings.of(folded));
+    }
+
+    /** Whether its letters stand only for themselves: no pet name, no abbreviation, no letters that a scan may have torn. */
+    public boolean isPlain() {
+        return readings == Readings.NONE;
     }
 
     public String text() {

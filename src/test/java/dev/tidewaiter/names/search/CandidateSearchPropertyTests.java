@@ -92,9 +92,9 @@ class CandidateSearchPropertyTests {
         var lost = new ArrayList<String>();
         for (int list = 0; list < LISTS; list++) {
             var listed = names(words, 25, random);
-            var index = new WordNameIndex(IntStream.range(0, listed.size())
+            var index = new WordNameIndex(NameTables.of(IntStream.range(0, listed.size())
                     .mapToObj(i -> new IndexedName(i, listed.get(i), bearer))
-                    .toList());
+                    .toList()));
             var query = name(words, random);
             var found = index.closest(query, NameComparison.MATCH).stream()
                     .map(comparison -> comparison.listed().owner())

@@ -18,7 +18,7 @@ final class VariantSearch {
 
     VariantSearch(List<IndexedName> names) {
         this.names = names;
-        this.index = new WordNameIndex(names);
+        this.index = new WordNameIndex(NameTables.of(names));
     }
 
     /** The losses by class, of every so-manieth name. */

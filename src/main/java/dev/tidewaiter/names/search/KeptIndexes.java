@@ -1,0 +1,142 @@
+package dev.tidewaiter.names.search;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.index.IndexInput;
+import dev.tidewaiter.names.index.IndexInput.DamagedIndex;
+import dev.tidewaiter.names.index.IndexOutput;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Indexes kept in a folder from one start to the next, because building one costs more than everything else at a start. A kept index is
+ * used only for the very same names and program, and only when it is whole; else it is built, and kept for the next start. A folder
+ * that cannot be written to costs time and nothing else.
+ */
+public final class KeptIndexes implements NameIndexes {
+
+    private static final String ENDING = ".names";
+
+    /** Indexes that stay, the last used ones: with and without lists of one's own, and those before the last refresh. */
+    private static final int KEPT = 4;
+
+    /** Fewer names are indexed faster than a file is found. */
+    private static final int MANY = 5_000;
+
+    private final Path folder;
+    private final String program;
+
+    /**
+     * Indexes in a folder.
+     *
+     * @param folder  where they are; made when something is to be kept
+     * @param program which program builds them, as by its hash: another reads words otherwise
+     */
+    public KeptIndexes(Path folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    @Override
+    public NameIndex over(List<IndexedName> names) {
+        if (names.size() < MANY) {
+            return BUILT.over(names);
+        }
+        var key = key(names);
+        var file = folder.resolve(key + ENDING);
+        var kept = read(file, key);
+        if (kept != null) {
+            return kept;
+        }
+        var built = NameTables.of(names);
+        keep(built, file, key);
+        return new WordNameIndex(built);
+    }
+
+    private String key(List<IndexedName> names) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(program.getBytes(StandardCharsets.UTF_8));
+            for (var name : names) {
+                digest.update(name.bearer().name().getBytes(StandardCharsets.US_ASCII));
+                digest.update(Integer.toString(name.owner()).getBytes(StandardCharsets.US_ASCII));
+                digest.update((byte) 0);
+                digest.update(name.text().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+
+    private static @Nullable NameIndex read(Path file, String key) {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (var channel = FileChannel.open(file)) {
+            var in = new IndexInput(channel.map(MapMode.READ_ONLY, 0, channel.size()));
+            if (!in.text().equals(key)) {
+                return null;
+            }
+            var index = new WordNameIndex(NameTables.read(in));
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return index;
+        } catch (IOException | DamagedIndex | BufferUnderflowException unusable) {
+            return null;
+        }
+    }
+
+    /** Written beside and moved, so that nobody ever meets half of one. */
+    private void keep(NameTables tables, Path file, String key) {
+        var data = folder.toAbsolutePath().getParent();
+        if (data == null || !Files.isDirectory(data)) {
+            return; // nobody asked for a data folder
+        }
+        try {
+            Files.createDirectories(folder);
+            var unfinished = Files.createTempFile(folder, "new", ".tmp");
+            try {
+                try (var out = Files.newOutputStream(unfinished)) {
+                    var written = new IndexOutput(out);
+                    written.text(key);
+                    tables.write(written);
+                    written.end();
+                }
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            forgetOld();
+        } catch (IOException unwritable) {
+            // the next start builds it again
+        }
+    }
+
+    private void forgetOld() throws IOException {
+        try (var files = Files.list(folder)) {
+            var old = files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .skip(KEPT)
+                    .toList();
+            for (var file : old) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.tidewaiter.names.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.names.IndexedName;
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.NameIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptIndexesTests {
+
+    private static final List<String> GIVEN =
+            List.of("Ivan", "Мария", "محمد", "José", "Ибрагим", "Anna-Lena", "Юрий", "伟");
+    private static final List<String> FAMILY = List.of(
+            "Petrov",
+            "Сидоренко",
+            "حسيني",
+            "García",
+            "Müller",
+            "Kowalczyk",
+            "王",
+            "Nguyen",
+            "O'Brien",
+            "김",
+            "Vector",
+            "Sample");
+    private static final List<String> FIRM = List.of(
+            "Trading House",
+            "Aircraft Engine Co., Ltd",
+            "ООО",
+            "Industries PJSC",
+            "国际贸易有限公司",
+            "Works GmbH",
+            "St. Petersburg",
+            "No. 7 Plant",
+            "People's Liberation Army",
+            "Avia-Motor JSC (AMJ)");
+
+    private static final List<IndexedName> NAMES = names();
+
+    @TempDir
+    Path data;
+
+    private static List<IndexedName> names() {
+        var random = new Random(7);
+        var names = new ArrayList<IndexedName>();
+        for (int i = 0; i < 6_000; i++) {
+            boolean person = random.nextBoolean();
+            var rare = Integer.toString(random.nextInt(Integer.MAX_VALUE), 36).replaceAll("[0-9]", "a");
+            var text = person
+                    ? any(FAMILY, random) + ", " + any(GIVEN, random) + " " + rare
+                    : rare + " " + any(FAMILY, random) + " " + any(FIRM, random);
+            names.add(new IndexedName(i / 2, text, person ? Bearer.PERSON : Bearer.ORGANISATION));
+        }
+        return names;
+    }
+
+    private static String any(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    @Test
+    void findsWithAKeptIndexWhatItFindsWithOneThatWasBuilt() throws Exception {
+        var built = NameMatcher.over(NAMES);
+        var first = indexes("one").over(NAMES);
+        assertThat(files()).hasSize(1);
+        var written = Files.getLastModifiedTime(files().get(0));
+        var kept = indexes("one").over(NAMES);
+        assertThat(Files.getLastModifiedTime(files().get(0))).isGreaterThanOrEqualTo(written);
+        var random = new Random(11);
+        for (int i = 0; i < 400; i++) {
+            var name = NAMES.get(random.nextInt(NAMES.size())).text();
+            var asked = i % 3 == 0
+                    ? name
+                    : i % 3 == 1 ? name.substring(1) : name.replace("a", "e").toUpperCase(Locale.ROOT);
+            assertThat(kept.closest(asked, 0.5)).as(asked).isEqualTo(built.closest(asked, 0.5));
+            assertThat(first.closest(asked, 0.5)).as(asked).isEqualTo(built.closest(asked, 0.5));
+        }
+    }
+
+    @Test
+    void buildsAnewForOtherNamesAndForAnotherProgram() throws Exception {
+        indexes("one").over(NAMES);
+        indexes("two").over(NAMES);
+        assertThat(files()).hasSize(2);
+        var other = new ArrayList<>(NAMES);
+        other.set(0, new IndexedName(0, "Zyxwvut Sample Works", Bearer.ORGANISATION));
+        assertThat(names(indexes("one").over(other), "Zyxwvut Sample Works")).contains("Zyxwvut Sample Works");
+        assertThat(files()).hasSize(3);
+    }
+
+    @Test
+    void buildsAnewWhereAFileIsDamaged() throws Exception {
+        indexes("one").over(NAMES);
+        var file = files().get(0);
+        var whole = Files.readAllBytes(file);
+        var expected = names(NameMatcher.over(NAMES), NAMES.get(9).text());
+        for (int at : new int[] {0, 3, 70, whole.length / 2, whole.length - 9, whole.length - 1}) {
+            var bent = whole.clone();
+            bent[at] ^= 1;
+            Files.write(file, bent);
+            assertThat(names(indexes("one").over(NAMES), NAMES.get(9).text())).isEqualTo(expected);
+            assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+        }
+        for (int length : new int[] {0, 1, 7, 8, 100, whole.length - 1}) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThat(names(indexes("one").over(NAMES), NAMES.get(9).text())).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void keepsFewFilesAndNoneWhereNobodyAskedForADataFolder() throws Exception {
+        for (int i = 0; i < 7; i++) {
+            indexes("program " + i).over(NAMES);
+        }
+        assertThat(files()).hasSize(4);
+        var nowhere = data.resolve("not there").resolve("indexes");
+        assertThat(new KeptIndexes(nowhere, "one").over(NAMES).closest("Sample", 0.5))
+                .isNotNull();
+        assertThat(nowhere.getParent()).doesNotExist();
+        indexes("few").over(NAMES.subList(0, 10));
+        assertThat(files()).hasSize(4);
+    }
+
+    private KeptIndexes indexes(String program) {
+        return new KeptIndexes(data.resolve("indexes"), program);
+    }
+
+    private static List<String> names(NameIndex index, String asked) {
+        return index.closest(asked, 0.5).stream()
+                .map(found -> found.listed().text())
+                .toList();
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(data.resolve("indexes"))) {
+            return files.toList();
+        }
+    }
+}
