@@ -51,7 +51,8 @@ final class ListFetch {
                 files.add(file);
                 unchanged &= before != null && before.sha256().equals(file.sha256());
             }
-            return new FetchedList(list, addresses, dated(folder, files), files, unchanged, "");
+            var changed = newest(files);
+            return new FetchedList(list, addresses, dated(folder, changed), files, changed, unchanged, "");
         } catch (DownloadFailed failed) {
             return FetchedList.failed(list, addresses, folder, failed.sentence());
         } catch (IOException failure) {
@@ -87,13 +88,17 @@ final class ListFetch {
     }
 
     /** Some lists do not tell their day; the day on which the newest of their files was changed is then told by the folder's name. */
-    private static Path dated(Path folder, List<FetchedFile> files) throws IOException {
+    private static Path dated(Path folder, @Nullable LocalDate day) throws IOException {
+        return day == null ? folder : Files.move(folder, folder.resolveSibling(folder.getFileName() + "-" + day));
+    }
+
+    private static @Nullable LocalDate newest(List<FetchedFile> files) {
         LocalDate newest = null;
         for (var file : files) {
             var day = day(file.lastModified());
             newest = day != null && (newest == null || day.isAfter(newest)) ? day : newest;
         }
-        return newest == null ? folder : Files.move(folder, folder.resolveSibling(folder.getFileName() + "-" + newest));
+        return newest;
     }
 
     private static @Nullable LocalDate day(String lastModified) {

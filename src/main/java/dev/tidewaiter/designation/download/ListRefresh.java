@@ -99,7 +99,7 @@ public final class ListRefresh {
                 // a collection brings its lists too, and those that have just come from their own address are theirs
                 var besides = new HashSet<>(current);
                 besides.remove(list.list());
-                given.put(new Given(list.folder(), from(list), list.list(), besides), list.list());
+                given.put(new Given(list.folder(), from(list), list.list(), besides, list.changed()), list.list());
             }
         }
         if (given.isEmpty()) {

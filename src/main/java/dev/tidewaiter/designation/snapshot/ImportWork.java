@@ -48,7 +48,7 @@ final class ImportWork {
                 .toList();
         for (var one : oldestFirst) {
             if (!given.besides().contains(one.list().id())) {
-                take(given, one);
+                take(given, one.list().published() == null ? one.dated(given.changed()) : one);
             }
         }
     }

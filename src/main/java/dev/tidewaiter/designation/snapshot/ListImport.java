@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes lists into a store. Every edition is first kept, whole and safe on the disk; then all that are accepted come into force in one
@@ -40,8 +42,15 @@ public final class ListImport {
      * @param source       where they came from, as a person would say it
      * @param expected     the list they should be, told of when they are none; empty when anything may come
      * @param besides      lists that are not taken from them, as they come from elsewhere
+     * @param changed      the day on which their server says that they were changed, for lists that do not tell theirs; null when
+     *                     unknown
      */
-    public record Given(Path fileOrFolder, String source, String expected, Set<String> besides) {
+    public record Given(
+            Path fileOrFolder,
+            String source,
+            String expected,
+            Set<String> besides,
+            @Nullable LocalDate changed) {
 
         public Given {
             besides = Set.copyOf(besides);
@@ -49,7 +58,7 @@ public final class ListImport {
 
         /** Files that somebody gave. */
         public Given(Path fileOrFolder) {
-            this(fileOrFolder, fileOrFolder.toString(), "", Set.of());
+            this(fileOrFolder, fileOrFolder.toString(), "", Set.of(), null);
         }
     }
 

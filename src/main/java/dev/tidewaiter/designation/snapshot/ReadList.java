@@ -2,7 +2,9 @@ package dev.tidewaiter.designation.snapshot;
 
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list as it was read from files that are not in the store yet.
@@ -12,4 +14,10 @@ import java.util.List;
  * @param source where they came from
  * @param alone  whether they hold this list only
  */
-record ReadList(ListSnapshot list, List<Path> files, String source, boolean alone) {}
+record ReadList(ListSnapshot list, List<Path> files, String source, boolean alone) {
+
+    /** The same, published on a day. */
+    ReadList dated(@Nullable LocalDate day) {
+        return new ReadList(list.dated(day), files, source, alone);
+    }
+}

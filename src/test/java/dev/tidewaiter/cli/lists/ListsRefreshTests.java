@@ -143,7 +143,6 @@ class ListsRefreshTests {
     void aServerThatHangsUpInTheMiddleChangesNothing() throws IOException {
         refresh("OFAC-SDN");
         server.answer("/alt", ListServer.breaksOff(Files.readAllBytes(folder.resolve("2024-05-03/alt.csv"))));
-
         assertThat(theFirstStays().err()).contains("broke off");
     }
 
@@ -215,16 +214,22 @@ class ListsRefreshTests {
     void aFileWithoutAnEndIsLeft() throws IOException {
         refresh("OFAC-SDN");
         server.publish("/sdn", new byte[3 << 20], SECOND);
-
         assertThat(theFirstStays("OFAC-SDN", "--max-size", "2").err()).contains("more than 2 MiB");
+    }
+
+    @Test
+    void aListThatTellsNoDayIsOfTheDayOnWhichItsServerSaysItChanged() {
+        var un = "<CONSOLIDATED_LIST><INDIVIDUALS/><ENTITIES><ENTITY><DATAID>1</DATAID><FIRST_NAME>TARNWICK ROTOR WORKS"
+                + "</FIRST_NAME><REFERENCE_NUMBER>XXe.001</REFERENCE_NUMBER></ENTITY></ENTITIES></CONSOLIDATED_LIST>";
+        server.publish("/un", un.getBytes(java.nio.charset.StandardCharsets.UTF_8), FIRST);
+        assertThat(refresh("UN").exitCode()).isZero();
+        inForce("2024-05-03", 1);
     }
 
     @Test
     void oneThatFailsStopsNoOther() {
         server.answer("/un", ListServer.says(500, "trouble"));
-
         var call = refresh("UN", "OFAC-SDN");
-
         assertThat(call.exitCode()).isEqualTo(3);
         assertThat(call.err()).contains("UN was not refreshed", "None is held");
         inForce("2024-05-03", 100);
@@ -249,7 +254,6 @@ class ListsRefreshTests {
     @Test
     void aMisspeltListIsToldWithTheNearest() {
         var call = refresh("OFAC-SDM");
-
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.err()).contains("OFAC-SDM", "Did you mean OFAC-SDN?");
     }
@@ -257,9 +261,7 @@ class ListsRefreshTests {
     @Test
     void anAddressWithoutTlsIsNoAddress() throws IOException {
         Files.writeString(addresses, "UN\tun.xml\thttp://example.org/un.xml\n");
-
         var call = refresh("UN");
-
         assertThat(call.exitCode()).isEqualTo(2);
         assertThat(call.err()).contains("addresses.tsv, line 1", "TLS");
     }
@@ -267,7 +269,6 @@ class ListsRefreshTests {
     @Test
     void aRefreshShowsBeforehandWhatItWouldAsk() {
         var call = refresh("--dry-run");
-
         assertThat(call.exitCode()).isZero();
         assertThat(call.out()).contains(server.address("/un"), "https://data.trade.gov/");
         assertThat(server.asked()).isEmpty();
