@@ -19,6 +19,9 @@ final class EuropeanJournalTable implements TableList.TableLayout {
     /** {@code 32014R0833}: sector, year, kind of act, number. */
     private static final Pattern CELEX = Pattern.compile("3(\\d{4})R(\\d{4})");
 
+    private static final int UNION = 2009;
+    private static final int YEAR_FIRST = 2015;
+
     @Override
     public List<String> headings() {
         return List.of("recordId", "programKey", "annex", "measure", "startDate", "schema", "name");
@@ -115,23 +118,17 @@ final class EuropeanJournalTable implements TableList.TableLayout {
         }
     }
 
+    /** Since 2015 the year of an act comes first; the Union took the place of the Community on 1 December 2009. */
     private static String citation(TableRow row) {
         var parts = CELEX.matcher(act(row));
-        return parts.matches()
-                ? "Reg. (EU) %s/%d, Annex %s"
-                        .formatted(
-                                Integer.parseInt(parts.group(1)) < NUMBERED_BY_YEAR
-                                        ? Integer.parseInt(parts.group(2)) + ""
-                                        : parts.group(1),
-                                Integer.parseInt(parts.group(1)) < NUMBERED_BY_YEAR
-                                        ? Integer.parseInt(parts.group(1))
-                                        : Integer.parseInt(parts.group(2)),
-                                row.text("annex"))
-                : row.text("annex");
+        if (!parts.matches()) {
+            return row.text("annex");
+        }
+        int year = Integer.parseInt(parts.group(1));
+        int number = Integer.parseInt(parts.group(2));
+        var who = year < UNION ? "Reg. (EC) " : year > UNION ? "Reg. (EU) " : "Reg. ";
+        return who + (year < YEAR_FIRST ? number + "/" + year : year + "/" + number) + ", Annex " + row.text("annex");
     }
-
-    /** Since 2015 the year of an act comes first. */
-    private static final int NUMBERED_BY_YEAR = 2015;
 
     @Override
     public @Nullable LocalDate day(TableRow row) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,23 @@ import tools.jackson.databind.JsonNode;
 final class FollowTheMoney {
 
     static final String LIST = "OPENSANCTIONS";
+
+    /** Numbers by the properties that hold them, and what a list would call them. */
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("innCode", "INN"),
+            Map.entry("ogrnCode", "OGRN"),
+            Map.entry("okpoCode", "OKPO"),
+            Map.entry("leiCode", "LEI"),
+            Map.entry("swiftBic", "SWIFT/BIC"),
+            Map.entry("imoNumber", "IMO"),
+            Map.entry("mmsi", "MMSI"),
+            Map.entry("callSign", "Call sign"),
+            Map.entry("registrationNumber", "Registration Number"),
+            Map.entry("taxNumber", "Tax ID No."),
+            Map.entry("vatCode", "VAT"),
+            Map.entry("uscCode", "Unified Social Credit Code"),
+            Map.entry("idNumber", "Identification Number"),
+            Map.entry("passportNumber", "Passport"));
 
     private final Map<String, EntryDraft> targets = new LinkedHashMap<>();
     private final Map<String, String> captions = new HashMap<>();
@@ -168,7 +186,7 @@ final class FollowTheMoney {
         return entity.path("target").asBoolean(false);
     }
 
-    private static void each(JsonNode properties, String property, java.util.function.Consumer<String> taker) {
+    private static void each(JsonNode properties, String property, Consumer<String> taker) {
         for (var value : properties.path(property)) {
             if (value.isValueNode() && !value.asString("").isBlank()) {
                 taker.accept(value.asString(""));
@@ -179,23 +197,6 @@ final class FollowTheMoney {
     private static String first(JsonNode entity, String property, String otherwise) {
         return entity.path("properties").path(property).path(0).asString(otherwise);
     }
-
-    /** Numbers by the properties that hold them, and what a list would call them. */
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("innCode", "INN"),
-            Map.entry("ogrnCode", "OGRN"),
-            Map.entry("okpoCode", "OKPO"),
-            Map.entry("leiCode", "LEI"),
-            Map.entry("swiftBic", "SWIFT/BIC"),
-            Map.entry("imoNumber", "IMO"),
-            Map.entry("mmsi", "MMSI"),
-            Map.entry("callSign", "Call sign"),
-            Map.entry("registrationNumber", "Registration Number"),
-            Map.entry("taxNumber", "Tax ID No."),
-            Map.entry("vatCode", "VAT"),
-            Map.entry("uscCode", "Unified Social Credit Code"),
-            Map.entry("idNumber", "Identification Number"),
-            Map.entry("passportNumber", "Passport"));
 
     /** The targets, with all that points at them. */
     List<Designation> entries() {

@@ -66,13 +66,16 @@ final class TableList {
     /** Reads a file of a layout. */
     static List<ListSnapshot> read(TableLayout layout, Path file, ListReading how) throws IOException, UnreadableList {
         var source = new TableSource(ListHead.of(file), layout.format());
-        source.refuseCutOff();
-        var reading = new Reading(layout, file.getFileName().toString());
-        source.forEach(reading::take);
+        var end = source.end();
+        var reading = new Reading(layout, file.getFileName().toString(), end != null);
+        source.forEach(reading);
+        if (end != null && !end.endsLine() && reading.lastIsShort) {
+            throw source.cutOff();
+        }
         return reading.snapshots(how.sizes(), ListText.sha256(List.of(file)));
     }
 
-    private static final class Reading {
+    private static final class Reading implements TableSource.Taker {
 
         private final TableLayout layout;
         private final String file;
@@ -83,12 +86,24 @@ final class TableList {
         private @Nullable LocalDate published;
         private int width;
 
-        Reading(TableLayout layout, String file) {
+        /** A text has all cells of a row, be they empty; a workbook has none behind the last one that is filled. */
+        private final boolean wholeRows;
+
+        private boolean lastIsShort;
+
+        Reading(TableLayout layout, String file, boolean wholeRows) {
             this.layout = layout;
             this.file = file;
+            this.wholeRows = wholeRows;
         }
 
-        boolean take(long number, List<String> cells) {
+        @Override
+        public void unreadable(long number, String reason) {
+            rejected.add("%s, row %d: %s".formatted(file, number, reason));
+        }
+
+        @Override
+        public boolean take(long number, List<String> cells) {
             if (columns.isEmpty()) {
                 above(cells);
                 return true;
@@ -96,6 +111,11 @@ final class TableList {
             var row = new TableRow(columns, cells, number);
             if (cells.stream().allMatch(String::isBlank)) {
                 return true;
+            }
+            lastIsShort = wholeRows && cells.size() < width;
+            if (lastIsShort) {
+                rejected.add("%s, row %d: %d of %d cells; what is there was read. Download the file again."
+                        .formatted(file, number, cells.size(), width));
             }
             if (cells.size() > width) {
                 rejected.add("%s, row %d: %d cells below %d headings; what stands behind the last heading was not read."
@@ -117,7 +137,8 @@ final class TableList {
         }
 
         private String number(TableRow row, Map<String, EntryDraft> entries) {
-            var number = layout.entry(row);
+            var told = layout.entry(row);
+            var number = told.isEmpty() ? "row " + row.number() : told;
             if (!layout.oneRowAnEntry() || !entries.containsKey(number)) {
                 return number;
             }

@@ -3,12 +3,14 @@ package dev.tidewaiter.designation.lists;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import dev.tidewaiter.spreadsheet.read.UnreadableRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, be it text or a workbook, in their order. */
 final class TableSource {
@@ -29,6 +31,9 @@ final class TableSource {
 
         /** Takes a row; false when no more are wanted. */
         boolean take(long number, List<String> cells) throws UnreadableList;
+
+        /** Is told of a row that is there and cannot be read. */
+        default void unreadable(long number, String reason) {}
     }
 
     /**
@@ -44,18 +49,30 @@ final class TableSource {
         }
     }
 
-    /** Refuses a text that breaks off within its last value. */
-    void refuseCutOff() throws IOException, UnreadableList {
-        if (!workbook) {
-            var end = ListEnd.of(file);
-            if (format.getQuoteCharacter() != null) {
-                end.refuseOpenQuote(file);
-            }
-            if (!end.endsLine() && !end.endsValue()) {
-                throw new UnreadableList(file.getFileName()
-                        + " is cut off: its last line has no end, so entries after it are missing. Download it again.");
-            }
+    /**
+     * How a text ends; null for a workbook.
+     *
+     * @throws UnreadableList when it breaks off within its last value
+     */
+    @Nullable
+    ListEnd end() throws IOException, UnreadableList {
+        if (workbook) {
+            return null;
         }
+        var end = ListEnd.of(file);
+        if (format.getQuoteCharacter() != null) {
+            end.refuseOpenQuote(file);
+        }
+        if (!end.endsLine() && !end.endsValue()) {
+            throw cutOff();
+        }
+        return end;
+    }
+
+    /** What is wrong with a text whose last line is not whole. */
+    UnreadableList cutOff() {
+        return new UnreadableList(file.getFileName()
+                + " is cut off: its last line has no end, so entries after it are missing. Download it again.");
     }
 
     private void text(Taker taker) throws IOException, UnreadableList {
@@ -75,7 +92,9 @@ final class TableSource {
         try (var source = SourceFile.open(file);
                 var rows = source.sheets().get(0).rows()) {
             for (var row = rows.next(); row != null; row = rows.next()) {
-                if (row instanceof SourceRow read && !taker.take(read.number(), cells(read))) {
+                if (row instanceof UnreadableRow broken) {
+                    taker.unreadable(broken.number(), broken.reason());
+                } else if (row instanceof SourceRow read && !taker.take(read.number(), cells(read))) {
                     return;
                 }
             }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The UK Sanctions List of the Foreign, Commonwealth and Development Office as a table, a row for each spelling and address. So far as
- * can be seen it was not obtained whole; it is read by its published headings.
+ * The UK Sanctions List of the Foreign, Commonwealth and Development Office as a table, a row for each spelling and address. It was not
+ * obtained; it is read by its published headings.
  */
 final class UnitedKingdomTable implements TableList.TableLayout {
 

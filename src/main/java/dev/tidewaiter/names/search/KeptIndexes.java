@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeptIndexes implements NameIndexes {
 
     private static final String ENDING = ".names";
+    private static final String UNFINISHED = ".tmp";
 
     /** Indexes that stay, the last used ones: with and without lists of one's own, and those before the last refresh. */
     private static final int KEPT = 4;
@@ -94,10 +96,19 @@ public final class KeptIndexes implements NameIndexes {
                 return null;
             }
             var index = new WordNameIndex(NameTables.read(in));
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            touch(file);
             return index;
         } catch (IOException | DamagedIndex | BufferUnderflowException unusable) {
             return null;
+        }
+    }
+
+    /** Notes that an index was used, where that can be noted. */
+    private static void touch(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException notOurs) {
+            // somebody else's folder, whose indexes may be read all the same
         }
     }
 
@@ -109,7 +120,7 @@ public final class KeptIndexes implements NameIndexes {
         }
         try {
             Files.createDirectories(folder);
-            var unfinished = Files.createTempFile(folder, "new", ".tmp");
+            var unfinished = Files.createTempFile(folder, "new", UNFINISHED);
             try {
                 try (var out = Files.newOutputStream(unfinished)) {
                     var written = new IndexOutput(out);
@@ -127,7 +138,17 @@ public final class KeptIndexes implements NameIndexes {
         }
     }
 
+    /** Lets go of what was not used for long, and of what a process that was killed left behind. */
     private void forgetOld() throws IOException {
+        var yesterday = Instant.now().minus(Duration.ofDays(1)).toEpochMilli();
+        try (var files = Files.list(folder)) {
+            var left = files.filter(file -> file.getFileName().toString().endsWith(UNFINISHED))
+                    .filter(file -> file.toFile().lastModified() < yesterday)
+                    .toList();
+            for (var file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
         try (var files = Files.list(folder)) {
             var old = files.filter(file -> file.getFileName().toString().endsWith(ENDING))
                     .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())

@@ -227,6 +227,41 @@ class TableListsTests {
                 .withMessageContaining("cut off");
     }
 
+    /** A download often breaks off behind a whole value, so that only the number of cells tells. */
+    @Test
+    void refusesAFileThatBreaksOffBehindAWholeValueAndTellsOfAShortRow() throws Exception {
+        var headings = "\"Reference\",\"Name of Individual or Entity\",\"Type\",\"Name Type\",\"Citizenship\"\n";
+        var row = "\"1\",\"Sample Works\",\"Entity\",\"Primary Name\",\"\"\n";
+        assertThatExceptionOfType(UnreadableList.class)
+                .isThrownBy(() -> only(headings + row + "\"2\",\"Second Works\""))
+                .withMessageContaining("cut off");
+        var list = only(headings + "\"2\",\"Second Works\"\n" + row);
+        assertThat(list.entries()).extracting(Designation::name).containsExactly("Second Works", "Sample Works");
+        assertThat(list.rejected()).singleElement().asString().contains("row 2: 2 of 5 cells");
+        assertThat(only(headings + row.stripTrailing()).rejected()).isEmpty();
+    }
+
+    @Test
+    void keepsPartiesApartThatHaveNoNumber() throws Exception {
+        var list = only("""
+                Reference,Name of Individual or Entity,Type,Name Type,Citizenship
+                ,Sample Works,Entity,Primary Name,
+                ,Second Works,Entity,Primary Name,
+                """);
+        assertThat(list.entries()).extracting(Designation::entry).containsExactly("row 2", "row 3");
+    }
+
+    @Test
+    void citesActsOfTheCommunityAsSuch() throws Exception {
+        var list = only(ACT_HEADINGS + """
+                32006R0765,1,EU-BLR,I,Asset freeze,12.9.2014,,Person,Ivan SAMPLOV,,,,,,,,
+                32023R0888,1,EU-MDA,I,Asset freeze,12.9.2024,,Person,Anna SAMPLOVA,,,,,,,,
+                """);
+        assertThat(list.entries())
+                .extracting(entry -> entry.particulars().citation())
+                .containsExactly("Reg. (EC) 765/2006, Annex I", "Reg. (EU) 2023/888, Annex I");
+    }
+
     private static ListSnapshot list(List<ListSnapshot> lists, String id) {
         return lists.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }

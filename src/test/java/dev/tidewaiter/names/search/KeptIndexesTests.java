@@ -8,6 +8,9 @@ import dev.tidewaiter.names.NameIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +118,17 @@ class KeptIndexesTests {
             Files.write(file, Arrays.copyOf(whole, length));
             assertThat(names(indexes("one").over(NAMES), NAMES.get(9).text())).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void clearsAwayWhatAKilledProcessLeft() throws Exception {
+        var folder = Files.createDirectories(data.resolve("indexes"));
+        var old = Files.writeString(folder.resolve("new1.tmp"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        var running = Files.writeString(folder.resolve("new2.tmp"), "half");
+        indexes("one").over(NAMES);
+        assertThat(old).doesNotExist();
+        assertThat(running).exists();
     }
 
     @Test
