@@ -224,6 +224,11 @@ public final class Rulebook {
             }
 
             @Override
+            public @Nullable LocalDate publishedOn(String list) {
+                return ListSnapshot.publishedOn(designations.lists(), list);
+            }
+
+            @Override
             public List<Match> nearest(Party party, int most) {
                 return designations.nearest(party, most);
             }

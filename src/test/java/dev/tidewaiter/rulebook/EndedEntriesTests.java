@@ -18,7 +18,9 @@ import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A denial order that has expired keeps its place on the list, and stops nothing that is shipped later. */
@@ -29,13 +31,24 @@ class EndedEntriesTests {
 
     @Test
     void appliesOnItsLastDayAndNotAfterIt() throws Exception {
-        assertThat(findings(LAST_DAY)).extracting(Finding::rule).contains("P02");
-        assertThat(findings(LAST_DAY.plusDays(1)))
+        var edition = LAST_DAY.plusDays(1);
+        assertThat(findings(LAST_DAY, edition)).extracting(Finding::rule).contains("P02");
+        assertThat(findings(LAST_DAY.plusDays(1), edition))
                 .extracting(Finding::severity)
-                .allMatch(severity -> severity == Severity.INFO);
+                .containsOnly(Severity.INFO);
     }
 
-    private static List<Finding> findings(LocalDate shippedOn) throws Exception {
+    @Test
+    void anEditionThatIsNotYoungerThanTheEndCannotTellOfARenewal() throws Exception {
+        for (var edition : Arrays.asList(LAST_DAY, LAST_DAY.minusYears(2), null)) {
+            assertThat(findings(LAST_DAY.plusDays(1), edition))
+                    .as("edition of %s", edition)
+                    .extracting(Finding::severity)
+                    .containsOnly(Severity.REVIEW);
+        }
+    }
+
+    private static List<Finding> findings(LocalDate shippedOn, @Nullable LocalDate edition) throws Exception {
         var entry = new Designation(
                 "BIS-DPL",
                 "1",
@@ -49,7 +62,7 @@ class EndedEntriesTests {
                 LocalDate.of(2010, 6, 1),
                 "",
                 new Particulars(LAST_DAY, null, null, "", "", "", "", "", List.of(), List.of()));
-        var list = new ListSnapshot("BIS-DPL", "A list", LAST_DAY, List.of(entry), "0", "test", List.of());
+        var list = new ListSnapshot("BIS-DPL", "A list", edition, List.of(entry), "0", "test", List.of());
         var rulebook = Rulebook.embedded();
         try (var judge = rulebook.judge(Designations.of(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             return judge.judge(line(shippedOn), false).findings();

@@ -40,6 +40,20 @@ public record ListSnapshot(
         told = List.copyOf(told);
     }
 
+    /** The day on which the oldest of the editions of a list among these was published; null when one of them tells none. */
+    public static @Nullable LocalDate publishedOn(List<ListSnapshot> lists, String id) {
+        LocalDate oldest = null;
+        for (var list : lists) {
+            if (list.id.equals(id)) {
+                if (list.published == null) {
+                    return null;
+                }
+                oldest = oldest == null || list.published.isBefore(oldest) ? list.published : oldest;
+            }
+        }
+        return oldest;
+    }
+
     /** A list of which all files were given. */
     public ListSnapshot(
             String id,

@@ -99,6 +99,7 @@ final class PartyCandidates {
                 match,
                 party,
                 entry,
+                screen.publishedOn(designation.list()),
                 listedOn != null && listedOn.isAfter(on),
                 designation.particulars().endedBefore(on),
                 designation.particulars().suspendedOn(on),

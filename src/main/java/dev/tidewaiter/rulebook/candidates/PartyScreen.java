@@ -5,7 +5,9 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the matches of a party come from. */
 public interface PartyScreen {
@@ -20,6 +22,10 @@ public interface PartyScreen {
     default OwnershipGraph ownership() {
         return OwnershipGraph.NONE;
     }
+
+    /** The day on which the edition of a list that is searched was published; null when it tells none. */
+    @Nullable
+    LocalDate publishedOn(String list);
 
     /** The nearest entries, also those below the threshold. */
     List<Match> nearest(Party party, int most);

@@ -34,6 +34,7 @@ final class ScenarioEntries {
             "ended",
             "suspended",
             "until",
+            "published",
             "requirement",
             "policy",
             "notice");
@@ -53,10 +54,11 @@ final class ScenarioEntries {
             problems.add(row.problem(PREFIX + "list", "an entry has a list and a name"));
             return List.of();
         }
+        var published = row.day(PREFIX + "published", problems);
         var found = new ArrayList<ListSnapshot>();
         for (int i = 0; i < lists.size(); i++) {
             var entry = entry(lists.get(i), String.valueOf(i + 1), names.get(i), row, problems);
-            found.add(new ListSnapshot(lists.get(i), lists.get(i), null, List.of(entry), "", "", List.of()));
+            found.add(new ListSnapshot(lists.get(i), lists.get(i), published, List.of(entry), "", "", List.of()));
         }
         return found;
     }

@@ -67,6 +67,7 @@ public final class ExplanationWords {
                 .with("requirement", fact -> orElse(particulars(fact).licenceRequirement(), "the entry does not say"))
                 .with("policy", fact -> orElse(particulars(fact).licencePolicy(), "the entry does not say"))
                 .with("addressTerms", PartyMatch::addressTerms)
+                .with("edition", PartyMatches::edition)
                 .with("until", fact -> PartyMatches.until(particulars(fact).ended()))
                 .with("notice", fact -> orElse(particulars(fact).citation(), "no notice given"))
                 .with("regime", fact -> fact.meaning().regime())

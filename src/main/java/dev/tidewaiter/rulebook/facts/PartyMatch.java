@@ -6,10 +6,12 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party of the line held against an entry of a list.
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  * @param match       the comparison
  * @param party       which party of the line it is, counted from 0, so that two matches can be told to be of one party
  * @param entry       list and entry number, so that two matches can be told to be of one entry
+ * @param edition     the day on which the edition of the list that was searched was published; null when it tells none
  * @param listedLater whether the entry was listed after the day whose law applies
  * @param ended       whether the entry had ceased to apply before that day; then no rule takes it for a listed party
  * @param suspended   whether its publisher has suspended the entry on that day
@@ -29,6 +32,7 @@ public record PartyMatch(
         Match match,
         int party,
         String entry,
+        @Nullable LocalDate edition,
         boolean listedLater,
         boolean ended,
         boolean suspended,
@@ -80,7 +84,7 @@ public record PartyMatch(
     }
 
     public boolean weak() {
-        return match.strength() == Match.Strength.WEAK && !ended;
+        return match.strength() == Match.Strength.WEAK && (!ended || endForeseen());
     }
 
     public boolean near() {
@@ -90,6 +94,15 @@ public record PartyMatch(
     /** Whether it would be a listed party, had the entry not ended. */
     public boolean onceListed() {
         return match.strength() == Match.Strength.STRONG && ended;
+    }
+
+    /**
+     * Whether the end of the entry still lay ahead when the list was published: that edition cannot tell of a renewal, and
+     * no later one was looked at. A list that tells no day of its own may be as old as that.
+     */
+    public boolean endForeseen() {
+        var end = match.designation().particulars().ended();
+        return end != null && (edition == null || !edition.isAfter(end));
     }
 
     /** Whether country, address, identifier or birth date agrees and nothing differs. */

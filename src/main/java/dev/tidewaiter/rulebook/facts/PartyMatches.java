@@ -26,6 +26,11 @@ final class PartyMatches {
         if (fact.suspended()) {
             return "Its entry is suspended " + suspension(fact) + ".";
         }
+        if (fact.ended()) {
+            return "Its entry was to end on "
+                    + ExplanationWords.particulars(fact).ended() + ", but the list that was searched " + edition(fact)
+                    + ", so it cannot tell of a renewal.";
+        }
         return fact.listedLater()
                 ? "That party was listed after the day of this shipment."
                 : fact.meaning().means();
@@ -35,6 +40,11 @@ final class PartyMatches {
         var particulars = ExplanationWords.particulars(fact);
         var from = "from " + particulars.suspendedFrom();
         return particulars.suspendedUntil() == null ? from + " on" : from + " to " + particulars.suspendedUntil();
+    }
+
+    /** The edition that was searched, as the end of a sentence about it. */
+    static String edition(PartyMatch fact) {
+        return fact.edition() == null ? "tells no day of its own" : "was published on " + fact.edition();
     }
 
     static String until(@Nullable LocalDate ended) {
