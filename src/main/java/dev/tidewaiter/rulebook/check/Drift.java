@@ -7,9 +7,14 @@ import dev.tidewaiter.rulebook.source.Twins;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** Where a workbook and its CSV twin, or the lock and the files, say different things. */
 final class Drift {
+
+    /** So many are named of each kind. */
+    private static final int SHOWN = 8;
 
     private Drift() {}
 
@@ -17,27 +22,33 @@ final class Drift {
         var problems = new ArrayList<Problem>(Twins.differences(folder));
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
         if (!folder.inJar() && !folder.hashes().equals(lock.files())) {
-            var hashes = folder.hashes();
-            hashes.forEach((path, hash) -> {
-                if (!hash.equals(lock.files().get(path))) {
-                    problems.add(
-                            new Problem(
-                                    path,
-                                    "",
-                                    null,
-                                    "differs from versions.lock; if the change is meant, run \"tidewaiter rules check --lock\""));
-                }
-            });
-            lock.files().keySet().stream()
-                    .filter(path -> !hashes.containsKey(path))
-                    .forEach(
-                            path -> problems.add(
-                                    new Problem(
-                                            path,
-                                            "",
-                                            null,
-                                            "stands in versions.lock but is gone; put it back, or run \"tidewaiter rules check --lock\" if that is meant")));
+            problems.add(changes(folder.hashes(), lock.files()));
         }
         return problems;
+    }
+
+    /** Every file that was changed, added or taken away, in one sentence: they have one cause and one remedy. */
+    private static Problem changes(Map<String, String> files, Map<String, String> locked) {
+        var told = new ArrayList<String>();
+        tell(
+                told,
+                "changed",
+                files,
+                path -> locked.containsKey(path) && !locked.get(path).equals(files.get(path)));
+        tell(told, "new", files, path -> !locked.containsKey(path));
+        tell(told, "gone", locked, path -> !files.containsKey(path));
+        return Problem.of(
+                RulesFolder.LOCK,
+                "does not fit the files: " + String.join("; ", told)
+                        + ". If that is meant, run \"tidewaiter rules check --lock\"; if not, put them back");
+    }
+
+    private static void tell(List<String> told, String how, Map<String, String> files, Predicate<String> which) {
+        var paths = files.keySet().stream().filter(which).sorted().toList();
+        if (!paths.isEmpty()) {
+            int more = paths.size() - SHOWN;
+            told.add(how + ": " + String.join(", ", paths.subList(0, Math.min(SHOWN, paths.size())))
+                    + (more > 0 ? " and " + more + " more" : ""));
+        }
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source   where the rules were read from, for people
  * @param problems what keeps it from loading, and drift between workbooks, their twins and the lock
  * @param rulebook what they make; null when it does not load
- * @param outcomes what came of each scenario; empty when it does not load
+ * @param outcomes what came of each scenario; empty when it does not load, or when its scenarios cannot be read
  * @param unfired  rules that no scenario makes speak
  * @param unpassed rules that no scenario leaves silent
  */
@@ -86,11 +86,14 @@ public record RulesCheck(
             return new RulesCheck(folder.source(), e.problems(), null, List.of(), List.of(), List.of());
         }
         var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
-        problems.addAll(drift);
-        var outcomes = problems.isEmpty() ? scenarios.run(rulebook) : List.<Scenario.Outcome>of();
+        if (!problems.isEmpty()) {
+            problems.addAll(drift);
+            return new RulesCheck(folder.source(), problems, rulebook, List.of(), List.of(), List.of());
+        }
+        var outcomes = scenarios.run(rulebook);
         return new RulesCheck(
                 folder.source(),
-                problems,
+                drift,
                 rulebook,
                 outcomes,
                 without(rulebook.rules(), outcomes, false),

@@ -7,7 +7,6 @@ import dev.tidewaiter.rulebook.source.FolderFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
-import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.rulebook.source.Twins;
 import dev.tidewaiter.rulebook.source.Workbooks;
 import dev.tidewaiter.spreadsheet.TextTable;
@@ -47,8 +46,8 @@ public final class RulesFolderWriter {
             }
         }
         for (var entry : tables(folder).entrySet()) {
-            if (isEdited(folder, lock, entry.getKey())
-                    && entry.getValue().stream().anyMatch(twin -> isEdited(folder, lock, twin.path()))
+            if (folder.isEdited(entry.getKey(), lock)
+                    && entry.getValue().stream().anyMatch(twin -> folder.isEdited(twin.path(), lock))
                     && differs(folder, entry)) {
                 problems.add(new Problem(
                         entry.getKey(),
@@ -67,7 +66,7 @@ public final class RulesFolderWriter {
         var workbooks = tables(read);
         for (var entry : workbooks.entrySet()) {
             var content = read.files().get(entry.getKey());
-            if (content != null && isEdited(read, lock, entry.getKey())) {
+            if (content != null && read.isEdited(entry.getKey(), lock)) {
                 twins(folder, entry.getKey(), content);
             } else if (differs(read, entry)) {
                 FolderFiles.write(
@@ -105,11 +104,6 @@ public final class RulesFolderWriter {
                     .add(Twins.read(path, sheet, folder.text(path)));
         }
         return workbooks;
-    }
-
-    private static boolean isEdited(RulesFolder folder, Lock lock, String path) {
-        var content = folder.files().get(path);
-        return content != null && TableFiles.isEdited(path, content, lock);
     }
 
     private static void write(Path folder, String path, String text) throws IOException {

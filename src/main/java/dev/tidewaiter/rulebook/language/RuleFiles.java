@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook.language;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.rulebook.source.TableFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +21,7 @@ public final class RuleFiles {
     /** Whether some decision table's workbook was changed since the lock was written, and is read instead of its twin. */
     public static boolean hasEditedWorkbook(RulesFolder folder, Lock lock) {
         for (var path : folder.paths("", ".drl.xlsx")) {
-            var content = folder.files().get(path);
-            if (content != null && TableFiles.isEdited(path, content, lock)) {
+            if (folder.isEdited(path, lock)) {
                 return true;
             }
         }
@@ -58,7 +56,7 @@ public final class RuleFiles {
             RulesFolder folder, Lock lock, String path, byte[] twin, List<Problem> problems) {
         var workbookPath = path.substring(0, path.length() - ".csv".length()) + ".xlsx";
         var workbook = folder.files().get(workbookPath);
-        return workbook != null && TableFiles.isEdited(workbookPath, workbook, lock)
+        return workbook != null && folder.isEdited(workbookPath, lock)
                 ? DecisionTable.read(workbookPath, workbook, problems)
                 : DecisionTable.read(path, twin, problems);
     }

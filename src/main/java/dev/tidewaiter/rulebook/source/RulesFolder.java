@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param files  path relative to the folder, with slashes, to content
  * @param inJar  whether they are the copy in the program, without workbooks, of which it has the CSV twins, and words
  * @param refused files that were not read, such as links out of the folder, each with the reason
+ * @param resaved workbooks that another program has saved again and that still say what their twins say: they count as the
+ *                ones that the lock knows, for every program writes the same table in other bytes
  */
-public record RulesFolder(String source, Map<String, byte[]> files, boolean inJar, List<Problem> refused) {
+public record RulesFolder(
+        String source, Map<String, byte[]> files, boolean inJar, List<Problem> refused, Set<String> resaved) {
 
     public static final String LOCK = "versions.lock";
 
     private static final String RESOURCES = "rules/";
 
     public RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
-        this(source, files, inJar, List.of());
+        this(source, files, inJar, List.of(), Set.of());
     }
 
     /** Reads a folder on disk. Links are refused; see {@link FolderFiles}. */
@@ -36,7 +41,28 @@ public record RulesFolder(String source, Map<String, byte[]> files, boolean inJa
             throw new IOException(folder + " is no folder of rules. Name a folder that holds a file versions.lock.");
         }
         var found = FolderFiles.read(folder);
-        return new RulesFolder(folder.toString(), found.content(), false, found.refused());
+        return new RulesFolder(folder.toString(), found.content(), false, found.refused(), resaved(found.content()));
+    }
+
+    private static Set<String> resaved(Map<String, byte[]> files) {
+        var lock = Lock.read(text(files.get(LOCK)));
+        var resaved = new TreeSet<String>();
+        files.forEach((path, content) -> {
+            if (path.endsWith(".xlsx")
+                    && !Sha256.of(content).equals(lock.files().get(path))
+                    && Twins.saysTheSame(path, content, files)) {
+                resaved.add(path);
+            }
+        });
+        return resaved;
+    }
+
+    /** Whether a file says something else than the one that the lock knows, or is not known to it. */
+    public boolean isEdited(String path, Lock lock) {
+        var content = files.get(path);
+        return content != null
+                && !resaved.contains(path)
+                && !Sha256.of(content).equals(lock.files().get(path));
     }
 
     /**
@@ -118,7 +144,7 @@ public record RulesFolder(String source, Map<String, byte[]> files, boolean inJa
         return path.startsWith(WordLists.FOLDER) && path.endsWith(".tsv");
     }
 
-    /** The hash of every file, in hexadecimal, by path. The lock itself is left out. */
+    /** The hash of every file, in hexadecimal, by path; of a workbook that was only saved again, that of the lock. The lock itself is left out. */
     public Map<String, String> hashes() {
         var hashes = new TreeMap<String, String>();
         if (inJar) {
@@ -131,6 +157,10 @@ public record RulesFolder(String source, Map<String, byte[]> files, boolean inJa
                 hashes.put(path, Sha256.of(content));
             }
         });
+        if (!resaved.isEmpty()) {
+            var locked = Lock.read(text(LOCK)).files();
+            resaved.forEach(path -> hashes.computeIfPresent(path, (any, hash) -> locked.getOrDefault(path, hash)));
+        }
         return hashes;
     }
 }

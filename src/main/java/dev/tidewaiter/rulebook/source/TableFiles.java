@@ -33,16 +33,11 @@ public final class TableFiles {
         }
         for (var path : folder.paths(FOLDER, ".xlsx")) {
             var content = folder.files().get(path);
-            if (content != null && !path.endsWith(".drl.xlsx") && isEdited(path, content, lock)) {
+            if (content != null && !path.endsWith(".drl.xlsx") && folder.isEdited(path, lock)) {
                 Workbooks.read(path, content, problems).forEach(table -> add(tables, table));
             }
         }
         return tables;
-    }
-
-    /** Whether a workbook is not the one that the lock knows. */
-    public static boolean isEdited(String path, byte[] content, Lock lock) {
-        return !Sha256.of(content).equals(lock.files().get(path));
     }
 
     private static void add(Map<String, DataTable> tables, DataTable table) {

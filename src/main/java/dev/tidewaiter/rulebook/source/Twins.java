@@ -2,8 +2,11 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** Compares every workbook, cell by cell, with the CSV twins that make its changes reviewable. */
 public final class Twins {
@@ -14,6 +17,25 @@ public final class Twins {
     public static String twinOf(String workbook, String sheet) {
         var stem = workbook.substring(0, workbook.length() - ".xlsx".length());
         return stem.endsWith(".drl") ? stem + ".csv" : stem + "." + sheet + ".csv";
+    }
+
+    /** Whether every sheet of a workbook has a twin that says the same, and no twin is left over. */
+    static boolean saysTheSame(String path, byte[] content, Map<String, byte[]> files) {
+        var problems = new ArrayList<Problem>();
+        var twins = new TreeSet<String>();
+        for (var table : Workbooks.read(path, content, problems)) {
+            var twin = twinOf(path, table.name());
+            var text = files.get(twin);
+            if (text == null) {
+                return false;
+            }
+            compare(table, twin, new String(text, StandardCharsets.UTF_8), problems);
+            twins.add(twin);
+        }
+        var stem = path.substring(0, path.length() - "xlsx".length());
+        boolean none = files.keySet().stream()
+                .noneMatch(file -> file.startsWith(stem) && file.endsWith(".csv") && !twins.contains(file));
+        return problems.isEmpty() && !twins.isEmpty() && none;
     }
 
     /** Every cell that differs. Empty for the copy in the program, which holds no workbooks. */
