@@ -37,7 +37,7 @@ final class Rooms {
             Map.entry("cli", List.of("call", "rules", "lists", "match", "screen", "casework", "batch", "serve", ROOT)),
             Map.entry(
                     "rulebook",
-                    List.of("model", "facts", "source", "candidates", "language", "engine", ROOT, "check")));
+                    List.of("model", "facts", "source", "candidates", "language", "change", "engine", ROOT, "check")));
 
     /** Rooms that other modules enter besides the root of a module. */
     static final Set<String> OPEN = Set.of(
@@ -47,6 +47,7 @@ final class Rooms {
             "spreadsheet.write",
             "names.search",
             "rulebook.model",
+            "rulebook.change",
             "rulebook.check",
             "designation.identifier",
             "designation.lists",

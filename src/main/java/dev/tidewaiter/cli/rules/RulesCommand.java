@@ -7,9 +7,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What a rule owner does with the rules folder. */
 @Command(
         name = "rules",
-        description = "Checks the rules, runs their scenarios, and lists them.",
+        description = "Checks the rules, runs their scenarios, lists them, and shows what changed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class, RulesCatalogueCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesCatalogueCommand.class,
+            RulesDiffCommand.class
+        })
 public final class RulesCommand implements Runnable {
 
     @CommandLine.Spec
@@ -17,6 +22,6 @@ public final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: check, test or catalogue.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: check, test, catalogue or diff.");
     }
 }

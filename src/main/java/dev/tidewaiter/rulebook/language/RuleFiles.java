@@ -11,6 +11,9 @@ public final class RuleFiles {
 
     public static final String SCENARIOS = ".scenarios.csv";
 
+    /** How the problem of a rule file begins that lacks its scenarios. */
+    public static final String NO_SCENARIOS = "has no scenarios";
+
     private RuleFiles() {}
 
     /** Whether a file holds rules that are read as they stand: a rule file, or the twin of a decision table. */
@@ -64,7 +67,7 @@ public final class RuleFiles {
     private static void scenarios(RulesFolder folder, String path, String ending, List<Problem> problems) {
         var beside = path.substring(0, path.length() - ending.length()) + SCENARIOS;
         if (!folder.has(beside)) {
-            problems.add(new Problem(path, "", null, "has no scenarios; write " + beside));
+            problems.add(new Problem(path, "", null, NO_SCENARIOS + "; write " + beside));
         }
     }
 }

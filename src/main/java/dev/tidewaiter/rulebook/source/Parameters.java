@@ -83,6 +83,24 @@ public final class Parameters {
         return new Parameters(values);
     }
 
+    /** What stands in the files as it is written there, by file and by the parameter's id, for people who compare it. */
+    public static Map<String, Map<String, Object>> written(RulesFolder folder, List<Problem> problems) {
+        var written = new TreeMap<String, Map<String, Object>>();
+        for (var path : folder.paths("parameters/", ".yaml")) {
+            try {
+                Object content = yaml().load(folder.text(path));
+                var said = new TreeMap<String, Object>();
+                if (content instanceof Map<?, ?> entries) {
+                    entries.forEach((id, entry) -> said.put(String.valueOf(id), entry == null ? "" : entry));
+                }
+                written.put(path, said);
+            } catch (YAMLException e) {
+                problems.add(new Problem(path, "", null, "is no YAML that can be read: " + e.getMessage()));
+            }
+        }
+        return written;
+    }
+
     /** Plain values only, and no more of them than a person writes. */
     private static Yaml yaml() {
         var limits = new LoaderOptions();
