@@ -29,6 +29,8 @@ final class AmountMeaning {
             ItemClass.ELECTRIC_MOTOR);
     private static final Set<ItemClass> LINKS =
             Set.of(ItemClass.DATA_LINK, ItemClass.REMOTE_CONTROL, ItemClass.ANTENNA);
+    private static final Set<ItemClass> INERTIAL =
+            Set.of(ItemClass.INERTIAL_UNIT, ItemClass.GYRO, ItemClass.ACCELEROMETER);
     private static final Set<ItemClass> IMAGERS = Set.of(ItemClass.THERMAL_CAMERA, ItemClass.CAMERA, ItemClass.GIMBAL);
     private static final Set<ItemClass> FLYERS = Set.of(
             ItemClass.DRONE,
@@ -145,8 +147,8 @@ final class AmountMeaning {
             case SMALL_ANGLE -> isAny(IMAGERS) ? Quantity.IFOV_MRAD : null;
             case ENERGY -> classes.contains(ItemClass.LASER_DESIGNATOR) ? Quantity.PULSE_ENERGY_MJ : null;
             case TURN_RATE -> Quantity.DRIFT_DEG_H;
-            case ACCELERATION -> classes.contains(ItemClass.INERTIAL_UNIT) ? Quantity.BIAS_MICRO_G : null;
-            case RATIO -> classes.contains(ItemClass.INERTIAL_UNIT) ? Quantity.SCALE_FACTOR_PPM : null;
+            case ACCELERATION -> isAny(INERTIAL) ? Quantity.BIAS_MICRO_G : null;
+            case RATIO -> isAny(INERTIAL) ? Quantity.SCALE_FACTOR_PPM : null;
             case ANGLE, SPEED_CONSTANT, WIND_FORCE, OTHER -> null;
         };
     }

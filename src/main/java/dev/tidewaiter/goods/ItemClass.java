@@ -36,8 +36,12 @@ public enum ItemClass {
     SPEED_CONTROLLER("electronic speed controller"),
     /** Flight controllers and autopilots. */
     AUTOPILOT("autopilot"),
-    /** Inertial units and systems, gyros and accelerometers. */
+    /** Inertial units and systems, which hold gyros and accelerometers. */
     INERTIAL_UNIT("inertial unit"),
+    /** A gyro by itself: an entry of its own in every regime. */
+    GYRO("gyro"),
+    /** An accelerometer by itself: an entry of its own in every regime. */
+    ACCELEROMETER("accelerometer"),
     GNSS_RECEIVER("satellite-navigation receiver"),
     /** Controlled reception pattern antennas and the like, against jamming of satellite navigation. */
     ANTI_JAM_ANTENNA("anti-jam antenna"),
@@ -76,6 +80,7 @@ public enum ItemClass {
     SPRAY_SYSTEM("spraying system"),
     /** Jammers and other counter-drone equipment. */
     JAMMER("jammer or counter-drone equipment"),
+    DETONATOR("detonator"),
     /** Warheads, bombs, fuzes, explosives, loitering munitions. */
     MUNITION("munition"),
     /** The text names goods of everyday trade that no rule is about, such as tiles, clothing or food. */

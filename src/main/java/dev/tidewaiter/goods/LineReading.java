@@ -199,6 +199,8 @@ final class LineReading {
     private void dropWhatOnlyAToyOrVaseHas() {
         if (classes.contains(ItemClass.TOY) && !traits.contains(Trait.FOR_DRONES)) {
             drop(ItemClass.INERTIAL_UNIT);
+            drop(ItemClass.GYRO);
+            drop(ItemClass.ACCELEROMETER);
         }
         boolean ordinary = classes.contains(ItemClass.ORDINARY) && !classes.contains(ItemClass.ENGINE);
         if (ordinary && classes.contains(ItemClass.DRONE_ENGINE) && isOnlyMaker()) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
+import java.util.Set;
 
 /** Judges goods lines one after the other. Belongs to one thread; take one judge a thread from the same rulebook. */
 public interface Judge extends AutoCloseable {
@@ -13,6 +14,11 @@ public interface Judge extends AutoCloseable {
      * @param whyNot whether near misses are wanted too
      */
     LineJudgement judge(GoodsLine line, boolean whyNot);
+
+    /** The names of the conditions that spoke on the line that was judged last. */
+    default Set<String> heard() {
+        return Set.of();
+    }
 
     @Override
     void close();

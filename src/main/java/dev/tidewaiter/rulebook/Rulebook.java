@@ -29,8 +29,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -260,6 +263,19 @@ public final class Rulebook {
 
     /** Findings about the lists themselves, such as one that is too old. They change no line's verdict. */
     public List<Finding> findingsAboutLists(List<ListSnapshot> lists, LocalDate today) {
+        return findingsAboutLists(lists, today, new HashSet<>());
+    }
+
+    /** The conditions of all rules, by name, with the rule that each belongs to. */
+    public Map<String, String> conditions() {
+        var conditions = new TreeMap<String, String>();
+        compiled.branches()
+                .forEach((name, branch) -> conditions.put(name, branch.rule().id()));
+        return conditions;
+    }
+
+    /** The same, and the names of the conditions that spoke. */
+    public List<Finding> findingsAboutLists(List<ListSnapshot> lists, LocalDate today, Set<String> heard) {
         var findings = new Findings(compiled.branches());
         findings.start(null, today);
         var session = compiled.session(findings);
@@ -273,6 +289,7 @@ public final class Rulebook {
         } finally {
             session.dispose();
         }
+        heard.addAll(findings.heard());
         return findings.judgement().findings();
     }
 }

@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -54,6 +55,11 @@ final class RulesJudge implements Judge {
             fire(line, facts);
         }
         return findings.judgement();
+    }
+
+    @Override
+    public Set<String> heard() {
+        return findings.heard();
     }
 
     private void fire(GoodsLine line, List<Fact> facts) {

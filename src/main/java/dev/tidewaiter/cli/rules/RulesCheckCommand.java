@@ -50,6 +50,9 @@ final class RulesCheckCommand implements Callable<Integer> {
                         outcome.words().isEmpty() ? "" : " " + outcome.words()));
         check.unfired().forEach(rule -> out.printf("No scenario makes rule %s speak.%n", rule));
         check.unpassed().forEach(rule -> out.printf("No scenario leaves rule %s silent.%n", rule));
+        check.unspoken().forEach(name -> out.printf("No scenario makes the condition \"%s\" speak.%n", name));
+        check.unstilled()
+                .forEach(name -> out.printf("No scenario of its rule keeps the condition \"%s\" silent.%n", name));
         boolean isClean = check.isClean() && wrongWords.isEmpty();
         out.printf(
                 "%s: %s.%n",

@@ -92,7 +92,7 @@ final class BusinessCandidates {
         for (var fact : facts) {
             if (fact instanceof Destination place
                     && place.to()
-                    && (place.militaryAnyItem() || place.militaryListedItem())) {
+                    && (place.militaryAnyItem() || place.militaryListedItem() || place.chinaBarsMilitary())) {
                 return true;
             }
         }

@@ -3,9 +3,11 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.ChartEntry;
 import dev.tidewaiter.rulebook.facts.ChartEntry.Answer;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,12 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class CountryChart {
 
     private final Map<String, DataTable.Row> byCountry = new HashMap<>();
-    private final Map<String, List<DataTable.Row>> byEntry = new HashMap<>();
+    private final Map<String, List<Reason>> byEntry = new HashMap<>();
 
-    CountryChart(List<DataTable.Row> countries, List<DataTable.Row> eccns) {
+    /** A reason for control of an entry, and the days on which it was the law. */
+    private record Reason(
+            DataTable.Row row,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        boolean holdsOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    CountryChart(List<DataTable.Row> countries, List<DataTable.Row> eccns, List<Problem> problems) {
         countries.forEach(row -> byCountry.put(row.text("iso2"), row));
         eccns.forEach(row -> byEntry.computeIfAbsent(row.text("eccn"), any -> new ArrayList<>())
-                .add(row));
+                .add(new Reason(row, row.day("from", problems), row.day("to", problems))));
     }
 
     /** Whether the table of entries holds an ECCN's entry. */
@@ -40,10 +53,11 @@ final class CountryChart {
     }
 
     /** Whether the paragraph of an entry is controlled for missile technology. */
-    LicenceExceptions.Missile missile(Eccn eccn) {
+    LicenceExceptions.Missile missile(Eccn eccn, LocalDate on) {
         var answer = LicenceExceptions.Missile.NO;
-        for (var row : byEntry.getOrDefault(eccn.entry(), List.of())) {
-            if (!row.text("reason").equals("MT")) {
+        for (var reason : byEntry.getOrDefault(eccn.entry(), List.of())) {
+            var row = reason.row();
+            if (!row.text("reason").equals("MT") || !reason.holdsOn(on)) {
                 continue;
             }
             var reach = reach(row.text("paragraphs"), eccn.paragraph());
@@ -57,7 +71,7 @@ final class CountryChart {
 
     /** What the chart says; null for an entry that our table does not hold, or a country without a chart row. */
     @Nullable
-    ChartEntry lookUp(Eccn eccn, Country country, boolean armsEmbargoed, Value from, Value destination) {
+    ChartEntry lookUp(Eccn eccn, Country country, LocalDate on, boolean armsEmbargoed, Value from, Value destination) {
         var rows = byEntry.get(eccn.entry());
         var chart = byCountry.get(country.iso2());
         if (rows == null || chart == null) {
@@ -68,11 +82,13 @@ final class CountryChart {
         var sureReasons = new LinkedHashSet<String>();
         var unsureReasons = new LinkedHashSet<String>();
         int firstRow = 0;
-        for (var row : rows) {
+        for (var reason : rows) {
+            var row = reason.row();
             var reach = reach(row.text("paragraphs"), eccn.paragraph());
             var column = row.text("column");
             boolean text = column.equals("TEXT");
             if (reach == Reach.NO
+                    || !reason.holdsOn(on)
                     || !(text
                             ? textMatters(row, reach, armsEmbargoed)
                             : chart.text(column).equals("X"))) {
@@ -86,12 +102,13 @@ final class CountryChart {
         var answer = !sure.isEmpty() ? Answer.MARKED : unsure.isEmpty() ? Answer.NOT_MARKED : Answer.READ_THE_ENTRY;
         return new ChartEntry(
                 eccn.toString(),
-                rows.get(0).text("title"),
+                rows.get(0).row().text("title"),
                 country,
                 answer,
                 String.join(", ", sure.isEmpty() ? unsureReasons : sureReasons),
                 String.join(", ", sure.isEmpty() ? unsure : sure),
-                firstRow == 0 ? rows.get(0).number() : firstRow,
+                firstRow == 0 ? rows.get(0).row().number() : firstRow,
+                false,
                 from,
                 destination);
     }

@@ -68,6 +68,9 @@ final class CountryProfiles {
                             : before);
         }
         measures.forEach(row -> measure(row, problems));
+        countriesByMeasure
+                .getOrDefault("china-bars-military", Set.of())
+                .forEach(iso -> byIso.putIfAbsent(iso, new Profile(Set.of(), "", "")));
     }
 
     private static Set<String> in(DataTable.Row row, Map<String, String> columns) {

@@ -1,5 +1,7 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
@@ -7,8 +9,10 @@ import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.ExceptionScope;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Licence;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +65,41 @@ final class EccnCandidates {
         }
     }
 
+    /**
+     * The chart's answer for entries that the words of the goods lead to, from {@code codes.implied-entries}. Which numbers
+     * they must state for that, a rule asks.
+     */
+    void implied(DescribedGoods described, LocalDate on, List<PlaceCandidates.Stop> stops, List<Fact> facts) {
+        for (var item : described.classes()) {
+            for (var eccn : law.implied.of(item)) {
+                for (var stop : stops) {
+                    var from = evidence(described, item);
+                    if (stop.way() != Way.TO || from == null) {
+                        continue;
+                    }
+                    var entry = law.chart.lookUp(
+                            eccn, stop.country(), on, isArmsEmbargoed(stop.country(), on), from, stop.from());
+                    if (entry != null) {
+                        facts.add(entry.asImplied());
+                    }
+                }
+            }
+        }
+    }
+
+    private static @Nullable Value evidence(DescribedGoods described, ItemClass item) {
+        for (var evidence : described.evidence()) {
+            if (evidence.item() == item) {
+                return evidence.from();
+            }
+        }
+        return null;
+    }
+
+    private boolean isArmsEmbargoed(Country country, LocalDate on) {
+        return law.countries.measuresOn(country.iso2(), on).contains("arms-embargo");
+    }
+
     private void chart(
             Eccn eccn,
             LocalDate on,
@@ -69,8 +108,8 @@ final class EccnCandidates {
             @Nullable Licence licence,
             List<Fact> facts) {
         var iso = stop.country().iso2();
-        boolean embargoed = law.countries.measuresOn(iso, on).contains("arms-embargo");
-        var entry = law.chart.lookUp(eccn, stop.country(), embargoed, line.value(Field.ECCN), stop.from());
+        var entry = law.chart.lookUp(
+                eccn, stop.country(), on, isArmsEmbargoed(stop.country(), on), line.value(Field.ECCN), stop.from());
         if (entry == null) {
             return;
         }
@@ -79,7 +118,7 @@ final class EccnCandidates {
             return;
         }
         var scope = law.exceptions.of(
-                licence.code(), eccn, law.chart.missile(eccn), stop.country(), law.countries.groupsOf(iso));
+                licence.code(), eccn, law.chart.missile(eccn, on), stop.country(), law.countries.groupsOf(iso));
         if (scope != null) {
             var from = new ArrayList<>(licence.from());
             from.add(line.value(Field.ECCN));

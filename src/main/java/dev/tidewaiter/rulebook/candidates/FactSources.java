@@ -31,7 +31,6 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             "drone-headings",
             "military-end-use",
             "chapters");
-    private static final FactSources CHART = tables("chart", "eccn-drone").and(DESTINATIONS);
     private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
     private static final FactSources WORDS_OF_GOODS = new FactSources(
             Set.of(),
@@ -46,6 +45,8 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-frame-rate"),
             Set.of("words/goods/"),
             false);
+    private static final FactSources CHART =
+            tables("chart", "eccn-drone", "implied-entries").and(WORDS_OF_GOODS).and(DESTINATIONS);
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
     private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
@@ -67,6 +68,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "ExceptionScope", tables("licence-exceptions").and(LICENCES).and(CHART)),
             Map.entry("Goods", GOODS.and(DESTINATIONS)),
             Map.entry("Kit", new FactSources(Set.of(), Set.of(), Set.of("words/goods/"), false).and(DESTINATIONS)),
+            Map.entry("Laws", tables("licence-codes", "licence-numbers").and(DESTINATIONS)),
             Map.entry("Licence", LICENCES),
             Map.entry(
                     "ListInUse",

@@ -27,6 +27,7 @@ public final class LawTables {
 
     private static final List<String> OTHER_TABLES = List.of(
             "eccn-drone",
+            "implied-entries",
             "groups",
             "chart",
             "diversion",
@@ -56,6 +57,7 @@ public final class LawTables {
     final CodeTable codes;
     final CountryProfiles countries;
     final CountryChart chart;
+    final ImpliedEntries implied;
     final PlaceNames places;
     final SignalWords words;
     final LicenceReader licences;
@@ -81,7 +83,8 @@ public final class LawTables {
         this.codes = codes;
         this.countries = new CountryProfiles(
                 rows(tables, "groups"), rows(tables, "diversion"), rows(tables, "measures"), problems);
-        this.chart = new CountryChart(rows(tables, "chart"), rows(tables, "eccn-drone"));
+        this.chart = new CountryChart(rows(tables, "chart"), rows(tables, "eccn-drone"), problems);
+        this.implied = new ImpliedEntries(rows(tables, "implied-entries"), chart, problems);
         this.places = new PlaceNames(rows(tables, "embargoed-regions"), rows(tables, "cities"), countries, problems);
         this.words = new SignalWords(rows(tables, "words"), problems);
         this.licences = new LicenceReader(rows(tables, "licence-codes"), rows(tables, "licence-numbers"), problems);
@@ -113,6 +116,7 @@ public final class LawTables {
         this.codes = others.codes;
         this.countries = others.countries;
         this.chart = others.chart;
+        this.implied = others.implied;
         this.places = others.places;
         this.words = others.words;
         this.licences = others.licences;

@@ -38,6 +38,7 @@ public final class LineCandidates {
     private final OwnershipCandidates owners;
     private final PlaceCandidates places;
     private final EccnCandidates eccns;
+    private final LawsOfLine laws;
     private final BusinessCandidates business;
     private final ClearingCache<String, Boolean> saysNothing;
     private final DataQualityCandidates dataQuality;
@@ -56,6 +57,7 @@ public final class LineCandidates {
         this.places = new PlaceCandidates(law, words.places());
         this.dataQuality = new DataQualityCandidates(law.watched, words.nobody());
         this.eccns = new EccnCandidates(law);
+        this.laws = new LawsOfLine(law.countries, places::countryIn);
         this.business = new BusinessCandidates(law);
         this.saysNothing = new ClearingCache<>(reader::saysNothing);
         this.limits = law.limitsOn(lawDay);
@@ -73,7 +75,7 @@ public final class LineCandidates {
         owners.find(line, on, facts);
         law.transferPorts.find(line, on, facts);
         places.find(line, on, presence, facts);
-        goods(line);
+        goods(line, on);
         codes(line, on);
         var licence = law.licences.on(line);
         if (licence != null) {
@@ -84,6 +86,7 @@ public final class LineCandidates {
         if (!facts.isEmpty()) {
             facts.add(new Line(line, on, !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
             facts.add(limits);
+            facts.add(laws.of(line, places.stops(), licence));
             if (whyNot) {
                 facts.add(WHY_NOT);
             }
@@ -112,7 +115,7 @@ public final class LineCandidates {
         }
     }
 
-    private void goods(GoodsLine line) {
+    private void goods(GoodsLine line, LocalDate on) {
         var described = reader.describe(line, thresholds);
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
@@ -129,6 +132,7 @@ public final class LineCandidates {
             facts.add(new Kit(contents, line, risky()));
         }
         business.read(described, facts);
+        eccns.implied(described, on, places.stops(), facts);
         law.controls.find(described, facts);
         var script = reader.unreadScript(line.description());
         if (script != null) {

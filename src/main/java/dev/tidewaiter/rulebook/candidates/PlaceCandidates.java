@@ -288,7 +288,8 @@ final class PlaceCandidates {
     }
 
     /** The country that an address or a port names; null for none. */
-    private @Nullable Country countryIn(Value value) {
+    @Nullable
+    Country countryIn(Value value) {
         var sort = value.field().attribute() == Field.Attribute.ADDRESS ? Sort.ADDRESS : Sort.PLACE;
         return where(value.text(), sort).place().country();
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes what came of each scenario; empty when it does not load, or when its scenarios cannot be read
  * @param unfired  rules that no scenario makes speak
  * @param unpassed rules that no scenario leaves silent
+ * @param unspoken conditions that no scenario makes speak
+ * @param unstilled conditions that no scenario of their rule keeps silent
  */
 public record RulesCheck(
         String source,
@@ -30,13 +32,17 @@ public record RulesCheck(
         @Nullable Rulebook rulebook,
         List<Scenario.Outcome> outcomes,
         List<String> unfired,
-        List<String> unpassed) {
+        List<String> unpassed,
+        List<String> unspoken,
+        List<String> unstilled) {
 
     public RulesCheck {
         problems = List.copyOf(problems);
         outcomes = List.copyOf(outcomes);
         unfired = List.copyOf(unfired);
         unpassed = List.copyOf(unpassed);
+        unspoken = List.copyOf(unspoken);
+        unstilled = List.copyOf(unstilled);
     }
 
     /** The rulebook's version; empty when it does not load. */
@@ -83,12 +89,14 @@ public record RulesCheck(
         try {
             rulebook = RulebookLoader.compile(folder);
         } catch (InvalidRulebook e) {
-            return new RulesCheck(folder.source(), e.problems(), null, List.of(), List.of(), List.of());
+            return new RulesCheck(
+                    folder.source(), e.problems(), null, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
         if (!problems.isEmpty()) {
             problems.addAll(drift);
-            return new RulesCheck(folder.source(), problems, rulebook, List.of(), List.of(), List.of());
+            return new RulesCheck(
+                    folder.source(), problems, rulebook, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         var outcomes = scenarios.run(rulebook);
         return new RulesCheck(
@@ -97,7 +105,22 @@ public record RulesCheck(
                 rulebook,
                 outcomes,
                 without(rulebook.rules(), outcomes, false),
-                without(rulebook.rules(), outcomes, true));
+                without(rulebook.rules(), outcomes, true),
+                conditions(rulebook, outcomes, true),
+                conditions(rulebook, outcomes, false));
+    }
+
+    /** Conditions that are never heard, or heard in every scenario of their rule. */
+    private static List<String> conditions(Rulebook rulebook, List<Scenario.Outcome> outcomes, boolean heard) {
+        var missing = new ArrayList<String>();
+        rulebook.conditions().forEach((condition, rule) -> {
+            if (outcomes.stream()
+                    .filter(outcome -> outcome.scenario().rule().equals(rule))
+                    .noneMatch(outcome -> outcome.heard().contains(condition) == heard)) {
+                missing.add(condition);
+            }
+        });
+        return missing;
     }
 
     private static List<String> without(List<Rule> rules, List<Scenario.Outcome> outcomes, boolean passed) {
@@ -118,6 +141,11 @@ public record RulesCheck(
 
     /** Whether the rulebook may be published. */
     public boolean isClean() {
-        return problems.isEmpty() && failed().isEmpty() && unfired.isEmpty() && unpassed.isEmpty();
+        return problems.isEmpty()
+                && failed().isEmpty()
+                && unfired.isEmpty()
+                && unpassed.isEmpty()
+                && unspoken.isEmpty()
+                && unstilled.isEmpty();
     }
 }

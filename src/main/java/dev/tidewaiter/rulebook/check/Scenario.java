@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +56,13 @@ public record Scenario(
      * @param scenario the scenario
      * @param answer   what the rule said: its worst severity, {@code CANNOT_CHECK} or {@code PASSED}
      * @param words    the explanation, or what was missing; empty when it passed
+     * @param heard    the names of the conditions that spoke, of whatever rule
      */
-    public record Outcome(Scenario scenario, String answer, String words) {
+    public record Outcome(Scenario scenario, String answer, String words, Set<String> heard) {
+
+        public Outcome {
+            heard = Set.copyOf(heard);
+        }
 
         public boolean asExpected() {
             return answer.equals(scenario.expect());

@@ -15,7 +15,9 @@ import dev.tidewaiter.shipment.GoodsLine;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The scenarios of a rulebook, and what the rules make of them. */
@@ -106,7 +108,7 @@ public final class Scenarios {
         var outcomes = new ArrayList<Scenario.Outcome>();
         try (var judge = rulebook.judge(own(rulebook), AsOf.shipment(TODAY))) {
             for (var scenario : scenarios) {
-                outcomes.add(outcome(scenario, judgement(scenario, rulebook, judge)));
+                outcomes.add(outcome(scenario, rulebook, judge));
             }
         }
         return List.copyOf(outcomes);
@@ -117,14 +119,14 @@ public final class Scenarios {
     }
 
     /** A scenario that sets parameters is judged by the same rules with those; one with an entry of its own, against that. */
-    private static LineJudgement judgement(Scenario scenario, Rulebook rulebook, Judge judge) {
+    private static Scenario.Outcome outcome(Scenario scenario, Rulebook rulebook, Judge judge) {
         if (!scenario.parameters().isEmpty() || !scenario.listed().isEmpty() || scenario.owners() != null) {
             var changed = rulebook.with(scenario.parameters());
             try (var its = judge(scenario, changed)) {
-                return judgement(scenario.lists(), inItsShipment(scenario, changed), changed, its);
+                return outcome(scenario, inItsShipment(scenario, changed), changed, its);
             }
         }
-        return judgement(scenario.lists(), inItsShipment(scenario, rulebook), rulebook, judge);
+        return outcome(scenario, inItsShipment(scenario, rulebook), rulebook, judge);
     }
 
     /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
@@ -142,24 +144,29 @@ public final class Scenarios {
         return lines.get(0);
     }
 
-    private static LineJudgement judgement(List<ListSnapshot> lists, GoodsLine line, Rulebook rulebook, Judge judge) {
-        return lists.isEmpty()
-                ? judge.judge(line, false)
-                : new LineJudgement(rulebook.findingsAboutLists(lists, TODAY), List.of(), List.of());
+    /** Near misses are asked for as well, so that each condition that tells one can be shown. */
+    private static Scenario.Outcome outcome(Scenario scenario, GoodsLine line, Rulebook rulebook, Judge judge) {
+        if (scenario.lists().isEmpty()) {
+            var judgement = judge.judge(line, true);
+            return outcome(scenario, judgement, judge.heard());
+        }
+        var heard = new HashSet<String>();
+        var findings = rulebook.findingsAboutLists(scenario.lists(), TODAY, heard);
+        return outcome(scenario, new LineJudgement(findings, List.of(), List.of()), heard);
     }
 
-    private static Scenario.Outcome outcome(Scenario scenario, LineJudgement judgement) {
+    private static Scenario.Outcome outcome(Scenario scenario, LineJudgement judgement, Set<String> heard) {
         for (var finding : judgement.findings()) {
             if (finding.rule().equals(scenario.rule())) {
-                return new Scenario.Outcome(scenario, finding.severity().name(), finding.explanation());
+                return new Scenario.Outcome(scenario, finding.severity().name(), finding.explanation(), heard);
             }
         }
         for (var question : judgement.notChecked()) {
             if (question.rule().equals(scenario.rule())) {
                 return new Scenario.Outcome(
-                        scenario, Scenario.CANNOT_CHECK, question.missing().toString());
+                        scenario, Scenario.CANNOT_CHECK, question.missing().toString(), heard);
             }
         }
-        return new Scenario.Outcome(scenario, Scenario.PASSED, "");
+        return new Scenario.Outcome(scenario, Scenario.PASSED, "", heard);
     }
 }

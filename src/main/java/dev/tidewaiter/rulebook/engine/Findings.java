@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
@@ -39,6 +40,7 @@ public final class Findings {
     private final List<ToldFinding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
     private final List<NearMiss> nearMisses = new ArrayList<>();
+    private final Set<String> heard = new LinkedHashSet<>();
     private @Nullable GoodsLine line;
     private LocalDate on = LocalDate.EPOCH;
 
@@ -53,6 +55,12 @@ public final class Findings {
         findings.clear();
         notChecked.clear();
         nearMisses.clear();
+        heard.clear();
+    }
+
+    /** The names of the conditions that spoke on this line. */
+    public Set<String> heard() {
+        return Set.copyOf(heard);
     }
 
     /** Says that the rule found something; the facts are its evidence. */
@@ -61,6 +69,7 @@ public final class Findings {
         if (!branch.rule().appliesOn(on)) {
             return;
         }
+        heard.add(branch.name());
         var evidence = new ArrayList<Value>();
         var finding = new Finding(
                 branch.rule().id(),
@@ -132,6 +141,7 @@ public final class Findings {
         if (!branch.rule().appliesOn(on)) {
             return;
         }
+        heard.add(branch.name());
         for (var fact : facts) {
             if (fact instanceof DataQualityIssue issue) {
                 add(new NotChecked(
@@ -148,6 +158,7 @@ public final class Findings {
     /** Says how near the rule came, for a caller who asked why a line was not flagged. */
     public void nearMiss(Rule rule, Object... facts) {
         var branch = branch(rule);
+        heard.add(branch.name());
         var text = branch.explain().render(facts);
         int end = text.indexOf(": ");
         nearMisses.add(new NearMiss(

@@ -15,7 +15,8 @@ import java.util.List;
  * @param reasons     reasons for control that lead to the answer, such as {@code NS, RS}
  * @param columns     the columns that lead to it, such as {@code NS2}
  * @param row         the first row of the table of ECCNs that leads to it
- * @param from        the value the ECCN stood in
+ * @param implied     whether the goods' words led to the entry, and not a number on the line; a rule must still ask their numbers
+ * @param from        the value the ECCN stood in, or the words
  * @param destination the value that names the destination
  */
 public record ChartEntry(
@@ -26,6 +27,7 @@ public record ChartEntry(
         String reasons,
         String columns,
         int row,
+        boolean implied,
         Value from,
         Value destination)
         implements Fact {
@@ -38,6 +40,11 @@ public record ChartEntry(
         READ_THE_ENTRY,
         /** Nothing that applies is marked. */
         NOT_MARKED
+    }
+
+    /** The same answer for an entry that the words of the goods lead to. */
+    public ChartEntry asImplied() {
+        return new ChartEntry(eccn, title, country, answer, reasons, columns, row, true, from, destination);
     }
 
     /** The entry without its paragraph, such as {@code 9A012}. */

@@ -61,6 +61,19 @@ public record Destination(
         return measures.contains("embargo");
     }
 
+    /**
+     * Whether the embargo on it leaves goods of no entry of the Commerce Control List free, as that on Syria does since
+     * 2025-09-02 (15 CFR 740.5, 90 FR 42320).
+     */
+    public boolean embargoEased() {
+        return measures.contains("embargo-eased");
+    }
+
+    /** Whether China bars its dual-use goods from the country's armed forces. */
+    public boolean chinaBarsMilitary() {
+        return measures.contains("china-bars-military");
+    }
+
     public boolean russiaOrBelarus() {
         return measures.contains("russia-belarus");
     }

@@ -140,6 +140,18 @@ public final class ExplanationWords {
                 .with("nexus", TransferPort::nexus)
                 .with("citation", TransferPort::citation);
         words(Departure.class, "departure").with("how", Departure::how);
+        words(Laws.class, "laws")
+                .with(
+                        "american",
+                        fact -> orElse(fact.americanBy(), "nothing on the line shows that American law does not apply"))
+                .with(
+                        "european",
+                        fact -> orElse(
+                                fact.europeanBy(),
+                                "nothing on the line shows that the law of the Union does not apply"))
+                .with(
+                        "british",
+                        fact -> orElse(fact.britishBy(), "nothing on the line shows that British law does not apply"));
     }
 
     private static void goods() {
@@ -214,6 +226,11 @@ public final class ExplanationWords {
                 .with("chinaDesignatorEnergy", fact -> number(fact.chinaDesignatorEnergy()))
                 .with("chinaInertialHeading", fact -> number(fact.chinaInertialHeading()))
                 .with("chinaInertialAttitude", fact -> number(fact.chinaInertialAttitude()))
+                .with("chinaInertialResolution", fact -> number(fact.chinaInertialResolution()))
+                .with("chinaDesignatorDivergence", fact -> number(fact.chinaDesignatorDivergence()))
+                .with("chinaRadarRange", fact -> number(fact.chinaRadarRange()))
+                .with("chinaRadarResolution", fact -> number(fact.chinaRadarResolution()))
+                .with("chinaRadarSpotlightResolution", fact -> number(fact.chinaRadarSpotlightResolution()))
                 .with("toyTakeOffMass", fact -> number(fact.toyTakeOffMass()))
                 .with("engineSigns", fact -> number(fact.engineSigns()))
                 .with("engineSignsBesideCooling", fact -> number(fact.engineSignsBesideCooling()))

@@ -24,6 +24,7 @@ public sealed interface Fact
                 GivenOtherwise,
                 Goods,
                 Kit,
+                Laws,
                 Licence,
                 Limits,
                 Line,

@@ -140,6 +140,18 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
         return described.amount(Quantity.ATTITUDE_ACCURACY_DEG);
     }
 
+    public double angleResolutionDeg() {
+        return described.amount(Quantity.ANGLE_RESOLUTION_DEG);
+    }
+
+    public double resolutionM() {
+        return described.amount(Quantity.RESOLUTION_M);
+    }
+
+    public double divergenceMrad() {
+        return described.amount(Quantity.DIVERGENCE_MRAD);
+    }
+
     public double jammingRangeKm() {
         return described.amount(Quantity.JAMMING_RANGE_KM);
     }

@@ -59,6 +59,11 @@ public record Licence(
         return !number.isEmpty() && authorities.isEmpty() && !placeholder;
     }
 
+    /** Whether a code or a number says that American law is the one that was asked. */
+    public boolean ofAmerica() {
+        return (kind != Kind.UNKNOWN && !code.isEmpty()) || authorities.contains("US-BIS");
+    }
+
     public boolean exception() {
         return kind == Kind.EXCEPTION;
     }

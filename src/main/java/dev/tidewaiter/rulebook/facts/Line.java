@@ -31,6 +31,17 @@ public record Line(GoodsLine line, LocalDate on, boolean saysNothing) implements
         return eccn != null && !eccn.isEar99();
     }
 
+    /** Whether the line says that its goods are of no entry of the Commerce Control List. */
+    public boolean ear99() {
+        var eccn = Eccn.parse(line.text(Field.ECCN));
+        return eccn != null && eccn.isEar99();
+    }
+
+    /** The category of the ECCN on the line, its first digit; NaN when there is none. */
+    public double eccnCategory() {
+        return eccnListed() ? Character.digit(line.text(Field.ECCN).strip().charAt(0), 10) : Double.NaN;
+    }
+
     public boolean endUseGiven() {
         return line.has(Field.END_USE) || line.has(Field.END_USE_STATEMENT);
     }

@@ -40,6 +40,12 @@ class RulesFolderTests {
     }
 
     @Test
+    void everyConditionSpeaksInOneScenarioOfItsRuleAndIsSilentInAnother() {
+        assertThat(check.unspoken()).isEmpty();
+        assertThat(check.unstilled()).isEmpty();
+    }
+
+    @Test
     void theCopyInTheProgramIsTheSameRulebook() throws Exception {
         assumeThat(System.getProperty("rules.lock"))
                 .as("the program still holds the copy from before the lock was written")

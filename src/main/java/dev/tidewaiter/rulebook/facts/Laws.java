@@ -1,0 +1,45 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * Whose export law speaks of the line: that of the country where its sender is, where its goods come from, or whose
+ * licence or number it carries. A law that nothing on the line calls is not asked; where nothing tells who sends the goods
+ * or where they are from, each may be asked.
+ *
+ * @param americanBy      what calls American law (15 CFR 734.3: items in the United States and items of its origin), in words; empty for nothing
+ * @param europeanBy      what calls the law of the Union (Reg. (EU) 2021/821 Art. 2: goods that leave its territory, and its exporters)
+ * @param britishBy       what calls the law of the United Kingdom
+ * @param chineseGoods    whether the goods are said to be from China, whose law follows its dual-use goods abroad
+ * @param senderKnown     whether the line tells a country of its sender or of origin
+ * @param destinationKnown whether the line tells a country that the goods go to
+ * @param withinUnion     whether sender and every destination are in the Union, so that nothing leaves it
+ */
+public record Laws(
+        String americanBy,
+        String europeanBy,
+        String britishBy,
+        boolean chineseGoods,
+        boolean senderKnown,
+        boolean destinationKnown,
+        boolean withinUnion)
+        implements Fact {
+
+    public boolean american() {
+        return !americanBy.isEmpty();
+    }
+
+    public boolean european() {
+        return !europeanBy.isEmpty();
+    }
+
+    public boolean british() {
+        return !britishBy.isEmpty();
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of();
+    }
+}
