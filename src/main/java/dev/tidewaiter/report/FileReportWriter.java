@@ -68,7 +68,9 @@ final class FileReportWriter implements FileOutput {
 
     private void begin(OutputFormat format) throws IOException {
         switch (format) {
-            case JSONL -> taking(new LineJson(file(format, ".findings.jsonl").stream()));
+            case JSONL ->
+                taking(new LineJson(
+                        file(format, ".findings.jsonl").stream(), basis.rules().ruleVersions()));
             case XLSX -> notes = taking(new Notes(folder));
             case CSV -> taking(new FindingsCsv(file(format, ".findings.csv").stream()));
             case HTML -> {

@@ -95,6 +95,11 @@ public final class Rulebook {
         return version;
     }
 
+    /** What its lock says of it: who signed it, and which version each rule has. */
+    public RulebookSeal seal() {
+        return new RulebookSeal(version, folder, rules);
+    }
+
     /** The hash of every file of the rulebook, in hexadecimal. */
     public String sha256() {
         return sha256;

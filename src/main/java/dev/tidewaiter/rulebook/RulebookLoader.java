@@ -78,7 +78,7 @@ public final class RulebookLoader {
         }
         var hashes = folder.hashes();
         var sha256 = Sha256.of(hashes.toString());
-        var edited = folder.inJar() || hashes.equals(lock.files()) ? "" : "+edited";
+        var edited = folder.inJar() || hashes.equals(lock.files()) ? "" : RulebookSeal.EDITED;
         var said = rules.digest().said();
         return new Rulebook(
                 lock.version() + edited,

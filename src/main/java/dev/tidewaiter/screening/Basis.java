@@ -5,9 +5,11 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Finding;
+import dev.tidewaiter.rulebook.model.SignOff;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +75,7 @@ public record Basis(
                 program,
                 today,
                 options.asOf().toString(),
-                new RulesUsed(
-                        rulebook.version(), rulebook.sha256(), rulebook.rules().size(), rulebook.source()),
+                RulesUsed.of(rulebook),
                 lists.stream().map(list -> ListUsed.of(list, today)).toList(),
                 rulebook.findingsAboutLists(lists, today),
                 OwnersUsed.of(designations.owners()),
@@ -84,12 +85,50 @@ public record Basis(
     /**
      * The rulebook that judged.
      *
-     * @param version the rulebook's version
-     * @param sha256  the hash of its content
-     * @param count   how many active rules it holds
-     * @param source  where it was read from, for people: a folder, or the copy in the program
+     * @param version      the rulebook's version
+     * @param sha256       the hash of its content
+     * @param count        how many active rules it holds
+     * @param source       where it was read from, for people: a folder, or the copy in the program
+     * @param locked       whether its files are those that its lock names
+     * @param signed       who signed its lock
+     * @param ruleVersions the version of each rule, by its id
      */
-    public record RulesUsed(String version, String sha256, int count, String source) {}
+    public record RulesUsed(
+            String version,
+            String sha256,
+            int count,
+            String source,
+            boolean locked,
+            SignOff signed,
+            Map<String, String> ruleVersions) {
+
+        public RulesUsed {
+            ruleVersions = Map.copyOf(ruleVersions);
+        }
+
+        /** A rulebook of which no more is known. */
+        public RulesUsed(String version, String sha256, int count, String source) {
+            this(version, sha256, count, source, true, SignOff.NONE, Map.of());
+        }
+
+        private static RulesUsed of(Rulebook rulebook) {
+            var seal = rulebook.seal();
+            return new RulesUsed(
+                    rulebook.version(),
+                    rulebook.sha256(),
+                    rulebook.rules().size(),
+                    rulebook.source(),
+                    seal.isLocked(),
+                    seal.signOff(),
+                    seal.ruleVersions());
+        }
+
+        /** Version, size, place and who answers for it, in words. */
+        public String words() {
+            return version + ", " + count + (count == 1 ? " rule" : " rules") + ", from " + source
+                    + (locked ? "; locked, " + signed.words() : "; edited since it was locked");
+        }
+    }
 
     /**
      * The file of owners.

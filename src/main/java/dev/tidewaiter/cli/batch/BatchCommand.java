@@ -8,6 +8,7 @@ import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.OwnershipOption;
+import dev.tidewaiter.cli.call.SignedRulesOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.manifest.ManifestReader;
@@ -91,6 +92,9 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Mixin
     private FactOptions given = new FactOptions();
+
+    @Mixin
+    private SignedRulesOption signed = new SignedRulesOption();
 
     @Mixin
     private OwnershipOption owners = new OwnershipOption();
@@ -180,6 +184,7 @@ public final class BatchCommand implements Callable<Integer> {
         return day -> {
             try {
                 var rulebook = sources.rulebook();
+                signed.require(rulebook);
                 var lists = sources.inForce(rulebook);
                 unchecked.clear();
                 unchecked.addAll(ListWords.ownParties(lists));

@@ -2,20 +2,38 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.RulebookSeal;
 import dev.tidewaiter.rulebook.check.RulesCheck;
+import dev.tidewaiter.rulebook.model.SignOff;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Says what is wrong with the rules, and where. */
 @Command(
         name = "check",
-        description = "Lints and compiles the rules, runs every scenario, and says what is wrong and where."
-                + " Ends with 2 when something is.")
+        sortOptions = false,
+        description = {
+            "Lints and compiles the rules, runs every scenario, and says what is wrong and where, and what is gone since"
+                    + " the rules were locked. Ends with 2 when something is wrong.",
+            "With --lock it gives the rules a new version and keeps it in the folder history beside them. Where something"
+                    + " is gone it wants --reason; where a rule is gone, moved or weakened that may not be switched off,"
+                    + " it wants --author, --reviewer and --reason."
+        },
+        footer = {
+            "%nExamples:",
+            "  tidewaiter rules check",
+            "  tidewaiter rules check --lock --author \"A. Berg\" --reviewer \"C. Wei\" --reason \"Notice 12 repeals three codes\""
+        })
 final class RulesCheckCommand implements Callable<Integer> {
 
     @CommandLine.Spec
@@ -30,11 +48,25 @@ final class RulesCheckCommand implements Callable<Integer> {
                     + " and the CSV files of changed workbooks (or the workbooks of changed CSV files).")
     private boolean lock;
 
+    @Option(names = "--author", paramLabel = "NAME", description = "With --lock: who made the change.")
+    private String author = "";
+
+    @Option(
+            names = "--reviewer",
+            paramLabel = "NAME",
+            description = "With --lock: who looked at it; another person than the author.")
+    private String reviewer = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "With --lock: why the change was made.")
+    private String reason = "";
+
     @Override
     public Integer call() throws IOException {
+        var signOff = signOff();
         var wrongWords = ManifestReader.problems(folder.words());
-        var check = lock && wrongWords.isEmpty() ? folder.lock() : folder.check();
+        var check = lock && wrongWords.isEmpty() ? folder.lock(signOff) : folder.check();
         var out = spec.commandLine().getOut();
+        folder.removed().forEach(out::println);
         wrongWords.forEach(out::println);
         check.problems().forEach(out::println);
         check.failed()
@@ -62,7 +94,29 @@ final class RulesCheckCommand implements Callable<Integer> {
                                 .formatted(
                                         check.rules().size(), check.outcomes().size())
                         : "not as it should be; see above");
+        signed(check).ifPresent(out::println);
         return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;
+    }
+
+    private SignOff signOff() {
+        boolean signs = !(author + reviewer + reason).isBlank();
+        if (signs && !lock) {
+            throw new ParameterException(
+                    spec.commandLine(), "--author, --reviewer and --reason go into the lock: add --lock.");
+        }
+        return signs
+                ? new SignOff(
+                        author, reviewer, LocalDate.now(ZoneId.systemDefault()).toString(), reason)
+                : SignOff.NONE;
+    }
+
+    /** Who signed the lock, as far as the rules are what was locked. */
+    private static Optional<String> signed(RulesCheck check) {
+        var rulebook = check.rulebook();
+        return Optional.ofNullable(rulebook)
+                .map(Rulebook::seal)
+                .filter(RulebookSeal::isLocked)
+                .map(seal -> "Locked, " + seal.signOff().words() + ".");
     }
 
     /** Which rulebook was checked: more than one may be at hand, and one that does not load has no version. */

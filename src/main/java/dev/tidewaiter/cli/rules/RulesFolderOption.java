@@ -1,9 +1,12 @@
 package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.RulesOption;
+import dev.tidewaiter.rulebook.check.Removals;
 import dev.tidewaiter.rulebook.check.RulesCheck;
+import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 
 /** Which rules the {@code rules} commands look at. */
@@ -13,8 +16,14 @@ final class RulesFolderOption {
     private RulesOption rules = new RulesOption();
 
     /** Writes the lock and the twins of changed tables anew when the rest is clean. */
-    RulesCheck lock() throws IOException {
-        return RulesCheck.locking(rules.folderToLock());
+    RulesCheck lock(SignOff signOff) throws IOException {
+        return RulesCheck.locking(rules.folderToLock(), signOff);
+    }
+
+    /** What is gone from the folder since it was locked; nothing is from the program's own copy. */
+    List<String> removed() throws IOException {
+        var folder = rules.folder();
+        return folder == null ? List.of() : Removals.in(folder).sentences();
     }
 
     /** The words of the rules that {@link #check} looks at. */

@@ -7,6 +7,7 @@ import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.ListsDayOption;
 import dev.tidewaiter.cli.call.OwnershipOption;
+import dev.tidewaiter.cli.call.SignedRulesOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
 import dev.tidewaiter.designation.lists.ListsInForce;
@@ -90,6 +91,9 @@ public final class ScreenCommand implements Callable<Integer> {
     private FactOptions given = new FactOptions();
 
     @Mixin
+    private SignedRulesOption signed = new SignedRulesOption();
+
+    @Mixin
     private OwnershipOption owners = new OwnershipOption();
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "A saved mapping, or an earlier summary.json.")
@@ -143,6 +147,7 @@ public final class ScreenCommand implements Callable<Integer> {
         var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();
+        signed.require(rulebook);
         var lists = sources.inForce(rulebook, listsDay.day());
         var designations = owners.with(rulebook.designations(lists.all(), today, sources.indexes()));
         var reader = (saved == null ? made(plain) : made(plain).with(saved)).with(facts);

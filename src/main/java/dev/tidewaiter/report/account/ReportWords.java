@@ -63,10 +63,7 @@ final class ReportWords {
         var all = new ArrayList<NamedValue>();
         all.add(new NamedValue("SHA-256 of the file", account.read().sha256()));
         all.add(new NamedValue("Program", basis.program().title()));
-        all.add(new NamedValue(
-                "Rulebook",
-                basis.rules().version() + ", " + ReportText.count(basis.rules().count(), "rule", "rules") + ", from "
-                        + basis.rules().source()));
+        all.add(new NamedValue("Rulebook", basis.rules().words()));
         all.add(new NamedValue("SHA-256 of the rulebook", basis.rules().sha256()));
         var owners = basis.owners();
         if (owners != null) {

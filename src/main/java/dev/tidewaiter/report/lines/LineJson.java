@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -17,10 +18,22 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class LineJson implements ScreenedLines, Closeable {
 
     private final JsonGenerator json;
+    private final Map<String, String> ruleVersions;
     private final LineNumbers numbers = new LineNumbers();
 
+    /** Writes lines without saying which version of a rule each finding is by. */
     public LineJson(OutputStream out) {
-        json = Json.lines(out);
+        this(out, Map.of());
+    }
+
+    /**
+     * Writes lines.
+     *
+     * @param ruleVersions the version of each rule, by its id
+     */
+    public LineJson(OutputStream out, Map<String, String> ruleVersions) {
+        this.json = Json.lines(out);
+        this.ruleVersions = ruleVersions;
     }
 
     @Override
@@ -89,6 +102,10 @@ public final class LineJson implements ScreenedLines, Closeable {
     void finding(Finding finding) {
         json.writeStartObject();
         Json.findingHead(json, finding);
+        var version = ruleVersions.get(finding.rule());
+        if (version != null) {
+            json.writeStringProperty("ruleVersion", version);
+        }
         json.writeArrayPropertyStart("evidence");
         for (var value : finding.evidence()) {
             evidence(value);

@@ -3,6 +3,7 @@ package dev.tidewaiter.report.lines;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetSummary;
+import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
@@ -96,6 +97,8 @@ public final class SummaryJson {
         json.writeStringProperty("sha256", basis.rules().sha256());
         json.writeNumberProperty("count", basis.rules().count());
         json.writeStringProperty("source", basis.rules().source());
+        json.writeStringProperty("state", basis.rules().locked() ? "locked" : "edited");
+        signed(basis.rules().signed());
         json.writeEndObject();
         json.writeArrayPropertyStart("lists");
         for (var list : basis.lists()) {
@@ -231,6 +234,18 @@ public final class SummaryJson {
             json.writeNumberProperty(verdict.name(), verdicts.applyAsLong(verdict));
         }
         json.writeEndObject();
+    }
+
+    /** Who signed the rules; nothing where nobody did. */
+    private void signed(SignOff signed) {
+        if (!signed.equals(SignOff.NONE)) {
+            json.writeObjectPropertyStart("signed");
+            json.writeStringProperty("author", signed.author());
+            json.writeStringProperty("reviewer", signed.reviewer());
+            json.writeStringProperty("date", signed.date());
+            json.writeStringProperty("reason", signed.reason());
+            json.writeEndObject();
+        }
     }
 
     private void nullable(String name, @Nullable Object value) {

@@ -76,11 +76,7 @@ final class AboutSheets {
                 pair(rows, WrittenByCheck.ABOUT_GIVEN, account.file().given().toString());
             }
             pair(rows, "Program", basis.program().title());
-            pair(
-                    rows,
-                    "Rulebook",
-                    basis.rules().version() + ", " + basis.rules().count() + " rules, from "
-                            + basis.rules().source());
+            pair(rows, "Rulebook", basis.rules().words());
             pair(rows, "SHA-256 of the rulebook", basis.rules().sha256());
             pair(rows, "Fingerprint", account.file().fingerprint());
             verdicts(rows, account);

@@ -5,6 +5,8 @@ import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulebookLoader;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.model.SignOff;
+import dev.tidewaiter.rulebook.source.KeptVersions;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,17 +67,40 @@ public record RulesCheck(
         return of(RulesFolder.inProgram());
     }
 
+    /** The same as {@link #locking(Path, SignOff)} by nobody, which must take nothing away. */
+    public static RulesCheck locking(Path folder) throws IOException {
+        return locking(folder, SignOff.NONE);
+    }
+
     /**
      * Writes the lock anew, and the twins of tables that were changed, when nothing else is wrong; then checks again. A
-     * folder with a problem, or with a scenario that comes out otherwise, is left as it is.
+     * folder with a problem, or with a scenario that comes out otherwise, is left as it is; so is one from which something
+     * is gone without a reason. The version is kept beside the rules, and the one before it where it is not kept yet.
      */
-    public static RulesCheck locking(Path folder) throws IOException {
+    public static RulesCheck locking(Path folder, SignOff signOff) throws IOException {
         var read = RulesFolder.on(folder);
         var check = of(read, RulesFolderWriter.conflicts(read));
         if (!check.isClean()) {
             return check;
         }
-        RulesFolderWriter.write(folder);
+        var refusals = Removals.of(folder, read).refusals(signOff);
+        if (!refusals.isEmpty()) {
+            return new RulesCheck(
+                    check.source,
+                    refusals,
+                    check.rulebook,
+                    check.outcomes,
+                    check.unfired,
+                    check.unpassed,
+                    check.unspoken,
+                    check.unstilled);
+        }
+        var before = KeptVersions.lockedBefore(folder, read);
+        if (before.isPresent()) {
+            KeptVersions.keep(folder, before.get());
+        }
+        RulesFolderWriter.write(folder, signOff);
+        KeptVersions.keep(folder, RulesFolder.on(folder));
         return of(folder);
     }
 

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.FolderFiles;
 import dev.tidewaiter.rulebook.source.Lock;
@@ -11,6 +12,7 @@ import dev.tidewaiter.rulebook.source.Twins;
 import dev.tidewaiter.rulebook.source.Workbooks;
 import dev.tidewaiter.spreadsheet.TextTable;
 import dev.tidewaiter.spreadsheet.write.TableWorkbookWriter;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -59,8 +62,16 @@ public final class RulesFolderWriter {
         return problems;
     }
 
-    /** Writes the folder. The caller has made sure that its rulebook loads. */
+    /**
+     * Writes the folder with a lock that nobody signed, whatever is gone: for a build, whose changes are reviewed as they
+     * are. The caller has made sure that its rulebook loads.
+     */
     public static void write(Path folder) throws IOException {
+        write(folder, SignOff.NONE);
+    }
+
+    /** Writes the folder, signed. The caller has made sure that its rulebook loads, and that what is gone may be. */
+    static void write(Path folder, SignOff signOff) throws IOException {
         var read = RulesFolder.on(folder);
         var lock = Lock.read(read.text(RulesFolder.LOCK));
         var workbooks = tables(read);
@@ -83,7 +94,7 @@ public final class RulesFolderWriter {
                 twins(folder, path, content);
             }
         }
-        lock(folder);
+        lock(folder, signOff);
     }
 
     /** The CSV twins of a folder, by the workbook that they belong to. */
@@ -165,13 +176,17 @@ public final class RulesFolderWriter {
         return new TextTable.Row(number, cells.map(TextTable.Cell::of).toList());
     }
 
-    private static void lock(Path folder) throws IOException {
+    private static void lock(Path folder, SignOff signOff) throws IOException {
         var read = RulesFolder.on(folder);
         var hashes = new TreeMap<String, StringBuilder>();
+        var guarded = new TreeSet<String>();
         var problems = new ArrayList<Problem>();
         var before = Lock.read(read.text(RulesFolder.LOCK));
         for (var file : RuleFiles.read(read, before, problems)) {
             for (var rule : file.rules()) {
+                if (rule.said("CannotDisable") != null) {
+                    guarded.add(String.valueOf(rule.id()));
+                }
                 hashes.computeIfAbsent(String.valueOf(rule.id()), any -> new StringBuilder())
                         .append(rule.name())
                         .append(new TreeMap<>(rule.annotations())
@@ -184,7 +199,30 @@ public final class RulesFolderWriter {
         }
         var byRule = new TreeMap<String, String>();
         hashes.forEach((id, text) -> byRule.put(id, Sha256.of(text.toString())));
-        var lock = before.renewed(LocalDate.now(ZoneOffset.UTC), byRule, read.hashes());
+        var content = new Lock.Content(
+                Sha256.of(read.text(RulesFolder.LOCK)), byRule, guarded, read.hashesOfBytes(), rows(read));
+        var lock = before.renewed(LocalDate.now(ZoneOffset.UTC), content, signOff);
         write(folder, RulesFolder.LOCK, lock.text());
+    }
+
+    /** How many rows each table, word list and file of scenarios holds. */
+    private static Map<String, Integer> rows(RulesFolder folder) throws IOException {
+        var rows = new TreeMap<String, Integer>();
+        for (var path : folder.paths("", ".csv")) {
+            if (!path.endsWith(".drl.csv")) {
+                rows.put(
+                        path,
+                        DataTable.read(path, path, folder.text(path)).rows().size());
+            }
+        }
+        for (var path : folder.wordHashes().keySet()) {
+            rows.put(
+                    path,
+                    folder.words()
+                            .list(path.substring(WordLists.FOLDER.length()))
+                            .rows()
+                            .size());
+        }
+        return rows;
     }
 }

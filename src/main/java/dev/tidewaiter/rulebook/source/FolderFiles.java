@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Reads and writes the files of a rules folder on a disk and never leaves it: links are followed neither to read nor to
- * write. Files and folders whose name starts with a dot or a tilde are left out: Excel and others leave such behind.
+ * write. Files and folders whose name starts with a dot or a tilde are left out: Excel and others leave such behind; so are
+ * the versions kept in {@code history}.
  */
 public final class FolderFiles {
 
@@ -39,10 +40,11 @@ public final class FolderFiles {
         var content = new TreeMap<String, byte[]>();
         var refused = new ArrayList<Problem>();
         var root = folder.toRealPath();
+        var history = root.resolve(KeptVersions.FOLDER);
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes about) {
-                return !place.equals(root) && isLeftOut(place)
+                return !place.equals(root) && (isLeftOut(place) || place.equals(history))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }

@@ -1,82 +1,155 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.rulebook.model.SignOff;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * The file {@code versions.lock}: which version each rule has, and the hash of every file of the rulebook. It is written
- * by {@code rules check --lock} and reviewed like any other change.
+ * The file {@code versions.lock}: which version each rule has, the hash of every file of the rulebook, who signed it, and
+ * which lock it follows. It is written by {@code rules check --lock} and reviewed like any other change.
  *
  * @param version the rulebook's version, a date and the number of the change on that day, such as {@code 2026-11-25.1}
+ * @param signed  who made and who reviewed the change, and why
+ * @param follows the version of the lock before it and the hash of that lock's text; empty for the first one
  * @param rules   rule id to its version and the hash of its text
  * @param files   path to the hash of the file
+ * @param rows    path to how many rows it holds, for files that hold rows, so that a reviewer sees them become fewer
  */
-public record Lock(String version, Map<String, Locked> rules, Map<String, String> files) {
+public record Lock(
+        String version,
+        SignOff signed,
+        String follows,
+        Map<String, Locked> rules,
+        Map<String, String> files,
+        Map<String, Integer> rows) {
+
+    private static final String GUARDED = "guarded";
+    private static final Pattern FILE = Pattern.compile("file (.+) ([0-9a-f]{64})(?: (\\d{1,7}))?");
 
     /**
      * One rule in the lock.
      *
      * @param version counts the changes of the rule's text, from 1
      * @param sha256  the hash of its text
+     * @param guarded whether it may not be switched off, so that two people must answer for its removal
      */
-    public record Locked(int version, String sha256) {}
+    public record Locked(int version, String sha256, boolean guarded) {}
+
+    /**
+     * What a lock is made of besides what the one before it says.
+     *
+     * @param before     the hash of the text of the lock before it
+     * @param ruleHashes the hash of each rule, by its id
+     * @param guarded    the ids of rules that may not be switched off
+     * @param fileHashes the hash of each file, by path
+     * @param rows       how many rows each file holds, by path
+     */
+    public record Content(
+            String before,
+            Map<String, String> ruleHashes,
+            Set<String> guarded,
+            Map<String, String> fileHashes,
+            Map<String, Integer> rows) {}
 
     /** Reads the text of a lock. Lines that make no sense are left out; the hashes then show the difference. */
     public static Lock read(String text) {
-        var version = "";
+        var said = new TreeMap<String, String>();
         var rules = new TreeMap<String, Locked>();
         var files = new TreeMap<String, String>();
+        var rows = new TreeMap<String, Integer>();
         for (var line : text.lines().toList()) {
             var words = line.strip().split(" +", -1);
-            if (words[0].equals("rulebook") && words.length == 2) {
-                version = words[1];
-            } else if (words[0].equals("rule") && words.length == 4 && words[2].matches("\\d{1,6}")) {
-                rules.put(words[1], new Locked(Integer.parseInt(words[2]), words[3]));
-            } else if (words[0].equals("file") && words.length == 3) {
-                files.put(words[1], words[2]);
+            if (words[0].equals("rule") && words.length >= 4 && isNumber(words[2])) {
+                boolean guarded = words.length > 4 && words[4].equals(GUARDED);
+                rules.put(words[1], new Locked(Integer.parseInt(words[2]), words[3], guarded));
+            } else if (words[0].equals("file")) {
+                var file = FILE.matcher(line.strip());
+                if (file.matches()) {
+                    files.put(file.group(1), file.group(2));
+                    if (file.group(3) != null) {
+                        rows.put(file.group(1), Integer.parseInt(file.group(3)));
+                    }
+                }
+            } else if (words.length > 1 && !words[0].startsWith("#")) {
+                said.put(words[0], line.strip().substring(words[0].length()).strip());
             }
         }
-        return new Lock(version, rules, files);
+        return new Lock(
+                said.getOrDefault("rulebook", ""),
+                new SignOff(
+                        said.getOrDefault("author", ""),
+                        said.getOrDefault("reviewer", ""),
+                        said.getOrDefault("date", ""),
+                        said.getOrDefault("reason", "")),
+                said.getOrDefault("follows", ""),
+                rules,
+                files,
+                rows);
     }
 
-    /** The lock that fits the rules and files as they are: a changed rule counts one up, an unchanged one stays. */
-    public Lock renewed(LocalDate today, Map<String, String> ruleHashes, Map<String, String> fileHashes) {
-        if (fileHashes.equals(files) && ruleHashes.keySet().equals(rules.keySet())) {
+    private static boolean isNumber(String word) {
+        return word.matches("\\d{1,7}");
+    }
+
+    /**
+     * The lock that fits the rules and files as they are: a changed rule counts one up, an unchanged one stays. One that
+     * fits already stays as it is, unless somebody signs it now.
+     */
+    public Lock renewed(LocalDate today, Content content, SignOff signOff) {
+        boolean fits =
+                content.fileHashes.equals(files) && content.ruleHashes.keySet().equals(rules.keySet());
+        if (fits && signOff.equals(SignOff.NONE)) {
             return this;
         }
         var renewed = new TreeMap<String, Locked>();
-        ruleHashes.forEach((id, hash) -> {
+        content.ruleHashes.forEach((id, hash) -> {
             var before = rules.get(id);
-            if (before == null) {
-                renewed.put(id, new Locked(1, hash));
-            } else {
-                renewed.put(id, before.sha256().equals(hash) ? before : new Locked(before.version() + 1, hash));
-            }
+            int count = before == null ? 1 : before.sha256().equals(hash) ? before.version() : before.version() + 1;
+            renewed.put(id, new Locked(count, hash, content.guarded.contains(id)));
         });
-        return new Lock(next(today), renewed, new TreeMap<>(fileHashes));
+        return new Lock(
+                next(today),
+                signOff,
+                version.isEmpty() ? "" : version + " " + content.before,
+                renewed,
+                new TreeMap<>(content.fileHashes),
+                new TreeMap<>(content.rows));
     }
 
     private String next(LocalDate today) {
         var prefix = today + ".";
-        int count = version.startsWith(prefix) ? Integer.parseInt(version.substring(prefix.length())) : 0;
+        int count = version.startsWith(prefix) && isNumber(version.substring(prefix.length()))
+                ? Integer.parseInt(version.substring(prefix.length()))
+                : 0;
         return prefix + (count + 1);
     }
 
     /** The lock as text. */
     public String text() {
         var text = new StringBuilder(
-                "# Written by rules check --lock. A rule's number counts the changes of its text; files are named by their hash.\n");
-        text.append("rulebook ").append(version).append('\n');
-        rules.forEach((id, locked) -> text.append("rule ")
-                .append(id)
-                .append(' ')
-                .append(locked.version())
-                .append(' ')
-                .append(locked.sha256())
-                .append('\n'));
+                "# Written by rules check --lock. A rule's number counts the changes of its text; files are named by their hash,"
+                        + " and by how many rows they hold.\n");
+        say(text, "rulebook", version);
+        say(text, "author", signed.author());
+        say(text, "reviewer", signed.reviewer());
+        say(text, "date", signed.date());
+        say(text, "reason", signed.reason());
+        say(text, "follows", follows);
+        rules.forEach((id, locked) -> say(
+                text,
+                "rule",
+                id + ' ' + locked.version() + ' ' + locked.sha256() + (locked.guarded() ? " " + GUARDED : "")));
         files.forEach((path, hash) ->
-                text.append("file ").append(path).append(' ').append(hash).append('\n'));
+                say(text, "file", path + ' ' + hash + (rows.containsKey(path) ? " " + rows.get(path) : "")));
         return text.toString();
+    }
+
+    private static void say(StringBuilder text, String word, String said) {
+        if (!said.isEmpty()) {
+            text.append(word).append(' ').append(said).append('\n');
+        }
     }
 }

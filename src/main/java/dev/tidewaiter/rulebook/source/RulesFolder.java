@@ -44,6 +44,11 @@ public record RulesFolder(
         return new RulesFolder(folder.toString(), found.content(), false, found.refused(), resaved(found.content()));
     }
 
+    /** A folder whose files are at hand. */
+    static RulesFolder of(String source, Map<String, byte[]> files) {
+        return new RulesFolder(source, files, false, List.of(), resaved(files));
+    }
+
     private static Set<String> resaved(Map<String, byte[]> files) {
         var lock = Lock.read(text(files.get(LOCK)));
         var resaved = new TreeSet<String>();
@@ -142,6 +147,11 @@ public record RulesFolder(
     /** Whether a path is that of a word list. */
     static boolean isWords(String path) {
         return path.startsWith(WordLists.FOLDER) && path.endsWith(".tsv");
+    }
+
+    /** The hash of every file as it is, for a lock that is written anew: by them the next change is seen. */
+    public Map<String, String> hashesOfBytes() {
+        return new RulesFolder(source, files, inJar, refused, Set.of()).hashes();
     }
 
     /** The hash of every file, in hexadecimal, by path; of a workbook that was only saved again, that of the lock. The lock itself is left out. */

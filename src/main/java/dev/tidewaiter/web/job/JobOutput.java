@@ -38,7 +38,7 @@ final class JobOutput implements FileOutput {
         Files.createDirectories(results);
         this.reports = Reports.into(results, FOR_PEOPLE, basis).begin(input, "result");
         this.stream = Files.newOutputStream(folder.lines(number));
-        this.lines = new LineJson(stream);
+        this.lines = new LineJson(stream, basis.rules().ruleVersions());
         this.stored = stored;
         this.stop = stop;
     }

@@ -1,0 +1,122 @@
+package dev.tidewaiter.rulebook.check;
+
+import dev.tidewaiter.rulebook.change.ChangeCounts;
+import dev.tidewaiter.rulebook.change.GuardedRules;
+import dev.tidewaiter.rulebook.change.PartChange;
+import dev.tidewaiter.rulebook.change.RulebookChange;
+import dev.tidewaiter.rulebook.change.RulebookContents;
+import dev.tidewaiter.rulebook.change.RulebookEntry;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.model.SignOff;
+import dev.tidewaiter.rulebook.source.KeptVersions;
+import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is gone from a rules folder since its lock was written, and which rules that may not be switched off say less. A
+ * lock is written over a deletion only for a reason, and over such a rule only with two names.
+ *
+ * @param since   the version of the lock
+ * @param isKnown whether what stood there is at hand; if not, anything may be gone
+ * @param gone    what is gone
+ * @param weaker  a sentence for each rule that may not be switched off and is gone, moved or says less
+ */
+public record Removals(String since, boolean isKnown, List<PartChange> gone, List<String> weaker) {
+
+    /** Nothing is gone. */
+    static final Removals NONE = new Removals("", true, List.of(), List.of());
+
+    private static final int NAMED = 3;
+
+    public Removals {
+        gone = List.copyOf(gone);
+        weaker = List.copyOf(weaker);
+    }
+
+    /** What is gone from a folder, however much of the rest is wrong. */
+    public static Removals in(Path folder) throws IOException {
+        return of(folder, RulesFolder.on(folder));
+    }
+
+    static Removals of(Path folder, RulesFolder read) throws IOException {
+        var lock = Lock.read(read.text(RulesFolder.LOCK));
+        if (read.hashes().equals(lock.files())) {
+            return NONE;
+        }
+        var before = KeptVersions.lockedBefore(folder, read);
+        if (before.isEmpty()) {
+            return new Removals(lock.version(), false, List.of(), List.of());
+        }
+        var change = RulebookChange.between(RulebookContents.of(before.get()), RulebookContents.of(read));
+        return new Removals(lock.version(), true, change.removed(), GuardedRules.weakened(change));
+    }
+
+    /** What is gone, for whoever checks. Empty when nothing is. */
+    public List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        if (!isKnown) {
+            sentences.add(unknown());
+        }
+        if (!gone.isEmpty()) {
+            sentences.add("Since %s %s: %s%s."
+                    .formatted(
+                            since,
+                            counted(),
+                            gone.stream()
+                                    .limit(NAMED)
+                                    .map(PartChange::entry)
+                                    .map(RulebookEntry::name)
+                                    .collect(Collectors.joining("; ")),
+                            gone.size() > NAMED ? "; and %,d more".formatted(gone.size() - NAMED) : ""));
+        }
+        weaker.forEach(sentence -> sentences.add(sentence + "."));
+        return sentences;
+    }
+
+    private String unknown() {
+        return since.isEmpty()
+                ? "There is no lock to hold these rules against, so nobody can say what is gone."
+                : "The rules as they were locked as %s are not at hand (history/%s.zip is missing, or the lock was edited), so nobody can say what is gone."
+                        .formatted(since, since);
+    }
+
+    /** Such as "201 parties and 3 codes are gone". */
+    private String counted() {
+        var counts = ChangeCounts.of(gone);
+        var words = new ArrayList<String>();
+        counts.forEach(one -> words.add(ChangeCounts.counted(one.count(PartChange.Kind.REMOVED), one.noun())));
+        int last = words.size() - 1;
+        return (last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last))
+                + (gone.size() == 1 ? " is gone" : " are gone");
+    }
+
+    /** What keeps a lock from being written over this by these people. */
+    List<Problem> refusals(SignOff signOff) {
+        var refusals = new ArrayList<Problem>();
+        if (signOff.isByOneTwice()) {
+            refusals.add(refused("author and reviewer are both \"" + signOff.author()
+                    + "\"; a second person looks at the change and is named with --reviewer"));
+        }
+        if (!weaker.isEmpty() && (signOff.reason().isEmpty() || !signOff.isByTwo())) {
+            weaker.forEach(sentence -> refusals.add(refused(
+                    sentence + "; put it back, or lock it with --author, --reviewer (another person) and --reason")));
+        } else if (!gone.isEmpty() && signOff.reason().isEmpty()) {
+            refusals.add(refused(counted() + "; put them back, or say why with --reason"));
+        } else if (!isKnown && (signOff.reason().isEmpty() || !signOff.isByTwo())) {
+            refusals.add(
+                    refused(
+                            unknown()
+                                    + " Look at the whole change, then lock it with --author, --reviewer (another person) and --reason"));
+        }
+        return refusals;
+    }
+
+    private static Problem refused(String why) {
+        return Problem.of(RulesFolder.LOCK, "was not written: " + why);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.tidewaiter.rulebook.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Locked versions of a rules folder, kept in its folder {@code history} as one ZIP archive each, named by the version. No
+ * rule is read from there; a version is compared with today's rules, or judges what was shipped while it was in force.
+ */
+public final class KeptVersions {
+
+    /** The folder inside a rules folder. */
+    static final String FOLDER = "history";
+
+    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\.\\d{1,6}");
+    private static final String ZIP = ".zip";
+    private static final long MOST_BYTES = 256L << 20;
+
+    private KeptVersions() {}
+
+    /** Whether a text is written as a version is. */
+    public static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
+    }
+
+    /** The versions that a folder keeps, the oldest first. */
+    public static List<String> of(Path folder) throws IOException {
+        var history = folder.resolve(FOLDER);
+        if (!Files.isDirectory(history)) {
+            return List.of();
+        }
+        try (var files = Files.list(history)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ZIP))
+                    .map(name -> name.substring(0, name.length() - ZIP.length()))
+                    .filter(KeptVersions::isVersion)
+                    .sorted(KeptVersions::byDayAndNumber)
+                    .collect(Collectors.toList());
+        }
+    }
+
+    /** The order in which versions were locked. */
+    public static int byDayAndNumber(String one, String other) {
+        int day = one.substring(0, 10).compareTo(other.substring(0, 10));
+        return day != 0
+                ? day
+                : Integer.compare(Integer.parseInt(one.substring(11)), Integer.parseInt(other.substring(11)));
+    }
+
+    /**
+     * A version as it was kept; empty when it is not.
+     *
+     * @throws IOException when it is there and is not what its own lock says; the message says what to do
+     */
+    public static Optional<RulesFolder> read(Path folder, String version) throws IOException {
+        var file = folder.resolve(FOLDER).resolve(version + ZIP);
+        if (!isVersion(version) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        var kept = RulesFolder.of("version " + version + " in " + folder.resolve(FOLDER), unpacked(file));
+        if (!Lock.read(kept.text(RulesFolder.LOCK)).version().equals(version) || !holdsWhatItsLockSays(kept)) {
+            throw new IOException(file + " is not what was locked as " + version
+                    + ": its files differ from the lock in it. Put back the file as it was kept.");
+        }
+        return Optional.of(kept);
+    }
+
+    private static Map<String, byte[]> unpacked(Path file) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        long left = MOST_BYTES;
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var content = zip.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 8));
+                left -= content.length;
+                if (left <= 0) {
+                    throw new IOException(file + " holds more than " + (MOST_BYTES >> 20)
+                            + " MB; it is no kept version of these rules.");
+                }
+                files.put(entry.getName(), content);
+            }
+        }
+        return files;
+    }
+
+    /** Whether files are those that their lock names. Workbooks may be missing: they say what their twins say. */
+    private static boolean holdsWhatItsLockSays(RulesFolder folder) {
+        var found = folder.hashes();
+        var said = new TreeMap<>(Lock.read(folder.text(RulesFolder.LOCK)).files());
+        said.keySet().removeIf(path -> path.endsWith(".xlsx") && !found.containsKey(path));
+        return found.equals(said);
+    }
+
+    /** Keeps a folder under the version of its lock; one that is kept already stays as it is. */
+    public static void keep(Path folder, RulesFolder what) throws IOException {
+        var version = Lock.read(what.text(RulesFolder.LOCK)).version();
+        var history = folder.toRealPath().resolve(FOLDER);
+        if (!isVersion(version) || Files.exists(history.resolve(version + ZIP), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.createDirectories(history);
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : what.whole().entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        FolderFiles.write(folder, FOLDER + "/" + version + ZIP, bytes.toByteArray());
+    }
+
+    /**
+     * The rules as they stood when a folder's lock was written: kept beside them, or the program's own copy where that has
+     * the very same lock. Empty when neither is at hand, so that nobody can say what is gone since.
+     */
+    public static Optional<RulesFolder> lockedBefore(Path folder, RulesFolder edited) throws IOException {
+        var text = edited.text(RulesFolder.LOCK);
+        var kept = read(folder, Lock.read(text).version())
+                .filter(version -> version.text(RulesFolder.LOCK).equals(text));
+        if (kept.isPresent()) {
+            return kept;
+        }
+        var own = RulesFolder.inProgram();
+        return own.text(RulesFolder.LOCK).equals(text)
+                        && holdsWhatItsLockSays(RulesFolder.of(own.source(), own.whole()))
+                ? Optional.of(own)
+                : Optional.empty();
+    }
+}

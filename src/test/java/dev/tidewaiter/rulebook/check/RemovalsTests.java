@@ -1,0 +1,170 @@
+package dev.tidewaiter.rulebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.RulesCopy;
+import dev.tidewaiter.rulebook.model.SignOff;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must be said before something is taken out of a copy of the rules. */
+class RemovalsTests {
+
+    private static final String PORTS = "tables/places.transfer-ports.csv";
+    private static final String LISTED = "parties/listed-party-by-name.drl";
+    private static final SignOff REASON = new SignOff("", "", "2026-11-27", "the port is closed");
+    private static final SignOff TWO = new SignOff("A. Berg", "C. Wei", "2026-11-27", "the port is closed");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private RulesCopy copy = new RulesCopy(Path.of(""));
+
+    @BeforeEach
+    void copyTheRules() throws IOException {
+        copy = RulesCopy.in(folder);
+    }
+
+    private String lock() throws IOException {
+        return Files.readString(folder.resolve("versions.lock"));
+    }
+
+    /** Takes away the last city, which no scenario asks for. */
+    private void removeACity() {
+        copy.edit("tables/places.cities.csv", text -> text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1));
+    }
+
+    @Test
+    void nothingIsGoneFromRulesAsTheyWereLocked() throws IOException {
+        assertThat(Removals.in(folder).sentences()).isEmpty();
+    }
+
+    @Test
+    void whatIsGoneIsCountedAndNamed() throws IOException {
+        copy.edit("tables/codes.chpl.csv", text -> text.replaceAll("(?m)^.*,8459(61|),.*\n", ""));
+        copy.edit(PORTS, text -> text.substring(0, text.indexOf('\n') + 1));
+        assertThat(Removals.in(folder).sentences())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence)
+                        .contains("1 code and 15 places are gone")
+                        .contains("845961"));
+    }
+
+    @Test
+    void aDeletionIsNotLockedWithoutAReason() throws IOException {
+        removeACity();
+        var before = lock();
+        assertThat(RulesCheck.locking(folder, SignOff.NONE).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("1 place is gone")
+                        .contains("--reason"));
+        assertThat(lock()).isEqualTo(before);
+
+        var locked = RulesCheck.locking(folder, REASON);
+        assertThat(locked.isClean()).isTrue();
+        assertThat(lock()).contains("reason the port is closed");
+    }
+
+    @Test
+    void aBuildLocksWithoutAQuestion() throws IOException {
+        removeACity();
+        RulesFolderWriter.write(folder);
+        assertThat(RulesCheck.of(folder).problems()).isEmpty();
+        assertThat(lock()).doesNotContain("\nreason");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'@Severity(\"BLOCK\")', '@Severity(\"HOLD\")', severity (was: BLOCK; is: HOLD)",
+        "'@Status(\"active\")', '@Status(\"trial\")', status (was: active; is: trial)",
+        "'byName, strong, confirmed, applies, reach == Severity.HOLD', 'byName, strong, confirmed, applies, reach == Severity.HOLD, !vessel', condition",
+        "'@CannotDisable', '', may not be switched off (was: yes; is: nothing)"
+    })
+    void aRuleThatMayNotBeSwitchedOffIsNotWeakenedByOnePerson(String was, String is, String told) throws IOException {
+        copy.edit(LISTED, text -> text.replace(was, is));
+        var removals = Removals.in(folder);
+        assertThat(removals.weaker())
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .startsWith("P02 (Listed party found by name) may not be switched off")
+                        .contains(told));
+        assertThat(removals.refusals(REASON)).isNotEmpty();
+        assertThat(removals.refusals(new SignOff("A. Berg", "a berg", "", "a reason")))
+                .anySatisfy(problem -> assertThat(problem.message()).contains("a second person"));
+        assertThat(removals.refusals(TWO)).isEmpty();
+    }
+
+    @Test
+    void aRaisedSeverityIsNoWeakening() throws IOException {
+        copy.edit(LISTED, text -> text.replaceFirst("@Severity\\(\"REVIEW\"\\)", "@Severity(\"HOLD\")"));
+        assertThat(Removals.in(folder).weaker()).isEmpty();
+    }
+
+    @Test
+    void aGuardedRuleThatMovesAwayIsTold() throws IOException {
+        Files.move(folder.resolve(LISTED), folder.resolve("deprecated/listed-party-by-name.drl"));
+        assertThat(Removals.in(folder).weaker())
+                .anySatisfy(sentence -> assertThat(sentence).contains("P02").contains("it is gone"));
+    }
+
+    @Test
+    void withoutTheVersionThatWasLockedTwoPeopleAnswer() throws IOException {
+        removeACity();
+        copy.edit("versions.lock", text -> text.replaceFirst("rulebook .*", "rulebook 2001-01-01.1"));
+        var removals = Removals.in(folder);
+        assertThat(removals.isKnown()).isFalse();
+        assertThat(removals.sentences())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("2001-01-01.1 are not at hand"));
+        assertThat(removals.refusals(REASON)).isNotEmpty();
+        assertThat(removals.refusals(TWO)).isEmpty();
+    }
+
+    @Test
+    void whatWasKeptShowsTheNextDeletion() throws IOException {
+        copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
+        assertThat(RulesCheck.locking(folder, TWO).isClean()).isTrue();
+        removeACity();
+        assertThat(Removals.in(folder).sentences())
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence).contains("Bandar Anzali"));
+    }
+
+    @Test
+    void aKeptVersionThatWasTamperedWithIsRefused() throws IOException {
+        copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
+        var version = RulesCheck.locking(folder, TWO).version();
+        var kept = folder.resolve("history/" + version + ".zip");
+        try (var zip = java.nio.file.FileSystems.newFileSystem(kept, Map.of())) {
+            Files.writeString(zip.getPath("README.md"), "other words");
+        }
+        removeACity();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Removals.in(folder)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is not what was locked as " + version);
+    }
+
+    @Test
+    void aRulebookSaysWhoSignedItAndWhichVersionEachRuleHas() throws Exception {
+        copy.append("tables/places.cities.csv", "Bandar Anzali,IR,place names from general knowledge");
+        RulesCheck.locking(folder, TWO);
+        var locked = Rulebook.load(folder).seal();
+        assertThat(locked.isLocked()).isTrue();
+        assertThat(locked.signOff()).isEqualTo(TWO);
+        assertThat(locked.ruleVersions().get("P02")).matches("\\d+");
+
+        copy.edit(LISTED, text -> text + "\n// looked at\n");
+        var edited = Rulebook.load(folder).seal();
+        assertThat(edited.signOff()).isEqualTo(SignOff.NONE);
+        assertThat(edited.ruleVersions().get("P02")).endsWith("+edited");
+        assertThat(edited.ruleVersions().get("R01")).doesNotContain("edited");
+    }
+}
