@@ -1,11 +1,8 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.PassingMentions;
-import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.candidates.LawTables;
@@ -22,8 +19,6 @@ import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.RuleReads;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.shipment.Party;
-import dev.tidewaiter.shipment.Value;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -211,40 +206,27 @@ public final class Rulebook {
      * @param asOf         which day decides what law applies
      */
     public Judge judge(Designations designations, AsOf asOf) {
-        return judge(screen(designations), asOf, compiled);
+        return judge(new DesignationScreen(designations), asOf, compiled);
     }
 
-    private static PartyScreen screen(Designations designations) {
-        return new PartyScreen() {
-            @Override
-            public List<Match> matches(Party party) {
-                return designations.matches(party);
-            }
-
-            @Override
-            public PassingMentions mentionedIn(Value text) {
-                return designations.mentionedIn(text);
-            }
-
-            @Override
-            public OwnershipGraph ownership() {
-                return designations.ownership();
-            }
-
-            @Override
-            public @Nullable LocalDate publishedOn(String list) {
-                return ListSnapshot.publishedOn(designations.lists(), list);
-            }
-
-            @Override
-            public List<Match> nearest(Party party, int most) {
-                return designations.nearest(party, most);
-            }
-        };
+    /** A judge for rules that ask of no listed party: none is looked for. */
+    public Judge judgeOfNoParty(AsOf asOf) {
+        return judge(NobodyListed.SCREEN, asOf, compiled);
     }
 
     Rulebook named(String otherVersion, String otherSha256) {
         return new Rulebook(otherVersion, otherSha256, folder, rules, compiled, law, ownLists, words, whatIsRead);
+    }
+
+    /** Some of its rules, compiled alone, with all of its tables and words. */
+    Rulebook holding(Set<String> ids, CompiledRules some) {
+        var kept = rules.stream().filter(rule -> ids.contains(rule.id())).toList();
+        return new Rulebook(version, sha256, folder, kept, some, law, ownLists, words, whatIsRead);
+    }
+
+    /** The first day of which any rule that asks something of a line knows the law. */
+    LocalDate firstDay() {
+        return compiled.firstDay();
     }
 
     /** The same rules and tables with some parameters set, to see what a threshold decides. */
@@ -263,7 +245,7 @@ public final class Rulebook {
 
     /** A judge that goes by another short cut past the engine, to hold answers against each other. */
     Judge judge(Designations designations, AsOf asOf, FactPrefilter shortCut) {
-        return judge(screen(designations), asOf, compiled.with(shortCut));
+        return judge(new DesignationScreen(designations), asOf, compiled.with(shortCut));
     }
 
     /** Findings about the lists themselves, such as one that is too old. They change no line's verdict. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook;
 
+import dev.tidewaiter.rulebook.change.RulebookContents;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.RulesFolder;
@@ -33,6 +34,11 @@ public final class RulebookFiles {
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
         }
+    }
+
+    /** What they say, to be held against another rulebook. */
+    public RulebookContents contents() throws IOException {
+        return RulebookContents.of(folder);
     }
 
     /** The names of the tables, in order. */

@@ -25,9 +25,11 @@ import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -56,6 +58,35 @@ public final class RulebookLoader {
     /** Loads a rulebook and compiles its rules, whatever the program has packed. */
     public static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
         return load(folder, false);
+    }
+
+    /**
+     * Some of a rulebook's rules alone, compiled, which judge as they do among the others.
+     *
+     * @param ids the ids of rules that it holds
+     */
+    static CompiledRules some(RulesFolder folder, Set<String> ids, LocalDate firstDay) throws InvalidRulebook {
+        var problems = new ArrayList<Problem>();
+        var files = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems).stream()
+                .map(file -> new RuleFile(
+                        file.path(),
+                        file.rules().stream()
+                                .filter(rule -> ids.contains(String.valueOf(rule.id())))
+                                .toList(),
+                        file.imports()))
+                .filter(file -> !file.rules().isEmpty())
+                .toList();
+        var read = RuleLint.read(files, problems);
+        var base = problems.isEmpty() ? RuleCompiler.start().compile(files, problems) : null;
+        if (base == null) {
+            throw new InvalidRulebook(folder.source(), problems);
+        }
+        return new CompiledRules(
+                        CompletableFuture.completedFuture(base),
+                        FactPrefilter.of(files),
+                        read.rules().values(),
+                        read.branches())
+                .from(firstDay);
     }
 
     private static Rulebook load(RulesFolder folder, boolean mayUsePack) throws InvalidRulebook {

@@ -105,10 +105,15 @@ public final class LineScreener implements AutoCloseable {
 
     /** The same, and each is shown as soon as it is judged. */
     List<ScreenedLine> screen(ShipmentBatch batch, Consumer<ScreenedLine> judged) {
+        return screen(batch, batch.lines(), judged);
+    }
+
+    /** Screens some lines of a batch, which are looked at together with all others of it. */
+    List<ScreenedLine> screen(ShipmentBatch batch, List<GoodsLine> some, Consumer<ScreenedLine> judged) {
         return judges.with(judge -> {
             boolean together = gather(batch);
-            var screened = new ArrayList<ScreenedLine>(batch.size());
-            for (var line : batch.lines()) {
+            var screened = new ArrayList<ScreenedLine>(some.size());
+            for (var line : some) {
                 var answer = together ? screen(line, judge) : failed(line);
                 judged.accept(answer);
                 screened.add(answer);

@@ -69,6 +69,12 @@ public final class Sources {
         return read(folder -> folder == null ? Rulebook.embedded() : Rulebook.load(folder));
     }
 
+    /** The folder of rules beside which locked versions are kept. */
+    public Path rulesFolder() {
+        var folder = rules.folder();
+        return folder == null ? Path.of("rules") : folder;
+    }
+
     /** The words of the rulebook, for those who need them before it is loaded. */
     public WordLists words() {
         return rules.words();

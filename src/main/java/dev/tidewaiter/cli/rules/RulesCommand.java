@@ -7,13 +7,14 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What a rule owner does with the rules folder. */
 @Command(
         name = "rules",
-        description = "Checks the rules, runs their scenarios, lists them, and shows what changed.",
+        description = "Checks the rules, runs their scenarios, lists them, shows what changed and what a change does.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesCatalogueCommand.class,
-            RulesDiffCommand.class
+            RulesDiffCommand.class,
+            RulesSimulateCommand.class
         })
 public final class RulesCommand implements Runnable {
 
@@ -22,6 +23,7 @@ public final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: check, test, catalogue or diff.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: check, test, catalogue, diff or simulate.");
     }
 }

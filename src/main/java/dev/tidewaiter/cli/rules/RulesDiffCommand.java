@@ -1,12 +1,8 @@
 package dev.tidewaiter.cli.rules;
 
-import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.rulebook.change.ChangeWords;
 import dev.tidewaiter.rulebook.change.RulebookChange;
-import dev.tidewaiter.rulebook.change.RulebookContents;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  tidewaiter rules diff rules-of-october rules",
+            "  tidewaiter rules diff 2026-11-25.1 rules",
             "  tidewaiter rules diff rules-of-october rules --format json"
         })
 final class RulesDiffCommand implements Callable<Integer> {
@@ -43,18 +40,29 @@ final class RulesDiffCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The rules folder as it was.")
-    private Path old = Path.of("");
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The rules as they were: a folder, or a version kept in the history of --rules.")
+    private String old = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The rules folder as it is.")
-    private Path now = Path.of("");
+    @Parameters(index = "1", paramLabel = "NEW", description = "The rules as they are.")
+    private String now = "";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            defaultValue = "rules",
+            description = "The rules folder whose kept versions may be named. Default: ./rules.")
+    private Path rules = Path.of("rules");
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "Default: text.")
     private DiffFormat format = DiffFormat.TEXT;
 
     @Override
-    public Integer call() throws IOException {
-        var change = RulebookChange.between(contents(old), contents(now));
+    public Integer call() {
+        var change =
+                RulebookChange.between(new RulesPlace(old, rules).contents(), new RulesPlace(now, rules).contents());
         var out = spec.commandLine().getOut();
         out.print(format == DiffFormat.JSON ? RulesDiffJson.of(change) : ChangeWords.of(change));
         out.flush();
@@ -64,22 +72,5 @@ final class RulesDiffCommand implements Callable<Integer> {
                         .forEach(problem -> unread.add("Not compared, in " + contents.source() + ": " + problem)));
         unread.forEach(spec.commandLine().getErr()::println);
         return unread.isEmpty() ? ExitCode.DONE : ExitCode.UNREADABLE;
-    }
-
-    private static RulebookContents contents(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "%s is no folder. Name two rules folders: first as the rules were, then as they are."
-                            .formatted(folder));
-        }
-        var contents = RulebookContents.on(folder);
-        if (contents.entries().isEmpty()) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "There are no rules in %s. Name the folder that holds versions.lock and the folders parties, goods and tables."
-                            .formatted(folder));
-        }
-        return contents;
     }
 }

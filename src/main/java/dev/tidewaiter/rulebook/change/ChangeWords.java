@@ -88,6 +88,12 @@ public final class ChangeWords {
         what.fields.forEach(field -> text.append("      ").append(words(field)).append('\n'));
     }
 
+    /** What became of one heading, in a line of a few words. */
+    public static String inOneLine(HeadingChange change) {
+        return change.field() + " was " + (change.was().isEmpty() ? "nothing" : String.join("; ", change.was()))
+                + ", is " + (change.is().isEmpty() ? "nothing" : String.join("; ", change.is()));
+    }
+
     /** What became of one heading, as a sentence. */
     public static String words(HeadingChange change) {
         var was = String.join("; ", change.was());

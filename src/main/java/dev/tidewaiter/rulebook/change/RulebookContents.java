@@ -47,6 +47,11 @@ public record RulebookContents(
         return of(RulesFolder.on(folder));
     }
 
+    /** The same under another version. */
+    public RulebookContents named(String otherVersion) {
+        return new RulebookContents(otherVersion, source, entries, tables, words, examples, hashes, problems);
+    }
+
     /** Takes a folder apart that is in memory. */
     public static RulebookContents of(RulesFolder folder) throws IOException {
         var problems = new ArrayList<Problem>(folder.refused());

@@ -57,17 +57,27 @@ public final class CompiledRules {
                 .orElse(LocalDate.MIN);
     }
 
-    private CompiledRules(CompiledRules rules, FactPrefilter shortCut) {
-        this.engine = rules.engine;
-        this.asked = shortCut;
-        this.branches = rules.branches;
-        this.needs = rules.needs;
-        this.firstDay = rules.firstDay;
+    private CompiledRules(
+            CompletableFuture<KieBase> engine,
+            FactPrefilter asked,
+            Map<String, Branch> branches,
+            List<Need> needs,
+            LocalDate firstDay) {
+        this.engine = engine;
+        this.asked = asked;
+        this.branches = branches;
+        this.needs = needs;
+        this.firstDay = firstDay;
     }
 
     /** The same rules with another short cut past the engine. */
     public CompiledRules with(FactPrefilter shortCut) {
-        return new CompiledRules(this, shortCut);
+        return new CompiledRules(engine, shortCut, branches, needs, firstDay);
+    }
+
+    /** The same rules, which take the law to begin on the day on which a whole rulebook does of which they are some. */
+    public CompiledRules from(LocalDate first) {
+        return new CompiledRules(engine, asked, branches, needs, first);
     }
 
     public Map<String, Branch> branches() {

@@ -1,0 +1,42 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.PassingMentions;
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.designation.ownership.OwnershipGraph;
+import dev.tidewaiter.rulebook.candidates.PartyScreen;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lists in force, as candidates for the rules are looked for in them. */
+record DesignationScreen(Designations designations) implements PartyScreen {
+
+    @Override
+    public List<Match> matches(Party party) {
+        return designations.matches(party);
+    }
+
+    @Override
+    public PassingMentions mentionedIn(Value text) {
+        return designations.mentionedIn(text);
+    }
+
+    @Override
+    public OwnershipGraph ownership() {
+        return designations.ownership();
+    }
+
+    @Override
+    public @Nullable LocalDate publishedOn(String list) {
+        return ListSnapshot.publishedOn(designations.lists(), list);
+    }
+
+    @Override
+    public List<Match> nearest(Party party, int most) {
+        return designations.nearest(party, most);
+    }
+}
