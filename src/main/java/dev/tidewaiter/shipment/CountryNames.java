@@ -4,6 +4,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class CountryNames {
     /** By the stems of names in Cyrillic letters. */
     private final Map<String, Country> byStem = new HashMap<>(1_000);
 
+    /** Names that without their accents are the code of another country: Mỹ is the United States, MY is Malaysia. */
+    private final Map<String, Country> byAccents = new HashMap<>();
+
     private final Set<String> firstWords = new HashSet<>(8_000);
     private final Set<Character> firstIdeographs = new HashSet<>();
     private final PlaceWords placeWords = PlaceWords.of(LISTS);
@@ -36,7 +40,17 @@ final class CountryNames {
             if (!digits.isEmpty()) {
                 byKey.put(digits, country);
             }
-            addNames(row.words(3), country);
+        }
+        var codes = Map.copyOf(byKey);
+        for (var row : LISTS.list("places/countries.tsv").rows(4)) {
+            var country = new Country(row.cell(0));
+            for (var name : row.words(3)) {
+                if (codes.getOrDefault(PlaceNameKey.of(name), country).equals(country)) {
+                    addNames(List.of(name), country);
+                } else {
+                    byAccents.put(name.toLowerCase(Locale.ROOT), country);
+                }
+            }
         }
         for (var row : LISTS.list("places/country-aliases.tsv").rows(2)) {
             addNames(row.words(1), new Country(row.cell(0)));
@@ -82,6 +96,10 @@ final class CountryNames {
 
     @Nullable
     Country named(String text) {
+        var accented = byAccents.get(text.strip().toLowerCase(Locale.ROOT));
+        if (accented != null) {
+            return accented;
+        }
         var country = byKey.get(PlaceNameKey.of(text));
         return country != null ? country : namedByParts(text);
     }

@@ -26,6 +26,7 @@ final class BusinessCandidates {
     private final LawTables law;
     private final ClearingCache<String, Optional<String>> forwarder;
     private final ClearingCache<String, Optional<String>> toOrder;
+    private final ClearingCache<String, Optional<String>> bank;
     private final ClearingCache<String, Optional<String>> freeZone;
     private final ClearingCache<String, Optional<String>> missile;
     private final ClearingCache<String, Optional<String>> military;
@@ -36,6 +37,7 @@ final class BusinessCandidates {
         this.law = law;
         this.forwarder = memo(SignalWords.Kind.FORWARDER);
         this.toOrder = memo(SignalWords.Kind.TO_ORDER);
+        this.bank = memo(SignalWords.Kind.BANK);
         this.freeZone = memo(SignalWords.Kind.FREE_TRADE_ZONE);
         this.missile = memo(SignalWords.Kind.MISSILE_OR_DRONE);
         this.military = memo(SignalWords.Kind.MILITARY);
@@ -56,6 +58,7 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives()) {
                 receiver(party, endUserNamed, facts);
+                bankInPlaceOf(party, line, facts);
                 if (military && party.name().isRead()) {
                     armedForces(party.name(), facts);
                 }
@@ -66,6 +69,7 @@ final class BusinessCandidates {
             facts.add(new RedFlag(RedFlag.Kind.NO_END_USER, "the line leaves the end user empty", "", endUser));
         }
         incorporation(line, limits, facts);
+        payer(line, facts);
         together(facts);
         endUse(line.value(Field.END_USE), facts);
         endUse(line.value(Field.END_USE_STATEMENT), facts);
@@ -134,6 +138,53 @@ final class BusinessCandidates {
         }
     }
 
+    /** A bank that gets the goods in somebody's place: it bears a bank's name, or that of the line's own bank, and does not buy them. */
+    private void bankInPlaceOf(Party party, GoodsLine line, List<Fact> facts) {
+        boolean gets = party.role() == Role.CONSIGNEE || party.role() == Role.ULTIMATE_CONSIGNEE;
+        if (!gets || !party.name().isRead()) {
+            return;
+        }
+        var name = party.name().text();
+        var own = line.text(Field.BANK_NAME);
+        var word = bank.get(name);
+        boolean isBank = word.isPresent() || (!own.isEmpty() && PartyNames.alike(own, name));
+        if (isBank && !PartyNames.alike(line.text(Field.BUYER_NAME), name)) {
+            facts.add(new RedFlag(
+                    RedFlag.Kind.BANK_AS_CONSIGNEE,
+                    "the " + party.role().title().toLowerCase(Locale.ROOT) + " is a bank"
+                            + word.map(one -> " (word: " + one + ")").orElse(", the line's own"),
+                    name,
+                    party.name()));
+        }
+    }
+
+    /** Somebody who pays and is neither the buyer, nor another who gets the goods, nor a bank. */
+    private void payer(GoodsLine line, List<Fact> facts) {
+        var payer = line.value(Field.PAYER_NAME);
+        if (!payer.isRead()
+                || bank.get(payer.text()).isPresent()
+                || PartyNames.alike(line.text(Field.BANK_NAME), payer.text())) {
+            return;
+        }
+        boolean someoneGets = false;
+        for (var party : line.parties()) {
+            if (party.role().receives() && party.name().isRead()) {
+                someoneGets = true;
+                if (PartyNames.alike(party.name().text(), payer.text())) {
+                    return;
+                }
+            }
+        }
+        if (someoneGets) {
+            var country = line.text(Field.PAYER_COUNTRY);
+            facts.add(new RedFlag(
+                    RedFlag.Kind.THIRD_PARTY_PAYS,
+                    "somebody pays who neither buys nor gets the goods" + (country.isEmpty() ? "" : ", in " + country),
+                    payer.text(),
+                    payer));
+        }
+    }
+
     private void zone(Value value, String role, String name, List<Fact> facts) {
         if (value.isRead()) {
             freeZone.get(value.text())
@@ -185,6 +236,7 @@ final class BusinessCandidates {
         }
         missile.get(value.text())
                 .ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, word, isCivil(value), value)));
+        civil.get(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.CIVIL, word, true, value)));
         military.get(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY, word, false, value)));
     }
 

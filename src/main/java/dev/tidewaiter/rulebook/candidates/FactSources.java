@@ -30,6 +30,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             "headings",
             "drone-headings",
             "military-end-use",
+            "eu-annexes",
             "chapters");
     private static final FactSources LICENCES = tables("licence-codes", "licence-numbers");
     private static final FactSources WORDS_OF_GOODS = new FactSources(

@@ -23,7 +23,14 @@ import java.util.stream.Stream;
 public final class LawTables {
 
     private static final List<String> CODE_TABLES = List.of(
-            "chpl", "supplement-7", "supplements-4-5", "china-uav", "headings", "drone-headings", "military-end-use");
+            "chpl",
+            "supplement-7",
+            "supplements-4-5",
+            "china-uav",
+            "headings",
+            "drone-headings",
+            "military-end-use",
+            "eu-annexes");
 
     private static final List<String> OTHER_TABLES = List.of(
             "eccn-drone",

@@ -17,6 +17,7 @@ final class LawsOfLine {
 
     private static final String AMERICAN = "us-export-law";
     private static final String EUROPEAN = "eu-sanctions-law";
+    private static final String PARTNER = "eu-partner";
     private static final String CHINESE = "china-export-law";
     private static final String BRITISH = "uk-sanctions-law";
 
@@ -42,14 +43,26 @@ final class LawsOfLine {
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
         boolean goes = false;
         boolean leaves = european.isEmpty();
+        var beyond = "";
         for (var stop : stops) {
             if (stop.way() == Way.TO) {
                 goes = true;
                 leaves |= !isUnder(EUROPEAN, stop.country());
+                beyond = or(
+                        beyond,
+                        !isUnder(EUROPEAN, stop.country()) && !isUnder(PARTNER, stop.country()),
+                        stop.country().title());
             }
         }
         return new Laws(
-                american, european, british, isUnder(CHINESE, line.origin()), senderKnown, goes, goes && !leaves);
+                american,
+                european,
+                british,
+                isUnder(CHINESE, line.origin()),
+                senderKnown,
+                goes,
+                goes && !leaves,
+                beyond);
     }
 
     private static String or(String before, boolean holds, String how) {

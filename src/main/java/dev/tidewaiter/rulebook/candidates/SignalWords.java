@@ -16,6 +16,8 @@ final class SignalWords {
     enum Kind {
         FORWARDER,
         TO_ORDER,
+        /** Names of banks. */
+        BANK,
         FREE_TRADE_ZONE,
         MISSILE_OR_DRONE,
         MILITARY,

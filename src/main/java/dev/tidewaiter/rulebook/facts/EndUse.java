@@ -18,12 +18,18 @@ public record EndUse(Kind kind, String words, boolean civil, Value from) impleme
         /** Missiles, loitering munitions, unmanned aircraft. */
         MISSILE_OR_DRONE,
         MILITARY,
+        /** A use that delivers no weapon, such as farming, sport or model flying. */
+        CIVIL,
         /** The name of a party that receives the goods is that of armed forces or their ministry. */
         MILITARY_USER
     }
 
     public boolean missileOrDrone() {
         return kind == Kind.MISSILE_OR_DRONE;
+    }
+
+    public boolean civilUse() {
+        return kind == Kind.CIVIL;
     }
 
     public boolean military() {

@@ -141,6 +141,7 @@ public final class ExplanationWords {
                 .with("citation", TransferPort::citation);
         words(Departure.class, "departure").with("how", Departure::how);
         words(Laws.class, "laws")
+                .with("beyond", Laws::beyondPartners)
                 .with(
                         "american",
                         fact -> orElse(fact.americanBy(), "nothing on the line shows that American law does not apply"))
@@ -226,6 +227,9 @@ public final class ExplanationWords {
                 .with("chinaDesignatorEnergy", fact -> number(fact.chinaDesignatorEnergy()))
                 .with("chinaInertialHeading", fact -> number(fact.chinaInertialHeading()))
                 .with("chinaInertialAttitude", fact -> number(fact.chinaInertialAttitude()))
+                .with("longRadioReach", fact -> number(fact.longRadioReach()))
+                .with("deMinimis", fact -> number(fact.deMinimis()))
+                .with("deMinimisEmbargoed", fact -> number(fact.deMinimisEmbargoed()))
                 .with("chinaInertialResolution", fact -> number(fact.chinaInertialResolution()))
                 .with("chinaDesignatorDivergence", fact -> number(fact.chinaDesignatorDivergence()))
                 .with("chinaRadarRange", fact -> number(fact.chinaRadarRange()))

@@ -14,6 +14,7 @@ import java.util.List;
  * @param chineseGoods    whether the goods are said to be from China, whose law follows its dual-use goods abroad
  * @param senderKnown     whether the line tells a country of its sender or of origin
  * @param destinationKnown whether the line tells a country that the goods go to
+ * @param beyondPartners  a country that the goods go to and that is neither in the Union nor one of its partners of Art. 12g; empty for none
  * @param withinUnion     whether sender and every destination are in the Union, so that nothing leaves it
  */
 public record Laws(
@@ -23,7 +24,8 @@ public record Laws(
         boolean chineseGoods,
         boolean senderKnown,
         boolean destinationKnown,
-        boolean withinUnion)
+        boolean withinUnion,
+        String beyondPartners)
         implements Fact {
 
     public boolean american() {
@@ -36,6 +38,11 @@ public record Laws(
 
     public boolean british() {
         return !britishBy.isEmpty();
+    }
+
+    /** Whether the goods go beyond the Union and its partners. */
+    public boolean leavesPartners() {
+        return !beyondPartners.isEmpty();
     }
 
     @Override

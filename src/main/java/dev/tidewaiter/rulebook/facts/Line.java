@@ -3,9 +3,12 @@ package dev.tidewaiter.rulebook.facts;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The goods line itself, for conditions that ask whether something is given at all.
@@ -15,6 +18,10 @@ import java.util.List;
  * @param saysNothing whether no description is given, or one of words that say nothing of the goods
  */
 public record Line(GoodsLine line, LocalDate on, boolean saysNothing) implements Fact {
+
+    /** What a cell says that denies: the words of a cell, not of any law. */
+    private static final Set<String> NO =
+            Set.of("no", "n", "nein", "non", "нет", "否", "無", "无", "hayır", "false", "0", "missing");
 
     public boolean hsGiven() {
         return !line.hsCodes().isEmpty();
@@ -40,6 +47,26 @@ public record Line(GoodsLine line, LocalDate on, boolean saysNothing) implements
     /** The category of the ECCN on the line, its first digit; NaN when there is none. */
     public double eccnCategory() {
         return eccnListed() ? Character.digit(line.text(Field.ECCN).strip().charAt(0), 10) : Double.NaN;
+    }
+
+    /** Whether somebody besides the consignee is named who may get the goods: a buyer, a notify party, an end user. */
+    public boolean otherReceiverNamed() {
+        return line.parties().stream()
+                .anyMatch(party -> party.role().receives()
+                        && party.role() != Role.CONSIGNEE
+                        && party.role() != Role.ULTIMATE_CONSIGNEE
+                        && party.name().isRead());
+    }
+
+    /** Whether the sheet has a place for a clause against re-export and this line leaves it empty or says no. */
+    public boolean clauseRefused() {
+        var clause = line.value(Field.NO_REEXPORT_CLAUSE);
+        return clause.isRead() ? NO.contains(clause.text().strip().toLowerCase(Locale.ROOT)) : clause.hasPlace();
+    }
+
+    /** Whether the line says that its contract has a clause against re-export. */
+    public boolean clauseGiven() {
+        return line.has(Field.NO_REEXPORT_CLAUSE) && !clauseRefused();
     }
 
     public boolean endUseGiven() {

@@ -25,6 +25,10 @@ public record RedFlag(Kind kind, String text, String name, Value from, boolean l
         /** The consignee is one, and nobody else is named as the one who gets the goods. */
         FORWARDER_AS_CONSIGNEE,
         TO_ORDER,
+        /** A bank stands where the one who gets the goods would, as it does when a bill is made out to it. */
+        BANK_AS_CONSIGNEE,
+        /** Somebody pays who neither buys nor gets the goods and is no bank. */
+        THIRD_PARTY_PAYS,
         NEW_COMPANY,
         FREE_TRADE_ZONE,
         /** The sheet has a place for the end user and this line leaves it empty. */
@@ -46,6 +50,22 @@ public record RedFlag(Kind kind, String text, String name, Value from, boolean l
         return Stream.concat(Stream.of(text), further.stream().map(RedFlag::text))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    public boolean toOrder() {
+        return kind == Kind.TO_ORDER;
+    }
+
+    public boolean bankAsConsignee() {
+        return kind == Kind.BANK_AS_CONSIGNEE;
+    }
+
+    public boolean thirdPartyPays() {
+        return kind == Kind.THIRD_PARTY_PAYS;
+    }
+
+    public boolean newCompany() {
+        return kind == Kind.NEW_COMPANY;
     }
 
     public boolean forwarderAsEndUser() {

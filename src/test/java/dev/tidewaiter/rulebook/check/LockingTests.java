@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class LockingTests {
 
         assertThat(RulesCheck.locking(folder).isClean()).isTrue();
         assertThat(RulesCheck.of(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void aTwinThatIsEditedTwiceKeepsBothEdits() throws IOException {
+        for (var city : List.of("Bandar Anzali", "Chabahar Port")) {
+            Files.writeString(
+                    folder.resolve(TWIN), city + ",IR,place names from general knowledge\n", StandardOpenOption.APPEND);
+            assertThat(RulesCheck.locking(folder).problems()).isEmpty();
+        }
+
+        assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali", "Chabahar Port");
     }
 
     @Test
