@@ -96,7 +96,10 @@ final class BusinessCandidates {
         for (var fact : facts) {
             if (fact instanceof Destination place
                     && place.to()
-                    && (place.militaryAnyItem() || place.militaryListedItem() || place.chinaBarsMilitary())) {
+                    && (place.militaryAnyItem()
+                            || place.militaryListedItem()
+                            || place.chinaBarsMilitary()
+                            || place.unionArmsEmbargo())) {
                 return true;
             }
         }

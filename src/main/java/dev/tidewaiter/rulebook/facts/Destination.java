@@ -69,6 +69,11 @@ public record Destination(
         return measures.contains("embargo-eased");
     }
 
+    /** Whether the Union has an embargo on arms for it, so that its catch-all reaches any item for a military use there. */
+    public boolean unionArmsEmbargo() {
+        return measures.contains("eu-arms-embargo");
+    }
+
     /** Whether China bars its dual-use goods from the country's armed forces. */
     public boolean chinaBarsMilitary() {
         return measures.contains("china-bars-military");

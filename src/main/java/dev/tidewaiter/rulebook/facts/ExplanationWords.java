@@ -227,6 +227,7 @@ public final class ExplanationWords {
                 .with("chinaDesignatorEnergy", fact -> number(fact.chinaDesignatorEnergy()))
                 .with("chinaInertialHeading", fact -> number(fact.chinaInertialHeading()))
                 .with("chinaInertialAttitude", fact -> number(fact.chinaInertialAttitude()))
+                .with("missilePayload", fact -> number(fact.missilePayload()))
                 .with("longRadioReach", fact -> number(fact.longRadioReach()))
                 .with("deMinimis", fact -> number(fact.deMinimis()))
                 .with("deMinimisEmbargoed", fact -> number(fact.deMinimisEmbargoed()))

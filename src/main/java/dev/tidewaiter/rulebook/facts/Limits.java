@@ -59,6 +59,7 @@ public record Limits(
         double chinaInertialHeading,
         double chinaInertialAttitude,
         double longRadioReach,
+        double missilePayload,
         double deMinimis,
         double deMinimisEmbargoed,
         double chinaInertialResolution,
