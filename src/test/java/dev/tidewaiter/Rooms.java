@@ -30,7 +30,7 @@ final class Rooms {
                             "evidence",
                             "ownership",
                             ROOT)),
-            Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", ROOT)),
+            Map.entry("report", List.of("account", "lines", "workbook", "page", "pdf", "health", ROOT)),
             Map.entry("casework", List.of("store", "audit", "people", "finding", "run", "decision", "lookup")),
             Map.entry(
                     "web", List.of("security", "job", "api", "page", "upload", "home", "law", "party", "review", ROOT)),
@@ -56,6 +56,7 @@ final class Rooms {
             "designation.evidence",
             "designation.ownership",
             "report.account",
+            "report.health",
             "report.lines",
             "report.page",
             "report.pdf",

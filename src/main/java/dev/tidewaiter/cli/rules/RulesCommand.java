@@ -7,14 +7,16 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What a rule owner does with the rules folder. */
 @Command(
         name = "rules",
-        description = "Checks the rules, runs their scenarios, lists them, shows what changed and what a change does.",
+        description =
+                "Checks the rules, runs their scenarios, lists them, shows what changed and what a change does, and how rules do.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesCatalogueCommand.class,
             RulesDiffCommand.class,
-            RulesSimulateCommand.class
+            RulesSimulateCommand.class,
+            RulesHealthCommand.class
         })
 public final class RulesCommand implements Runnable {
 
@@ -24,6 +26,6 @@ public final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: check, test, catalogue, diff or simulate.");
+                spec.commandLine(), "Say what to do: check, test, catalogue, diff, simulate or health.");
     }
 }

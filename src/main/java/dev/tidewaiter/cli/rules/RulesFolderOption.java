@@ -1,6 +1,10 @@
 package dev.tidewaiter.cli.rules;
 
+import dev.tidewaiter.cli.call.CallFailed;
+import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.RulesOption;
+import dev.tidewaiter.rulebook.InvalidRulebook;
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.check.Removals;
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.SignOff;
@@ -24,6 +28,16 @@ final class RulesFolderOption {
     List<String> removed() throws IOException {
         var folder = rules.folder();
         return folder == null ? List.of() : Removals.in(folder).sentences();
+    }
+
+    /** The rules, loaded; broken ones are told in full. */
+    Rulebook rulebook() {
+        try {
+            var folder = rules.folder();
+            return folder == null ? Rulebook.embedded() : Rulebook.load(folder);
+        } catch (InvalidRulebook | IOException failure) {
+            throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(failure.getMessage()));
+        }
     }
 
     /** The words of the rules that {@link #check} looks at. */

@@ -19,6 +19,7 @@ final class RuleEntries {
     static final String CONDITIONS = "condition";
     static final String FIRST_DAY = "first day";
     static final String LAST_DAY = "last day";
+    static final String REVIEW_BY = "to be looked at again by";
     static final String KEPT = "may not be switched off";
     static final String CALL = "what it does";
     static final String NEEDS = "cannot do without";
@@ -38,6 +39,7 @@ final class RuleEntries {
         headings.put("Cites", "law");
         headings.put("EffectiveFrom", FIRST_DAY);
         headings.put("EffectiveTo", LAST_DAY);
+        headings.put("ReviewBy", REVIEW_BY);
         headings.put("NeedsFields", NEEDS);
         headings.put("UsesFields", "sharper with");
         headings.put("Explain", "sentence");

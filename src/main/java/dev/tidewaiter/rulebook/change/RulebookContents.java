@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.source.TableFiles;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,17 @@ public record RulebookContents(
     /** Reads a folder on disk, as far as it can be read. */
     public static RulebookContents on(Path folder) throws IOException {
         return of(RulesFolder.on(folder));
+    }
+
+    /** The day by which a rule is to be looked at again, by its id, for rules that name one. */
+    public Map<String, LocalDate> reviewDays() {
+        var days = new TreeMap<String, LocalDate>();
+        for (var entry : entries) {
+            if (entry.part() == RulebookPart.RULE) {
+                entry.said(RuleEntries.REVIEW_BY).forEach(day -> days.put(entry.key(), LocalDate.parse(day)));
+            }
+        }
+        return days;
     }
 
     /** The same under another version. */

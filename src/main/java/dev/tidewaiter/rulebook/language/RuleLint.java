@@ -36,7 +36,7 @@ public final class RuleLint {
             "Owner");
 
     private static final List<String> OPTIONAL =
-            List.of("Id", "Of", "EffectiveTo", "CannotDisable", "Candidate", "Regime", "Code");
+            List.of("Id", "Of", "EffectiveTo", "ReviewBy", "CannotDisable", "Candidate", "Regime", "Code");
 
     private static final List<String> STATES = List.of("active", "trial", "deprecated");
 
@@ -106,6 +106,7 @@ public final class RuleLint {
         if (from != null && to != null && to.isBefore(from)) {
             report(head, "EffectiveTo", "ends before it starts");
         }
+        date(head, "ReviewBy");
         var status = said(head, "Status");
         if (!status.isEmpty() && !STATES.contains(status)) {
             report(head, "Status", "@Status is active, trial or deprecated, not \"" + status + "\"");
