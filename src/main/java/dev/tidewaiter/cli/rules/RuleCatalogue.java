@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** The rules as a page or a table. */
+/** The rules as text to read, or as a table. */
 final class RuleCatalogue {
 
     private static final List<String> COLUMNS = List.of(
@@ -73,34 +73,14 @@ final class RuleCatalogue {
             {{/rules}}
             """;
 
-    private static final String HTML = """
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rules {{version}}</title>
-            <style>:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:72em;margin:2em auto;padding:0 1em}
-            table{border-collapse:collapse}th,td{text-align:start;padding:6px 10px;border-bottom:1px solid #8886;vertical-align:top}
-            dt{font-weight:650}</style></head><body>
-            <h1>Rules</h1><p>Rulebook {{version}}, {{count}} rules.</p>
-            <table><thead><tr><th>Rule</th><th>Asks</th><th>Severity</th></tr></thead><tbody>
-            {{#rules}}<tr><td><a href="#{{id}}">{{id}}</a> {{title}}</td><td>{{asks}}</td><td>{{severity}}</td></tr>
-            {{/rules}}</tbody></table>
-            {{#rules}}<h2 id="{{id}}">{{id}} {{title}}</h2><p>{{asks}}</p><dl>
-            <dt>Severity</dt><dd>{{severity}}, from {{from}}{{to}}; {{owner}}</dd><dt>Law</dt><dd>{{cites}}</dd>
-            <dt>Cannot do without</dt><dd>{{needs}}</dd><dt>Sharper with</dt><dd>{{uses}}</dd>
-            <dt>Says</dt><dd>{{explanation}}</dd><dt>Next step</dt><dd>{{nextStep}}</dd>
-            <dt>May be wrong when</dt><dd>{{falsePositives}}</dd><dt>Does not know</dt><dd>{{knownGaps}}</dd>
-            <dt>Asks of</dt><dd>{{facts}}</dd><dt>Tables</dt><dd>{{tables}}</dd><dt>Words</dt><dd>{{words}}</dd>
-            <dt>Parameters</dt><dd>{{parameters}}</dd><dt>Lists of designated parties</dt><dd>{{lists}}</dd></dl>
-            {{/rules}}</body></html>
-            """;
-
     private RuleCatalogue() {}
 
     static String markdown(Rulebook rulebook) {
-        return page(Mustache.compiler().escapeHTML(false), MARKDOWN, rulebook);
-    }
-
-    static String html(Rulebook rulebook) {
-        return page(Mustache.compiler().escapeHTML(true), HTML, rulebook);
+        var rules = rules(rulebook);
+        return Mustache.compiler()
+                .escapeHTML(false)
+                .compile(MARKDOWN)
+                .execute(Map.of("version", rulebook.version(), "count", rules.size(), "rules", rules));
     }
 
     static String csv(Rulebook rulebook) {
@@ -116,12 +96,6 @@ final class RuleCatalogue {
         return text.toString();
     }
 
-    private static String page(Mustache.Compiler compiler, String template, Rulebook rulebook) {
-        var rules = rules(rulebook);
-        return compiler.compile(template)
-                .execute(Map.of("version", rulebook.version(), "count", rules.size(), "rules", rules));
-    }
-
     private static List<Map<String, String>> rules(Rulebook rulebook) {
         var reads = rulebook.reads();
         return rulebook.rules().stream()
@@ -134,7 +108,7 @@ final class RuleCatalogue {
     }
 
     /** What a rule's answer rests on besides the line. */
-    private static Map<String, String> words(@Nullable RuleReads reads) {
+    static Map<String, String> words(@Nullable RuleReads reads) {
         return reads == null
                 ? Map.of()
                 : Map.of(
@@ -156,7 +130,8 @@ final class RuleCatalogue {
         return names.isEmpty() ? "none" : names.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private static Map<String, String> words(Rule rule) {
+    /** What a rule says of itself. */
+    static Map<String, String> words(Rule rule) {
         return Map.ofEntries(
                 Map.entry("id", rule.id()),
                 Map.entry("title", rule.title()),

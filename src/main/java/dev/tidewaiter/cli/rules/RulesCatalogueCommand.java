@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.rules;
 
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.check.RulesCheck;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -38,15 +39,15 @@ final class RulesCatalogueCommand implements Callable<Integer> {
             check.problems().forEach(spec.commandLine().getErr()::println);
             return ExitCode.WRONG_CALL;
         }
-        spec.commandLine().getOut().print(text(rulebook));
+        spec.commandLine().getOut().print(text(check, rulebook));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 
-    private String text(Rulebook rulebook) {
+    private String text(RulesCheck check, Rulebook rulebook) throws IOException {
         return switch (format) {
             case MD -> RuleCatalogue.markdown(rulebook);
-            case HTML -> RuleCatalogue.html(rulebook);
+            case HTML -> CataloguePage.of(check, rulebook);
             case CSV -> RuleCatalogue.csv(rulebook);
         };
     }

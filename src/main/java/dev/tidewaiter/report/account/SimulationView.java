@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.screening.SimulatedLine;
 import dev.tidewaiter.screening.SimulatedLine.Difference;
 import dev.tidewaiter.screening.SimulationCounts;
+import dev.tidewaiter.spreadsheet.SheetRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -199,7 +200,7 @@ public record SimulationView(
         var was = line.was().verdict();
         var is = line.is().verdict();
         return new LineMove(
-                at.sheet().file() + (at.sheet().isOfFile() ? ", " + at.sheet().sheet() : "") + ", row " + at.row(),
+                place(at.sheet()) + ", row " + at.row(),
                 was.name(),
                 is.name(),
                 VerdictWords.of(was).style(),
@@ -208,6 +209,11 @@ public record SimulationView(
                         .sorted(Comparator.comparing(Difference::rule))
                         .map(SimulationView::said)
                         .toList());
+    }
+
+    /** A text file's only sheet is called as the file. */
+    private static String place(SheetRef at) {
+        return at.isOfFile() && !at.sheet().equals(at.file()) ? at.file() + ", " + at.sheet() : at.file();
     }
 
     private static String said(Difference difference) {

@@ -49,18 +49,24 @@ public final class ConditionWords {
     private String words(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
             bind(pattern);
-            return "there is " + article(pattern.factType())
-                    + (pattern.constraints().isEmpty()
-                            ? ""
-                            : " with " + joined(pattern.constraints(), pattern.factType(), " and "));
+            return "there is " + article(pattern.factType()) + with(pattern);
+        } else if (condition instanceof Condition.Not not && not.of() instanceof Condition.Pattern pattern) {
+            bind(pattern);
+            return "there is no " + spaced(pattern.factType()) + with(pattern);
         } else if (condition instanceof Condition.Not not) {
-            return "not so that " + words(not.of());
+            return "it is not so that " + words(not.of());
         } else if (condition instanceof Condition.Exists exists) {
             return words(exists.of());
         } else if (condition instanceof Condition.All all) {
             return grouped(all.parts(), " and ");
         }
         return grouped(((Condition.Any) condition).parts(), " or ");
+    }
+
+    private String with(Condition.Pattern pattern) {
+        return pattern.constraints().isEmpty()
+                ? ""
+                : " (" + joined(pattern.constraints(), pattern.factType(), ", ") + ")";
     }
 
     private String grouped(List<Condition> parts, String joint) {

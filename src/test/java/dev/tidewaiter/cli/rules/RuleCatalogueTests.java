@@ -18,6 +18,7 @@ class RuleCatalogueTests {
 
     private static final Path PAGE = Path.of("docs/reference/rules.md");
     private static @Nullable Rulebook loaded;
+    private static @Nullable RulesCheck checked;
 
     @BeforeAll
     static void loadTheRules() throws IOException {
@@ -26,7 +27,8 @@ class RuleCatalogueTests {
         if (write) {
             RulesFolderWriter.write(rules);
         }
-        loaded = RulesCheck.of(rules).rulebook();
+        checked = RulesCheck.of(rules);
+        loaded = checked.rulebook();
         if (write) {
             Files.writeString(PAGE, RuleCatalogue.markdown(rulebook()));
         }
@@ -45,13 +47,37 @@ class RuleCatalogueTests {
     }
 
     @Test
-    void everyRuleHasASectionInMarkdownAndInHtml() {
+    void everyRuleHasASectionInMarkdownAndInHtml() throws IOException {
         var markdown = RuleCatalogue.markdown(rulebook());
-        var html = RuleCatalogue.html(rulebook());
+        var html = page();
         for (var rule : rulebook().rules()) {
             assertThat(markdown).contains("## " + rule.id() + " " + rule.title());
             assertThat(html).contains("<h2 id=\"" + rule.id() + "\">");
         }
+    }
+
+    private static String page() throws IOException {
+        return CataloguePage.of(Objects.requireNonNull(checked), rulebook());
+    }
+
+    @Test
+    void thePageTellsWhenARuleSpeaksAndWhatItThenSays() throws IOException {
+        var html = page();
+        var rule = html.substring(html.indexOf("<h2 id=\"I02\">"), html.indexOf("<h2 id=\"I03\">"));
+        assertThat(rule)
+                .contains("300 km or more")
+                .contains("goods: range km is at least the parameter drone-range")
+                .contains("ninety-minutes")
+                .contains("states endurance 90 min")
+                .contains("run as this page was written");
+        assertThat(html).contains("default-src 'none'").doesNotContain("<script");
+    }
+
+    @Test
+    void thePageTellsWhereATableIsUsed() throws IOException {
+        var used = page().substring(page().indexOf("<h2 id=\"used\">"));
+        assertThat(used.substring(used.indexOf(">transfer-ports<"), used.indexOf(">transfer-ports<") + 120))
+                .contains("#R04");
     }
 
     @Test
