@@ -109,7 +109,7 @@ public final class RulebookLoader {
         }
         var hashes = folder.hashes();
         var sha256 = Sha256.of(hashes.toString());
-        var edited = folder.inJar() || hashes.equals(lock.files()) ? "" : RulebookSeal.EDITED;
+        var edited = folder.isAsLocked() ? "" : RulebookSeal.EDITED;
         var said = rules.digest().said();
         return new Rulebook(
                 lock.version() + edited,

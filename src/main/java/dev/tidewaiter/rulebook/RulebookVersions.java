@@ -2,12 +2,13 @@ package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.change.RulebookContents;
 import dev.tidewaiter.rulebook.source.KeptVersions;
+import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The locked versions that a rules folder keeps in its folder {@code history}. */
 public final class RulebookVersions {
@@ -19,16 +20,32 @@ public final class RulebookVersions {
         return KeptVersions.isVersion(text);
     }
 
-    /** The version that was in force on a day: the last one locked on it or before; empty when none is kept. */
-    public static Optional<String> on(Path folder, LocalDate day) throws IOException {
-        return KeptVersions.of(folder).stream()
-                .filter(version -> !LocalDate.parse(version.substring(0, 10)).isAfter(day))
-                .reduce((earlier, later) -> later);
-    }
-
-    /** The versions that are kept, the oldest first. */
-    public static List<String> of(Path folder) throws IOException {
-        return KeptVersions.of(folder);
+    /**
+     * The rules of a folder as they stood on a day: the version that was locked last on it or before. It is unpacked, unless
+     * it is the folder's own.
+     *
+     * @param into makes an empty folder for a version
+     * @throws IOException when none is kept; the message says which are
+     */
+    public static Path on(Path folder, LocalDate day, UnaryOperator<Path> into) throws IOException {
+        var own = Lock.read(RulesFolder.on(folder).text(RulesFolder.LOCK)).version();
+        var known = new TreeSet<String>(KeptVersions::byDayAndNumber);
+        known.addAll(KeptVersions.of(folder));
+        if (isVersion(own)) {
+            known.add(own);
+        }
+        var version = known.stream()
+                .filter(one -> !LocalDate.parse(one.substring(0, 10)).isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IOException("No version of the rules in " + folder + " was locked on " + day
+                        + " or before it and kept."
+                        + (known.isEmpty() ? "" : " The first is " + known.first() + ".")));
+        if (version.equals(own) && !KeptVersions.of(folder).contains(own)) {
+            return folder;
+        }
+        var place = into.apply(Path.of(version));
+        KeptVersions.unpack(folder, version, place);
+        return place;
     }
 
     /**

@@ -1,8 +1,14 @@
 package dev.tidewaiter.cli.call;
 
+import dev.tidewaiter.rulebook.RulebookVersions;
 import dev.tidewaiter.wordlist.WordLists;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,6 +35,44 @@ public final class RulesOption {
                     "%s is not a folder. Give the folder that holds versions.lock.".formatted(rules));
         }
         return rules;
+    }
+
+    /** From now on the rules count as they stood on a day, from the versions that the folder keeps. */
+    void asOf(LocalDate day) {
+        var folder = folder();
+        if (folder == null) {
+            throw new CallFailed(
+                    ExitCode.WRONG_CALL,
+                    "--rules-as-of needs a rules folder that keeps its versions; name it with --rules. Nothing was screened.");
+        }
+        try {
+            rules = RulebookVersions.on(folder, day, RulesOption::temporary);
+        } catch (IOException none) {
+            throw new CallFailed(ExitCode.WRONG_CALL, none.getMessage() + " Nothing was screened.");
+        }
+    }
+
+    /** A folder that goes when the program ends. */
+    private static Path temporary(Path name) {
+        try {
+            var place = Files.createDirectory(
+                    Files.createTempDirectory("tidewaiter-rules").resolve(name));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(place)));
+            return place;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void remove(Path place) {
+        try (var inside = Files.walk(place)) {
+            for (var file : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+            Files.deleteIfExists(Objects.requireNonNull(place.getParent()));
+        } catch (IOException left) {
+            // the system clears its folder of temporary files
+        }
     }
 
     /** The words of the rules that count. */

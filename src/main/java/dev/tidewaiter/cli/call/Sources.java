@@ -69,6 +69,13 @@ public final class Sources {
         return read(folder -> folder == null ? Rulebook.embedded() : Rulebook.load(folder));
     }
 
+    /** From now on rules count as they stood on a day; null for those in force. */
+    public void rulesAsOf(@Nullable LocalDate day) {
+        if (day != null) {
+            rules.asOf(day);
+        }
+    }
+
     /** The folder of rules beside which locked versions are kept. */
     public Path rulesFolder() {
         var folder = rules.folder();

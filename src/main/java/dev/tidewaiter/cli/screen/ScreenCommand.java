@@ -7,6 +7,7 @@ import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.ListsDayOption;
 import dev.tidewaiter.cli.call.OwnershipOption;
+import dev.tidewaiter.cli.call.RulesDayOption;
 import dev.tidewaiter.cli.call.SignedRulesOption;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.call.Ticker;
@@ -88,6 +89,9 @@ public final class ScreenCommand implements Callable<Integer> {
     private ListsDayOption listsDay = new ListsDayOption();
 
     @Mixin
+    private RulesDayOption rulesDay = new RulesDayOption();
+
+    @Mixin
     private FactOptions given = new FactOptions();
 
     @Mixin
@@ -144,6 +148,7 @@ public final class ScreenCommand implements Callable<Integer> {
         var when = asOf(today);
         var facts = given.facts();
         var files = InputFiles.of(inputs, out);
+        sources.rulesAsOf(rulesDay.day());
         var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = sources.rulebook();

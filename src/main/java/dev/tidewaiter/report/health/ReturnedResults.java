@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -175,7 +176,7 @@ public final class ReturnedResults {
         return -1;
     }
 
-    private static boolean isHeading(TreeMap<Integer, String> texts, int start) {
+    private static boolean isHeading(Map<Integer, String> texts, int start) {
         List<String> headings = WrittenByCheck.COLUMNS;
         for (int i = 0; i < headings.size(); i++) {
             if (!headings.get(i).equals(texts.get(start + i))) {

@@ -73,7 +73,7 @@ public record RulebookContents(
                 problem -> problem.message().startsWith(RuleFiles.NO_SCENARIOS)); // told as scenarios that are gone
         entries.addAll(ParameterEntries.of(Parameters.written(folder, problems)));
         var hashes = folder.hashes();
-        boolean edited = !folder.inJar() && !hashes.equals(lock.files());
+        boolean edited = !folder.isAsLocked();
         return new RulebookContents(
                 lock.version() + (edited && !lock.version().isEmpty() ? "+edited" : ""),
                 folder.source(),

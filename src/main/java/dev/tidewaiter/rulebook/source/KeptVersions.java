@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -70,11 +71,25 @@ public final class KeptVersions {
             return Optional.empty();
         }
         var kept = RulesFolder.of("version " + version + " in " + folder.resolve(FOLDER), unpacked(file));
-        if (!Lock.read(kept.text(RulesFolder.LOCK)).version().equals(version) || !holdsWhatItsLockSays(kept)) {
+        if (!Lock.read(kept.text(RulesFolder.LOCK)).version().equals(version) || !kept.isAsLocked()) {
             throw new IOException(file + " is not what was locked as " + version
                     + ": its files differ from the lock in it. Put back the file as it was kept.");
         }
         return Optional.of(kept);
+    }
+
+    /** Writes a kept version into an empty folder, where it is read like any rules folder. */
+    public static void unpack(Path folder, String version, Path into) throws IOException {
+        var kept = read(folder, version)
+                .orElseThrow(() -> new IOException("Version " + version + " is not kept in " + folder.resolve(FOLDER)));
+        for (var file : kept.files().entrySet()) {
+            var place = into.resolve(file.getKey()).normalize();
+            if (!place.startsWith(into)) {
+                throw new IOException("version " + version + " names a file outside of its folder");
+            }
+            Files.createDirectories(Objects.requireNonNull(place.getParent()));
+            FolderFiles.write(into, file.getKey(), file.getValue());
+        }
     }
 
     private static Map<String, byte[]> unpacked(Path file) throws IOException {
@@ -92,14 +107,6 @@ public final class KeptVersions {
             }
         }
         return files;
-    }
-
-    /** Whether files are those that their lock names. Workbooks may be missing: they say what their twins say. */
-    private static boolean holdsWhatItsLockSays(RulesFolder folder) {
-        var found = folder.hashes();
-        var said = new TreeMap<>(Lock.read(folder.text(RulesFolder.LOCK)).files());
-        said.keySet().removeIf(path -> path.endsWith(".xlsx") && !found.containsKey(path));
-        return found.equals(said);
     }
 
     /** Keeps a folder under the version of its lock; one that is kept already stays as it is. */
@@ -136,7 +143,7 @@ public final class KeptVersions {
         }
         var own = RulesFolder.inProgram();
         return own.text(RulesFolder.LOCK).equals(text)
-                        && holdsWhatItsLockSays(RulesFolder.of(own.source(), own.whole()))
+                        && RulesFolder.of(own.source(), own.whole()).isAsLocked()
                 ? Optional.of(own)
                 : Optional.empty();
     }
