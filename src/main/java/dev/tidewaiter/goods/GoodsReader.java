@@ -8,6 +8,7 @@ import dev.tidewaiter.goods.text.VagueWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
+import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,6 +100,12 @@ public final class GoodsReader {
         all.addAll(model);
         all.addAll(number);
         return List.copyOf(all);
+    }
+
+    /** The number that a cell states, of a mass in kg; a bare number as it is. NaN when it states none. */
+    public double amount(Value value) {
+        var stated = MeasureColumn.PAYLOAD.read(value, reading(value.text()).amounts(), fold);
+        return stated == null ? Double.NaN : stated.value();
     }
 
     private List<DronePartKind> partsIn(String text) {

@@ -235,6 +235,11 @@ public final class Rulebook {
                 version, sha256, folder, rules, compiled, law.with(parameters), ownLists, words, whatIsRead);
     }
 
+    /** The same with the rules on trial and the deprecated ones in force too, to hold them to their scenarios. */
+    public Rulebook inForce() {
+        return new Rulebook(version, sha256, folder, rules, compiled.inForce(), law, ownLists, words, whatIsRead);
+    }
+
     Judge judge(PartyScreen screen, AsOf asOf) {
         return judge(screen, asOf, compiled);
     }

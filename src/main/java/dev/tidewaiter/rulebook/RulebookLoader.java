@@ -9,6 +9,7 @@ import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.engine.RuleCompiler;
 import dev.tidewaiter.rulebook.engine.RuleDigest;
+import dev.tidewaiter.rulebook.language.OwnNames;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleLint;
@@ -41,7 +42,8 @@ public final class RulebookLoader {
 
     private RulebookLoader() {}
 
-    private record Tables(LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
+    /** The tables; no law where they are not what they are declared to be. */
+    private record Tables(@Nullable LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
 
     private record Rules(Supplier<List<RuleFile>> files, RuleDigest digest, CompletableFuture<KieBase> engine) {}
 
@@ -91,7 +93,7 @@ public final class RulebookLoader {
 
     private static Rulebook load(RulesFolder folder, boolean mayUsePack) throws InvalidRulebook {
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
-        var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock));
+        var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock, mayUsePack));
         var words = new RulebookWords(folder);
 
         var problems = new ArrayList<Problem>(folder.refused());
@@ -99,8 +101,13 @@ public final class RulebookLoader {
         var rules = pack == null ? compiled(folder, lock, problems) : unpacked(pack, folder, lock);
         var law = tables.join();
         problems.addAll(law.problems());
+        if (pack == null && rules != null && law.law() != null) {
+            OwnNames.check(
+                    rules.files().get(), law.law().ownTableNames(), law.law().ownParameterNames(), problems);
+        }
         problems.addAll(wordProblems(folder, lock, words, mayUsePack));
-        if (!problems.isEmpty() || rules == null) {
+        var tablesOfLaw = law.law();
+        if (!problems.isEmpty() || rules == null || tablesOfLaw == null) {
             throw new InvalidRulebook(
                     folder.source(),
                     problems.stream()
@@ -123,7 +130,7 @@ public final class RulebookLoader {
                         FactPrefilter.requiring(rules.digest().required()),
                         said.rules().values(),
                         said.branches()),
-                law.law(),
+                tablesOfLaw,
                 law.lists(),
                 words,
                 () -> new ReadsOfRules(folder, rules.files().get()).byRule());
@@ -200,10 +207,15 @@ public final class RulebookLoader {
         return true;
     }
 
-    private static Tables tables(RulesFolder folder, Lock lock) {
+    /** Tables that the lock knows were checked when it was written. */
+    private static Tables tables(RulesFolder folder, Lock lock, boolean trustsLock) {
         var problems = new ArrayList<Problem>();
         var data = TableFiles.read(folder, lock, problems);
-        var law = LawTables.of(data, Parameters.read(folder, problems), problems);
+        if (!trustsLock || TableFiles.isEdited(folder, lock)) {
+            TableFiles.check(data, problems);
+        }
+        var parameters = Parameters.read(folder, problems);
+        var law = problems.isEmpty() ? LawTables.of(data, parameters, problems) : null;
         return new Tables(law, lists(data.get("designated-parties"), problems), problems);
     }
 

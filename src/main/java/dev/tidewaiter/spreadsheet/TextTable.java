@@ -1,17 +1,25 @@
 package dev.tidewaiter.spreadsheet;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A small sheet held whole, as the texts of its cells: what a workbook of tables consists of.
  *
- * @param name what its tab says
- * @param rows its rows from the top; those that are missing hold nothing
+ * @param name    what its tab says
+ * @param rows    its rows from the top; those that are missing hold nothing
+ * @param choices the values that a spreadsheet offers for the cells under a heading, by the number of the column from 0
  */
-public record TextTable(String name, List<Row> rows) {
+public record TextTable(String name, List<Row> rows, Map<Integer, List<String>> choices) {
 
     public TextTable {
         rows = List.copyOf(rows);
+        choices = Map.copyOf(choices);
+    }
+
+    /** A sheet that offers nothing. */
+    public TextTable(String name, List<Row> rows) {
+        this(name, rows, Map.of());
     }
 
     /**

@@ -133,20 +133,20 @@ class InvalidRulebookTests {
     @Test
     void namesSheetAndCellOfACodeThatIsNone() {
         edit("tables/codes.chpl.csv", text -> text.replace(",854231,", ",8542-31x,"));
-        assertThat(message()).contains("tables/codes.chpl.csv:chpl!C2: \"8542-31x\" is neither an HS code");
+        assertThat(message()).contains("tables/codes.chpl.csv:chpl!C2: \"8542-31x\" is no customs code");
     }
 
     @Test
     void namesSheetAndCellOfADateThatIsNone() {
         edit("tables/codes.supplement-7.csv", text -> text.replaceFirst("2024-04-18", "18.04.2024"));
-        assertThat(message()).contains("supplement-7!E2").contains("\"18.04.2024\" is no date");
+        assertThat(message()).contains("supplement-7!E2").contains("\"18.04.2024\" is no day");
     }
 
     @Test
     void refusesDatedRowsThatOverlap() {
         edit(
                 "tables/codes.supplement-7.csv",
-                text -> text + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-01-01,,x,x,\n");
+                text -> text + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-01-01,,15 CFR 746.8,sourced,\n");
         assertThat(message()).contains("supplement-7!E52").contains("overlaps row 2");
     }
 
@@ -155,14 +155,14 @@ class InvalidRulebookTests {
         edit(
                 "tables/codes.supplement-7.csv",
                 text -> text.replaceFirst("2024-04-18,,", "2024-04-18,2024-12-31,")
-                        + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-02-01,,x,x,\n");
+                        + "US-EAR,Supplement No. 7 to part 746,845710,Again,2025-02-01,,15 CFR 746.8,sourced,\n");
         assertThat(message()).contains("supplement-7!E52").contains("leaves a gap after row 2");
     }
 
     @Test
     void refusesAWatchedFieldThatIsNone() {
         edit("tables/documents.watched-fields.csv", text -> text.replace("\nhs,letters", "\nshoeSize,letters"));
-        assertThat(message()).contains("watched-fields!A11").contains("there is no field \"shoeSize\"");
+        assertThat(message()).contains("watched-fields!A11").contains("\"shoeSize\" is no field of a goods line");
     }
 
     @Test
@@ -170,7 +170,7 @@ class InvalidRulebookTests {
         edit(
                 "tables/designated-parties.programmes-744-8.csv",
                 text -> text.replaceFirst("RUSSIA-EO14024,([^,]*),([^,]*),OFAC-SDN,", "RUSSIA-EO14024,$1,$2,,"));
-        assertThat(message()).contains("programmes-744-8!D4").contains("names no list");
+        assertThat(message()).contains("programmes-744-8!D4").contains("\"lists\" is empty; every row has one");
     }
 
     @Test

@@ -62,6 +62,8 @@ class RuleReadsTests {
     void aTableThatNobodyIsKnownToReadCountsAsReadByEveryRule(@TempDir Path folder) throws Exception {
         var rules = RulesCopy.in(folder);
         Files.writeString(rules.folder().resolve("tables/places.canals.csv"), "name,country\nSuez,EG\n");
+        rules.edit(
+                "tables/schema.columns.csv", text -> text + "canals,name,text,,yes,yes,\ncanals,country,country,,,,\n");
         assertThat(Rulebook.load(rules.folder()).reads().values())
                 .allSatisfy(one -> assertThat(one.tables()).contains("canals"));
     }

@@ -50,6 +50,9 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             tables("chart", "eccn-drone", "implied-entries").and(WORDS_OF_GOODS).and(DESTINATIONS);
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
+    /** What other tables may hold; only the check of the rulebook looks into them. */
+    private static final FactSources DECLARATIONS = tables("columns", "programmes");
+
     private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
             // a chapter is looked up only for the countries of its measure
             Map.entry("CodeHit", CODES.and(DESTINATIONS)),
@@ -113,7 +116,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
 
     /** What it is known of who looks into it, if anybody does. */
     public static FactSources ofAll() {
-        return of(BY_FACT.keySet());
+        return of(BY_FACT.keySet()).and(DECLARATIONS);
     }
 
     /** Whether a table lists codes, so that a rule about codes may say of which table it asks. */

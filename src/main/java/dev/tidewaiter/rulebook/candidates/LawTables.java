@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.MatchLimits;
+import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Parameters;
@@ -79,6 +80,7 @@ public final class LawTables {
     final SanctionsNexus nexus;
     final AddressEntries addressEntries;
     final TransferPorts transferPorts;
+    final OwnTables ownTables;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
@@ -104,6 +106,7 @@ public final class LawTables {
         this.meanings = new ListMeanings(rows(tables, "lists"), problems);
         this.nexus = new SanctionsNexus(countries);
         this.addressEntries = new AddressEntries(rows(tables, "address-entries"), problems);
+        this.ownTables = new OwnTables(tables, problems);
         this.transferPorts = new TransferPorts(rows(tables, "transfer-ports"), nexus, problems);
         this.ownership = new OwnershipLaws(
                 rows(tables, "ownership"),
@@ -132,6 +135,7 @@ public final class LawTables {
         this.itemGroups = others.itemGroups;
         this.controls = others.controls;
         this.watched = others.watched;
+        this.ownTables = others.ownTables;
         this.programmes = others.programmes;
         this.meanings = others.meanings;
         this.ownership = others.ownership;
@@ -215,6 +219,21 @@ public final class LawTables {
     }
 
     /** The parameters that are law on a day. */
+    /** The names of the tables that the rulebook adds for itself. */
+    public Set<String> ownTableNames() {
+        return ownTables.names();
+    }
+
+    /** The parameters that the rulebook adds for itself, as they are on a day. */
+    List<Threshold> thresholdsOn(LocalDate day) {
+        return parameters.ownOn(day);
+    }
+
+    /** The names of the parameters that the rulebook adds for itself. */
+    public Set<String> ownParameterNames() {
+        return parameters.ownNames();
+    }
+
     public Limits limitsOn(LocalDate day) {
         return limits.floorEntry(day).getValue();
     }

@@ -83,9 +83,12 @@ public final class LineCandidates {
         }
         eccns.find(line, on, places.stops(), licence, facts);
         business.find(line, limits, facts);
+        law.ownTables.find(line, on, facts);
         if (!facts.isEmpty()) {
-            facts.add(new Line(line, on, !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
+            facts.add(new Line(
+                    line, on, reader::amount, !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
             facts.add(limits);
+            facts.addAll(law.thresholdsOn(on));
             facts.add(laws.of(line, places.stops(), licence));
             if (whyNot) {
                 facts.add(WHY_NOT);

@@ -8,6 +8,8 @@ import dev.tidewaiter.rulebook.source.FolderFiles;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
+import dev.tidewaiter.rulebook.source.TableFiles;
+import dev.tidewaiter.rulebook.source.TableSchema;
 import dev.tidewaiter.rulebook.source.Twins;
 import dev.tidewaiter.rulebook.source.Workbooks;
 import dev.tidewaiter.spreadsheet.TextTable;
@@ -32,6 +34,9 @@ import org.apache.commons.csv.CSVPrinter;
  * then the lock.
  */
 public final class RulesFolderWriter {
+
+    /** A spreadsheet keeps no more signs of a list of choices. */
+    private static final int LONGEST_OFFER = 255;
 
     private RulesFolderWriter() {}
 
@@ -75,23 +80,24 @@ public final class RulesFolderWriter {
         var read = RulesFolder.on(folder);
         var lock = Lock.read(read.text(RulesFolder.LOCK));
         var workbooks = tables(read);
+        var schema = TableFiles.schema(read, lock);
         for (var entry : workbooks.entrySet()) {
             var content = read.files().get(entry.getKey());
             if (content != null && read.isEdited(entry.getKey(), lock)) {
-                twins(folder, entry.getKey(), content);
+                twins(read, folder, entry.getKey(), content);
             } else if (differs(read, entry)) {
                 FolderFiles.write(
                         folder,
                         entry.getKey(),
                         TableWorkbookWriter.write(entry.getValue().stream()
-                                .map(RulesFolderWriter::sheet)
+                                .map(table -> sheet(table, schema))
                                 .toList()));
             }
         }
         for (var path : read.paths("", ".xlsx")) {
             var content = read.files().get(path);
             if (content != null && !workbooks.containsKey(path)) {
-                twins(folder, path, content);
+                twins(read, folder, path, content);
             }
         }
         lock(folder, signOff);
@@ -121,10 +127,13 @@ public final class RulesFolderWriter {
         FolderFiles.write(folder, path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void twins(Path folder, String path, byte[] content) throws IOException {
+    private static void twins(RulesFolder read, Path folder, String path, byte[] content) throws IOException {
         for (var table : Workbooks.read(path, content, new ArrayList<>())) {
             var twin = Twins.twinOf(path, table.name());
-            write(folder, twin, csv(table, twin.endsWith(".drl.csv")));
+            // a twin that says the same stays as it is written, so that one changed row is one changed line
+            if (!Twins.same(table, twin, read.text(twin))) {
+                write(folder, twin, csv(table, twin.endsWith(".drl.csv")));
+            }
         }
     }
 
@@ -161,7 +170,7 @@ public final class RulesFolderWriter {
     }
 
     /** A table as a sheet shows it: under its headings, or as the grid that a decision table is. */
-    private static TextTable sheet(DataTable table) {
+    private static TextTable sheet(DataTable table, TableSchema schema) {
         var rows = new ArrayList<TextTable.Row>();
         if (!table.path().endsWith(".drl.csv")) {
             rows.add(row(1, table.heads().stream()));
@@ -169,7 +178,20 @@ public final class RulesFolderWriter {
         for (var row : table.rows()) {
             rows.add(row(row.number(), table.heads().stream().map(row::text)));
         }
-        return new TextTable(table.name(), rows);
+        return new TextTable(table.name(), rows, choices(table, schema));
+    }
+
+    /** What a spreadsheet offers in a column: the values that are counted up, or those of the column that it refers to. */
+    private static Map<Integer, List<String>> choices(DataTable table, TableSchema schema) {
+        var choices = new TreeMap<Integer, List<String>>();
+        for (var column : schema.columns().getOrDefault(table.name(), List.of())) {
+            var values = column.choices();
+            if (!values.isEmpty() && String.join(",", values).length() <= LONGEST_OFFER) {
+                choices.put(table.heads().indexOf(column.name()), values);
+            }
+        }
+        choices.remove(-1);
+        return choices;
     }
 
     private static TextTable.Row row(int number, Stream<String> cells) {
@@ -199,8 +221,9 @@ public final class RulesFolderWriter {
         }
         var byRule = new TreeMap<String, String>();
         hashes.forEach((id, text) -> byRule.put(id, Sha256.of(text.toString())));
-        var content = new Lock.Content(
-                Sha256.of(read.text(RulesFolder.LOCK)), byRule, guarded, read.hashesOfBytes(), rows(read));
+        // workbooks that were only saved again make no new version
+        var files = read.hashes().equals(before.files()) ? before.files() : read.fileHashes();
+        var content = new Lock.Content(Sha256.of(read.text(RulesFolder.LOCK)), byRule, guarded, files, rows(read));
         var lock = before.renewed(LocalDate.now(ZoneOffset.UTC), content, signOff);
         write(folder, RulesFolder.LOCK, lock.text());
     }

@@ -103,8 +103,12 @@ public final class Scenarios {
         }
     }
 
-    /** Runs every scenario against the whole rulebook and its own lists, and looks at the answer of its rule. */
-    public List<Scenario.Outcome> run(Rulebook rulebook) {
+    /**
+     * Runs every scenario against the whole rulebook and its own lists, and looks at the answer of its rule, also of one that is
+     * on trial or deprecated.
+     */
+    public List<Scenario.Outcome> run(Rulebook asItIs) {
+        var rulebook = asItIs.inForce();
         var outcomes = new ArrayList<Scenario.Outcome>();
         try (var judge = rulebook.judge(own(rulebook), AsOf.shipment(TODAY))) {
             for (var scenario : scenarios) {

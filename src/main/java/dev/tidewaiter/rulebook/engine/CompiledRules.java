@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.candidates.NeedGroup;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.Branch;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.shipment.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +38,7 @@ public final class CompiledRules {
         this.firstDay = firstDay(rules);
         var byGroup = new LinkedHashMap<NeedGroup, List<Rule>>();
         for (var rule : rules) {
-            for (var group : rule.needs()) {
+            for (var group : asksForFacts(rule) ? rule.needs() : List.<List<Field>>of()) {
                 byGroup.computeIfAbsent(new NeedGroup(group), any -> new ArrayList<>())
                         .add(rule);
             }
@@ -45,6 +46,21 @@ public final class CompiledRules {
         this.needs = byGroup.entrySet().stream()
                 .map(entry -> new Need(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    private static boolean asksForFacts(Rule rule) {
+        return !rule.onTrial() && !rule.deprecated();
+    }
+
+    /** The same rules, those on trial and the deprecated ones in force too. */
+    public CompiledRules inForce() {
+        var branchesInForce = new LinkedHashMap<String, Branch>();
+        branches.forEach((name, branch) -> branchesInForce.put(name, branch.inForce()));
+        return new CompiledRules(
+                engine,
+                asked,
+                branchesInForce.values().stream().map(Branch::rule).distinct().toList(),
+                branchesInForce);
     }
 
     /** A rule that asks a line for nothing, such as one about a programme of a list, may hold long before any that asks where it goes. */

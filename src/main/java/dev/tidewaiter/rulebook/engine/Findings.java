@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.NearMiss;
 import dev.tidewaiter.rulebook.model.NotChecked;
+import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
@@ -71,12 +72,17 @@ public final class Findings {
         }
         heard.add(branch.name());
         var evidence = new ArrayList<Value>();
+        boolean trial = branch.rule().onTrial();
+        var explanation = branch.explain().render(facts);
         var finding = new Finding(
                 branch.rule().id(),
-                branch.severity(),
+                trial ? Severity.INFO : branch.severity(),
                 branch.rule().title(),
-                branch.explain().render(facts),
-                branch.steps().render(facts),
+                trial ? "On trial, in force it would be " + branch.severity() + ": " + explanation : explanation,
+                trial
+                        ? "No step is needed. Tell the owner of the rule, "
+                                + branch.rule().owner() + ", where it is wrong."
+                        : branch.steps().render(facts),
                 cites(branch, facts),
                 evidence(evidence, facts),
                 first(facts),
@@ -138,7 +144,7 @@ public final class Findings {
     /** Says that the rule has no answer because a fact is missing. */
     public void cannotCheck(Rule rule, Object... facts) {
         var branch = branch(rule);
-        if (!branch.rule().appliesOn(on)) {
+        if (!branch.rule().appliesOn(on) || branch.rule().onTrial()) {
             return;
         }
         heard.add(branch.name());
@@ -192,7 +198,7 @@ public final class Findings {
             missing.add(usual(fields));
         }
         for (var rule : rules) {
-            if (rule.appliesOn(on)) {
+            if (rule.appliesOn(on) && !rule.onTrial()) {
                 add(new NotChecked(rule.id(), rule.title(), missing, open));
             }
         }

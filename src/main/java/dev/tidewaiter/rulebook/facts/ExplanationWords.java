@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.lists.Particulars;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,13 +30,13 @@ public final class ExplanationWords {
         return BY_TYPE.getOrDefault(simpleName, Map.of());
     }
 
-    private static <F extends Fact> Adder<F> words(Class<F> type, String name) {
+    static <F extends Fact> Adder<F> words(Class<F> type, String name) {
         var words = new TreeMap<String, Function<Fact, String>>();
         BY_TYPE.put(type.getSimpleName(), Collections.unmodifiableMap(words));
         return new Adder<>(type, name, words);
     }
 
-    private record Adder<F extends Fact>(Class<F> type, String name, Map<String, Function<Fact, String>> words) {
+    record Adder<F extends Fact>(Class<F> type, String name, Map<String, Function<Fact, String>> words) {
         Adder<F> with(String word, Function<F, String> text) {
             words.put(name + "." + word, fact -> text.apply(type.cast(fact)));
             return this;
@@ -203,48 +202,8 @@ public final class ExplanationWords {
                 .with("country", fact -> fact.country().title())
                 .with("reasons", ChartEntry::reasons)
                 .with("columns", ChartEntry::columns);
-        words(Line.class, "line")
-                .with("hs", fact -> orElse(CodeHit.pointed(fact.line().text(Field.HS)), "no HS code"))
-                .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
-                .with("description", fact -> fact.line().description())
-                .with("on", fact -> fact.on().toString());
-        limits();
-    }
-
-    /** Every parameter, so that a number in a sentence is the one that decided. */
-    private static void limits() {
-        words(Limits.class, "limit")
-                .with("enduranceShort", fact -> number(fact.droneEnduranceShort()))
-                .with("enduranceLong", fact -> number(fact.droneEnduranceLong()))
-                .with("gust", fact -> number(fact.droneGust()))
-                .with("range", fact -> number(fact.droneRange()))
-                .with("sprayTank", fact -> number(fact.droneSprayTank()))
-                .with("chinaEnginePower", fact -> number(fact.chinaEnginePower()))
-                .with("chinaInfraredFieldOfView", fact -> number(fact.chinaInfraredFieldOfView()))
-                .with("chinaRadioReach", fact -> number(fact.chinaRadioReach()))
-                .with("chinaJammingRange", fact -> number(fact.chinaJammingRange()))
-                .with("chinaCounterLaserPower", fact -> number(fact.chinaCounterLaserPower()))
-                .with("chinaDesignatorEnergy", fact -> number(fact.chinaDesignatorEnergy()))
-                .with("chinaInertialHeading", fact -> number(fact.chinaInertialHeading()))
-                .with("chinaInertialAttitude", fact -> number(fact.chinaInertialAttitude()))
-                .with("missilePayload", fact -> number(fact.missilePayload()))
-                .with("longRadioReach", fact -> number(fact.longRadioReach()))
-                .with("deMinimis", fact -> number(fact.deMinimis()))
-                .with("deMinimisEmbargoed", fact -> number(fact.deMinimisEmbargoed()))
-                .with("chinaInertialResolution", fact -> number(fact.chinaInertialResolution()))
-                .with("chinaDesignatorDivergence", fact -> number(fact.chinaDesignatorDivergence()))
-                .with("chinaRadarRange", fact -> number(fact.chinaRadarRange()))
-                .with("chinaRadarResolution", fact -> number(fact.chinaRadarResolution()))
-                .with("chinaRadarSpotlightResolution", fact -> number(fact.chinaRadarSpotlightResolution()))
-                .with("toyTakeOffMass", fact -> number(fact.toyTakeOffMass()))
-                .with("engineSigns", fact -> number(fact.engineSigns()))
-                .with("engineSignsBesideCooling", fact -> number(fact.engineSignsBesideCooling()))
-                .with("kitKinds", fact -> number(fact.kitKinds()))
-                .with("kitKindsToHold", fact -> number(fact.kitKindsToHold()))
-                .with("modelTakeOffMass", fact -> number(fact.modelTakeOffMass()))
-                .with("toyRange", fact -> number(fact.toyRange()))
-                .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
-                .with("weakNameReview", fact -> number(fact.weakNameReview()));
+        AmountWords.add();
+        LimitWords.add();
     }
 
     private static void business() {

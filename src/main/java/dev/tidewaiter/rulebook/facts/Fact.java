@@ -30,8 +30,10 @@ public sealed interface Fact
                 Line,
                 ListInUse,
                 ListedOwners,
+                OwnRow,
                 PartyMatch,
                 RedFlag,
+                Threshold,
                 TransferPort,
                 WhyNot {
 

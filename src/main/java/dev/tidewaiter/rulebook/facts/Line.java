@@ -9,15 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The goods line itself, for conditions that ask whether something is given at all.
  *
  * @param line the line
  * @param on   the day whose law applies
+ * @param amounts reads the number of a cell, of a weight in kg; a bare number of a weight counts as kg, NaN is no number
  * @param saysNothing whether no description is given, or one of words that say nothing of the goods
  */
-public record Line(GoodsLine line, LocalDate on, boolean saysNothing) implements Fact {
+public record Line(GoodsLine line, LocalDate on, ToDoubleFunction<Value> amounts, boolean saysNothing) implements Fact {
 
     /** What a cell says that denies: the words of a cell, not of any law. */
     private static final Set<String> NO =
@@ -71,6 +73,58 @@ public record Line(GoodsLine line, LocalDate on, boolean saysNothing) implements
 
     public boolean endUseGiven() {
         return line.has(Field.END_USE) || line.has(Field.END_USE_STATEMENT);
+    }
+
+    /** The net weight in kg, else the gross weight; NaN when neither is stated. */
+    public double weightKg() {
+        double net = amount(Field.NET_WEIGHT);
+        return Double.isNaN(net) ? amount(Field.GROSS_WEIGHT) : net;
+    }
+
+    public boolean weightKnown() {
+        return !Double.isNaN(weightKg());
+    }
+
+    public double quantity() {
+        return amount(Field.QUANTITY);
+    }
+
+    public double packages() {
+        return amount(Field.PACKAGE_COUNT);
+    }
+
+    /** The price of one piece, in {@link #currency()}. */
+    public double unitPrice() {
+        return amount(Field.UNIT_PRICE);
+    }
+
+    /** The value of the line, in {@link #currency()}. */
+    public double totalValue() {
+        return amount(Field.TOTAL_VALUE);
+    }
+
+    public boolean valueKnown() {
+        return !Double.isNaN(totalValue());
+    }
+
+    public String currency() {
+        return line.text(Field.CURRENCY);
+    }
+
+    public String unit() {
+        return line.text(Field.UNIT);
+    }
+
+    public String packageType() {
+        return line.text(Field.PACKAGE_TYPE);
+    }
+
+    public String incoterm() {
+        return line.text(Field.INCOTERM);
+    }
+
+    private double amount(Field field) {
+        return line.has(field) ? amounts.applyAsDouble(line.value(field)) : Double.NaN;
     }
 
     @Override

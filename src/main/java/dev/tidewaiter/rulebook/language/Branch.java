@@ -58,6 +58,11 @@ public record Branch(
         }
     }
 
+    /** The same condition of a rule in force. */
+    public Branch inForce() {
+        return new Branch(name, rule.inForce(), call, severity, cites, explain, steps, needs, goods);
+    }
+
     public Branch {
         cites = List.copyOf(cites);
         needs = List.copyOf(needs);

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.rulebook.source.Citation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -149,6 +150,13 @@ public final class RuleLint {
     }
 
     private void branch(ParsedRule text) {
+        if (text.annotations().containsKey("Cites") && !Citation.names(said(text, "Cites"))) {
+            report(
+                    text,
+                    "Cites",
+                    "@Cites(\"" + said(text, "Cites")
+                            + "\") cites nothing; name the law or the act, such as 15 CFR 744.3");
+        }
         var id = text.id();
         var head = id == null ? null : headById.get(id);
         var rule = id == null ? null : rules.get(id);

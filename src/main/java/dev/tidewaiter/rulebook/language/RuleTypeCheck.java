@@ -14,7 +14,7 @@ import java.util.Set;
 final class RuleTypeCheck {
 
     /** Facts that are present on every judged line; a condition needs one more, or it would ask of every line. */
-    private static final Set<String> ALWAYS_THERE = Set.of("Line", "Laws", "Limits", "WhyNot");
+    private static final Set<String> ALWAYS_THERE = Set.of("Line", "Laws", "Limits", "Threshold", "WhyNot");
 
     private final FactSchema schema;
     private final RuleFile file;

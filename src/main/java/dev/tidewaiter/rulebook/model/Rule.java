@@ -54,8 +54,43 @@ public record Rule(
         uses = List.copyOf(uses);
     }
 
-    /** Whether the rule is law on a day. */
+    /** Whether the rule is on trial: what it finds is shown and stops nothing, and it asks for nothing. */
+    public boolean onTrial() {
+        return status.equals("trial");
+    }
+
+    /** Whether the rule is deprecated, and so says nothing any more. */
+    public boolean deprecated() {
+        return status.equals("deprecated");
+    }
+
+    /** The same rule in force, as its scenarios look at it whatever its status is. */
+    public Rule inForce() {
+        return status.equals("active")
+                ? this
+                : new Rule(
+                        id,
+                        title,
+                        asks,
+                        severities,
+                        cites,
+                        effectiveFrom,
+                        effectiveTo,
+                        needs,
+                        uses,
+                        explain,
+                        steps,
+                        falsePositives,
+                        knownGaps,
+                        "active",
+                        owner,
+                        cannotDisable,
+                        file,
+                        line);
+    }
+
+    /** Whether the rule speaks of shipments of a day: it is law then, and not deprecated. */
     public boolean appliesOn(LocalDate day) {
-        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+        return !deprecated() && !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 }

@@ -111,6 +111,11 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         return text.toString();
     }
 
+    /** Whether a file is a table that the rulebook adds for itself: its workbook is {@code tables/own.xlsx}. */
+    public static boolean isOwn(String path) {
+        return path.equals("tables/own.xlsx") || path.startsWith("tables/own.");
+    }
+
     public static Row row(String path, String name, List<String> heads, int number, List<String> cells) {
         var byHead = new HashMap<String, String>();
         for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.MatchLimits;
+import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -38,10 +39,17 @@ public final class Parameters {
     private static final Set<String> IDS =
             Stream.of(OF_LIMITS, OF_MATCHING).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+    /** The file of parameters that a rulebook adds for itself. */
+    private static final String OWN = "parameters/own.yaml";
+
     private final Map<String, NavigableMap<LocalDate, Double>> values;
 
-    private Parameters(Map<String, NavigableMap<LocalDate, Double>> values) {
+    /** The units of those that the rulebook adds for itself, by id. */
+    private final Map<String, String> own;
+
+    private Parameters(Map<String, NavigableMap<LocalDate, Double>> values, Map<String, String> own) {
         this.values = values;
+        this.own = own;
     }
 
     /** The ids of all parameters. */
@@ -63,11 +71,18 @@ public final class Parameters {
     /** Reads all files; an unknown, missing or wrongly dated parameter is a problem. */
     public static Parameters read(RulesFolder folder, List<Problem> problems) {
         var values = new TreeMap<String, NavigableMap<LocalDate, Double>>();
+        var own = new TreeMap<String, String>();
         for (var path : folder.paths("parameters/", ".yaml")) {
             try {
                 Object content = yaml().load(folder.text(path));
                 if (content instanceof Map<?, ?> entries) {
-                    entries.forEach((id, entry) -> entry(path, String.valueOf(id), entry, values, problems));
+                    entries.forEach((id, entry) -> {
+                        var name = String.valueOf(id);
+                        if (path.equals(OWN) && !IDS.contains(name)) {
+                            own.put(name, unit(entry));
+                        }
+                        entry(path, name, entry, values, problems);
+                    });
                 }
             } catch (YAMLException e) {
                 problems.add(new Problem(path, "", null, "is no YAML that can be read: " + e.getMessage()));
@@ -80,7 +95,11 @@ public final class Parameters {
                 }
             }
         }
-        return new Parameters(values);
+        return new Parameters(values, own);
+    }
+
+    private static String unit(@Nullable Object entry) {
+        return entry instanceof Map<?, ?> described && described.get("unit") instanceof String unit ? unit : "";
     }
 
     /** What stands in the files as it is written there, by file and by the parameter's id, for people who compare it. */
@@ -129,8 +148,9 @@ public final class Parameters {
             @Nullable Object entry,
             Map<String, NavigableMap<LocalDate, Double>> values,
             List<Problem> problems) {
-        if (!IDS.contains(id)) {
-            problems.add(new Problem(path, id, null, "no rule knows this parameter; check its spelling"));
+        if (!IDS.contains(id) && !path.equals(OWN)) {
+            problems.add(new Problem(
+                    path, id, null, "no rule knows this parameter; check its spelling, or put a new one into " + OWN));
             return;
         }
         var byDate = new TreeMap<LocalDate, Double>();
@@ -157,7 +177,7 @@ public final class Parameters {
                     path, id, null, "a value has no date \"from\", or it is no date; write it as 2024-09-01"));
             return;
         }
-        if (!(row.get("cites") instanceof String cites) || cites.isBlank()) {
+        if (!(row.get("cites") instanceof String cites) || !Citation.names(cites)) {
             problems.add(new Problem(path, id, null, "the value from " + from + " cites nothing"));
         }
         var value = row.get("value");
@@ -192,7 +212,7 @@ public final class Parameters {
     public Parameters with(Map<String, Double> set) {
         var changed = new TreeMap<>(values);
         set.forEach((id, value) -> changed.put(id, new TreeMap<>(Map.of(LocalDate.MIN, value))));
-        return new Parameters(changed);
+        return new Parameters(changed, own);
     }
 
     /** Whether there is a parameter of this name. */
@@ -226,6 +246,21 @@ public final class Parameters {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(limits.getSimpleName() + " is a record of numbers", e);
         }
+    }
+
+    /** The ids of those that the rulebook adds for itself. */
+    public Set<String> ownNames() {
+        return own.keySet();
+    }
+
+    /** Those that the rulebook adds for itself, on a day. */
+    public List<Threshold> ownOn(LocalDate day) {
+        var thresholds = new ArrayList<Threshold>(own.size());
+        own.forEach((id, unit) -> {
+            var value = values.getOrDefault(id, new TreeMap<>()).floorEntry(day);
+            thresholds.add(new Threshold(id, value == null ? Double.NaN : value.getValue(), unit));
+        });
+        return thresholds;
     }
 
     /** Days on which some value changes, so that limits can be kept between them. */

@@ -160,13 +160,18 @@ public record RulesFolder(
         return found.equals(said);
     }
 
-    /** The hash of every file as it is, for a lock that is written anew: by them the next change is seen. */
-    public Map<String, String> hashesOfBytes() {
-        return new RulesFolder(source, files, inJar, refused, Set.of()).hashes();
+    /** What the rulebook goes by: the hashes of all files, of a workbook that was only saved again that of the lock. */
+    public Map<String, String> hashes() {
+        var hashes = new TreeMap<>(fileHashes());
+        if (!resaved.isEmpty()) {
+            var locked = Lock.read(text(LOCK)).files();
+            resaved.forEach(path -> hashes.computeIfPresent(path, (any, hash) -> locked.getOrDefault(path, hash)));
+        }
+        return hashes;
     }
 
-    /** The hash of every file, in hexadecimal, by path; of a workbook that was only saved again, that of the lock. The lock itself is left out. */
-    public Map<String, String> hashes() {
+    /** The hash of every file, in hexadecimal, by path. The lock itself is left out. */
+    public Map<String, String> fileHashes() {
         var hashes = new TreeMap<String, String>();
         if (inJar) {
             // the build holds the program's words to its lock, so that a start need not read those that nobody asks for
@@ -178,10 +183,6 @@ public record RulesFolder(
                 hashes.put(path, Sha256.of(content));
             }
         });
-        if (!resaved.isEmpty()) {
-            var locked = Lock.read(text(LOCK)).files();
-            resaved.forEach(path -> hashes.computeIfPresent(path, (any, hash) -> locked.getOrDefault(path, hash)));
-        }
         return hashes;
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,10 +35,34 @@ public final class TableFiles {
         for (var path : folder.paths(FOLDER, ".xlsx")) {
             var content = folder.files().get(path);
             if (content != null && !path.endsWith(".drl.xlsx") && folder.isEdited(path, lock)) {
-                Workbooks.read(path, content, problems).forEach(table -> add(tables, table));
+                // the twins of sheets that were renamed or taken out must not speak for them
+                var sheets = Workbooks.read(path, content, problems);
+                if (!sheets.isEmpty()) {
+                    var stem = path.substring(0, path.length() - "xlsx".length());
+                    tables.values().removeIf(table -> table.path().startsWith(stem));
+                }
+                sheets.forEach(table -> add(tables, table));
             }
         }
         return tables;
+    }
+
+    /** What the tables are declared to hold. */
+    public static TableSchema schema(RulesFolder folder, Lock lock) {
+        var problems = new ArrayList<Problem>();
+        return TableSchema.of(read(folder, lock, problems), problems);
+    }
+
+    /** What is wrong with the tables, held against what they are declared to hold. */
+    public static void check(Map<String, DataTable> tables, List<Problem> problems) {
+        TableCheck.of(tables, problems);
+    }
+
+    /** Whether some table says something else than the one that the lock knows. */
+    public static boolean isEdited(RulesFolder folder, Lock lock) {
+        return !folder.inJar()
+                && folder.files().keySet().stream()
+                        .anyMatch(path -> path.startsWith(FOLDER) && folder.isEdited(path, lock));
     }
 
     private static void add(Map<String, DataTable> tables, DataTable table) {

@@ -19,6 +19,13 @@ public final class Twins {
         return stem.endsWith(".drl") ? stem + ".csv" : stem + "." + sheet + ".csv";
     }
 
+    /** Whether a table and the text of a twin say the same. */
+    public static boolean same(DataTable table, String twin, String text) {
+        var problems = new ArrayList<Problem>();
+        compare(table, twin, text, problems);
+        return problems.isEmpty();
+    }
+
     /** Whether every sheet of a workbook has a twin that says the same, and no twin is left over. */
     static boolean saysTheSame(String path, byte[] content, Map<String, byte[]> files) {
         var problems = new ArrayList<Problem>();

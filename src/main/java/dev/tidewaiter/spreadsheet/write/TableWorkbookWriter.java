@@ -5,9 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddressList;
 
 /**
  * Writes tables as a workbook that people edit. All cells, those still empty too, are texts, so that a code that is typed into
@@ -16,6 +18,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 public final class TableWorkbookWriter {
 
     private static final int WIDTH = 22 * 256;
+
+    /** As far as any table of ours will grow. */
+    private static final int LAST_ROW = 20_000;
 
     private final Workbook workbook;
     private final CellStyle text;
@@ -55,6 +60,19 @@ public final class TableWorkbookWriter {
             sheet.setColumnWidth(i, WIDTH);
             sheet.setDefaultColumnStyle(i, text);
         }
+        table.choices().forEach((column, choices) -> offer(sheet, column, choices));
+    }
+
+    /** A list of values to choose from; another value is questioned and may be kept, for the check of the table decides. */
+    private static void offer(Sheet sheet, int column, List<String> choices) {
+        var offering = sheet.getDataValidationHelper();
+        var validation = offering.createValidation(
+                offering.createExplicitListConstraint(choices.toArray(String[]::new)),
+                new CellRangeAddressList(1, LAST_ROW, column, column));
+        validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        validation.createErrorBox("Another value", "This column holds one of: " + String.join(", ", choices));
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
     }
 
     private void row(Sheet sheet, TextTable.Row from) {

@@ -40,7 +40,6 @@ class ResavedWorkbooksTests {
     @Test
     void aWorkbookThatIsOnlySavedAgainChangesNothing() throws Exception {
         var before = Rulebook.load(folder);
-        var lock = Files.readString(folder.resolve("versions.lock"));
         for (var workbook : WORKBOOKS) {
             var bytes = Files.readAllBytes(folder.resolve(workbook));
             edit(workbook, book -> book.getSheetAt(0).setZoom(70));
@@ -52,8 +51,9 @@ class ResavedWorkbooksTests {
         var after = Rulebook.load(folder);
         assertThat(after.version()).isEqualTo(before.version());
         assertThat(after.sha256()).isEqualTo(before.sha256());
-        assertThat(RulesCheck.locking(folder).isClean()).isTrue();
-        assertThat(folder.resolve("versions.lock")).content().isEqualTo(lock);
+        var locked = RulesCheck.locking(folder);
+        assertThat(locked.isClean()).isTrue();
+        assertThat(locked.version()).isEqualTo(before.version());
     }
 
     @Test

@@ -27,7 +27,7 @@ final class SmallRules {
             """;
 
     private static final String ANNOTATIONS = """
-                @Id("X01")  @Title("t")  @Asks("a")  @Severity("HOLD")  @Cites("c")  @EffectiveFrom("2014-03-17")
+                @Id("X01")  @Title("t")  @Asks("a")  @Severity("HOLD")  @Cites("a law")  @EffectiveFrom("2014-03-17")
                 @NeedsFields("")  @UsesFields("")  @Explain("found")  @Steps("s")  @FalsePositives("f")
                 @KnownGaps("k")  @Status("active")  @Owner("o")
             """;

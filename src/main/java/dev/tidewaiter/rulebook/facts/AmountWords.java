@@ -1,0 +1,41 @@
+package dev.tidewaiter.rulebook.facts;
+
+import static dev.tidewaiter.rulebook.facts.ExplanationWords.number;
+import static dev.tidewaiter.rulebook.facts.ExplanationWords.orElse;
+
+import dev.tidewaiter.shipment.Field;
+
+/** The words of the line and its amounts, and of what a rulebook adds for itself. */
+final class AmountWords {
+
+    private AmountWords() {}
+
+    static void add() {
+        ExplanationWords.words(Line.class, "line")
+                .with("hs", fact -> orElse(CodeHit.pointed(fact.line().text(Field.HS)), "no HS code"))
+                .with("eccn", fact -> orElse(fact.line().text(Field.ECCN), "no ECCN given"))
+                .with("description", fact -> fact.line().description())
+                .with("on", fact -> fact.on().toString())
+                .with("weight", fact -> numberOr(fact.weightKg(), "no weight"))
+                .with("quantity", fact -> numberOr(fact.quantity(), "no quantity"))
+                .with("unit", Line::unit)
+                .with("packages", fact -> numberOr(fact.packages(), "no number of packages"))
+                .with("value", fact -> numberOr(fact.totalValue(), "no value"))
+                .with("price", fact -> numberOr(fact.unitPrice(), "no price"))
+                .with("currency", Line::currency);
+        ExplanationWords.words(OwnRow.class, "row")
+                .with("found", OwnRow::found)
+                .with("table", OwnRow::table)
+                .with("number", fact -> numberOr(fact.number(), "no number"))
+                .with("note", OwnRow::note)
+                .with("citation", OwnRow::citation);
+        ExplanationWords.words(Threshold.class, "threshold")
+                .with("name", Threshold::name)
+                .with("value", fact -> number(fact.value()))
+                .with("unit", Threshold::unit);
+    }
+
+    private static String numberOr(double value, String nothing) {
+        return Double.isNaN(value) ? nothing : number(value);
+    }
+}

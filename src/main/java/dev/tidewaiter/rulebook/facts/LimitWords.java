@@ -1,0 +1,45 @@
+package dev.tidewaiter.rulebook.facts;
+
+import static dev.tidewaiter.rulebook.facts.ExplanationWords.number;
+
+/** The words of the parameters. */
+final class LimitWords {
+
+    private LimitWords() {}
+
+    /** Every parameter, so that a number in a sentence is the one that decided. */
+    static void add() {
+        ExplanationWords.words(Limits.class, "limit")
+                .with("enduranceShort", fact -> number(fact.droneEnduranceShort()))
+                .with("enduranceLong", fact -> number(fact.droneEnduranceLong()))
+                .with("gust", fact -> number(fact.droneGust()))
+                .with("range", fact -> number(fact.droneRange()))
+                .with("sprayTank", fact -> number(fact.droneSprayTank()))
+                .with("chinaEnginePower", fact -> number(fact.chinaEnginePower()))
+                .with("chinaInfraredFieldOfView", fact -> number(fact.chinaInfraredFieldOfView()))
+                .with("chinaRadioReach", fact -> number(fact.chinaRadioReach()))
+                .with("chinaJammingRange", fact -> number(fact.chinaJammingRange()))
+                .with("chinaCounterLaserPower", fact -> number(fact.chinaCounterLaserPower()))
+                .with("chinaDesignatorEnergy", fact -> number(fact.chinaDesignatorEnergy()))
+                .with("chinaInertialHeading", fact -> number(fact.chinaInertialHeading()))
+                .with("chinaInertialAttitude", fact -> number(fact.chinaInertialAttitude()))
+                .with("missilePayload", fact -> number(fact.missilePayload()))
+                .with("longRadioReach", fact -> number(fact.longRadioReach()))
+                .with("deMinimis", fact -> number(fact.deMinimis()))
+                .with("deMinimisEmbargoed", fact -> number(fact.deMinimisEmbargoed()))
+                .with("chinaInertialResolution", fact -> number(fact.chinaInertialResolution()))
+                .with("chinaDesignatorDivergence", fact -> number(fact.chinaDesignatorDivergence()))
+                .with("chinaRadarRange", fact -> number(fact.chinaRadarRange()))
+                .with("chinaRadarResolution", fact -> number(fact.chinaRadarResolution()))
+                .with("chinaRadarSpotlightResolution", fact -> number(fact.chinaRadarSpotlightResolution()))
+                .with("toyTakeOffMass", fact -> number(fact.toyTakeOffMass()))
+                .with("engineSigns", fact -> number(fact.engineSigns()))
+                .with("engineSignsBesideCooling", fact -> number(fact.engineSignsBesideCooling()))
+                .with("kitKinds", fact -> number(fact.kitKinds()))
+                .with("kitKindsToHold", fact -> number(fact.kitKindsToHold()))
+                .with("modelTakeOffMass", fact -> number(fact.modelTakeOffMass()))
+                .with("toyRange", fact -> number(fact.toyRange()))
+                .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
+                .with("weakNameReview", fact -> number(fact.weakNameReview()));
+    }
+}

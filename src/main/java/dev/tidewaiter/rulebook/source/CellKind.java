@@ -1,0 +1,109 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of a column may hold. */
+public enum CellKind {
+    TEXT(""),
+    /** Words that name a law, an act or where a thing was read. */
+    CITATION("cites nothing; name the law or the act, such as 15 CFR 744.3"),
+    DAY("is no day; write it as 2024-10-17"),
+    NUMBER("is no number; write it as 12.5"),
+    /** A customs code or the beginning of one. */
+    DIGITS("is no customs code; write 2 to 10 digits without points"),
+    ECCN("is no entry of the control list; write it as 9A012"),
+    COUNTRY("is no country of two letters; write it as AE"),
+    ITEM_CLASS("is no class of goods; see \"tidewaiter rules facts\""),
+    QUANTITY("is no quantity that is read from descriptions; see \"tidewaiter rules facts\""),
+    FIELD("is no field of a goods line; see \"tidewaiter rules facts\""),
+    /** One of the values that the column counts up. */
+    ONE_OF(""),
+    /** A value of a column of another table. */
+    ENTRY_OF(""),
+    /** Several of them, between semicolons. */
+    ENTRIES_OF("");
+
+    private static final Pattern HS_DIGITS = Pattern.compile("\\d{2,10}");
+
+    private final String complaint;
+
+    CellKind(String complaint) {
+        this.complaint = complaint;
+    }
+
+    private boolean fits(String text) {
+        return switch (this) {
+            case CITATION -> Citation.names(text);
+            case DAY -> isDay(text);
+            case NUMBER -> isNumber(text);
+            case DIGITS -> HS_DIGITS.matcher(text).matches();
+            case ECCN -> Eccn.parse(text) != null;
+            case COUNTRY -> text.matches("[A-Z]{2}") && Country.named(text) != null;
+            case ITEM_CLASS -> isConstant(ItemClass.values(), text);
+            case QUANTITY -> isConstant(Quantity.values(), text);
+            case FIELD -> isField(text);
+            case TEXT, ONE_OF, ENTRY_OF, ENTRIES_OF -> true;
+        };
+    }
+
+    /** The kind as the table of columns names it, such as {@code one of}; null when there is none. */
+    static @Nullable CellKind named(String name) {
+        for (var kind : values()) {
+            if (kind.word().equals(name.toLowerCase(Locale.ROOT))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** The words for all kinds. */
+    static String names() {
+        return Arrays.stream(values()).map(CellKind::word).collect(Collectors.joining(", "));
+    }
+
+    /** Its word in the table of columns. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What is wrong with a text by itself; null when nothing is. */
+    @Nullable
+    String complaint(String text) {
+        return fits(text) ? null : "\"" + text + "\" " + complaint;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return text.length() == 10 && LocalDate.parse(text).getYear() > 1900;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            return Double.isFinite(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isConstant(Enum<?>[] constants, String text) {
+        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(text));
+    }
+
+    private static boolean isField(String text) {
+        return Field.byId(text) != null || text.matches("(party|receiver)\\.\\w+");
+    }
+}

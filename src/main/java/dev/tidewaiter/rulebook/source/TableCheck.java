@@ -1,0 +1,212 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.spreadsheet.CellRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds the tables of a rulebook to what the table of columns declares, each deviation as a sentence with sheet and cell. */
+final class TableCheck {
+
+    private final Map<String, DataTable> tables;
+    private final TableSchema schema;
+    private final List<Problem> problems;
+    private final Map<String, Set<String>> entries = new HashMap<>();
+
+    private TableCheck(Map<String, DataTable> tables, TableSchema schema, List<Problem> problems) {
+        this.tables = tables;
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    static void of(Map<String, DataTable> tables, List<Problem> problems) {
+        if (tables.containsKey(TableSchema.NAME)) {
+            var check = new TableCheck(tables, TableSchema.of(tables, problems), problems);
+            check.sheets();
+            check.schema.columns().forEach((name, columns) -> {
+                var table = tables.get(name);
+                if (table != null && check.headings(table, columns)) {
+                    check.rows(table, columns);
+                }
+            });
+        }
+    }
+
+    /** A sheet under another name is one that is missing and one that nobody declared. */
+    private void sheets() {
+        var undeclared = tables.values().stream()
+                .filter(table -> !schema.columns().containsKey(table.name()))
+                .toList();
+        var missing = schema.columns().keySet().stream()
+                .filter(name -> !tables.containsKey(name))
+                .toList();
+        if (missing.size() == 1 && undeclared.size() == 1) {
+            var other = undeclared.get(0);
+            problems.add(new Problem(
+                    other.path(),
+                    other.name(),
+                    null,
+                    "is a sheet that no table is declared for, and the sheet \"" + missing.get(0)
+                            + "\" is missing; if it was renamed, name it \"" + missing.get(0) + "\" again"));
+            return;
+        }
+        for (var table : undeclared) {
+            problems.add(
+                    new Problem(
+                            table.path(),
+                            table.name(),
+                            null,
+                            "is a sheet that no table is declared for; take it out, or declare its columns in tables/schema.xlsx"));
+        }
+        for (var name : missing) {
+            problems.add(Problem.of(
+                    "tables", "the sheet \"" + name + "\" is missing, which tables/schema.xlsx declares; put it back"));
+        }
+    }
+
+    private boolean headings(DataTable table, List<DeclaredColumn> columns) {
+        var declared = columns.stream().map(DeclaredColumn::name).toList();
+        var strange = new ArrayList<>(table.heads());
+        strange.removeAll(declared);
+        strange.removeIf(String::isBlank);
+        var missing = new ArrayList<>(declared);
+        missing.removeAll(table.heads());
+        if (DataTable.isOwn(table.path())) {
+            missing.removeIf(name -> !name.equals("citation"));
+        }
+        for (var head : strange) {
+            var cell = table.name() + "!" + address(table, head) + "1";
+            problems.add(new Problem(
+                    table.path(),
+                    cell,
+                    null,
+                    missing.isEmpty()
+                            ? "\"" + head
+                                    + "\" is no heading of this table; take the column out, or declare it in tables/schema.xlsx"
+                            : "\"" + head + "\" is no heading of this table, which lacks " + quoted(missing)
+                                    + "; write the heading as it was"));
+        }
+        if (strange.isEmpty() && !missing.isEmpty()) {
+            problems.add(new Problem(
+                    table.path(),
+                    table.name() + "!A1",
+                    null,
+                    "lacks the heading " + quoted(missing) + "; put the column back"));
+        }
+        var twice = new HashSet<String>();
+        boolean repeats = false;
+        for (var head : table.heads()) {
+            if (!head.isBlank() && !twice.add(head)) {
+                repeats = true;
+                problems.add(new Problem(
+                        table.path(),
+                        table.name() + "!" + address(table, head) + "1",
+                        null,
+                        "the heading \"" + head + "\" stands over two columns; keep one of them"));
+            }
+        }
+        return strange.isEmpty() && missing.isEmpty() && !repeats;
+    }
+
+    private static String address(DataTable table, String head) {
+        return CellRef.columnName(table.heads().lastIndexOf(head));
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    private void rows(DataTable table, List<DeclaredColumn> columns) {
+        var keys = columns.stream().filter(DeclaredColumn::key).toList();
+        var seen = new HashMap<List<String>, Integer>();
+        boolean dated = table.heads().contains("from") && table.heads().contains("to");
+        for (var row : table.rows()) {
+            for (var column : columns) {
+                cell(row, column);
+            }
+            if (dated && endsBeforeItBegins(row)) {
+                problems.add(row.problem(
+                        "to", "the row ends on " + row.text("to") + ", before it begins on " + row.text("from")));
+            }
+            if (!keys.isEmpty()) {
+                var before = seen.putIfAbsent(
+                        keys.stream().map(key -> row.text(key.name())).toList(), row.number());
+                if (before != null) {
+                    problems.add(row.problem(
+                            keys.get(0).name(),
+                            "repeats row " + before + " (the same "
+                                    + keys.stream().map(DeclaredColumn::name).collect(Collectors.joining(", "))
+                                    + "); keep one of them"));
+                }
+            }
+        }
+    }
+
+    private static boolean endsBeforeItBegins(DataTable.Row row) {
+        var from = row.text("from");
+        var to = row.text("to");
+        return CellKind.DAY.complaint(from) == null && CellKind.DAY.complaint(to) == null && to.compareTo(from) < 0;
+    }
+
+    private void cell(DataTable.Row row, DeclaredColumn column) {
+        var text = row.text(column.name());
+        if (text.isEmpty()) {
+            if (column.filled()) {
+                problems.add(row.problem(column.name(), "\"" + column.name() + "\" is empty; every row has one"));
+            }
+            return;
+        }
+        switch (column.holds()) {
+            case ONE_OF -> choice(row, column, text);
+            case ENTRY_OF -> entry(row, column, text);
+            case ENTRIES_OF -> {
+                for (var part : text.split(";", -1)) {
+                    entry(row, column, part.strip());
+                }
+            }
+            default -> {
+                var complaint = column.holds().complaint(text);
+                if (complaint != null) {
+                    problems.add(row.problem(column.name(), complaint));
+                }
+            }
+        }
+    }
+
+    private void choice(DataTable.Row row, DeclaredColumn column, String text) {
+        if (!column.choices().contains(text)) {
+            problems.add(
+                    row.problem(column.name(), "\"" + text + "\" is none of " + String.join(", ", column.choices())));
+        }
+    }
+
+    /** Whether a value stands in the column of another table that it must come from. */
+    private void entry(DataTable.Row row, DeclaredColumn column, String text) {
+        var known = entries.computeIfAbsent(column.values(), this::entriesOf);
+        if (!known.contains(text)) {
+            int point = column.values().indexOf('.');
+            problems.add(row.problem(
+                    column.name(),
+                    "\"" + text + "\" is not known; write one that stands in the sheet \""
+                            + column.values().substring(0, Math.max(0, point)) + "\", or add it there first"));
+        }
+    }
+
+    /** The values of a column; a cell of several names, between blanks, gives each of them. */
+    private Set<String> entriesOf(String place) {
+        int point = place.indexOf('.');
+        var table = tables.get(place.substring(0, Math.max(0, point)));
+        return table == null
+                ? Set.of()
+                : table.rows().stream()
+                        .map(row -> row.text(place.substring(point + 1)))
+                        .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split(" ", -1))))
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the tables of a rulebook consist of, as its own table {@code columns} declares it: which columns each has, what their
+ * cells hold, and which of them tell its rows apart. A rulebook without that table says nothing of the others.
+ *
+ * @param columns the columns of each table, in their order
+ */
+public record TableSchema(Map<String, List<DeclaredColumn>> columns) {
+
+    /** The table that declares all tables, itself among them. */
+    public static final String NAME = "columns";
+
+    /** The columns of a table that the rulebook adds for itself; only the citation must be there. */
+    private static final List<DeclaredColumn> OWN = List.of(
+            own("words", CellKind.TEXT, "Words of the goods, parted by a bar."),
+            own("hs", CellKind.DIGITS, "A customs code or its beginning."),
+            own("eccn", CellKind.ECCN, "An entry of the control list."),
+            own("number", CellKind.NUMBER, "A number for the rule to compare."),
+            own("note", CellKind.TEXT, "What an explanation may quote."),
+            own("citation", CellKind.CITATION, "Where the row comes from."),
+            own("from", CellKind.DAY, "The first shipment date on which the row counts."),
+            own("to", CellKind.DAY, "The last shipment date on which it counts."));
+
+    private static DeclaredColumn own(String name, CellKind holds, String means) {
+        return new DeclaredColumn(name, holds, "", name.equals("citation"), false, means);
+    }
+
+    /** Reads the declarations. */
+    static TableSchema of(Map<String, DataTable> tables, List<Problem> problems) {
+        var columns = new LinkedHashMap<String, List<DeclaredColumn>>();
+        var declared = tables.get(NAME);
+        if (declared != null) {
+            for (var row : declared.rows()) {
+                var holds = CellKind.named(row.text("holds"));
+                if (holds == null) {
+                    problems.add(row.problem(
+                            "holds",
+                            "\"" + row.text("holds") + "\" is no kind of cell; there are " + CellKind.names()));
+                } else {
+                    columns.computeIfAbsent(row.text("table"), any -> new ArrayList<>())
+                            .add(new DeclaredColumn(
+                                    row.text("column"),
+                                    holds,
+                                    row.text("values"),
+                                    row.text("filled").equals("yes"),
+                                    row.text("key").equals("yes"),
+                                    row.text("means")));
+                }
+            }
+        }
+        for (var table : tables.values()) {
+            if (DataTable.isOwn(table.path())) {
+                columns.putIfAbsent(table.name(), OWN);
+            }
+        }
+        return new TableSchema(columns);
+    }
+}

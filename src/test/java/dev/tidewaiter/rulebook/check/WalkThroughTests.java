@@ -1,0 +1,71 @@
+package dev.tidewaiter.rulebook.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.RulesCopy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rule that {@code rules/README.md} has an officer write: taken from its text, and run as it stands there. */
+class WalkThroughTests {
+
+    private static final Pattern FILE =
+            Pattern.compile("`((?:tables|parameters|goods)/own[\\w./-]*)`[^`]*\\n\\n```\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theRuleOfTheReadmeWorksAsItIsWritten() throws IOException {
+        RulesCopy.in(folder);
+        var files = filesOfTheReadme();
+        assertThat(files.keySet())
+                .containsExactly(
+                        "tables/own.drone-batteries.csv",
+                        "parameters/own.yaml",
+                        "goods/own-drone-batteries.drl",
+                        "goods/own-drone-batteries.scenarios.csv");
+        for (var file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+
+        var locked = RulesCheck.locking(folder);
+
+        assertThat(locked.problems()).isEmpty();
+        assertThat(locked.failed()).isEmpty();
+        assertThat(locked.isClean()).isTrue();
+        assertThat(locked.outcomes())
+                .filteredOn(outcome -> outcome.scenario().rule().equals("X01"))
+                .hasSize(7);
+        assertThat(folder.resolve("tables/own.xlsx")).exists();
+    }
+
+    @Test
+    void aNameThatIsMisspeltIsToldOnce() throws IOException {
+        var copy = RulesCopy.in(folder);
+        for (var file : filesOfTheReadme().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        copy.edit("parameters/own.yaml", text -> text.replace("drone-battery-weight:", "drone-batery-weight:"));
+
+        assertThat(copy.refusal().problems())
+                .singleElement()
+                .hasToString(
+                        "goods/own-drone-batteries.drl:26 (X01): parameters/own.yaml has no parameter \"drone-battery-weight\"; it has drone-batery-weight");
+    }
+
+    private static Map<String, String> filesOfTheReadme() throws IOException {
+        var found = FILE.matcher(Files.readString(Path.of("rules/README.md")));
+        var files = new LinkedHashMap<String, String>();
+        while (found.find()) {
+            files.put(found.group(1), found.group(2));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.tidewaiter.rulebook.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.RulesCopy;
+import dev.tidewaiter.rulebook.model.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What an officer may do wrong in a workbook, and the one sentence that tells it. */
+class TableMistakesTests {
+
+    private static final String CODES = "tables/codes.xlsx";
+    private static final String PARTIES = "tables/designated-parties.xlsx";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake(
+                        CODES,
+                        book -> book.setSheetName(book.getSheetIndex("chpl"), "CHPL list"),
+                        "tables/codes.xlsx:CHPL list: is a sheet that no table is declared for, and the sheet \"chpl\" is missing; if it was renamed, name it \"chpl\" again"),
+                mistake(
+                        CODES,
+                        book -> book.removeSheetAt(book.getSheetIndex("chpl")),
+                        "tables: the sheet \"chpl\" is missing, which tables/schema.xlsx declares; put it back"),
+                mistake(
+                        CODES,
+                        book -> book.createSheet("notes")
+                                .createRow(0)
+                                .createCell(0)
+                                .setCellValue("a"),
+                        "tables/codes.xlsx:notes: is a sheet that no table is declared for; take it out, or declare its columns in tables/schema.xlsx"),
+                cell(
+                        CODES,
+                        "chpl",
+                        1,
+                        "code",
+                        "Code nr",
+                        "tables/codes.xlsx:chpl!C1: \"Code nr\" is no heading of this table, which lacks \"code\"; write the heading as it was"),
+                cell(
+                        CODES,
+                        "supplement-7",
+                        3,
+                        "from",
+                        "17.10.2024",
+                        "tables/codes.xlsx:supplement-7!E3: \"17.10.2024\" is no day; write it as 2024-10-17"),
+                cell(
+                        CODES,
+                        "supplement-7",
+                        3,
+                        "to",
+                        "2020-01-01",
+                        "tables/codes.xlsx:supplement-7!F3: the row ends on 2020-01-01, before it begins on 2024-04-18"),
+                cell(
+                        CODES,
+                        "chpl",
+                        3,
+                        "citation",
+                        "TBD",
+                        "tables/codes.xlsx:chpl!G3: \"TBD\" cites nothing; name the law or the act, such as 15 CFR 744.3"),
+                cell(
+                        CODES,
+                        "chpl",
+                        3,
+                        "code",
+                        "85423O",
+                        "tables/codes.xlsx:chpl!C3: \"85423O\" is no customs code; write 2 to 10 digits without points"),
+                cell(
+                        CODES,
+                        "chpl",
+                        3,
+                        "code",
+                        "854231",
+                        "tables/codes.xlsx:chpl!C3: repeats row 2 (the same code, from); keep one of them"),
+                cell(
+                        PARTIES,
+                        "designated-parties",
+                        3,
+                        "list_id",
+                        "OFAC-SND",
+                        "tables/designated-parties.xlsx:designated-parties!A3: \"OFAC-SND\" is not known; write one that stands in the sheet \"lists\", or add it there first"),
+                cell(
+                        PARTIES,
+                        "designated-parties",
+                        3,
+                        "programme",
+                        "RUSSIA-EO14024; RUSSIA-EO41024",
+                        "tables/designated-parties.xlsx:designated-parties!K3: \"RUSSIA-EO41024\" is not known; write one that stands in the sheet \"programmes\", or add it there first"),
+                cell(
+                        PARTIES,
+                        "lists",
+                        3,
+                        "confirmed",
+                        "Blocked",
+                        "tables/designated-parties.xlsx:lists!F3: \"Blocked\" is none of BLOCK, HOLD, REVIEW, INFO"),
+                cell(
+                        PARTIES,
+                        "lists",
+                        3,
+                        "title",
+                        "",
+                        "tables/designated-parties.xlsx:lists!C3: \"title\" is empty; every row has one"));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("mistakes")
+    void isToldOnceWithItsPlace(String workbook, Consumer<Workbook> mistake, String told) throws IOException {
+        var copy = RulesCopy.in(folder);
+        var file = folder.resolve(workbook);
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(file)));
+                var out = new ByteArrayOutputStream()) {
+            mistake.accept(book);
+            book.write(out);
+            Files.write(file, out.toByteArray());
+        }
+
+        assertThat(copy.refusal().problems()).extracting(Problem::toString).containsExactly(told);
+    }
+
+    private static Arguments mistake(String workbook, Consumer<Workbook> mistake, String told) {
+        return Arguments.of(workbook, mistake, told);
+    }
+
+    private static Arguments cell(String workbook, String sheet, int row, String heading, String text, String told) {
+        return mistake(
+                workbook,
+                book -> {
+                    var cells = book.getSheet(sheet).getRow(row - 1);
+                    int column = column(book.getSheet(sheet), heading);
+                    var cell = cells.getCell(column);
+                    (cell == null ? cells.createCell(column) : cell).setCellValue(text);
+                },
+                told);
+    }
+
+    private static int column(Sheet sheet, String heading) {
+        for (var cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("no heading " + heading);
+    }
+}
