@@ -1,12 +1,20 @@
 package dev.tidewaiter.rulebook;
 
 import dev.tidewaiter.rulebook.change.RulebookContents;
+import dev.tidewaiter.rulebook.language.FactDictionary;
+import dev.tidewaiter.rulebook.language.RuleFiles;
+import dev.tidewaiter.rulebook.model.FactTerm;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.DeclaredColumn;
+import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.rulebook.source.TableFiles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The files of a rulebook for people who read it: tables, and what stands beside each rule. */
@@ -39,6 +47,25 @@ public final class RulebookFiles {
     /** What they say, to be held against another rulebook. */
     public RulebookContents contents() throws IOException {
         return RulebookContents.of(folder);
+    }
+
+    /** What its tables are declared to hold: for each the columns, as a person reads them. */
+    public Map<String, List<String>> columns() {
+        var columns = new LinkedHashMap<String, List<String>>();
+        TableFiles.schema(folder, lock())
+                .columns()
+                .forEach((table, declared) -> columns.put(
+                        table, declared.stream().map(DeclaredColumn::inWords).toList()));
+        return columns;
+    }
+
+    /** What a rule may ask of, each with a rule of these that does. */
+    public List<FactTerm> facts() throws IOException {
+        return FactDictionary.of(RuleFiles.read(folder, lock(), new ArrayList<>()));
+    }
+
+    private Lock lock() {
+        return Lock.read(folder.text(RulesFolder.LOCK));
     }
 
     /** The names of the tables, in order. */

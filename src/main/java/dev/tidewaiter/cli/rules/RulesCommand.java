@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
             RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesCatalogueCommand.class,
+            RulesFactsCommand.class,
             RulesDiffCommand.class,
             RulesSimulateCommand.class,
             RulesHealthCommand.class
@@ -26,6 +27,6 @@ public final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: check, test, catalogue, diff, simulate or health.");
+                spec.commandLine(), "Say what to do: check, test, catalogue, facts, diff, simulate or health.");
     }
 }

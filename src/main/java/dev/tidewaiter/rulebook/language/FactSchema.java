@@ -104,6 +104,11 @@ public final class FactSchema {
         return type == Country.class ? Kind.VALUE : null;
     }
 
+    /** The properties of every fact type, by its simple name. */
+    Map<String, Map<String, Property>> facts() {
+        return properties;
+    }
+
     /** The properties of a fact type by name; null when there is no such type. */
     @Nullable
     Map<String, Property> propertiesOf(String factType) {

@@ -18,4 +18,10 @@ public record DeclaredColumn(String name, CellKind holds, String values, boolean
     public List<String> choices() {
         return holds == CellKind.ONE_OF ? List.of(values.split(" \\| ", -1)) : List.of();
     }
+
+    /** The column as a person reads it: its heading, what it holds and what it is for. */
+    public String inWords() {
+        return name + " (" + holds.word() + (values.isEmpty() ? "" : ": " + values) + ")"
+                + (means.isEmpty() ? "" : ": " + means);
+    }
 }

@@ -1,0 +1,43 @@
+package dev.tidewaiter.rulebook.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.FactTerm;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What is told to those who write rules is of the facts that there are. */
+class FactDictionaryTests {
+
+    private static final Path SENTENCES = Path.of("src/main/resources/dev/tidewaiter/rulebook/language/facts.tsv");
+
+    @Test
+    void everyFactHasASentenceAndEverySentenceAFact() throws Exception {
+        var known = new TreeSet<String>();
+        for (var fact : Rulebook.embedded().files().facts()) {
+            assertThat(fact.means()).as(fact.name()).isNotBlank();
+            known.add(fact.name() + "\t");
+            fact.properties().forEach(one -> known.add(fact.name() + "\t" + one.name()));
+        }
+        for (var line : Files.readAllLines(SENTENCES)) {
+            if (!line.startsWith("#")) {
+                assertThat(known).as(line).contains(line.substring(0, line.lastIndexOf('\t')));
+            }
+        }
+    }
+
+    @Test
+    void aPropertyIsShownWithARuleThatAsksForIt() throws Exception {
+        assertThat(Rulebook.embedded().files().facts())
+                .filteredOn(fact -> fact.name().equals("PartyMatch"))
+                .flatExtracting(FactTerm::properties)
+                .anySatisfy(one -> {
+                    assertThat(one.name()).isEqualTo("endForeseen");
+                    assertThat(one.holds()).isEqualTo("true or false");
+                    assertThat(one.example()).contains("parties/");
+                });
+    }
+}
