@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
             RulesTestCommand.class,
             RulesCatalogueCommand.class,
             RulesFactsCommand.class,
+            RulesNewCommand.class,
+            RulesRetireCommand.class,
             RulesDiffCommand.class,
             RulesSimulateCommand.class,
             RulesHealthCommand.class
@@ -27,6 +29,7 @@ public final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: check, test, catalogue, facts, diff, simulate or health.");
+                spec.commandLine(),
+                "Say what to do: check, test, catalogue, facts, new, retire, diff, simulate or health.");
     }
 }

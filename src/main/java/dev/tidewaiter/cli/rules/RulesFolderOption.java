@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 
@@ -22,6 +23,11 @@ final class RulesFolderOption {
     /** Writes the lock and the twins of changed tables anew when the rest is clean. */
     RulesCheck lock(SignOff signOff) throws IOException {
         return RulesCheck.locking(rules.folderToLock(), signOff);
+    }
+
+    /** The folder that is written into. */
+    Path folder() {
+        return rules.folderToLock();
     }
 
     /** What is gone from the folder since it was locked; nothing is from the program's own copy. */
