@@ -39,6 +39,7 @@ final class LimitWords {
                 .with("kitKindsToHold", fact -> number(fact.kitKindsToHold()))
                 .with("modelTakeOffMass", fact -> number(fact.modelTakeOffMass()))
                 .with("toyRange", fact -> number(fact.toyRange()))
+                .with("toyPayload", fact -> number(fact.toyPayload()))
                 .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
                 .with("weakNameReview", fact -> number(fact.weakNameReview()));
     }

@@ -76,6 +76,7 @@ public record Limits(
         double modelTakeOffMass,
         double toyTakeOffMass,
         double toyRange,
+        double toyPayload,
         double smallJetThrust,
         double newCompanySince,
         double weakNameReview,
