@@ -141,17 +141,9 @@ public final class ExplanationWords {
         words(Departure.class, "departure").with("how", Departure::how);
         words(Laws.class, "laws")
                 .with("beyond", Laws::beyondPartners)
-                .with(
-                        "american",
-                        fact -> orElse(fact.americanBy(), "nothing on the line shows that American law does not apply"))
-                .with(
-                        "european",
-                        fact -> orElse(
-                                fact.europeanBy(),
-                                "nothing on the line shows that the law of the Union does not apply"))
-                .with(
-                        "british",
-                        fact -> orElse(fact.britishBy(), "nothing on the line shows that British law does not apply"));
+                .with("american", fact -> orElse(fact.americanBy(), Laws.NOTHING_AGAINST))
+                .with("european", fact -> orElse(fact.europeanBy(), Laws.NOTHING_AGAINST))
+                .with("british", fact -> orElse(fact.britishBy(), Laws.NOTHING_AGAINST));
     }
 
     private static void goods() {

@@ -28,6 +28,9 @@ public record Laws(
         String beyondPartners)
         implements Fact {
 
+    /** Said where a law is asked because nothing tells whose law it is. */
+    static final String NOTHING_AGAINST = "nothing on the line shows that this law does not apply";
+
     public boolean american() {
         return !americanBy.isEmpty();
     }
