@@ -53,16 +53,18 @@ public final class GuardedRules {
             } else if (one.kind() == Kind.CHANGED) {
                 one.fields().stream()
                         .filter(field -> saysLess(field, rule))
-                        .forEach(field -> sentences.add(rule.name() + " may not be switched off, and its "
-                                + (ofRule ? "" : "case \"" + entry.key() + "\" has another ") + told(field)));
+                        .forEach(field -> sentences.add(rule.name() + " may not be switched off: "
+                                + (ofRule
+                                        ? "its " + field.field()
+                                        : "the " + field.field() + " of its case \"" + entry.key() + "\"")
+                                + " was " + said(field.was()) + " and is " + said(field.is())));
             }
         }
         return sentences;
     }
 
-    private static String told(HeadingChange field) {
-        return field.field() + " (was: " + (field.was().isEmpty() ? "nothing" : String.join("; ", field.was()))
-                + "; is: " + (field.is().isEmpty() ? "nothing" : String.join("; ", field.is())) + ")";
+    private static String said(List<String> texts) {
+        return texts.isEmpty() ? "nothing" : String.join("; ", texts);
     }
 
     private static boolean saysLess(HeadingChange field, RulebookEntry rule) {

@@ -84,10 +84,10 @@ class RemovalsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'@Severity(\"BLOCK\")', '@Severity(\"HOLD\")', severity (was: BLOCK; is: HOLD)",
-        "'@Status(\"active\")', '@Status(\"trial\")', status (was: active; is: trial)",
+        "'@Severity(\"BLOCK\")', '@Severity(\"HOLD\")', its severity was BLOCK and is HOLD",
+        "'@Status(\"active\")', '@Status(\"trial\")', its status was active and is trial",
         "'byName, strong, confirmed, applies, reach == Severity.HOLD', 'byName, strong, confirmed, applies, reach == Severity.HOLD, !vessel', condition",
-        "'@CannotDisable', '', may not be switched off (was: yes; is: nothing)"
+        "'@CannotDisable', '', its may not be switched off was yes and is nothing"
     })
     void aRuleThatMayNotBeSwitchedOffIsNotWeakenedByOnePerson(String was, String is, String told) throws IOException {
         copy.edit(LISTED, text -> text.replace(was, is));
