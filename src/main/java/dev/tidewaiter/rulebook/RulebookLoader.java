@@ -179,6 +179,9 @@ public final class RulebookLoader {
     private static @Nullable Rules compiled(RulesFolder folder, Lock lock, List<Problem> problems) {
         var compiler = CompletableFuture.supplyAsync(RuleCompiler::start);
         var files = RuleFiles.read(folder, lock, problems);
+        if (!problems.isEmpty()) {
+            return null; // what a rule lacks only follows from what could not be read
+        }
         var read = RuleLint.read(files, problems);
         var base = problems.isEmpty() ? compiler.join().compile(files, problems) : null;
         return base == null

@@ -29,6 +29,7 @@ public final class WordListLint {
             problems.add(list.problem(0, "does not name its columns; write a line such as # columns: word | meaning"));
         }
         var rows = new HashSet<String>();
+        var told = new HashSet<String>();
         for (var row : list.rows()) {
             if (!rows.add(row.text())) {
                 problems.add(row.problem("stands in the list twice"));
@@ -40,7 +41,12 @@ public final class WordListLint {
                 continue;
             }
             cells(row);
-            if (row.source() == null) {
+            var source = row.source();
+            if (source != null && !Citation.names(source) && told.add(source)) {
+                problems.add(
+                        row.problem("has the source \"" + source + "\", which names nothing that can be looked up"));
+            }
+            if (source == null) {
                 problems.add(row.problem("has no source; write a line # source: above it"));
             }
         }

@@ -66,7 +66,9 @@ final class RulesCheckCommand implements Callable<Integer> {
         var wrongWords = ManifestReader.problems(folder.words());
         var check = lock && wrongWords.isEmpty() ? folder.lock(signOff) : folder.check();
         var out = spec.commandLine().getOut();
-        folder.removed().forEach(out::println);
+        if (check.rulebook() != null) {
+            folder.removed().forEach(out::println);
+        }
         wrongWords.forEach(out::println);
         check.problems().forEach(out::println);
         check.failed()

@@ -61,7 +61,7 @@ public final class ScenarioLines {
             if (field != null && head.startsWith(GIVEN)) {
                 given(line, field, row.text(head));
             } else if (field == null) {
-                problems.add(row.problem(head, "there is no field \"" + head + "\""));
+                unknown(row, head, problems);
             } else if (!row.text(head).equals(NO_COLUMN)) {
                 typed(line, field, row.text(head), new CellRef(sheet, row.number(), i));
             }
@@ -70,6 +70,16 @@ public final class ScenarioLines {
             party(line, role, row, sheet);
         }
         return line.build();
+    }
+
+    /** A column is told once, not once for each row. */
+    private static void unknown(DataTable.Row row, String head, List<Problem> problems) {
+        var told = row.problem(head, "there is no field \"" + head + "\"");
+        if (problems.stream()
+                .noneMatch(
+                        one -> one.file().equals(told.file()) && one.message().equals(told.message()))) {
+            problems.add(told);
+        }
     }
 
     /** The other lines of a row's shipment, in the rows that follow. */

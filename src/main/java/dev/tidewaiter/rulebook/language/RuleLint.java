@@ -4,7 +4,7 @@ import dev.tidewaiter.rulebook.model.Finding.ControlReference;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
-import dev.tidewaiter.rulebook.source.Citation;
+import dev.tidewaiter.wordlist.Citation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -150,7 +150,7 @@ public final class RuleLint {
     }
 
     private void branch(ParsedRule text) {
-        if (text.annotations().containsKey("Cites") && !Citation.names(said(text, "Cites"))) {
+        if (!said(text, "Cites").isBlank() && !Citation.names(said(text, "Cites"))) {
             report(
                     text,
                     "Cites",

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.facts.ExplanationWords;
 import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.FactTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -87,8 +88,18 @@ public final class Template {
             }
         }
         var known = new ArrayList<String>();
-        factTypes.forEach(type -> known.addAll(ExplanationWords.wordsOf(type).keySet()));
-        problem.accept("nothing fills {" + name + "}; the facts passed on have " + String.join(", ", known));
+        for (var type : factTypes) {
+            if (!FactTypes.contains(type)) {
+                return new Piece("", -1, Template::fixed); // a fact that there is none of is told where it is named
+            }
+            known.addAll(ExplanationWords.wordsOf(type).keySet());
+        }
+        var fact = name.substring(0, name.indexOf('.') + 1);
+        var ofTheFact = known.stream()
+                .filter(word -> !fact.isEmpty() && word.startsWith(fact))
+                .toList();
+        problem.accept("nothing fills {" + name + "}; the facts passed on have "
+                + String.join(", ", ofTheFact.isEmpty() ? known : ofTheFact));
         return new Piece("", -1, Template::fixed);
     }
 

@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.code.Eccn;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.wordlist.Citation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

@@ -3,6 +3,9 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -68,12 +71,28 @@ public final class FolderFiles {
                     refused.add(new Problem(path, "", null, "is one of more than " + MOST_FILES + " files"));
                     return FileVisitResult.TERMINATE;
                 } else {
-                    content.put(path, Files.readAllBytes(file));
+                    var bytes = Files.readAllBytes(file);
+                    content.put(path, bytes);
+                    if (!isUtf8(path, bytes)) {
+                        refused.add(Problem.of(path, "is not written in UTF-8; save it again in that encoding"));
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         return new Found(content, refused);
+    }
+
+    /** Whether a text is written in UTF-8. A word list says so itself, and a workbook is no text. */
+    private static boolean isUtf8(String path, byte[] bytes) {
+        if (path.endsWith(".drl") || path.endsWith(".csv") || path.endsWith(".yaml")) {
+            try {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            } catch (CharacterCodingException e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLeftOut(Path path) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.MatchLimits;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.wordlist.Citation;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,6 +39,8 @@ public final class Parameters {
 
     private static final Set<String> IDS =
             Stream.of(OF_LIMITS, OF_MATCHING).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
+    private static final String NO_YAML = "is no YAML that can be read; look at its indents: ";
 
     /** The file of parameters that a rulebook adds for itself. */
     private static final String OWN = "parameters/own.yaml";
@@ -85,17 +88,27 @@ public final class Parameters {
                     });
                 }
             } catch (YAMLException e) {
-                problems.add(new Problem(path, "", null, "is no YAML that can be read: " + e.getMessage()));
+                problems.add(new Problem(path, "", null, NO_YAML + oneLine(String.valueOf(e.getMessage()))));
             }
         }
+        // what is missing only follows from a file that cannot be read
+        boolean unread = problems.stream().anyMatch(problem -> problem.message().startsWith(NO_YAML));
         for (var list : List.of(OF_LIMITS, OF_MATCHING)) {
             for (var id : list) {
-                if (!values.containsKey(id)) {
+                if (!unread && !values.containsKey(id)) {
                     problems.add(new Problem("parameters", "", null, "lacks the parameter " + id));
                 }
             }
         }
         return new Parameters(values, own);
+    }
+
+    /** The parser's message without the picture that it draws of the place. */
+    private static String oneLine(String message) {
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("^"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String unit(@Nullable Object entry) {
@@ -154,6 +167,7 @@ public final class Parameters {
             return;
         }
         var byDate = new TreeMap<LocalDate, Double>();
+        int before = problems.size();
         if (entry instanceof Map<?, ?> described && described.get("values") instanceof List<?> rows) {
             for (var row : rows) {
                 if (row instanceof Map<?, ?> dated) {
@@ -161,7 +175,7 @@ public final class Parameters {
                 }
             }
         }
-        if (byDate.isEmpty()) {
+        if (byDate.isEmpty() && problems.size() == before) {
             problems.add(new Problem(path, id, null, "has no values"));
         }
         if (values.put(id, byDate) != null) {

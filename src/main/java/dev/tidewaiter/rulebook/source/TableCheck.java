@@ -28,7 +28,9 @@ final class TableCheck {
     static void of(Map<String, DataTable> tables, List<Problem> problems) {
         if (tables.containsKey(TableSchema.NAME)) {
             var check = new TableCheck(tables, TableSchema.of(tables, problems), problems);
-            check.sheets();
+            if (problems.isEmpty()) {
+                check.sheets(); // a sheet of a file that cannot be read is not missing
+            }
             check.schema.columns().forEach((name, columns) -> {
                 var table = tables.get(name);
                 if (table != null && check.headings(table, columns)) {

@@ -1,4 +1,4 @@
-package dev.tidewaiter.rulebook.source;
+package dev.tidewaiter.wordlist;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,0 +1,54 @@
+package dev.tidewaiter.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A mistake is one sentence that names its cause and its place; what only follows from it is not told. */
+class RuleMistakesTests {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            goods/drone-kit.drl      | $kit : Kit( toRisky, kinds >= $limits.kitKinds, | $kit : Kitt( toRisky, kinds >= $limits.kitKinds, | goods/drone-kit.drl:25 (G12): there is no fact type "Kitt"
+            goods/drone-kit.drl      | shipment")                 | shipment)                 | goods/drone-kit.drl:10 (G12): a text has no quotation mark at its end
+            goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; the facts passed on have kit.bound, kit.country, kit.parts, kit.where
+            goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
+            parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml: is no YAML that can be read; look at its indents
+            parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
+            """)
+    void isToldOnce(String file, String was, String is, String told) throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit(file, text -> text.replace(was, is));
+
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .startsWith(told);
+    }
+
+    @Test
+    void aTextInAnotherEncodingIsNamed() throws IOException {
+        var copy = RulesCopy.in(folder);
+        for (var file : new String[] {"goods/drone-kit.drl", "tables/codes.chpl.csv", "parameters/drones.yaml"}) {
+            var path = folder.resolve(file);
+            var text = Files.readString(path);
+            Files.write(path, (text + "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(copy.refusal().problems())
+                    .extracting(Problem::toString)
+                    .contains(file + ": is not written in UTF-8; save it again in that encoding");
+            Files.writeString(path, text);
+        }
+    }
+}
