@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * What a check writes into the workbook that it returns: the sheets behind the sender's own and the columns beside the data.
@@ -63,6 +64,31 @@ public final class WrittenByCheck {
             return isHeading(rows, COULD_NOT_CHECK_HEADINGS);
         }
         return name.startsWith(ABOUT) && isAbout(rows);
+    }
+
+    /** Where the columns beside the data begin in a row that is their heading; -1 in any other row. */
+    public static int columnsIn(SourceRow row) {
+        var texts = new TreeMap<Integer, String>();
+        row.cells().forEach(cell -> texts.put(cell.column(), cell.text()));
+        for (int start : texts.keySet()) {
+            int at = 0;
+            while (at < COLUMNS.size() && COLUMNS.get(at).equals(texts.get(start + at))) {
+                at++;
+            }
+            if (at == COLUMNS.size()) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** The text of a column in a row, without the blanks around it; empty when nothing stands there. */
+    public static String text(SourceRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .map(cell -> cell.text().strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isHeading(List<SourceRow> rows, List<String> headings) {

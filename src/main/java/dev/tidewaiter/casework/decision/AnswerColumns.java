@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Reads the columns Decision and Note of a workbook that a check has returned, and what was given for it as a whole. */
 final class AnswerColumns {
@@ -52,7 +51,7 @@ final class AnswerColumns {
         try (var rows = sheet.rows()) {
             for (var read = rows.next(); read != null; read = rows.next()) {
                 if (read instanceof SourceRow row) {
-                    int heading = heading(row);
+                    int heading = WrittenByCheck.columnsIn(row);
                     given(sheet, row);
                     if (heading >= 0) {
                         start = heading;
@@ -66,41 +65,17 @@ final class AnswerColumns {
     }
 
     private void given(SourceSheet sheet, SourceRow row) {
-        if (sheet.ref().sheet().startsWith(WrittenByCheck.ABOUT) && text(row, 0).equals(WrittenByCheck.ABOUT_GIVEN)) {
-            given = text(row, 1);
+        if (sheet.ref().sheet().startsWith(WrittenByCheck.ABOUT)
+                && WrittenByCheck.text(row, 0).equals(WrittenByCheck.ABOUT_GIVEN)) {
+            given = WrittenByCheck.text(row, 1);
         }
     }
 
     private void answer(SourceSheet sheet, SourceRow row, int start) {
-        var word = text(row, start + DECISION);
-        var note = text(row, start + NOTE);
+        var word = WrittenByCheck.text(row, start + DECISION);
+        var note = WrittenByCheck.text(row, start + NOTE);
         if (!word.isEmpty() || !note.isEmpty()) {
             answers.add(new RowAnswer(sheet.ref().sheet(), row.number(), word, note));
         }
-    }
-
-    private static String text(SourceRow row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() == column)
-                .map(cell -> cell.text().strip())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Where the added columns begin in this row; -1 when it is no heading. */
-    private static int heading(SourceRow row) {
-        var texts = new TreeMap<Integer, String>();
-        row.cells().forEach(cell -> texts.put(cell.column(), cell.text()));
-        for (int start : texts.keySet()) {
-            int at = 0;
-            while (at < WrittenByCheck.COLUMNS.size()
-                    && WrittenByCheck.COLUMNS.get(at).equals(texts.get(start + at))) {
-                at++;
-            }
-            if (at == WrittenByCheck.COLUMNS.size()) {
-                return start;
-            }
-        }
-        return -1;
     }
 }

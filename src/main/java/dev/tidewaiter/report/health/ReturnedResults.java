@@ -14,10 +14,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +111,7 @@ public final class ReturnedResults {
         try (var rows = sheet.rows()) {
             for (var read = rows.next(); read != null; read = rows.next()) {
                 if (read instanceof SourceRow row) {
-                    int heading = heading(row);
+                    int heading = WrittenByCheck.columnsIn(row);
                     if (heading >= 0) {
                         start = heading;
                     } else if (start >= 0) {
@@ -127,13 +124,13 @@ public final class ReturnedResults {
     }
 
     private void row(Path file, SourceSheet sheet, SourceRow row, int start, boolean decisionsOnly) {
-        var rules = text(row, start + RULES);
+        var rules = WrittenByCheck.text(row, start + RULES);
         int open = rules.indexOf("not checked:");
         var found = split(open < 0 ? rules : rules.substring(0, open));
-        if (!decisionsOnly && !text(row, start + VERDICT).isEmpty()) {
+        if (!decisionsOnly && !WrittenByCheck.text(row, start + VERDICT).isEmpty()) {
             counts.line(found, open < 0 ? Set.of() : split(rules.substring(open + "not checked:".length())));
         }
-        var word = text(row, start + DECISION);
+        var word = WrittenByCheck.text(row, start + DECISION);
         if (!word.isEmpty() && !counts.decision(found, word)) {
             counts.problem(
                     "%s, %s!%s%d: \"%s\" is no decision and was not counted; write release, hold, block or escalate."
@@ -154,35 +151,5 @@ public final class ReturnedResults {
             }
         }
         return ids;
-    }
-
-    private static String text(SourceRow row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() == column)
-                .map(cell -> cell.text().strip())
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Where the added columns begin in this row; -1 when it is no heading. */
-    private static int heading(SourceRow row) {
-        var texts = new TreeMap<Integer, String>();
-        row.cells().forEach(cell -> texts.put(cell.column(), cell.text()));
-        for (int start : texts.keySet()) {
-            if (isHeading(texts, start)) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isHeading(Map<Integer, String> texts, int start) {
-        List<String> headings = WrittenByCheck.COLUMNS;
-        for (int i = 0; i < headings.size(); i++) {
-            if (!headings.get(i).equals(texts.get(start + i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

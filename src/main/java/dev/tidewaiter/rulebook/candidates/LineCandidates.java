@@ -16,6 +16,7 @@ import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Kit;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.Line;
+import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -48,6 +49,7 @@ public final class LineCandidates {
     private LocalDate lawDay = LocalDate.MIN;
     private Limits limits;
     private GoodsThresholds thresholds;
+    private List<Threshold> ownParameters;
 
     public LineCandidates(LawTables law, GoodsReader reader, SearchWords words, PartyScreen screen) {
         this.law = law;
@@ -62,6 +64,7 @@ public final class LineCandidates {
         this.saysNothing = new ClearingCache<>(reader::saysNothing);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = limits.ofReading();
+        this.ownParameters = law.thresholdsOn(lawDay);
     }
 
     /** The facts of a line, in a list that is used again for the next line. Empty when no rule can have a question. */
@@ -88,7 +91,7 @@ public final class LineCandidates {
             facts.add(new Line(
                     line, on, reader::amount, !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
             facts.add(limits);
-            facts.addAll(law.thresholdsOn(on));
+            facts.addAll(ownParameters);
             facts.add(laws.of(line, places.stops(), licence));
             if (whyNot) {
                 facts.add(WHY_NOT);
@@ -115,6 +118,7 @@ public final class LineCandidates {
             lawDay = on;
             limits = law.limitsOn(on);
             thresholds = limits.ofReading();
+            ownParameters = law.thresholdsOn(on);
         }
     }
 

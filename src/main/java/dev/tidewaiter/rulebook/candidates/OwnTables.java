@@ -11,6 +11,7 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,11 +96,12 @@ final class OwnTables {
     }
 
     void find(GoodsLine line, LocalDate on, List<Fact> facts) {
+        var folded = new EnumMap<Field, String>(Field.class);
         for (var entry : entries) {
             if (entry.inForceOn(on)) {
                 var found = new ArrayList<String>();
                 var from = new ArrayList<Value>();
-                if (hasWord(line, entry, found, from)
+                if (hasWord(line, folded, entry, found, from)
                         && hasCode(line, entry, found, from)
                         && hasEccn(line, entry, found, from)) {
                     facts.add(new OwnRow(
@@ -114,13 +116,15 @@ final class OwnTables {
         }
     }
 
-    private static boolean hasWord(GoodsLine line, Entry entry, List<String> found, List<Value> from) {
+    /** Each text of the line is folded once, however many rows look into it. */
+    private static boolean hasWord(
+            GoodsLine line, Map<Field, String> folded, Entry entry, List<String> found, List<Value> from) {
         if (entry.words().isEmpty()) {
             return true;
         }
         for (var field : WORDS_IN) {
             if (line.has(field)) {
-                var text = ComparableText.of(line.text(field));
+                var text = folded.computeIfAbsent(field, any -> ComparableText.of(line.text(any)));
                 for (var word : entry.words()) {
                     if (text.contains(word.pattern())) {
                         found.add("\"" + word.written() + "\" in the " + field.title());

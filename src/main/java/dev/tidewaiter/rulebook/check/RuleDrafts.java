@@ -45,8 +45,9 @@ public final class RuleDrafts {
             throw new IOException(
                     "The id " + id + " is taken by " + taken.get(0).path() + ".");
         }
-        var stem = place + "/"
-                + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var words = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        // a title in another script leaves nothing to name the file by
+        var stem = place + "/" + (words.isEmpty() ? id.toLowerCase(Locale.ROOT) : words);
         if (rules.has(stem + ".drl")) {
             throw new IOException(stem + ".drl is there already; give the rule another title.");
         }
@@ -111,13 +112,20 @@ public final class RuleDrafts {
                         + ", or is a workbook; take the conditions of " + id + " out of it first.");
             }
         }
+        for (var file : files) {
+            if (rules.has(retired(file.path()))) {
+                throw new IOException(
+                        retired(file.path()) + " is there already, from a rule that ended before; give one of the two"
+                                + " files another name, so that both are kept.");
+            }
+        }
         var moved = new ArrayList<String>();
         for (var file : files) {
             var stem = file.path().substring(0, file.path().length() - ".drl".length());
             for (var path : List.of(file.path(), stem + RuleFiles.SCENARIOS)) {
                 var content = rules.files().get(path);
                 if (content != null) {
-                    FolderFiles.write(folder, "deprecated/" + path.substring(path.lastIndexOf('/') + 1), content);
+                    FolderFiles.write(folder, retired(path), content);
                     Files.delete(folder.resolve(path));
                     moved.add(path);
                 }
@@ -130,6 +138,10 @@ public final class RuleDrafts {
                 rules.text(RETIRED).stripTrailing() + "\n| " + cell(title) + " | " + LocalDate.now(ZoneOffset.UTC)
                         + " | " + cell(reason) + " | " + (replacedBy.isEmpty() ? "nothing" : replacedBy) + " |\n");
         return moved;
+    }
+
+    private static String retired(String path) {
+        return "deprecated/" + path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String cell(String text) {

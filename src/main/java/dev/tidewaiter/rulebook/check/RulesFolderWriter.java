@@ -56,7 +56,7 @@ public final class RulesFolderWriter {
         for (var entry : tables(folder).entrySet()) {
             if (folder.isEdited(entry.getKey(), lock)
                     && entry.getValue().stream().anyMatch(twin -> folder.isEdited(twin.path(), lock))
-                    && differs(folder, entry)) {
+                    && differs(folder, entry.getKey())) {
                 problems.add(new Problem(
                         entry.getKey(),
                         "",
@@ -85,7 +85,7 @@ public final class RulesFolderWriter {
             var content = read.files().get(entry.getKey());
             if (content != null && read.isEdited(entry.getKey(), lock)) {
                 twins(read, folder, entry.getKey(), content);
-            } else if (differs(read, entry)) {
+            } else if (differs(read, entry.getKey())) {
                 FolderFiles.write(
                         folder,
                         entry.getKey(),
@@ -158,15 +158,9 @@ public final class RulesFolderWriter {
         return text.toString();
     }
 
-    private static boolean differs(RulesFolder folder, Map.Entry<String, List<DataTable>> entry) throws IOException {
-        var content = folder.files().get(entry.getKey());
-        if (content == null) {
-            return true;
-        }
-        var sheets = Workbooks.read(entry.getKey(), content, new ArrayList<>());
-        return sheets.size() != entry.getValue().size()
-                || Twins.differences(folder).stream()
-                        .anyMatch(problem -> problem.file().equals(entry.getKey()));
+    private static boolean differs(RulesFolder folder, String workbook) {
+        var content = folder.files().get(workbook);
+        return content == null || !Twins.saysTheSame(workbook, content, folder.files());
     }
 
     /** A table as a sheet shows it: under its headings, or as the grid that a decision table is. */

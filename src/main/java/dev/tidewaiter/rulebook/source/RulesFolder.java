@@ -113,7 +113,7 @@ public record RulesFolder(
         return text(files.get(path));
     }
 
-    private static String text(byte @Nullable [] content) {
+    static String text(byte @Nullable [] content) {
         if (content == null) {
             return "";
         }

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class Twins {
     }
 
     /** Whether every sheet of a workbook has a twin that says the same, and no twin is left over. */
-    static boolean saysTheSame(String path, byte[] content, Map<String, byte[]> files) {
+    public static boolean saysTheSame(String path, byte[] content, Map<String, byte[]> files) {
         var problems = new ArrayList<Problem>();
         var twins = new TreeSet<String>();
         for (var table : Workbooks.read(path, content, problems)) {
@@ -36,7 +35,7 @@ public final class Twins {
             if (text == null) {
                 return false;
             }
-            compare(table, twin, new String(text, StandardCharsets.UTF_8), problems);
+            compare(table, twin, RulesFolder.text(text), problems);
             twins.add(twin);
         }
         var stem = path.substring(0, path.length() - "xlsx".length());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidewaiter.rulebook.RulesCopy;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,23 @@ class RuleDraftsTests {
         assertThat(folder.resolve("deprecated/drone-kit.scenarios.csv")).exists();
         assertThat(folder.resolve("deprecated/README.md")).content().contains("| Others add up the rows / now | G08 |");
         assertThat(RulesCheck.of(folder).rules()).noneMatch(rule -> rule.id().equals("G12"));
+    }
+
+    @Test
+    void aTitleInAnotherScriptIsNamedByItsId() throws IOException {
+        assertThat(RuleDrafts.begin(folder, "X07", "Беспилотники", "goods"))
+                .first()
+                .isEqualTo("goods/x07.drl");
+    }
+
+    @Test
+    void whatEndedBeforeIsNotWrittenOver() throws IOException {
+        Files.writeString(folder.resolve("deprecated/drone-kit.drl"), "an older rule");
+
+        assertThatThrownBy(() -> RuleDrafts.retire(folder, "G12", "a reason", ""))
+                .hasMessageContaining("deprecated/drone-kit.drl is there already");
+        assertThat(folder.resolve("deprecated/drone-kit.drl")).content().isEqualTo("an older rule");
+        assertThat(folder.resolve("goods/drone-kit.drl")).exists();
     }
 
     @Test
