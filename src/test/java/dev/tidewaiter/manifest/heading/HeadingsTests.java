@@ -53,6 +53,17 @@ class HeadingsTests {
             ④ Port of loading|portOfLoading
             ⑦ Sailing on or about|exportDate
             仕向地 To|portOfDischarge
+            SHPR|exporter.name
+            Saņēmējs|consignee.name
+            Pirkėjas|buyer.name
+            Beneficiar|buyer.name
+            ship_to_addr1|consignee.address
+            Κωδικός HS|hs
+            Warentarif-Nr.|hs
+            Urspr.|origin
+            Purkaussatama|portOfDischarge
+            Đơn vị nhận hàng|consignee.name
+            Teretni list|billOfLading
             EUR/pc|unitPrice
             Unit GBP|unitPrice
             Kg netos|netWeight
