@@ -42,6 +42,15 @@ public final class RulebookLoader {
 
     private RulebookLoader() {}
 
+    /** What a reader believes without looking. */
+    private enum Trust {
+        /** That a file which the lock knows was found right when the lock was written, and the program's packed rules. */
+        LOCK,
+        /** That the program's packed rules are what compiling the same rule files gives. */
+        PACK,
+        NOTHING
+    }
+
     /** The tables; no law where they are not what they are declared to be. */
     private record Tables(@Nullable LawTables law, List<ListSnapshot> lists, List<Problem> problems) {}
 
@@ -49,17 +58,22 @@ public final class RulebookLoader {
 
     /** Loads a rulebook, with the program's packed rules where its rule files are the ones those were made from. */
     static Rulebook load(RulesFolder folder) throws InvalidRulebook {
-        return load(folder, true);
+        return load(folder, Trust.LOCK);
     }
 
     /** Loads a rulebook that was kept, under the name and hash that it had. */
     static Rulebook load(RulesFolder folder, String version, String sha256) throws InvalidRulebook {
-        return load(folder, true).named(version, sha256);
+        return load(folder, Trust.LOCK).named(version, sha256);
+    }
+
+    /** Loads a rulebook and looks at every file of it, whatever the lock says; rules are compiled unless the program has packed them. */
+    public static Rulebook check(RulesFolder folder) throws InvalidRulebook {
+        return load(folder, Trust.PACK);
     }
 
     /** Loads a rulebook and compiles its rules, whatever the program has packed. */
-    public static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
-        return load(folder, false);
+    static Rulebook compile(RulesFolder folder) throws InvalidRulebook {
+        return load(folder, Trust.NOTHING);
     }
 
     /**
@@ -91,21 +105,22 @@ public final class RulebookLoader {
                 .from(firstDay);
     }
 
-    private static Rulebook load(RulesFolder folder, boolean mayUsePack) throws InvalidRulebook {
+    private static Rulebook load(RulesFolder folder, Trust trust) throws InvalidRulebook {
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
-        var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock, mayUsePack));
+        boolean trustsLock = trust == Trust.LOCK;
+        var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock, trustsLock));
         var words = new RulebookWords(folder);
 
         var problems = new ArrayList<Problem>(folder.refused());
-        var pack = mayUsePack ? PackedRules.of(folder, lock) : null;
+        var pack = trust == Trust.NOTHING ? null : PackedRules.of(folder, lock);
         var rules = pack == null ? compiled(folder, lock, problems) : unpacked(pack, folder, lock);
         var law = tables.join();
         problems.addAll(law.problems());
-        if (pack == null && rules != null && law.law() != null) {
+        if ((pack == null || !trustsLock) && rules != null && law.law() != null) {
             OwnNames.check(
                     rules.files().get(), law.law().ownTableNames(), law.law().ownParameterNames(), problems);
         }
-        problems.addAll(wordProblems(folder, lock, words, mayUsePack));
+        problems.addAll(wordProblems(folder, lock, words, trustsLock));
         var tablesOfLaw = law.law();
         if (!problems.isEmpty() || rules == null || tablesOfLaw == null) {
             throw new InvalidRulebook(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.rulebook.check.Scenario;
+import dev.tidewaiter.rulebook.check.ScenarioRun;
 import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Problem;
@@ -47,7 +48,7 @@ class ExplanationsTests {
                 if (scenario.listed().isEmpty()) {
                     hear(judge, scenario);
                 } else {
-                    try (var its = Scenarios.judge(scenario, rulebook)) {
+                    try (var its = ScenarioRun.judge(scenario, rulebook)) {
                         hear(its, scenario);
                     }
                 }

@@ -112,7 +112,7 @@ public record RulesCheck(
         var problems = new ArrayList<Problem>();
         Rulebook rulebook;
         try {
-            rulebook = RulebookLoader.compile(folder);
+            rulebook = RulebookLoader.check(folder);
         } catch (InvalidRulebook e) {
             return new RulesCheck(
                     folder.source(), e.problems(), null, List.of(), List.of(), List.of(), List.of(), List.of());

@@ -2,31 +2,25 @@ package dev.tidewaiter.rulebook.check;
 
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
-import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
-import dev.tidewaiter.rulebook.model.LineJudgement;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.RulesFolder;
-import dev.tidewaiter.shipment.GoodsLine;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The scenarios of a rulebook, and what the rules make of them. */
 public final class Scenarios {
 
     private static final String ENDING = ".scenarios.csv";
 
-    /** The day of the run for scenarios without a date, fixed so that their answer does not change by itself. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    /** So many are judged one after the other by one judge, beside others. */
+    private static final int PART = 32;
 
     private final List<Scenario> scenarios;
 
@@ -105,72 +99,22 @@ public final class Scenarios {
 
     /**
      * Runs every scenario against the whole rulebook and its own lists, and looks at the answer of its rule, also of one that is
-     * on trial or deprecated.
+     * on trial or deprecated. They are independent of each other, and shared out over the processors.
      */
     public List<Scenario.Outcome> run(Rulebook asItIs) {
         var rulebook = asItIs.inForce();
-        var outcomes = new ArrayList<Scenario.Outcome>();
-        try (var judge = rulebook.judge(own(rulebook), AsOf.shipment(TODAY))) {
-            for (var scenario : scenarios) {
-                outcomes.add(outcome(scenario, rulebook, judge));
-            }
+        var own = ScenarioRun.own(rulebook);
+        int parts = (scenarios.size() + PART - 1) / PART;
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> scenarios.subList(part * PART, Math.min((part + 1) * PART, scenarios.size())))
+                .flatMap(some -> outcomes(some, rulebook, own).stream())
+                .toList();
+    }
+
+    private static List<Scenario.Outcome> outcomes(List<Scenario> some, Rulebook rulebook, Designations own) {
+        try (var run = new ScenarioRun(rulebook, own)) {
+            return some.stream().map(run::outcome).toList();
         }
-        return List.copyOf(outcomes);
-    }
-
-    private static Designations own(Rulebook rulebook) {
-        return rulebook.designations(rulebook.ownLists(), TODAY);
-    }
-
-    /** A scenario that sets parameters is judged by the same rules with those; one with an entry of its own, against that. */
-    private static Scenario.Outcome outcome(Scenario scenario, Rulebook rulebook, Judge judge) {
-        if (!scenario.parameters().isEmpty() || !scenario.listed().isEmpty() || scenario.owners() != null) {
-            var changed = rulebook.with(scenario.parameters());
-            try (var its = judge(scenario, changed)) {
-                return outcome(scenario, inItsShipment(scenario, changed), changed, its);
-            }
-        }
-        return outcome(scenario, inItsShipment(scenario, rulebook), rulebook, judge);
-    }
-
-    /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
-    public static Judge judge(Scenario scenario, Rulebook rulebook) {
-        var lists = scenario.listed().isEmpty() ? own(rulebook) : rulebook.designations(scenario.listed(), TODAY);
-        var owners = scenario.owners();
-        return rulebook.judge(owners == null ? lists : lists.with(owners), AsOf.shipment(TODAY));
-    }
-
-    private static GoodsLine inItsShipment(Scenario scenario, Rulebook rulebook) {
-        var lines = new ArrayList<GoodsLine>();
-        lines.add(scenario.line());
-        lines.addAll(scenario.beside());
-        rulebook.gatherer().gather(lines, 0, lines.size(), true);
-        return lines.get(0);
-    }
-
-    /** Near misses are asked for as well, so that each condition that tells one can be shown. */
-    private static Scenario.Outcome outcome(Scenario scenario, GoodsLine line, Rulebook rulebook, Judge judge) {
-        if (scenario.lists().isEmpty()) {
-            var judgement = judge.judge(line, true);
-            return outcome(scenario, judgement, judge.heard());
-        }
-        var heard = new HashSet<String>();
-        var findings = rulebook.findingsAboutLists(scenario.lists(), TODAY, heard);
-        return outcome(scenario, new LineJudgement(findings, List.of(), List.of()), heard);
-    }
-
-    private static Scenario.Outcome outcome(Scenario scenario, LineJudgement judgement, Set<String> heard) {
-        for (var finding : judgement.findings()) {
-            if (finding.rule().equals(scenario.rule())) {
-                return new Scenario.Outcome(scenario, finding.severity().name(), finding.explanation(), heard);
-            }
-        }
-        for (var question : judgement.notChecked()) {
-            if (question.rule().equals(scenario.rule())) {
-                return new Scenario.Outcome(
-                        scenario, Scenario.CANNOT_CHECK, question.missing().toString(), heard);
-            }
-        }
-        return new Scenario.Outcome(scenario, Scenario.PASSED, "", heard);
     }
 }

@@ -1,0 +1,101 @@
+package dev.tidewaiter.rulebook.check;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.rulebook.Judge;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.rulebook.model.LineJudgement;
+import dev.tidewaiter.shipment.GoodsLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Runs scenarios one after the other by one judge; each thread takes its own. */
+public final class ScenarioRun implements AutoCloseable {
+
+    /** The day of the run for scenarios without a date, fixed so that their answer does not change by itself. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final Rulebook rulebook;
+    private final Designations own;
+    private final Judge judge;
+
+    /**
+     * @param rulebook whose rules are all in force
+     * @param own      its own designated parties
+     */
+    ScenarioRun(Rulebook rulebook, Designations own) {
+        this.rulebook = rulebook;
+        this.own = own;
+        this.judge = rulebook.judge(own, AsOf.shipment(TODAY));
+    }
+
+    /** A scenario that sets parameters is judged by the same rules with those; one with an entry of its own, against that. */
+    Scenario.Outcome outcome(Scenario scenario) {
+        if (scenario.parameters().isEmpty() && scenario.listed().isEmpty() && scenario.owners() == null) {
+            return outcome(scenario, inItsShipment(scenario, rulebook), rulebook, judge);
+        }
+        var changed = rulebook.with(scenario.parameters());
+        boolean sameIndex = changed.matchThresholds(TODAY).equals(rulebook.matchThresholds(TODAY));
+        try (var its = judge(scenario, changed, sameIndex ? own : own(changed))) {
+            return outcome(scenario, inItsShipment(scenario, changed), changed, its);
+        }
+    }
+
+    /** The rulebook's own designated parties, on the day of all scenarios. */
+    static Designations own(Rulebook rulebook) {
+        return rulebook.designations(rulebook.ownLists(), TODAY);
+    }
+
+    /** A judge that holds lines against the entry of a scenario, or against the rulebook's own designated parties. */
+    public static Judge judge(Scenario scenario, Rulebook rulebook) {
+        return judge(scenario, rulebook, own(rulebook));
+    }
+
+    private static Judge judge(Scenario scenario, Rulebook rulebook, Designations own) {
+        var lists = scenario.listed().isEmpty() ? own : rulebook.designations(scenario.listed(), TODAY);
+        var owners = scenario.owners();
+        return rulebook.judge(owners == null ? lists : lists.with(owners), AsOf.shipment(TODAY));
+    }
+
+    private static GoodsLine inItsShipment(Scenario scenario, Rulebook rulebook) {
+        var lines = new ArrayList<GoodsLine>();
+        lines.add(scenario.line());
+        lines.addAll(scenario.beside());
+        rulebook.gatherer().gather(lines, 0, lines.size(), true);
+        return lines.get(0);
+    }
+
+    /** Near misses are asked for as well, so that each condition that tells one can be shown. */
+    private static Scenario.Outcome outcome(Scenario scenario, GoodsLine line, Rulebook rulebook, Judge judge) {
+        if (scenario.lists().isEmpty()) {
+            var judgement = judge.judge(line, true);
+            return outcome(scenario, judgement, judge.heard());
+        }
+        var heard = new HashSet<String>();
+        var findings = rulebook.findingsAboutLists(scenario.lists(), TODAY, heard);
+        return outcome(scenario, new LineJudgement(findings, List.of(), List.of()), heard);
+    }
+
+    private static Scenario.Outcome outcome(Scenario scenario, LineJudgement judgement, Set<String> heard) {
+        for (var finding : judgement.findings()) {
+            if (finding.rule().equals(scenario.rule())) {
+                return new Scenario.Outcome(scenario, finding.severity().name(), finding.explanation(), heard);
+            }
+        }
+        for (var question : judgement.notChecked()) {
+            if (question.rule().equals(scenario.rule())) {
+                return new Scenario.Outcome(
+                        scenario, Scenario.CANNOT_CHECK, question.missing().toString(), heard);
+            }
+        }
+        return new Scenario.Outcome(scenario, Scenario.PASSED, "", heard);
+    }
+
+    @Override
+    public void close() {
+        judge.close();
+    }
+}
