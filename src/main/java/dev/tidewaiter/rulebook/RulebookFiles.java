@@ -22,6 +22,7 @@ public final class RulebookFiles {
 
     private static final String TABLES = "tables/";
     private static final String CSV = ".csv";
+    private static final String LAWS = "laws.laws";
 
     private final RulesFolder folder;
 
@@ -80,6 +81,11 @@ public final class RulebookFiles {
     /** A table by its name. */
     public Optional<Table> table(String name) {
         return tables().contains(name) ? read(TABLES + name + CSV, name) : Optional.empty();
+    }
+
+    /** What the laws require that findings cite. */
+    public CitedLaws laws() {
+        return table(LAWS).map(CitedLaws::of).orElse(CitedLaws.NONE);
     }
 
     /** The examples beside a rule; those of a file that holds several rules are all there. */

@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /** The scenarios of a rulebook, and what the rules make of them. */
 public final class Scenarios {
@@ -104,12 +105,18 @@ public final class Scenarios {
     public List<Scenario.Outcome> run(Rulebook asItIs) {
         var rulebook = asItIs.inForce();
         var own = ScenarioRun.own(rulebook);
-        int parts = (scenarios.size() + PART - 1) / PART;
-        return IntStream.range(0, parts)
-                .parallel()
-                .mapToObj(part -> scenarios.subList(part * PART, Math.min((part + 1) * PART, scenarios.size())))
-                .flatMap(some -> outcomes(some, rulebook, own).stream())
-                .toList();
+        // threads of its own, which know the class loader of this one: the engine looks for its parts there
+        var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            var parts = new ArrayList<CompletableFuture<List<Scenario.Outcome>>>();
+            for (int from = 0; from < scenarios.size(); from += PART) {
+                var some = scenarios.subList(from, Math.min(from + PART, scenarios.size()));
+                parts.add(CompletableFuture.supplyAsync(() -> outcomes(some, rulebook, own), threads));
+            }
+            return parts.stream().flatMap(part -> part.join().stream()).toList();
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private static List<Scenario.Outcome> outcomes(List<Scenario> some, Rulebook rulebook, Designations own) {

@@ -96,6 +96,7 @@ class RulePages {
                         .filter(name -> reads != null && reads.tables().contains(sheet(name)))
                         .toList());
         model.addAttribute("scenarios", scenarios(rulebook.files(), rule));
+        model.addAttribute("laws", rulebook.files().laws().in(rule.cites()));
         model.addAttribute("text", rulebook.files().text(rule));
         return "law/rule";
     }

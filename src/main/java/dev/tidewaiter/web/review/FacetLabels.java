@@ -2,6 +2,8 @@ package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.rulebook.CitedLaws;
+import dev.tidewaiter.rulebook.model.CitedLaw;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,7 @@ class FacetLabels {
     private final EngineInForce engine;
     private final MessageSource messages;
     private final CountryLabels countries;
-    private volatile Questions questions = new Questions("", Map.of());
+    private volatile @Nullable Questions questions;
 
     FacetLabels(EngineInForce engine, MessageSource messages, CountryLabels countries) {
         this.engine = engine;
@@ -35,8 +38,8 @@ class FacetLabels {
         this.countries = countries;
     }
 
-    /** The questions of a rulebook's rules, by their ids. */
-    private record Questions(String rulebook, Map<String, String> byRule) {}
+    /** The questions of a rulebook's rules, by their ids, and its laws. */
+    private record Questions(String rulebook, Map<String, String> byRule, CitedLaws laws) {}
 
     /** The counts that a page shows: verdicts the worst first, others the most frequent first. */
     List<Count> ordered(Facet facet, List<Count> counts) {
@@ -65,15 +68,25 @@ class FacetLabels {
 
     /** What a rule asks; its id where no rule in force is called so. */
     String question(String rule) {
+        return inForce().byRule().getOrDefault(rule, rule);
+    }
+
+    /** What the laws in some citations require, as the rulebook in force tells it. */
+    List<CitedLaw> laws(List<String> citations) {
+        return inForce().laws().in(citations);
+    }
+
+    private Questions inForce() {
         var rulebook = engine.get().rulebook();
         var known = questions;
-        if (!known.rulebook().equals(rulebook.sha256())) {
+        if (known == null || !known.rulebook().equals(rulebook.sha256())) {
             known = new Questions(
                     rulebook.sha256(),
                     rulebook.rules().stream()
-                            .collect(Collectors.toMap(one -> one.id(), one -> one.asks(), (first, again) -> first)));
+                            .collect(Collectors.toMap(one -> one.id(), one -> one.asks(), (first, again) -> first)),
+                    rulebook.files().laws());
             questions = known;
         }
-        return known.byRule().getOrDefault(rule, rule);
+        return known;
     }
 }

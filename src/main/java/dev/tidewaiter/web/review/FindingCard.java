@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.rulebook.model.CitedLaw;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells     where that would stand
  * @param nextStep  what to do; empty where the rule does not say
  * @param citations the law
+ * @param laws      what that law requires
  * @param evidence  the values that speak, and where they stand
  * @param match     the party beside the entry; null where it is about none
  * @param goods     the table row that names the goods; null for none
@@ -37,6 +39,7 @@ record FindingCard(
         List<String> cells,
         String nextStep,
         List<String> citations,
+        List<CitedLaw> laws,
         List<FoundJson.CellSaid> evidence,
         @Nullable MatchCard match,
         FoundJson.@Nullable GoodsSaid goods,
