@@ -6,6 +6,8 @@ import dev.tidewaiter.rulebook.check.RulesCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +167,38 @@ class UntrustedRulesTests {
     void parametersThatGrowByTheirOwnAliases() {
         rules.edit("parameters/china.yaml", text -> text + "a: &a [x, x]\nb: [*a, *a]\n");
         assertRefused("parameters/china.yaml", "is no YAML that can be read");
+    }
+
+    @Test
+    void alternativesThatMultiplyBehindNot() {
+        var group = "( Line( ear99 ) or Line( eccnListed ) )";
+        for (var word : List.of("not", "exists")) {
+            rules.edit(
+                    RULE,
+                    text -> text.replaceFirst(
+                            "\nwhen\n",
+                            "\nwhen\n    " + word + " ( " + String.join(" and ", Collections.nCopies(18, group))
+                                    + " )\n"));
+            assertRefused(RULE, "more than 32 alternatives");
+        }
+    }
+
+    @Test
+    void aChainOfComparisonsThatTheEngineCannotTakeApart() {
+        inCondition(String.join(" || ", Collections.nCopies(2_000, "embargoed")));
+        assertRefused(RULE, "more than 64 comparisons are joined by ||");
+    }
+
+    @Test
+    void aCommentThatEndsForTheEditorAndNotForTheProgram() {
+        rules.edit(RULE, text -> text.replaceFirst("\nwhen\n", "\nwhen\n    // the places\r"));
+        assertRefused(RULE, "without a line feed");
+    }
+
+    @Test
+    void aCarriageReturnInsideAText() {
+        inHeader("    @KnownGaps(\"none\r@Owner( x )\")");
+        assertRefused(RULE, "without a line feed");
     }
 
     private void inHeader(String line) {

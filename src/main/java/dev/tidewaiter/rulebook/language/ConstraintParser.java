@@ -10,6 +10,9 @@ final class ConstraintParser {
 
     private static final int DEEPEST = 16;
 
+    /** The engine takes chains apart by calling itself, and would run out of stack. */
+    private static final int MOST_IN_A_CHAIN = 64;
+
     private static final Operator[] OPERATORS = Operator.values();
 
     private final Tokens tokens;
@@ -37,6 +40,7 @@ final class ConstraintParser {
         var parts = new ArrayList<Constraint>(List.of(every()));
         while (tokens.takeIf("||")) {
             parts.add(every());
+            refuseLonger(parts, "||");
         }
         return parts.size() == 1 ? parts.get(0) : new Constraint.Either(parts, line);
     }
@@ -46,8 +50,18 @@ final class ConstraintParser {
         var parts = new ArrayList<Constraint>(List.of(single()));
         while (tokens.takeIf("&&")) {
             parts.add(single());
+            refuseLonger(parts, "&&");
         }
         return parts.size() == 1 ? parts.get(0) : new Constraint.Every(parts, line);
+    }
+
+    private static void refuseLonger(List<Constraint> chain, String sign) throws RuleSyntaxError {
+        if (chain.size() > MOST_IN_A_CHAIN) {
+            throw new RuleSyntaxError(
+                    chain.get(0).line(),
+                    "more than " + MOST_IN_A_CHAIN + " comparisons are joined by " + sign
+                            + "; write \"in (…)\", or a table that the rule looks up");
+        }
     }
 
     private Constraint single() throws RuleSyntaxError {

@@ -72,12 +72,14 @@ final class Lexer {
             if (c == '\n') {
                 line++;
                 at++;
-            } else if (c == ' ' || c == '\t' || c == '\r') {
+            } else if (c == ' ' || c == '\t' || endsLine(at)) {
                 at++;
+            } else if (c == '\r') {
+                throw loneReturn(line);
             } else if (text.startsWith("//", at)) {
                 int end = text.indexOf('\n', at);
                 int stop = end < 0 ? text.length() : end;
-                refuseUnseen(text.substring(at, stop), line);
+                refuseUnseen(text.substring(at, endsLine(stop - 1) ? stop - 1 : stop), line);
                 at = stop;
             } else if (text.startsWith("/*", at)) {
                 throw new RuleSyntaxError(line, "a comment may not start with /*; write // before each of its lines");
@@ -85,6 +87,16 @@ final class Lexer {
                 return;
             }
         }
+    }
+
+    /** Whether a carriage return stands here as lines end in files of Windows. Alone, it ends a line for some editors and not for us. */
+    private boolean endsLine(int place) {
+        return text.charAt(place) == '\r' && place + 1 < text.length() && text.charAt(place + 1) == '\n';
+    }
+
+    private static RuleSyntaxError loneReturn(int line) {
+        return new RuleSyntaxError(
+                line, "a carriage return stands here without a line feed; save the file with line ends LF or CRLF");
     }
 
     private String quoted() throws RuleSyntaxError {
@@ -184,8 +196,11 @@ final class Lexer {
                 continue; // nearly every character of a rule
             }
             int c = said.codePointAt(i);
+            if (c == '\r') {
+                throw loneReturn(line);
+            }
             int type = Character.getType(c);
-            boolean unseen = (type == Character.CONTROL && c != '\t' && c != '\r')
+            boolean unseen = (type == Character.CONTROL && c != '\t')
                     || type == Character.FORMAT
                     || type == Character.LINE_SEPARATOR
                     || type == Character.PARAGRAPH_SEPARATOR;

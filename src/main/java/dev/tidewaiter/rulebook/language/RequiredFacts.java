@@ -12,8 +12,8 @@ import java.util.Set;
  */
 public final class RequiredFacts {
 
-    /** A condition of more alternatives counts as one that requires nothing. */
-    private static final int MOST_ALTERNATIVES = 32;
+    /** The engine writes out every alternative of a condition; one of more than these is refused. */
+    static final int MOST_ALTERNATIVES = 32;
 
     private static final List<Set<String>> NOTHING = List.of(Set.of());
 
@@ -36,9 +36,35 @@ public final class RequiredFacts {
                     joined.add(both);
                 }
             }
-            alternatives = joined.size() > MOST_ALTERNATIVES ? NOTHING : joined;
+            alternatives = joined.size() > MOST_ALTERNATIVES ? NOTHING : joined; // such a rule is refused
         }
         return alternatives;
+    }
+
+    /** How many alternatives some conditions have that must all hold, also behind {@code not}; counted no further than is allowed. */
+    static int alternatives(List<Condition> conditions) {
+        int alternatives = 1;
+        for (var condition : conditions) {
+            alternatives = Math.min(alternatives * alternatives(condition), MOST_ALTERNATIVES + 1);
+        }
+        return alternatives;
+    }
+
+    private static int alternatives(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return alternatives(not.of());
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return alternatives(exists.of());
+        }
+        if (condition instanceof Condition.All all) {
+            return alternatives(all.parts());
+        }
+        if (condition instanceof Condition.Any any) {
+            int sum = any.parts().stream().mapToInt(RequiredFacts::alternatives).sum();
+            return Math.min(sum, MOST_ALTERNATIVES + 1);
+        }
+        return 1;
     }
 
     private static List<Set<String>> of(Condition condition) {

@@ -57,6 +57,13 @@ final class RuleTypeCheck {
         }
         var scope = new Scope(rule);
         rule.when().forEach(condition -> check(condition, scope));
+        if (RequiredFacts.alternatives(rule.when()) > RequiredFacts.MOST_ALTERNATIVES) {
+            scope.report(
+                    rule.when().get(0).line(),
+                    "the condition has more than " + RequiredFacts.MOST_ALTERNATIVES
+                            + " alternatives when every \"or\" in it is written out; make several rules of it");
+            return;
+        }
         if (RequiredFacts.of(rule.when()).stream().anyMatch(ALWAYS_THERE::containsAll)) {
             int line = rule.when().isEmpty() ? rule.line() : rule.when().get(0).line();
             scope.report(
