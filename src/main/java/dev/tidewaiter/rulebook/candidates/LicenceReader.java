@@ -52,8 +52,12 @@ final class LicenceReader {
     /** The licence on a line; null when it gives neither a code nor a number. */
     @Nullable
     Licence on(GoodsLine line) {
-        var written = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
-        var number = line.text(Field.LICENCE_NUMBER).strip();
+        var given = line.text(Field.LICENCE_CODE).strip().toUpperCase(Locale.ROOT);
+        var numbered = line.text(Field.LICENCE_NUMBER).strip();
+        // a code that stands where the number belongs is a code all the same, and no number
+        boolean misplaced = codes.containsKey(numbered.toUpperCase(Locale.ROOT));
+        var written = misplaced && given.isEmpty() ? numbered.toUpperCase(Locale.ROOT) : given;
+        var number = misplaced ? "" : numbered;
         if (written.isEmpty() && number.isEmpty()) {
             return null;
         }

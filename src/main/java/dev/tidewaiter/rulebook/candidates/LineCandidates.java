@@ -89,7 +89,11 @@ public final class LineCandidates {
         law.ownTables.find(line, on, facts);
         if (!facts.isEmpty()) {
             facts.add(new Line(
-                    line, on, reader::amount, !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
+                    line,
+                    on,
+                    reader::amount,
+                    text -> law.words.is(SignalWords.Kind.NO, text),
+                    !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
             facts.add(limits);
             facts.addAll(ownParameters);
             facts.add(laws.of(line, places.stops(), licence));

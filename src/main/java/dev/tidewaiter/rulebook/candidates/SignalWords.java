@@ -24,7 +24,9 @@ final class SignalWords {
         /** Names of armed forces and their ministries, looked for in names of parties. */
         MILITARY_USER,
         /** Uses of an unmanned aircraft that deliver no weapon. */
-        CIVIL_USE
+        CIVIL_USE,
+        /** What a cell says that denies; it says nothing else. */
+        NO
     }
 
     private record Entry(String word, String pattern) {}
@@ -46,6 +48,13 @@ final class SignalWords {
                 known.add(new Entry(row.text("word"), ComparableText.pattern(row.text("word"))));
             }
         }
+    }
+
+    /** Whether a text is a word of a kind and nothing more. */
+    boolean is(Kind kind, String text) {
+        var folded = ComparableText.of(text);
+        return entries.getOrDefault(kind, List.of()).stream()
+                .anyMatch(entry -> ComparableText.of(entry.word()).equals(folded));
     }
 
     /** The first word of a kind in a text; null when there is none. */

@@ -7,8 +7,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -17,13 +16,12 @@ import java.util.function.ToDoubleFunction;
  * @param line the line
  * @param on   the day whose law applies
  * @param amounts reads the number of a cell, of a weight in kg; a bare number of a weight counts as kg, NaN is no number
+ * @param denies  whether the text of a cell says no
  * @param saysNothing whether no description is given, or one of words that say nothing of the goods
  */
-public record Line(GoodsLine line, LocalDate on, ToDoubleFunction<Value> amounts, boolean saysNothing) implements Fact {
-
-    /** What a cell says that denies: the words of a cell, not of any law. */
-    private static final Set<String> NO =
-            Set.of("no", "n", "nein", "non", "нет", "否", "無", "无", "hayır", "false", "0", "missing");
+public record Line(
+        GoodsLine line, LocalDate on, ToDoubleFunction<Value> amounts, Predicate<String> denies, boolean saysNothing)
+        implements Fact {
 
     public boolean hsGiven() {
         return !line.hsCodes().isEmpty();
@@ -63,7 +61,7 @@ public record Line(GoodsLine line, LocalDate on, ToDoubleFunction<Value> amounts
     /** Whether the sheet has a place for a clause against re-export and this line leaves it empty or says no. */
     public boolean clauseRefused() {
         var clause = line.value(Field.NO_REEXPORT_CLAUSE);
-        return clause.isRead() ? NO.contains(clause.text().strip().toLowerCase(Locale.ROOT)) : clause.hasPlace();
+        return clause.isRead() ? denies.test(clause.text()) : clause.hasPlace();
     }
 
     /** Whether the line says that its contract has a clause against re-export. */
