@@ -2,11 +2,11 @@ package dev.tidewaiter.manifest;
 
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
+import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Writes what officers said about sheets as saved mappings. A reader sees the old file or the new one, never half of one. */
@@ -37,9 +37,11 @@ final class CorrectionFile {
                             .append("\"\n"));
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        var next = file.resolveSibling(file.getFileName() + ".next");
-        Files.writeString(next, text, StandardCharsets.UTF_8);
-        Mappings.read(next); // a name that the file cannot hold is told now, not when it is screened
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try (var next = OutputFile.begin(file)) {
+            next.stream().write(text.toString().getBytes(StandardCharsets.UTF_8));
+            next.stream().flush();
+            Mappings.read(next.part()); // a name that the file cannot hold is told now, not when it is screened
+            next.keep();
+        }
     }
 }

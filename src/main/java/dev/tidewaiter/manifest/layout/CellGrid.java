@@ -61,21 +61,6 @@ final class CellGrid {
         return null;
     }
 
-    /** The last cell on the left that is not blank. */
-    @Nullable
-    SourceCell leftOf(int row, int column) {
-        var cells = rows.get(row);
-        SourceCell left = null;
-        if (cells != null) {
-            for (var cell : cells.cells()) {
-                if (cell.column() < column) {
-                    left = cell;
-                }
-            }
-        }
-        return left;
-    }
-
     /** The first cell of a row that stands below a label: in its column, or where its merged cell reaches. */
     @Nullable
     SourceCell below(int row, int firstColumn, int lastColumn) {

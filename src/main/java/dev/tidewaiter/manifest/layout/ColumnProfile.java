@@ -36,7 +36,6 @@ final class ColumnProfile {
     private int letters;
     private int wordy;
     private int smallNumbers;
-    private int links;
     private int amounts;
     private int partValues;
     private int containers;
@@ -60,7 +59,6 @@ final class ColumnProfile {
             return;
         }
         if (isLink(text)) {
-            links++;
             counting = false;
             return;
         }
@@ -208,10 +206,6 @@ final class ColumnProfile {
 
     boolean looksLikeContainers() {
         return most(containers);
-    }
-
-    boolean looksLikeLinks() {
-        return most(links);
     }
 
     boolean looksLikeDates() {

@@ -25,7 +25,7 @@ public final class Workbooks {
         try {
             sheets = TableWorkbookReader.read(content);
         } catch (IOException e) {
-            problems.add(new Problem(path, "", null, "is no workbook that can be read: " + e.getMessage()));
+            problems.add(new Problem(path, "", null, "is no workbook that can be read: " + inWords(e)));
             return List.of();
         }
         var tables = new ArrayList<DataTable>();
@@ -43,6 +43,12 @@ public final class Workbooks {
             }
         }
         return tables;
+    }
+
+    /** What a library says of a broken file, without the names of its classes. */
+    private static String inWords(IOException e) {
+        var said = String.valueOf(e.getMessage()).replaceAll("(?:[a-z]\\w*\\.)+\\w*(?:Exception|Error)(?:: )?", "");
+        return said.isBlank() ? "it is damaged" : said.strip();
     }
 
     private static void formulas(String path, TextTable sheet, List<Problem> problems) {
