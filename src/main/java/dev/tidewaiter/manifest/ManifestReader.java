@@ -30,10 +30,17 @@ public final class ManifestReader {
     private final GivenFacts facts;
     private final FactsFilling filling;
     private final Predicate<GoodsLine> tells;
-    private final AtomicBoolean mappingUsed = new AtomicBoolean();
+
+    /** Shared with the readers made of it that go by the same mappings. */
+    private final AtomicBoolean mappingUsed;
 
     private ManifestReader(
-            ManifestDictionaries dictionaries, @Nullable Mappings saved, GivenFacts facts, Predicate<GoodsLine> tells) {
+            ManifestDictionaries dictionaries,
+            @Nullable Mappings saved,
+            AtomicBoolean mappingUsed,
+            GivenFacts facts,
+            Predicate<GoodsLine> tells) {
+        this.mappingUsed = mappingUsed;
         this.tells = tells;
         this.dictionaries = dictionaries;
         this.given = new GivenLineReader(dictionaries);
@@ -53,7 +60,8 @@ public final class ManifestReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a list is missing or a row of it makes no sense
      */
     public static ManifestReader of(WordLists words) {
-        return new ManifestReader(ManifestDictionaries.of(words), null, GivenFacts.NONE, line -> false);
+        return new ManifestReader(
+                ManifestDictionaries.of(words), null, new AtomicBoolean(), GivenFacts.NONE, line -> false);
     }
 
     /** What is wrong with the lists of words that reading needs, the first of each list; empty when all is well. */
@@ -63,12 +71,12 @@ public final class ManifestReader {
 
     /** A reader that takes the columns from saved mappings where they speak of a sheet, and finds them where they do not. */
     public ManifestReader with(Mappings mappings) {
-        return new ManifestReader(dictionaries, mappings, facts, tells);
+        return new ManifestReader(dictionaries, mappings, new AtomicBoolean(), facts, tells);
     }
 
     /** A reader that fills in what was given for whole files where a line says nothing. */
     public ManifestReader with(GivenFacts given) {
-        return new ManifestReader(dictionaries, saved, given, tells);
+        return new ManifestReader(dictionaries, saved, mappingUsed, given, tells);
     }
 
     /**
@@ -78,7 +86,7 @@ public final class ManifestReader {
      * @param texts whether a line of one text does
      */
     public ManifestReader watching(Predicate<GoodsLine> texts) {
-        return new ManifestReader(dictionaries, saved, facts, texts);
+        return new ManifestReader(dictionaries, saved, mappingUsed, facts, texts);
     }
 
     /** What was given for all files that it reads. */
@@ -86,7 +94,7 @@ public final class ManifestReader {
         return facts;
     }
 
-    /** Whether a saved mapping spoke of any sheet that was read so far; false without saved mappings. */
+    /** Whether a saved mapping spoke of any sheet that it, or a reader made of it, read so far; false without saved mappings. */
     public boolean mappingUsed() {
         return mappingUsed.get();
     }

@@ -14,10 +14,18 @@ import java.util.List;
 public record ManifestSummary(String file, String sha256, List<SheetSummary> sheets, List<IntegrityFinding> integrity) {
 
     static final String NO_GOODS = "no-goods-lines";
+    static final String OUTSIDE_CELLS = "text-outside-cells";
 
     public ManifestSummary {
         sheets = List.copyOf(sheets);
         integrity = List.copyOf(integrity);
+    }
+
+    /** What names of the file and of its sheets say that must not pass unsaid. */
+    public List<IntegrityFinding> outsideCells() {
+        return integrity.stream()
+                .filter(finding -> finding.kind().equals(OUTSIDE_CELLS))
+                .toList();
     }
 
     /** Whether no row was recognised as a line of goods. */

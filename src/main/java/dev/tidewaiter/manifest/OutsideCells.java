@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks through what stands in no cell of a file, and says where something stands there that must not pass unsaid. */
 final class OutsideCells {
 
-    private static final String KIND = "text-outside-cells";
     private static final int LONGEST_QUOTE = 160;
     private static final String LOOK =
             "Look at it before anything is released: it belongs to no row, so no verdict of a row speaks of it.";
@@ -71,7 +70,7 @@ final class OutsideCells {
             }
         } catch (UnreadableFile damaged) {
             unread.add(new IntegrityFinding(
-                    KIND,
+                    ManifestSummary.OUTSIDE_CELLS,
                     sheet.ref().sheet(),
                     null,
                     1,
@@ -116,6 +115,11 @@ final class OutsideCells {
     private static IntegrityFinding finding(@Nullable String sheet, String where, String text) {
         var quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
         return new IntegrityFinding(
-                KIND, sheet, null, 1, "%s names a listed party: \"%s\".".formatted(where, quote), LOOK);
+                ManifestSummary.OUTSIDE_CELLS,
+                sheet,
+                null,
+                1,
+                "%s names a listed party: \"%s\".".formatted(where, quote),
+                LOOK);
     }
 }

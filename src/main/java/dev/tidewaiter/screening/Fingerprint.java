@@ -1,6 +1,7 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.manifest.ManifestSummary;
 import dev.tidewaiter.manifest.SheetMapping;
 import dev.tidewaiter.rulebook.Rulebook;
@@ -16,7 +17,8 @@ import java.util.function.Function;
 
 /**
  * The hash of everything an answer depends on, taken in a fixed order: equal inputs give equal fingerprints. Threads,
- * formats, folders and the names of files change no answer and are left out.
+ * formats and folders change no answer and are left out, and so does a file's name, unless it names a listed party: what is found in it
+ * is an answer, and goes in.
  */
 final class Fingerprint {
 
@@ -42,9 +44,7 @@ final class Fingerprint {
         if (options.listsAsOf() != null) {
             fingerprint.with("lists as of").with(options.listsAsOf().toString());
         }
-        for (var list : designations.lists()) {
-            fingerprint.with(list.id()).with(list.sha256());
-        }
+        designations.lists().forEach(fingerprint::with);
         var owners = designations.owners();
         if (owners != null) {
             fingerprint.with("owners").with(owners.sha256());
@@ -53,7 +53,24 @@ final class Fingerprint {
     }
 
     /**
-     * Of a file that was read: its content, and which column or cell was taken for which field.
+     * Of a list: its files do not tell all. Their folder, or who imported them, tells the day; by the day a list is whole; and of one
+     * that is not, some entries may have been left out.
+     */
+    private void with(ListSnapshot list) {
+        with(list.id()).with(list.sha256()).with(String.valueOf(list.published()));
+        if (list.whole()) {
+            with("whole");
+            return;
+        }
+        with("part of " + list.missing()).with(String.valueOf(list.entries().size()));
+        for (var entry : list.entries()) {
+            with(entry.entry()).with(entry.name());
+        }
+    }
+
+    /**
+     * Of a file that was read: its content, which column or cell was taken for which field, and what the names of the file and its
+     * sheets say.
      *
      * @param savedMapping what a saved mapping says of a sheet; empty where none does
      */
@@ -62,6 +79,9 @@ final class Fingerprint {
         for (var sheet : read.sheets()) {
             with(savedMapping.apply(sheet.sheet()));
             with(sheet.mapping());
+        }
+        for (var said : read.outsideCells()) {
+            with("outside the cells").with(said.what());
         }
         return this;
     }

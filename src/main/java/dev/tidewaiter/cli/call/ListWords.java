@@ -65,13 +65,17 @@ public final class ListWords {
         if (same.isEmpty()) {
             return number + ", which was not given";
         }
-        return same.stream().anyMatch(ListSnapshot::whole)
-                ? number + ", listed after the edition given"
-                : "%s, of which a part was given (%,d entries)"
-                        .formatted(
-                                number,
-                                same.stream()
-                                        .mapToInt(list -> list.entries().size())
-                                        .sum());
+        var whole = same.stream().filter(ListSnapshot::whole).toList();
+        if (whole.isEmpty()) {
+            int given = same.stream().mapToInt(list -> list.entries().size()).sum();
+            return "%s, of which a part was given (%,d entries)".formatted(number, given);
+        }
+        var edition = ListSnapshot.publishedOn(whole, own.id());
+        if (edition == null) {
+            return number + ", not in the edition given, which does not tell its day";
+        }
+        boolean dated = own.entries().stream().allMatch(entry -> entry.listedOn() != null);
+        return "%s, not in the edition given (%s) and listed after it%s"
+                .formatted(number, edition, dated ? "" : ", or on a day that is not known");
     }
 }

@@ -53,6 +53,7 @@ final class Editions {
                 .filter(entry -> !numbers.contains(entry.entry()))
                 .forEach(all::add);
         return part.withEntries(all)
+                .alsoFrom(list.sha256())
                 .telling("%s: %s (%s) has far fewer entries than %s (%s), so both are used."
                         .formatted(part.id(), part.source(), day(part), list.source(), day(list)));
     }

@@ -101,7 +101,9 @@ public final class ListFiles {
                     continue;
                 }
                 if (OfacLegacy.begins(head)) {
-                    used.addAll(OfacFiles.beside(file).all());
+                    OfacFiles.beside(file).all().stream()
+                            .map(OfacFiles::absolute)
+                            .forEach(used::add);
                 }
                 file(head);
             } catch (UnreadableList unreadable) {
@@ -109,7 +111,7 @@ public final class ListFiles {
             }
         }
         for (var part : parts) {
-            if (!used.contains(part)) {
+            if (!used.contains(OfacFiles.absolute(part))) {
                 refused.add(
                         new UnreadFile(
                                 part,

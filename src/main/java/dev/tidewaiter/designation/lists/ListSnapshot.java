@@ -112,6 +112,12 @@ public record ListSnapshot(
         return new ListSnapshot(id, other, published, entries, sha256, source, rejected, whole, missing, told);
     }
 
+    /** The same list, known by a further hash besides: that of something else that its entries come from. */
+    ListSnapshot alsoFrom(String otherSha256) {
+        var both = ListText.sha256(sha256 + otherSha256);
+        return new ListSnapshot(id, title, published, entries, both, source, rejected, whole, missing, told);
+    }
+
     /** What is left of it without entries that were listed after a day; those of unknown day stay. */
     public ListSnapshot listedBy(LocalDate day) {
         var some = entries.stream()

@@ -1,9 +1,11 @@
 package dev.tidewaiter.designation.lists;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run screens against: the lists that were imported, and those of the rulebook's own designated parties that they cannot be
@@ -21,8 +23,9 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
     }
 
     /**
-     * Puts imported lists in front of the rulebook's own parties. An own entry stays unless its list is held whole, in an edition
-     * of the day it was listed or a later one, or its own entry stands in a part of the list that is held.
+     * Puts imported lists in front of the rulebook's own parties. An own entry stays unless it stands in the list that is held, or the
+     * list is held whole in an edition that would name it: of the day it was listed or a later one; where it says no such day, one
+     * that is as new as the rulebook's own list. An edition that does not tell its own day is no proof that it is so new.
      */
     public static ListsInForce of(List<ListSnapshot> imported, List<ListSnapshot> own) {
         var staying = new ArrayList<ListSnapshot>();
@@ -33,7 +36,7 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
                     .toList();
             var held = numbers(same);
             var left = list.entries().stream()
-                    .filter(entry -> !isHeld(entry, same, held))
+                    .filter(entry -> !held.contains(entry.entry()) && !isTakenOff(entry, list.published(), same))
                     .toList();
             replaced += list.entries().size() - left.size();
             if (!left.isEmpty()) {
@@ -43,27 +46,25 @@ public record ListsInForce(List<ListSnapshot> imported, List<ListSnapshot> stayi
         return new ListsInForce(imported, staying, replaced);
     }
 
-    private static boolean isHeld(Designation entry, List<ListSnapshot> same, Set<String> numbers) {
-        return numbers.contains(entry.entry()) || same.stream().anyMatch(list -> list.whole() && covers(list, entry));
+    /** Whether a whole list that does not name an entry is so new that its publisher has taken the entry off. */
+    private static boolean isTakenOff(Designation entry, @Nullable LocalDate ownListOf, List<ListSnapshot> editions) {
+        var knownBy = entry.listedOn() != null ? entry.listedOn() : ownListOf;
+        return knownBy != null && editions.stream().anyMatch(list -> list.whole() && !isBefore(list, knownBy));
     }
 
-    /** An edition cannot name who was listed after its day. One without a day is taken for the newest. */
-    private static boolean covers(ListSnapshot list, Designation entry) {
-        var published = list.published();
-        var listedOn = entry.listedOn();
-        return published == null || listedOn == null || !listedOn.isAfter(published);
+    private static boolean isBefore(ListSnapshot edition, LocalDate day) {
+        var published = edition.published();
+        return published == null || published.isBefore(day);
     }
 
+    /** The entries that are held as their publisher has them: of a list that misses its aliases each lacks some of its names. */
     private static Set<String> numbers(List<ListSnapshot> lists) {
-        var numbers = new HashSet<String>();
-        for (var list : lists) {
-            for (var entry : list.entries()) {
-                if (!entry.entry().isEmpty()) {
-                    numbers.add(entry.entry());
-                }
-            }
-        }
-        return numbers;
+        return lists.stream()
+                .filter(list -> !list.partial())
+                .flatMap(list -> list.entries().stream())
+                .map(Designation::entry)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** All of them, the imported ones first. */

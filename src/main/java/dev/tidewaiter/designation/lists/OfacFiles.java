@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The main file and the three that belong to it; null when one is not there. */
@@ -35,12 +36,18 @@ record OfacFiles(
         }
         var stem = other + name.substring(prefix.length());
         var wanted = List.of(stem, stem + ".gz", stem.replace(".gz", ""));
-        try (var beside = Files.list(entries.toAbsolutePath().getParent())) {
+        var folder = Objects.requireNonNull(absolute(entries).getParent());
+        try (var beside = Files.list(folder)) {
             return beside.filter(file -> wanted.contains(name(file)) && Files.isRegularFile(file))
                     .min(Comparator.comparingInt((Path file) -> wanted.indexOf(name(file)))
                             .thenComparing(Path::toString))
                     .orElse(null);
         }
+    }
+
+    /** One file by one path, however a caller spelled the way to it. */
+    static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     /** A file's name in small letters. */

@@ -119,7 +119,7 @@ final class OfacLegacy {
     }
 
     private @Nullable LocalDate published() {
-        var file = files.entries().toAbsolutePath();
+        var file = OfacFiles.absolute(files.entries()); // "." has the day of the folder it stands for
         var folder = file.getParent();
         var named = folder == null ? null : folder.getFileName();
         return ListDates.inName(file.getFileName().toString(), named == null ? "" : named.toString());

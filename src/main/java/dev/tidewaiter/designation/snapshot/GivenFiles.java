@@ -119,7 +119,7 @@ final class GivenFiles {
 
     /** The files a list says it was read from: by name, and by their hash to be sure; all that may be, where that is not clear. */
     private static List<Path> filesOf(ListSnapshot list, List<Path> candidates) throws IOException {
-        var first = candidates.get(0).toAbsolutePath();
+        var first = candidates.get(0);
         var named = new ArrayList<Path>();
         for (var name : list.source().split(", ", -1)) {
             var file = first.resolveSibling(name);

@@ -59,6 +59,17 @@ class ListsImportTests {
     }
 
     @Test
+    void aRelativeFolderIsImportedAsTheAbsoluteOneIs() throws IOException {
+        var relative = Path.of("").toAbsolutePath().relativize(SdnFiles.write(folder, "2024-05-03", 100));
+        var call = lists("import", relative.toString());
+
+        assertThat(call.exitCode()).as(call.err()).isZero();
+        assertThat(call.out() + call.err()).doesNotContain("holds only aliases");
+        inForce("2024-05-03", 100);
+        assertThat(status().get(0).get("addresses").asInt()).isEqualTo(100);
+    }
+
+    @Test
     void aNewerEditionTakesTheOldersPlaceAndTheOlderIsKept() throws IOException {
         lists("import", SdnFiles.write(folder, "2024-05-03", 100).toString());
         var call = lists("import", SdnFiles.write(folder, "2024-05-04", 101).toString());

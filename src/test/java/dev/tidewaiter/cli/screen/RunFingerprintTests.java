@@ -3,6 +3,7 @@ package dev.tidewaiter.cli.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.lists.SdnFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +79,44 @@ class RunFingerprintTests {
         assertThat(seen).doesNotHaveDuplicates();
     }
 
+    /** The files are the same to the byte; their folder tells the day, and the day decides what is held against. */
     @Test
-    void threadsFormatsFoldersAndNamesOfFilesLeaveItAsItIs() throws IOException {
+    void oneEditionOfTwoDaysHasTwoFingerprints() throws IOException {
+        var seen = new ArrayList<String>();
+        for (var day : List.of("2023-12-28", "2026-11-26")) {
+            var list = SdnFiles.write(folder, day, 3);
+            seen.add(fingerprint(screened(day, "--lists", list.toString())));
+        }
+        assertThat(seen).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void changesOfAListChangeIt() throws IOException {
+        var list = Files.createDirectories(folder.resolve("list"));
+        var entity =
+                "{\"id\":\"xx-1\",\"schema\":\"Company\",\"caption\":\"%1$s\",\"target\":true,\"properties\":{\"name\":[\"%1$s\"]}}";
+        Files.writeString(list.resolve("entities.ftm.json"), entity.formatted("TARNWICK ROTOR WORKS") + "\n");
+        var seen = new ArrayList<String>();
+        for (var name : List.of("KVARNHOLM MARITIME", "OSTSKAR MARITIME")) {
+            Files.writeString(
+                    list.resolve("delta.json"), "{\"op\":\"MOD\",\"entity\":" + entity.formatted(name) + "}\n");
+            seen.add(fingerprint(screened(name, "--lists", list.toString())));
+        }
+        assertThat(seen).doesNotHaveDuplicates();
+    }
+
+    /** A party that a file is called after is found, so the name is part of what was screened. */
+    @Test
+    void nameOfAFileThatNamesAListedPartyIsInIt() throws IOException {
+        var plain = fingerprint(screened("plain"));
+        manifest = Files.move(manifest, folder.resolve("Xiamen Limbach Aircraft Engine Co Ltd.csv"));
+        var named = screened("named");
+        assertThat(named.path("files").get(0).path("integrity").toString()).contains("names a listed party");
+        assertThat(fingerprint(named)).isNotEqualTo(plain);
+    }
+
+    @Test
+    void threadsFormatsFoldersAndNamesOfFilesThatNameNobodyLeaveItAsItIs() throws IOException {
         var plain = fingerprint(screened("plain"));
         assertThat(fingerprint(screened("again"))).isEqualTo(plain);
         assertThat(fingerprint(screened("threads", "--threads", "3", "--format", "jsonl,csv")))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListsInForceTests {
 
@@ -45,10 +47,62 @@ class ListsInForceTests {
         assertThat(numbers(ListsInForce.of(List.of(old), List.of(ownSdn)))).containsExactly("2", "77", "1", "3");
     }
 
+    /**
+     * When an own entry that the list does not name stays. The rulebook's own list is of {@link #DAY}.
+     *
+     * @param listed    days from {@code DAY} on which it was listed; empty where it says no day
+     * @param published days from {@code DAY} on which the whole list was published; empty where it tells no day
+     */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    -9, -10, true
+                    -9,  -9, false
+                    -9,   0, false
+                    -9,    , true
+                      , -10, true
+                      ,  -1, true
+                      ,   0, false
+                      ,   1, false
+                      ,    , true
+                    """)
+    void anOwnEntryStaysUnlessAWholeListIsNewEnoughToNameIt(
+            @Nullable Integer listed, @Nullable Integer published, boolean stays) {
+        var own = new ListSnapshot(
+                "OFAC-SDN", "own", DAY, List.of(entry("OFAC-SDN", "1", day(listed))), "0", "test", List.of());
+        var whole = list("OFAC-SDN", day(published), true, "77");
+        assertThat(ListsInForce.of(List.of(whole), List.of(own)).staying()).hasSize(stays ? 1 : 0);
+        var naming = list("OFAC-SDN", day(published), true, "1", "77");
+        assertThat(ListsInForce.of(List.of(naming), List.of(own)).staying()).isEmpty();
+    }
+
     @Test
-    void aWholeListWithoutADayIsTakenForTheNewest() {
-        var undated = list("OFAC-SDN", null, true, "77");
-        assertThat(numbers(ListsInForce.of(List.of(undated), List.of(ownSdn)))).containsExactly("77");
+    void withoutAnyDayAnOwnEntryStays() {
+        var own = new ListSnapshot(
+                "OFAC-SDN", "own", null, List.of(entry("OFAC-SDN", "1", null)), "0", "test", List.of());
+        assertThat(ListsInForce.of(List.of(list("OFAC-SDN", DAY, true, "77")), List.of(own))
+                        .staying())
+                .hasSize(1);
+    }
+
+    /** An entry without its aliases is not the entry: who goes by one of them would pass. */
+    @Test
+    void anEntryOfAListWithoutItsAliasesTakesNoOwnEntrysPlace() {
+        var bare = new ListSnapshot(
+                "OFAC-SDN",
+                "bare",
+                DAY,
+                List.of(entry("OFAC-SDN", "1", DAY)),
+                "0",
+                "test",
+                List.of(),
+                false,
+                List.of("aliases (alt.csv)"),
+                List.of());
+        assertThat(numbers(ListsInForce.of(List.of(bare), List.of(ownSdn)))).containsExactly("1", "1", "2", "3");
+    }
+
+    private static @Nullable LocalDate day(@Nullable Integer fromDay) {
+        return fromDay == null ? null : DAY.plusDays(fromDay);
     }
 
     @Test
@@ -66,14 +120,14 @@ class ListsInForceTests {
                 id,
                 id,
                 published,
-                Stream.of(entries).map(entry -> entry(id, entry)).toList(),
+                Stream.of(entries).map(entry -> entry(id, entry, DAY)).toList(),
                 "0",
                 "test",
                 List.of(),
                 whole);
     }
 
-    private static Designation entry(String list, String number) {
+    private static Designation entry(String list, String number, @Nullable LocalDate listedOn) {
         return new Designation(
                 list,
                 number,
@@ -83,7 +137,7 @@ class ListsInForceTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                DAY,
+                listedOn,
                 "");
     }
 }
