@@ -5,9 +5,11 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTitles {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_TITLE = 60;
     private static final int WORDS_OF_TITLE = 4;
     /** A number begins with a letter or digit and has a digit; a point behind it belongs to the sentence. */
     private static final String NUMBER =
             "(?:№|\\bN[o°º]?\\b[.°º:]?|\\bNr\\b\\.?|\\bnum(?:ber|ero)?\\b\\.?|\\bномер\\b|#)\\s*[:.]?\\s*(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)";
 
     private final Map<String, Field> titles = new HashMap<>();
+    private final Set<String> withInvoice = new HashSet<>();
     private final Pattern numbered;
     private final Pattern dated;
 
@@ -30,6 +34,10 @@ public final class DocumentTitles {
         for (var row : lists.list("manifest/document-titles.tsv").rows(2)) {
             if (row.cell(0).equals("date")) {
                 dates.addAll(row.words(1));
+                continue;
+            }
+            if (row.cell(0).equals("with-invoice")) {
+                withInvoice.addAll(row.words(1));
                 continue;
             }
             var field = Field.byId(row.cell(0));
@@ -87,6 +95,36 @@ public final class DocumentTitles {
             end = matcher.end();
         }
         return found;
+    }
+
+    /** What a bare number on a document is whose title is this whole text, be it in two languages; null when it is no title. */
+    public @Nullable Field ofTitle(String text) {
+        if (text.length() > LONGEST_TITLE || text.chars().anyMatch(Character::isDigit)) {
+            return null;
+        }
+        var heading = HeadingText.of(text.strip(), Set.of());
+        var whole = numbered(bare(heading.whole()));
+        if (whole != null) {
+            return whole;
+        }
+        for (var part : heading.parts()) {
+            var field = numbered(bare(part));
+            if (field != null) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Field numbered(String title) {
+        return withInvoice.contains(title) ? Field.INVOICE_NUMBER : titles.get(title);
+    }
+
+    private static String bare(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s:.]+$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private @Nullable String dateBehind(String text, Matcher number) {

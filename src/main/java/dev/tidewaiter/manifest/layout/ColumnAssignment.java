@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -153,10 +154,21 @@ final class ColumnAssignment {
         if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
             return Field.HS;
         }
+        if (field == Field.PACKAGE_COUNT && cells != null && cells.looksLikeKinds()) {
+            return Field.PACKAGE_TYPE; // "Package" over PK
+        }
+        if (field != null && isNumberOfParty(field, cells)) {
+            return Field.of(Objects.requireNonNull(field.role()), Attribute.ID);
+        }
         boolean place = field == Field.PORT_OF_DISCHARGE || field == Field.PLACE_OF_DELIVERY;
         var profile = place ? draft.profile(column) : null;
         boolean country = profile != null && profile.filled() > 2 && profile.looksLikeCountries();
         return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
+    }
+
+    /** "Supplier" over 80016612, be it beside "Supplier Name" or alone: a number that the sender's books give the party. */
+    private static boolean isNumberOfParty(Field field, @Nullable ColumnProfile cells) {
+        return field.attribute() == Attribute.NAME && cells != null && cells.numbersAll();
     }
 
     /** The field of a plain meaning, or of an attribute whose party stands on its left; null when content must decide. */

@@ -26,6 +26,7 @@ final class ColumnProfile {
     private final Set<Integer> codeLengths = new HashSet<>();
     private final Set<String> distinct = new HashSet<>();
     private int filled;
+    private int errors;
     private int codes;
     private int oddCodes;
     private int identifiers;
@@ -53,6 +54,10 @@ final class ColumnProfile {
         }
         filled++;
         distinct.add(text);
+        if (cell.kind() == SourceCell.Kind.ERROR) {
+            errors++; // a formula that failed says nothing of what the others hold
+            return;
+        }
         if (cell.kind() == SourceCell.Kind.DATE) {
             dates++;
             counting = false;
@@ -149,7 +154,7 @@ final class ColumnProfile {
     }
 
     private boolean most(int part) {
-        return filled > 0 && part * 10 >= filled * 7;
+        return filled > errors && part * 10 >= (filled - errors) * 7;
     }
 
     boolean isEmpty() {
@@ -182,6 +187,11 @@ final class ColumnProfile {
         return filled < FEWEST_PLACES || (countries > 0 && countries * 10 >= filled * 3);
     }
 
+    /** Whether it has several cells, and none of them has a letter. */
+    boolean numbersAll() {
+        return filled >= FEWEST_PLACES && letters == 0 && dates == 0 && links == 0;
+    }
+
     boolean looksLikeSmallNumbers() {
         return most(smallNumbers);
     }
@@ -198,6 +208,11 @@ final class ColumnProfile {
     /** A few short words again and again, such as PCS and CTNS. */
     boolean looksLikeUnits() {
         return filled > 0 && shortWords == filled && distinct.size() <= 5;
+    }
+
+    /** A few short words or codes of letters, and no number at all. */
+    boolean looksLikeKinds() {
+        return looksLikeUnits() && amounts == 0;
     }
 
     boolean looksLikeCurrency() {

@@ -18,17 +18,18 @@ final class HeaderSearch {
     static final int ROWS_SEARCHED = 40;
     private static final int MOST_HEADING_ROWS = 3;
     private static final double FIRST_TABLE = 0.4;
+    private static final double GOODS_BEFORE_BOXES = 0.5;
 
     private final Headings headings;
     private final HeadingScore scores;
     private final HeadingJoin joins;
-    private final List<MergedRange> merged;
+    private final HeadingGroups groups;
 
     HeaderSearch(Headings headings, List<MergedRange> merged) {
         this.headings = headings;
         this.scores = new HeadingScore(headings);
         this.joins = new HeadingJoin(headings);
-        this.merged = merged;
+        this.groups = new HeadingGroups(merged);
     }
 
     /**
@@ -54,7 +55,7 @@ final class HeaderSearch {
         int searched = Math.min(rows.size(), ROWS_SEARCHED);
         for (int i = 0; i < searched; i++) {
             var found = at(rows, i);
-            if (found != null && (best == null || found.score() > best.score() * 1.1)) {
+            if (found != null && (best == null || goesBefore(found, best))) {
                 best = found;
             }
             if (found != null && headsLines(found, rows)) {
@@ -68,6 +69,14 @@ final class HeaderSearch {
             }
         }
         return best;
+    }
+
+    /** Whether a heading says more than the best one above it: boxes of a form stand side by side, too, but tell no goods. */
+    private boolean goesBefore(Header found, Header best) {
+        boolean goods = scores.tellsGoods(found.texts());
+        boolean goodsAbove = scores.tellsGoods(best.texts());
+        double share = goods == goodsAbove ? 1.1 : goods ? GOODS_BEFORE_BOXES : 1 / GOODS_BEFORE_BOXES;
+        return found.score() > best.score() * share;
     }
 
     /** Whether a heading names goods and an amount, and the row below it holds both. */
@@ -137,7 +146,7 @@ final class HeaderSearch {
     /** Whether a row by itself no heading may be the first of several: one of its texts is known, or spans the columns below it. */
     private boolean mayBeginHeading(SourceRow row) {
         for (var cell : row.cells()) {
-            if (headings.meaning(cell.text()) != null || spansColumns(cell.column(), row.number())) {
+            if (headings.meaning(cell.text()) != null || groups.spanColumns(cell.column(), row.number())) {
                 return true;
             }
         }
@@ -176,6 +185,7 @@ final class HeaderSearch {
     private boolean continues(SourceRow row, Map<Integer, String> above, SourceRow first) {
         int fitting = 0;
         int strange = 0;
+        boolean underGroups = groups.haveBelow(row);
         for (var cell : row.cells()) {
             var text = cell.text();
             if (cell.kind() != SourceCell.Kind.TEXT || text.length() > HeadingScore.LONGEST_HEADING || isLabel(text)) {
@@ -189,6 +199,8 @@ final class HeaderSearch {
             } else if (headings.meaning(text) != null) {
                 fitting++;
             } else if (over != null && isHeading(over + " " + text)) {
+                fitting++;
+            } else if (underGroups) {
                 fitting++;
             } else {
                 strange++;
@@ -228,41 +240,11 @@ final class HeaderSearch {
         var joined = new TreeMap<>(above);
         for (var cell : row.cells()) {
             int column = cell.column();
-            var over = over(above, column, rowAbove);
-            boolean spans = over != null && spansColumns(column, rowAbove);
+            var over = groups.over(above, column, rowAbove);
+            boolean spans = over != null && groups.spanColumns(column, rowAbove);
             joined.put(column, over == null ? cell.text() : joins.join(over, cell.text(), spans));
         }
         return joined;
-    }
-
-    /** Whether the heading above a column is one merged cell over several columns, so that it says nothing of this one. */
-    private boolean spansColumns(int column, int rowAbove) {
-        for (var range : merged) {
-            if (range.firstRow() <= rowAbove
-                    && range.lastRow() >= rowAbove
-                    && range.firstColumn() <= column
-                    && range.lastColumn() >= column) {
-                return range.lastColumn() > range.firstColumn();
-            }
-        }
-        return false;
-    }
-
-    /** The heading above a column: in the column itself, or in the merged cell that spans it. */
-    private @Nullable String over(Map<Integer, String> above, int column, int rowAbove) {
-        var own = above.get(column);
-        if (own != null) {
-            return own;
-        }
-        for (var range : merged) {
-            if (range.firstRow() <= rowAbove
-                    && range.lastRow() >= rowAbove
-                    && range.firstColumn() <= column
-                    && range.lastColumn() >= column) {
-                return above.get(range.firstColumn());
-            }
-        }
-        return null;
     }
 
     /** Columns in order, for readers of a heading. */

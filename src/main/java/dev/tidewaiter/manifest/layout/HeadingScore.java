@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How much a row of texts says as the heading of a table. */
 final class HeadingScore {
@@ -54,6 +55,31 @@ final class HeadingScore {
             score *= 0.4; // two or three boxes of a form side by side
         }
         return enough && score >= 1.5 ? score : 0;
+    }
+
+    /** Whether one of some headings says what the goods are, how many, or under which code. */
+    boolean tellsGoods(Map<Integer, String> texts) {
+        return texts.values().stream().map(headings::meaning).anyMatch(HeadingScore::tellsGoods);
+    }
+
+    private static boolean tellsGoods(@Nullable Meaning meaning) {
+        if (meaning == null) {
+            return false;
+        }
+        return meaning.kind() == Meaning.Kind.TARIFF_WORDING
+                || meaning.fields().stream().anyMatch(HeadingScore::isGoods)
+                || meaning.choices().stream()
+                        .flatMap(choice -> choice.fieldIds().stream())
+                        .map(Field::byId)
+                        .anyMatch(HeadingScore::isGoods);
+    }
+
+    private static boolean isGoods(@Nullable Field field) {
+        return field != null
+                && switch (field) {
+                    case DESCRIPTION, HS, ECCN, MODEL, PART_NUMBER, QUANTITY -> true;
+                    default -> false;
+                };
     }
 
     private static boolean tellsGoods(Set<Object> substantial) {

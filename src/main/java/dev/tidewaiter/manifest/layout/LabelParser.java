@@ -112,12 +112,13 @@ final class LabelParser {
 
     /** Whether a label may mean several things, so that one that says for sure what it means goes before it. */
     boolean leavesOpen(FormLabel label) {
-        boolean place = label.fields().contains(Field.PORT_OF_LOADING)
-                || label.fields().contains(Field.PORT_OF_DISCHARGE)
-                || label.fields().contains(Field.PLACE_OF_DELIVERY);
+        boolean once = label.fields().stream().anyMatch(field -> switch (field) {
+            case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, EXPORT_DATE, INVOICE_NUMBER -> true;
+            default -> false;
+        });
         var text = label.cell().text();
         int end = Math.min(text.length() - label.inline().length(), LONGEST_LABEL);
-        var meaning = place ? headings.meaning(bare(text.substring(0, end))) : null;
+        var meaning = once ? headings.meaning(bare(text.substring(0, end))) : null;
         return meaning != null && meaning.kind() == Meaning.Kind.AMBIGUOUS;
     }
 
@@ -240,8 +241,8 @@ final class LabelParser {
     }
 
     /** A bare "No." outside a table numbers the document, which its title tells. */
-    void numbersOrder() {
-        documentNumber = Field.PURCHASE_ORDER;
+    void numbers(Field document) {
+        documentNumber = document;
     }
 
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */

@@ -37,8 +37,8 @@ final class LabelledValueReader {
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
-        this.rows = rows;
-        this.cells = new CellGrid(rows, merged);
+        this.rows = ColonCells.joined(rows);
+        this.cells = new CellGrid(this.rows, merged);
         this.labels = new LabelParser(dictionaries.headings());
         this.letterhead = new Letterhead(dictionaries, labels);
     }

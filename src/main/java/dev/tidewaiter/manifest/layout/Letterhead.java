@@ -41,8 +41,9 @@ final class Letterhead {
     /** Finds the company that heads the document, so that an address below it is known for its own. */
     void note(List<SourceRow> rows) {
         role = roleByTitle(rows);
-        if (role == Role.BUYER) {
-            labels.numbersOrder();
+        var document = role == Role.BUYER ? Field.PURCHASE_ORDER : numberedByTitle(rows);
+        if (document != null) {
+            labels.numbers(document);
         }
         for (var row : rows.subList(0, Math.min(ROWS_OF_HEAD, rows.size()))) {
             for (var cell : row.cells()) {
@@ -59,6 +60,22 @@ final class Letterhead {
                 }
             }
         }
+    }
+
+    /** What the title of the document says that it is: the first title that is no label with its number beside it. */
+    private @Nullable Field numberedByTitle(List<SourceRow> rows) {
+        for (var row : rows) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                var field = dictionaries.titles().ofTitle(row.cells().get(i).text());
+                var next = i + 1 < row.cells().size() ? row.cells().get(i + 1) : null;
+                boolean labels =
+                        next != null && (ValueFit.digits(next.text()) > 0 || next.kind() != SourceCell.Kind.TEXT);
+                if (field != null && !labels) {
+                    return field;
+                }
+            }
+        }
+        return null;
     }
 
     private Role roleByTitle(List<SourceRow> rows) {
@@ -85,7 +102,8 @@ final class Letterhead {
                 }
             }
         }
-        var writer = role == Role.PARTY ? missing(labelled) : role;
+        // a title that names who writes says nothing where a label names that party
+        var writer = role == Role.PARTY || isFilled(role, labelled) ? missing(labelled) : role;
         var first = head(unnamed);
         for (var company : unnamed) {
             boolean named = company.equals(first) || isNameAgain(company, first, rows);

@@ -103,6 +103,21 @@ final class FooterRow {
         return labels > 1;
     }
 
+    /** Whether a row has nothing but texts without a digit, most of them titles of boxes or columns: a part of a form, not goods. */
+    boolean isOfTitles(SourceRow row) {
+        int titles = 0;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            boolean words = Character.isLetter(text.charAt(0)) && text.chars().noneMatch(Character::isDigit);
+            if (cell.kind() != SourceCell.Kind.TEXT || !words) {
+                return false;
+            }
+            var meaning = headings.meaning(text);
+            titles += meaning != null && meaning.exact() ? 1 : 0;
+        }
+        return titles > 1 && titles * 2 > row.cells().size();
+    }
+
     private boolean saysSomethingOfAll(String text) {
         int colon = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
         if (colon <= 0 || colon >= LONGEST_LABEL || colon == text.length() - 1) {

@@ -46,7 +46,9 @@ final class NoteText {
         if (isOfTemplate(row)) {
             return "placeholders of a template";
         }
-        return isOfForm(row) || words.isOfForm(row.cells().get(0).text()) ? LABELS : null;
+        var first = row.cells().get(0).text();
+        boolean note = row.cells().size() == 1 && words.isNote(first); // said with its reason where notes are told
+        return isOfForm(row) || (!note && words.isOfForm(first)) ? LABELS : null;
     }
 
     /** Cells that a program would have filled in: "[date]", or two such as "{Quantity}" among other texts. */

@@ -95,7 +95,9 @@ final class RowClassifier {
             totalSeen = true;
             return "a total";
         }
-        if (isBelowLines(row) && (FooterRow.isReadOf(layout, row) || (!company && footer.isOfLabels(row)))) {
+        if (isBelowLines(row)
+                && (FooterRow.isReadOf(layout, row)
+                        || (!company && (footer.isOfLabels(row) || footer.isOfTitles(row))))) {
             return "labels of a form";
         }
         if (isCharge(row, count) || isWholeCharge(row, count, company)) {
