@@ -141,11 +141,11 @@ class LetterheadTests {
     }
 
     @Test
-    void aBankIsNoBuyer() {
+    void aBankWithoutALabelIsTheBankAndNoBuyer() {
         var read = ReadManifest.of("COMMERCIAL INVOICE\nAlpha Works Ltd\nExample Bank Ltd\n" + TABLE);
 
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
-        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("A3");
+        assertThat(place(read, Objects.requireNonNull(Field.byId("bank.name")))).isEqualTo("A3");
     }
 
     @Test

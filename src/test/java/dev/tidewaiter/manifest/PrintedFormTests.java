@@ -173,4 +173,82 @@ class PrintedFormTests {
         assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("E2");
         assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B2");
     }
+
+    @Test
+    void theSenderOfADocumentWritesWhenTheGoodsAreHandedOver() {
+        assertThat(place(ReadManifest.of("PACKING LIST\nDelivery Date: | 2024-03-09\n\n" + TABLE), Field.EXPORT_DATE))
+                .isEqualTo("B2");
+        assertThat(place(
+                        ReadManifest.of("PURCHASE ORDER\nDelivery Date: | 2024-03-09\n\n" + TABLE), Field.ARRIVAL_DATE))
+                .isEqualTo("B2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"del", "vom", "от", "Dtd."})
+    void aWordBeforeADateSaysThatItIsTheDocuments(String word) {
+        var read = ReadManifest.of("DELIVERY NOTE | | N. | 412\n | | " + word + " | 09/05/2024\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("D2");
+    }
+
+    @Test
+    void linesToSignOnAreNoGoods() {
+        var read = ReadManifest.of(TABLE + "\nDirector | ________ | I. Ivanov\n");
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void cartonsFromAndToAreMarksAndNoPorts() {
+        var read = ReadManifest.of("""
+                Carton No. | | Description | Qty
+                From | To | |
+                1 | 20 | Cardigans | 480
+                21 | 35 | Scarves | 360
+                """, List.of(new MergedRange(1, 0, 1, 1)));
+
+        assertThat(place(read, Field.MARKS)).startsWith("A");
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("nowhere");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void articlesInWordsDescribeTheGoods() {
+        var style = ReadManifest.of(
+                "Style / Article | Colour | Qty\n4471 Ladies cardigan | Navy | 4\n4472 Woollen scarf | Ecru | 9\n");
+        var reference = ReadManifest.of("""
+                Part | Référence | Qté | Prix unitaire
+                PLA | PLA filament, 1.75 mm, brave black | 2 | 16
+                TPU | TPU filament, 0.5 kg, black, soft | 1 | 19
+                """);
+        var number = ReadManifest.of("Description | Item No. | Qty\nTiles | A-17 | 2\nBolts | A-18 | 1\n");
+
+        assertThat(place(style, Field.DESCRIPTION)).isEqualTo("A");
+        assertThat(place(reference, Field.DESCRIPTION)).contains("B");
+        assertThat(place(number, Field.PART_NUMBER)).isEqualTo("B");
+    }
+
+    @Test
+    void theFilledOneOfTwoColumnsIsRead() {
+        var read = ReadManifest.of("""
+                MAWB | HAWB No. | Description | Qty
+                 | DC3782 | Clothes | 2
+                 | DC3783 | Carpet | 1
+                """);
+
+        assertThat(place(read, Field.AIR_WAYBILL)).isEqualTo("B");
+    }
+
+    @Test
+    void aNumberBesideTheGoodsUnderOneHeadingIsTheirQuantity() {
+        var read = ReadManifest.of("""
+                Marks | Quantities and Descriptions | | | Unit Price
+                N/M | Paper bags BHB-1 | 600 | CS | 13
+                N/M | Paper bags BHB-8 | 400 | CS | 14
+                """, List.of(new MergedRange(1, 1, 1, 3)));
+
+        assertThat(place(read, Field.DESCRIPTION)).isEqualTo("B");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("C");
+        assertThat(place(read, Field.UNIT)).isEqualTo("D");
+    }
 }

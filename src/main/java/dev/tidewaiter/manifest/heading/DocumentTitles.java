@@ -26,6 +26,7 @@ public final class DocumentTitles {
 
     private final Map<String, Field> titles = new HashMap<>();
     private final Set<String> withInvoice = new HashSet<>();
+    private final Set<String> datesAlone = new HashSet<>();
     private final Pattern numbered;
     private final Pattern dated;
 
@@ -34,6 +35,10 @@ public final class DocumentTitles {
         for (var row : lists.list("manifest/document-titles.tsv").rows(2)) {
             if (row.cell(0).equals("date")) {
                 dates.addAll(row.words(1));
+                continue;
+            }
+            if (row.cell(0).equals("date-alone")) {
+                datesAlone.addAll(row.words(1));
                 continue;
             }
             if (row.cell(0).equals("with-invoice")) {
@@ -114,6 +119,11 @@ public final class DocumentTitles {
             }
         }
         return null;
+    }
+
+    /** Whether a cell says that the next one holds the document's date: "vom", "del", "от". */
+    public boolean isBeforeDate(String text) {
+        return text.length() < 10 && datesAlone.contains(bare(text));
     }
 
     private @Nullable Field numbered(String title) {

@@ -129,7 +129,7 @@ final class ColumnAssignment {
             var field = byContent(column, fieldOf(meaning, besideGroup ? group : null));
             if (field == null) {
                 open.add(column);
-            } else if (draft.mayHold(field)) {
+            } else if (draft.mayHold(field) || draft.giveUpEmpty(field, column)) {
                 draft.add(column, field, meaning);
             } else {
                 draft.leaveOut(column);
@@ -153,6 +153,9 @@ final class ColumnAssignment {
         var cells = draft.profile(column);
         if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
             return Field.HS;
+        }
+        if (field == Field.PART_NUMBER && cells != null && cells.looksLikeText()) {
+            return Field.DESCRIPTION; // "Reference" over "PLA filament, 1.75 mm, black"
         }
         if (field == Field.PACKAGE_COUNT && cells != null && cells.looksLikeKinds()) {
             return Field.PACKAGE_TYPE; // "Package" over PK

@@ -70,6 +70,25 @@ final class ColumnDraft {
         return field.role() != null || SEVERAL.contains(field) || !held.contains(field);
     }
 
+    /** Takes a field from a column that has nothing in it, for one that has; false when there is no such. */
+    boolean giveUpEmpty(Field field, int other) {
+        var better = profiles.get(other);
+        boolean given = columns.stream()
+                .filter(column -> column.field() == field)
+                .map(column -> profiles.get(column.index()))
+                .anyMatch(profile -> profile != null && !profile.isEmpty());
+        if (better == null || better.isEmpty() || given) {
+            return false;
+        }
+        for (var column : List.copyOf(columns)) {
+            if (column.field() == field && column.known() != HowKnown.SAID) {
+                columns.remove(column);
+                leaveOut(column.index());
+            }
+        }
+        return true;
+    }
+
     /** Whether another column holds a field and has anything in it. */
     boolean isGivenElsewhere(Field field) {
         for (var column : columns) {

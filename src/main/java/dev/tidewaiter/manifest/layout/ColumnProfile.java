@@ -27,6 +27,7 @@ final class ColumnProfile {
     private final Set<String> distinct = new HashSet<>();
     private int filled;
     private int errors;
+    private int numbers;
     private int codes;
     private int oddCodes;
     private int identifiers;
@@ -82,6 +83,7 @@ final class ColumnProfile {
         smallNumbers += digits > 0 && digits < 5 && digits + (text.endsWith(".") ? 1 : 0) == text.length() ? 1 : 0;
         count(text, digits, alphabetic);
         if (alphabetic == 0 && digits > 0) {
+            numbers++;
             if (digits >= 5 && !looksLikeCode(text, digits) && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
                 dates++;
             }
@@ -187,9 +189,9 @@ final class ColumnProfile {
         return filled < FEWEST_PLACES || (countries > 0 && countries * 10 >= filled * 3);
     }
 
-    /** Whether it has several cells, and none of them has a letter. */
+    /** Whether it has several cells, and all of them are numbers. */
     boolean numbersAll() {
-        return filled >= FEWEST_PLACES && letters == 0 && dates == 0 && links == 0;
+        return filled >= FEWEST_PLACES && numbers == filled && dates == 0;
     }
 
     boolean looksLikeSmallNumbers() {

@@ -70,6 +70,21 @@ final class ColumnsByContent {
                 return;
             }
         }
+        readArticles();
+    }
+
+    /** Where nothing else says what the goods are, articles in words do. */
+    private void readArticles() {
+        for (var article : List.of(Field.PART_NUMBER, Field.MODEL)) {
+            boolean words = draft.columns().stream()
+                    .filter(column -> column.field() == article && column.known() != HowKnown.SAID)
+                    .map(column -> draft.profile(column.index()))
+                    .anyMatch(profile -> profile != null && profile.looksLikeWords());
+            if (words) {
+                draft.readAs(article, Field.DESCRIPTION);
+                return;
+            }
+        }
     }
 
     /** A column without a heading beside others that have one is notes or a sum, unless nearly every row has it. */

@@ -2,6 +2,8 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.shipment.Field;
+import org.jspecify.annotations.Nullable;
 
 /** What an upper and a lower heading of one column say together. */
 final class HeadingJoin {
@@ -17,6 +19,9 @@ final class HeadingJoin {
             return over + " " + text;
         }
         var alone = headings.meaning(text);
+        if (spans && isRange(over, alone)) {
+            return over; // "Carton No." over "From" and "To"
+        }
         var both = headings.meaning(over + " " + text);
         if (spans && isGroupOfGoods(over) && names(over, text)) {
             return over; // "Unit" over "name" and "code"
@@ -49,6 +54,22 @@ final class HeadingJoin {
             case QUANTITY, PACKAGE_COUNT -> attribute.equals("id"); // "Quantity" over "No." and "Unit"
             default -> false;
         };
+    }
+
+    /** Whether an upper heading numbers things, of which the lower one says the first or the last and no port. */
+    private boolean isRange(String over, @Nullable Meaning lower) {
+        var meaning = headings.meaning(over);
+        boolean numbers = meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && switch (meaning.fields().get(0)) {
+                    case MARKS, PACKAGE_COUNT, SERIAL_NUMBER, LINE, CONTAINER -> true;
+                    default -> false;
+                };
+        return numbers
+                && lower != null
+                && lower.choices().stream()
+                        .anyMatch(choice -> choice.fieldIds().contains(Field.PORT_OF_LOADING.id())
+                                || choice.fieldIds().contains(Field.PORT_OF_DISCHARGE.id()));
     }
 
     /** Whether a group such as "Goods" heads it, which names no party that its columns would belong to. */

@@ -20,6 +20,7 @@ final class LabelParser {
     private final Headings headings;
     private final List<Anchor> parties = new ArrayList<>();
     private Field documentNumber = Field.INVOICE_NUMBER;
+    private boolean sent;
 
     /**
      * A party named or labelled at some place, for "Address:" beside or below it.
@@ -183,13 +184,16 @@ final class LabelParser {
     }
 
     /** What an ambiguous label may hold; its value decides. */
-    private static List<Field> choices(Meaning meaning) {
+    private List<Field> choices(Meaning meaning) {
         var fields = new ArrayList<Field>();
         for (var choice : meaning.choices()) {
             var field = Field.byId(choice.fieldIds().get(0));
             if (field != null && field != Field.LINE && field.attribute() != Attribute.CODE) {
                 fields.add(field);
             }
+        }
+        if (sent && fields.contains(Field.EXPORT_DATE)) {
+            fields.remove(Field.ARRIVAL_DATE); // whoever sends the goods writes when they are handed over
         }
         if (fields.contains(Field.PACKAGE_COUNT)) {
             fields.remove(Field.QUANTITY); // a document has packages, and a line a quantity
@@ -243,6 +247,11 @@ final class LabelParser {
     /** A bare "No." outside a table numbers the document, which its title tells. */
     void numbers(Field document) {
         documentNumber = document;
+    }
+
+    /** The document is the sender's, as its title tells. */
+    void sent() {
+        sent = true;
     }
 
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */

@@ -45,9 +45,14 @@ final class Letterhead {
         if (document != null) {
             labels.numbers(document);
         }
+        if (role == Role.EXPORTER) {
+            labels.sent();
+        }
         for (var row : rows.subList(0, Math.min(ROWS_OF_HEAD, rows.size()))) {
             for (var cell : row.cells()) {
-                if (isCompany(cell, row.number()) && !isAddressed(row, cell)) {
+                if (isCompany(cell, row.number())
+                        && !isAddressed(row, cell)
+                        && !dictionaries.partyWords().isBank(cell.text())) {
                     head = cell;
                     headRow = row.number();
                     if (role != Role.PARTY) {
@@ -109,7 +114,8 @@ final class Letterhead {
             boolean named = company.equals(first) || isNameAgain(company, first, rows);
             boolean writes = named && writer != Role.PARTY && !isFilled(writer, labelled);
             boolean receives = !named && isAddressee(company, first, unnamed, rows);
-            add(rows, company, used, writes ? writer : receives ? addressee(writer, labelled) : Role.PARTY);
+            var open = dictionaries.partyWords().isBank(company.cell().text()) ? Role.BANK : Role.PARTY;
+            add(rows, company, used, writes ? writer : receives ? addressee(writer, labelled) : open);
         }
     }
 

@@ -147,7 +147,7 @@ final class OpenHeadings {
             }
             var titles = new ArrayList<Field>();
             for (var id : choice.fieldIds()) {
-                var field = id.equals(Choice.ID_OF_PARTY) ? idOfPartyBefore(column) : Field.byId(id);
+                var field = id.equals(Choice.ID_OF_PARTY) ? idOfPartyBefore(column) : inWords(column, Field.byId(id));
                 if (field != null) {
                     titles.add(field);
                     draft.add(column, field, meaning, choice.quiet() ? HowKnown.VALUES : HowKnown.SEVERAL);
@@ -165,6 +165,13 @@ final class OpenHeadings {
             return;
         }
         draft.leaveOut(column);
+    }
+
+    /** "Reference" over "PLA filament, 1.75 mm, black" describes the goods. */
+    private @Nullable Field inWords(int column, @Nullable Field field) {
+        var profile = draft.profile(column);
+        boolean words = field == Field.PART_NUMBER && profile != null && profile.looksLikeText();
+        return words ? Field.DESCRIPTION : field;
     }
 
     private static String because(Sign when) {

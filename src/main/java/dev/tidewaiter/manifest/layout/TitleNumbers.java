@@ -40,6 +40,11 @@ final class TitleNumbers {
     }
 
     private void take(SourceCell cell, @Nullable SourceCell next, int row, String before) {
+        if (next != null
+                && dictionaries.titles().isBeforeDate(cell.text())
+                && (next.kind() == SourceCell.Kind.DATE || isDate(next.text()))) {
+            add(Field.EXPORT_DATE, next, next.text(), row);
+        }
         for (var title : dictionaries.titles().in(cell.text(), before)) {
             var own = isDate(title.date()) ? title.date() : null;
             boolean beside =

@@ -26,6 +26,7 @@ final class UntitledColumns {
                 follow(column);
             } else if (column.field() == Field.DESCRIPTION) {
                 passNumber(column);
+                takeQuantity(column.index() + 1);
             }
         }
     }
@@ -42,6 +43,17 @@ final class UntitledColumns {
                 draft.move(column, at);
                 return;
             }
+        }
+    }
+
+    /** "Quantities and descriptions" over the goods, a number, its unit: the number is the quantity where no column is called so. */
+    private void takeQuantity(int at) {
+        if (isUntitled(at) && isAmounts(at) && !draft.holds(Field.QUANTITY)) {
+            draft.add(at, Field.QUANTITY, null);
+            draft.columns().stream()
+                    .filter(column -> column.index() == at)
+                    .findFirst()
+                    .ifPresent(this::follow);
         }
     }
 

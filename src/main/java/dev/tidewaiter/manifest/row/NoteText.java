@@ -90,9 +90,10 @@ final class NoteText {
         return labels > 1 || (labels == 1 && (texts > 1 || numberedForm)) || (boxes > 0 && texts > 0);
     }
 
-    /** The character that a font of symbols shows as an empty box, and the boxes of Unicode. */
+    /** A line to sign on, the character that a font of symbols shows as an empty box, and the boxes of Unicode. */
     private static boolean isBox(String text) {
-        return text.length() <= LONGEST_MARK && "¨☐☑☒□■▢✓✔".indexOf(text.charAt(0)) >= 0;
+        boolean lineToSignOn = text.length() > 3 && text.chars().allMatch(c -> c == '_');
+        return lineToSignOn || text.length() <= LONGEST_MARK && "¨☐☑☒□■▢✓✔".indexOf(text.charAt(0)) >= 0;
     }
 
     /** "38. Signature": a number, a point, a blank and words, as the boxes of official forms are called. */

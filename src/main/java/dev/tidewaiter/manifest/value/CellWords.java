@@ -240,7 +240,7 @@ public final class CellWords {
 
     /** Digits and most letters start no total; the rest is looked up. */
     private static boolean mayStartTotal(char first) {
-        return first > 127 || "tsgirzefacobnuvwpdyTSGIRZEFACOBNUVWPDY*=".indexOf(first) >= 0;
+        return first > 127 || "tsgirzefacobnuvwpdyjkTSGIRZEFACOBNUVWPDYJK*=".indexOf(first) >= 0;
     }
 
     private static String joinedBefore(String text, int end) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 enum FileKind {
     PACKAGE("an Excel workbook (.xlsx)", " xlsx xlsm xltx xltm "),
     OLE2("an old Excel workbook (.xls)", " xls xlt "),
+    XML("an XML spreadsheet of Excel 2003", " xls xml "),
     TEXT("a text file with separators (CSV)", " csv tsv tab txt psv ");
 
     private static final Pattern WEB_PAGE = Pattern.compile(
@@ -48,8 +49,7 @@ enum FileKind {
             throw CompoundFile.oldExcel();
         }
         refuseBinary(head);
-        refuseMarkup(head);
-        return TEXT;
+        return ofMarkup(head);
     }
 
     private static void refuseBinary(byte[] head) throws Refusal {
@@ -83,7 +83,7 @@ enum FileKind {
         }
     }
 
-    private static void refuseMarkup(byte[] head) throws Refusal {
+    private static FileKind ofMarkup(byte[] head) throws Refusal {
         // markup is ASCII in every encoding; the NUL bytes of UTF-16 are in the way
         var text = new String(head, 0, Math.min(head.length, 8192), StandardCharsets.ISO_8859_1)
                 .replace("\0", "")
@@ -94,9 +94,7 @@ enum FileKind {
             throw webPage();
         }
         if (text.startsWith("<") && text.contains("schemas-microsoft-com:office:spreadsheet")) {
-            throw Refusal.of(
-                    "the file is an XML spreadsheet of Excel 2003.",
-                    "Open it in Excel, save it as Excel workbook (.xlsx), and screen that.");
+            return XML;
         }
         if (text.startsWith("<?xml") && text.contains("<html")) {
             throw webPage();
@@ -107,6 +105,7 @@ enum FileKind {
         if (text.startsWith("{\"") || text.startsWith("[{") || text.matches("(?s)\\{\\s*\".*")) {
             throw notTable("a JSON document");
         }
+        return TEXT;
     }
 
     private static Refusal webPage() {

@@ -44,6 +44,7 @@ final class FileOpening {
         return switch (kind) {
             case PACKAGE -> XlsxFile.open(file, name, scan.sha256(), found);
             case OLE2 -> XlsFile.open(file, name, scan.sha256(), found);
+            case XML -> XmlSpreadsheet.open(file, name, scan.sha256(), found);
             case TEXT -> CsvFile.open(file, name, scan, found);
         };
     }

@@ -4,7 +4,7 @@
  * <p><b>Owns</b> formats, encodings, cell typing and the refusal of files that are broken or hostile. <b>May use</b> the
  * module's root, the room {@code opc}, {@code letters}, POI and ICU.
  *
- * <p>path → {@code FileScan} → {@code FileKind} → {@code XlsxFile}, {@code XlsFile} or {@code CsvFile} → rows, and what is
+ * <p>path → {@code FileScan} → {@code FileKind} → {@code XlsxFile}, {@code XlsFile}, {@code XmlSpreadsheet} or {@code CsvFile} → rows, and what is
  * odd about them; or a {@code Refusal} that becomes a sentence with the file's name
  */
 @NullMarked
