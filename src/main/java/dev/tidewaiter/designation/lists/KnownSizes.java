@@ -4,6 +4,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -59,6 +60,12 @@ public final class KnownSizes {
         }
         var known = day == null ? ofList.lastEntry() : ofList.floorEntry(day);
         return entries >= share * (known == null ? ofList.firstEntry() : known).getValue();
+    }
+
+    /** Whether so few entries were never all of a list, on no day known; true also when nothing is known of its size. */
+    boolean isShorterThanEver(String list, int entries) {
+        return sizes.getOrDefault(list, Collections.emptyNavigableMap()).values().stream()
+                .noneMatch(known -> entries >= share * known);
     }
 
     /** Whether a list is known to have been longer than these entries; false when nothing is known of it. */

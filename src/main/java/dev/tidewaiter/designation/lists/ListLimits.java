@@ -10,6 +10,7 @@ import java.time.Duration;
  * How lists are looked after, from {@code list-limits.tsv}.
  *
  * @param partOfList a newer edition with fewer than this part of an older one's entries, 0 to 1, is a part of the list
+ * @param strays     the part of the entries that have aliases or addresses, 0 to 1, that a main file may lack by its publisher's slip
  * @param staleAfter days after which a list is called stale
  * @param largest    bytes that a file may have
  * @param connect    how long a server may take to answer a call
@@ -20,6 +21,7 @@ import java.time.Duration;
  */
 public record ListLimits(
         double partOfList,
+        double strays,
         int staleAfter,
         long largest,
         Duration connect,
@@ -40,6 +42,7 @@ public record ListLimits(
         var list = words.list("designation/list-limits.tsv");
         return new ListLimits(
                 value(list, "part-of-list") / PERCENT,
+                value(list, "strays") / PERCENT,
                 value(list, "stale-after"),
                 (long) value(list, "largest-file") * MIB,
                 Duration.ofSeconds(value(list, "connect-within")),
@@ -72,6 +75,7 @@ public record ListLimits(
 
     /** The same with less patience or more, and another size. */
     public ListLimits with(Duration patience, long largestFile) {
-        return new ListLimits(partOfList, staleAfter, largestFile, patience, patience, download, redirects, tries);
+        return new ListLimits(
+                partOfList, strays, staleAfter, largestFile, patience, patience, download, redirects, tries);
     }
 }

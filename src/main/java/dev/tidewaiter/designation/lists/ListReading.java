@@ -7,9 +7,10 @@ import dev.tidewaiter.wordlist.WordLists;
  *
  * @param labels  the words by which numbers are told in remarks
  * @param sizes   how many entries lists are known to have
+ * @param strays  the part of the entries that have aliases or addresses, 0 to 1, that a main file may lack by its publisher's slip
  * @param partial whether a list may be read without files that belong to it
  */
-public record ListReading(IdentifierLabels labels, KnownSizes sizes, boolean partial) {
+public record ListReading(IdentifierLabels labels, KnownSizes sizes, double strays, boolean partial) {
 
     /**
      * By the words of some rules.
@@ -18,11 +19,15 @@ public record ListReading(IdentifierLabels labels, KnownSizes sizes, boolean par
      * @param wholeShare the part of its known entries, 0 to 1, that a list must at least have to be the whole one
      */
     public static ListReading of(WordLists words, double wholeShare) {
-        return new ListReading(IdentifierLabels.of(words), KnownSizes.of(words, wholeShare), false);
+        return new ListReading(
+                IdentifierLabels.of(words),
+                KnownSizes.of(words, wholeShare),
+                ListLimits.of(words).strays(),
+                false);
     }
 
     /** The same, with leave to do without files that belong to a list. */
     public ListReading orPartial(boolean allowed) {
-        return new ListReading(labels, sizes, allowed);
+        return new ListReading(labels, sizes, strays, allowed);
     }
 }

@@ -73,7 +73,7 @@ final class OfacLegacy {
         var addresses = part(files.addresses(), ADDRESS_COLUMNS, prefix + "add.csv", "addresses");
         var comments = part(files.comments(), REMARK_COLUMNS, "", "");
         refuseWithoutParts();
-        main.refuseCutOff(list.equals("OFAC-SDN"), List.of(aliases, addresses));
+        main.refuseCutOff(list, how, List.of(aliases, addresses));
         int lost = rejected.size();
         for (var part : List.of(aliases, addresses, comments)) {
             rejected.addAll(part.strays(main));

@@ -18,12 +18,6 @@ final class OfacTable {
 
     private static final String END_OF_FILE = "\u001a";
 
-    /** OFAC's list of blocked persons has had more entries than this for decades. */
-    private static final int FEWEST_ON_SDN = 5_000;
-
-    /** Aliases and addresses of entries that are not there, in a hundred: a few are slips of the publisher. */
-    private static final int STRAY_PERCENT = 1;
-
     private final @Nullable Path file;
     private final List<CSVRecord> rows;
     private final Map<String, List<CSVRecord>> byEntry = new HashMap<>();
@@ -92,8 +86,12 @@ final class OfacTable {
                 .toList();
     }
 
-    /** Refuses a main file that may have lost its end. OFAC marks the end; some who pass files on drop the mark. */
-    void refuseCutOff(boolean sdn, List<OfacTable> parts) throws IOException, UnreadableList {
+    /**
+     * Refuses a main file that may have lost its end. OFAC marks the end; some who pass files on drop the mark.
+     *
+     * @param list which list it is
+     */
+    void refuseCutOff(String list, ListReading how, List<OfacTable> parts) throws IOException, UnreadableList {
         if (file == null) {
             return;
         }
@@ -105,14 +103,14 @@ final class OfacTable {
         if (!end.endsValue()) {
             throw new UnreadableList(cut + "its last value breaks off. Download it again.");
         }
-        if (sdn ? rows.size() < FEWEST_ON_SDN : end.returns()) {
+        if (list.equals("OFAC-SDN") ? how.sizes().isShorterThanEver(list, rows.size()) : end.returns()) {
             throw new UnreadableList(cut + "it has only " + rows.size()
                     + " entries and lacks the mark (0x1A) with which OFAC ends it. Download it again.");
         }
         var others = new HashSet<String>();
         parts.forEach(part -> others.addAll(part.byEntry.keySet()));
         long stray = others.stream().filter(id -> !byEntry.containsKey(id)).count();
-        if (stray * 100 > (long) others.size() * STRAY_PERCENT) {
+        if (stray > others.size() * how.strays()) {
             throw new UnreadableList(cut + stray + " entries that have aliases or addresses in the files beside it are"
                     + " not in it. Download all files of one day again.");
         }

@@ -227,27 +227,30 @@ class ListFilesTests {
 
     @Test
     void refusesALongFileThatIsCutOffBetweenTwoLines() throws Exception {
-        var main = write("sdn.csv", many(6_000, "\r\n"));
+        var main = write("sdn.csv", many(7_000, "\r\n"));
         var alone = ListFiles.readAll(List.of(main), PARTIAL).refused();
         assertThat(alone.get(0).reason()).contains("lacks the mark");
         write("add.csv", "105500,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
-        write("alt.csv", "106500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
+        write("alt.csv", "107500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         assertRefused(folder, "not in it");
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
-        assertThat(ListFiles.read(folder, WHOLE_SHARE).get(0).entries()).hasSize(6_000);
+        assertThat(ListFiles.read(folder, WHOLE_SHARE).get(0).entries()).hasSize(7_000);
     }
 
     @Test
     void readsALongFileWhoseCarrierDroppedTheMark() throws Exception {
         write("alt.csv", "105500,1,\"aka\",\"EXAMPLE ROTOR PLANT\",-0- \n");
         write("add.csv", "105500,1,\"ul. Primernaya 5\",\"Irkutsk 664025\",\"Russia\",-0- \n");
-        assertThat(ListFiles.read(write("sdn.csv", many(6_000, "\n")), WHOLE_SHARE)
+        assertThat(ListFiles.read(write("sdn.csv", many(7_000, "\n")), WHOLE_SHARE)
                         .get(0)
                         .entries())
-                .hasSize(6_000);
-        var row = "106001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,";
-        assertRefused(write("sdn.csv", many(6_000, "\n") + row + "-"), "breaks off");
-        assertRefused(write("sdn.csv", many(6_000, "\n") + row + "\"DOB"), "not closed");
+                .hasSize(7_000);
+        assertRefused(
+                write("sdn.csv", many(6_600, "\n")),
+                "only 6600 entries"); // nine tenths of its shortest edition are 6,641
+        var row = "107001,\"X\",-0- ,\"P\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,";
+        assertRefused(write("sdn.csv", many(7_000, "\n") + row + "-"), "breaks off");
+        assertRefused(write("sdn.csv", many(7_000, "\n") + row + "\"DOB"), "not closed");
     }
 
     @Test
