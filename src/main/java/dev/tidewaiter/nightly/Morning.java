@@ -10,10 +10,10 @@ import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +62,7 @@ final class Morning {
                 "The counts do not reconcile; nothing of this night is to be used. " + String.join(" ", wrong));
         audit.append("batch", "night.failed", run.id(), Map.of("source", run.source(), "unreconciled", wrong.size()));
         var none = new NightChanges(0, 0, 0, 0, 0);
-        return result(run, Map.of(), Verdict.CLEAR, none, nights.outcomes(run.id()), wrong);
+        return result(run, new VerdictCounts(), Verdict.CLEAR, none, nights.outcomes(run.id()), wrong);
     }
 
     private NightResult done(StoredRun run) throws IOException {
@@ -76,7 +76,7 @@ final class Morning {
                 .filter(Objects::nonNull)
                 .min(Verdict::compareTo)
                 .orElse(Verdict.CLEAR);
-        var result = result(run, verdicts(run), worst, changes, outcomes, List.of());
+        var result = result(run, run.verdicts(), worst, changes, outcomes, List.of());
         var fingerprint = RunSummary.fingerprint(
                 basis,
                 outcomes.stream()
@@ -118,16 +118,9 @@ final class Morning {
                 "settled", result.settled());
     }
 
-    private static Map<Verdict, Long> verdicts(StoredRun run) {
-        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
-        run.files()
-                .forEach(file -> file.verdicts().forEach((verdict, more) -> verdicts.merge(verdict, more, Long::sum)));
-        return verdicts;
-    }
-
     private static NightResult result(
             StoredRun run,
-            Map<Verdict, Long> verdicts,
+            VerdictCounts verdicts,
             Verdict worst,
             NightChanges changes,
             List<FileOutcome> outcomes,

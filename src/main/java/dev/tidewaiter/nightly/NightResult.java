@@ -1,9 +1,8 @@
 package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.screening.Verdict;
-import java.util.EnumMap;
+import dev.tidewaiter.screening.VerdictCounts;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record NightResult(
         String run,
         int files,
-        Map<Verdict, Long> verdicts,
+        VerdictCounts verdicts,
         Verdict unsettled,
         long fresh,
         long worse,
@@ -36,22 +35,14 @@ public record NightResult(
         boolean incomplete,
         List<String> unreconciled) {
 
-    public NightResult {
-        var all = new EnumMap<Verdict, Long>(Verdict.class);
-        for (var verdict : Verdict.values()) {
-            all.put(verdict, verdicts.getOrDefault(verdict, 0L));
-        }
-        verdicts = all;
-    }
-
     /** How many lines got a verdict. */
     public long of(Verdict verdict) {
-        return verdicts.getOrDefault(verdict, 0L);
+        return verdicts.of(verdict);
     }
 
     /** How many lines there are. */
     public long lines() {
-        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+        return verdicts.lines();
     }
 
     /** Whether any line, by what is not answered, is at or over a verdict. */

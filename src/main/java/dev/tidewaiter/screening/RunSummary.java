@@ -60,8 +60,6 @@ public record RunSummary(
 
     /** How many lines of all files got which verdict. */
     public VerdictCounts verdicts() {
-        var total = new VerdictCounts();
-        files.forEach(file -> total.add(file.result().verdicts()));
-        return total;
+        return VerdictCounts.sum(files.stream().map(file -> file.result().verdicts()));
     }
 }

@@ -2,33 +2,43 @@ package dev.tidewaiter.screening;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** How many lines got which verdict, in a file or a run. */
+/** How many lines got which verdict, in a file, a run or a night. */
 public final class VerdictCounts {
 
-    private final Map<Verdict, Integer> lines = new EnumMap<>(Verdict.class);
+    private final Map<Verdict, Long> lines = new EnumMap<>(Verdict.class);
 
-    void add(Verdict verdict) {
-        lines.merge(verdict, 1, Integer::sum);
+    /** Those of all together. */
+    public static VerdictCounts sum(Stream<VerdictCounts> each) {
+        var sum = new VerdictCounts();
+        each.forEach(sum::add);
+        return sum;
     }
 
-    void add(VerdictCounts others) {
-        others.lines.forEach((verdict, more) -> lines.merge(verdict, more, Integer::sum));
+    /** Counts one more line. */
+    public void add(Verdict verdict) {
+        add(verdict, 1);
+    }
+
+    /** Counts some more lines. */
+    public void add(Verdict verdict, long more) {
+        lines.merge(verdict, more, Long::sum);
+    }
+
+    /** Counts all lines of others too. */
+    public void add(VerdictCounts others) {
+        others.lines.forEach(this::add);
     }
 
     /** How many lines got this verdict. */
-    public int of(Verdict verdict) {
-        return lines.getOrDefault(verdict, 0);
+    public long of(Verdict verdict) {
+        return lines.getOrDefault(verdict, 0L);
     }
 
     /** How many lines there are. */
-    public int lines() {
-        return lines.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** The most lines that any verdict has. */
-    public int most() {
-        return lines.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    public long lines() {
+        return lines.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Whether any line is at or over a verdict. */

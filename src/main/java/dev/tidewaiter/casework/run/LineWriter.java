@@ -7,11 +7,11 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -112,13 +112,16 @@ public final class LineWriter implements ScreenedLines {
         }
     }
 
-    private void counts(Map<Verdict, Long> counts, Connection connection) throws SQLException {
-        for (var count : counts.entrySet()) {
-            var column = FileCounts.column(count.getKey());
+    private void counts(VerdictCounts counts, Connection connection) throws SQLException {
+        for (var verdict : Verdict.values()) {
+            if (counts.of(verdict) == 0) {
+                continue;
+            }
+            var column = FileCounts.column(verdict);
             try (var update = connection.prepareStatement(
                     "update run_file set state = 'RUNNING', %s = %s + ? where run = ? and number = ?"
                             .formatted(column, column))) {
-                update.setLong(1, count.getValue());
+                update.setLong(1, counts.of(verdict));
                 update.setString(2, run);
                 update.setInt(3, file);
                 update.executeUpdate();

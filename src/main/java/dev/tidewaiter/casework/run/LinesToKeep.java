@@ -2,10 +2,9 @@ package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.finding.FindingWriter.Seen;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is to be kept of some lines of one file that follow each other: those that are not clear as they are, of the others their ids, of
@@ -15,7 +14,7 @@ public final class LinesToKeep {
 
     private final List<LineToKeep> open = new ArrayList<>();
     private final ClearIds clear = new ClearIds();
-    private final Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+    private final VerdictCounts counts = new VerdictCounts();
     private long last;
     private int size;
 
@@ -33,7 +32,7 @@ public final class LinesToKeep {
     }
 
     private void count(long number, Verdict verdict) {
-        counts.merge(verdict, 1L, Long::sum);
+        counts.add(verdict);
         last = number;
         size++;
     }
@@ -42,7 +41,7 @@ public final class LinesToKeep {
     public void addAll(LinesToKeep next) {
         open.addAll(next.open);
         clear.addAll(next.clear);
-        next.counts.forEach((verdict, more) -> counts.merge(verdict, more, Long::sum));
+        counts.add(next.counts);
         last = Math.max(last, next.last);
         size += next.size;
     }
@@ -65,7 +64,7 @@ public final class LinesToKeep {
         return clear;
     }
 
-    Map<Verdict, Long> counts() {
+    VerdictCounts counts() {
         return counts;
     }
 

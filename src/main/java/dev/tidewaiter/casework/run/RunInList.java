@@ -1,9 +1,8 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.screening.Verdict;
-import java.util.Arrays;
+import dev.tidewaiter.screening.VerdictCounts;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,11 @@ public record RunInList(
         String file,
         int files,
         int rejected,
-        Map<Verdict, Long> verdicts,
+        VerdictCounts verdicts,
         @Nullable String failure,
         List<String> unread) {
 
     public RunInList {
-        verdicts = Map.copyOf(verdicts);
         unread = List.copyOf(unread);
     }
 
@@ -52,14 +50,11 @@ public record RunInList(
 
     /** How many lines there are so far. */
     public long lines() {
-        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+        return verdicts.lines();
     }
 
     /** The worst verdict of its lines; null while there is none. */
     public @Nullable Verdict worst() {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdicts.getOrDefault(verdict, 0L) > 0)
-                .findFirst()
-                .orElse(null);
+        return lines() == 0 ? null : verdicts.worst();
     }
 }

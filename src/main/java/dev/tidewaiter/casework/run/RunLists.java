@@ -5,7 +5,6 @@ import dev.tidewaiter.screening.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,10 +45,6 @@ public final class RunLists {
     }
 
     private static RunInList run(ResultSet row) throws SQLException {
-        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
-        for (var verdict : Verdict.values()) {
-            verdicts.put(verdict, row.getLong(FileCounts.column(verdict)));
-        }
         var unread = row.getString("unread_columns");
         return new RunInList(
                 row.getString("id"),
@@ -61,7 +56,7 @@ public final class RunLists {
                 String.valueOf(row.getString("file")),
                 row.getInt("files"),
                 row.getInt("rejected"),
-                verdicts,
+                FileCounts.of(row),
                 row.getString("failure"),
                 unread == null ? List.of() : List.of(JSON.readValue(unread, String[].class)));
     }

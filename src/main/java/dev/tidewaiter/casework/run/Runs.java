@@ -1,11 +1,9 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.screening.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,15 +209,11 @@ public final class Runs {
     }
 
     private static StoredFile file(ResultSet row) throws SQLException {
-        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
-        for (var verdict : Verdict.values()) {
-            verdicts.put(verdict, row.getLong(FileCounts.column(verdict)));
-        }
         return new StoredFile(
                 row.getInt("number"),
                 row.getString("name"),
                 RunState.valueOf(row.getString("state")),
                 row.getString("rejected"),
-                verdicts);
+                FileCounts.of(row));
     }
 }

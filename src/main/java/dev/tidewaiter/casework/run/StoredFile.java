@@ -1,7 +1,6 @@
 package dev.tidewaiter.casework.run;
 
-import dev.tidewaiter.screening.Verdict;
-import java.util.Map;
+import dev.tidewaiter.screening.VerdictCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts how many of its lines got which verdict so far
  */
 public record StoredFile(
-        int number, String name, RunState state, @Nullable String rejected, Map<Verdict, Long> verdicts) {
-
-    public StoredFile {
-        verdicts = Map.copyOf(verdicts);
-    }
+        int number, String name, RunState state, @Nullable String rejected, VerdictCounts verdicts) {
 
     /** How many of its lines are answered. */
     public long lines() {
-        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+        return verdicts.lines();
     }
 }

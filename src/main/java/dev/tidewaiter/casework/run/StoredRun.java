@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.run;
 
+import dev.tidewaiter.screening.VerdictCounts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,10 @@ public record StoredRun(
     public StoredRun {
         facts = Map.copyOf(facts);
         files = List.copyOf(files);
+    }
+
+    /** How many lines of all its files got which verdict so far. */
+    public VerdictCounts verdicts() {
+        return VerdictCounts.sum(files.stream().map(StoredFile::verdicts));
     }
 }

@@ -3,12 +3,11 @@ package dev.tidewaiter.cli.batch;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.nightly.NightPlan;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ record DryRun(
         @Nullable Verdict failOn) {
 
     int call() throws IOException {
-        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
+        var verdicts = new VerdictCounts();
         var refused = new ArrayList<String>();
         boolean incomplete = false;
         int files = 0;
@@ -41,26 +40,16 @@ record DryRun(
                     files++;
                     lines += result.verdicts().lines();
                     incomplete |= result.isIncomplete();
-                    for (var verdict : Verdict.values()) {
-                        verdicts.merge(verdict, (long) result.verdicts().of(verdict), Long::sum);
-                    }
+                    verdicts.add(result.verdicts());
                 } catch (UnreadableFile unreadable) {
                     refused.add(String.valueOf(unreadable.getMessage()));
                 }
             }
             incomplete |= screening.firstFailure() != null;
         }
-        words.wouldEnd(files, refused, lines, verdict -> verdicts.getOrDefault(verdict, 0L), plan.out());
+        words.wouldEnd(files, refused, lines, verdicts::of, plan.out());
         return incomplete || !refused.isEmpty()
                 ? ExitCode.UNREADABLE
-                : reached(verdicts) ? ExitCode.FOUND : ExitCode.DONE;
-    }
-
-    private boolean reached(Map<Verdict, Long> verdicts) {
-        var limit = failOn;
-        return limit != null
-                && verdicts.entrySet().stream()
-                        .anyMatch(
-                                count -> count.getValue() > 0 && count.getKey().compareTo(limit) <= 0);
+                : failOn != null && verdicts.reach(failOn) ? ExitCode.FOUND : ExitCode.DONE;
     }
 }

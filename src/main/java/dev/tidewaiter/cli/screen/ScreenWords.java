@@ -93,7 +93,7 @@ final class ScreenWords implements RunListener {
             return;
         }
         var result = file.result();
-        int lines = result.verdicts().lines();
+        long lines = result.verdicts().lines();
         out.printf("%s: %,d %s. %s%n", file.path(), lines, lines == 1 ? "line" : "lines", counts(result.verdicts()));
         if (lines == 0) {
             out.printf("  No line of goods was found in it; see summary.json for the reason of each row.%n");
@@ -175,7 +175,7 @@ final class ScreenWords implements RunListener {
     private String counts(VerdictCounts verdicts) {
         var words = new ArrayList<String>();
         for (var verdict : Verdict.values()) {
-            int lines = verdicts.of(verdict);
+            long lines = verdicts.of(verdict);
             if (lines > 0) {
                 words.add(ansi.string("@|%s %,d %s|@".formatted(style(verdict), lines, verdict)));
             }

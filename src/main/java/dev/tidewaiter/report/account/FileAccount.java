@@ -33,7 +33,7 @@ public record FileAccount(Basis basis, ScreenedFile file) {
             return "Nothing was screened: the file holds no goods lines that could be read.";
         }
         var verdict = verdicts().worst();
-        int worst = verdicts().of(verdict);
+        long worst = verdicts().of(verdict);
         var lines = ReportText.count(worst, "line", "lines");
         var held = basis.heldAgainst();
         return switch (verdict) {

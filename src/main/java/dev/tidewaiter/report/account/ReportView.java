@@ -20,7 +20,7 @@ public record ReportView(
         List<NamedValue> facts) {
 
     /** How many lines got a verdict. */
-    public record Count(String style, String title, int lines, String meaning) {
+    public record Count(String style, String title, long lines, String meaning) {
 
         /** 12,345. */
         public String number() {

@@ -39,12 +39,12 @@ public final class HtmlReport {
     }
 
     private static List<Bar> bars(List<Count> counts) {
-        int most = Math.max(1, counts.stream().mapToInt(Count::lines).max().orElse(1));
+        long most = Math.max(1, counts.stream().mapToLong(Count::lines).max().orElse(1));
         var bars = new ArrayList<Bar>();
         for (var count : counts) {
             int y = bars.size() * BAR_PITCH;
             // a bar that is there must be seen, however small its share
-            int width = count.lines() == 0 ? 0 : Math.max(3, (int) ((long) LONGEST_BAR * count.lines() / most));
+            int width = count.lines() == 0 ? 0 : Math.max(3, (int) (LONGEST_BAR * count.lines() / most));
             bars.add(new Bar(count, y + 4, y + 22, width, BARS_AT + width + 8));
         }
         return bars;

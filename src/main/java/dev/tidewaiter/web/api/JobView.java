@@ -33,18 +33,14 @@ record JobView(
 
     static JobView of(StoredRun job) {
         var verdicts = new LinkedHashMap<String, Long>();
-        long lines = 0;
+        var counts = job.verdicts();
         for (var verdict : Verdict.values()) {
-            long of = job.files().stream()
-                    .mapToLong(file -> file.verdicts().getOrDefault(verdict, 0L))
-                    .sum();
-            verdicts.put(verdict.name(), of);
-            lines += of;
+            verdicts.put(verdict.name(), counts.of(verdict));
         }
         return new JobView(
                 job.id(),
                 job.state().name(),
-                lines,
+                counts.lines(),
                 verdicts,
                 job.files().stream()
                         .map(file -> new FileView(file.name(), file.rejected()))

@@ -4,7 +4,6 @@ import dev.tidewaiter.casework.run.Nights;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.run.Runs;
-import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.screening.Verdict;
 import java.util.Arrays;
@@ -63,12 +62,9 @@ class NightPages {
     }
 
     private static List<Count> counts(StoredRun run) {
+        var counts = run.verdicts();
         return Arrays.stream(Verdict.values())
-                .map(verdict -> new Count(
-                        verdict,
-                        run.files().stream()
-                                .mapToLong((StoredFile file) -> file.verdicts().getOrDefault(verdict, 0L))
-                                .sum()))
+                .map(verdict -> new Count(verdict, counts.of(verdict)))
                 .toList();
     }
 }

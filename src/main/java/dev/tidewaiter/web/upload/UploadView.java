@@ -3,8 +3,6 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
-import dev.tidewaiter.screening.Verdict;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +32,12 @@ record UploadView(
         List<StoredFile> files) {
 
     static UploadView of(StoredRun job) {
-        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
-        job.files()
-                .forEach(
-                        file -> file.verdicts().forEach((verdict, lines) -> verdicts.merge(verdict, lines, Long::sum)));
         return new UploadView(
                 job.id(),
                 job.files().isEmpty() ? job.id() : job.files().get(0).name(),
                 job.state(),
                 job.createdAt(),
-                VerdictBar.of(verdicts),
+                VerdictBar.of(job.verdicts()),
                 job.heldAgainst(),
                 job.failure(),
                 job.facts(),

@@ -1,9 +1,9 @@
 package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.screening.VerdictCounts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +27,12 @@ record VerdictBar(List<Part> parts, long lines) {
      */
     record Part(String verdict, long lines, int x, int width) {}
 
-    static VerdictBar of(Map<Verdict, Long> verdicts) {
-        long lines = verdicts.values().stream().mapToLong(Long::longValue).sum();
+    static VerdictBar of(VerdictCounts verdicts) {
+        long lines = verdicts.lines();
         var parts = new ArrayList<Part>();
         int x = 0;
         for (var verdict : Verdict.values()) {
-            long of = verdicts.getOrDefault(verdict, 0L);
+            long of = verdicts.of(verdict);
             if (of > 0) {
                 int width = (int) Math.max(NARROWEST, Math.min(WIDTH - x, Math.round(of * (double) WIDTH / lines)));
                 parts.add(new Part(verdict.name(), of, x, width));

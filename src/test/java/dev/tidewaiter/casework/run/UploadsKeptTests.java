@@ -95,7 +95,8 @@ abstract class UploadsKeptTests {
         assertThat(one.files()).isEqualTo(3);
         assertThat(one.rejected()).isEqualTo(1);
         assertThat(one.startedBy()).isEqualTo("Ann Lee");
-        assertThat(one.verdicts()).containsEntry(Verdict.BLOCK, 4L).containsEntry(Verdict.CLEAR, 14L);
+        assertThat(one.verdicts().of(Verdict.BLOCK)).isEqualTo(4);
+        assertThat(one.verdicts().of(Verdict.CLEAR)).isEqualTo(14);
         assertThat(new RunLists(database).page(Set.of(RunKind.JOB), 1, 1))
                 .extracting(RunInList::id)
                 .containsExactly("one");
