@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class CitedLaws {
 
     /** No laws are told of. */
-    static final CitedLaws NONE = new CitedLaws(List.of());
+    public static final CitedLaws NONE = new CitedLaws(List.of());
 
     private record Told(Pattern words, CitedLaw law) {}
 
@@ -28,7 +28,7 @@ public final class CitedLaws {
     }
 
     /** The laws of a table with the columns {@code citation, told_by, title, requires, source, certainty}. */
-    static CitedLaws of(RulebookFiles.Table table) {
+    public static CitedLaws of(RulebookFiles.Table table) {
         var all = new ArrayList<Told>();
         for (var row : table.rows()) {
             var law = new CitedLaw(

@@ -3,6 +3,7 @@ package dev.tidewaiter.screening;
 import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
+import dev.tidewaiter.rulebook.CitedLaws;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.SignOff;
@@ -92,6 +93,7 @@ public record Basis(
      * @param locked       whether its files are those that its lock names
      * @param signed       who signed its lock
      * @param ruleVersions the version of each rule, by its id
+     * @param laws         what the laws require that findings cite
      */
     public record RulesUsed(
             String version,
@@ -100,7 +102,8 @@ public record Basis(
             String source,
             boolean locked,
             SignOff signed,
-            Map<String, String> ruleVersions) {
+            Map<String, String> ruleVersions,
+            CitedLaws laws) {
 
         public RulesUsed {
             ruleVersions = Map.copyOf(ruleVersions);
@@ -108,7 +111,7 @@ public record Basis(
 
         /** A rulebook of which no more is known. */
         public RulesUsed(String version, String sha256, int count, String source) {
-            this(version, sha256, count, source, true, SignOff.NONE, Map.of());
+            this(version, sha256, count, source, true, SignOff.NONE, Map.of(), CitedLaws.NONE);
         }
 
         private static RulesUsed of(Rulebook rulebook) {
@@ -120,7 +123,8 @@ public record Basis(
                     rulebook.source(),
                     seal.isLocked(),
                     seal.signOff(),
-                    seal.ruleVersions());
+                    seal.ruleVersions(),
+                    rulebook.files().laws());
         }
 
         /** Version, size, place and who answers for it, in words. */

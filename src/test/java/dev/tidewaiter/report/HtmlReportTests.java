@@ -63,6 +63,15 @@ class HtmlReportTests {
     }
 
     @Test
+    void tellsOfEachCitedLawWhatItRequiresAndOfNoOther() throws IOException {
+        assertThat(page(Screened.blocked(sheet, 2), Screened.blocked(sheet, 3)))
+                .containsOnlyOnce("<th scope=\"row\">15 CFR 744.8: Blocked parties</th>")
+                .contains("<td>Every item needs a licence. (sourced: 89 FR 20107)</td>")
+                .doesNotContain("746.8");
+        assertThat(page(Screened.clear(sheet, 2))).doesNotContain("What the law requires");
+    }
+
+    @Test
     void fiveHundredEqualFindingsAreOneBlock() throws IOException {
         var lines = new ArrayList<ScreenedLine>();
         for (int row = 2; row < 502; row++) {

@@ -49,6 +49,7 @@ class PdfReportTests {
                         "What could not be checked",
                         "R01",
                         "How the file was read",
+                        "15 CFR 744.8: Blocked parties",
                         "About this check",
                         "OFAC-SDN OFAC",
                         "Every line that is not clear",

@@ -8,10 +8,13 @@ import dev.tidewaiter.manifest.RowNote;
 import dev.tidewaiter.manifest.SheetMapping;
 import dev.tidewaiter.manifest.SheetSummary;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.rulebook.CitedLaws;
+import dev.tidewaiter.rulebook.RulebookFiles;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NearMiss;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Severity;
+import dev.tidewaiter.rulebook.model.SignOff;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.screening.ScreenedLine;
@@ -157,13 +160,40 @@ public final class Screened {
                 null);
     }
 
+    private static final CitedLaws LAWS = CitedLaws.of(new RulebookFiles.Table(
+            "laws.laws",
+            List.of("citation", "told_by", "title", "requires", "source", "certainty"),
+            List.of(
+                    List.of(
+                            "15 CFR 744.8",
+                            "744.8",
+                            "Blocked parties",
+                            "Every item needs a licence.",
+                            "89 FR 20107",
+                            "sourced"),
+                    List.of(
+                            "15 CFR 746.8",
+                            "746.8",
+                            "Russia",
+                            "Listed items need a licence.",
+                            "89 FR 51644",
+                            "sourced"))));
+
     public static Basis basis() {
         return new Basis(
                 "f00d",
                 new Program("0.1.0", "90".repeat(32)),
                 LocalDate.of(2026, 11, 25),
                 "the shipment's date",
-                new Basis.RulesUsed("2026.11.1", "ab".repeat(32), 45, "the copy in the program"),
+                new Basis.RulesUsed(
+                        "2026.11.1",
+                        "ab".repeat(32),
+                        45,
+                        "the copy in the program",
+                        true,
+                        SignOff.NONE,
+                        Map.of(),
+                        LAWS),
                 List.of(
                         new Basis.ListUsed(
                                 "OFAC-SDN",

@@ -15,6 +15,7 @@ public record ReportView(
         List<GapView> gaps,
         List<Notice> notices,
         List<SheetView> sheets,
+        List<NamedValue> laws,
         List<ListView> lists,
         List<Notice> runFindings,
         List<NamedValue> facts) {
@@ -97,6 +98,11 @@ public record ReportView(
 
     public boolean hasGaps() {
         return !gaps.isEmpty();
+    }
+
+    /** What the laws require that the findings cite. */
+    public boolean hasLaws() {
+        return !laws.isEmpty();
     }
 
     public boolean hasNotices() {

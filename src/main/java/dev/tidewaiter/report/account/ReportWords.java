@@ -53,9 +53,21 @@ final class ReportWords {
                 account.gaps().stream().map(ReportWords::gap).toList(),
                 account.read().integrity().stream().map(ReportWords::notice).toList(),
                 account.read().sheets().stream().map(ReportWords::sheet).toList(),
+                laws(basis, shown),
                 basis.lists().stream().map(this::list).toList(),
                 aboutLists(basis),
                 restsOn(basis));
+    }
+
+    private static List<NamedValue> laws(Basis basis, List<FoundGroups.Group> shown) {
+        var cited = shown.stream()
+                .flatMap(group -> group.finding().citations().stream())
+                .toList();
+        return basis.rules().laws().in(cited).stream()
+                .map(law -> new NamedValue(
+                        law.citation() + ": " + law.title(),
+                        law.requires() + " (" + law.certainty() + ": " + law.source() + ")"))
+                .toList();
     }
 
     /** What the answers rest on, for whoever looks them up again. */

@@ -59,6 +59,7 @@ public final class PdfReport {
         pdf.findings();
         pdf.gaps();
         pdf.aboutTheFile();
+        pdf.laws();
         pdf.aboutThisCheck();
         pdf.lines();
         pdf.document.close();
@@ -129,6 +130,15 @@ public final class PdfReport {
 
     private void rows(String how, List<NamedValue> rows, Look look) {
         rows.forEach(row -> say(how + row.name() + ": " + row.value(), look));
+    }
+
+    private void laws() {
+        if (report.hasLaws()) {
+            section("What the law requires that was cited");
+            var laws = tables.table(List.of(), 28, 72);
+            report.laws().forEach(law -> tables.row(laws, Look.SMALL, law.name(), law.value()));
+            document.add(laws);
+        }
     }
 
     private void aboutThisCheck() {

@@ -51,7 +51,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final FactSources GOODS = tables("item-classes").and(WORDS_OF_GOODS);
 
     /** What other tables may hold; only the check of the rulebook looks into them. */
-    private static final FactSources DECLARATIONS = tables("columns", "programmes");
+    private static final FactSources DECLARATIONS = tables("columns", "programmes", "laws");
 
     private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
             // a chapter is looked up only for the countries of its measure
