@@ -64,9 +64,8 @@ final class ReportWords {
                 .flatMap(group -> group.finding().citations().stream())
                 .toList();
         return basis.rules().laws().in(cited).stream()
-                .map(law -> new NamedValue(
-                        law.citation() + ": " + law.title(),
-                        law.requires() + " (" + law.certainty() + ": " + law.source() + ")"))
+                .map(law ->
+                        new NamedValue(law.citation() + ": " + law.title(), law.requires() + " (" + law.basis() + ")"))
                 .toList();
     }
 

@@ -134,7 +134,7 @@ public final class PdfReport {
 
     private void laws() {
         if (report.hasLaws()) {
-            section("What the law requires that was cited");
+            section("What the cited laws require");
             var laws = tables.table(List.of(), 28, 72);
             report.laws().forEach(law -> tables.row(laws, Look.SMALL, law.name(), law.value()));
             document.add(laws);

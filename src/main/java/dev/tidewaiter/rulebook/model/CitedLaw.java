@@ -9,4 +9,10 @@ package dev.tidewaiter.rulebook.model;
  * @param source    where that was read
  * @param certainty how sure the row is: sourced, secondary source, or what is still to be verified
  */
-public record CitedLaw(String citation, String title, String requires, String source, String certainty) {}
+public record CitedLaw(String citation, String title, String requires, String source, String certainty) {
+
+    /** How sure the words are and where they were read; what is general knowledge was read nowhere. */
+    public String basis() {
+        return certainty.startsWith(source) ? certainty : certainty + ": " + source;
+    }
+}
