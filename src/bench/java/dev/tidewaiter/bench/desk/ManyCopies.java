@@ -32,6 +32,9 @@ final class ManyCopies {
                       entry_then, party_then, json, first_run, last_run, last_file, last_number, seen_at, first_seen_at, change + n / 100,
                       source
                     from finding join copy on copy.old = finding.line""".formatted(SENDERS));
+            statement.executeUpdate("""
+                    insert into found_in_run (run, change, file, ids) select last_run, (select max(change) from finding), -1,
+                      unhex(group_concat(id, '')) from finding where change > (select last from finding_change) group by last_run""");
             statement.executeUpdate("update finding_change set last = (select max(change) from finding)");
         }
     }

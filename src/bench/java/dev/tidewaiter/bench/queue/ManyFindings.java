@@ -1,9 +1,12 @@
 package dev.tidewaiter.bench.queue;
 
 import dev.tidewaiter.casework.store.Database;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Findings as a desk has them after a while: a few rules and destinations make most of them, senders have a long tail. */
 final class ManyFindings {
@@ -41,9 +44,22 @@ final class ManyFindings {
         return "" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
     }
 
-    /** Stores them. */
+    /** Which run found which, by the run's number. */
+    private static void found(Connection connection, List<StringBuilder> byRun) throws SQLException {
+        try (var insert =
+                connection.prepareStatement("insert into found_in_run (run, change, file, ids) values (?, 1, 0, ?)")) {
+            for (int run = 0; run < byRun.size(); run++) {
+                insert.setString(1, "run-" + run);
+                insert.setBytes(2, HexFormat.of().parseHex(byRun.get(run)));
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Stores them; each was found by two runs. */
     static void store(Database database, int count) throws SQLException {
         var random = new Random(1);
+        var byRun = Stream.generate(StringBuilder::new).limit(RUNS).toList();
         try (var connection = database.dataSource().getConnection()) {
             connection.setAutoCommit(false);
             try (var insert = connection.prepareStatement("""
@@ -55,8 +71,12 @@ final class ManyFindings {
                     int severity = rule % SEVERITIES.size();
                     boolean isMatch = rule % 3 == 0;
                     int party = skewed(random, 100_000);
-                    var run = "run-" + random.nextInt(RUNS);
-                    insert.setString(1, "%016x%016x".formatted(random.nextLong(), random.nextLong()));
+                    int runNumber = random.nextInt(RUNS);
+                    var run = "run-" + runNumber;
+                    var id = "%016x%016x".formatted(random.nextLong(), random.nextLong());
+                    byRun.get(runNumber).append(id);
+                    byRun.get((runNumber + 1) % RUNS).append(id);
+                    insert.setString(1, id);
                     insert.setString(2, "%016x%016x-1".formatted(random.nextLong(), random.nextLong()));
                     insert.setString(3, "R%02d".formatted(rule));
                     insert.setString(4, SEVERITIES.get(severity));
@@ -81,6 +101,7 @@ final class ManyFindings {
                 }
                 insert.executeBatch();
             }
+            found(connection, byRun);
             try (var statement = connection.createStatement()) {
                 statement.executeUpdate("update finding_change set last = (select max(change) from finding)");
             }

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** What was decided before, for somebody who decides now. */
 public final class DecisionHistory {
@@ -48,17 +50,28 @@ public final class DecisionHistory {
                         .list();
     }
 
-    /** The newest answers about what a run was the last to see, each decision once. */
-    public List<Answered> ofRun(String run, int most) {
-        return database.jdbc()
-                .sql("""
-                        select d.*, f.id as covered, f.severity as severity_then, f.entry_then as covered_entry
-                        from decision d cross join finding f -- begins with the decisions, of which there are fewer
-                        where f.id = d.finding and f.last_run = :run order by d.proposed_at desc, d.id limit :most""")
-                .param("run", run)
-                .param("most", most)
-                .query((row, n) -> Answered.of(row))
-                .list();
+    /** The newest answers about some findings of which there may be many, each decision once. */
+    public List<Answered> newest(Predicate<String> about, int most) {
+        var ids = database
+                .jdbc()
+                .sql("select id, finding from decision order by proposed_at desc, id")
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .filter(made -> about.test(made.getValue()))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : database.jdbc()
+                        .sql("""
+                                select d.*, f.id as covered, f.severity as severity_then, f.entry_then as covered_entry
+                                from decision d join finding f on f.id = d.finding
+                                where d.id in (:ids) order by d.proposed_at desc, d.id""")
+                        .param("ids", ids)
+                        .query((row, n) -> Answered.of(row))
+                        .list();
     }
 
     /** The newest answers about a party on other lines, each decision once. */

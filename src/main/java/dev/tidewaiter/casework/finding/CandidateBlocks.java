@@ -46,6 +46,11 @@ final class CandidateBlocks {
         return new CandidateBlocks(byValue.places(), ranges);
     }
 
+    /** Those at some places. */
+    static CandidateBlocks at(int[] places) {
+        return new CandidateBlocks(places, List.of(new Range(0, places.length)));
+    }
+
     long count() {
         return count;
     }

@@ -11,7 +11,8 @@ public enum Facet {
     DESTINATION(4),
     SENDER(5),
     FILE(6),
-    RUN(7);
+    /** Which runs found it: the one facet of which a finding may have several values. */
+    RUN(-1);
 
     private final int column;
 
@@ -19,7 +20,7 @@ public enum Facet {
         this.column = column;
     }
 
-    /** Its place among the facets, from 0. */
+    /** Its place among the queue's columns, from 0; -1 for the one that stands in none. */
     int column() {
         return column;
     }

@@ -114,6 +114,7 @@ public final class FindingWriter {
             var now = now(new Found(row, entry, party), before.get(id), known, noLonger);
             return List.of(now.state().name(), now.goodGuy(), entry, party);
         });
+        new FoundInRuns(database).write(run, file, change, rows.keySet());
         noLonger.forEach((one, why) -> {
             falseHits.reopen(one, why.entry(), why.because(), clock.millis(), change);
             audit.append(AuditLog.SYSTEM, "good-guy.reopened", one.id(), Map.of("because", why.because()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Queue {
 
     private final Database database;
     private final StoredFindings findings;
+    private final FoundInRuns foundInRuns;
     private final QueueColumns columns = new QueueColumns();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final QueueAnswers answers = new QueueAnswers(columns, MOST_VALUES);
@@ -30,6 +32,7 @@ public final class Queue {
     public Queue(Database database) {
         this.database = database;
         this.findings = new StoredFindings(database);
+        this.foundInRuns = new FoundInRuns(database);
     }
 
     /**
@@ -77,6 +80,19 @@ public final class Queue {
         }
     }
 
+    /** Tells of a finding's id whether a run has found it, whoever found it again. */
+    public Predicate<String> foundBy(String run) {
+        catchUp();
+        return id -> {
+            lock.readLock().lock();
+            try {
+                return columns.hasFound(run, id);
+            } finally {
+                lock.readLock().unlock();
+            }
+        };
+    }
+
     /** Behind which the findings come that follow one in the order; it need not pass any filter. */
     public static String placeOf(StoredFinding finding) {
         return Severities.rank(finding.severity()) + "-" + finding.id();
@@ -97,8 +113,8 @@ public final class Queue {
             while (takeNext() == AT_ONCE) {
                 // there is more
             }
-            columns.catchUp();
             change = Math.max(change, last);
+            columns.catchUp(foundInRuns, change);
         } finally {
             lock.writeLock().unlock();
         }
@@ -117,7 +133,7 @@ public final class Queue {
         var taken = new int[1];
         database.jdbc()
                 .sql("""
-                        select f.id, f.rank, f.state, f.severity, f.rule, f.list, f.destination, f.sender, f.file_name, f.last_run, f.party,
+                        select f.id, f.rank, f.state, f.severity, f.rule, f.list, f.destination, f.sender, f.file_name, f.party,
                           case when f.state = 'PROPOSED' then
                             (select d.proposed_by from decision d where d.id = f.last_decision) end, f.change
                         from finding f where f.change > :change or (f.change = :change and f.id > :id)
@@ -138,9 +154,8 @@ public final class Queue {
                             row.getString(8),
                             row.getString(9),
                             row.getString(10),
-                            row.getString(11),
-                            Objects.requireNonNullElse(row.getString(12), ""));
-                    change = row.getLong(13);
+                            Objects.requireNonNullElse(row.getString(11), ""));
+                    change = row.getLong(12);
                     taken[0]++;
                 });
         return taken[0];

@@ -1,8 +1,10 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.finding.QueuePage.Count;
+import dev.tidewaiter.casework.finding.QueueSieve.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueueColumns {
 
-    private static final Facet[] FACETS = Facet.values();
+    /** The facets with a column, which are all but one. */
+    private static final int FACETS = Facet.values().length - 1;
 
     /** Columns that are asked about and not counted, behind those of the facets. */
-    private static final int PARTY = FACETS.length;
+    private static final int PARTY = FACETS;
 
-    private static final int PROPOSER = FACETS.length + 1;
-    private static final int COLUMNS = FACETS.length + 2;
+    private static final int PROPOSER = FACETS + 1;
+    private static final int COLUMNS = FACETS + 2;
     private static final int[] SEARCHED = {PARTY, Facet.SENDER.column(), Facet.FILE.column()};
 
     private static final int FIRST_ROOM = 1 << 10;
@@ -41,6 +44,7 @@ final class QueueColumns {
     private final List<Map<String, Integer>> codeOf = new ArrayList<>();
     private final List<List<String>> valueOf = new ArrayList<>();
     private final List<QueueTexts> texts = new ArrayList<>();
+    private final QueueRuns runs = new QueueRuns();
 
     /** Open addressing over ids: place in the columns plus one, 0 for free. */
     private int[] places = new int[FIRST_ROOM * 2];
@@ -103,6 +107,20 @@ final class QueueColumns {
         return at;
     }
 
+    private int placeOf(long idHigh, long idLow) {
+        int at = places[slot(idHigh, idLow)] - 1;
+        if (at < 0) {
+            throw new IllegalStateException("a run has found what nobody kept");
+        }
+        return at;
+    }
+
+    /** Whether a run has found something. */
+    boolean hasFound(String run, String id) {
+        int at = places[slot(HexFormat.fromHexDigitsToLong(id, 0, 16), HexFormat.fromHexDigitsToLong(id, 16, 32))];
+        return at > 0 && runs.hasFound(run, at - 1);
+    }
+
     private void grow() {
         int room = high.length * 2;
         high = Arrays.copyOf(high, room);
@@ -117,8 +135,9 @@ final class QueueColumns {
         }
     }
 
-    /** Makes what came since the last time ready to be searched. */
-    void catchUp() {
+    /** Makes what came since the last time ready to be searched, and takes in which run found what up to a change. */
+    void catchUp(FoundInRuns found, long upTo) {
+        runs.catchUp(found, upTo, this::placeOf);
         for (int column : SEARCHED) {
             texts.get(column).catchUp();
         }
@@ -126,12 +145,19 @@ final class QueueColumns {
 
     private QueueSieve sieve(QueueFilter filter) {
         var narrowed = new ArrayList<QueueSieve.Narrowed>();
-        filter.wanted().forEach((facet, values) -> narrowed.add(narrowed(facet.column(), values)));
+        filter.wanted().forEach((facet, values) -> {
+            if (facet != Facet.RUN) {
+                narrowed.add(narrowed(facet.column(), values));
+            }
+        });
+        var wantedRuns = filter.wanted().get(Facet.RUN);
         if (!filter.notProposedBy().isEmpty()) {
             narrowed.add(proposedByOthers(filter.notProposedBy()));
         }
         return new QueueSieve(
-                narrowed, filter.words().stream().map(this::searched).toList());
+                narrowed,
+                filter.words().stream().map(this::searched).toList(),
+                wantedRuns == null ? null : Members.of(runs.of(wantedRuns)));
     }
 
     private QueueSieve.Narrowed narrowed(int column, Set<String> values) {
@@ -168,7 +194,8 @@ final class QueueColumns {
     /** Counts what passes all filters, by some facets. */
     Counted count(QueueFilter filter, Collection<Facet> by, int most) {
         var sieve = sieve(filter);
-        var wanted = by.toArray(Facet[]::new);
+        var wanted = by.stream().filter(facet -> facet != Facet.RUN).toArray(Facet[]::new);
+        var passing = by.contains(Facet.RUN) ? new BitSet(size) : null;
         var counts = new int[wanted.length][];
         var counted = new int[wanted.length][];
         for (int facet = 0; facet < wanted.length; facet++) {
@@ -180,15 +207,27 @@ final class QueueColumns {
         for (int read = candidates.next(); read > 0; read = candidates.next()) {
             int kept = sieve.kept(candidates.block(), read);
             total += kept;
+            if (passing != null) {
+                mark(candidates.block(), kept, passing);
+            }
             for (int facet = 0; facet < counts.length; facet++) {
                 count(counted[facet], candidates.block(), kept, counts[facet]);
             }
         }
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
         for (int facet = 0; facet < wanted.length; facet++) {
-            facets.put(wanted[facet], mostFrequent(counts[facet], valueOf.get(wanted[facet].column()), most));
+            facets.put(wanted[facet], MostFrequent.of(counts[facet], valueOf.get(wanted[facet].column()), most));
+        }
+        if (passing != null) {
+            facets.put(Facet.RUN, MostFrequent.of(runs.counts(passing), most));
         }
         return new Counted(total, facets);
+    }
+
+    private static void mark(int[] block, int kept, BitSet passing) {
+        for (int i = 0; i < kept; i++) {
+            passing.set(block[i]);
+        }
     }
 
     private static void count(int[] codes, int[] block, int kept, int[] counts) {
@@ -199,7 +238,8 @@ final class QueueColumns {
 
     /** The values of the filtered facet that the fewest findings have. */
     private CandidateBlocks candidates(QueueSieve sieve) {
-        var best = CandidateBlocks.all(size);
+        var members = sieve.members();
+        var best = members == null ? CandidateBlocks.all(size) : CandidateBlocks.at(members.places());
         for (var one : sieve.narrowed()) {
             var some = CandidateBlocks.having(byValue(one.column()), one.wanted());
             if (some.count() < Math.min(best.count(), size / 2)) {
@@ -220,25 +260,6 @@ final class QueueColumns {
             return known;
         }
     }
-
-    private static List<Count> mostFrequent(int[] counts, List<String> values, int most) {
-        var best = new PriorityQueue<Count>(LEAST_FIRST);
-        for (int code = 0; code < counts.length; code++) {
-            var least = best.size() < most ? null : best.peek();
-            if (counts[code] > 0
-                    && (least == null || counts[code] >= least.count())
-                    && !values.get(code).isEmpty()) {
-                best.add(new Count(values.get(code), counts[code]));
-                if (best.size() > most) {
-                    best.remove();
-                }
-            }
-        }
-        return best.stream().sorted(LEAST_FIRST.reversed()).toList();
-    }
-
-    private static final Comparator<Count> LEAST_FIRST =
-            Comparator.comparingLong(Count::count).thenComparing(Count::value, Comparator.reverseOrder());
 
     /** The first findings behind a place in the order, worst first. */
     List<QueuePlace> page(QueueFilter filter, @Nullable QueuePlace after, int most) {

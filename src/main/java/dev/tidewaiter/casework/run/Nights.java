@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.run;
 
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.FoundInRuns;
 import dev.tidewaiter.casework.finding.Severities;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.LineId;
@@ -134,6 +135,7 @@ public final class Nights {
                     .param("file", file)
                     .update();
         }
+        new FoundInRuns(database).forget(run, file);
         database.jdbc().sql("""
                         update run_file set state = 'QUEUED', lines_block = 0, lines_hold = 0, lines_cannot_check = 0, lines_review = 0,
                           lines_clear = 0 where run = :run and number = :file""").param("run", run).param("file", file).update();

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.run;
 
+import dev.tidewaiter.casework.finding.FoundInRuns;
 import dev.tidewaiter.casework.store.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -179,6 +180,8 @@ public final class Runs {
                     .sql("delete from clear_lines where run = :run")
                     .param("run", run)
                     .update();
+            var found = new FoundInRuns(database);
+            files(run).forEach(file -> found.forget(run, file.number()));
             return database.jdbc().sql("""
                             update run_file set state = 'QUEUED', rejected = null, lines_block = 0, lines_hold = 0,
                               lines_cannot_check = 0, lines_review = 0, lines_clear = 0 where run = :run""").param("run", run).update();

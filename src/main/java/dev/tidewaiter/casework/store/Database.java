@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
                 .locations(
                         "classpath:db/migration",
                         "classpath:db/" + dialect.name().toLowerCase(java.util.Locale.ROOT))
-                .placeholders(Map.of("blob", dialect.blob()))
+                .placeholders(Map.of("blob", dialect.blob(), "bytes_of_ids", dialect.bytesOfIds()))
                 .load()
                 .migrate();
     }

@@ -69,8 +69,7 @@ class HomePage {
         var open = queue.counts(QueueFilter.UNSETTLED, Facet.RUN);
         model.addAttribute("screens", caller.may(Permission.SCREEN));
         model.addAttribute("runs", waiting(newest, open));
-        model.addAttribute(
-                "total", open.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute("total", waits());
         model.addAttribute("toApprove", caller.may(Permission.APPROVE) ? toApprove(caller) : 0);
         model.addAttribute("lateCount", waiting.count(late, LATE_COUNTED));
         model.addAttribute("lateCounted", LATE_COUNTED);
@@ -81,6 +80,13 @@ class HomePage {
         model.addAttribute("days", last);
         model.addAttribute("chart", Chart.of(last));
         return "home/home";
+    }
+
+    /** Each once, however many runs have found it. */
+    private long waits() {
+        return queue.counts(QueueFilter.UNSETTLED, Facet.STATE).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** What others have proposed: nobody approves what they proposed themselves. */

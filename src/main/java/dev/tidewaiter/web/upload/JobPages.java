@@ -103,7 +103,8 @@ class JobPages {
         if (!job.state().isOver()) {
             model.addAttribute("refresh", SECONDS_TO_NEXT_LOOK);
         }
-        var decided = job.state().isOver() ? history.ofRun(job.id(), DECISIONS_SHOWN) : List.<Answered>of();
+        var decided =
+                job.state().isOver() ? history.newest(queue.foundBy(job.id()), DECISIONS_SHOWN) : List.<Answered>of();
         model.addAttribute("decided", decided);
         model.addAttribute(
                 "people",

@@ -125,6 +125,33 @@ abstract class NoLongerFoundTests {
         assertThat(night("third", FOLDER, ENGINE)).as("said once").isZero();
     }
 
+    private List<String> foundBy(String run) {
+        return queue.page(new QueueFilter(Map.of(Facet.RUN, Set.of(run))), null, 50, false).items().stream()
+                .map(StoredFinding::id)
+                .toList();
+    }
+
+    @Test
+    void eachNightTellsWhatItFoundWhateverTheNextOneDid() {
+        night("first", FOLDER, ENGINE, PROPELLER);
+        night("second", FOLDER, ENGINE);
+        assertThat(foundBy("first")).containsExactlyInAnyOrder(idOf(ENGINE), idOf(PROPELLER));
+        assertThat(foundBy("second")).containsExactly(idOf(ENGINE));
+    }
+
+    @Test
+    void aRunThatIsReadAnewTellsWhatItFoundThen() {
+        begun("first", FOLDER);
+        finds("first", ENGINE, PROPELLER);
+        assertThat(foundBy("first")).hasSize(2);
+        new Runs(database, CLOCK).forget("first");
+        assertThat(foundBy("first")).isEmpty();
+        finds("first", ENGINE);
+        assertThat(foundBy("first")).containsExactly(idOf(ENGINE));
+        queue = new Queue(database);
+        assertThat(foundBy("first")).as("as a later start reads it").containsExactly(idOf(ENGINE));
+    }
+
     @Test
     void isBackAsItWasWhenItIsFoundAgain() {
         night("first", FOLDER, ENGINE, PROPELLER);

@@ -100,7 +100,7 @@ abstract class UploadsKeptTests {
         assertThat(new RunLists(database).page(Set.of(RunKind.JOB), 1, 1))
                 .extracting(RunInList::id)
                 .containsExactly("one");
-        assertThat(new DecisionHistory(database).ofRun("one", 5)).isEmpty();
+        assertThat(new DecisionHistory(database).newest(finding -> true, 5)).isEmpty();
     }
 
     @Test

@@ -21,12 +21,16 @@ class QueueApiTests {
     private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
 
     private String screened() {
+        return officer.screened("queue.csv", rows().getBytes(UTF_8));
+    }
+
+    private static String rows() {
         var rows = new StringBuilder("Shipper,Consignee,Description,HS,Destination\n");
         for (int i = 0; i < 12; i++) {
             rows.append("Queue Works %s %d,Kiosk 12 LLC,aircraft piston engine L550E,840710,%s\n"
                     .formatted(System.nanoTime(), i, i % 3 == 0 ? "" : "RU"));
         }
-        return officer.screened("queue.csv", rows.toString().getBytes(UTF_8));
+        return rows.toString();
     }
 
     private static List<String> ids(JsonNode page) {
@@ -75,6 +79,33 @@ class QueueApiTests {
                 .allMatch(List.of("CANNOT_CHECK", "REVIEW")::contains);
         assertThat(officer.get("/api/v1/queue?run=nowhere").json().path("total").asInt())
                 .isZero();
+    }
+
+    @Test
+    void eachUploadTellsWhatItFoundWhoeverFoundItAgain() {
+        var rows = rows();
+        var first = officer.screened("queue.csv", rows.getBytes(UTF_8));
+        var before = officer.get("/api/v1/queue?limit=200&run=" + first).json();
+        var other = new Program(service, service.token(AccountRole.OFFICER));
+        var second = other.screened("again.csv", rows.getBytes(UTF_8));
+        var corrected =
+                other.screened("corrected.csv", (rows + "New Works,Kiosk 12 LLC,tea,0902,RU\n").getBytes(UTF_8));
+        assertThat(ids(before)).isNotEmpty();
+        for (var run : List.of(first, second)) {
+            var after = officer.get("/api/v1/queue?limit=200&run=" + run).json();
+            assertThat(ids(after)).as(run).isEqualTo(ids(before));
+            assertThat(after.path("total")).isEqualTo(before.path("total"));
+        }
+        var all = officer.get("/api/v1/queue?limit=200&run=" + corrected).json();
+        assertThat(ids(all)).containsAll(ids(before));
+        var either = officer.get("/api/v1/queue?limit=200&run=%s&run=%s".formatted(first, corrected))
+                .json();
+        assertThat(ids(either)).as("each once").isEqualTo(ids(all));
+        assertThat(either.path("facets")
+                        .path("run")
+                        .valueStream()
+                        .map(one -> one.path("value").asString()))
+                .contains(first, second, corrected);
     }
 
     @ParameterizedTest

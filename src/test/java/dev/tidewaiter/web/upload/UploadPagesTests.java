@@ -50,6 +50,22 @@ class UploadPagesTests extends UploadingOfficer {
     }
 
     @Test
+    void whatWaitsIsToldOfEachUploadThatFoundIt() {
+        var sheet = SHEET.replace("Orchard", "Orchard " + System.nanoTime());
+        var first = uploaded("may.csv", sheet);
+        answered(first, Map.of("start", "1"));
+        var before = done(first).text();
+        assertThat(before).contains("id=\"review\"");
+        logIn(); // somebody else
+        var second = uploaded("again.csv", sheet);
+        answered(second, Map.of("start", "1"));
+        done(second);
+        var after = ann.get("/jobs/" + id(first)).text();
+        assertThat(after).contains("id=\"review\"").doesNotContain("Nothing of this upload waits for anybody");
+        assertThat(ann.get("/jobs/" + id(second)).text()).contains("id=\"review\"");
+    }
+
+    @Test
     void aCorrectionChangesWhatIsReadAndIsTakenIntoTheCheck() {
         var page = uploaded("may.csv", SHEET);
         assertThat(page.text()).doesNotContain("as you said");

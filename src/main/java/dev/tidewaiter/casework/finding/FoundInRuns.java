@@ -1,0 +1,98 @@
+package dev.tidewaiter.casework.finding;
+
+import dev.tidewaiter.casework.store.Database;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Which findings each run found, whoever found them again later: a finding itself knows only who saw it first and last. A row holds the
+ * ids of a whole chunk, so that a night pays for one row more where it writes some thousand.
+ */
+public final class FoundInRuns {
+
+    private static final int ID_BYTES = 16;
+    private static final byte[] NONE = {};
+
+    private final Database database;
+
+    public FoundInRuns(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What a run found in one transaction.
+     *
+     * @param ids sixteen bytes a finding; empty where the run reads a file anew, and all of its findings are to be asked for again
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a name for what is read together; never compared
+    record FoundThen(String run, byte[] ids) {}
+
+    /** Takes the next id of some. */
+    @FunctionalInterface
+    interface EachId {
+        void id(long high, long low);
+    }
+
+    /** Keeps what a run found in a file, in the caller's transaction and under its number. */
+    void write(String run, int file, long change, Collection<String> ids) {
+        var bytes = ByteBuffer.allocate(ids.size() * ID_BYTES);
+        ids.forEach(id -> bytes.put(HexFormat.of().parseHex(id)));
+        write(run, file, change, bytes.array());
+    }
+
+    private void write(String run, int file, long change, byte[] ids) {
+        database.jdbc()
+                .sql("insert into found_in_run (run, change, file, ids) values (:run, :change, :file, :ids)")
+                .param("run", run)
+                .param("change", change)
+                .param("file", file)
+                .param("ids", ids)
+                .update();
+    }
+
+    /** Takes away what a run found in a file that it reads anew, in the caller's transaction. */
+    public void forget(String run, int file) {
+        int forgotten = database.jdbc()
+                .sql("delete from found_in_run where run = :run and file = :file")
+                .param("run", run)
+                .param("file", file)
+                .update();
+        if (forgotten > 0) {
+            write(run, file, new FindingChanges(database).next(), NONE);
+        }
+    }
+
+    /** What was kept after one change and up to another, in the order of changes. */
+    List<FoundThen> since(long after, long upTo) {
+        return database.jdbc()
+                .sql("select run, ids from found_in_run where change > :after and change <= :upTo order by change")
+                .param("after", after)
+                .param("upTo", upTo)
+                .query((row, n) -> new FoundThen(row.getString(1), row.getBytes(2)))
+                .list();
+    }
+
+    /** All that a run has found up to a change. */
+    List<FoundThen> of(String run, long upTo) {
+        return database.jdbc()
+                .sql("select run, ids from found_in_run where run = :run and change <= :upTo")
+                .param("run", run)
+                .param("upTo", upTo)
+                .query((row, n) -> new FoundThen(row.getString(1), row.getBytes(2)))
+                .list();
+    }
+
+    /** Goes through the ids of some chunks. */
+    static int each(List<FoundThen> some, EachId each) {
+        int count = 0;
+        for (var then : some) {
+            var ids = ByteBuffer.wrap(then.ids());
+            for (; ids.hasRemaining(); count++) {
+                each.id(ids.getLong(), ids.getLong());
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.tidewaiter.casework.store;
+
+class SchemaUpgradeOnPostgresqlTests extends SchemaUpgradeTests {
+
+    @Override
+    DatabaseAddress address() {
+        return TestDatabases.postgresqlAddress();
+    }
+}
