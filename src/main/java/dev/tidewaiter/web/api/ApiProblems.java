@@ -70,9 +70,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException broken, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var known = StrictJson.sentence(broken);
         return answer(
                 HttpStatus.BAD_REQUEST,
-                "The body is not the JSON that this address takes: an object with texts by name.");
+                known != null
+                        ? known
+                        : "The body is not the JSON that this address takes: an object with texts by name.");
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String sentence) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Findings, and what people answer to them. */
@@ -101,9 +103,11 @@ class FindingsApi {
             @PathVariable String id,
             @RequestPart("decision") NewDecisionBody body,
             @RequestPart("attachment") MultipartFile attachment,
+            MultipartHttpServletRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller)
             throws IOException {
+        GivenParts.check(request, Set.of("decision", "attachment"), Set.of());
         body.of(id, ifMatch, null, clock); // before a file is kept that goes with nothing
         var kept = attachments.keep(name(attachment), content(attachment), caller.account());
         return made(decisions

@@ -7,6 +7,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Answers that come back in a workbook. */
@@ -32,7 +34,10 @@ class ImportApi {
 
     @PostMapping(path = "/api/v1/decisions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
-    ResponseEntity<Object> take(@RequestPart("file") MultipartFile file, Caller caller) throws IOException {
+    ResponseEntity<Object> take(
+            @RequestPart("file") MultipartFile file, MultipartHttpServletRequest request, Caller caller)
+            throws IOException {
+        GivenParts.check(request, Set.of("file"), Set.of());
         var name = file.getOriginalFilename();
         var place = Files.createTempFile("tidewaiter-returned-", ".part");
         try {

@@ -14,7 +14,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -30,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -52,7 +52,7 @@ class JobsApi {
     @PreAuthorize("hasAuthority('SCREEN')")
     ResponseEntity<JobView> upload(
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
-            @RequestParam Map<String, String> parts,
+            MultipartHttpServletRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller)
             throws IOException {
@@ -62,7 +62,7 @@ class JobsApi {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new WrongRequest("An Idempotency-Key has 1 to %d characters.".formatted(LONGEST_KEY));
         }
-        var job = jobs.take(caller.account(), UploadedPart.of(files), GivenParts.facts(parts), key);
+        var job = jobs.take(caller.account(), UploadedPart.of(files), GivenParts.of(request), key);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .body(JobView.of(job));

@@ -5,7 +5,9 @@ import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,14 +26,17 @@ class ScreenApi {
 
     @PostMapping(path = "/api/v1/screen", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCREEN')")
-    String screen(@RequestBody Map<String, String> fields) {
+    String screen(@RequestBody Map<String, @Nullable String> fields) {
         var now = engine.get();
         return new LineText().of(now.screener().screen(line(now, fields)));
     }
 
-    private static GoodsLine line(Engine engine, Map<String, String> fields) {
+    /** A field that is null is absent, as it is in a record of a file. */
+    private static GoodsLine line(Engine engine, Map<String, @Nullable String> fields) {
+        var texts = new LinkedHashMap<String, String>();
+        fields.forEach((name, text) -> texts.put(name, text == null ? "" : text));
         try {
-            return engine.reader().given("request", 1, fields);
+            return engine.reader().given("request", 1, texts);
         } catch (IllegalArgumentException unknown) {
             throw new WrongRequest("In this request " + unknown.getMessage());
         }

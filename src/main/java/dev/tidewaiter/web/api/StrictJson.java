@@ -1,0 +1,72 @@
+package dev.tidewaiter.web.api;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How the bodies of requests are read: what is given twice is refused, since RFC 8259 (section 4) leaves open which counts, and what
+ * nobody reads is refused, since whoever sent it believes that it counts.
+ */
+@Configuration(proxyBeanMethods = false)
+class StrictJson {
+
+    /** The words of Jackson's own sentence, which has no type of its own. */
+    private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+
+    private static final int LONGEST_NAME = 80;
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE) // behind the one that says how all other JSON is read
+    ServerHttpMessageConvertersCustomizer strictBodies(JsonMapper mapper) {
+        var strict = mapper.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+    }
+
+    /** What is wrong with a body that is JSON and still cannot be taken; null where it is something else. */
+    static @Nullable String sentence(@Nullable Throwable broken) {
+        for (var cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnrecognizedPropertyException unknown) {
+                return "There is no member \"%s\" here. The members are: %s."
+                        .formatted(shortened(unknown.getPropertyName()), known(unknown.getKnownPropertyIds()));
+            }
+            if (cause instanceof StreamReadException unread) {
+                var twice = TWICE.matcher(String.valueOf(unread.getOriginalMessage()));
+                if (twice.find()) {
+                    return givenTwice(twice.group(1));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String known(@Nullable Collection<Object> names) {
+        return names == null
+                ? "none"
+                : String.join(
+                        ", ", names.stream().map(Object::toString).sorted().toList());
+    }
+
+    /** That a name is there more than once. */
+    static String givenTwice(String name) {
+        return "\"%s\" is given twice. Give it once.".formatted(shortened(name));
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.tidewaiter.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.RunningService;
+import dev.tidewaiter.web.api.Program.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A request that says a thing twice, or something that nobody reads, is refused in a sentence: nobody knows which was meant. */
+class AmbiguousRequestTests {
+
+    private static final byte[] SHEET =
+            "Shipper,Consignee,Description,HS\nOrchard Ltd,Kiosk LLC,aircraft piston engine L550E,840710\n"
+                    .getBytes(UTF_8);
+
+    private final RunningService service = RunningService.shared();
+    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
+    private final Program approver = new Program(service, service.token(AccountRole.APPROVER));
+
+    private static void isRefused(Answer answer, String... words) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("detail").asString())
+                .contains(words)
+                .doesNotContain("Exception")
+                .doesNotContain("Jackson")
+                .doesNotContain("StreamReadFeature");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"destination\":\"IR\",\"consignee.name\":\"Anna GmbH\",\"description\":\"tea\",\"destination\":\"DE\"}",
+                "{\"destination\":\"DE\",\"destination\":\"DE\"}",
+                "{\"destination\":null,\"destination\":\"DE\"}",
+            })
+    void aFieldOfAShipmentThatIsGivenTwiceIsRefused(String body) {
+        isRefused(officer.post("/api/v1/screen", body), "\"destination\" is given twice");
+    }
+
+    @Test
+    void aNameThatIsGivenTwiceIsNotTheSecond() {
+        isRefused(
+                officer.post(
+                        "/api/v1/screen",
+                        "{\"consignee.name\":\"Xiamen Limbach Aircraft Engine Co Ltd\",\"consignee.name\":\"Anna GmbH\","
+                                + "\"description\":\"tea\",\"hs\":\"0902\",\"destination\":\"DE\"}"),
+                "\"consignee.name\" is given twice");
+    }
+
+    @Test
+    void whatIsNullIsAbsent() {
+        var absent = officer.post("/api/v1/screen", "{\"destination\":\"DE\",\"description\":\"tea\"}");
+        var isNull = officer.post(
+                "/api/v1/screen", "{\"consignee.name\":null,\"destination\":\"DE\",\"description\":\"tea\"}");
+        assertThat(isNull.status()).as(isNull.text()).isEqualTo(200);
+        assertThat(isNull.json().path("verdict")).isEqualTo(absent.json().path("verdict"));
+        assertThat(isNull.json().path("findings")).isEqualTo(absent.json().path("findings"));
+        isRefused(officer.post("/api/v1/screen", "{\"consignee.nam\":null}"), "there is no field \"consignee.nam\"");
+    }
+
+    @Test
+    void aPartOfAnUploadThatIsThereTwiceIsRefused() {
+        isRefused(
+                officer.upload()
+                        .file("may.csv", SHEET)
+                        .part("destination", "IR")
+                        .part("destination", "DE")
+                        .send(),
+                "\"destination\" is given twice");
+        isRefused(
+                officer.upload()
+                        .file("may.csv", SHEET)
+                        .part("destination", "DE")
+                        .send("/api/v1/jobs?destination=IR"),
+                "\"destination\" is given twice");
+    }
+
+    @Test
+    void aFileUnderANameThatNobodyReadsIsRefused() {
+        isRefused(
+                officer.upload()
+                        .file("may.csv", SHEET)
+                        .file("files", "june.csv", SHEET)
+                        .send(),
+                "no part \"files\"");
+        isRefused(
+                officer.upload().file("may.csv", SHEET).file("june.csv", SHEET).send("/api/v1/decisions/import"),
+                "\"file\" is given twice");
+    }
+
+    private String finding() {
+        var job = officer.screened(
+                "ambiguous.csv",
+                "Shipper,Consignee,Description,HS,Destination\nTwice Works %d,Kiosk LLC,aircraft piston engine L550E,840710,RU\n"
+                        .formatted(System.nanoTime())
+                        .getBytes(UTF_8));
+        return officer.waiting(job).get(0).path("id").asString();
+    }
+
+    @Test
+    void aDecisionSaysNothingTwiceAndNothingThatNobodyReads() {
+        var finding = finding();
+        var decisions = "/api/v1/findings/" + finding + "/decisions";
+        isRefused(
+                officer.post(decisions, "{\"answer\":\"UNSURE\",\"answer\":\"NOT_A_MATCH\",\"reason\":\"seen\"}"),
+                "\"answer\" is given twice");
+        isRefused(
+                officer.post(decisions, "{\"answer\":\"UNSURE\",\"reason\":\"seen\",\"goodguy\":true}"),
+                "no member \"goodguy\"",
+                "goodGuyUntil");
+        isRefused(
+                officer.upload()
+                        .json("decision", "{\"answer\":\"UNSURE\",\"reason\":\"seen\"}")
+                        .json("decision", "{\"answer\":\"PERMITTED\",\"reason\":\"seen\"}")
+                        .file("attachment", "a.txt", SHEET)
+                        .send(decisions),
+                "\"decision\" is given twice");
+        isRefused(
+                officer.upload()
+                        .json("decision", "{\"answer\":\"UNSURE\",\"reason\":\"seen\"}")
+                        .file("attachment", "a.txt", SHEET)
+                        .file("attachment", "b.txt", SHEET)
+                        .send(decisions),
+                "\"attachment\" is given twice");
+        assertThat(officer.get(decisions).json()).as("nothing was decided").isEmpty();
+    }
+
+    @Test
+    void anApprovalIsNoGuess() {
+        var made = officer.post(
+                        "/api/v1/findings/" + finding() + "/decisions",
+                        "{\"answer\":\"PERMITTED\",\"reason\":\"a licence is there\",\"note\":null}")
+                .json();
+        var approval = "/api/v1/decisions/" + made.path("id").asString() + "/approval";
+        isRefused(approver.post(approval, "{\"approve\":false,\"approve\":true}"), "\"approve\" is given twice");
+        isRefused(approver.post(approval, "{\"approve\":true,\"because\":\"x\"}"), "no member \"because\"");
+        assertThat(approver.post(approval, "{\"approve\":true}").status()).isEqualTo(200);
+    }
+}
