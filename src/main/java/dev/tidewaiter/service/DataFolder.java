@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +65,11 @@ public record DataFolder(Path root) {
         return root.resolve("jobs");
     }
 
+    /** Where a job's results go; whatever is there is made anew when the job begins anew. */
+    public Path results(String job) {
+        return jobs().resolve(job).resolve("out");
+    }
+
     /** Where the parts of an upload stand until they are taken; on the same disk as the jobs, so that they are only renamed. */
     public Path uploads() {
         return root.resolve("uploads");
@@ -79,10 +83,5 @@ public record DataFolder(Path root) {
     /** The heads of the audit log, kept outside the database. */
     public Path auditHeads() {
         return root.resolve("audit-head.txt");
-    }
-
-    /** What belongs into a backup beside the database. */
-    public List<Path> backedUp() {
-        return List.of(jobs(), auditHeads());
     }
 }

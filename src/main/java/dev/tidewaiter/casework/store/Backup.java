@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +51,17 @@ public final class Backup {
      */
     public record Content(String program, String schema, Map<String, Long> rows, long files) {}
 
+    /** Which files belong to the tables of a moment. */
+    @FunctionalInterface
+    public interface FilesThen {
+        /**
+         * The files.
+         *
+         * @param runs the state of each run at that moment, by its id
+         */
+        List<Path> of(Map<String, String> runs) throws IOException;
+    }
+
     /** A backup that cannot be restored; the message is for the person who tries. */
     public static final class NoBackup extends Exception {
         private static final long serialVersionUID = 1;
@@ -65,14 +76,17 @@ public final class Backup {
      *
      * @param program which program writes it
      * @param root    the folder that the files are in
-     * @param beside  files and folders in it that belong to the database; need not be there
+     * @param before  a file that must know no more than the tables do, such as the heads of the audit log; need not be there
+     * @param then    what else belongs to the tables; a file that is gone when its turn comes is left out
      * @param out     where it goes; not closed
      */
-    public Content writeTo(OutputStream out, String program, Path root, List<Path> beside)
+    public Content writeTo(OutputStream out, String program, Path root, Path before, FilesThen then)
             throws IOException, SQLException {
+        var early = Files.exists(before) ? Files.readAllBytes(before) : null;
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         var rows = new LinkedHashMap<String, Long>();
         String schema;
+        var runs = new LinkedHashMap<String, String>();
         try (var connection = database.snapshot()) {
             schema = schema(connection);
             for (var table : SchemaTables.inOrder(connection)) {
@@ -82,15 +96,23 @@ public final class Backup {
                 writer.flush();
                 zip.closeEntry();
             }
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("select id, state from run")) {
+                while (row.next()) {
+                    runs.put(row.getString(1), row.getString(2));
+                }
+            }
             connection.rollback();
         }
         long files = 0;
-        for (var file : files(beside)) {
-            zip.putNextEntry(
-                    new ZipEntry(FILES + root.relativize(file).toString().replace('\\', '/')));
-            Files.copy(file, zip);
+        if (early != null) {
+            begin(zip, root, before);
+            zip.write(early);
             zip.closeEntry();
             files++;
+        }
+        for (var file : then.of(runs)) {
+            files += copied(zip, root, file) ? 1 : 0;
         }
         var content = new Content(program, schema, rows, files);
         zip.putNextEntry(new ZipEntry(CONTENT));
@@ -100,16 +122,19 @@ public final class Backup {
         return content;
     }
 
-    private static List<Path> files(List<Path> places) throws IOException {
-        var files = new ArrayList<Path>();
-        for (var place : places) {
-            if (Files.exists(place)) {
-                try (var all = Files.walk(place)) {
-                    all.filter(Files::isRegularFile).forEach(files::add);
-                }
-            }
+    private static void begin(ZipOutputStream zip, Path root, Path file) throws IOException {
+        zip.putNextEntry(new ZipEntry(FILES + root.relativize(file).toString().replace('\\', '/')));
+    }
+
+    private static boolean copied(ZipOutputStream zip, Path root, Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            begin(zip, root, file);
+            in.transferTo(zip);
+            zip.closeEntry();
+            return true;
+        } catch (NoSuchFileException gone) {
+            return false;
         }
-        return files;
     }
 
     private static String schema(Connection connection) throws SQLException {

@@ -3,10 +3,14 @@ package dev.tidewaiter.cli.casework;
 import dev.tidewaiter.casework.store.Backup;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.FileFault;
 import dev.tidewaiter.screening.Program;
 import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,8 +43,14 @@ public final class BackupCommand implements Callable<Integer> {
         var data = held.folder();
         try (var database = held.open();
                 var out = OutputFile.begin(file.toAbsolutePath().normalize())) {
-            var content =
-                    new Backup(database).writeTo(out.stream(), Program.running().title(), data.root(), data.backedUp());
+            forItsOwnerOnly(out.part());
+            var content = new Backup(database)
+                    .writeTo(
+                            out.stream(),
+                            Program.running().title(),
+                            data.root(),
+                            data.auditHeads(),
+                            new KeptFiles(data)::of);
             out.keep();
             spec.commandLine()
                     .getOut()
@@ -56,8 +66,15 @@ public final class BackupCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw new CallFailed(
                     ExitCode.UNREADABLE,
-                    "%s could not be written (%s). There is no backup; choose another place."
-                            .formatted(file, failed.getMessage()));
+                    "There is no backup: %s. See that this account may read %s and write %s, and that the disk has room."
+                            .formatted(FileFault.of(failed), data.root(), file));
+        }
+    }
+
+    /** It holds the hashes of passwords, and what was uploaded. */
+    private static void forItsOwnerOnly(Path zip) throws IOException {
+        if (Files.getFileStore(zip).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(zip, PosixFilePermissions.fromString("rw-------"));
         }
     }
 }

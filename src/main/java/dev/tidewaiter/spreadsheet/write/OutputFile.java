@@ -21,6 +21,9 @@ public final class OutputFile implements Closeable {
     private static final AtomicLong COUNT = new AtomicLong();
     private static final int LONGEST_NAME = 200;
 
+    /** What the names of files begin with that this program makes for a while. */
+    static final String TEMPORARY = ".tidewaiter-";
+
     private final Path target;
     private final Path part;
     private final OutputStream stream;
@@ -44,7 +47,12 @@ public final class OutputFile implements Closeable {
         return new OutputFile(
                 target,
                 target.resolveSibling(
-                        ".tidewaiter-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part"));
+                        TEMPORARY + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".part"));
+    }
+
+    /** Whether a file is one that this program makes for a while and takes away again. */
+    public static boolean isTemporary(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(TEMPORARY);
     }
 
     /** Writes a file whose content is at hand. */

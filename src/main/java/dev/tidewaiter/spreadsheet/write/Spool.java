@@ -37,7 +37,7 @@ public final class Spool implements Closeable {
 
     public Spool(Path folder) throws IOException {
         file = folder.resolve(
-                ".tidewaiter-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".spool");
+                OutputFile.TEMPORARY + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".spool");
         out = new DataOutputStream(new BufferedOutputStream(
                 Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 15));
     }

@@ -10,11 +10,13 @@ import org.springframework.util.FileSystemUtils;
  * Where a job's files are: what was uploaded, and what came of it.
  *
  * @param root the job's own folder
+ * @param out  where what is said of the run as a whole goes
  */
-record JobFolder(Path root) {
+record JobFolder(Path root, Path out) {
 
     static JobFolder of(Settings settings, String job) {
-        return new JobFolder(settings.data().jobs().resolve(job));
+        return new JobFolder(
+                settings.data().jobs().resolve(job), settings.data().results(job));
     }
 
     /** The place of an upload; a folder a file, so that no two collide. */
@@ -30,11 +32,6 @@ record JobFolder(Path root) {
     /** Which of a file's sheets are read as somebody said before. */
     Path known(int number) {
         return root.resolve("known").resolve(number + ".json");
-    }
-
-    /** Where what is said of the run as a whole goes. */
-    Path out() {
-        return root.resolve("out");
     }
 
     /** What the run says of itself. */

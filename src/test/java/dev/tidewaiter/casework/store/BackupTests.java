@@ -30,7 +30,12 @@ class BackupTests {
         var zip = folder.resolve(name + ".zip");
         try (var out = Files.newOutputStream(zip)) {
             new Backup(database)
-                    .writeTo(out, "tidewaiter test", root, List.of(root.resolve("jobs"), root.resolve("none")));
+                    .writeTo(
+                            out,
+                            "tidewaiter test",
+                            root,
+                            root.resolve("none"),
+                            runs -> List.of(root.resolve("jobs/7/may.csv"), root.resolve("jobs/7/gone.csv")));
         }
         return zip;
     }
