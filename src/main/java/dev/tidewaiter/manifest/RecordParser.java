@@ -3,16 +3,22 @@ package dev.tidewaiter.manifest;
 import dev.tidewaiter.shipment.Field;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Takes the texts of one record's fields out of its JSON. */
 final class RecordParser {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** Where the parser says which of its own settings would say more. */
+    private static final Pattern PARSERS_OWN = Pattern.compile(" ?\\((start marker at|for) .*| ?\\[Source: .*");
 
     /** A record that is none; the message says why and what to do. */
     static final class BadRecord extends Exception {
@@ -77,7 +83,15 @@ final class RecordParser {
     }
 
     private static String sentence(JacksonException broken) {
-        var message = String.valueOf(broken.getOriginalMessage()).replaceAll("\\s+", " ");
+        if (broken instanceof UnexpectedEndOfInputException) {
+            return "it ends in the middle.";
+        }
+        if (broken instanceof StreamConstraintsException) {
+            return "a text or a number in it is too long, or it is nested too deeply.";
+        }
+        var message = PARSERS_OWN
+                .matcher(String.valueOf(broken.getOriginalMessage()).replaceAll("\\s+", " "))
+                .replaceAll("");
         return shortened(message) + (message.endsWith(".") ? "" : ".");
     }
 

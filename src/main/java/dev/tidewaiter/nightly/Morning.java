@@ -126,19 +126,18 @@ final class Morning {
             List<FileOutcome> outcomes,
             List<String> wrong) {
         var refused = new ArrayList<String>();
-        boolean incomplete = false;
-        int files = 0;
+        var accounts = new ArrayList<FileAccountText>();
         for (var outcome : outcomes) {
             if (outcome.rejected() != null) {
                 refused.add(outcome.rejected());
             } else if (outcome.account() != null) {
-                files++;
-                incomplete |= FileAccountText.parse(outcome.account()).incomplete();
+                accounts.add(FileAccountText.parse(outcome.account()));
             }
         }
+        var gaps = NightGaps.of(accounts);
         return new NightResult(
                 run.id(),
-                files,
+                accounts.size(),
                 verdicts,
                 worst,
                 changes.fresh(),
@@ -147,7 +146,9 @@ final class Morning {
                 changes.unchanged(),
                 changes.settled(),
                 refused,
-                incomplete || !refused.isEmpty(),
+                gaps.rows(),
+                gaps.sentences(),
+                !refused.isEmpty() || accounts.stream().anyMatch(FileAccountText::incomplete),
                 wrong);
     }
 

@@ -47,7 +47,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
                 .toList();
         summary(result, outcomes, accounts, fingerprint);
         notScreened(accounts);
-        night(run, result, last, fingerprint);
+        night(run, result, last, fingerprint, auditHead);
         MorningPage.write(out, basis, run, result, accounts, last, fingerprint, auditHead);
     }
 
@@ -106,7 +106,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         return JSON.writeValueAsString(line);
     }
 
-    private void night(StoredRun run, NightResult result, @Nullable String last, String fingerprint)
+    private void night(StoredRun run, NightResult result, @Nullable String last, String fingerprint, String auditHead)
             throws IOException {
         var night = new LinkedHashMap<String, @Nullable Object>();
         night.put("new", result.fresh());
@@ -126,6 +126,9 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         night.put("verdicts", verdicts);
         night.put("unsettled", result.unsettled().name());
         night.put("refused", result.refused());
+        night.put("rowsRejected", result.rowsRejected());
+        night.put("notChecked", result.notChecked());
+        night.put("auditHead", auditHead);
         OutputFile.write(
                 out.resolve("night.json"), (JSON.writeValueAsString(night) + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -28,6 +28,7 @@ final class MorningPage {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int FILES_SHOWN = 500;
+    private static final int NOTICES_SHOWN = 50;
 
     private MorningPage() {}
 
@@ -99,10 +100,25 @@ final class MorningPage {
 
     private static String title(NightResult result) {
         long toLookAt = result.fresh() + result.worse();
-        return toLookAt == 0 ? "Nothing new" : ReportText.count(toLookAt, "line is", "lines are") + " new or worse";
+        var news = toLookAt == 0 ? "Nothing new" : ReportText.count(toLookAt, "line is", "lines are") + " new or worse";
+        return result.incomplete() ? news + ", and not everything was checked" : news;
     }
 
+    /** Nobody may read that nothing is open and not that rows are missing from it. */
     private static String sentence(Basis basis, NightResult result) {
+        var missing = new ArrayList<String>();
+        if (result.rowsRejected() > 0) {
+            missing.add(ReportText.count(result.rowsRejected(), "row", "rows") + " could not be read and "
+                    + (result.rowsRejected() == 1 ? "was" : "were") + " not checked.");
+        }
+        if (!result.refused().isEmpty()) {
+            missing.add(ReportText.count(result.refused().size(), "file", "files") + " could not be read at all.");
+        }
+        missing.add(answered(basis, result));
+        return String.join(" ", missing);
+    }
+
+    private static String answered(Basis basis, NightResult result) {
         var lines = ReportText.count(result.lines(), "line", "lines");
         var held = basis.heldAgainst();
         if (result.unsettled() == Verdict.CLEAR) {
@@ -139,6 +155,12 @@ final class MorningPage {
         var notices = new ArrayList<String>();
         basis.findings().forEach(finding -> notices.add(finding.explanation() + " " + finding.nextStep()));
         notices.addAll(result.refused());
+        result.notChecked().stream().limit(NOTICES_SHOWN).forEach(notices::add);
+        if (result.notChecked().size() > NOTICES_SHOWN) {
+            notices.add(ReportText.count(
+                            result.notChecked().size() - NOTICES_SHOWN, "more such file is", "more such files are")
+                    + " in night.json.");
+        }
         return notices;
     }
 

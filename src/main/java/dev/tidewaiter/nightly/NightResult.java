@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged    lines not clear that are as they were
  * @param settled      lines of which all is answered by decisions in force
  * @param refused      files that could not be read, a sentence each
+ * @param rowsRejected how many rows of the other files could not be read
+ * @param notChecked   what of those was not checked as it should have been, a sentence for each sheet or file
  * @param incomplete   whether some file or row could not be read or checked as it should
  * @param unreconciled files whose rows do not add up, a sentence each: then nothing of the night counts
  */
@@ -32,6 +34,8 @@ public record NightResult(
         long unchanged,
         long settled,
         List<String> refused,
+        long rowsRejected,
+        List<String> notChecked,
         boolean incomplete,
         List<String> unreconciled) {
 

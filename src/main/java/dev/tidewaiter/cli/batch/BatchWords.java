@@ -17,6 +17,8 @@ import picocli.CommandLine;
 /** What {@code batch} says: results on stdout, everything else on stderr. */
 final class BatchWords implements NightListener {
 
+    private static final int NOT_CHECKED_SHOWN = 20;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final Ticker ticker;
@@ -66,6 +68,12 @@ final class BatchWords implements NightListener {
     void end(NightResult result, Path folder) {
         ticker.clear();
         result.refused().forEach(err::println);
+        result.notChecked().stream().limit(NOT_CHECKED_SHOWN).forEach(err::println);
+        if (result.notChecked().size() > NOT_CHECKED_SHOWN) {
+            err.printf(
+                    "%,d more such files are in night.json.%n",
+                    result.notChecked().size() - NOT_CHECKED_SHOWN);
+        }
         if (!result.unreconciled().isEmpty()) {
             err.println("The counts do not reconcile; nothing of this run is to be used.");
             result.unreconciled().forEach(err::println);
@@ -75,11 +83,15 @@ final class BatchWords implements NightListener {
             return;
         }
         out.printf(
-                "%,d %s screened, %,d refused: %,d lines. %s%n",
+                "%,d %s screened, %,d refused: %,d %s%s. %s%n",
                 result.files(),
                 result.files() == 1 ? "file" : "files",
                 result.refused().size(),
                 result.lines(),
+                result.lines() == 1 ? "line" : "lines",
+                result.rowsRejected() == 0
+                        ? ""
+                        : ", and %,d rows that could not be read".formatted(result.rowsRejected()),
                 counts(result::of));
         out.printf(
                 "Against the last night: %,d new, %,d worse, %,d better, %,d unchanged, %,d settled.%n",
