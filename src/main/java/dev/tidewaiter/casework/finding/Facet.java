@@ -1,5 +1,7 @@
 package dev.tidewaiter.casework.finding;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** By what the queue is narrowed and counted. */
@@ -23,6 +25,20 @@ public enum Facet {
     /** Its place among the queue's columns, from 0; -1 for the one that stands in none. */
     int column() {
         return column;
+    }
+
+    /** Whether anything could ever have a value; of severities and states it is known which there are. */
+    public boolean mayBe(String value) {
+        return closed().isEmpty() || closed().contains(value);
+    }
+
+    /** All values, where it is known which there are; else empty. */
+    public List<String> closed() {
+        return switch (this) {
+            case SEVERITY -> Severities.WORST_FIRST;
+            case STATE -> Arrays.stream(FindingState.values()).map(Enum::name).toList();
+            default -> List.of();
+        };
     }
 
     /** The name in addresses and JSON. */

@@ -80,6 +80,17 @@ public final class Queue {
         }
     }
 
+    /** Whether any finding has or had a value of a facet that stands in a column. */
+    public boolean knows(Facet facet, String value) {
+        catchUp();
+        lock.readLock().lock();
+        try {
+            return columns.knows(facet, value);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     /** Tells of a finding's id whether a run has found it, whoever found it again. */
     public Predicate<String> foundBy(String run) {
         catchUp();

@@ -75,6 +75,10 @@ final class QueueColumns {
         }
     }
 
+    boolean knows(Facet facet, String value) {
+        return codeOf.get(facet.column()).containsKey(value);
+    }
+
     private int code(int facet, String value) {
         var known = codeOf.get(facet).get(value);
         if (known != null) {

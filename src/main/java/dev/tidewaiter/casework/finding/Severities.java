@@ -10,7 +10,7 @@ public final class Severities {
     static final String CANNOT_CHECK = "CANNOT_CHECK";
     static final String INFO = "INFO";
 
-    private static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", CANNOT_CHECK, "REVIEW", INFO);
+    static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", CANNOT_CHECK, "REVIEW", INFO);
 
     private Severities() {}
 

@@ -33,9 +33,11 @@ class QueueApi {
             Set.of(Facet.STATE, Facet.SEVERITY, Facet.RULE, Facet.LIST, Facet.DESTINATION);
 
     private final Queue queue;
+    private final QueueValues values;
 
-    QueueApi(Queue queue) {
+    QueueApi(Queue queue, QueueValues values) {
         this.queue = queue;
+        this.values = values;
     }
 
     /** A page of the queue; {@code next} is the {@code after} of the following one, null on the last. */
@@ -55,6 +57,7 @@ class QueueApi {
         if (limit < 1 || limit > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "limit is from 1 to %d.".formatted(MOST));
         }
+        values.check(parameters.keySet());
         boolean counts = facets == null ? after == null : facets;
         try {
             var page = queue.page(filter(parameters), after, limit, counts);
@@ -68,10 +71,11 @@ class QueueApi {
         }
     }
 
-    private static QueueFilter filter(MultiValueMap<String, String> parameters) {
+    private QueueFilter filter(MultiValueMap<String, String> parameters) {
         var wanted = new EnumMap<Facet, Set<String>>(Facet.class);
         for (var facet : Facet.values()) {
             var given = values(parameters, facet);
+            given.forEach(value -> values.check(facet, value));
             if (!given.isEmpty()) {
                 wanted.put(facet, given);
             }

@@ -3,6 +3,8 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.QueueFilter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -33,6 +33,12 @@ record QueueQuery(
 
     private static final int MOST_TEXT = 200;
     private static final int MOST_VALUES = 60;
+
+    /** What an address may name besides facets; the last is what the log-in adds. */
+    private static final Set<String> FURTHER = Set.of("q", "view", "after", "at", "continue");
+
+    private static final int UNKNOWN_TOLD = 5;
+    private static final int UNKNOWN_LENGTH = 60;
 
     /** What asks somebody for an answer, where nothing else is chosen. */
     private static final Set<String> ASKS = Set.of(FindingState.OPEN.name(), FindingState.UNSURE.name());
@@ -54,14 +60,13 @@ record QueueQuery(
             var values = Stream.of(parameter(facet), facet.id())
                     .distinct()
                     .flatMap(name -> parameters.getOrDefault(name, List.of()).stream())
-                    .filter(value -> !value.isEmpty())
+                    .filter(value -> !value.isEmpty() && facet.mayBe(value))
                     .limit(MOST_VALUES)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (!values.isEmpty()) {
                 chosen.put(facet, values);
             }
         }
-        chosen.getOrDefault(Facet.STATE, Set.of()).forEach(QueueQuery::known);
         var text = first(parameters, "q");
         var after = first(parameters, "after");
         return new QueueQuery(
@@ -94,12 +99,25 @@ record QueueQuery(
         }
     }
 
-    private static void known(String state) {
-        try {
-            FindingState.valueOf(state);
-        } catch (IllegalArgumentException unknown) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There is no such state.", unknown);
-        }
+    /** What of an address is not understood and therefore narrows nothing, such as {@code verdict=BOGUS}. */
+    static List<String> unknown(MultiValueMap<String, String> parameters) {
+        var unknown = new ArrayList<String>();
+        parameters.forEach((name, values) -> {
+            var facet = Arrays.stream(Facet.values())
+                    .filter(one -> name.equals(one.id()) || name.equals(parameter(one)))
+                    .findFirst();
+            values.stream()
+                    .filter(value -> facet.isEmpty()
+                            ? !FURTHER.contains(name)
+                            : !value.isEmpty() && !facet.get().mayBe(value))
+                    .map(value -> shortened(name + "=" + value))
+                    .forEach(unknown::add);
+        });
+        return unknown.subList(0, Math.min(unknown.size(), UNKNOWN_TOLD));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > UNKNOWN_LENGTH ? text.substring(0, UNKNOWN_LENGTH) + "…" : text;
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

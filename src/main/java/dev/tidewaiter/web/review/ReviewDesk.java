@@ -35,6 +35,7 @@ class ReviewDesk {
             Caller caller,
             Model model) {
         boolean onlyDetail = "detail".equals(target) && restore == null;
+        model.addAttribute("unknown", QueueQuery.unknown(parameters));
         pages.queue(QueueQuery.of(parameters), at, onlyDetail, caller, model);
         return onlyDetail ? "review/queue :: detail" : ReviewPages.QUEUE;
     }

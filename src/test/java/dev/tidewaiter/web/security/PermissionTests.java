@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Each address of the service names what one must be allowed to do, and nobody is let in without. */
 class PermissionTests {
 
-    /** What strangers may ask for, and the language they ask in; beside these the style sheet, readiness, and the way to a provider and back. */
-    private static final Set<String> OPEN = Set.of("/login", "/language");
+    /** What strangers may ask for, the language they ask in, and what they are told of an address that is none; beside these the style sheet, readiness, and the way to a provider and back. */
+    private static final Set<String> OPEN = Set.of("/login", "/language", "/error");
 
     private static final Pattern ONE_PERMISSION = Pattern.compile("hasAuthority\\('([A-Z_]+)'\\)");
     private static final Set<String> PERMISSIONS =

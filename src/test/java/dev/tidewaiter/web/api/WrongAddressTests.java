@@ -1,0 +1,126 @@
+package dev.tidewaiter.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.web.RunningService;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with an address is told to programs as problem+json and to people as a page, and never names the server. */
+class WrongAddressTests {
+
+    private final RunningService service = RunningService.shared();
+    private final String token = service.token(AccountRole.OFFICER);
+    private final Program officer = new Program(service, token);
+
+    /** The whole answer; an address is sent as it stands. */
+    private String raw(String method, String address, String headers) throws IOException {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), service.uri("/").getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(
+                            "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n%s\r\n"
+                                    .formatted(method, address, token, headers)
+                                    .getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/nowhere, 404",
+        "GET, /api/nowhere, 404",
+        "DELETE, /api/v1/queue, 405",
+        "GET, /api/v1/screen, 405",
+        "PUT, /api/v1/jobs/x, 405",
+        "GET, /api/v1/%, 400",
+        "GET, /api/v1/jobs/%00, 400",
+        "GET, /api/..;/v1/queue, 400",
+    })
+    void aProgramIsToldAProblem(String method, String address, int status) throws IOException {
+        for (var accept : new String[] {"", "Accept: text/html\r\n", "Accept: application/json\r\n"}) {
+            var answer = raw(method, address, accept);
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+            assertThat(answer)
+                    .containsIgnoringCase("Content-Type: application/problem+json")
+                    .contains("\"detail\":\"")
+                    .contains("\"status\":" + status)
+                    .doesNotContain("timestamp")
+                    .doesNotContain("Tomcat");
+        }
+    }
+
+    @Test
+    void aBodyOfATypeThatIsNotTakenIsToldAsSuch() throws IOException {
+        for (var address : new String[] {"/api/v1/screen", "/api/v1/jobs"}) {
+            var answer = raw("POST", address, "Content-Type: text/plain\r\nContent-Length: 0\r\n");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 415")
+                    .containsIgnoringCase("Content-Type: application/problem+json")
+                    .doesNotContain("timestamp");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%", "/..;/x", "/jobs/%00", "/nowhere%", "/queue?x=%zz"})
+    void aPersonGetsOurPage(String address) throws IOException {
+        assertThat(raw("GET", address, "Accept: text/html\r\n"))
+                .doesNotContain("Tomcat")
+                .doesNotContain("HTTP Status")
+                .doesNotContain("Exception");
+        assertThat(raw("GET", "/%", "Accept: text/html\r\n")).contains("/desk.css");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "severity=BOGUS, CANNOT_CHECK",
+        "verdict=hold, CANNOT_CHECK",
+        "state=OPENED, PROPOSED",
+        "rule=Z99, P02",
+        "list=OFAC, OFAC-SDN",
+        "destination=Iran, two letters",
+        "run=nowhere, id of a job",
+        "bogus=1, severity",
+        "'severity=BLOCK,BOGUS', CANNOT_CHECK",
+    })
+    void aFilterThatLetsNothingThroughIsRefusedWithWhatThereIs(String query, String allowed) {
+        var answer = officer.get("/api/v1/queue?" + query);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.json().path("detail").asString()).contains(allowed);
+    }
+
+    @Test
+    void whatMayBeThereIsTakenAlsoWhereNothingIs() {
+        for (var query :
+                new String[] {"destination=LI", "severity=REVIEW,HOLD", "rule=P02", "sender=Nobody+Ltd", "limit=1"}) {
+            assertThat(officer.get("/api/v1/queue?" + query).status()).as(query).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void thePageHidesNothingBecauseOfAnAddressThatItDoesNotUnderstand() {
+        officer.screened(
+                "wrong.csv",
+                "Shipper,Consignee,Description,HS,Destination\nOdd Works %d,Kiosk LLC,aircraft piston engine L550E,840710,RU\n"
+                        .formatted(System.nanoTime())
+                        .getBytes(UTF_8));
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
+        var page = ann.get("/queue?severity=BOGUS&bogus=1");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text())
+                .contains("the queue does not know")
+                .contains("severity=BOGUS")
+                .contains("bogus=1")
+                .contains("aircraft piston engine");
+        assertThat(ann.get("/queue?verdict=BLOCK").text()).doesNotContain("the queue does not know");
+    }
+}
