@@ -1,29 +1,53 @@
 package dev.tidewaiter.goods.code;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an ECCN as people type it: {@code 9a012a1}, {@code ECCN: 9A012.a.1}, {@code 9 A 012}, {@code EAR 99}. */
+/**
+ * Reads an ECCN as people type it: {@code 9a012a1}, {@code ECCN: 9A012.a.1}, {@code 9 A 012}, {@code 9.A.012}, {@code EAR 99}, in full
+ * width, with a Cyrillic letter or with the letter O among its digits.
+ */
 final class EccnText {
+
+    /** Letters of other alphabets that print like those of an entry, and those. */
+    private static final String ALIKE = "АВСЕΑΒΕ";
+
+    private static final String LATIN = "ABCEABE";
+
+    /** A second entry in the same cell, whose paragraph the first would seem to have. */
+    private static final Pattern ANOTHER = Pattern.compile("[0-9][A-E][0-9]{3}|EAR99");
+
+    /** What stands before an entry that has the same number in American law: the German list and the Union's follow it. */
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:ECCN|CCL|US|EAR(?!99)|EU|AL(?:PARTI|TEILI)?|DE|DUALUSE)[:#.]*(?=[0-9E])");
 
     private EccnText() {}
 
     static @Nullable Eccn read(String capitals) {
-        var text = withoutLabel(compact(capitals));
+        var text = closed(withoutLabel(compact(capitals)));
         if (text.startsWith("EAR99")) {
-            return text.length() == 5 ? Eccn.EAR99 : null;
+            return text.length() == 5
+                            || text.substring(5).equals("NLR")
+                            || text.substring(5).equals("/NLR")
+                    ? Eccn.EAR99
+                    : null;
         }
-        if (!isEntry(text)) {
+        if (!isEntry(text) || ANOTHER.matcher(text.substring(5)).find()) {
             return null;
         }
         var paragraph = paragraph(text.substring(5));
         return paragraph == null ? null : new Eccn(text.substring(0, 5), paragraph);
     }
 
-    private static String compact(String text) {
+    private static String compact(String typed) {
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         var kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            int alike = c < 128 ? -1 : ALIKE.indexOf(c);
+            c = alike < 0 ? c : LATIN.charAt(alike);
             if (!Character.isWhitespace(c) && c != '\u00a0' && c != '-') {
                 kept.append(c);
             }
@@ -32,11 +56,24 @@ final class EccnText {
     }
 
     private static String withoutLabel(String text) {
-        int from = text.startsWith("ECCN") ? 4 : 0;
-        while (from > 0 && from < text.length() && (text.charAt(from) == ':' || text.charAt(from) == '#')) {
-            from++;
+        var label = LABEL.matcher(text);
+        return label.find() ? text.substring(label.end()) : text;
+    }
+
+    /** Without points inside the entry, and with its digits as digits: 9.A.O12. */
+    private static String closed(String text) {
+        if (text.isEmpty() || !isDigit(text.charAt(0))) {
+            return text;
         }
-        return text.substring(from);
+        var entry = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length() && entry.length() < 5) {
+            char c = text.charAt(at++);
+            if (c != '.') {
+                entry.append(c == 'O' && entry.length() > 1 ? '0' : c);
+            }
+        }
+        return entry.append(text, at, text.length()).toString();
     }
 
     /** A digit for the category, a letter for the group, three digits: 9A012. */

@@ -127,11 +127,15 @@ final class CountryChart {
 
     /**
      * Whether a row of an entry reaches a paragraph. The column {@code paragraphs} holds {@code *} for the whole entry,
-     * paragraphs, exceptions with {@code !}, or {@code ?} where words that no number settles decide.
+     * paragraphs, exceptions with {@code !}, {@code -} for a number that names no paragraph, or {@code ?} where words that no
+     * number settles decide.
      */
     private static Reach reach(String paragraphs, String paragraph) {
         if (paragraphs.equals("?")) {
             return Reach.UNKNOWN;
+        }
+        if (paragraphs.equals("-")) {
+            return paragraph.isEmpty() ? Reach.YES : Reach.NO;
         }
         var words = Arrays.asList(paragraphs.split(" "));
         var own = new Eccn("", paragraph);

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
 import dev.tidewaiter.goods.code.Eccn;
+import dev.tidewaiter.goods.code.MunitionsCode;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
@@ -38,6 +39,9 @@ final class EccnCandidates {
             @Nullable Licence licence,
             List<Fact> facts) {
         var eccn = line.has(Field.ECCN) ? Eccn.parse(line.text(Field.ECCN)) : null;
+        if (eccn == null && line.has(Field.ECCN)) {
+            unread(line.value(Field.ECCN), facts);
+        }
         if (eccn == null || eccn.isEar99()) {
             return;
         }
@@ -61,6 +65,19 @@ final class EccnCandidates {
             facts.add(new DataQualityIssue(
                     DataQualityIssue.Kind.ECCN_NOT_HELD,
                     "ECCN " + eccn + " is not in the tables held here; look its reasons for control up",
+                    value));
+        }
+    }
+
+    /** What stands where an ECCN should, and is none: a category of a munitions list, a denial, or something that must be asked for. */
+    private void unread(Value value, List<Fact> facts) {
+        var text = value.text();
+        if (MunitionsCode.isIn(text)) {
+            facts.add(new DataQualityIssue(DataQualityIssue.Kind.MUNITIONS, text.strip(), value));
+        } else if (!law.words.is(SignalWords.Kind.NO, text) && !law.words.is(SignalWords.Kind.NOT_LISTED, text)) {
+            facts.add(new DataQualityIssue(
+                    DataQualityIssue.Kind.ECCN_NOT_HELD,
+                    "\"" + text.strip() + "\" is no ECCN; ask for one, such as 9A012.a.1, or for EAR99",
                     value));
         }
     }
@@ -118,7 +135,7 @@ final class EccnCandidates {
             return;
         }
         var scope = law.exceptions.of(
-                licence.code(), eccn, law.chart.missile(eccn, on), stop.country(), law.countries.groupsOf(iso));
+                licence.code(), eccn, law.chart.missile(eccn, on), stop.country(), law.countries.groupsOf(iso), on);
         if (scope != null) {
             var from = new ArrayList<>(licence.from());
             from.add(line.value(Field.ECCN));

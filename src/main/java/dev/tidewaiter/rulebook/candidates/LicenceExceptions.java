@@ -5,6 +5,7 @@ import dev.tidewaiter.rulebook.facts.ExceptionScope.Answer;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,12 +56,12 @@ final class LicenceExceptions {
 
     /** Whether an exception may be used for an item to a country; null when the table does not know the exception. */
     @Nullable
-    Scope of(String code, Eccn eccn, Missile missile, Country country, Set<String> groups) {
+    Scope of(String code, Eccn eccn, Missile missile, Country country, Set<String> groups, LocalDate on) {
         var rows = byCode.get(code);
         if (rows == null) {
             return null;
         }
-        var row = rowFor(rows, eccn);
+        var row = rowFor(rows, eccn, on);
         return row == null
                 ? new Scope(
                         Answer.BARRED,
@@ -69,10 +70,14 @@ final class LicenceExceptions {
                 : scope(row, eccn, missile, country, groups);
     }
 
-    /** The row that names the entry, else the one for all entries. */
-    private static DataTable.@Nullable Row rowFor(List<DataTable.Row> rows, Eccn eccn) {
+    /** The row that names the entry and is law on the day, else the one for all entries. */
+    private static DataTable.@Nullable Row rowFor(List<DataTable.Row> rows, Eccn eccn, LocalDate on) {
         DataTable.Row forAll = null;
         for (var row : rows) {
+            var from = row.text("from");
+            if (!from.isEmpty() && on.isBefore(LocalDate.parse(from))) {
+                continue;
+            }
             var only = words(row, "only_entries");
             if (only.contains(eccn.entry())) {
                 return row;

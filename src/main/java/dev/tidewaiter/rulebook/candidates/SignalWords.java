@@ -26,7 +26,9 @@ final class SignalWords {
         /** Uses of an unmanned aircraft that deliver no weapon. */
         CIVIL_USE,
         /** What a cell says that denies; it says nothing else. */
-        NO
+        NO,
+        /** What stands in the place of a code and says that the goods are on no list. */
+        NOT_LISTED
     }
 
     private record Entry(String word, String pattern) {}

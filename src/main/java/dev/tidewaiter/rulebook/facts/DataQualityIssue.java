@@ -25,6 +25,8 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
         NOBODY_RECEIVES,
         /** An ECCN that the tables do not hold, so that nobody can say here whether it needs a licence. */
         ECCN_NOT_HELD,
+        /** What stands for an ECCN is a category of a munitions list. */
+        MUNITIONS,
         /** Goods are described in a script that no word list knows. */
         SCRIPT_NOT_READ,
         /** A text is too long to be looked through wholly for names. */
@@ -49,6 +51,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
 
     public boolean eccnNotHeld() {
         return kind == Kind.ECCN_NOT_HELD;
+    }
+
+    public boolean munitions() {
+        return kind == Kind.MUNITIONS;
     }
 
     public boolean scriptNotRead() {

@@ -21,6 +21,9 @@ public enum CellKind {
     CITATION("cites nothing; name the law or the act, such as 15 CFR 744.3"),
     DAY("is no day; write it as 2024-10-17"),
     NUMBER("is no number; write it as 12.5"),
+    /** Countries and groups of countries, between blanks. */
+    COUNTRIES(
+            "names no country of two letters or group of countries; write it as A:5 or AE, several with a blank between"),
     /** A customs code or the beginning of one. */
     DIGITS("is no customs code; write 2 to 10 digits without points"),
     ECCN("is no entry of the control list; write it as 9A012"),
@@ -37,6 +40,9 @@ public enum CellKind {
 
     private static final Pattern HS_DIGITS = Pattern.compile("\\d{2,10}");
 
+    /** As Supplement 1 to part 740 names them. */
+    private static final Pattern GROUP = Pattern.compile("A:[1-6]|B|D:[1-5]|E:[12]");
+
     private final String complaint;
 
     CellKind(String complaint) {
@@ -51,11 +57,16 @@ public enum CellKind {
             case DIGITS -> HS_DIGITS.matcher(text).matches();
             case ECCN -> Eccn.parse(text) != null;
             case COUNTRY -> text.matches("[A-Z]{2}") && Country.named(text) != null;
+            case COUNTRIES -> Arrays.stream(text.split(" ")).allMatch(CellKind::isCountryOrGroup);
             case ITEM_CLASS -> isConstant(ItemClass.values(), text);
             case QUANTITY -> isConstant(Quantity.values(), text);
             case FIELD -> isField(text);
             case TEXT, ONE_OF, ENTRY_OF, ENTRIES_OF -> true;
         };
+    }
+
+    private static boolean isCountryOrGroup(String word) {
+        return GROUP.matcher(word).matches() || COUNTRY.fits(word);
     }
 
     /** The kind as the table of columns names it, such as {@code one of}; null when there is none. */

@@ -21,14 +21,41 @@ class EccnTests {
         "3A001.a.10, 3A001.a.10",
         "EAR99, EAR99",
         "ear 99, EAR99",
-        "ECCN EAR99, EAR99"
+        "ECCN EAR99, EAR99",
+        "9.A.012, 9A012",
+        "9A.012.a, 9A012.a",
+        "９Ａ０１２, 9A012",
+        "9А012, 9A012",
+        "9AO12.a, 9A012.a",
+        "AL 9A012, 9A012",
+        "EU 9A012a, 9A012.a",
+        "EAR99 NLR, EAR99"
     })
     void readsNumbersAsPeopleTypeThem(String written, String expected) {
         assertThat(requireNonNull(Eccn.parse(written))).hasToString(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "N/A", "-", "none", "NLR", "8807.30", "A012", "9A01", "9A012!", "EAR990"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "N/A",
+                "-",
+                "none",
+                "NLR",
+                "8807.30",
+                "A012",
+                "9A01",
+                "9A012!",
+                "EAR990",
+                "9A12",
+                "9A012/EAR99",
+                "9A012 or 9A991",
+                "CN 9A012.b",
+                "USML VIII(h)",
+                "ML10.c"
+            })
     void isNullWhereThereIsNone(String written) {
         assertThat(Eccn.parse(written)).isNull();
     }
@@ -44,5 +71,28 @@ class EccnTests {
     void liesUnderItsParagraphsOnly(String number, String listed, boolean under) {
         assertThat(requireNonNull(Eccn.parse(number)).under(requireNonNull(Eccn.parse(listed))))
                 .isEqualTo(under);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "USML VIII(h)",
+                "VIII(h)(1)",
+                "Cat. XII(b)",
+                "USML Category IV(h)",
+                "XI(a)(4)",
+                "ITAR",
+                "ML10.c",
+                "ML 11a",
+                "600 series"
+            })
+    void knowsCategoriesOfMunitionsLists(String written) {
+        assertThat(MunitionsCode.isIn(written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EAR99", "9A012.a", "NLR", "ML230", "Category: none", "500 ml", "MLX 12", "I", "V"})
+    void takesNothingElseForOne(String written) {
+        assertThat(MunitionsCode.isIn(written)).isFalse();
     }
 }

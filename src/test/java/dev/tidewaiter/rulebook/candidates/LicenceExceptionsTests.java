@@ -9,6 +9,7 @@ import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.shipment.Country;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,12 @@ class LicenceExceptionsTests {
 
     private @Nullable Answer answer(String code, String eccn, Missile missile, String iso, String... groups) {
         var scope = exceptions.of(
-                code, Objects.requireNonNull(Eccn.parse(eccn)), missile, new Country(iso), Set.of(groups));
+                code,
+                Objects.requireNonNull(Eccn.parse(eccn)),
+                missile,
+                new Country(iso),
+                Set.of(groups),
+                LocalDate.of(2026, 3, 2));
         return scope == null ? null : scope.answer();
     }
 
