@@ -7,6 +7,7 @@ import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.FactOptions;
 import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
+import dev.tidewaiter.cli.call.MadeDataFolder;
 import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.SignedRulesOption;
 import dev.tidewaiter.cli.call.Sources;
@@ -16,7 +17,6 @@ import dev.tidewaiter.nightly.NightJob;
 import dev.tidewaiter.nightly.NightPlan;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.service.DataFolder;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.IOException;
@@ -155,7 +155,7 @@ public final class BatchCommand implements Callable<Integer> {
     private int night(NightPlan plan, BatchWords words) throws IOException {
         makeOut();
         var clock = Clock.system(ZoneId.systemDefault());
-        var data = new DataFolder(sources.dataFolder()).made();
+        var data = MadeDataFolder.at(sources.dataFolder());
         var address = database.address(data);
         var unchecked = new ArrayList<String>();
         try (var store = database.open(address)) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DataOption;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.MadeDataFolder;
 import dev.tidewaiter.service.DataFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -62,7 +63,7 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     private int restored() throws IOException, SQLException {
-        var folder = new DataFolder(data.folder()).made();
+        var folder = MadeDataFolder.at(data.folder());
         try (var store = database.open(database.address(folder))) {
             var content = new Backup(store).restore(file, folder.root());
             spec.commandLine()

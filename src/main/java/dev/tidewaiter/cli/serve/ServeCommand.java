@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.MadeDataFolder;
 import dev.tidewaiter.cli.call.Sources;
 import dev.tidewaiter.cli.lists.UnattendedRefresh;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -38,7 +38,6 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
@@ -87,7 +86,7 @@ public final class ServeCommand implements Callable<Integer> {
         var clock = Clock.system(ZoneId.systemDefault());
         var lists = sources.store();
         var samples = demo ? DemoSamples.here() : List.<Path>of();
-        var data = new DataFolder(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder()).made();
+        var data = MadeDataFolder.at(demo ? Files.createTempDirectory("tidewaiter-demo") : sources.dataFolder());
         var loading = CompletableFuture.supplyAsync(() -> engine(clock, lists));
         var settings =
                 new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
@@ -104,8 +103,13 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static Closeable claimed(DataFolder data) throws IOException {
-        var claim = data.claimed();
+    private static Closeable claimed(DataFolder data) {
+        Closeable claim;
+        try {
+            claim = data.claimed();
+        } catch (IOException failed) {
+            throw MadeDataFolder.refused(data.root(), failed);
+        }
         if (claim == null) {
             throw new CallFailed(
                     ExitCode.WRONG_CALL,
@@ -145,6 +149,7 @@ public final class ServeCommand implements Callable<Integer> {
         var stopped = new CountDownLatch(1);
         var service = new SpringApplicationBuilder(ServeApplication.class)
                 .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
                 .properties(properties(settings))
                 .initializers(context -> {
                     var beans = (GenericApplicationContext) context;
@@ -172,7 +177,8 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             service.run(listen.arguments());
         } catch (RuntimeException failed) {
-            throw inWords(failed);
+            var told = FailedStart.inWords(failed);
+            throw told == null ? failed : told;
         }
         stopped.await();
     }
@@ -193,25 +199,6 @@ public final class ServeCommand implements Callable<Integer> {
                     ExitCode.WRONG_CALL,
                     "%s in tidewaiter.yaml is no time; write it as 24h.".formatted(ScheduledRefresh.SETTING));
         }
-    }
-
-    /** What a person can do about a start that failed; anything else is the program's fault and told as such. */
-    private static RuntimeException inWords(RuntimeException failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CallFailed call) {
-                return call;
-            }
-            if (cause instanceof PortInUseException taken) {
-                return new CallFailed(
-                        ExitCode.WRONG_CALL,
-                        "Port %d is taken by another program. Choose another with --port; 0 takes a free one."
-                                .formatted(taken.getPort()));
-            }
-            if (cause instanceof CompletionException && cause.getCause() instanceof CallFailed call) {
-                return call;
-            }
-        }
-        return failed;
     }
 
     /** What holds where tidewaiter.yaml says nothing else. */

@@ -1,0 +1,79 @@
+package dev.tidewaiter.cli.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.cli.Call;
+import dev.tidewaiter.cli.ProgramProcess;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A service that cannot start says why in a sentence, and nothing else. */
+class FailedStartTests {
+
+    @TempDir
+    private Path folder;
+
+    private Call serve(String... options) throws IOException, InterruptedException {
+        var call = new ArrayList<>(
+                List.of("serve", "--data", folder.resolve("data").toString()));
+        call.addAll(List.of(options));
+        return ProgramProcess.run(Map.of("TIDEWAITER_ADMIN_PASSWORD", "wet stones under the pier"), call);
+    }
+
+    private static void saysOnly(Call said, int code, String... words) {
+        assertThat(said.exitCode()).as(said.out() + said.err()).isEqualTo(code);
+        assertThat(said.err()).contains(words);
+        assertThat((said.out() + said.err()).lines().filter(line -> !line.isBlank()))
+                .as("no trace, no log")
+                .hasSizeLessThanOrEqualTo(2)
+                .noneMatch(
+                        line -> line.contains("Exception") || line.contains("APPLICATION") || line.startsWith("\tat"));
+    }
+
+    @Test
+    void aListThatIsNotThere() throws Exception {
+        saysOnly(serve("--port", "0", "--lists", folder.resolve("nosuch").toString()), 2, "nosuch");
+    }
+
+    @Test
+    void aPortThatIsTaken() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            saysOnly(serve("--port", Integer.toString(taken.getLocalPort())), 2, "is taken by another program");
+        }
+    }
+
+    @Test
+    void settingsThatAreNoYaml() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/tidewaiter.yaml"), "server:\n  port: 0\n bad: [\n");
+        saysOnly(serve(), 2, "tidewaiter.yaml cannot be read at line");
+        Files.writeString(folder.resolve("data/tidewaiter.yaml"), "server.port: many\n");
+        saysOnly(serve(), 2, "server.port in tidewaiter.yaml does not take \"many\"");
+    }
+
+    @Test
+    void aFolderInWhichNothingCanBeKept() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "x");
+        for (var command : List.of("serve", "batch")) {
+            var call = new ArrayList<>(
+                    List.of(command, "--data", file.resolve("data").toString()));
+            if (command.equals("batch")) {
+                call.addAll(List.of(
+                        "sample-shipments", "--out", folder.resolve("out").toString()));
+            }
+            var said = ProgramProcess.run(Map.of(), call);
+            assertThat(said.exitCode()).as(said.err()).isEqualTo(2);
+            assertThat(said.err())
+                    .contains("Nothing can be kept in the data folder")
+                    .doesNotContain("The program failed");
+        }
+    }
+}
