@@ -69,6 +69,18 @@ class SimpleTableTests {
     }
 
     @Test
+    void aSenderOfWhomOnlyTheCountryIsGivenIsInIt() {
+        var line = ReadManifest.of("""
+                Consignee | Country of Export | Destination | Description
+                Beta LLC | China | US | Tiles
+                """).line(0);
+
+        assertThat(line.parties())
+                .anySatisfy(party ->
+                        assertThat(party.role() + " " + party.country()).isEqualTo("EXPORTER CN"));
+    }
+
+    @Test
     void rowsReadAreLinesPlusSkippedPlusRejected() {
         var read = ReadManifest.of("""
                 Weekly list of Delta Freight

@@ -83,7 +83,10 @@ final class PartyReader {
 
     /** Gives the line its parties of this role. */
     void read(GoodsLine.Builder line) {
-        if (names.isEmpty() && addresses.isEmpty() && addressTwins.isEmpty() && ids.isEmpty()) {
+        // a sender of whom only the country is known still decides whose law asks; a receiver's is read where places
+        // are
+        boolean placed = country != null && role.sends();
+        if (names.isEmpty() && addresses.isEmpty() && addressTwins.isEmpty() && ids.isEmpty() && !placed) {
             return;
         }
         var address = joined(addresses.isEmpty() ? addressTwins : addresses);

@@ -130,10 +130,7 @@ final class PlaceCandidates {
     private void parties(GoodsLine line, List<Fact> facts) {
         for (var party : line.parties()) {
             boolean receives = party.role().receives();
-            if (!receives && !party.role().sends()) {
-                continue;
-            }
-            var way = receives ? Way.TO : Way.FROM;
+            var way = receives ? Way.TO : party.role().sends() ? Way.FROM : Way.HANDLED;
             var country = party.country();
             if (country != null) {
                 stop(country, way, party.countryCell().isRead() ? party.countryCell() : party.address());
@@ -220,7 +217,7 @@ final class PlaceCandidates {
         if (where.mentions().isEmpty() && city != null && known == null && sort != Sort.NAME && sort != Sort.REMARK) {
             stop(city, way, value);
         }
-        if (sort != Sort.REMARK) {
+        if (sort != Sort.REMARK && way != Way.HANDLED) {
             occupied(value, place, known, way, facts);
         }
     }

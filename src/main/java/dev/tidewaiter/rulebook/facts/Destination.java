@@ -33,7 +33,9 @@ public record Destination(
         /** A country of transit or a port of transshipment. */
         THROUGH,
         /** The exporter, the shipper or the country of origin. */
-        FROM
+        FROM,
+        /** A party that neither sends nor gets the goods: it carries them, clears them, pays for them, or nobody says what it does. */
+        HANDLED
     }
 
     public Destination {
@@ -51,6 +53,11 @@ public record Destination(
 
     public boolean sent() {
         return way == Way.FROM;
+    }
+
+    /** Whether a party is there that neither sends nor gets the goods. */
+    public boolean handled() {
+        return way == Way.HANDLED;
     }
 
     public String iso() {
