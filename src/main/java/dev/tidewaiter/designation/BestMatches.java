@@ -51,15 +51,35 @@ final class BestMatches {
     }
 
     /** The best match of each entry that was found, best first. */
-    List<Match> of(List<NameComparison> compared, List<IdentifierIndex.Hit> numbers, List<Place> places) {
+    List<Match> of(
+            List<NamesAsListed.Hit> asListed,
+            List<NameComparison> compared,
+            List<IdentifierIndex.Hit> numbers,
+            List<Place> places) {
         numbers.forEach(hit -> sameNumber.put(hit.entry(), hit));
         places.forEach(place -> samePlace.add(place.hit().entry()));
+        asListed.forEach(this::addAsListed);
         compared.forEach(this::addName);
         numbers.forEach(this::addNumber);
         places.forEach(this::addPlace);
         var matches = new ArrayList<>(best.values());
         matches.sort(BEST_FIRST);
         return matches;
+    }
+
+    /** Whatever the words of a name say: who carries it to the last letter is shown, and looked at unless in another country. */
+    private void addAsListed(NamesAsListed.Hit hit) {
+        var fields = fields(hit.entry());
+        boolean isShip = party.role() == Role.VESSEL && entries.get(hit.entry()).kind() == Designation.Kind.PERSON;
+        keep(
+                hit.entry(),
+                Kind.NAME,
+                isShip ? Strength.NEAR : Strength.WEAK,
+                1,
+                party.name(),
+                hit.listed(),
+                List.of(new NamePart(party.name().text(), hit.listed(), NamePart.Kind.SAME, 0)),
+                fields);
     }
 
     private void addName(NameComparison comparison) {

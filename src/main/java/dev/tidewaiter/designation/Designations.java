@@ -47,6 +47,7 @@ public final class Designations {
     private final PieceThresholds pieces;
     private final List<Designation> entries;
     private final NameIndex names;
+    private final NamesAsListed asListed;
     private final TruncatedNames truncated;
     private final IdentifierIndex identifiers;
 
@@ -71,6 +72,7 @@ public final class Designations {
                 () -> new AddressIndex(entries, words.addresses(), thresholds.sameStreet()));
         var indexed = ListedSpellings.of(entries);
         this.names = indexes.over(indexed);
+        this.asListed = new NamesAsListed(entries);
         this.truncated = new TruncatedNames(indexed, pieces);
         this.inPassing = new NamedInPassing(indexed, words, this::like, thresholds);
         this.identifiers = new IdentifierIndex(
@@ -86,6 +88,7 @@ public final class Designations {
         this.pieces = others.pieces;
         this.entries = others.entries;
         this.names = others.names;
+        this.asListed = others.asListed;
         this.truncated = others.truncated;
         this.inPassing = others.inPassing;
         this.identifiers = others.identifiers;
@@ -142,13 +145,8 @@ public final class Designations {
 
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
-        var compared = compared(party, byName::get);
-        var places = places(party);
         var numbers = identifiers.hits(party, PartyCell.text(party));
-        if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty()) {
-            return List.of();
-        }
-        return weighed(party, compared, places, numbers).stream()
+        return weighed(party, compared(party, byName::get), places(party), numbers).stream()
                 .filter(match -> match.strength() != Strength.NEAR)
                 .toList();
     }
@@ -209,7 +207,11 @@ public final class Designations {
 
     private List<Match> weighed(
             Party party, List<NameComparison> compared, List<Place> places, List<IdentifierIndex.Hit> numbers) {
-        return new BestMatches(party, entries, thresholds, words.countryParts()).of(compared, numbers, places);
+        var spelled = party.name().isRead() ? asListed.of(party.name().text()) : List.<NamesAsListed.Hit>of();
+        if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty() && spelled.isEmpty()) {
+            return List.of();
+        }
+        return new BestMatches(party, entries, thresholds, words.countryParts()).of(spelled, compared, numbers, places);
     }
 
     /** The entries in the building of the address, and of the name, for a cell may hold an address where a name belongs. */

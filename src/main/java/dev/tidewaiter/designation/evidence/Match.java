@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.evidence;
 
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.search.BareLetters;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import java.util.Collections;
@@ -71,6 +72,13 @@ public record Match(
     /** Whether country, address, identifier or birth date agrees and none of them contradicts. */
     public boolean confirmed() {
         return !agrees.isEmpty() && differs.isEmpty();
+    }
+
+    /** Whether the party carries the name letter by letter, and nothing says that it is in another country. */
+    public boolean asListed() {
+        return kind == Kind.NAME
+                && !differs.contains(SecondaryField.COUNTRY)
+                && BareLetters.of(query.text()).equals(BareLetters.of(listed));
     }
 
     /** The score as an officer reads it: 97 for 0.97. */

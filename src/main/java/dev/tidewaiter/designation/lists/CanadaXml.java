@@ -2,9 +2,15 @@ package dev.tidewaiter.designation.lists;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Canada's consolidated autonomous sanctions list (Special Economic Measures Act, Justice for Victims of Corrupt Foreign Officials Act). */
 final class CanadaXml implements XmlList.Format {
+
+    private static final Pattern BETWEEN_SPELLINGS =
+            Pattern.compile("[,;]|\\s(?=(?:Russian|Belarus+ian|Arabic)[\\s\u00a0]*:)");
+    private static final Pattern LANGUAGE = Pattern.compile("^[\\s\u00a0]*(?:Russian|Belarus+ian|Arabic)[\\s\u00a0]*:");
+    private static final Pattern BLANK = Pattern.compile("[\\s\u00a0]");
 
     @Override
     public Set<String> records() {
@@ -31,11 +37,24 @@ final class CanadaXml implements XmlList.Format {
                 .programme("CA-SEMA " + regulation)
                 .number("IMO", imo)
                 .listedOn(ListDates.first(record.text("DateOfListing")));
-        ListText.values(record.text("Aliases")).forEach(alias -> entry.name(alias, false));
+        var aliases = record.text("Aliases");
+        if (firm.isEmpty()) {
+            addSpellings(aliases, entry);
+        } else {
+            ListText.values(aliases).forEach(alias -> entry.name(alias, false));
+        }
         var born = record.text("DateOfBirthOrShipBuildDate");
         if (!born.isEmpty()) {
             entry.born(born);
         }
         return entry;
+    }
+
+    /** A person's other spellings, in one cell with commas between them; one of a single word is a weak one. */
+    private static void addSpellings(String cell, EntryDraft entry) {
+        for (var spelling : ListText.filled(BETWEEN_SPELLINGS.split(cell, -1))) {
+            var bare = LANGUAGE.matcher(spelling).replaceFirst("").strip();
+            entry.name(bare, !BLANK.matcher(bare).find());
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.lists;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.Designation.ListedName.Quality;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,17 +50,15 @@ final class ListedNames {
     }
 
     private boolean addOne(String text, Quality quality, boolean derived) {
-        int comma = text.indexOf(", ");
-        boolean twoPeople = kind == Designation.Kind.PERSON
-                && comma > 0
-                && text.substring(0, comma).contains(" ")
-                && text.substring(comma + 2).contains(" ")
-                && !text.substring(0, comma).equals(text.substring(0, comma).toUpperCase(Locale.ROOT));
-        if (twoPeople) {
-            boolean isNew = addOne(text.substring(0, comma), quality, derived);
-            return addOne(text.substring(comma + 2), quality, derived || isNew) || isNew;
-        }
         boolean isNew = put(text, quality, derived);
+        int comma = text.indexOf(", ");
+        if (kind == Designation.Kind.PERSON
+                && comma > 0
+                && areTwoSpellings(text.substring(0, comma), text.substring(comma + 2))) {
+            addOne(text.substring(0, comma), quality, true);
+            addOne(text.substring(comma + 2), quality, true);
+            return isNew;
+        }
         two(text, quality);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
@@ -71,6 +70,16 @@ final class ListedNames {
             put(inside, quality, true);
         }
         return isNew;
+    }
+
+    /**
+     * Whether a comma parts two spellings of a person's name, as in "Ivan SAMPLE, Iwan SAMPLE", and not the family name from the
+     * given ones: spellings repeat a word, a family name does not stand among the given names.
+     */
+    private static boolean areTwoSpellings(String before, String behind) {
+        var words = new HashSet<>(List.of(BLANKS.split(before.strip().toUpperCase(Locale.ROOT), -1)));
+        var others = List.of(BLANKS.split(behind.strip().toUpperCase(Locale.ROOT), -1));
+        return words.size() > 1 && others.size() > 1 && others.stream().anyMatch(words::contains);
     }
 
     /** A short and a long name in one cell, each with its legal form: АО “ИРЗ” АКЦИОНЕРНОЕ ОБЩЕСТВО “ИЖЕВСКИЙ РАДИОЗАВОД”. */

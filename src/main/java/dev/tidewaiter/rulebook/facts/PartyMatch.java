@@ -87,6 +87,11 @@ public record PartyMatch(
         return match.strength() == Match.Strength.WEAK && (!ended || endForeseen());
     }
 
+    /** Whether the party carries the listed name letter by letter and is in no other country. */
+    public boolean asListed() {
+        return match.asListed();
+    }
+
     public boolean near() {
         return match.strength() == Match.Strength.NEAR;
     }

@@ -207,6 +207,24 @@ class XmlListsTests {
     }
 
     @Test
+    void keepsFamilyNameAndGivenNamesOfCanadasPersonsTogetherAndTheirSpellingsApart() throws Exception {
+        var person = read(
+                        "sema.xml",
+                        CANADA.replace("<LastName>Sample<", "<LastName>MUESTRA Ejemplo<")
+                                .replace("<GivenName>Ivan</GivenName>", """
+                                <GivenName>Rosa Maria</GivenName>
+                                <Aliases>Roza Mariya Muestra, Roza,  Russian\u00a0: \u0420\u043e\u0437\u0430 \u041c\u0443\u044d\u0441\u0442\u0440\u0430</Aliases>"""))
+                .entries()
+                .get(0);
+        assertThat(person.names())
+                .containsExactly(
+                        new ListedName("MUESTRA Ejemplo, Rosa Maria", false),
+                        new ListedName("Roza Mariya Muestra", false),
+                        new ListedName("Roza", true),
+                        new ListedName("\u0420\u043e\u0437\u0430 \u041c\u0443\u044d\u0441\u0442\u0440\u0430", false));
+    }
+
+    @Test
     void refusesHalfAFileAndAPageInItsPlace() {
         for (var half : List.of(UN.substring(0, UN.indexOf("<ENTITIES>")), EU.substring(0, EU.length() - 12))) {
             assertThatExceptionOfType(UnreadableList.class)
