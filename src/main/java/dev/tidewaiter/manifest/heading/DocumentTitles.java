@@ -24,6 +24,10 @@ public final class DocumentTitles {
     private static final String NUMBER =
             "(?:№|\\bN[o°º]?\\b[.°º:]?|\\bNr\\b\\.?|\\bnum(?:ber|ero)?\\b\\.?|\\bномер\\b|#)\\s*[:.]?\\s*(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)";
 
+    private static final Pattern NUMBER_WORD = Pattern.compile(
+            "\\s*(?:№|#|(?<=\\s)(?:n[o°º.]{0,3}|nr\\.?|num(?:ber|ero)?\\.?|númer[oa]|numéro|numer|номер|č\\.?|číslo|br\\.?|broj|sz\\.?|száma|no\\.?)|号|號|番号|번호)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Map<String, Field> titles = new HashMap<>();
     private final Set<String> withInvoice = new HashSet<>();
     private final Set<String> datesAlone = new HashSet<>();
@@ -124,6 +128,15 @@ public final class DocumentTitles {
     /** Whether a cell says that the next one holds the document's date: "vom", "del", "от". */
     public boolean isBeforeDate(String text) {
         return text.length() < 10 && datesAlone.contains(bare(text));
+    }
+
+    /** What a label that is a title and a word for number numbers: "PEDIDO DE COMPRA Nº"; null when it is no such label. */
+    public @Nullable Field ofNumberLabel(String text) {
+        if (text.length() > LONGEST_TITLE) {
+            return null;
+        }
+        var word = NUMBER_WORD.matcher(text);
+        return word.find() ? titles.get(bare(text.substring(0, word.start()))) : null;
     }
 
     private @Nullable Field numbered(String title) {

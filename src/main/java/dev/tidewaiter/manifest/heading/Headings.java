@@ -142,6 +142,10 @@ public final class Headings {
         if (inCurrency != null) {
             return inCurrency;
         }
+        var inUnit = inUnit(tokens);
+        if (inUnit != null) {
+            return inUnit;
+        }
         var numbered = numbered(tokens);
         if (numbered != null) {
             return numbered;
@@ -171,17 +175,30 @@ public final class Headings {
         return amount ? meaning : null;
     }
 
-    /** "Buyer 2", "Notify party 3": one more party of the same kind. */
+    /** "P. BRUTO KG", "Weight lbs": an amount and its unit. */
+    private @Nullable Meaning inUnit(List<String> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 1 || !words.units().contains(tokens.get(last))) {
+            return null;
+        }
+        var meaning = byKey.get(String.join("", tokens.subList(0, last)));
+        boolean amount = meaning != null
+                && meaning.kind() == Kind.FIELD
+                && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER;
+        return amount ? meaning.in(tokens.get(last)) : null;
+    }
+
+    /** "Buyer 2", "Notify party 3", "Manufacturer Part Number 1": one more of the same kind. */
     private @Nullable Meaning numbered(List<String> tokens) {
         int last = tokens.size() - 1;
         boolean number = last > 0
                 && tokens.get(last).length() == 1
                 && Character.isDigit(tokens.get(last).charAt(0));
         var meaning = number ? ofPhrase(String.join(" ", tokens.subList(0, last))) : null;
-        boolean party = meaning != null
+        boolean several = meaning != null
                 && meaning.kind() == Kind.FIELD
-                && meaning.fields().get(0).role() != null;
-        return party ? meaning : null;
+                && (meaning.fields().get(0).role() != null || meaning.fields().get(0) == Field.PART_NUMBER);
+        return several ? meaning : null;
     }
 
     private @Nullable Meaning twinOf(List<String> tokens) {

@@ -154,6 +154,12 @@ final class ColumnAssignment {
         if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
             return Field.HS;
         }
+        if (field == Field.UNIT && cells != null && cells.numbersAll() && !draft.holds(Field.QUANTITY)) {
+            return Field.QUANTITY; // "Units" over 4
+        }
+        if (field == Field.HS && cells != null && cells.namesArticles()) {
+            return Field.PART_NUMBER; // "Код товара" over УП-100
+        }
         if (field == Field.PART_NUMBER && cells != null && cells.looksLikeText()) {
             return Field.DESCRIPTION; // "Reference" over "PLA filament, 1.75 mm, black"
         }

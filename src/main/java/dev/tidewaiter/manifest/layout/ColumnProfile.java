@@ -28,6 +28,7 @@ final class ColumnProfile {
     private int filled;
     private int errors;
     private int numbers;
+    private int mixed;
     private int codes;
     private int oddCodes;
     private int identifiers;
@@ -91,6 +92,7 @@ final class ColumnProfile {
             return;
         }
         letters += alphabetic;
+        mixed += digits > 0 && text.length() < 25 ? 1 : 0;
         wordy += alphabetic > 2 && alphabetic >= 2 * digits ? 1 : 0;
         texts += alphabetic > 3 ? 1 : 0;
         if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
@@ -189,9 +191,14 @@ final class ColumnProfile {
         return filled < FEWEST_PLACES || (countries > 0 && countries * 10 >= filled * 3);
     }
 
+    /** Whether none of its cells could be a code of the tariff, and most have letters beside digits. */
+    boolean namesArticles() {
+        return filled > 1 && codes == 0 && mixed * 10 >= filled * 6;
+    }
+
     /** Whether it has several cells, and all of them are numbers. */
     boolean numbersAll() {
-        return filled >= FEWEST_PLACES && numbers == filled && dates == 0;
+        return filled > 1 && numbers == filled && dates == 0;
     }
 
     boolean looksLikeSmallNumbers() {

@@ -26,11 +26,18 @@ final class ColumnProfiles {
         return profiles;
     }
 
-    /** Those of the rows above the first sum: notes and signatures below it say nothing of what a column holds. */
+    /** Those of the rows above the first sum or the first few words apart: notes and signatures below it say nothing of what a column holds. */
     Map<Integer, ColumnProfile> ofLines(List<SourceRow> rows) {
+        int widest = 0;
         for (int i = 1; i < rows.size(); i++) {
+            widest = Math.max(widest, rows.get(i - 1).cells().size());
             var first = rows.get(i).cells().get(0);
-            if (first.kind() == SourceCell.Kind.TEXT && dictionaries.words().isTotal(first.text())) {
+            boolean apart = rows.get(i).number() > rows.get(i - 1).number() + 1
+                    || LabelParser.firstColon(first.text()) > 0
+                    || dictionaries.words().isNote(first.text());
+            boolean foot = apart && rows.get(i).cells().size() * 2 < widest;
+            if (first.kind() == SourceCell.Kind.TEXT
+                    && (foot || dictionaries.words().isTotal(first.text()))) {
                 return of(rows.subList(0, i));
             }
         }

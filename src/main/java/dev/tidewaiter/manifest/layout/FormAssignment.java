@@ -44,12 +44,14 @@ final class FormAssignment {
      */
     record Pair(FormLabel label, Field field, SourceCell cell, int row, String text, Way way, double worth) {}
 
-    FormAssignment(CellGrid cells, ValueFit fit, LabelParser parser, List<FormLabel> all) {
+    /** @param sections labels that head others and have no value of their own */
+    FormAssignment(CellGrid cells, ValueFit fit, LabelParser parser, List<FormLabel> all, List<FormLabel> sections) {
         this.cells = cells;
         this.fit = fit;
         this.parser = parser;
         this.farthest = Math.max(FARTHEST_BESIDE, cells.width() / SHARE_OF_WIDTH);
         this.labels = new IdentityHashMap<>();
+        sections.forEach(label -> labels.put(label.cell(), label));
         all.forEach(label -> labels.put(label.cell(), label));
         all.forEach(this::pair);
     }
@@ -89,7 +91,8 @@ final class FormAssignment {
 
     private void add(FormLabel label, SourceCell cell, int row, String written, Way way, double near) {
         var other = labels.get(cell);
-        if (way != Way.INSIDE && (other != null || parser.beginsWithLabel(written))) {
+        boolean term = label.fields().contains(Field.INCOTERM) && fit.isTermOfDelivery(written); // a heading as well
+        if (way != Way.INSIDE && !term && (other != null || parser.beginsWithLabel(written))) {
             return; // a neighbour that is itself a label is never a value
         }
         var text = written.startsWith(":") || written.startsWith("：")

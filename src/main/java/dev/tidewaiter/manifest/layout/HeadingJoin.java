@@ -26,6 +26,9 @@ final class HeadingJoin {
         if (spans && isGroupOfGoods(over) && names(over, text)) {
             return over; // "Unit" over "name" and "code"
         }
+        if (spans && headings.attribute(text).equals("id") && isNamed(over)) {
+            return over + " " + text; // the code of a unit is no code of the goods
+        }
         if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
             return text; // "Goods" over "Value": the lower one says what the column holds
         }
@@ -54,6 +57,16 @@ final class HeadingJoin {
             case QUANTITY, PACKAGE_COUNT -> attribute.equals("id"); // "Quantity" over "No." and "Unit"
             default -> false;
         };
+    }
+
+    private boolean isNamed(String over) {
+        var meaning = headings.meaning(over);
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && switch (meaning.fields().get(0)) {
+                    case UNIT, ORIGIN, DESTINATION, CURRENCY, PACKAGE_TYPE -> true;
+                    default -> false;
+                };
     }
 
     /** Whether an upper heading numbers things, of which the lower one says the first or the last and no port. */

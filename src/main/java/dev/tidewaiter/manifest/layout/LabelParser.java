@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.shipment.Field;
@@ -18,6 +19,7 @@ final class LabelParser {
     private static final int MOST_ROWS_OF_SECTION = 12;
 
     private final Headings headings;
+    private final DocumentTitles titles;
     private final List<Anchor> parties = new ArrayList<>();
     private Field documentNumber = Field.INVOICE_NUMBER;
     private boolean sent;
@@ -29,8 +31,9 @@ final class LabelParser {
      */
     private record Anchor(Role role, int column, int row, boolean section) {}
 
-    LabelParser(Headings headings) {
+    LabelParser(Headings headings, DocumentTitles titles) {
         this.headings = headings;
+        this.titles = titles;
     }
 
     /** The label that a cell is, or begins with; null when it is none. */
@@ -158,6 +161,12 @@ final class LabelParser {
     private List<Field> fieldsOf(String text, SourceCell cell, int row, boolean colon) {
         var meaning = headings.meaning(text.strip());
         meaning = meaning == null || meaning.kind() == Meaning.Kind.NOTHING ? headings.meaning(bare(text)) : meaning;
+        if (meaning == null || !meaning.exact()) {
+            var titled = titles.ofNumberLabel(bare(text)); // "PEDIDO DE COMPRA Nº"
+            if (titled != null) {
+                return List.of(titled);
+            }
+        }
         if (meaning == null || (!colon && !meaning.exact())) {
             return List.of();
         }
@@ -213,6 +222,17 @@ final class LabelParser {
         return party != null && party.section() && row - party.row() <= MOST_ROWS_OF_SECTION
                 ? Field.of(party.role(), field.attribute())
                 : field;
+    }
+
+    /** Whose section an unlabelled name stands in: "SHIP TO" over "Tax ID" and "Contact name"; null when in none of its own column. */
+    @Nullable
+    Role sectionAbove(SourceCell cell, int row) {
+        var party = nearest(cell, row);
+        boolean own = party != null
+                && party.section()
+                && party.column() == cell.column()
+                && row - party.row() <= MOST_ROWS_OF_SECTION;
+        return own ? party.role() : null;
     }
 
     private @Nullable Anchor nearest(SourceCell cell, int row) {

@@ -32,6 +32,7 @@ final class LabelledValueReader {
     private final Set<SourceCell> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<SourceCell> labelCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private final LabelParser labels;
+    private final SectionLabels heads;
     private final Letterhead letterhead;
     private @Nullable ShipmentsAcross across;
 
@@ -39,7 +40,8 @@ final class LabelledValueReader {
         this.dictionaries = dictionaries;
         this.rows = ColonCells.joined(rows);
         this.cells = new CellGrid(this.rows, merged);
-        this.labels = new LabelParser(dictionaries.headings());
+        this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
+        this.heads = new SectionLabels(cells, labels);
         this.letterhead = new Letterhead(dictionaries, labels);
     }
 
@@ -48,17 +50,21 @@ final class LabelledValueReader {
         var titles = new TitleNumbers(dictionaries, labels).in(rows);
         titles.stream().filter(value -> !isDate(value)).forEach(values::add);
         var found = new ArrayList<FormLabel>();
+        var sections = new ArrayList<FormLabel>();
         for (var row : rows) {
             for (var cell : row.cells()) {
                 var label = labels.label(cell, row.number());
                 if (label != null) {
-                    found.addAll(labels.labelsInside(withoutTranslation(label)));
                     labelCells.add(cell);
-                    noteParty(label);
+                    if (heads.notes(label)) {
+                        sections.add(label);
+                    } else {
+                        found.addAll(labels.labelsInside(withoutTranslation(label)));
+                    }
                 }
             }
         }
-        var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found).assign();
+        var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         var read = pairs.stream().filter(pair -> !isTitle(pair, titles)).toList();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
@@ -89,42 +95,6 @@ final class LabelledValueReader {
         return value.column().field() == Field.EXPORT_DATE || value.column().field() == Field.INVOICE_DATE;
     }
 
-    /** A contact speaks for the party before, so that an address behind it is that party's. */
-    private void noteParty(FormLabel label) {
-        if (labels.isOfParty(label.cell().text())) {
-            return; // "Name" below "Sender" begins no party of its own
-        }
-        for (var field : label.fields()) {
-            var role = field.role();
-            if (role != null && role != Role.CONTACT && role != Role.PARTY) {
-                if (headsSection(label)) {
-                    labels.noteSection(role, label.cell().column(), label.row());
-                    return;
-                }
-                if (field.attribute() == Attribute.NAME) {
-                    labels.noteParty(role, label.cell().column(), label.row());
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
-    private boolean headsSection(FormLabel label) {
-        if (!label.inline().isEmpty()) {
-            return false;
-        }
-        int column = label.cell().column();
-        int lastColumn = cells.lastColumn(label.row(), column);
-        var beside = cells.rightOf(label.row(), lastColumn);
-        if (beside != null && labels.isOfParty(beside.text())) {
-            return true;
-        }
-        var below = cells.at(cells.lastRow(label.row(), column) + 1, column);
-        boolean apart = beside == null || labels.isLabelText(beside.text());
-        return apart && below != null && labels.isOfParty(below.text());
-    }
-
     /** The further shipments beside the first, of a sheet that is one form; null before it is read. */
     @Nullable
     ShipmentsAcross across() {
@@ -143,16 +113,29 @@ final class LabelledValueReader {
         boolean again = !text.isEmpty()
                 && !label.colon()
                 && (HeaderSearch.isBracketed(text) || dictionaries.headings().meaning(text) != null);
-        return again || (label.colon() && HeaderSearch.isBracketed(text))
+        return again || (label.colon() && (HeaderSearch.isBracketed(text) || saysWhatToFillIn(text)))
                 ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon())
                 : label;
     }
 
+    /** "Currency: name, code": what the box asks for, no value of it. */
+    private boolean saysWhatToFillIn(String text) {
+        if (text.isEmpty() || text.length() > 40) {
+            return false;
+        }
+        for (var word : text.split("[,;/]")) {
+            if (dictionaries.headings().attribute(word.strip()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void take(Pair pair) {
-        var field = pair.field();
-        var role = field.role();
         var cell = pair.cell();
         var text = pair.text();
+        var field = TellingValues.fieldOf(pair.field(), text);
+        var role = field.role();
         int row = pair.row();
         boolean severalLines = text.indexOf('\n') >= 0;
         boolean block = severalLines || cells.at(row + 1, cell.column()) != null;

@@ -84,9 +84,16 @@ final class Letterhead {
     }
 
     private Role roleByTitle(List<SourceRow> rows) {
+        var title = roleByTitle(rows, false);
+        return title == Role.PARTY ? roleByTitle(rows, true) : title;
+    }
+
+    /** @param numbers whether only titles with a word for number count, which may number a document that this one refers to */
+    private Role roleByTitle(List<SourceRow> rows, boolean numbers) {
         for (var row : rows) {
             for (var cell : row.cells()) {
-                var said = cell.kind() == SourceCell.Kind.TEXT
+                boolean number = dictionaries.titles().ofNumberLabel(cell.text()) != null;
+                var said = cell.kind() == SourceCell.Kind.TEXT && number == numbers
                         ? dictionaries.partyWords().writerOf(cell.text())
                         : null;
                 if (said != null) {
@@ -114,6 +121,12 @@ final class Letterhead {
             boolean named = company.equals(first) || isNameAgain(company, first, rows);
             boolean writes = named && writer != Role.PARTY && !isFilled(writer, labelled);
             boolean receives = !named && isAddressee(company, first, unnamed, rows);
+            var section =
+                    labels.sectionAbove(company.cell(), rows.get(company.at()).number());
+            if (section != null && labelled.stream().noneMatch(value -> names(value, section))) {
+                add(rows, company, used, section);
+                continue;
+            }
             var open = dictionaries.partyWords().isBank(company.cell().text()) ? Role.BANK : Role.PARTY;
             add(rows, company, used, writes ? writer : receives ? addressee(writer, labelled) : open);
         }
@@ -228,6 +241,10 @@ final class Letterhead {
         boolean sends = isFilled(Role.EXPORTER, labelled);
         boolean receives = labelled.stream().anyMatch(Letterhead::namesReceiver);
         return receives == sends ? Role.PARTY : receives ? Role.EXPORTER : Role.BUYER;
+    }
+
+    private static boolean names(Labelled value, Role role) {
+        return value.column().field() == Field.of(role, Attribute.NAME);
     }
 
     private static boolean namesReceiver(Labelled value) {

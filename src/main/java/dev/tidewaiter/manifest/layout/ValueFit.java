@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 
 /** How well a text fits a field by its content alone: a date for a date, a company for a party. */
@@ -26,7 +27,7 @@ final class ValueFit {
         }
         boolean date = cell.kind() == SourceCell.Kind.DATE || isDate(text);
         return switch (field.attribute()) {
-            case NAME -> name(text, date);
+            case NAME -> field.role() == Role.CONTACT ? person(text, date) : name(text, date);
             case ADDRESS -> letters(text) < 3 || date ? NEVER : text.length() > 12 ? 1 : 0;
             case COUNTRY ->
                 Country.named(text) != null ? 3 : Country.inText(text) != null ? 1.5 : letters(text) < 2 ? NEVER : -1;
@@ -35,6 +36,12 @@ final class ValueFit {
             case NUMBER -> Character.isDigit(text.charAt(0)) || digits(text) * 2 > text.length() ? 2 : NEVER;
             default -> text(field, text, date);
         };
+    }
+
+    /** Whoever is to be asked for is no company. */
+    private double person(String text, boolean date) {
+        double fit = name(text, date);
+        return dictionaries.partyWords().looksLikeCompany(text) ? Math.min(fit, -1) : fit;
     }
 
     private double name(String text, boolean date) {
@@ -69,6 +76,10 @@ final class ValueFit {
         }
         boolean words = field == Field.INCOTERM || field == Field.PAYMENT_TERMS || field == Field.MODE_OF_TRANSPORT;
         return words && letters(text) < 2 ? NEVER : 0.5;
+    }
+
+    boolean isTermOfDelivery(String text) {
+        return dictionaries.words().isTermOfDelivery(text);
     }
 
     private boolean isDate(String text) {

@@ -38,7 +38,11 @@ final class NoteText {
     @Nullable
     String reason(SourceRow row, boolean mayBeGoods) {
         if (row.cells().stream().anyMatch(cell -> hasDigit(cell.text()))) {
-            return isOfForm(row) ? LABELS : null; // a model may stand in brackets: "(engine L550E)", "[engine L550E]"
+            boolean printed =
+                    row.cells().size() > 1 && words.isOfForm(row.cells().get(0).text());
+            return printed || isOfForm(row)
+                    ? LABELS
+                    : null; // a model may stand in brackets: "(engine L550E)", "[engine L550E]"
         }
         if (!mayBeGoods && row.cells().stream().allMatch(cell -> isEnclosed(cell.text(), "(（", ")）"))) {
             return "an explanation in brackets";

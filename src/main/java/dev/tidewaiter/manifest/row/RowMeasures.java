@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class RowMeasures {
 
     /** By column; null where the layout has none. */
+    private static final int WIDEST_GAP = 4;
+
+    private static final int FEWEST_COUNTED = 5;
     private final @Nullable Field[] fields;
 
     private final boolean[] substance;
@@ -167,19 +170,22 @@ final class RowMeasures {
         }
         int last = -1;
         int counted = 0;
+        int gaps = 0;
         boolean plain = true;
         for (var cell : cells) {
             int number = numberOfColumn(cell.text());
-            if (number < 0 || (last > 0 && number != last + 1 && number != last)) {
+            if (number < 0 || (last > 0 && (number < last || number > last + WIDEST_GAP))) {
                 return false;
             }
+            gaps += last > 0 && number > last + 1 ? 1 : 0; // somebody took columns out of the form
             plain &= number == last + 1 || last < 0;
             counted += number > Math.max(last, 0) ? 1 : 0;
             last = number;
         }
         boolean fromStart = cells.get(0).text().equals("1")
                 || Character.isLetter(cells.get(0).text().charAt(0));
-        return counted > 2 && (fromStart || (plain && last < 100));
+        boolean whole = gaps == 0 || (fromStart && counted > FEWEST_COUNTED && gaps * 3 <= counted);
+        return counted > 2 && whole && (fromStart || (plain && last < 100));
     }
 
     /** The number of "12" and "1a"; 0 for a letter, which stands before the numbers; -1 for other texts. */

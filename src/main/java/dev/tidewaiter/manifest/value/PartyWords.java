@@ -26,6 +26,7 @@ public final class PartyWords {
     private final List<String> titlesOfSenders = new ArrayList<>();
     private final List<String> titlesOfBuyers = new ArrayList<>();
 
+    private static final int MOST_WORDS_OF_FORM = 5;
     private static final int LONGEST_TITLE = 60;
 
     private final List<String> addressed = new ArrayList<>();
@@ -209,7 +210,21 @@ public final class PartyWords {
                     && bare.length() > 1
                     && legalForms.contains(bare)
                     && (pointed || !legalFormsOfOtherUse.contains(bare));
-            if (first || later) {
+            if (first || later || (i > 0 && isFormOfSeveralWords(words, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Sp. z o.o.", "S. de R.L.", "s. r. o.": a legal form whose parts are words, one of them at least written with a point. */
+    private boolean isFormOfSeveralWords(List<String> words, int from) {
+        var joined = new StringBuilder();
+        boolean pointed = false;
+        for (int i = from; i < Math.min(words.size(), from + MOST_WORDS_OF_FORM); i++) {
+            joined.append(bare(words.get(i)));
+            pointed |= words.get(i).indexOf('.') > 0;
+            if (i > from && pointed && joined.length() > 2 && legalForms.contains(joined.toString())) {
                 return true;
             }
         }

@@ -54,6 +54,11 @@ class HeadingsTests {
             ⑦ Sailing on or about|exportDate
             仕向地 To|portOfDischarge
             SHPR|exporter.name
+            P. BRUTO KG|grossWeight
+            Manufacturer Part Number 1|partNumber
+            PTO. EMBARQUE|portOfLoading
+            Stat-WNr|hs
+            Kd-Nr|buyer.id
             Saņēmējs|consignee.name
             Pirkėjas|buyer.name
             Beneficiar|buyer.name

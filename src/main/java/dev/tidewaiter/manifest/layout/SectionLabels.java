@@ -1,0 +1,62 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+
+/** Labels that head a section of a form about one party: "Details of the importer" over "Company name". */
+final class SectionLabels {
+
+    private final CellGrid cells;
+    private final LabelParser labels;
+
+    SectionLabels(CellGrid cells, LabelParser labels) {
+        this.cells = cells;
+        this.labels = labels;
+    }
+
+    /**
+     * Keeps in mind whose section a label heads, or what party it names; a contact speaks for the party before, so that an address
+     * behind it is that party's.
+     *
+     * @return whether it heads a section, whose labels have the values
+     */
+    boolean notes(FormLabel label) {
+        if (labels.isOfParty(label.cell().text())) {
+            return false; // "Name" below "Sender" begins no party of its own
+        }
+        for (var field : label.fields()) {
+            var role = field.role();
+            if (role != null && role != Role.CONTACT && role != Role.PARTY) {
+                if (headsSection(label)) {
+                    labels.noteSection(role, label.cell().column(), label.row());
+                    return true;
+                }
+                if (field.attribute() == Attribute.NAME) {
+                    labels.noteParty(role, label.cell().column(), label.row());
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
+    private boolean headsSection(FormLabel label) {
+        if (!label.inline().isEmpty()) {
+            return false;
+        }
+        int column = label.cell().column();
+        int lastColumn = cells.lastColumn(label.row(), column);
+        var beside = cells.rightOf(label.row(), lastColumn);
+        if (beside != null && labels.isOfParty(beside.text())) {
+            return true;
+        }
+        int rowBelow = cells.lastRow(label.row(), column) + 1;
+        var below = cells.at(rowBelow, column);
+        var valueBelow = cells.rightOf(rowBelow, column);
+        boolean apart = beside == null
+                || labels.isLabelText(beside.text())
+                || (valueBelow != null && valueBelow.column() < beside.column()); // beside it another section begins
+        return apart && below != null && labels.isOfParty(below.text());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import java.util.regex.Pattern;
+
+/** Values of labels that say what they are more surely than the label does. */
+final class TellingValues {
+
+    /** A UN/LOCODE before the name of its place: "USNYC (New York, NY)"; see UNECE Recommendation No. 16. */
+    private static final Pattern PLACE_CODE = Pattern.compile("([A-Z]{2})[A-Z2-9]{3}\\s*[(\\-–/,].*", Pattern.DOTALL);
+
+    private static final Pattern ORDER =
+            Pattern.compile("P\\.?O\\.?\\s?(?:No\\.?)?[-#:]?\\s?\\d\\S*", Pattern.CASE_INSENSITIVE);
+
+    private TellingValues() {}
+
+    /** What a labelled value is: a port where a party was to stand, an order where some number was. */
+    static Field fieldOf(Field labelled, String text) {
+        var role = labelled.role();
+        if (role != null && labelled.attribute() == Attribute.NAME) {
+            var code = PLACE_CODE.matcher(text);
+            if (code.matches() && Country.named(code.group(1)) != null) {
+                return role.receives() ? Field.PORT_OF_DISCHARGE : Field.PORT_OF_LOADING;
+            }
+        }
+        boolean number = labelled == Field.SHIPMENT || labelled == Field.INVOICE_NUMBER;
+        return number && ORDER.matcher(text).matches() ? Field.PURCHASE_ORDER : labelled;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sections, titles and values that tell more than the labels of a form do. */
+class FormSectionsTests {
+
+    private static final String TABLE = """
+            Description | HS Code | Qty
+            Tiles | 690721 | 4
+            Bolts | 731815 | 9
+            """;
+
+    private static String place(ReadManifest read, Field field) {
+        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
+    }
+
+    @Test
+    void aCompanyWithoutALabelIsWhoseSectionItStandsIn() {
+        var read = ReadManifest.of("""
+                FROM | | | SHIPMENT DETAILS
+                Tax ID/EIN/VAT No.: | 12-3456789 | | Shipment ID: | 88X1
+                Contact Name: | Dana Example | | Invoice No: | CI-1021
+                Omega Racing LLC
+                77 Example Blvd
+                SHIP TO | | | SOLD TO INFORMATION
+                Tax ID/VAT No.: | CZ00000000
+                Contact Name: | Petr Example
+                Beta Trade s.r.o.
+                Example Street 5
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A4");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A9");
+        assertThat(place(read, Objects.requireNonNull(Field.byId("contact.name"))))
+                .isEqualTo("B3, B8");
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "PEDIDO DE COMPRA Nº; purchaseOrder",
+                "DODACÍ LIST č.; shipment",
+                "SZÁMLA száma; invoiceNumber",
+                "Накладная №; shipment",
+                "FACTURE PROFORMA N°; invoiceNumber",
+                "合同编号; contract",
+            })
+    void aTitleWithAWordForNumberIsTheLabelOfItsNumber(String label, String field) {
+        var read = ReadManifest.of(label + " | AB-2024-118\n\n" + TABLE);
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId(field)))).isEqualTo("B1");
+    }
+
+    @Test
+    void theCompanyAtTheHeadOfADeliveryNoteThatMentionsAnOrderSendsTheGoods() {
+        var read = ReadManifest.of("""
+                Zakład Przykładowy OMEGA Sp. z o.o. | | | WZ nr | 118/04
+                ul. Przykładowa 3, Lubin | | | Zamówienie nr | Z/77
+
+                Odbiorca: | Beta Trade OÜ
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B4");
+    }
+
+    @Test
+    void whatABoxAsksForIsNotItsValue() {
+        var read = ReadManifest.of("Валюта: наименование, код | Евро, 978\n\n" + TABLE);
+
+        assertThat(place(read, Field.CURRENCY)).isEqualTo("B1");
+    }
+
+    @Test
+    void aTermOfDeliveryThatHeadsColumnsElsewhereIsAValueBesideItsLabel() {
+        assertThat(place(ReadManifest.of("成交方式 | FOB | 运费 | \n\n" + TABLE), Field.INCOTERM))
+                .isEqualTo("B1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ship to: USNYC ( NEW YORK, NY ); portOfDischarge",
+                "Consignee: Beta Trade LLC; consignee.name",
+                "Reference: PO-12345; purchaseOrder",
+                "Shipment ID: SH-12345; shipment",
+            })
+    void aValueMayTellMoreThanItsLabel(String cell, String field) {
+        assertThat(place(ReadManifest.of(cell + "\n\n" + TABLE), Objects.requireNonNull(Field.byId(field))))
+                .isEqualTo("A1");
+    }
+
+    @Test
+    void numbersAreNoUnitsAndArticlesNoTariff() {
+        var read = ReadManifest.of("""
+                Код товара | Наименование товара | Units | U/M
+                УП-100 | Пневмоцилиндр | 4 | EA
+                УП-220 | Распределитель | 2 | EA
+
+                Additional comments: | none of them
+                """);
+
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("A");
+        assertThat(place(read, Field.HS)).isEqualTo("nowhere");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("C");
+        assertThat(place(read, Field.UNIT)).isEqualTo("D");
+    }
+
+    @Test
+    void theCodeOfAUnitIsNoCodeOfTheGoods() {
+        var read = ReadManifest.of("""
+                Наименование товара | Единица измерения | | Количество
+                 | код | условное обозначение |
+                Пневмоцилиндр | 796 | шт | 4
+                Распределитель | 796 | шт | 6
+                """, List.of(new MergedRange(1, 1, 1, 2)));
+
+        assertThat(place(read, Field.UNIT)).isEqualTo("C");
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void columnsAreNumberedThoughSomeWereTakenOut() {
+        var read = ReadManifest.of("""
+                Код | № п/п | Наименование товара | Ед. | Кол-во | Цена | Сумма | Страна происхождения
+                А | 1 | '1а | 2 | 3 | 4 | 7 | '10а
+                УП-1 | 1 | Пневмоцилиндр | шт | 4 | 7200 | 28800 | Россия
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
+
+    @Test
+    void piecesOfCargoArePackages() {
+        var read = ReadManifest.of("品名 | 提单号 | 件数 | 毛重\n餐具 | COSU1234567 | 820 | 9800\n台灯 | CMDU222333 | 410 | 3900\n");
+
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("C");
+    }
+}
