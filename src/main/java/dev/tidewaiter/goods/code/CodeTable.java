@@ -18,6 +18,9 @@ public final class CodeTable {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 10;
 
+    /** National codes begin here: behind it two or more digits tell goods apart for which the first are the same. */
+    private static final int NATIONAL = 8;
+
     /** Listed HS codes in order, each as one number of length and digits, so that looking one up allocates nothing. */
     private final long[] keys;
 
@@ -63,6 +66,22 @@ public final class CodeTable {
             int at = Arrays.binarySearch(keys, key(digits, length));
             if (at >= 0) {
                 found = found.isEmpty() ? rowsByKey.get(at) : joined(found, rowsByKey.get(at));
+            }
+        }
+        return found;
+    }
+
+    /** Rows that list a longer code of which this one, a national code, is the beginning; empty for shorter ones. */
+    public List<ControlledCode> beginningWith(HsCode code) {
+        List<ControlledCode> found = List.of();
+        var digits = code.digits();
+        long tens = 1;
+        for (int length = digits.length() + 1; digits.length() >= NATIONAL && length <= LONGEST; length++) {
+            tens *= 10;
+            long first = key(digits + "0".repeat(length - digits.length()), length);
+            int at = Arrays.binarySearch(keys, first);
+            for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i] < first + tens; i++) {
+                found = found.isEmpty() ? rowsByKey.get(i) : joined(found, rowsByKey.get(i));
             }
         }
         return found;

@@ -195,6 +195,12 @@ public final class LineCandidates {
             for (var listed : law.codes.matching(hs)) {
                 facts.add(new CodeHit(listed, hs.digits(), listed.inForceOn(on), line.value(Field.HS)));
             }
+            for (var listed : law.codes.beginningWith(hs)) {
+                if (listed.inForceOn(on)) {
+                    var may = listed.code() + ", " + listed.title() + " (" + listed.list() + ")";
+                    facts.add(new DataQualityIssue(DataQualityIssue.Kind.CODE_ENDS_EARLY, may, line.value(Field.HS)));
+                }
+            }
         }
     }
 

@@ -25,6 +25,8 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
         NOBODY_RECEIVES,
         /** An ECCN that the tables do not hold, so that nobody can say here whether it needs a licence. */
         ECCN_NOT_HELD,
+        /** A customs code ends before its last digits could tell whether it is a listed one. */
+        CODE_ENDS_EARLY,
         /** What stands for an ECCN is a category of a munitions list. */
         MUNITIONS,
         /** Goods are described in a script that no word list knows. */
@@ -51,6 +53,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
 
     public boolean eccnNotHeld() {
         return kind == Kind.ECCN_NOT_HELD;
+    }
+
+    public boolean codeEndsEarly() {
+        return kind == Kind.CODE_ENDS_EARLY;
     }
 
     public boolean munitions() {
