@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,7 @@ public final class IdentifierIndex {
 
     private final NumberThresholds thresholds;
     private final Map<String, List<Listed>> byNumber = new HashMap<>();
+    private final Map<String, List<Listed>> banks = new HashMap<>();
     private final Map<String, List<Listed>> byPattern = new HashMap<>();
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
     private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
@@ -59,8 +61,10 @@ public final class IdentifierIndex {
         if (!code.isEmpty()) {
             put(byNumber, code, listed);
         }
-        var kind = identifier.kind();
-        if (kind == Identifier.Kind.USCC || kind == Identifier.Kind.INN || kind == Identifier.Kind.OGRN) {
+        if (BankCodes.isSo(identifier)) {
+            put(banks, BankCodes.withoutBranch(identifier.value()), listed);
+        }
+        if (hasCheckDigit(listed)) {
             for (int i = 0; i < identifier.value().length(); i++) {
                 put(byPattern, pattern(identifier.value(), i), listed);
             }
@@ -139,6 +143,11 @@ public final class IdentifierIndex {
                 found.add(listed);
             }
         }
+        for (var bank : banks.getOrDefault(BankCodes.withoutBranch(number), List.of())) {
+            if (!found.contains(bank)) {
+                found.add(bank);
+            }
+        }
         var code = IdentifierFormats.organisationCode(number);
         if (!code.isEmpty() && IdentifierFormats.isUscc(number)) {
             // the same company code with another prefix is the same company registered anew
@@ -157,18 +166,39 @@ public final class IdentifierIndex {
     }
 
     private List<Listed> oneSlipAway(String number) {
-        if (number.length() < thresholds.forSlip() || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
+        // a number that lost a character may be one short of what is enough
+        if (number.length() + 1 < thresholds.forSlip()
+                || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
             return List.of();
         }
-        var found = new ArrayList<Listed>(1);
-        for (int i = 0; i < number.length(); i++) {
-            for (var listed : byPattern.getOrDefault(pattern(number, i), List.of())) {
-                if (!listed.identifier.value().equals(number)) {
-                    found.add(listed);
-                }
+        var found = new LinkedHashSet<Listed>(1);
+        for (int i = 0; i <= number.length(); i++) {
+            found.addAll(byPattern.getOrDefault(number.substring(0, i) + "?" + number.substring(i), List.of()));
+            if (i == number.length()) {
+                break;
+            }
+            found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
+            byNumber.getOrDefault(number.substring(0, i) + number.substring(i + 1), List.of()).stream()
+                    .filter(IdentifierIndex::hasCheckDigit)
+                    .forEach(found::add);
+            if (i > 0) {
+                byNumber.getOrDefault(changedPlaces(number, i), List.of()).stream()
+                        .filter(IdentifierIndex::hasCheckDigit)
+                        .forEach(found::add);
             }
         }
-        return found;
+        found.removeIf(listed -> listed.identifier.value().equals(number)
+                || listed.identifier.value().length() < thresholds.forSlip());
+        return List.copyOf(found);
+    }
+
+    private static boolean hasCheckDigit(Listed listed) {
+        var kind = listed.identifier.kind();
+        return kind == Identifier.Kind.USCC || kind == Identifier.Kind.INN || kind == Identifier.Kind.OGRN;
+    }
+
+    private static String changedPlaces(String number, int at) {
+        return number.substring(0, at - 1) + number.charAt(at) + number.charAt(at - 1) + number.substring(at + 1);
     }
 
     private static String pattern(String number, int without) {

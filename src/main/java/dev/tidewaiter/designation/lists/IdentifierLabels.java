@@ -43,13 +43,28 @@ public final class IdentifierLabels {
 
     /** Whether a label, or a remark with one, is that of a number. */
     boolean isIdentifier(String remark) {
-        return (containsAny(remark, numbers) || containsAny(remark, letters)) && !containsAny(remark, others);
+        return (containsAny(remark, numbers) || containsAny(remark, letters)) && !holdsAny(remark, others);
     }
 
     private static boolean containsAny(String remark, List<String> labels) {
         for (var label : labels) {
             if (remark.contains(label)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of some words stands in a remark by itself: the letters of DOB are also the beginning of a bank's code. */
+    private static boolean holdsAny(String remark, List<String> words) {
+        for (var word : words) {
+            for (int at = remark.indexOf(word); at >= 0; at = remark.indexOf(word, at + 1)) {
+                int behind = at + word.length();
+                boolean apart = (at == 0 || !Character.isLetterOrDigit(remark.charAt(at - 1)))
+                        && (behind == remark.length() || !Character.isLetterOrDigit(remark.charAt(behind)));
+                if (apart) {
+                    return true;
+                }
             }
         }
         return false;

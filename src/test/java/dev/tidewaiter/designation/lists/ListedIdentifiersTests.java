@@ -2,6 +2,8 @@ package dev.tidewaiter.designation.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.api.Test;
 
 class ListedIdentifiersTests {
@@ -13,5 +15,15 @@ class ListedIdentifiersTests {
         assertThat(tax.label()).isEqualTo("Tax ID No.");
         assertThat(ListedIdentifiers.of("KPP 770501001")).isEmpty();
         assertThat(ListedIdentifiers.of("Tax I781400896256").get(0).value()).isEqualTo("781400896256");
+    }
+
+    /** A bank's code that begins with the letters of another label. */
+    @Test
+    void aBankCodeInRemarksIsReadWhateverItsLettersAre() {
+        var entry = new EntryDraft("1", Designation.Kind.ORGANISATION).name("SAMPLE BANK", false);
+        OfacRemarks.read("SWIFT/BIC DOBZQDE1; DOB 12 Mar 1970.", IdentifierLabels.of(WordLists.bundled()), entry);
+        assertThat(entry.on("OFAC-SDN").identifiers())
+                .extracting(ListedIdentifier::value)
+                .containsExactly("DOBZQDE1");
     }
 }

@@ -1,0 +1,80 @@
+package dev.tidewaiter.designation.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierIndexTests {
+
+    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
+    private static final IdentifierIndex INDEX = new IdentifierIndex(
+            List.of(
+                    List.of(new ListedIdentifier(Identifier.Kind.USCC, "91350200051193084R", "USCC")),
+                    List.of(new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN")),
+                    List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZVIGB2L", "SWIFT/BIC")),
+                    List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
+            MatchThresholds.DEFAULT.ofNumbers());
+
+    private static List<IdentifierIndex.Hit> hits(String number) {
+        var value = Value.read(Field.PARTY_ID, number, CELL);
+        var absent = Value.absent(Field.PARTY_NAME, null);
+        return INDEX.hits(
+                new Party(
+                        Role.PARTY,
+                        absent,
+                        Value.absent(Field.PARTY_ADDRESS, null),
+                        null,
+                        Value.absent(Field.PARTY_COUNTRY, null),
+                        List.of(new Identifier(Identifier.Kind.OTHER, number, value))),
+                "");
+    }
+
+    /** Another character, two that changed places, one missing, one too many. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "91350200051193094R",
+                "91350200051139084R",
+                "9135020051193084R",
+                "913502000511930844R",
+                "3808184571",
+                "3808148570",
+                "380818470",
+                "38081845700"
+            })
+    void aNumberOneSlipAwayIsAHint(String number) {
+        assertThat(hits(number))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.equal()).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"380818470123", "3808481570", "38081847", "913502000511"})
+    void twoSlipsAreAnotherNumber(String number) {
+        assertThat(hits(number)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QZVIGB2L", "QZVIGB2LXXX", "QZVIGB2L123", "qzdodef1", "QZDODEF1XXX"})
+    void aBranchIsTheSameBank(String code) {
+        assertThat(hits(code))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.equal()).isTrue());
+    }
+
+    @Test
+    void aCodeOfAnotherPlaceIsAnotherBank() {
+        assertThat(hits("QZVIGB2XXXX")).isEmpty();
+    }
+}
