@@ -130,8 +130,12 @@ final class EuropeanJournalTable implements TableList.TableLayout {
         return who + (year < YEAR_FIRST ? number + "/" + year : year + "/" + number) + ", Annex " + row.text("annex");
     }
 
+    /** The day from which an entry holds. One in a year after that of the act is announced ahead, and not the act's own. */
     @Override
     public @Nullable LocalDate day(TableRow row) {
-        return ListDates.day(row.text("startDate"));
+        var day = ListDates.day(row.text("startDate"));
+        var act = CELEX.matcher(row.text("amendmentCelex"));
+        boolean ahead = day != null && act.matches() && day.getYear() > Integer.parseInt(act.group(1));
+        return ahead ? null : day;
     }
 }

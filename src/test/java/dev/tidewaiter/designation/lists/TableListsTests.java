@@ -160,11 +160,15 @@ class TableListsTests {
                 32014R0269,32026R9000,1,EU-UKR,I,Asset freeze,12.9.2014,He did.,Person,Ivan SAMPLOV,,Vanya,,,,22.9.1985,,
                 32014R0269,32026R9000,2,EU-UKR,I,Asset freeze,1.2.2026,New.,Company,Sample New LLC,,,,,,,,
                 32023R1529,32026R9000,2,EU-IRN,III,Asset freeze,1.2.2026,New.,Company,Sample Drones LLC,,,,,,,,
+                32023R1529,32026R9000,3,EU-IRN,III,Asset freeze,25.1.2027,New.,Company,Sample Later LLC,,,,,,,,
                 """);
         var lists = ListFiles.read(folder, WHOLE_SHARE);
         assertThat(lists)
                 .extracting(ListSnapshot::id)
                 .containsExactlyInAnyOrder("EU-833-IV", "EU-833-XLII", "EU-AF", "EU-2023-1529");
+        assertThat(list(lists, "EU-2023-1529").published())
+                .as("not a day announced ahead")
+                .isEqualTo("2026-02-01");
         var frozen = list(lists, "EU-AF");
         assertThat(frozen.entries())
                 .extracting(Designation::name)
