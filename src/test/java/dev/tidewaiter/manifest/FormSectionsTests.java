@@ -150,4 +150,31 @@ class FormSectionsTests {
 
         assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("C");
     }
+
+    @Test
+    void termsBelowTheGoodsStandBesideTheirLabels() {
+        var read = ReadManifest.of(TABLE + """
+
+                Teslim Şekli | CIF Hamriyah
+                Ödeme Şekli | peşin
+                Yükleme Limanı | Aliağa
+                Varış Limanı | Hamriyah
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("B5");
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("B7");
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("B8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"OMEGA DÖKÜM SANAYİ A.Ş.", "CÔNG TY TNHH VÍ DỤ", "(주)예시계측기", "㈜예시계측기"})
+    void theHeadOfAnInvoiceMayHaveItsNumberBesideIt(String company) {
+        var read = ReadManifest.of("PROFORMA FATURA | | | | Proforma No | PF-61\n" + company
+                + "\n\nAlıcı Firma | Beta Trade FZE\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A2");
+    }
 }

@@ -181,7 +181,7 @@ public final class LayoutDetector {
             form.removeIf(value -> isOfLines(value.column().field()));
         }
         if (whole) {
-            form.addAll(belowTable(rows.subList(below, rows.size())));
+            form.addAll(new LabelsBelowTable(dictionaries, merged).in(rows.subList(below, rows.size())));
         }
         var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
         var questions = new ArrayList<String>();
@@ -209,33 +209,12 @@ public final class LayoutDetector {
                 && role != dev.tidewaiter.shipment.Role.CARRIER;
     }
 
-    /** Labels below a table that name a party, its bank or a country; others are notes. */
-    private List<LabelledValues.Labelled> belowTable(List<SourceRow> rows) {
-        var narrow = rows.stream().filter(row -> row.cells().size() < 4).toList();
-        var found = new ArrayList<LabelledValues.Labelled>();
-        for (var value :
-                new LabelledValueReader(dictionaries, narrow, merged).read().values()) {
-            if (value.labelledByColon() && !isOfGoods(value.column().field())) {
-                found.add(value);
-            }
-        }
-        return found;
-    }
-
     /** What belongs to a line of a table, and never to a whole document. */
     private static boolean isOfLines(Field field) {
         return switch (field) {
             case PART_NUMBER, SERIAL_NUMBER, UNIT, QUANTITY, UNIT_PRICE -> true;
             default -> false;
         };
-    }
-
-    private static boolean isOfGoods(Field field) {
-        return field.attribute() == Field.Attribute.NUMBER
-                || switch (field) {
-                    case DESCRIPTION, HS, ECCN, MODEL, PART_NUMBER, SERIAL_NUMBER, UNIT -> true;
-                    default -> false;
-                };
     }
 
     /** Whether a table found before this one has a column for the goods. */

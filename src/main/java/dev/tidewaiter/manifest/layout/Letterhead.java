@@ -22,6 +22,8 @@ final class Letterhead {
 
     private static final int LONGEST_NAME = 120;
     private static final int ROWS_OF_HEAD = 4;
+    /** Labels further right stand beside the letterhead, not below it. */
+    private static final int FIRST_COLUMNS = 3;
     /** A letter has its addressee in the window of the envelope, some rows below the sender. */
     private static final int ROWS_TO_ADDRESSEE = 9;
 
@@ -60,7 +62,8 @@ final class Letterhead {
                     }
                     return;
                 }
-                if (labels.label(cell, row.number()) != null) {
+                boolean title = dictionaries.titles().ofTitle(cell.text()) != null;
+                if (!title && cell.column() < FIRST_COLUMNS && labels.label(cell, row.number()) != null) {
                     return; // the labelled part begins, where a company is somebody's value
                 }
             }
