@@ -14,6 +14,8 @@ public enum FindingState {
     SETTLED,
     /** A later run of the same source did not find it again, before anybody settled it. */
     NO_LONGER_FOUND,
+    /** Only uploads that were cancelled found it, before anybody answered it. */
+    CANCELLED,
     /** Information, which asks for nothing. */
     NOTED;
 

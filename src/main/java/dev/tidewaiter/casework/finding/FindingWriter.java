@@ -143,7 +143,7 @@ public final class FindingWriter {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             database.jdbc()
                     .sql("""
-                            select id, case when state = 'NO_LONGER_FOUND' then state_before else state end, rank, entry_then, party_then,
+                            select id, case when state in ('NO_LONGER_FOUND', 'CANCELLED') then state_before else state end, rank, entry_then, party_then,
                               good_guy from finding where id in (:ids)""")
                     .param("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query(row -> {

@@ -19,7 +19,8 @@ public final class NoLongerFound {
      * by that; only what waits for a second person does.
      */
     public static final String SET_STATE = "state = case when missed_by <> '' and :state in ('OPEN', 'UNSURE')"
-            + " then 'NO_LONGER_FOUND' else :state end, state_before = :state";
+            + " then case when exists (select 1 from run r where r.id = missed_by and r.state = 'CANCELLED') then 'CANCELLED'"
+            + " else 'NO_LONGER_FOUND' end else :state end, state_before = :state";
 
     private static final int AT_ONCE = 500;
 

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.store.Database;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
@@ -75,6 +76,17 @@ public final class Queue {
         lock.readLock().lock();
         try {
             return answers.all(filter, facet);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** What a run has found and no other run has but some, by its ids. */
+    List<String> foundOnlyBy(String run, Set<String> some) {
+        catchUp();
+        lock.readLock().lock();
+        try {
+            return columns.foundOnlyBy(run, some);
         } finally {
             lock.readLock().unlock();
         }

@@ -125,6 +125,12 @@ final class QueueColumns {
         return at > 0 && runs.hasFound(run, at - 1);
     }
 
+    List<String> foundOnlyBy(String run, Set<String> some) {
+        return runs.foundOnlyBy(run, some)
+                .mapToObj(at -> new QueuePlace(rank[at], high[at], low[at]).id())
+                .toList();
+    }
+
     private void grow() {
         int room = high.length * 2;
         high = Arrays.copyOf(high, room);

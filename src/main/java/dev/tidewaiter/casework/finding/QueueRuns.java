@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which places of the queue's columns each run has found: four bytes a finding and run, since many runs may have found the same. */
 final class QueueRuns {
@@ -70,6 +72,17 @@ final class QueueRuns {
         return distinct(runs.stream()
                 .flatMapToInt(run -> Arrays.stream(placesOf.getOrDefault(run, NOWHERE)))
                 .toArray());
+    }
+
+    /** The places of what a run has found and no other run has but some. */
+    IntStream foundOnlyBy(String run, Set<String> some) {
+        var elsewhere = new BitSet();
+        placesOf.forEach((other, places) -> {
+            if (!some.contains(other)) {
+                Arrays.stream(places).forEach(elsewhere::set);
+            }
+        });
+        return Arrays.stream(placesOf.getOrDefault(run, NOWHERE)).filter(place -> !elsewhere.get(place));
     }
 
     /** Whether a run has found what stands at a place. */

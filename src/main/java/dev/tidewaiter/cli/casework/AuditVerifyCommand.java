@@ -1,6 +1,7 @@
 package dev.tidewaiter.cli.casework;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.cli.call.ExitCode;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -15,11 +16,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Follows the audit log from its first step to the last, each of which holds the hash of the one before, and"
-                        + " holds it against audit-head.txt in the data folder. Changes nothing; the service may run.",
+                        + " holds it against audit-head.txt in the data folder; then holds each decision against its steps. Changes"
+                        + " nothing; the service may run.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every step holds",
-            "1:a step was changed, taken out or written anew; the first one is named",
+            "0:every step holds, and every decision is as its steps say",
+            "1:a step or a decision was changed, taken out or written anew; the first one is named",
             "2:there is no such database"
         })
 final class AuditVerifyCommand implements Callable<Integer> {
@@ -33,7 +35,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var database = held.open()) {
-            var result = new AuditLog(database, Clock.systemUTC(), held.folder().auditHeads()).verify();
+            var log = new AuditLog(database, Clock.systemUTC(), held.folder().auditHeads());
+            var result = new AuditedDecisions(database, log).verify();
             spec.commandLine().getOut().println(result.sentence());
             return result.intact() ? ExitCode.DONE : ExitCode.FOUND;
         }

@@ -3,7 +3,7 @@ package dev.tidewaiter.web.api;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditStep;
-import dev.tidewaiter.casework.audit.AuditVerification;
+import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.web.security.Caller;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +23,11 @@ class AuditApi {
     private static final int MOST = 1_000;
 
     private final AuditLog audit;
+    private final AuditedDecisions decisions;
 
-    AuditApi(AuditLog audit) {
+    AuditApi(AuditLog audit, AuditedDecisions decisions) {
         this.audit = audit;
+        this.decisions = decisions;
     }
 
     /** A step of the log, all that its hash is taken over. */
@@ -68,13 +70,13 @@ class AuditApi {
     @PostMapping("/verify")
     @PreAuthorize("hasAuthority('AUDIT')")
     VerificationView verify(Caller caller) {
-        AuditVerification result = audit.verify();
+        var result = decisions.verify();
         audit.append(
                 caller.getName(),
                 "audit.verified",
                 "audit log",
-                Map.of("intact", result.intact(), "steps", result.steps()));
+                Map.of("intact", result.intact(), "steps", result.chain().steps()));
         return new VerificationView(
-                result.intact(), result.steps(), result.head().hash(), result.sentence());
+                result.intact(), result.chain().steps(), result.chain().head().hash(), result.sentence());
     }
 }

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.decision.Attachments;
+import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.Decisions;
@@ -37,6 +38,11 @@ class CaseworkBeans {
     @Bean
     Decisions decisions(Database database, Clock clock, AuditLog audit) {
         return new Decisions(database, clock, audit);
+    }
+
+    @Bean
+    AuditedDecisions auditedDecisions(Database database, AuditLog audit) {
+        return new AuditedDecisions(database, audit);
     }
 
     @Bean

@@ -76,9 +76,9 @@ class JobsApi {
 
     @DeleteMapping("/{id}")
     @PreAuthorize("hasAuthority('SCREEN')")
-    JobView cancel(@PathVariable String id) {
+    JobView cancel(@PathVariable String id, Caller caller) {
         found(id);
-        jobs.cancel(id);
+        jobs.cancel(id, caller.account());
         return JobView.of(found(id));
     }
 

@@ -2,6 +2,8 @@ package dev.tidewaiter.web.job;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.finding.NoLongerFound;
+import dev.tidewaiter.casework.finding.OfCancelledRuns;
+import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
@@ -52,6 +54,7 @@ class JobRunner implements SmartLifecycle {
     private final EngineInForce engine;
     private final Settings settings;
     private final SaidLayouts layouts;
+    private final OfCancelledRuns ofCancelled;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "jobs");
         thread.setDaemon(true);
@@ -68,7 +71,9 @@ class JobRunner implements SmartLifecycle {
             RunBases bases,
             EngineInForce engine,
             Settings settings,
-            SaidLayouts layouts) {
+            SaidLayouts layouts,
+            Queue queue) {
+        this.ofCancelled = new OfCancelledRuns(database, audit, queue);
         this.runs = runs;
         this.database = database;
         this.clock = clock;
@@ -86,9 +91,25 @@ class JobRunner implements SmartLifecycle {
         }
     }
 
-    /** Stops a job at its next line. */
+    /** Stops a job at its next line; what it has found until then asks for no answer any more. */
     void stop(String id) {
         stopped.add(id);
+        if (running) {
+            worker.execute(() -> withdraw(id)); // behind the job itself, which writes until it notices
+        }
+    }
+
+    private void withdraw(String id) {
+        stopped.remove(id);
+        try {
+            ofCancelled.mark(id);
+        } catch (RuntimeException failed) {
+            LOG.error("what the cancelled job {} found is still in the queue", id, FailureWithoutWords.of(failed));
+        }
+    }
+
+    private void withdrawLeft() {
+        ofCancelled.left().forEach(this::withdraw);
     }
 
     private void work() {
@@ -140,7 +161,9 @@ class JobRunner implements SmartLifecycle {
                 runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
             }
         } finally {
-            stopped.remove(job.id());
+            if (stopped.remove(job.id())) {
+                withdraw(job.id());
+            }
         }
     }
 
@@ -175,6 +198,7 @@ class JobRunner implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        worker.execute(this::withdrawLeft);
         wake();
     }
 

@@ -1,5 +1,8 @@
 package dev.tidewaiter.web.job;
 
+import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.people.Account;
+import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
@@ -26,8 +29,12 @@ public class Jobs {
     private final Runs runs;
     private final Settings settings;
     private final JobRunner runner;
+    private final AuditLog audit;
+    private final Accounts accounts;
 
-    Jobs(Runs runs, Settings settings, JobRunner runner) {
+    Jobs(Runs runs, Settings settings, JobRunner runner, AuditLog audit, Accounts accounts) {
+        this.audit = audit;
+        this.accounts = accounts;
         this.runs = runs;
         this.settings = settings;
         this.runner = runner;
@@ -117,6 +124,9 @@ public class Jobs {
             folder.delete();
             throw failed;
         }
+        if (state == RunState.QUEUED) {
+            audit.append(name(account), "upload.started", id, Map.of("files", names.size()));
+        }
         runner.wake();
         return find(id).orElseThrow();
     }
@@ -154,11 +164,21 @@ public class Jobs {
         return folder(id).mapping();
     }
 
-    /** Stops a job, or keeps it from starting; false when it is over. */
-    public boolean cancel(String id) {
+    /** The name by which the audit log knows an account. */
+    private String name(String account) {
+        return accounts.find(account).map(Account::name).orElse(account);
+    }
+
+    /**
+     * Stops a job, or keeps it from starting; false when it is over.
+     *
+     * @param account who does
+     */
+    public boolean cancel(String id, String account) {
         boolean cancelled =
                 runs.move(id, List.of(RunState.ASKS, RunState.QUEUED, RunState.RUNNING), RunState.CANCELLED, null);
         if (cancelled) {
+            audit.append(name(account), "upload.cancelled", id, Map.of());
             runner.stop(id);
         }
         return cancelled;

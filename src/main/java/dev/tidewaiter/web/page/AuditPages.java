@@ -2,6 +2,7 @@ package dev.tidewaiter.web.page;
 
 import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditStep;
+import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.web.security.Caller;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,9 +22,11 @@ class AuditPages {
     private static final int STEPS_A_PAGE = 100;
 
     private final AuditLog audit;
+    private final AuditedDecisions decisions;
 
-    AuditPages(AuditLog audit) {
+    AuditPages(AuditLog audit, AuditedDecisions decisions) {
         this.audit = audit;
+        this.decisions = decisions;
     }
 
     /** A step in the list. */
@@ -49,12 +52,12 @@ class AuditPages {
     @PostMapping("/verify")
     @PreAuthorize("hasAuthority('AUDIT')")
     String verify(Caller caller, RedirectAttributes next) {
-        var result = audit.verify();
+        var result = decisions.verify();
         audit.append(
                 caller.getName(),
                 "audit.verified",
                 "audit log",
-                Map.of("intact", result.intact(), "steps", result.steps()));
+                Map.of("intact", result.intact(), "steps", result.chain().steps()));
         next.addFlashAttribute("intact", result.intact());
         next.addFlashAttribute("sentence", result.sentence());
         return "redirect:/audit";

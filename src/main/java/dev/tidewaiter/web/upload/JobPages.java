@@ -157,8 +157,8 @@ class JobPages {
 
     @PostMapping("/jobs/{id}/cancel")
     @PreAuthorize("hasAuthority('SCREEN')")
-    String cancel(@PathVariable String id) {
-        jobs.cancel(found.job(id).id());
+    String cancel(@PathVariable String id, Caller caller) {
+        jobs.cancel(found.job(id).id(), caller.account());
         return "redirect:/jobs/" + id;
     }
 }

@@ -107,6 +107,9 @@ class DecisionsPropertyTests {
                     .containsExactlyInAnyOrderElementsOf(known.values());
             settledByTwo(findings, decisions, finding);
         }
+        assertThat(new AuditedDecisions(database, audit).verify().wrong())
+                .as("each decision is as its steps say")
+                .isEmpty();
     }
 
     private static String said(Decision decision) {

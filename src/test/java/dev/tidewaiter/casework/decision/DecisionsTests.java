@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decisions and who must agree; the same on both databases. */
 abstract class DecisionsTests extends DecisionsFixture {
@@ -202,5 +204,44 @@ abstract class DecisionsTests extends DecisionsFixture {
         lines.found("tuesday", Severity.REVIEW, LINE, FoundLines.entry("A", "B"));
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
         assertThat(decisions.about(finding).get(0).closedBecause()).contains("programmes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update decision set answer = 'NOT_A_MATCH'",
+                "update decision set reason = 'another'",
+                "update decision set state = 'IN_FORCE'",
+                "update decision set state = 'SUPERSEDED'",
+                "update decision set state = 'REOPENED'",
+                "update decision set state = 'IN_FORCE', decided_by = 'bob', decided_at = 1, decided_note = ''",
+                "update decision set finding = 'another'",
+                "delete from decision",
+            })
+    void aDecisionThatIsChangedBehindTheLogIsTold(String change) {
+        var finding = lines.found("run", Severity.BLOCK, LINE, FoundLines.entry());
+        var proposed = decisions.propose(answer(finding, DecisionAnswer.CONFIRMED), "ann");
+        var before = new AuditedDecisions(database, audit).verify();
+        assertThat(before.intact()).as(before.sentence()).isTrue();
+        assertThat(before.sentence()).startsWith("The audit log holds").contains("agrees with it: 1");
+        database.jdbc().sql("delete from decision_covers").update();
+        database.jdbc().sql(change).update();
+        var after = new AuditedDecisions(database, audit).verify();
+        assertThat(after.intact()).isFalse();
+        assertThat(after.chain().intact()).as("nobody touched the chain").isTrue();
+        assertThat(after.sentence())
+                .contains("But 1 of the decisions is not as it says")
+                .contains(proposed.id());
+    }
+
+    @Test
+    void anApprovalThatNobodyGaveIsTold() {
+        var finding = lines.found("run", Severity.BLOCK, LINE, FoundLines.entry());
+        var proposed = decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann");
+        decisions.approve(proposed.id(), false, "no", "bob");
+        assertThat(new AuditedDecisions(database, audit).verify().intact()).isTrue();
+        database.jdbc().sql("update decision set state = 'IN_FORCE'").update();
+        assertThat(new AuditedDecisions(database, audit).verify().sentence())
+                .contains("is IN_FORCE where the log says REJECTED");
     }
 }

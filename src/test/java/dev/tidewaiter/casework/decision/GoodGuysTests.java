@@ -116,4 +116,14 @@ abstract class GoodGuysTests extends DecisionsFixture {
         assertThat(stateOf(finding)).isEqualTo(FindingState.OPEN);
         assertThat(goodGuys().newest(1).get(0).state()).isEqualTo("REOPENED");
     }
+
+    @Test
+    void whatEndsAKnownFalseHitIsInTheLogForTheDecisionThatMadeItToo() {
+        var finding = lines.found("run", Severity.REVIEW, LINE, FoundLines.entry());
+        decisions.propose(
+                answer(finding, DecisionAnswer.NOT_A_MATCH, "", DecisionScope.LINE, clock.millis() + YEAR), "ann");
+        assertThat(new AuditedDecisions(database, audit).verify().wrong()).isEmpty();
+        lines.found("next", Severity.REVIEW, LINE, FoundLines.entry("Changed"));
+        assertThat(new AuditedDecisions(database, audit).verify().wrong()).isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.NewRun;
 import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.rulebook.model.Severity;
@@ -137,6 +138,49 @@ abstract class NoLongerFoundTests {
         night("second", FOLDER, ENGINE);
         assertThat(foundBy("first")).containsExactlyInAnyOrder(idOf(ENGINE), idOf(PROPELLER));
         assertThat(foundBy("second")).containsExactly(idOf(ENGINE));
+    }
+
+    private void cancelled(String run, GoodsLine... found) {
+        begun(run, run);
+        finds(run, found);
+        assertThat(new Runs(database, CLOCK).move(run, List.of(RunState.QUEUED), RunState.CANCELLED, null))
+                .isTrue();
+    }
+
+    @Test
+    void whatOnlyCancelledUploadsFoundLeavesTheQueueAndIsBackWhenFoundAgain() {
+        var ofCancelled = new OfCancelledRuns(database, audit, queue);
+        cancelled("first", ENGINE, PROPELLER);
+        assertThat(ofCancelled.left()).containsExactly("first");
+        assertThat(ofCancelled.mark("first")).isEqualTo(2);
+        assertThat(waiting()).isEmpty();
+        assertThat(stateOf(ENGINE)).isEqualTo(FindingState.CANCELLED);
+        assertThat(foundBy("first")).as("still told of it").hasSize(2);
+        var step = audit.before(Long.MAX_VALUE, 1).get(0);
+        assertThat(step.action()).isEqualTo("findings.of-cancelled-upload");
+        assertThat(step.detail()).contains(idOf(ENGINE)).contains(idOf(PROPELLER));
+        assertThat(ofCancelled.mark("first")).as("said once").isZero();
+        assertThat(ofCancelled.left()).isEmpty();
+
+        begun("second", "second");
+        finds("second", ENGINE);
+        assertThat(waiting()).containsExactly(idOf(ENGINE));
+
+        cancelled("third", ENGINE, PROPELLER);
+        assertThat(ofCancelled.mark("third")).as("only the propeller").isEqualTo(1);
+        assertThat(waiting()).as("the second upload found it").containsExactly(idOf(ENGINE));
+        assertThat(ofCancelled.mark("second")).as("is not cancelled").isZero();
+    }
+
+    @Test
+    void whatSomebodyProposedAboutACancelledUploadStillWaitsForTheSecondPerson() {
+        cancelled("first", ENGINE);
+        var proposed = propose(ENGINE, DecisionAnswer.PERMITTED);
+        assertThat(new OfCancelledRuns(database, audit, queue).mark("first")).isZero();
+        assertThat(stateOf(ENGINE)).isEqualTo(FindingState.PROPOSED);
+        decisions.approve(proposed.id(), false, "", "bob");
+        assertThat(new OfCancelledRuns(database, audit, queue).mark("first")).isEqualTo(1);
+        assertThat(stateOf(ENGINE)).isEqualTo(FindingState.CANCELLED);
     }
 
     @Test

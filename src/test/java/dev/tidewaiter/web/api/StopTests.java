@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RunningService;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A service that is stopped in mid-run ends its job after the next start; no line is lost or kept twice. */
@@ -40,6 +41,39 @@ class StopTests {
                     .isEqualTo(LINES);
             assertThat(again.get("/api/v1/jobs/" + id + "/files/0/workbook").status())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aCancelledUploadAsksForNothingAndBothStandInTheLog() {
+        try (var service = RunningService.start(Map.of())) {
+            var officer = new Program(service, service.token(AccountRole.OFFICER));
+            var id = officer.upload()
+                    .file("long.csv", manifest())
+                    .send()
+                    .json()
+                    .path("id")
+                    .asString();
+            waitForFirstLines(officer, id);
+            assertThat(officer.delete("/api/v1/jobs/" + id).json().path("state").asString())
+                    .isEqualTo("CANCELLED");
+            Awaitility.await().until(() -> officer.waiting(id).isEmpty());
+            assertThat(officer.get("/api/v1/queue?state=CANCELLED&run=" + id)
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isPositive();
+            var steps = new Program(service, service.token(AccountRole.AUDITOR))
+                    .get("/api/v1/audit")
+                    .text();
+            assertThat(steps)
+                    .contains("upload.started")
+                    .contains("upload.cancelled")
+                    .contains(id);
+            officer.screened("long.csv", manifest());
+            assertThat(officer.waiting(id))
+                    .as("found again by an upload that was asked for")
+                    .isNotEmpty();
         }
     }
 
