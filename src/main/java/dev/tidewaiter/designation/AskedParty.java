@@ -1,5 +1,7 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.names.search.BareLetters;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -41,9 +43,8 @@ public record AskedParty(
      * @throws IllegalArgumentException when something given makes no sense; a sentence for whoever asks
      */
     public Party party() {
-        if (!Designations.canSearch(name)) {
-            throw new IllegalArgumentException(
-                    "\"%s\" holds nothing to tell a party by. Give a name, in any script.".formatted(name));
+        if (!mayBeName(name)) {
+            throw nothingToTellBy(name);
         }
         var where = blank(address) == null
                 ? Value.absent(Field.PARTY_ADDRESS, null)
@@ -55,6 +56,27 @@ public record AskedParty(
                 : place != null ? where : Value.absent(Field.PARTY_COUNTRY, null);
         return new Party(
                 Role.PARTY, value(Field.PARTY_NAME, name, 0), where, place, from, identifiers(place), birthDate());
+    }
+
+    /** Whether a text has letters or digits enough for a name. One of legal forms alone has, and is nobody's unless a list has it so. */
+    public static boolean mayBeName(String text) {
+        return BareLetters.of(text).length() > 1;
+    }
+
+    /**
+     * Refuses the answer that nothing was found for a name that says nothing: it must not be read as "nobody is listed".
+     *
+     * @throws IllegalArgumentException with a sentence for whoever asks
+     */
+    public static void refuseUnanswered(String name, List<Match> found) {
+        if (found.isEmpty() && !Designations.canSearch(name)) {
+            throw nothingToTellBy(name);
+        }
+    }
+
+    private static IllegalArgumentException nothingToTellBy(String name) {
+        return new IllegalArgumentException(
+                "\"%s\" holds nothing to tell a party by. Give a name, in any script.".formatted(name));
     }
 
     private static @Nullable String blank(@Nullable String text) {

@@ -1,6 +1,7 @@
 package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
@@ -23,7 +24,7 @@ class NamesAsListedTests {
                     entry("1", Designation.Kind.ORGANISATION, "DE", "QZ GmbH"),
                     entry("2", Designation.Kind.ORGANISATION, "CN", "P.QD Ltd."),
                     entry("3", Designation.Kind.ORGANISATION, "CA", "2904978 CANADA, INC."),
-                    entry("4", Designation.Kind.ORGANISATION, "", "Q.A.S. Company Limited"),
+                    entry("4", Designation.Kind.ORGANISATION, "", "Y.A.S. Company Limited"),
                     entry("5", Designation.Kind.ORGANISATION, "CN", "\u62a4\u5c71\u4eba\u5de5\u667a\u80fd\u516c\u53f8"),
                     entry(
                             "6",
@@ -67,7 +68,7 @@ class NamesAsListedTests {
         "Q-Z GMBH, '', 1",
         "P.QD Ltd., CN, 2",
         "2904978 Canada Inc, CA, 3",
-        "Q.A.S. COMPANY LIMITED, SA, 4",
+        "Y.A.S. COMPANY LIMITED, SA, 4",
         "\u62a4\u5c71\u4eba\u5de5\u667a\u80fd\u516c\u53f8, CN, 5",
         "\u7fa9\u70cf\u5e02\u6c83\u5c71\u5088\u9032\u51fa\u53e3\u6709\u9650\u516c\u53f8, '', 6",
         "Santosa, ID, 7",
@@ -96,5 +97,20 @@ class NamesAsListedTests {
     void oneLetterMoreIsAnotherName() {
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("QZA GmbH", "DE", "")))
                 .isEmpty();
+    }
+
+    @Test
+    void aNameOfFillersIsAnsweredOnlyWhenAListHasIt() {
+        assertThat(DESIGNATIONS.search(DesigneesOnTheList.party("LLC", "", ""), 1))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AskedParty.refuseUnanswered("LLC", List.of()))
+                .withMessageContaining("holds nothing to tell a party by");
+        var listed = DESIGNATIONS.search(DesigneesOnTheList.party("Y.A.S. Company Limited", "", ""), 1);
+        assertThat(Designations.canSearch("Y.A.S. Company Limited")).isFalse();
+        assertThat(listed)
+                .singleElement()
+                .satisfies(match -> assertThat(match.asListed()).isTrue());
+        AskedParty.refuseUnanswered("Y.A.S. Company Limited", listed);
     }
 }

@@ -151,7 +151,9 @@ public final class MatchCommand implements Callable<Integer> {
                 Designations.of(lists.all(), sources.matchThresholds(), sources.searchWords(), sources.indexes());
         tell(lists);
         var wanted = type;
-        List<Match> hits = designations.search(party, wanted == null ? top : Integer.MAX_VALUE).stream()
+        var found = designations.search(party, wanted == null ? top : Integer.MAX_VALUE);
+        AskedOptions.refuseUnanswered(text, found);
+        List<Match> hits = found.stream()
                 .filter(hit -> wanted == null || wanted.covers(hit.designation().kind()))
                 .limit(top)
                 .toList();

@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.lookup.LookUps.LookUp;
 import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.designation.AskedParty;
+import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.web.security.Caller;
@@ -82,16 +83,15 @@ class PartyPages {
             Caller caller,
             Model model) {
         var asked = new Asked(name.strip(), country, address, number, born);
-        Party party;
+        var now = engine.get();
+        List<Match> found;
         try {
-            party = asked.party();
+            found = now.designations().search(asked.party(), MOST_HITS);
+            AskedParty.refuseUnanswered(asked.name(), found);
         } catch (IllegalArgumentException wrong) {
             return page(model, asked, wrong.getMessage());
         }
-        var now = engine.get();
-        var hits = now.designations().search(party, MOST_HITS).stream()
-                .map(LookUpHit::of)
-                .toList();
+        var hits = found.stream().map(LookUpHit::of).toList();
         var kept = lookUps.keep(
                 caller.account(),
                 caller.getName(),
