@@ -28,8 +28,4 @@ final class MostFrequent {
         }
         return best.stream().sorted(LEAST_FIRST.reversed()).toList();
     }
-
-    static List<Count> of(List<Count> counts, int most) {
-        return counts.stream().sorted(LEAST_FIRST.reversed()).limit(most).toList();
-    }
 }

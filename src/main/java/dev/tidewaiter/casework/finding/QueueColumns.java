@@ -4,7 +4,6 @@ import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.casework.finding.QueueSieve.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -205,7 +204,7 @@ final class QueueColumns {
     Counted count(QueueFilter filter, Collection<Facet> by, int most) {
         var sieve = sieve(filter);
         var wanted = by.stream().filter(facet -> facet != Facet.RUN).toArray(Facet[]::new);
-        var passing = by.contains(Facet.RUN) ? new BitSet(size) : null;
+        var byRun = by.contains(Facet.RUN) ? runs.counting(size) : null;
         var counts = new int[wanted.length][];
         var counted = new int[wanted.length][];
         for (int facet = 0; facet < wanted.length; facet++) {
@@ -217,8 +216,8 @@ final class QueueColumns {
         for (int read = candidates.next(); read > 0; read = candidates.next()) {
             int kept = sieve.kept(candidates.block(), read);
             total += kept;
-            if (passing != null) {
-                mark(candidates.block(), kept, passing);
+            if (byRun != null) {
+                byRun.count(candidates.block(), kept);
             }
             for (int facet = 0; facet < counts.length; facet++) {
                 count(counted[facet], candidates.block(), kept, counts[facet]);
@@ -228,16 +227,10 @@ final class QueueColumns {
         for (int facet = 0; facet < wanted.length; facet++) {
             facets.put(wanted[facet], MostFrequent.of(counts[facet], valueOf.get(wanted[facet].column()), most));
         }
-        if (passing != null) {
-            facets.put(Facet.RUN, MostFrequent.of(runs.counts(passing), most));
+        if (byRun != null) {
+            facets.put(Facet.RUN, byRun.most(most));
         }
         return new Counted(total, facets);
-    }
-
-    private static void mark(int[] block, int kept, BitSet passing) {
-        for (int i = 0; i < kept; i++) {
-            passing.set(block[i]);
-        }
     }
 
     private static void count(int[] codes, int[] block, int kept, int[] counts) {

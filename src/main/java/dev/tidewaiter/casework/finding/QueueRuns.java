@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Which places of the queue's columns each run has found: four bytes a finding and run, since many runs may have found the same. */
+/** Which places of the queue's columns each run has found: four bytes a finding and run, and four more once
+ * somebody has counted, since many runs may have found the same. */
 final class QueueRuns {
 
     private static final int[] NOWHERE = {};
 
     private final Map<String, int[]> placesOf = new HashMap<>();
+    private @Nullable ByPlace byPlace;
     private long change = -1; // what earlier versions kept is under 0
 
     /** Where a finding stands in the columns. */
@@ -41,6 +44,9 @@ final class QueueRuns {
                             ? places(found.of(run, upTo), NOWHERE, placeOf)
                             : places(chunks, placesOf.getOrDefault(run, NOWHERE), placeOf));
         });
+        if (!news.isEmpty()) {
+            byPlace = null;
+        }
         change = upTo;
     }
 
@@ -90,20 +96,78 @@ final class QueueRuns {
         return Arrays.binarySearch(placesOf.getOrDefault(run, NOWHERE), place) >= 0;
     }
 
-    /** How many of some places each run has found, runs that found none left out. */
-    List<Count> counts(BitSet places) {
-        var counts = new ArrayList<Count>();
-        placesOf.forEach((run, found) -> {
-            int count = 0;
-            for (int place : found) {
-                if (places.get(place)) {
-                    count++;
+    /** Counts of some places how many each run has found. */
+    Counting counting(int size) {
+        return new Counting(byPlace(size));
+    }
+
+    /** Made when somebody asks, until a finding changes. */
+    private synchronized ByPlace byPlace(int size) {
+        var known = byPlace;
+        if (known == null || known.from().length != size + 1) {
+            known = ByPlace.of(placesOf, size);
+            byPlace = known;
+        }
+        return known;
+    }
+
+    /**
+     * The runs that have found what stands at each place.
+     *
+     * @param names the runs, by their numbers
+     * @param from  where the runs of each place begin among all, and behind the last one where they end
+     * @param runs  their numbers
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a name for what is looked at together; never compared
+    private record ByPlace(List<String> names, int[] from, int[] runs) {
+
+        static ByPlace of(Map<String, int[]> placesOf, int size) {
+            var names = List.copyOf(placesOf.keySet());
+            var from = new int[size + 1];
+            placesOf.values().forEach(places -> {
+                for (int place : places) {
+                    from[place + 1]++;
+                }
+            });
+            for (int place = 0; place < size; place++) {
+                from[place + 1] += from[place];
+            }
+            var next = from.clone();
+            var runs = new int[from[size]];
+            for (int run = 0; run < names.size(); run++) {
+                for (int place : placesOf.getOrDefault(names.get(run), NOWHERE)) {
+                    runs[next[place]++] = run;
                 }
             }
-            if (count > 0) {
-                counts.add(new Count(run, count));
+            return new ByPlace(names, from, runs);
+        }
+    }
+
+    /** A count that goes on, block by block. */
+    static final class Counting {
+
+        private final ByPlace byPlace;
+        private final int[] counts;
+
+        private Counting(ByPlace byPlace) {
+            this.byPlace = byPlace;
+            this.counts = new int[byPlace.names().size()];
+        }
+
+        /** Takes in the first places of a block. */
+        void count(int[] block, int kept) {
+            var from = byPlace.from();
+            var runs = byPlace.runs();
+            for (int i = 0; i < kept; i++) {
+                for (int at = from[block[i]]; at < from[block[i] + 1]; at++) {
+                    counts[runs[at]]++;
+                }
             }
-        });
-        return counts;
+        }
+
+        /** The runs that most were found by. */
+        List<Count> most(int most) {
+            return MostFrequent.of(counts, byPlace.names(), most);
+        }
     }
 }
