@@ -182,10 +182,11 @@ public final class Headings {
             return null;
         }
         var meaning = byKey.get(String.join("", tokens.subList(0, last)));
-        boolean amount = meaning != null
-                && meaning.kind() == Kind.FIELD
-                && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER;
-        return amount ? meaning.in(tokens.get(last)) : null;
+        return meaning != null
+                        && meaning.kind() == Kind.FIELD
+                        && meaning.fields().get(0).attribute() == Field.Attribute.NUMBER
+                ? meaning.in(tokens.get(last))
+                : null;
     }
 
     /** "Buyer 2", "Notify party 3", "Manufacturer Part Number 1": one more of the same kind. */

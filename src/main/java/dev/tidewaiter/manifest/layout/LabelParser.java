@@ -228,11 +228,12 @@ final class LabelParser {
     @Nullable
     Role sectionAbove(SourceCell cell, int row) {
         var party = nearest(cell, row);
-        boolean own = party != null
-                && party.section()
-                && party.column() == cell.column()
-                && row - party.row() <= MOST_ROWS_OF_SECTION;
-        return own ? party.role() : null;
+        return party != null
+                        && party.section()
+                        && party.column() == cell.column()
+                        && row - party.row() <= MOST_ROWS_OF_SECTION
+                ? party.role()
+                : null;
     }
 
     private @Nullable Anchor nearest(SourceCell cell, int row) {

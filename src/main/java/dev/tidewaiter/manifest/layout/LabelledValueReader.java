@@ -123,7 +123,7 @@ final class LabelledValueReader {
         if (text.isEmpty() || text.length() > 40) {
             return false;
         }
-        for (var word : text.split("[,;/]")) {
+        for (var word : text.split("[,;/]", -1)) {
             if (dictionaries.headings().attribute(word.strip()).isEmpty()) {
                 return false;
             }

@@ -97,7 +97,7 @@ final class NoteText {
     /** A line to sign on, the character that a font of symbols shows as an empty box, and the boxes of Unicode. */
     private static boolean isBox(String text) {
         boolean lineToSignOn = text.length() > 3 && text.chars().allMatch(c -> c == '_');
-        return lineToSignOn || text.length() <= LONGEST_MARK && "¨☐☑☒□■▢✓✔".indexOf(text.charAt(0)) >= 0;
+        return lineToSignOn || (text.length() <= LONGEST_MARK && "¨☐☑☒□■▢✓✔".indexOf(text.charAt(0)) >= 0);
     }
 
     /** "38. Signature": a number, a point, a blank and words, as the boxes of official forms are called. */

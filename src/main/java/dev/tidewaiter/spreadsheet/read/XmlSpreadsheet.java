@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An XML spreadsheet of Excel 2003 with one filled sheet, which resource planning systems still export under the name of an old
@@ -109,7 +110,7 @@ final class XmlSpreadsheet implements SourceFile, SourceSheet {
         }
     }
 
-    private static RowRead counted(XmlSpreadsheetRows rows, IssueCounter found) throws Refusal, IOException {
+    private static @Nullable RowRead counted(XmlSpreadsheetRows rows, IssueCounter found) throws Refusal, IOException {
         var row = rows.next();
         if (row != null) {
             for (var text : rows.oddTexts().entrySet()) {
