@@ -197,7 +197,7 @@ public final class LineCandidates {
             }
             for (var listed : law.codes.beginningWith(hs)) {
                 if (listed.inForceOn(on)) {
-                    var may = listed.code() + ", " + listed.title() + " (" + listed.list() + ")";
+                    var may = CodeHit.pointed(listed.code()) + ", " + listed.title() + " (" + listed.list() + ")";
                     facts.add(new DataQualityIssue(DataQualityIssue.Kind.CODE_ENDS_EARLY, may, line.value(Field.HS)));
                 }
             }

@@ -61,7 +61,7 @@ public record CodeHit(ControlledCode listed, String code, boolean inForce, Value
     }
 
     /** A code as tariffs print it: 8525.89, 8525.89.00, 8525.89.0090. */
-    static String pointed(String code) {
+    public static String pointed(String code) {
         boolean digits = code.length() > 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits) {
             return code;
