@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods.code;
 
+import dev.tidewaiter.letters.Confusables;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * width, with a Cyrillic letter or with the letter O among its digits.
  */
 final class EccnText {
-
-    /** Letters of other alphabets that print like those of an entry, and those. */
-    private static final String ALIKE = "АВСЕΑΒΕ";
-
-    private static final String LATIN = "ABCEABE";
 
     /** A second entry in the same cell, whose paragraph the first would seem to have. */
     private static final Pattern ANOTHER = Pattern.compile("[0-9][A-E][0-9]{3}|EAR99");
@@ -46,8 +42,8 @@ final class EccnText {
         var kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int alike = c < 128 ? -1 : ALIKE.indexOf(c);
-            c = alike < 0 ? c : LATIN.charAt(alike);
+            char latin = Confusables.latin(c);
+            c = latin == Confusables.NONE ? c : latin;
             if (!Character.isWhitespace(c) && c != '\u00a0' && c != '-') {
                 kept.append(c);
             }
