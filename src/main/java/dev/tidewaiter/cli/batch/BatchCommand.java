@@ -4,24 +4,17 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.cli.call.FactOptions;
-import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.MadeDataFolder;
 import dev.tidewaiter.cli.call.OwnershipOption;
-import dev.tidewaiter.cli.call.SignedRulesOption;
-import dev.tidewaiter.cli.call.Sources;
-import dev.tidewaiter.cli.call.Ticker;
+import dev.tidewaiter.cli.call.RunOptions;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.nightly.NightJob;
 import dev.tidewaiter.nightly.NightPlan;
 import dev.tidewaiter.report.OutputFormat;
-import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,12 +25,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Screens many files without anyone watching, into the store and into files. */
 @Command(
@@ -67,16 +58,6 @@ public final class BatchCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to screen.")
-    private List<Path> inputs = new ArrayList<>();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "./screened",
-            description = "Where results go. Default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("screened");
-
     @Option(
             names = "--format",
             split = ",",
@@ -85,19 +66,10 @@ public final class BatchCommand implements Callable<Integer> {
     private Set<OutputFormat> formats = EnumSet.of(OutputFormat.JSONL);
 
     @Mixin
-    private Sources sources = new Sources();
+    private RunOptions chosen = new RunOptions();
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private FactOptions given = new FactOptions();
-
-    @Mixin
-    private SignedRulesOption signed = new SignedRulesOption();
-
-    @Mixin
-    private OwnershipOption owners = new OwnershipOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Screens the first N lines and reads no further.")
     private long limit = NightPlan.ALL;
@@ -107,69 +79,45 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Reads and screens, says what would be written, and writes nothing at all.")
     private boolean dryRun;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Lines judged at once. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            description = "Ends with 1 when a line that no decision in force answers is at or over BLOCK, HOLD,"
-                    + " CANNOT_CHECK or REVIEW.")
-    private @Nullable Verdict failOn;
-
-    @Option(names = "--progress", description = "Shows progress also when stderr is no terminal.")
-    private boolean progress;
-
-    @Option(names = "--quiet", description = "Says only what went wrong.")
-    private boolean quiet;
-
     @Override
     public Integer call() throws IOException {
         check();
-        var facts = given.facts();
-        var files = InputFiles.of(inputs, out);
-        var plan = new NightPlan(source(), files.files(), out, formats, facts, limit, threads);
-        var words = new BatchWords(
-                spec.commandLine(),
-                new Ticker(spec.commandLine().getErr(), !quiet && (progress || CommandLine.Help.Ansi.AUTO.enabled())),
-                quiet);
+        var facts = chosen.facts();
+        var files = chosen.files();
+        var plan = new NightPlan(source(), files.files(), chosen.out(), formats, facts, limit, chosen.threads());
+        var command = spec.commandLine();
+        var words = new BatchWords(command, chosen.ticker(command.getErr()), chosen.quiet());
         words.leftOut(files.leftOut());
         if (dryRun) {
             try (var engine = engines(words, new ArrayList<>()).apply(today())) {
-                int code = new DryRun(plan, engine, words, failOn).call();
-                return owners.faults().isEmpty() ? code : ExitCode.UNREADABLE;
+                int code = new DryRun(plan, engine, words, chosen.failOn()).call();
+                return chosen.exitCode(code == ExitCode.UNREADABLE, code == ExitCode.FOUND);
             }
         }
         return night(plan, words);
     }
 
     private void check() {
-        if (threads < 1 || limit < 1) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "--threads and --limit must be 1 or more.");
-        }
-        if (failOn == Verdict.CLEAR) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "--fail-on takes BLOCK, HOLD, CANNOT_CHECK or REVIEW.");
+        chosen.check();
+        if (limit < 1) {
+            throw new CallFailed(ExitCode.WRONG_CALL, "--limit must be 1 or more.");
         }
     }
 
     private int night(NightPlan plan, BatchWords words) throws IOException {
-        makeOut();
+        chosen.makeOut();
         var clock = Clock.system(ZoneId.systemDefault());
-        var data = MadeDataFolder.at(sources.dataFolder());
+        var data = MadeDataFolder.at(chosen.sources().dataFolder());
         var address = database.address(data);
         var unchecked = new ArrayList<String>();
         try (var store = database.open(address)) {
             var audit = new AuditLog(store, clock, data.auditHeads());
             var result =
                     new NightJob(store, address, audit, clock, unchecked).run(plan, engines(words, unchecked), words);
-            words.end(result, out);
-            return !result.unreconciled().isEmpty()
-                    ? ExitCode.NOT_RECONCILED
-                    : result.incomplete()
-                                    || !sources.refusals().isEmpty()
-                                    || !owners.faults().isEmpty()
-                            ? ExitCode.UNREADABLE
-                            : result.reaches(failOn) ? ExitCode.FOUND : ExitCode.DONE;
+            words.end(result, chosen.out());
+            return result.unreconciled().isEmpty()
+                    ? chosen.exitCode(result.incomplete(), result.reaches(chosen.failOn()))
+                    : ExitCode.NOT_RECONCILED;
         } catch (NightJob.NightRuns running) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(running.getMessage()));
         }
@@ -183,15 +131,13 @@ public final class BatchCommand implements Callable<Integer> {
     private Function<LocalDate, Engine> engines(BatchWords words, List<String> unchecked) {
         return day -> {
             try {
-                var rulebook = sources.rulebook();
-                signed.require(rulebook);
+                var sources = chosen.sources();
+                var rulebook = chosen.rulebook();
                 var lists = sources.inForce(rulebook);
                 unchecked.clear();
                 unchecked.addAll(ListWords.ownParties(lists));
-                unchecked.addAll(sources.refusals());
-                unchecked.addAll(sources.missing());
-                var designations = owners.with(rulebook.designations(lists.all(), day, sources.indexes()));
-                unchecked.addAll(owners.faults());
+                var designations = chosen.designations(rulebook, lists, day);
+                unchecked.addAll(chosen.leftOut());
                 unchecked.forEach(words::note);
                 lists.all().forEach(list -> unchecked.addAll(list.notes()));
                 var engine = Engine.of(ManifestReader.of(sources.words()), rulebook, designations, day);
@@ -208,20 +154,10 @@ public final class BatchCommand implements Callable<Integer> {
 
     /** What is compared from night to night: the places that were named, whatever is in them. */
     private String source() {
-        return inputs.stream()
+        return chosen.inputs().stream()
                 .map(path -> path.toAbsolutePath().normalize().toString())
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    private void makeOut() {
-        try {
-            Files.createDirectories(out);
-        } catch (IOException failure) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "Nothing can be written to %s. Choose another place; nothing was screened.".formatted(out));
-        }
     }
 }

@@ -2,15 +2,10 @@ package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
-import dev.tidewaiter.cli.call.FactOptions;
-import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.ListsDayOption;
-import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.RulesDayOption;
-import dev.tidewaiter.cli.call.SignedRulesOption;
-import dev.tidewaiter.cli.call.Sources;
-import dev.tidewaiter.cli.call.Ticker;
+import dev.tidewaiter.cli.call.RunOptions;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.Mappings;
@@ -21,12 +16,9 @@ import dev.tidewaiter.screening.LineScreener;
 import dev.tidewaiter.screening.Options;
 import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.screening.ScreeningRun;
-import dev.tidewaiter.screening.Verdict;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +35,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Screens files and writes what came of them. */
 @Command(
@@ -65,16 +56,6 @@ public final class ScreenCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "What to screen.")
-    private List<Path> inputs = new ArrayList<>();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "./screened",
-            description = "Where results go; nothing is written elsewhere. Default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("screened");
-
     @Option(
             names = "--format",
             split = ",",
@@ -83,22 +64,13 @@ public final class ScreenCommand implements Callable<Integer> {
     private Set<OutputFormat> formats = EnumSet.of(OutputFormat.XLSX, OutputFormat.HTML, OutputFormat.JSONL);
 
     @Mixin
-    private Sources sources = new Sources();
+    private RunOptions chosen = new RunOptions();
 
     @Mixin
     private ListsDayOption listsDay = new ListsDayOption();
 
     @Mixin
     private RulesDayOption rulesDay = new RulesDayOption();
-
-    @Mixin
-    private FactOptions given = new FactOptions();
-
-    @Mixin
-    private SignedRulesOption signed = new SignedRulesOption();
-
-    @Mixin
-    private OwnershipOption owners = new OwnershipOption();
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "A saved mapping, or an earlier summary.json.")
     private @Nullable Path mapping;
@@ -117,52 +89,32 @@ public final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--why-not", description = "Also says of each line what came near and why it was not flagged.")
     private boolean whyNot;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Lines judged at once. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "VERDICT",
-            description = "Ends with 1 when a line is at or over BLOCK, HOLD, CANNOT_CHECK or REVIEW. Findings about a"
-                    + " list, such as its age, are shown and do not count.")
-    private @Nullable Verdict failOn;
-
-    @Option(names = "--progress", description = "Shows progress also when stderr is no terminal.")
-    private boolean progress;
-
-    @Option(names = "--quiet", description = "Says only what went wrong.")
-    private boolean quiet;
-
     @Option(names = "--verbose", description = "Also shows each sheet's mapping and rows not screened.")
     private boolean verbose;
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "--threads must be 1 or more.");
-        }
-        if (failOn == Verdict.CLEAR) {
-            throw new CallFailed(ExitCode.WRONG_CALL, "--fail-on takes BLOCK, HOLD, CANNOT_CHECK or REVIEW.");
-        }
+        chosen.check();
         var today = LocalDate.now(ZoneId.systemDefault());
         var when = asOf(today);
-        var facts = given.facts();
-        var files = InputFiles.of(inputs, out);
+        var facts = chosen.facts();
+        var files = chosen.files();
+        var sources = chosen.sources();
         sources.rulesAsOf(rulesDay.day());
         var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
         var saved = mapping == null ? null : saved(mapping);
-        var rulebook = sources.rulebook();
-        signed.require(rulebook);
+        var rulebook = chosen.rulebook();
         var lists = sources.inForce(rulebook, listsDay.day());
-        var designations = owners.with(rulebook.designations(lists.all(), today, sources.indexes()));
+        var designations = chosen.designations(rulebook, lists, today);
         var reader = (saved == null ? made(plain) : made(plain).with(saved)).with(facts);
-        var words = new ScreenWords(spec.commandLine(), ticker(), quiet, verbose);
-        makeFolder();
+        var words = new ScreenWords(
+                spec.commandLine(), chosen.ticker(spec.commandLine().getErr()), chosen.quiet(), verbose);
+        makeFolders();
         try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot, listsDay.day()));
-                var screening = new Screening(reader, screener, threads)) {
+                var screening = new Screening(reader, screener, chosen.threads())) {
             words.start(rulebook, designations, files, screening.basis());
-            var run = new ScreeningRun(screening, Reports.into(out, formats, screening.basis()), words)
-                    .over(files.files(), unchecked(words, lists, leftOut()));
+            var run = new ScreeningRun(screening, Reports.into(chosen.out(), formats, screening.basis()), words)
+                    .over(files.files(), unchecked(words, lists, chosen.leftOut()));
             if (saveMapping != null) {
                 Mappings.write(
                         saveMapping,
@@ -174,7 +126,7 @@ public final class ScreenCommand implements Callable<Integer> {
                 words.note("%s fits no sheet of these files; their columns were found anew. Check the names in it."
                         .formatted(mapping));
             }
-            words.end(run.summary(), out);
+            words.end(run.summary(), chosen.out());
             return exitCode(run);
         }
     }
@@ -193,28 +145,11 @@ public final class ScreenCommand implements Callable<Integer> {
         return unchecked;
     }
 
-    /** Before anything is screened: a folder that cannot be written to would lose the work. */
-    private void makeFolder() {
-        try {
-            Files.createDirectories(out);
-            if (saveMapping != null) {
-                Files.createDirectories(saveMapping.toAbsolutePath().normalize().getParent());
-            }
-        } catch (IOException failure) {
-            throw new CallFailed(
-                    ExitCode.WRONG_CALL,
-                    "Nothing can be written to %s (%s). Choose another place; nothing was screened."
-                            .formatted(
-                                    out,
-                                    failure instanceof FileAlreadyExistsException
-                                            ? "a file of that name is there"
-                                            : "the system refuses it"));
+    private void makeFolders() {
+        chosen.makeOut();
+        if (saveMapping != null) {
+            RunOptions.makeFolder(saveMapping.toAbsolutePath().normalize().getParent());
         }
-    }
-
-    private Ticker ticker() {
-        boolean shown = !quiet && (progress || CommandLine.Help.Ansi.AUTO.enabled());
-        return new Ticker(spec.commandLine().getErr(), shown);
     }
 
     /** The reader, whose words were read beside the rules. */
@@ -253,25 +188,9 @@ public final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    /** Besides, what is not held against though somebody may think so. */
-    private List<String> leftOut() {
-        var all = refused();
-        all.addAll(sources.missing());
-        return all;
-    }
-
-    /** What of the lists and of the owners could not be read. */
-    private List<String> refused() {
-        var refused = new ArrayList<>(sources.refusals());
-        refused.addAll(owners.faults());
-        return refused;
-    }
-
     private int exitCode(ScreeningRun.Done run) {
-        if (run.incomplete() || !refused().isEmpty()) {
-            return ExitCode.UNREADABLE;
-        }
-        var limit = failOn;
-        return limit != null && run.summary().verdicts().reach(limit) ? ExitCode.FOUND : ExitCode.DONE;
+        var limit = chosen.failOn();
+        return chosen.exitCode(
+                run.incomplete(), limit != null && run.summary().verdicts().reach(limit));
     }
 }
