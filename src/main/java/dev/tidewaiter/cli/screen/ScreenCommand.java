@@ -147,8 +147,11 @@ public final class ScreenCommand implements Callable<Integer> {
 
     private void makeFolders() {
         chosen.makeOut();
-        if (saveMapping != null) {
-            RunOptions.makeFolder(saveMapping.toAbsolutePath().normalize().getParent());
+        var folder = saveMapping == null
+                ? null
+                : saveMapping.toAbsolutePath().normalize().getParent();
+        if (folder != null) {
+            RunOptions.makeFolder(folder);
         }
     }
 
