@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,41 @@ class FormLayoutTests {
                         .parties())
                 .extracting(party -> party.role())
                 .containsExactly(Role.BUYER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Buyer | Beta Trade LLP",
+                "Buyer | | Beta Trade LLP",
+                "Seller | Omega Works Ltd\nBuyer | Beta Trade LLP",
+                "Seller | | | Buyer\nOmega Works Ltd | | | Beta Trade LLP",
+                "Продавец: Omega Works Ltd | | | Покупатель: Beta Trade LLP",
+                "卖方 | Omega Works Ltd | 买方 | Beta Trade LLP",
+                "Buyer | Beta Trade LLP | | No | 77/A",
+            })
+    void labelsWithTheirValuesStraightAboveTheHeadingAreNoPartOfIt(String above) {
+        for (var heading : List.of(
+                "No | Description | HS Code | Qty | Unit price | Amount",
+                "№ п/п | Наименование товара | Код ТН ВЭД | Кол-во, шт. | Цена | Сумма",
+                "序号 | 品名 | 海关编码 | 数量 | 单价 | 金额")) {
+            var read = ReadManifest.of("INVOICE 5\n" + above + "\n" + heading + "\n1 | Tiles | 690721 | 4 | 5 | 20\n"
+                    + "2 | Bolts | 731815 | 9 | 1 | 9\n");
+
+            assertThat(read.lines).hasSize(2);
+            assertThat(read.line(0).text(Field.BUYER_NAME)).as(heading).isEqualTo("Beta Trade LLP");
+            assertThat(read.line(0).description()).isEqualTo("Tiles");
+        }
+    }
+
+    @Test
+    void anUpperRowOfAHeadingStaysPartOfIt() {
+        var read = ReadManifest.of("Goods | Goods | Buyer | Buyer | Qty\nDescription | Code | Name | Address | pcs\n"
+                + "Tiles | 690721 | Beta Trade LLP | 7 Sample Road, Almaty | 4\n"
+                + "Bolts | 731815 | Beta Trade LLP | 7 Sample Road, Almaty | 9\n");
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("D");
     }
 
     @Test

@@ -19,17 +19,20 @@ final class HeaderSearch {
     private static final int MOST_HEADING_ROWS = 3;
     private static final double FIRST_TABLE = 0.4;
     private static final double GOODS_BEFORE_BOXES = 0.5;
+    private static final double BELOW_VALUES = 0.7;
 
     private final Headings headings;
     private final HeadingScore scores;
     private final HeadingJoin joins;
     private final HeadingGroups groups;
+    private final ValuesAboveHeading valuesAbove;
 
     HeaderSearch(Headings headings, List<MergedRange> merged) {
         this.headings = headings;
         this.scores = new HeadingScore(headings);
         this.joins = new HeadingJoin(headings);
         this.groups = new HeadingGroups(merged);
+        this.valuesAbove = new ValuesAboveHeading(headings, groups);
     }
 
     /**
@@ -136,11 +139,32 @@ final class HeaderSearch {
             }
             texts = joined(texts, rows.get(last), rows.get(last - 1).number());
             double together = scores.of(texts);
-            if (together > 0 && (best == null || together >= best.score())) {
+            if (together > 0
+                    && (best == null || together >= best.score())
+                    && !beginsBelowValues(rows.subList(first, last + 1), together)) {
                 best = new Header(first, last, texts, together);
             }
         }
         return best;
+    }
+
+    /** Whether the lower of some rows say nearly as much alone, and those above them are labels with values. */
+    private boolean beginsBelowValues(List<SourceRow> rows, double together) {
+        for (int i = rows.size() - 1; i > 0; i--) {
+            double alone = scores.of(joined(rows.subList(i, rows.size())));
+            if (alone > 0 && alone >= together * BELOW_VALUES && valuesAbove.in(rows.subList(0, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Integer, String> joined(List<SourceRow> rows) {
+        var texts = texts(rows.get(0));
+        for (int i = 1; i < rows.size(); i++) {
+            texts = joined(texts, rows.get(i), rows.get(i - 1).number());
+        }
+        return texts;
     }
 
     /** Whether a row by itself no heading may be the first of several: one of its texts is known, or spans the columns below it. */

@@ -1,0 +1,71 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells labels with their values, which stand straight above a heading, from upper rows of it: "Buyer | Beta Trade LLP" over "No |
+ * Description" names the buyer, and is no heading "Buyer No".
+ */
+final class ValuesAboveHeading {
+
+    private final Headings headings;
+    private final HeadingGroups groups;
+
+    ValuesAboveHeading(Headings headings, HeadingGroups groups) {
+        this.headings = headings;
+        this.groups = groups;
+    }
+
+    /** Whether each label of some rows has a value beside or below it, or behind its colon, and there is one at all. */
+    boolean in(List<SourceRow> rows) {
+        int labels = 0;
+        int values = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var next = i + 1 < rows.size() ? rows.get(i + 1) : null;
+            for (int at = 0; at < row.cells().size(); at++) {
+                var cell = row.cells().get(at);
+                if (holdsLabelAndValue(cell)) {
+                    labels++;
+                    values++;
+                } else if (!isLabel(cell)) {
+                    values++;
+                } else if (spans(cell, row) || !hasValue(row, at, next)) {
+                    return false;
+                } else {
+                    labels++;
+                }
+            }
+        }
+        return labels > 0 && values >= labels;
+    }
+
+    private boolean hasValue(SourceRow row, int at, @Nullable SourceRow next) {
+        if (at + 1 < row.cells().size() && !isLabel(row.cells().get(at + 1))) {
+            return true;
+        }
+        int column = row.cells().get(at).column();
+        return next != null && next.cells().stream().anyMatch(cell -> cell.column() == column && !isLabel(cell));
+    }
+
+    private boolean spans(SourceCell cell, SourceRow row) {
+        return groups.spanColumns(cell.column(), row.number());
+    }
+
+    private boolean isLabel(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && (HeaderSearch.isBracketed(cell.text())
+                        || headings.meaning(cell.text()) != null && !holdsLabelAndValue(cell));
+    }
+
+    private boolean holdsLabelAndValue(SourceCell cell) {
+        int colon = LabelParser.firstColon(cell.text());
+        return colon > 0
+                && colon < cell.text().length() - 1
+                && headings.meaning(cell.text().substring(0, colon).strip()) != null;
+    }
+}
