@@ -1,13 +1,16 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.EngineFeature.Engines;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseBookBuilder;
+import dev.tidewaiter.goods.text.PhraseHit;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the features of engines in a text. They have a book of their own: in that of goods "two-stroke engine" hides
@@ -21,13 +24,8 @@ final class EngineFeatures {
     /** Some more than the features have. */
     private static final int LETTERS = 1 << 13;
 
-    /** What the second column says of features that only engines of aircraft have. */
-    private static final String FLIES = "flies";
-
-    private static final String ANY_ENGINE = "any";
-
     /** A feature before it is found anywhere; no name for words that look like one and are none. */
-    private record Meant(String name, boolean flies) {}
+    private record Meant(String name, Engines of) {}
 
     private final PhraseBook<Meant> book;
 
@@ -45,12 +43,8 @@ final class EngineFeatures {
     }
 
     private static void add(WordRow row, PhraseBookBuilder<Meant> builder) {
-        var engines = row.cell(1);
-        if (!engines.equals(FLIES) && !engines.equals(ANY_ENGINE)) {
-            throw row.wrong("\"" + engines + "\" is neither \"" + FLIES + "\" nor \"" + ANY_ENGINE + "\"");
-        }
         var name = row.cell(0).equals("NOTHING") ? "" : row.cell(0);
-        var meant = new Meant(name, engines.equals(FLIES));
+        var meant = new Meant(name, engines(row));
         for (var spelling : row.words(4)) {
             try {
                 builder.add(spelling, meant);
@@ -60,25 +54,44 @@ final class EngineFeatures {
         }
     }
 
-    private static boolean isIn(List<EngineFeature> found, String name) {
-        for (var one : found) {
-            if (one.name().equals(name)) {
-                return true;
+    private static Engines engines(WordRow row) {
+        for (var engines : Engines.values()) {
+            if (row.cell(1).equals(engines.name().toLowerCase(Locale.ROOT))) {
+                return engines;
             }
         }
-        return false;
+        throw row.wrong("\"" + row.cell(1) + "\" is none of any, combustion, flies");
     }
 
-    /** The features that a text names, each once. */
+    private static int place(List<EngineFeature> found, String name) {
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The features that a text names, each once, by the words that tell most. */
     List<EngineFeature> in(FoldedText text) {
         List<EngineFeature> found = List.of();
         for (var hit : book.find(text)) {
             var meant = hit.meaning();
-            if (!meant.name().isEmpty() && !isIn(found, meant.name())) {
+            if (meant.name().isEmpty()) {
+                continue;
+            }
+            int place = place(found, meant.name());
+            if (place < 0) {
                 found = found.isEmpty() ? new ArrayList<>(4) : found;
-                found.add(new EngineFeature(meant.name(), meant.flies(), text.original(hit.start(), hit.end())));
+                found.add(feature(meant, hit, text));
+            } else if (found.get(place).of().compareTo(meant.of()) < 0) {
+                found.set(place, feature(meant, hit, text));
             }
         }
         return found;
+    }
+
+    private static EngineFeature feature(Meant meant, PhraseHit<Meant> hit, FoldedText text) {
+        return new EngineFeature(meant.name(), meant.of(), text.original(hit.start(), hit.end()));
     }
 }

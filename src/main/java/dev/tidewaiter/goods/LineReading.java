@@ -1,9 +1,11 @@
 package dev.tidewaiter.goods;
 
+import dev.tidewaiter.goods.EngineFeature.Engines;
 import dev.tidewaiter.goods.GoodsEvidence.Strength;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.Measure;
+import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -117,14 +119,16 @@ final class LineReading {
 
     /** A displacement and a power that no refrigerator has are features like the words. */
     private void numbers() {
+        boolean burns = features.stream().anyMatch(feature -> feature.of() != Engines.ANY);
         for (var amount : amounts) {
             if (amount.engineUnit() && amount.dimension() == Dimension.VOLUME) {
-                add(new EngineFeature("displacement", false, amount.asWritten()));
+                add(new EngineFeature("displacement", Engines.ANY, amount.asWritten()));
             }
             if (amount.dimension() == Dimension.POWER
-                    && (amount.engineUnit() || !classes.contains(ItemClass.COOLING_UNIT))
+                    && (burns || amount.engineUnit() || !classes.contains(ItemClass.COOLING_UNIT))
+                    && amount.keyword() != MeasureKeyword.COOLING
                     && amount.high() >= thresholds.engineSignFromKilowatts()) {
-                add(new EngineFeature("power", false, amount.asWritten()));
+                add(new EngineFeature("power", Engines.ANY, amount.asWritten()));
             }
         }
     }

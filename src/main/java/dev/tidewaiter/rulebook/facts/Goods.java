@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the words of the line say the goods are. Amounts are in the unit that their name ends with and NaN when the
@@ -177,6 +178,11 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
     /** How many features of engines it names. */
     public int engineSigns() {
         return described.features().size();
+    }
+
+    /** The names of these features, as in {@code words/goods/engine-features.tsv}. */
+    public Set<String> engineFeatures() {
+        return described.features().stream().map(EngineFeature::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether one of them is a feature that only what drives an air propeller has. */
