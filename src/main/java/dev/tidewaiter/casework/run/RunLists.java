@@ -4,9 +4,15 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +23,21 @@ public final class RunLists {
             .map(FileCounts::column)
             .map(column -> "coalesce(sum(f." + column + "), 0) as " + column)
             .collect(Collectors.joining(", "));
+
+    private static final String SELECT = """
+            select r.id, r.kind, r.source, r.state, r.failure, r.unread_columns, coalesce(a.display_name, r.started_by) as started_by, r.created_at,
+              (select name from run_file where run = r.id and number = 0) as file, count(f.run) as files,
+              count(f.rejected) as rejected, %s
+            from (select * from run where %%s) r
+              left join account a on a.id = r.started_by left join run_file f on f.run = r.id
+            group by r.id, r.kind, r.source, r.state, r.failure, r.unread_columns, a.display_name, r.started_by, r.created_at
+            order by r.created_at desc, r.id desc""".formatted(SUMS);
+
+    private static final String HAS_PROBLEMS = """
+            (state = 'FAILED' or coalesce(unread_columns, '[]') <> '[]'
+              or exists (select 1 from run_file u where u.run = run.id and u.rejected is not null))""";
+
+    private static final int AT_ONCE = 500;
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,19 +50,90 @@ public final class RunLists {
     /** A page of the runs of some kinds, the newest first. */
     public List<RunInList> page(Set<RunKind> kinds, int most, long from) {
         return database.jdbc()
-                .sql("""
-                        select r.id, r.kind, r.source, r.state, r.failure, r.unread_columns, coalesce(a.display_name, r.started_by) as started_by, r.created_at,
-                          (select name from run_file where run = r.id and number = 0) as file, count(f.run) as files,
-                          count(f.rejected) as rejected, %s
-                        from (select * from run where kind in (:kinds) order by created_at desc, id desc limit :most offset :from) r
-                          left join account a on a.id = r.started_by left join run_file f on f.run = r.id
-                        group by r.id, r.kind, r.source, r.state, r.failure, r.unread_columns, a.display_name, r.started_by, r.created_at
-                        order by r.created_at desc, r.id desc""".formatted(SUMS))
+                .sql(SELECT.formatted("kind in (:kinds) order by created_at desc, id desc limit :most offset :from"))
                 .param("kinds", kinds.stream().map(RunKind::name).toList())
                 .param("most", most)
                 .param("from", from)
                 .query((row, n) -> run(row))
                 .list();
+    }
+
+    /** Some runs, by their ids. */
+    public Map<String, RunInList> byId(Collection<String> ids) {
+        var runs = new HashMap<String, RunInList>();
+        inParts(
+                ids,
+                some -> database.jdbc()
+                        .sql(SELECT.formatted("id in (:ids)"))
+                        .param("ids", some)
+                        .query((row, n) -> run(row))
+                        .list()
+                        .forEach(run -> runs.put(run.id(), run)));
+        return runs;
+    }
+
+    /** The uploads that are not over, the newest first: that wait for their sender's answer or for their turn, or that run. */
+    public List<String> unfinished() {
+        return database.jdbc().sql("""
+                        select id from run where kind = 'JOB' and state in ('ASKS', 'QUEUED', 'RUNNING') order by created_at desc, id desc""").query(String.class).list();
+    }
+
+    /**
+     * Of some runs that have found what waits, those in which one has to look for it, the oldest first: a night is left out once a later
+     * one over the same source has found all of it again.
+     */
+    public List<String> oldestFirst(Collection<String> ids) {
+        var runs = new ArrayList<Begun>();
+        inParts(
+                ids,
+                some -> runs.addAll(database.jdbc()
+                        .sql("""
+                        select r.id, r.created_at from run r where r.id in (:ids) and r.kind in ('JOB', 'NIGHT') and (r.kind <> 'NIGHT'
+                          or not exists (select 1 from run n where n.kind = 'NIGHT' and n.source = r.source and n.created_at > r.created_at)
+                          or exists (select 1 from finding f where f.last_run = r.id and f.state in ('OPEN', 'PROPOSED', 'UNSURE')))""")
+                        .param("ids", some)
+                        .query((row, n) -> new Begun(row.getString(1), row.getLong(2)))
+                        .list()));
+        return runs.stream()
+                .sorted(Comparator.comparingLong(Begun::at).thenComparing(Begun::id))
+                .map(Begun::id)
+                .toList();
+    }
+
+    private record Begun(String id, long at) {}
+
+    /**
+     * The uploads and nights with something to tell, that failed, had files that could not be read, or columns that nobody read: those
+     * since a moment, and of some others, the newest first.
+     */
+    public List<RunInList> withProblems(long since, Collection<String> others) {
+        var told = new HashMap<String, RunInList>();
+        database.jdbc()
+                .sql(SELECT.formatted("kind in ('JOB', 'NIGHT') and created_at >= :since and " + HAS_PROBLEMS))
+                .param("since", since)
+                .query((row, n) -> run(row))
+                .list()
+                .forEach(run -> told.put(run.id(), run));
+        inParts(
+                others,
+                some -> database.jdbc()
+                        .sql(SELECT.formatted("kind in ('JOB', 'NIGHT') and id in (:ids) and " + HAS_PROBLEMS))
+                        .param("ids", some)
+                        .query((row, n) -> run(row))
+                        .list()
+                        .forEach(run -> told.put(run.id(), run)));
+        return told.values().stream()
+                .sorted(Comparator.comparingLong(RunInList::createdAt)
+                        .thenComparing(RunInList::id)
+                        .reversed())
+                .toList();
+    }
+
+    private static void inParts(Collection<String> ids, Consumer<List<String>> asked) {
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            asked.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
     }
 
     private static RunInList run(ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import dev.tidewaiter.web.page.When;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,7 @@ class DeskProblems {
 
     private static final int OVER_FIRES_PERCENT = 90;
 
-    /** Of so many uploads the columns are told that nobody read; of so many columns each. */
-    private static final int UNREAD_TOLD = 3;
-
+    /** Of the columns that nobody read so many are named. */
     private static final int COLUMNS_NAMED = 4;
 
     private final EngineInForce engine;
@@ -64,13 +64,13 @@ class DeskProblems {
     /**
      * What is to be looked at now.
      *
-     * @param newest the newest runs, of which it is told what failed
+     * @param runs those of which it is told what failed, the newest first
      */
-    List<Noticed> now(List<RunInList> newest) {
+    List<Noticed> now(Collection<RunInList> runs) {
         var found = new ArrayList<Noticed>();
         lists(found);
         overFiring(found);
-        failed(found, newest);
+        failed(found, runs);
         return found;
     }
 
@@ -102,35 +102,30 @@ class DeskProblems {
         });
     }
 
-    private static void failed(List<Noticed> found, List<RunInList> newest) {
-        int told = 0;
-        for (var run : newest) {
-            var page = (run.isNight() ? "/nights/" : "/jobs/") + run.id();
-            if (!run.unread().isEmpty() && told < UNREAD_TOLD) {
-                told++;
-                found.add(new Noticed(
-                        "home.problem.unread",
-                        List.of(run.title(), shortened(run.unread())),
-                        null,
-                        page,
-                        run.createdAt()));
-            }
-            if (run.state() == RunState.FAILED) {
-                found.add(new Noticed(
+    /** The worst first: what failed, what could not be read, and columns that nobody read, of each night's source once. */
+    private static void failed(List<Noticed> found, Collection<RunInList> runs) {
+        runs.stream()
+                .filter(run -> run.state() == RunState.FAILED)
+                .map(run -> of(
+                        run,
                         run.isNight() ? "home.problem.night" : "home.problem.job",
                         List.of(run.title()),
-                        run.failure(),
-                        page,
-                        run.createdAt()));
-            } else if (run.rejected() > 0) {
-                found.add(new Noticed(
-                        "home.problem.refused",
-                        List.of(run.title(), Integer.toString(run.rejected())),
-                        null,
-                        page,
-                        run.createdAt()));
-            }
-        }
+                        run.failure()))
+                .forEach(found::add);
+        runs.stream()
+                .filter(run -> run.state() != RunState.FAILED && run.rejected() > 0)
+                .map(run ->
+                        of(run, "home.problem.refused", List.of(run.title(), Integer.toString(run.rejected())), null))
+                .forEach(found::add);
+        var told = new HashSet<String>();
+        runs.stream()
+                .filter(run -> !run.unread().isEmpty() && (!run.isNight() || told.add(run.source())))
+                .map(run -> of(run, "home.problem.unread", List.of(run.title(), shortened(run.unread())), null))
+                .forEach(found::add);
+    }
+
+    private static Noticed of(RunInList run, String key, List<String> about, @Nullable String sentence) {
+        return new Noticed(key, about, sentence, (run.isNight() ? "/nights/" : "/jobs/") + run.id(), run.createdAt());
     }
 
     private static String shortened(List<String> columns) {

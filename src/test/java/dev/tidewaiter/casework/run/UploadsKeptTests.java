@@ -11,6 +11,7 @@ import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.screening.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -101,6 +102,40 @@ abstract class UploadsKeptTests {
                 .extracting(RunInList::id)
                 .containsExactly("one");
         assertThat(new DecisionHistory(database).newest(finding -> true, 5)).isEmpty();
+    }
+
+    @Test
+    void whatWentWrongIsToldOfTheRunsOfSomeTimeAndOfThoseAskedAbout() {
+        upload("well", RunState.DONE, "may.csv");
+        upload("failed", RunState.FAILED, "may.csv");
+        upload("rejected", RunState.DONE, "may.csv", "broken.xlsx");
+        upload("unread", RunState.ASKS, "may.csv");
+        runs.reject("rejected", 1, "it is broken");
+        runs.unreadColumns("unread", List.of("K: Remarks"));
+        runs.unreadColumns("well", List.of());
+        var lists = new RunLists(database);
+        long noon = NOON.millis();
+        assertThat(lists.withProblems(noon, List.of()))
+                .extracting(RunInList::id)
+                .containsExactly("unread", "rejected", "failed");
+        assertThat(lists.withProblems(noon + 1, List.of("well", "failed")))
+                .extracting(RunInList::id)
+                .containsExactly("failed");
+        assertThat(lists.unfinished()).containsExactly("unread");
+        assertThat(lists.byId(List.of("well", "nowhere"))).containsOnlyKeys("well");
+    }
+
+    @Test
+    void aNightIsNoMoreToBeLookedAtOnceALaterOneOfItsSourceHasFoundTheSame() {
+        upload("upload", RunState.DONE, "may.csv");
+        for (var night : List.of("first", "second", "other")) {
+            var later = Clock.offset(NOON, Duration.ofMinutes(night.equals("second") ? 1 : 0));
+            var source = night.equals("other") ? "/other" : "/data";
+            new Runs(database, later)
+                    .add(new NewRun(night, RunKind.NIGHT, source, ann.id(), Map.of(), List.of("may.csv"), null, null));
+        }
+        assertThat(new RunLists(database).oldestFirst(List.of("second", "first", "other", "upload")))
+                .containsExactly("other", "upload", "second");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package dev.tidewaiter.web.home;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.casework.run.NewRun;
+import dev.tidewaiter.casework.run.RunKind;
+import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.Runs;
+import dev.tidewaiter.web.RunningService;
+import dev.tidewaiter.web.api.Program;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the first page says that waits is what waits, however much came after it. */
+class HomePageTests {
+
+    private static final String TILES = """
+            Shipper,Consignee,Description,HS,Destination,Wunschfarbe
+            Harbour Works Ltd,Nordlicht Handels GmbH %d,glazed wall tiles,690721,DE,blau
+            """;
+    private static final String ENGINE = """
+            Shipper,Consignee,Description,HS,Destination
+            Harbour Works Ltd,Kiosk LLC,aircraft piston engine L550E,840710,RU
+            """;
+
+    @Test
+    void whatWaitsIsToldHoweverManyUploadsCameAfterIt() {
+        try (var service = RunningService.start(Map.of())) {
+            var officer = service.account(AccountRole.OFFICER);
+            var program = new Program(service, service.token(officer));
+            var browser = service.browser();
+            browser.logIn(officer.name(), RunningService.PASSWORD);
+            assertThat(browser.get("/").text()).contains("Nothing waits.");
+
+            program.screened(
+                    "mild.csv", TILES.formatted(0).replace(",DE,", ",,").getBytes(UTF_8));
+            program.screened("oldest.csv", ENGINE.getBytes(UTF_8));
+            var runs = service.bean(Runs.class);
+            for (int i = 0; i < 30; i++) {
+                runs.add(
+                        new NewRun(
+                                "later-" + i,
+                                RunKind.JOB,
+                                "later-" + i,
+                                officer.id(),
+                                Map.of(),
+                                List.of("later.csv"),
+                                null,
+                                null),
+                        RunState.DONE);
+            }
+            assertThat(rows(browser.get("/").text())).as("the worst first").containsExactly("oldest.csv", "mild.csv");
+            assertThat(browser.get("/").text())
+                    .doesNotContain("Nothing waits.")
+                    .contains("mild.csv: columns that nobody read: ");
+
+            for (int i = 0; i < 12; i++) {
+                program.screened(
+                        "engine-%d.csv".formatted(i),
+                        ENGINE.replace("Kiosk", "Kiosk " + i).getBytes(UTF_8));
+            }
+            assertThat(rows(browser.get("/").text()))
+                    .as("of the same the oldest first")
+                    .hasSize(12)
+                    .startsWith("oldest.csv", "engine-0.csv");
+            assertThat(browser.get("/").text()).contains("and in 2 more something waits");
+            assertThat(rows(browser.get("/?all=true").text())).hasSize(14).endsWith("mild.csv");
+        }
+    }
+
+    private static List<String> rows(String page) {
+        return Pattern.compile("<td><a href=\"/jobs/[^\"]+\"><bdi>([^<]+)</bdi>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}
