@@ -159,6 +159,41 @@ class FormLayoutTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Freight ordered through: | Gamma Werke GmbH",
+                "Mpokeaji | Gamma Werke GmbH",
+                " | Gamma Werke GmbH",
+                "Freight ordered through: | Gamma",
+            })
+    void whatStandsBesideALabelThatNobodyKnowsIsNoAddressOfThePartyAbove(String row) {
+        var reader = ManifestReader.create()
+                .watching(line -> line.parties().stream()
+                        .anyMatch(party -> party.name().text().startsWith("Gamma")));
+
+        var read = ReadManifest.with(
+                reader, "Shipper: | Omega Works Ltd\nConsignee: | Beta Trade LLP\n" + row + "\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.CONSIGNEE_ADDRESS)).isEmpty();
+        if (row.contains("GmbH")) {
+            assertThat(read.lines)
+                    .flatExtracting(line -> line.parties())
+                    .extracting(party -> party.name().text())
+                    .contains("Gamma Werke GmbH");
+        }
+    }
+
+    @Test
+    void anAddressGoesOnBelowACompanyThatStandsInIt() {
+        var line = ReadManifest.of(
+                        "Consignee: | Beta Trade LLP\n | Gamma Werke GmbH\n | 7 Sample Road, Almaty\n\n" + TABLE)
+                .line(0);
+
+        assertThat(line.text(Field.CONSIGNEE_ADDRESS)).isEqualTo("7 Sample Road, Almaty");
+        assertThat(line.parties()).extracting(party -> party.name().text()).contains("Gamma Werke GmbH");
+    }
+
     @Test
     void anUpperRowOfAHeadingStaysPartOfIt() {
         var read = ReadManifest.of("Goods | Goods | Buyer | Buyer | Qty\nDescription | Code | Name | Address | pcs\n"

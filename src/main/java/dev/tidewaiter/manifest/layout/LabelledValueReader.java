@@ -158,7 +158,7 @@ final class LabelledValueReader {
             int taken = linesOfName(text, cell, row);
             var name = taken == 0 ? text : text + " " + textOf(row + 1, cell.column());
             add(field, cell, name, row, colon);
-            takeAddressBelow(role, cell, row + taken, colon);
+            takeAddressBelow(role, pair, row + taken, colon);
         }
     }
 
@@ -185,7 +185,7 @@ final class LabelledValueReader {
         var next = cells.at(row + 1, cell.column());
         boolean goesOn = next != null
                 && isFree(next)
-                && !hasItsOwnLabel(row + 1, cell.column())
+                && !hasItsOwnLabel(row + 1, cell.column(), -1)
                 && !dictionaries.partyWords().looksLikeCompany(text)
                 && !DecimalNumbers.anyIn(next.text())
                 && dictionaries.partyWords().looksLikeCompany("x " + next.text());
@@ -212,11 +212,14 @@ final class LabelledValueReader {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** The lines below a name are its address, down to the next blank or label. */
-    private void takeAddressBelow(Role role, SourceCell name, int row, boolean colon) {
+    /** The lines below a name are its address, down to the next blank or label. A company among them may be another party. */
+    private void takeAddressBelow(Role role, Pair pair, int row, boolean colon) {
         if (role == Role.VESSEL || role == Role.CARRIER) {
             return;
         }
+        var name = pair.cell();
+        int ofLabels =
+                pair.way() == FormAssignment.Way.BESIDE ? pair.label().cell().column() : -1;
         SourceCell first = null;
         int firstRow = 0;
         var text = new StringBuilder();
@@ -227,8 +230,11 @@ final class LabelledValueReader {
                     || cell.kind() != SourceCell.Kind.TEXT
                     || HeaderSearch.isBracketed(cell.text())
                     || !isFree(cell)
-                    || hasItsOwnLabel(next, cell.column())) {
+                    || hasItsOwnLabel(next, cell.column(), ofLabels)) {
                 break;
+            }
+            if (dictionaries.partyWords().looksLikeCompany(cell.text())) {
+                continue;
             }
             used.add(cell);
             firstRow = first == null ? next : firstRow;
@@ -240,14 +246,17 @@ final class LabelledValueReader {
         }
     }
 
-    /** Whether a label without a value of its own stands to the left: what is beside it is its value. */
-    private boolean hasItsOwnLabel(int row, int column) {
+    /**
+     * Whether a label without a value of its own stands to the left: what is beside it is its value. A text with a colon is a label,
+     * and so is one where the label of the name stands, be it known or not.
+     */
+    private boolean hasItsOwnLabel(int row, int column, int ofLabels) {
         for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
             var cell = cells.at(row, left);
             if (cell != null && cell.kind() == SourceCell.Kind.TEXT) {
                 int colon = LabelParser.firstColon(cell.text());
-                return labelCells.contains(cell)
-                        && (colon < 0 || colon == cell.text().length() - 1);
+                boolean ends = colon == cell.text().length() - 1;
+                return ends || (colon < 0 && (left == ofLabels || labelCells.contains(cell)));
             }
         }
         return false;

@@ -73,6 +73,13 @@ class HeadingsTests {
             Unit GBP|unitPrice
             Kg netos|netWeight
             USD/kg|unitPrice
+            WE-Name|consignee.name
+            Remitter's Bank|bank.name
+            Банк отправителя|bank.name
+            货品标题|description
+            卖家公司名|exporter.name
+            Vevő címe|buyer.address
+            Код ГНГ|hs
             6 Знаки и номера|marks
             Goods consigned to (Consignee's name, address, country)|consignee.name
             Name of the ship-to party|consignee.name
