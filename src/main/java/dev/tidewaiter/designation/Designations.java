@@ -22,7 +22,6 @@ import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
-import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,6 @@ public final class Designations {
 
     private static final int REMEMBERED = 20_000;
     private static final List<NameComparison> NO_NAMES = List.of();
-    private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
-    private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
 
     private final List<ListSnapshot> lists;
     private final SearchWords words;
@@ -157,20 +154,30 @@ public final class Designations {
      */
     public PassingMentions mentionedIn(Value text) {
         var named = inPassing.in(text);
-        // goods have numbers of their own, and those in an address were held against the lists with its party
-        boolean numbered = text.field() == Field.DESCRIPTION || text.field().attribute() == Field.Attribute.ADDRESS;
-        if (numbered && named.equals(NamedInPassing.Found.NOBODY)) {
-            return PassingMentions.NONE;
-        }
-        var party = new Party(Role.PARTY, text, NO_ADDRESS, null, NO_COUNTRY, List.of());
-        var numbers = numbered ? List.<IdentifierIndex.Hit>of() : identifiers.hits(party, text.text());
+        var numbers = hasOthersNumbers(text.field())
+                ? identifiers.equalIn(text)
+                : identifiers.hits(PartyCell.named(text), text.text());
         if (named.compared().isEmpty() && numbers.isEmpty()) {
             return named.whole() ? PassingMentions.NONE : new PassingMentions(List.of(), false);
         }
-        var matches = weighed(party, named.compared(), List.of(), numbers).stream()
+        return new PassingMentions(strong(text, named.compared(), numbers), named.whole());
+    }
+
+    /** Goods have numbers of their own, and an address is full of them, so that only a long one tells a party. */
+    private static boolean hasOthersNumbers(Field field) {
+        return field == Field.DESCRIPTION || field == Field.PART_NUMBER || field.attribute() == Field.Attribute.ADDRESS;
+    }
+
+    /** Whose number stands in a text that is there for something else, such as the number of an invoice. */
+    public List<Match> numbersIn(Value text) {
+        var numbers = identifiers.equalIn(text);
+        return numbers.isEmpty() ? List.of() : strong(text, List.of(), numbers);
+    }
+
+    private List<Match> strong(Value text, List<NameComparison> named, List<IdentifierIndex.Hit> numbers) {
+        return weighed(PartyCell.named(text), named, List.of(), numbers).stream()
                 .filter(match -> match.strength() == Strength.STRONG)
                 .toList();
-        return new PassingMentions(matches, named.whole());
     }
 
     /** Whether a cell for a party is no longer than a name, so that it was taken apart wholly. */
@@ -217,7 +224,7 @@ public final class Designations {
     /** The entries in the building of the address, and of the name, for a cell may hold an address where a name belongs. */
     private List<Place> places(Party party) {
         var inAddress = placesIn(party.address());
-        var inName = hasDigit(party.name().text()) ? placesIn(party.name()) : List.<Place>of();
+        var inName = PartyCell.hasDigit(party.name().text()) ? placesIn(party.name()) : List.<Place>of();
         return joined(inAddress, inName);
     }
 
@@ -235,15 +242,6 @@ public final class Designations {
         var all = new ArrayList<>(some);
         all.addAll(others);
         return all;
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the name is like; also with what was taken for an address in the same cell, for it may be another party. */

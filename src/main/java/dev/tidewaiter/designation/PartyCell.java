@@ -1,11 +1,32 @@
 package dev.tidewaiter.designation;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
 
 /** What stands in the cell that a party's name was read from. */
 final class PartyCell {
 
+    private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
+    private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
+
     private PartyCell() {}
+
+    /** A party of which nothing is known but a text that may name it. */
+    static Party named(Value text) {
+        return new Party(Role.PARTY, text, NO_ADDRESS, null, NO_COUNTRY, List.of());
+    }
+
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The name, with what was taken for an address in the same cell. */
     static String text(Party party) {

@@ -49,6 +49,7 @@ final class FactsFilling {
                 .contents(line.contents());
         line.values().forEach(filled::value);
         line.hsCodes().forEach(filled::hsCode);
+        line.elsewhere().forEach(filled::elsewhere);
         var parties = new ArrayList<>(line.parties());
         for (var field : fields) {
             var own = line.value(field);

@@ -26,6 +26,11 @@ record DesignationScreen(Designations designations) implements PartyScreen {
     }
 
     @Override
+    public List<Match> numbersIn(Value text) {
+        return designations.numbersIn(text);
+    }
+
+    @Override
     public OwnershipGraph ownership() {
         return designations.ownership();
     }

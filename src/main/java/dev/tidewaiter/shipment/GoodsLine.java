@@ -30,6 +30,7 @@ public final class GoodsLine implements Serializable {
     private final @Nullable Country origin;
     private final @Nullable LocalDate shippedOn;
     private final List<Value> givenOtherwise;
+    private final List<Value> elsewhere;
     private final @Nullable ShipmentContents contents;
 
     private GoodsLine(Builder from) {
@@ -43,6 +44,7 @@ public final class GoodsLine implements Serializable {
         this.origin = from.origin;
         this.shippedOn = from.shippedOn;
         this.givenOtherwise = List.copyOf(from.givenOtherwise);
+        this.elsewhere = List.copyOf(from.elsewhere);
         this.contents = from.contents;
     }
 
@@ -57,6 +59,7 @@ public final class GoodsLine implements Serializable {
         this.origin = line.origin;
         this.shippedOn = line.shippedOn;
         this.givenOtherwise = line.givenOtherwise;
+        this.elsewhere = line.elsewhere;
         this.contents = contents;
     }
 
@@ -128,6 +131,14 @@ public final class GoodsLine implements Serializable {
     }
 
     /**
+     * What stands on the row in columns that hold no field, each as what it may be, such as a remark. It answers no question about the
+     * goods, but may name somebody. It is no part of the line's id: an officer's own note in a further column leaves the line the same.
+     */
+    public List<Value> elsewhere() {
+        return elsewhere;
+    }
+
+    /**
      * What this line and the others of its shipment hold together; null when that is no more than what it holds alone. It is no part of
      * what the line says, nor of its id: another row that is inserted leaves the line the same.
      */
@@ -159,6 +170,8 @@ public final class GoodsLine implements Serializable {
         line.parties.addAll(further.parties);
         line.hsCodes.addAll(hsCodes);
         line.givenOtherwise.addAll(givenOtherwise);
+        line.elsewhere.addAll(elsewhere);
+        line.elsewhere.addAll(further.elsewhere);
         return line.destination(destination)
                 .origin(origin)
                 .shippedOn(shippedOn)
@@ -177,6 +190,7 @@ public final class GoodsLine implements Serializable {
         private @Nullable Country origin;
         private @Nullable LocalDate shippedOn;
         private final List<Value> givenOtherwise = new ArrayList<>();
+        private final List<Value> elsewhere = new ArrayList<>(0);
         private @Nullable ShipmentContents contents;
 
         private Builder(SheetRef sheet, int row) {
@@ -216,6 +230,11 @@ public final class GoodsLine implements Serializable {
 
         public Builder givenOtherwise(Value value) {
             givenOtherwise.add(value);
+            return this;
+        }
+
+        public Builder elsewhere(Value value) {
+            elsewhere.add(value);
             return this;
         }
 

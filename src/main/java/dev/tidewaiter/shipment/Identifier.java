@@ -27,17 +27,25 @@ public record Identifier(Kind kind, String value, Value from) implements Seriali
         OTHER
     }
 
-    /** A number as identifiers are compared: letters and digits only, in capitals. */
+    /** A number as identifiers are compared: letters and digits only, in capitals; digits of whatever script are 0 to 9. */
     public static String compact(String text) {
         var compact = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                boolean wide = c >= '\uff10' && c <= '\uff5a'; // digits and letters of full width
-                compact.append(wide ? (char) (c - '\uff01' + '!') : c);
+                compact.append(c < 0x80 ? c : plain(c));
             }
         }
         return compact.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static char plain(char c) {
+        int digit = Character.digit(c, 10);
+        if (digit >= 0) {
+            return (char) ('0' + digit);
+        }
+        boolean wide = c >= '\uff21' && c <= '\uff5a'; // letters of full width
+        return wide ? (char) (c - '\uff01' + '!') : c;
     }
 
     /**

@@ -52,6 +52,18 @@ class LineIdTests {
     }
 
     @Test
+    void aFurtherColumnWithNotesChangesNone() throws Exception {
+        var before = ids(csv("may.csv", ROWS));
+        var noted = new ArrayList<List<String>>();
+        for (int i = 0; i < ROWS.size(); i++) {
+            var row = new ArrayList<>(ROWS.get(i));
+            row.add(i == 0 ? "Wildcard" : "seen by us on day " + i);
+            noted.add(row);
+        }
+        assertThat(ids(csv("may.csv", noted))).isEqualTo(before);
+    }
+
+    @Test
     void rowInsertedAboveChangesNoOther() throws Exception {
         var before = ids(csv("may.csv", ROWS));
         var longer = new ArrayList<>(ROWS);

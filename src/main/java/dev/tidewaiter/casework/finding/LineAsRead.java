@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param origin      the country of origin; null when unknown
  * @param shippedOn   the day of export; null when unknown
  * @param contents    what the lines of its shipment hold together; null where that is nothing more, and on lines of earlier programs
+ * @param elsewhere   what stands in columns that hold no field; null where nothing does, and on lines of earlier programs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineAsRead(
@@ -45,7 +46,8 @@ public record LineAsRead(
         @Nullable String destination,
         @Nullable String origin,
         @Nullable LocalDate shippedOn,
-        @Nullable ShipmentContents contents) {
+        @Nullable ShipmentContents contents,
+        @Nullable List<Cell> elsewhere) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -157,7 +159,10 @@ public record LineAsRead(
                 code(line.destination()),
                 code(line.origin()),
                 line.shippedOn(),
-                line.contents());
+                line.contents(),
+                line.elsewhere().isEmpty()
+                        ? null
+                        : line.elsewhere().stream().map(Cell::of).toList());
     }
 
     /** The line, to be judged again. */
@@ -170,6 +175,9 @@ public record LineAsRead(
                 .contents(contents);
         values.forEach(value -> line.value(value.in(at)));
         parties.forEach(party -> line.party(party.in(at)));
+        if (elsewhere != null) {
+            elsewhere.forEach(value -> line.elsewhere(value.in(at)));
+        }
         hs.forEach(code -> line.hsCode(new HsCode(code)));
         return line.build();
     }

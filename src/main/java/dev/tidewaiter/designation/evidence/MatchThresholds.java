@@ -27,6 +27,7 @@ import dev.tidewaiter.designation.mention.TextThresholds;
  * @param cutEntries   entries that may begin alike; a beginning that more share tells none of them
  * @param numberDigits digits from which letters and digits in a text may be a number of a party
  * @param inGroups     digits from which several groups of digits are one number
+ * @param anywhere     characters from which a number is its bearer's in whatever cell it stands
  * @param townWords    words that a town may have that runs on behind a name
  * @param postcode     digits from which a number in a name cell is a postal code, and an address begins
  * @param addressWords words from which those with a number or a place among them are an address
@@ -61,6 +62,7 @@ public record MatchThresholds(
         int cutEntries,
         int numberDigits,
         int inGroups,
+        int anywhere,
         int townWords,
         int postcode,
         int addressWords,
@@ -76,8 +78,8 @@ public record MatchThresholds(
 
     /** Those of the program's own rulebook, for a search that loads none; a test holds the two equal. */
     public static final MatchThresholds DEFAULT = new MatchThresholds(
-            0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3, 5, 10, 2, 5, 3, 7,
-            60, 3, 10, 2, 6, 5, 2, 0.9);
+            0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3, 5, 10, 10, 2, 5, 3,
+            7, 60, 3, 10, 2, 6, 5, 2, 0.9);
 
     public MatchThresholds {
         if (!(0 < near && near <= weak && weak <= strong && strong <= 1)) {
@@ -89,7 +91,7 @@ public record MatchThresholds(
 
     /** What numbers must say. */
     public NumberThresholds ofNumbers() {
-        return new NumberThresholds(number, slip, numberDigits, inGroups);
+        return new NumberThresholds(number, slip, numberDigits, inGroups, anywhere);
     }
 
     /** What pieces of a cell must say. */

@@ -1,7 +1,6 @@
 package dev.tidewaiter.designation.identifier;
 
 import dev.tidewaiter.shipment.Identifier;
-import java.util.Locale;
 
 /**
  * What the shape of a number tells: its kind, and whether its check digit is right. The formulas are those of China's GB
@@ -19,17 +18,7 @@ public final class IdentifierFormats {
 
     /** Letters and digits in capitals, nothing else. */
     public static String normalised(String text) {
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\uff10' && c <= '\uff5a') {
-                c = (char) (c - '\uff10' + '0');
-            }
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
-            }
-        }
-        return out.toString().toUpperCase(Locale.ROOT);
+        return Identifier.compact(text);
     }
 
     /** The kind that a normalised number's shape and check digit prove; OTHER when they prove none. */

@@ -38,6 +38,7 @@ public final class IdentifierIndex {
     private final Map<String, List<Listed>> byPattern = new HashMap<>();
     private final ClearingCache<Asked, List<Found>> remembered = new ClearingCache<>(this::find);
     private final ClearingCache<String, List<Found>> inText = new ClearingCache<>(this::findIn);
+    private final ClearingCache<String, List<Found>> anywhere = new ClearingCache<>(this::findLong);
 
     /**
      * An index over entries, told by their position.
@@ -93,6 +94,37 @@ public final class IdentifierIndex {
             add(party.name(), inText.get(named), hits);
         }
         return hits.isEmpty() ? List.of() : List.copyOf(hits.values());
+    }
+
+    /**
+     * The hits in a text that is there for something else, such as a description of goods: only equal numbers, and so long that
+     * nothing else has them by chance; or a ship's behind its label.
+     */
+    public List<Hit> equalIn(Value text) {
+        if (!IdentifierScanner.mayHoldLong(text.text(), thresholds)) {
+            return List.of();
+        }
+        var all = anywhere.get(text.text());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Hit> hits = new LinkedHashMap<>();
+        add(text, all, hits);
+        return List.copyOf(hits.values());
+    }
+
+    private List<Found> findLong(String text) {
+        List<Found> all = List.of();
+        for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds)) {
+            boolean counts = number.number().length() >= thresholds.anywhere() || number.kind() == Identifier.Kind.IMO;
+            var listed = counts ? equal(number.kind(), number.number()) : List.<Listed>of();
+            for (var one : listed) {
+                all = all.isEmpty() ? new ArrayList<>(2) : all;
+                var asked = new Asked(number.kind(), number.number());
+                all.add(new Found(asked, one.entry, one.identifier, true));
+            }
+        }
+        return all;
     }
 
     /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */

@@ -49,6 +49,36 @@ final class IdentifierScanner {
         return digits >= thresholds.fewestDigits();
     }
 
+    /** Whether letters and digits in a text are enough for a number that counts anywhere. */
+    static boolean mayHoldLong(String text, NumberThresholds thresholds) {
+        int length = text.length();
+        if (length < thresholds.anywhere()) {
+            return false;
+        }
+        int digits = 0;
+        int parts = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                digits++;
+                parts++;
+            } else if (isPart(c)) {
+                parts++;
+            } else if ((c != '-' && c != '.' && c != '/' && c != ' ') || !isBetweenDigits(text, i)) {
+                if (digits >= thresholds.fewestDigits() && parts >= thresholds.anywhere()) {
+                    return true;
+                }
+                digits = 0;
+                parts = 0;
+            }
+        }
+        return digits >= thresholds.fewestDigits() && parts >= thresholds.anywhere();
+    }
+
+    private static boolean isBetweenDigits(String text, int at) {
+        return at > 0 && at + 1 < text.length() && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+    }
+
     /** The numbers in a text, each once, at most twenty-four. Never fails. */
     static List<Found> in(String text, NumberThresholds thresholds) {
         if (!mayHold(text, thresholds) || text.length() > LONGEST_TEXT) {
@@ -185,6 +215,6 @@ final class IdentifierScanner {
     }
 
     private static boolean isDigit(char c) {
-        return (c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19');
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 }

@@ -7,8 +7,9 @@ package dev.tidewaiter.designation.identifier;
  * @param forSlip      characters from which numbers count that differ in one place
  * @param fewestDigits digits from which letters and digits in a text may be a number
  * @param inGroups     digits from which several groups of digits are one number
+ * @param anywhere     characters from which a number is its bearer's in whatever cell it stands
  */
-public record NumberThresholds(int withoutKind, int forSlip, int fewestDigits, int inGroups) {
+public record NumberThresholds(int withoutKind, int forSlip, int fewestDigits, int inGroups, int anywhere) {
 
     /** Characters from which a number in a text is looked up at all: a shorter one could count for nothing. */
     int shortest() {

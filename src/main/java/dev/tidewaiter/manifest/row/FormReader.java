@@ -27,6 +27,6 @@ public final class FormReader {
             lines.pass(cells);
             return new RowOutcome.PassedOver(row.number(), true);
         }
-        return new RowOutcome.GoodsRow(lines.read(cells, List.of()));
+        return new RowOutcome.GoodsRow(lines.read(cells, List.of(), List.of()));
     }
 }

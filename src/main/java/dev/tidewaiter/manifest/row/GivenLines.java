@@ -63,7 +63,7 @@ public final class GivenLines {
         }
         cells.take(new SourceRow(row, false, given));
         shape.reader.begin();
-        return withoutCells(shape.reader.read(cells, List.of()), shape.places);
+        return withoutCells(shape.reader.read(cells, List.of(), List.of()), shape.places);
     }
 
     private Shape shape(Map<Field, String> texts) {

@@ -84,9 +84,10 @@ final class GoodsLineReader {
     /**
      * The line of a row.
      *
-     * @param parties names and numbers of parties that stand outside the columns of the layout
+     * @param parties   names and numbers of parties that stand outside the columns of the layout
+     * @param elsewhere whatever else stands there
      */
-    GoodsLine read(RowCells row, List<Value> parties) {
+    GoodsLine read(RowCells row, List<Value> parties, List<Value> elsewhere) {
         var line = GoodsLine.at(sheet, row.number());
         java.util.Arrays.fill(values, null);
         for (var party : this.parties) {
@@ -119,6 +120,7 @@ final class GoodsLineReader {
                 line.value(value);
             }
         }
+        elsewhere.forEach(line::elsewhere);
         return line.build();
     }
 

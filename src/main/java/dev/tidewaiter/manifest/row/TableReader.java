@@ -65,7 +65,8 @@ public final class TableReader {
             lines.pass(cells);
             outcome = new RowOutcome.PassedOver(row.number(), true);
         } else {
-            outcome = new RowOutcome.GoodsRow(lines.read(cells, outside));
+            var texts = asSaved ? List.<Value>of() : unmapped.texts(row, outside);
+            outcome = new RowOutcome.GoodsRow(lines.read(cells, outside, texts));
         }
         carried.remember(cells);
         return outcome;

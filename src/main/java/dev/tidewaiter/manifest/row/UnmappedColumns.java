@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
@@ -42,10 +43,12 @@ final class UnmappedColumns {
         private final boolean mayNamePeople;
         private final boolean tariffWording; // in which PLC is no company
         private final boolean saysNothing; // a bar code may well pass for a tax number
+        private final Field mayBe;
         private int parties;
         private String first = "";
 
-        Watched(boolean late, boolean mayNamePeople, boolean tariffWording, boolean saysNothing) {
+        Watched(boolean late, boolean mayNamePeople, boolean tariffWording, boolean saysNothing, Field mayBe) {
+            this.mayBe = mayBe;
             this.saysNothing = saysNothing;
             this.late = late;
             this.mayNamePeople = mayNamePeople;
@@ -89,6 +92,44 @@ final class UnmappedColumns {
         return found;
     }
 
+    /**
+     * What else stands in columns that hold no field: it may name somebody among other words, or have a number that is somebody's.
+     *
+     * @param parties those of the row, which are not told again
+     */
+    List<Value> texts(SourceRow row, List<Value> parties) {
+        List<Value> found = List.of();
+        for (var cell : row.cells()) {
+            if (isUsed(cell) || !maySay(cell) || isOneOf(parties, cell.column())) {
+                continue;
+            }
+            var column = columns.computeIfAbsent(cell.column(), this::watched);
+            found = found.isEmpty() ? new ArrayList<>(4) : found;
+            var field = letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
+            found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));
+        }
+        return found;
+    }
+
+    private boolean maySay(SourceCell cell) {
+        var text = cell.text();
+        return switch (cell.kind()) {
+            case TEXT -> text.length() > 3 && !dictionaries.words().isAbsent(text);
+            case NUMBER -> text.length() >= 10;
+            default -> false;
+        };
+    }
+
+    private static boolean isOneOf(List<Value> parties, int column) {
+        for (var party : parties) {
+            var cell = party.cell();
+            if (cell != null && cell.column() == column) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a company stands in a column that holds no field. */
     boolean nameCompany(SourceRow row) {
         for (var cell : row.cells()) {
@@ -110,7 +151,18 @@ final class UnmappedColumns {
                 !filled.contains(column),
                 meaning == null && !heading(column).isEmpty(),
                 meaning != null && meaning.kind() == Kind.TARIFF_WORDING,
-                meaning != null && meaning.kind() == Kind.NOTHING);
+                meaning != null && meaning.kind() == Kind.NOTHING,
+                meaning == null ? Field.REMARKS : mayBe(meaning));
+    }
+
+    /** As what the cells of a column are read that hold no field by their heading: the wording of a tariff is no remark. */
+    private static Field mayBe(Meaning meaning) {
+        var first = meaning.fields().isEmpty() ? null : meaning.fields().get(0);
+        return switch (meaning.kind()) {
+            case TARIFF_WORDING -> Field.DESCRIPTION;
+            case NOTHING -> Field.PART_NUMBER;
+            default -> first != null && first.attribute() == Field.Attribute.TEXT ? first : Field.REMARKS;
+        };
     }
 
     private String heading(int column) {

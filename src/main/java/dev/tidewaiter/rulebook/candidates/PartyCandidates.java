@@ -70,17 +70,55 @@ final class PartyCandidates {
     void inPassing(GoodsLine line, LocalDate on, List<Fact> facts) {
         int party = line.parties().size();
         for (var value : line.values()) {
-            if (value.isRead() && isInPassing(value.field())) {
-                var mentions = screen.mentionedIn(value);
-                for (var match : mentions.matches()) {
-                    facts.add(fact(match, party, on));
-                }
-                if (!mentions.whole()) {
-                    facts.add(tooLong(value));
-                }
-                party++;
+            if (value.isRead()) {
+                inPassing(value, party++, on, facts);
             }
         }
+        for (var value : line.elsewhere()) {
+            inPassing(value, party++, on, facts);
+        }
+    }
+
+    private void inPassing(Value text, int party, LocalDate on, List<Fact> facts) {
+        if (isInPassing(text.field())) {
+            var mentions = screen.mentionedIn(text);
+            add(mentions.matches(), party, on, facts);
+            if (!mentions.whole()) {
+                facts.add(tooLong(text));
+            }
+        } else if (mayHoldNumbers(text.field())) {
+            add(screen.numbersIn(text), party, on, facts);
+        }
+    }
+
+    private void add(List<Match> matches, int party, LocalDate on, List<Fact> facts) {
+        for (var match : matches) {
+            if (!isKnownByNumber(match, facts)) {
+                facts.add(fact(match, party, on));
+            }
+        }
+    }
+
+    /** A labelled number in an address was read as its party's and found with it. */
+    private static boolean isKnownByNumber(Match match, List<Fact> facts) {
+        for (var fact : facts) {
+            if (match.kind() == Match.Kind.IDENTIFIER
+                    && fact instanceof PartyMatch other
+                    && other.byIdentifier()
+                    && other.match().designation().equals(match.designation())
+                    && other.match().query().sharesPlaceWith(match.query())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names and numbers of parties were held against the lists with their party; amounts, codes and dates are no numbers of anybody. */
+    private static boolean mayHoldNumbers(Field field) {
+        return switch (field.attribute()) {
+            case TEXT, COUNTRY -> true;
+            default -> field == Field.LICENCE_CODE;
+        };
     }
 
     private static boolean isInPassing(Field field) {

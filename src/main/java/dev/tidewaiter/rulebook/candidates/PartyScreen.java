@@ -18,6 +18,9 @@ public interface PartyScreen {
     /** Matches of parties that a text names in passing, such as a remark; empty for most texts. */
     PassingMentions mentionedIn(Value text);
 
+    /** Matches of numbers in a text that is there for something else; empty for nearly all. */
+    List<Match> numbersIn(Value text);
+
     /** Who owns whom, by what a file of owners says; nobody anything when none was given. */
     default OwnershipGraph ownership() {
         return OwnershipGraph.NONE;

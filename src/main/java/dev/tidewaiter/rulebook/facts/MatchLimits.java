@@ -25,6 +25,7 @@ import dev.tidewaiter.designation.evidence.MatchThresholds;
  * @param truncatedNameEntries entries
  * @param numberDigits         digits
  * @param groupedNumberLength  digits
+ * @param numberAnywhereLength characters
  * @param townWords            words
  * @param postcodeDigits       digits
  * @param addressWords         words
@@ -59,6 +60,7 @@ public record MatchLimits(
         double truncatedNameEntries,
         double numberDigits,
         double groupedNumberLength,
+        double numberAnywhereLength,
         double townWords,
         double postcodeDigits,
         double addressWords,
@@ -97,6 +99,7 @@ public record MatchLimits(
                 (int) truncatedNameEntries,
                 (int) numberDigits,
                 (int) groupedNumberLength,
+                (int) numberAnywhereLength,
                 (int) townWords,
                 (int) postcodeDigits,
                 (int) addressWords,

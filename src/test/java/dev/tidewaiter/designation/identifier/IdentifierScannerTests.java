@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierScannerTests {
 
-    private static final NumberThresholds LENGTHS = new NumberThresholds(8, 10, 5, 10);
+    private static final NumberThresholds LENGTHS = new NumberThresholds(8, 10, 5, 10, 10);
 
     @ParameterizedTest
     @CsvSource(
@@ -69,13 +69,13 @@ class IdentifierScannerTests {
 
     @Test
     void groupsOfFewerDigitsThanTheRulesSayAreNoNumber() {
-        var longer = new NumberThresholds(8, 10, 5, 14);
+        var longer = new NumberThresholds(8, 10, 5, 14, 10);
         assertThat(IdentifierScanner.in("VAT no 5147 7461 8907 0", longer)).isEmpty();
     }
 
     @Test
     void aShorterNumberIsFoundWhereTheRulesLetItCount() {
-        var shorter = new NumberThresholds(6, 10, 5, 10);
+        var shorter = new NumberThresholds(6, 10, 5, 10, 10);
         assertThat(IdentifierScanner.in("Reg. No. 127847", LENGTHS)).isEmpty();
         assertThat(IdentifierScanner.in("Reg. No. 127847", shorter))
                 .extracting(IdentifierScanner.Found::number)
@@ -84,7 +84,7 @@ class IdentifierScannerTests {
 
     @Test
     void lettersWithFewerDigitsThanTheRulesSayAreNoNumber() {
-        var fewer = new NumberThresholds(8, 10, 4, 10);
+        var fewer = new NumberThresholds(8, 10, 4, 10, 10);
         assertThat(IdentifierScanner.in("Reg. ABCDE1234", LENGTHS)).isEmpty();
         assertThat(IdentifierScanner.in("Reg. ABCDE1234", fewer)).isNotEmpty();
     }

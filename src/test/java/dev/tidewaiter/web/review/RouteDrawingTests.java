@@ -43,6 +43,7 @@ class RouteDrawingTests {
                 destination,
                 origin,
                 null,
+                null,
                 null);
     }
 
