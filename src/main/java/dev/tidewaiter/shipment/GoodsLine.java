@@ -213,6 +213,11 @@ public final class GoodsLine implements Serializable {
             return this;
         }
 
+        /** The codes taken in so far. */
+        public List<HsCode> hsCodes() {
+            return hsCodes;
+        }
+
         public Builder destination(@Nullable Country country) {
             destination = country;
             return this;

@@ -4,6 +4,7 @@ import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.manifest.value.LabelledCodes;
 import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.wordlist.InvalidWordList;
@@ -18,6 +19,7 @@ public record ManifestDictionaries(
         Headings headings,
         DocumentTitles titles,
         CellWords words,
+        LabelledCodes codes,
         DateParser dates,
         PartyWords partyWords,
         PartyCellParser partyText) {
@@ -33,6 +35,7 @@ public record ManifestDictionaries(
                 Headings.of(lists),
                 DocumentTitles.of(lists),
                 CellWords.of(lists),
+                LabelledCodes.of(lists),
                 DateParser.load(),
                 partyWords,
                 new PartyCellParser(partyWords));

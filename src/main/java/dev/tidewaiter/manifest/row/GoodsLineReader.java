@@ -29,6 +29,8 @@ final class GoodsLineReader {
     private final List<Slot> letterhead = new ArrayList<>();
     private final PartyReader further;
     private final boolean furtherNames;
+    private final CodesInText codes;
+    private final int placeOfCode;
 
     /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
     private record Slot(
@@ -58,6 +60,8 @@ final class GoodsLineReader {
         }
         parties.addAll(inLetterhead.values());
         values = new Value[places.size()];
+        codes = new CodesInText(dictionaries.codes());
+        placeOfCode = places.getOrDefault(Field.HS, -1);
         further = new PartyReader(Role.PARTY, dictionaries);
         furtherNames = !places.containsKey(Field.PARTY_NAME);
     }
@@ -108,6 +112,10 @@ final class GoodsLineReader {
         }
         for (var value : values) {
             line.value(value);
+        }
+        var code = codes.in(values, placeOfCode < 0 ? null : values[placeOfCode], line);
+        if (code != null) {
+            line.value(code);
         }
         for (var party : this.parties) {
             party.read(line);

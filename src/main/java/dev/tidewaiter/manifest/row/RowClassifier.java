@@ -28,6 +28,7 @@ final class RowClassifier {
     private final @Nullable ServiceColumn services;
     private final RepeatedHeading repeatedHeading;
     private final FooterRow footer;
+    private final CodeRows codeRows;
 
     private boolean totalSeen;
     private int measuredLines;
@@ -45,6 +46,7 @@ final class RowClassifier {
         this.services = ServiceColumn.of(layout, words);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.footer = new FooterRow(measures, words, dictionaries.headings());
+        this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.lastRow = layout.headerRow();
     }
 
@@ -75,12 +77,11 @@ final class RowClassifier {
     String reasonToSkip(SourceRow row, RowCells cells, boolean company) {
         var count = measures.own(row);
         var reason = reason(row, count, cells, company);
-        if (reason == null) {
-            totalSeen = false;
-            lastRow = row.number();
-        } else if (reason.equals(CONTINUATION)) {
+        totalSeen &= reason != null;
+        if (reason == null || reason.equals(CONTINUATION)) {
             lastRow = row.number();
         }
+        codeRows.note(row, lastRow == row.number(), totalSeen);
         return reason;
     }
 
@@ -90,6 +91,9 @@ final class RowClassifier {
         }
         if (RowMeasures.numbersColumns(row.cells())) {
             return "the numbers of the columns";
+        }
+        if (codeRows.goesOn(row)) {
+            return CONTINUATION;
         }
         if (isTotal(row) || isNarrowTotal(row, count) || (isBelowLines(row) && !company && footer.isSum(row))) {
             totalSeen = true;
@@ -152,6 +156,10 @@ final class RowClassifier {
         var cell = row.cells().get(0);
         var field = measures.field(cell.column());
         return (field == null || field == Field.DESCRIPTION) && !RowMeasures.hasLetter(cell.text());
+    }
+
+    CodeRows codeRows() {
+        return codeRows;
     }
 
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */

@@ -1,7 +1,9 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.layout.Column;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -19,6 +21,7 @@ public final class TableReader {
     private final CarriedValues carried;
     private final UnmappedColumns unmapped;
     private final boolean asSaved;
+    private final int description;
 
     /**
      * @param filled  the columns that hold anything in the rows by which the layout was decided
@@ -37,6 +40,11 @@ public final class TableReader {
         this.carried = new CarriedValues(layout, dictionaries.words());
         this.unmapped = new UnmappedColumns(sheet, layout, dictionaries, filled);
         this.asSaved = asSaved;
+        this.description = layout.columns().stream()
+                .filter(column -> column.field() == Field.DESCRIPTION)
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** How the table is laid out. */
@@ -80,18 +88,31 @@ public final class TableReader {
     /** The text of rows that only go on with this one belongs to it. */
     private void takeContinuations(SourceRow row, RowCells cells, List<SourceRow> following) {
         int above = row.number();
+        boolean parted = false;
         for (var next : following) {
-            if (!rows.isContinuation(next, above)) {
+            if (!parted && rows.isContinuation(next, above)) {
+                next.cells().forEach(cell -> join(cells, cell, next.number()));
+            } else if (rows.codeRows().isBelow(next, above)) {
+                var first = next.cells().get(0);
+                int at = description < 0 ? first.column() : description;
+                join(
+                        cells,
+                        new SourceCell(at, SourceCell.Kind.TEXT, CodeRows.text(next), Double.NaN, first.formula()),
+                        next.number());
+            } else if (rows.codeRows().mayPart(next, above)) {
+                parted = true;
+            } else {
                 return;
-            }
-            for (var cell : next.cells()) {
-                var own = cells.cell(cell.column());
-                var text = own == null ? cell.text() : own.text() + " / " + cell.text();
-                var joined = new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
-                cells.put(cell.column(), joined, own == null ? next.number() : cells.rowOf(cell.column()));
             }
             above = next.number();
         }
+    }
+
+    private static void join(RowCells cells, SourceCell cell, int row) {
+        var own = cells.cell(cell.column());
+        var text = own == null ? cell.text() : own.text() + " / " + cell.text();
+        var joined = new SourceCell(cell.column(), SourceCell.Kind.TEXT, text, Double.NaN, cell.formula());
+        cells.put(cell.column(), joined, own == null ? row : cells.rowOf(cell.column()));
     }
 
     /** What was assumed while its rows were read, for the officer to confirm or correct. */

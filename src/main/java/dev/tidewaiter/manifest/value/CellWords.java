@@ -51,6 +51,7 @@ public final class CellWords {
                         case "delivery-term" -> words.deliveryTerms;
                         case "service-heading" -> words.serviceHeadings;
                         case "declares" -> words.declaring;
+                        case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL -> new HashSet<String>(); // read there
                         default ->
                             throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
                     };
