@@ -5,5 +5,7 @@ public enum DecisionScope {
     /** To its finding. */
     LINE,
     /** To all that is open today about the same party, entry and rule. */
-    PARTY
+    PARTY,
+    /** To all that is open today and asks the same of the same file. */
+    QUESTION
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.decision;
 
 import dev.tidewaiter.casework.audit.AuditLog;
+import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingChanges;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.StoredFinding;
@@ -137,6 +138,10 @@ public final class Decisions {
             throw RefusedStep.wrong(
                     "NOT_A_MATCH answers a finding about a listed party. This one is about something else: answer CONFIRMED, PERMITTED or UNSURE.");
         }
+        if (asked.scope() == DecisionScope.QUESTION && FileQuestion.of(finding) == null) {
+            throw RefusedStep.wrong(
+                    "Only what asks for a missing fact can be answered for the whole file. Decide this one by itself: scope LINE.");
+        }
         if (asked.scope() == DecisionScope.PARTY && !ofParty) {
             throw RefusedStep.wrong(
                     "Only findings about a listed party can be settled together. Decide this one by itself: scope LINE.");
@@ -145,6 +150,13 @@ public final class Decisions {
 
     private List<StoredFinding> covered(NewDecision asked, StoredFinding finding) {
         var covered = new ArrayList<StoredFinding>(List.of(finding));
+        var question = asked.scope() == DecisionScope.QUESTION ? FileQuestion.of(finding) : null;
+        if (question != null) {
+            findings.openAsking(question, MOST_COVERED).stream()
+                    .filter(like -> !like.id().equals(finding.id()))
+                    .limit(MOST_COVERED - 1)
+                    .forEach(covered::add);
+        }
         if (asked.scope() == DecisionScope.PARTY) {
             for (var like : findings.openLike(finding, MOST_COVERED)) {
                 if (!like.id().equals(finding.id())) {

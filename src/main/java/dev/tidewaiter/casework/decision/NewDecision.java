@@ -51,4 +51,9 @@ public record NewDecision(
             throw RefusedStep.wrong("Only NOT_A_MATCH can make a known false hit.");
         }
     }
+
+    /** The same to a finding that nobody has answered. */
+    NewDecision about(String other) {
+        return new NewDecision(other, answer, reason, note, scope, "", attachment, goodGuyUntil, alwaysTwo, broughtBy);
+    }
 }

@@ -13,6 +13,8 @@ public enum Facet {
     DESTINATION(4),
     SENDER(5),
     FILE(6),
+    /** What a file leaves open; no page counts it out, since it is what the entries of a folded page have in common. */
+    QUESTION(7),
     /** Which runs found it: the one facet of which a finding may have several values. */
     RUN(-1);
 

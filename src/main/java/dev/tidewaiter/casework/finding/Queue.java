@@ -1,6 +1,8 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,13 +48,22 @@ public final class Queue {
      * @throws IllegalArgumentException when {@code after} is no place in the queue; the message is for the person who asked
      */
     public QueuePage page(QueueFilter filter, @Nullable String after, int most, boolean counts) {
+        return page(filter, false, after, most, counts);
+    }
+
+    /** The same with each {@link FileQuestion} told once, by the first finding that asks it; the total is that of the findings. */
+    public QueuePage folded(QueueFilter filter, @Nullable String after, int most, boolean counts) {
+        return page(filter, true, after, most, counts);
+    }
+
+    private QueuePage page(QueueFilter filter, boolean folded, @Nullable String after, int most, boolean counts) {
         var from = after == null ? null : QueuePlace.parse(after);
         catchUp();
         List<QueuePlace> places;
         QueueColumns.@Nullable Counted counted;
         lock.readLock().lock();
         try {
-            places = answers.page(filter, from, most + 1);
+            places = answers.page(filter, folded, from, most + 1);
             counted = counts ? answers.count(filter) : null;
         } finally {
             lock.readLock().unlock();
@@ -152,13 +163,20 @@ public final class Queue {
         }
     }
 
+    private static String question(ResultSet row) throws SQLException {
+        var asks = row.getString("asks");
+        var question = asks == null ? null : FileQuestion.of(row.getString("last_run"), row.getInt("last_file"), asks);
+        return question == null ? "" : question.text();
+    }
+
     private int takeNext() {
         var taken = new int[1];
         database.jdbc()
                 .sql("""
                         select f.id, f.rank, f.state, f.severity, f.rule, f.list, f.destination, f.sender, f.file_name, f.party,
                           case when f.state = 'PROPOSED' then
-                            (select d.proposed_by from decision d where d.id = f.last_decision) end, f.change
+                            (select d.proposed_by from decision d where d.id = f.last_decision) end, f.change, f.last_run, f.last_file,
+                          case when f.kind = 'ASKS_FOR' then f.json end as asks
                         from finding f where f.change > :change or (f.change = :change and f.id > :id)
                         order by f.change, f.id limit :most""")
                 .param("change", change)
@@ -176,6 +194,7 @@ public final class Queue {
                             row.getString(7),
                             row.getString(8),
                             row.getString(9),
+                            question(row),
                             row.getString(10),
                             Objects.requireNonNullElse(row.getString(11), ""));
                     change = row.getLong(12);

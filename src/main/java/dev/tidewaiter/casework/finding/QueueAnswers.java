@@ -35,7 +35,8 @@ final class QueueAnswers {
         this.mostValues = mostValues;
     }
 
-    private record From(QueueFilter filter, @Nullable QueuePlace after) {}
+    private record From(
+            QueueFilter filter, boolean folded, @Nullable QueuePlace after) {}
 
     private record Wider(QueueFilter filter, Facet facet) {}
 
@@ -65,7 +66,7 @@ final class QueueAnswers {
     Counted count(QueueFilter filter) {
         var own = known(counts, filter, asked -> columns.count(asked, unfiltered(asked), mostValues));
         var facets = new EnumMap<Facet, List<Count>>(own.facets());
-        for (var facet : filter.wanted().keySet()) {
+        for (var facet : filter.without(Facet.QUESTION).wanted().keySet()) {
             facets.put(facet, wider(filter.without(facet), facet));
         }
         return new Counted(own.total(), facets);
@@ -87,7 +88,7 @@ final class QueueAnswers {
 
     private static List<Facet> unfiltered(QueueFilter filter) {
         return Arrays.stream(Facet.values())
-                .filter(facet -> !filter.wanted().containsKey(facet))
+                .filter(facet -> facet != Facet.QUESTION && !filter.wanted().containsKey(facet))
                 .toList();
     }
 
@@ -103,17 +104,19 @@ final class QueueAnswers {
                                 .getOrDefault(facet, List.of()));
     }
 
-    /** The first places behind one. */
-    List<QueuePlace> page(QueueFilter filter, @Nullable QueuePlace after, int most) {
+    /** The first places behind one; where it is folded, each question once. */
+    List<QueuePlace> page(QueueFilter filter, boolean folded, @Nullable QueuePlace after, int most) {
         if (after != null) {
-            var ahead = places.get(new From(filter, null));
+            var ahead = places.get(new From(filter, folded, null));
             int at = ahead == null ? -1 : Collections.binarySearch(ahead, after);
             if (ahead != null && at >= 0 && (at + 1 + most <= ahead.size() || ahead.size() < PLACES_AHEAD)) {
                 return ahead.subList(at + 1, Math.min(ahead.size(), at + 1 + most));
             }
         }
-        var found =
-                known(places, new From(filter, after), from -> columns.page(from.filter(), from.after(), PLACES_AHEAD));
+        var found = known(
+                places,
+                new From(filter, folded, after),
+                from -> columns.page(from.filter(), from.folded(), from.after(), PLACES_AHEAD));
         return found.subList(0, Math.min(found.size(), most));
     }
 

@@ -5,15 +5,12 @@ import dev.tidewaiter.casework.finding.QueueSieve.Members;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -264,29 +261,31 @@ final class QueueColumns {
         }
     }
 
-    /** The first findings behind a place in the order, worst first. */
-    List<QueuePlace> page(QueueFilter filter, @Nullable QueuePlace after, int most) {
+    /** The first findings behind a place in the order, worst first; where folded, of those that ask one question the first only. */
+    List<QueuePlace> page(QueueFilter filter, boolean folded, @Nullable QueuePlace after, int most) {
+        int column = Facet.QUESTION.column();
+        int none = codeOf.get(column).getOrDefault("", -1);
+        var asking = new int[valueOf.get(column).size()]; // the place of each question's first finding plus one
         var sieve = sieve(filter);
-        var first = new PriorityQueue<QueuePlace>(Comparator.reverseOrder());
-        var last = LAST;
+        var first = new FirstPlaces(after, most);
         var candidates = candidates(sieve);
         for (int read = candidates.next(); read > 0; read = candidates.next()) {
             int kept = sieve.kept(candidates.block(), read);
             for (int k = 0; k < kept; k++) {
                 int i = candidates.block()[k];
-                if (!last.isBefore(rank[i], high[i], low[i])
-                        && (after == null || after.isBefore(rank[i], high[i], low[i]))) {
-                    first.add(new QueuePlace(rank[i], high[i], low[i]));
-                    if (first.size() > most) {
-                        first.remove();
-                        last = Objects.requireNonNull(first.peek());
-                    }
+                int question = folded ? codes[column][i] : none;
+                if (question == none) {
+                    first.offer(rank[i], high[i], low[i]);
+                } else if (asking[question] == 0 || isBefore(i, asking[question] - 1)) {
+                    asking[question] = i + 1;
                 }
             }
         }
-        return first.stream().sorted().toList();
+        Arrays.stream(asking).filter(i -> i > 0).forEach(i -> first.offer(rank[i - 1], high[i - 1], low[i - 1]));
+        return first.sorted();
     }
 
-    /** Behind all findings. */
-    private static final QueuePlace LAST = new QueuePlace(Byte.MAX_VALUE, -1, -1);
+    private boolean isBefore(int one, int other) {
+        return new QueuePlace(rank[one], high[one], low[one]).isBefore(rank[other], high[other], low[other]);
+    }
 }

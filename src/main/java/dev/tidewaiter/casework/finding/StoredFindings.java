@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.finding;
 
 import dev.tidewaiter.casework.store.Database;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,25 @@ public final class StoredFindings {
                 .param("most", most)
                 .query((row, n) -> StoredFinding.of(row))
                 .list();
+    }
+
+    /** What nobody has answered yet that asks the same of the same file. */
+    public List<StoredFinding> openAsking(FileQuestion question, int most) {
+        var asking = new ArrayList<StoredFinding>();
+        database.jdbc()
+                .sql("""
+                        select * from finding where last_run = :run and last_file = :file and kind = 'ASKS_FOR' and state = 'OPEN' order by id""")
+                .param("run", question.run())
+                .param("file", question.file())
+                .query(row -> {
+                    if (asking.size() < most) {
+                        var one = StoredFinding.of(row);
+                        if (question.equals(FileQuestion.of(one))) {
+                            asking.add(one);
+                        }
+                    }
+                });
+        return asking;
     }
 
     /** The line it was last seen on, as it was read; empty where none is kept. */

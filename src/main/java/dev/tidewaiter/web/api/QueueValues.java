@@ -73,7 +73,7 @@ class QueueValues {
                     throw none(facet, value, "is the id of a job or a night");
                 }
             }
-            case SENDER, FILE -> {
+            case SENDER, FILE, QUESTION -> {
                 // a name that nobody has sent yet may be sent tomorrow
             }
         }

@@ -1,11 +1,12 @@
 package dev.tidewaiter.web.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import java.time.Instant;
 
-/** A finding as the API shows it; {@code finding} is what {@code screen} writes of it, or of the question without an answer. */
+/** A finding as the API shows it; {@code finding} is what {@code screen} writes of it, or of the question without an answer; {@code question} is the same for all that asks the same of the same file. */
 record QueuedFinding(
         String id,
         String kind,
@@ -19,6 +20,7 @@ record QueuedFinding(
         String sender,
         String file,
         String run,
+        String question,
         String line,
         Instant seenAt,
         String lastDecision,
@@ -26,6 +28,7 @@ record QueuedFinding(
         @JsonRawValue String finding) {
 
     static QueuedFinding of(StoredFinding finding) {
+        var asks = FileQuestion.of(finding);
         return new QueuedFinding(
                 finding.id(),
                 finding.kind() == FindingKind.FOUND ? "finding" : "asks for",
@@ -39,6 +42,7 @@ record QueuedFinding(
                 finding.sender(),
                 finding.file(),
                 finding.lastRun(),
+                asks == null ? "" : asks.text(),
                 finding.line(),
                 Instant.ofEpochMilli(finding.seenAt()),
                 finding.lastDecision(),

@@ -35,6 +35,33 @@ abstract class DecisionsTests extends DecisionsFixture {
     }
 
     @Test
+    void oneAnswerToAFilesQuestionAnswersAllOfItsLines() {
+        var first = lines.open("run", FoundLines.line(FoundLines.party("Limbach", "DE"), "engine"));
+        var second = lines.open("run", FoundLines.line(FoundLines.party("Limbach", "DE"), "propeller"));
+        var looked = lines.open("run", FoundLines.line(FoundLines.party("Limbach", "DE"), "frame"));
+        var elsewhere = lines.open("other run", FoundLines.line(FoundLines.party("Limbach", "DE"), "drone"));
+        var found = lines.found("run", Severity.REVIEW, LINE, FoundLines.entry());
+        decisions.propose(answer(looked, DecisionAnswer.UNSURE), "bob");
+        int answered = new QuestionAnswers(database, decisions)
+                .give(answer(first, DecisionAnswer.PERMITTED, "", DecisionScope.QUESTION, null), "ann");
+        assertThat(answered).isEqualTo(2);
+        assertThat(List.of(stateOf(first), stateOf(second))).containsOnly(FindingState.SETTLED);
+        assertThat(stateOf(looked)).as("what somebody has answered stays so").isEqualTo(FindingState.UNSURE);
+        assertThat(stateOf(elsewhere)).as("another file").isEqualTo(FindingState.OPEN);
+        assertThat(stateOf(found)).as("no question").isEqualTo(FindingState.OPEN);
+        assertThat(new AuditedDecisions(database, audit).verify().intact()).isTrue();
+    }
+
+    @Test
+    void onlyAQuestionIsAnsweredForTheWholeFile() {
+        var finding = lines.found("run", Severity.REVIEW, LINE, FoundLines.entry());
+        assertThatExceptionOfType(RefusedStep.class)
+                .isThrownBy(() -> decisions.propose(
+                        answer(finding, DecisionAnswer.PERMITTED, "", DecisionScope.QUESTION, null), "ann"))
+                .withMessageContaining("by itself");
+    }
+
+    @Test
     void aHoldWaitsForASecondPersonAndIsSettledByIt() {
         var finding = lines.found("run", Severity.HOLD, LINE, FoundLines.entry());
         var proposed = decisions.propose(answer(finding, DecisionAnswer.NOT_A_MATCH), "ann");

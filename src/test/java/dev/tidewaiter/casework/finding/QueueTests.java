@@ -42,7 +42,13 @@ abstract class QueueTests {
             Facet.LIST, StoredFinding::list,
             Facet.DESTINATION, StoredFinding::destination,
             Facet.SENDER, StoredFinding::sender,
-            Facet.FILE, StoredFinding::file);
+            Facet.FILE, StoredFinding::file,
+            Facet.QUESTION, QueueTests::question);
+
+    private static String question(StoredFinding finding) {
+        var question = FileQuestion.of(finding);
+        return question == null ? "" : question.text();
+    }
 
     /** Which runs have found what. */
     private final Map<String, Set<String>> found = new HashMap<>();
@@ -159,6 +165,9 @@ abstract class QueueTests {
                             .filter(one -> passes(one, filter, null))
                             .count());
             for (var facet : Facet.values()) {
+                if (facet == Facet.QUESTION) {
+                    continue; // counted when somebody asks for it
+                }
                 var expected = stored.stream()
                         .filter(one -> passes(one, filter, facet))
                         .flatMap(one -> values(facet, one).stream())
@@ -175,6 +184,38 @@ abstract class QueueTests {
                 assertThat(queue.counts(filter.without(facet), facet))
                         .as("of all values, however many")
                         .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void aQuestionOfAFileIsToldOnceHoweverManyLinesAskIt() {
+        someFindings(150);
+        for (int round = 0; round < 40; round++) {
+            var stored = stored();
+            var filter = round == 0 ? new QueueFilter(Map.of()) : someFilter(stored);
+            var asked = new HashSet<String>();
+            var expected = stored.stream()
+                    .filter(one -> passes(one, filter, null))
+                    .filter(one -> question(one).isEmpty() || asked.add(question(one)))
+                    .map(StoredFinding::id)
+                    .toList();
+            var paged = new ArrayList<String>();
+            String after = null;
+            do {
+                var page = queue.folded(filter, after, 1 + random.nextInt(40), false);
+                page.items().forEach(item -> paged.add(item.id()));
+                after = page.next();
+            } while (after != null);
+            assertThat(paged).isEqualTo(expected);
+            assertThat(queue.counts(filter, Facet.QUESTION).keySet())
+                    .as("nothing lost: each question has its count")
+                    .isEqualTo(asked);
+            assertThat(queue.folded(filter, null, 1, true).total())
+                    .as("the total is that of findings")
+                    .isEqualTo(queue.page(filter, null, 1, true).total());
+            if (round == 0) {
+                assertThat(asked).hasSizeBetween(1, 3);
             }
         }
     }
