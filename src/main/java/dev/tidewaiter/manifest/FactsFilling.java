@@ -50,6 +50,7 @@ final class FactsFilling {
         line.values().forEach(filled::value);
         line.hsCodes().forEach(filled::hsCode);
         line.elsewhere().forEach(filled::elsewhere);
+        line.further().forEach(filled::further);
         var parties = new ArrayList<>(line.parties());
         for (var field : fields) {
             var own = line.value(field);

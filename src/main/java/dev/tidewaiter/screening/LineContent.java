@@ -62,6 +62,10 @@ final class LineContent {
                 }
             }
         }
+        for (var value : line.further()) {
+            addWhole(NAMES[Objects.requireNonNull(PLACE.get(value.field()))]);
+            add(value.text());
+        }
         digest.update(bytes, 0, length);
         return digest.digest();
     }

@@ -31,6 +31,7 @@ public final class GoodsLine implements Serializable {
     private final @Nullable LocalDate shippedOn;
     private final List<Value> givenOtherwise;
     private final List<Value> elsewhere;
+    private final List<Value> further;
     private final @Nullable ShipmentContents contents;
 
     private GoodsLine(Builder from) {
@@ -45,6 +46,7 @@ public final class GoodsLine implements Serializable {
         this.shippedOn = from.shippedOn;
         this.givenOtherwise = List.copyOf(from.givenOtherwise);
         this.elsewhere = List.copyOf(from.elsewhere);
+        this.further = List.copyOf(from.further);
         this.contents = from.contents;
     }
 
@@ -60,6 +62,7 @@ public final class GoodsLine implements Serializable {
         this.shippedOn = line.shippedOn;
         this.givenOtherwise = line.givenOtherwise;
         this.elsewhere = line.elsewhere;
+        this.further = line.further;
         this.contents = contents;
     }
 
@@ -139,6 +142,14 @@ public final class GoodsLine implements Serializable {
     }
 
     /**
+     * What further columns say of places beside {@link #value}, each in its own cell: a second column of destinations, which may name
+     * another country or only a town. The first that can be read counts as the value of the field.
+     */
+    public List<Value> further() {
+        return further;
+    }
+
+    /**
      * What this line and the others of its shipment hold together; null when that is no more than what it holds alone. It is no part of
      * what the line says, nor of its id: another row that is inserted leaves the line the same.
      */
@@ -172,6 +183,8 @@ public final class GoodsLine implements Serializable {
         line.givenOtherwise.addAll(givenOtherwise);
         line.elsewhere.addAll(elsewhere);
         line.elsewhere.addAll(further.elsewhere);
+        line.further.addAll(this.further);
+        line.further.addAll(further.further);
         return line.destination(destination)
                 .origin(origin)
                 .shippedOn(shippedOn)
@@ -191,6 +204,7 @@ public final class GoodsLine implements Serializable {
         private @Nullable LocalDate shippedOn;
         private final List<Value> givenOtherwise = new ArrayList<>();
         private final List<Value> elsewhere = new ArrayList<>(0);
+        private final List<Value> further = new ArrayList<>();
         private @Nullable ShipmentContents contents;
 
         private Builder(SheetRef sheet, int row) {
@@ -240,6 +254,11 @@ public final class GoodsLine implements Serializable {
 
         public Builder elsewhere(Value value) {
             elsewhere.add(value);
+            return this;
+        }
+
+        public Builder further(Value value) {
+            further.add(value);
             return this;
         }
 

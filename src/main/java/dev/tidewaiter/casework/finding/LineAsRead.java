@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param destination the country of destination as ISO code; null when unknown
  * @param origin      the country of origin; null when unknown
  * @param shippedOn   the day of export; null when unknown
+ * @param further     what further columns say of places; null where there is none, and on lines of earlier programs
  * @param contents    what the lines of its shipment hold together; null where that is nothing more, and on lines of earlier programs
  * @param elsewhere   what stands in columns that hold no field; null where nothing does, and on lines of earlier programs
  */
@@ -46,6 +47,7 @@ public record LineAsRead(
         @Nullable String destination,
         @Nullable String origin,
         @Nullable LocalDate shippedOn,
+        @Nullable List<Cell> further,
         @Nullable ShipmentContents contents,
         @Nullable List<Cell> elsewhere) {
 
@@ -159,6 +161,9 @@ public record LineAsRead(
                 code(line.destination()),
                 code(line.origin()),
                 line.shippedOn(),
+                line.further().isEmpty()
+                        ? null
+                        : line.further().stream().map(Cell::of).toList(),
                 line.contents(),
                 line.elsewhere().isEmpty()
                         ? null
@@ -177,6 +182,9 @@ public record LineAsRead(
         parties.forEach(party -> line.party(party.in(at)));
         if (elsewhere != null) {
             elsewhere.forEach(value -> line.elsewhere(value.in(at)));
+        }
+        if (further != null) {
+            further.forEach(value -> line.further(value.in(at)));
         }
         hs.forEach(code -> line.hsCode(new HsCode(code)));
         return line.build();

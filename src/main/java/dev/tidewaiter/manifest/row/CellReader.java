@@ -63,7 +63,7 @@ final class CellReader {
         return column.field();
     }
 
-    /** The value of a cell; its codes, country or date go to the line that is being built. */
+    /** The value of a cell; its codes and date go to the line that is being built. */
     Value read(@Nullable SourceCell cell, CellRef ref, GoodsLine.Builder line) {
         if (cell == null) {
             return Value.absent(column.field(), ref);
@@ -98,13 +98,6 @@ final class CellReader {
         if (said.codes() != null) {
             for (var code : said.codes().codes()) {
                 line.hsCode(code);
-            }
-        }
-        if (said.country() != null) {
-            if (column.field() == Field.DESTINATION) {
-                line.destination(said.country());
-            } else if (column.field() == Field.ORIGIN) {
-                line.origin(said.country());
             }
         }
         if (said.date() != null && column.field() == Field.EXPORT_DATE) {

@@ -194,13 +194,41 @@ final class GoodsLineReader {
         var before = values[place];
         if (before == null || (!before.isRead() && value.state() != Value.State.ABSENT)) {
             values[place] = value;
+            place(reader, value, line);
+            if (before != null && isPlace(value.field()) && differs(before, value)) {
+                line.further(before);
+            }
         } else if (before.isRead()
                 && value.isRead()
                 && joins(value.field())
                 && !before.text().contains(value.text())) {
             values[place] =
                     new Value(value.field(), before.text() + " / " + value.text(), before.cell(), Value.State.READ);
+        } else if (isPlace(value.field()) && differs(value, before)) {
+            line.further(value);
         }
+    }
+
+    /** The first country that can be read is where goods go to or come from. */
+    private static void place(CellReader reader, Value value, GoodsLine.Builder line) {
+        if (value.field() == Field.DESTINATION) {
+            line.destination(reader.countryOf(value));
+        } else if (value.field() == Field.ORIGIN) {
+            line.origin(reader.countryOf(value));
+        }
+    }
+
+    private static boolean differs(Value further, Value value) {
+        return !further.text().isBlank()
+                && !further.text().strip().equalsIgnoreCase(value.text().strip());
+    }
+
+    /** Where goods come from, go to and pass: what two columns say of it is heard as said by each. */
+    private static boolean isPlace(Field field) {
+        return switch (field) {
+            case PLACE_OF_DELIVERY, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT, TRANSIT_COUNTRIES, INCOTERM -> true;
+            default -> field.attribute() == Attribute.COUNTRY;
+        };
     }
 
     /** Texts about the goods add up: a description in Chinese beside one in English. */

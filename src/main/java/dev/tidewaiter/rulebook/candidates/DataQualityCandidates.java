@@ -49,6 +49,11 @@ final class DataQualityCandidates {
                 letters(value, facts);
             }
         }
+        for (var value : line.further()) {
+            if (watched.isReadByLetters(value.field())) {
+                letters(value, facts);
+            }
+        }
         empty = empty == null ? sender : empty;
         if (!receives && empty != null) {
             facts.add(new DataQualityIssue(DataQualityIssue.Kind.NOBODY_RECEIVES, "", empty));

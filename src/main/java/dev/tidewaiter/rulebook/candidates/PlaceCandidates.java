@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where goods come from, pass through and go to, from every field that can tell. */
@@ -38,9 +37,8 @@ final class PlaceCandidates {
             Field.END_USE_STATEMENT, Sort.REMARK));
 
     private final LawTables law;
-    private final PlaceReader reader;
+    private final PlacesOfText texts;
     private final DepartureCandidates departures;
-    private final Map<Sort, ClearingCache<String, Where>> placeIn = new EnumMap<>(Sort.class);
     private final ClearingCache<String, List<Country.Mention>> mentionsIn = new ClearingCache<>(Country::allIn);
 
     /** Countries the goods go to, with the value that told it, for the chart. */
@@ -51,40 +49,10 @@ final class PlaceCandidates {
     /** A country on the way of the goods, and the value that names it. */
     record Stop(Country country, Way way, Value from) {}
 
-    /** What a text says of places: each that it names, and what the tables of the law say of it. */
-    private record Where(List<PlaceMention> mentions, PlaceNames.Place place) {}
-
-    private static final Where NOWHERE = new Where(List.of(), PlaceNames.Place.UNKNOWN);
-
     PlaceCandidates(LawTables law, PlaceReader reader) {
         this.law = law;
-        this.reader = reader;
-        this.departures = new DepartureCandidates(law, this::countryIn);
-        for (var sort : Sort.values()) {
-            placeIn.put(sort, new ClearingCache<>(text -> read(text, sort)));
-        }
-    }
-
-    private Where read(String text, Sort sort) {
-        var mentions = reader.in(text, sort);
-        if (sort == Sort.NAME && mentions.isEmpty() && !mayHoldPlace(text)) {
-            return NOWHERE;
-        }
-        return new Where(mentions, law.places.in(text, mentions, reader));
-    }
-
-    /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
-    private static boolean mayHoldPlace(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (",(.;/\n，（".indexOf(name.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Where where(String text, Sort sort) {
-        return Objects.requireNonNull(placeIn.get(sort)).get(text);
+        this.texts = new PlacesOfText(law.places, reader);
+        this.departures = new DepartureCandidates(law, texts::countryIn);
     }
 
     /** The stops of the line that was last looked at. */
@@ -95,23 +63,16 @@ final class PlaceCandidates {
     void find(GoodsLine line, LocalDate on, PresentFields presence, List<Fact> facts) {
         stops.clear();
         day = on;
-        var destination = line.destination();
-        if (destination != null) {
-            stop(destination, Way.TO, line.value(Field.DESTINATION));
-        }
-        var named = line.value(Field.DESTINATION);
-        others(named, Way.TO);
-        if (destination == null) {
-            place(named, null, Way.TO, Sort.PLACE, facts); // no country, but perhaps a town
-        } else if (named.text().length() > 3) {
-            occupied(named, where(named.text(), Sort.PLACE).place(), destination, Way.TO, facts);
-        }
+        destination(line, facts);
         parties(line, facts);
         for (var field : TO) {
             place(line.value(field), null, Way.TO, Sort.PLACE, facts);
         }
         for (var field : THROUGH) {
             through(line.value(field), facts);
+        }
+        for (var value : line.further()) {
+            further(value, facts);
         }
         inPassing(line, facts);
         var origin = line.origin();
@@ -127,10 +88,46 @@ final class PlaceCandidates {
         }
     }
 
+    /** A town in the column of countries counts beside a country, too: another column may have told that one. */
+    private void destination(GoodsLine line, List<Fact> facts) {
+        var destination = line.destination();
+        var named = line.value(Field.DESTINATION);
+        if (destination != null) {
+            stop(destination, Way.TO, named);
+        }
+        others(named, Way.TO);
+        if (destination == null || named.text().length() > 3) {
+            place(named, null, destination, Way.TO, Sort.PLACE, facts);
+        }
+    }
+
+    /** What a second column says of the same. */
+    private void further(Value value, List<Fact> facts) {
+        switch (value.field()) {
+            case TRANSIT_COUNTRIES, TRANSSHIPMENT_PORT -> through(value, facts);
+            case INCOTERM -> place(value, null, Way.TO, Sort.TERMS, facts);
+            case PLACE_OF_DELIVERY, PORT_OF_DISCHARGE -> place(value, null, Way.TO, Sort.PLACE, facts);
+            case ORIGIN -> country(value, Way.FROM, facts);
+            case DESTINATION -> country(value, Way.TO, facts);
+            default -> country(value, Way.of(value.field().role()), facts);
+        }
+    }
+
+    /** A cell of a country, which may name several of them, or a town. */
+    private void country(Value value, Way way, List<Fact> facts) {
+        var country = Country.named(value.text());
+        if (country != null) {
+            stop(country, way, value);
+        } else {
+            mentions(value, way);
+            place(value, null, way, Sort.PLACE, facts);
+        }
+    }
+
     private void parties(GoodsLine line, List<Fact> facts) {
         for (var party : line.parties()) {
             boolean receives = party.role().receives();
-            var way = receives ? Way.TO : party.role().sends() ? Way.FROM : Way.HANDLED;
+            var way = Way.of(party.role());
             var country = party.country();
             if (country != null) {
                 stop(country, way, party.countryCell().isRead() ? party.countryCell() : party.address());
@@ -146,26 +143,22 @@ final class PlaceCandidates {
     /** Places in texts that are there for something else; and the country of a party of which nothing else is told. */
     private void inPassing(GoodsLine line, List<Fact> facts) {
         for (var value : line.values()) {
-            if (!value.isRead()) {
-                continue;
-            }
             var field = value.field();
             var sort = IN_PASSING.get(field);
-            if (sort != null) {
+            var role = field.role();
+            if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
-            } else if (field.attribute() == Field.Attribute.COUNTRY && receives(field.role())) {
-                var country = Country.named(value.text());
-                if (country != null) {
-                    stop(country, Way.TO, value);
-                } else {
-                    place(value, null, Way.TO, Sort.PLACE, facts);
-                }
+            } else if (role != null && field.attribute() == Field.Attribute.COUNTRY) {
+                ofParty(value, role, facts);
             }
         }
     }
 
-    private static boolean receives(@Nullable Role role) {
-        return role != null && role.receives();
+    /** The country of who receives the goods counts without a party; a town in such a column counts for all, as it is no country. */
+    private void ofParty(Value value, Role role, List<Fact> facts) {
+        if (role.receives() || value.state() == Value.State.UNREADABLE) {
+            country(value, Way.of(role), facts);
+        }
     }
 
     private void through(Value value, List<Fact> facts) {
@@ -175,7 +168,7 @@ final class PlaceCandidates {
         for (var mention : mentionsIn.get(value.text())) {
             stop(mention.country(), Way.THROUGH, value);
         }
-        var where = where(value.text(), Sort.COUNTRIES);
+        var where = texts.of(value.text(), Sort.COUNTRIES);
         for (var mention : where.mentions()) {
             stop(mention.country(), Way.THROUGH, value);
         }
@@ -188,9 +181,12 @@ final class PlaceCandidates {
 
     /** Every country of a cell that names several, such as "KZ; Russia" or "KZ via RU". */
     private void others(Value value, Way way) {
-        if (!value.isRead() || value.text().length() < 4 || value.field().attribute() != Field.Attribute.COUNTRY) {
-            return;
+        if (value.isRead() && value.text().length() > 3 && value.field().attribute() == Field.Attribute.COUNTRY) {
+            mentions(value, way);
         }
+    }
+
+    private void mentions(Value value, Way way) {
         for (var mention : mentionsIn.get(value.text())) {
             stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
         }
@@ -203,10 +199,16 @@ final class PlaceCandidates {
      * @param known the country that a column beside the words tells
      */
     private void place(Value value, @Nullable Country known, Way way, Sort sort, List<Fact> facts) {
+        place(value, known, known, way, sort, facts);
+    }
+
+    /** @param beside a country that tells which of the places of a name is meant, and hides none */
+    private void place(
+            Value value, @Nullable Country known, @Nullable Country beside, Way way, Sort sort, List<Fact> facts) {
         if (value.text().isEmpty()) {
             return;
         }
-        var where = where(value.text(), sort);
+        var where = texts.of(value.text(), sort);
         for (var mention : where.mentions()) {
             if (known == null || !mention.town() || !isOf(known, mention, where.mentions())) {
                 stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
@@ -218,7 +220,7 @@ final class PlaceCandidates {
             stop(city, way, value);
         }
         if (sort != Sort.REMARK && way != Way.HANDLED) {
-            occupied(value, place, known, way, facts);
+            occupied(value, place, beside, way, facts);
         }
     }
 
@@ -287,7 +289,6 @@ final class PlaceCandidates {
     /** The country that an address or a port names; null for none. */
     @Nullable
     Country countryIn(Value value) {
-        var sort = value.field().attribute() == Field.Attribute.ADDRESS ? Sort.ADDRESS : Sort.PLACE;
-        return where(value.text(), sort).place().country();
+        return texts.countryIn(value);
     }
 }

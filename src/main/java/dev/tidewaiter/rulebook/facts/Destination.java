@@ -1,9 +1,11 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country that the goods go to or through and that some table names. A country that no table names gives no fact.
@@ -35,7 +37,15 @@ public record Destination(
         /** The exporter, the shipper or the country of origin. */
         FROM,
         /** A party that neither sends nor gets the goods: it carries them, clears them, pays for them, or nobody says what it does. */
-        HANDLED
+        HANDLED;
+
+        /** How the place of a party comes in; null is the role of nobody, as in a column of destinations. */
+        public static Way of(@Nullable Role role) {
+            if (role == null || role.receives()) {
+                return TO;
+            }
+            return role.sends() ? FROM : HANDLED;
+        }
     }
 
     public Destination {

@@ -44,6 +44,7 @@ class RouteDrawingTests {
                 origin,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -1,0 +1,64 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.PlaceMention;
+import dev.tidewaiter.shipment.PlaceReader;
+import dev.tidewaiter.shipment.PlaceReader.Sort;
+import dev.tidewaiter.shipment.Value;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What texts say of places, worked out once for each. One thread. */
+final class PlacesOfText {
+
+    private static final Where NOWHERE = new Where(List.of(), PlaceNames.Place.UNKNOWN);
+
+    private final PlaceNames names;
+    private final PlaceReader reader;
+    private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
+
+    /** What a text says of places: each that it names, and what the tables of the law say of it. */
+    record Where(List<PlaceMention> mentions, PlaceNames.Place place) {}
+
+    PlacesOfText(PlaceNames names, PlaceReader reader) {
+        this.names = names;
+        this.reader = reader;
+        for (var sort : Sort.values()) {
+            known.put(sort, new ClearingCache<>(text -> read(text, sort)));
+        }
+    }
+
+    Where of(String text, Sort sort) {
+        return Objects.requireNonNull(known.get(sort)).get(text);
+    }
+
+    /** The country that an address or a port names; null for none. */
+    @Nullable
+    Country countryIn(Value value) {
+        var sort = value.field().attribute() == Field.Attribute.ADDRESS ? Sort.ADDRESS : Sort.PLACE;
+        return of(value.text(), sort).place().country();
+    }
+
+    private Where read(String text, Sort sort) {
+        var mentions = reader.in(text, sort);
+        if (sort == Sort.NAME && mentions.isEmpty() && !mayHoldPlace(text)) {
+            return NOWHERE;
+        }
+        return new Where(mentions, names.in(text, mentions, reader));
+    }
+
+    /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
+    private static boolean mayHoldPlace(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (",(.;/\n，（".indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import dev.tidewaiter.shipment.Value;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each column that says where goods go is heard, whatever another one says. */
+class DestinationColumnsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private static LineScreener screener;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load() throws Exception {
+        var rulebook = Rulebook.embedded();
+        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
+        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
+    }
+
+    @AfterAll
+    static void close() {
+        screener.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Final Destination",
+                "Destination",
+                "Dest. Ctry",
+                "Destino final",
+                "目的地",
+                "Place of Delivery",
+                "Port of Discharge"
+            })
+    void aTownInASecondColumnStopsTheLine(String heading) throws Exception {
+        for (var town : List.of("Mashhad", "Minsk", "Isfahan", "Tehran", "г. Казань", "Донецк", "IR")) {
+            assertThat(line("Country of Destination", "Austria", heading, town))
+                    .as("%s %s", heading, town)
+                    .satisfies(DestinationColumnsTests::isStoppedByCellD);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Moscow", "Tehran", "Melitopol", "Новосибирск", "RU"})
+    void aTownInTheFirstColumnDoes(String town) throws Exception {
+        var line = line("Country of Destination", town, "Destination", "Austria");
+        assertThat(line.verdict()).isLessThanOrEqualTo(Verdict.HOLD);
+        assertThat(cells(line)).contains("C2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Place of Delivery,Final Place", "Port of Discharge,POD", "Transit Country,Transit Countries"})
+    void aSecondColumnOfAPlaceIsHeardToo(String first, String second) throws Exception {
+        var line = screened(
+                        "Consignee,Description,Country of Destination," + first + ',' + second + ",HS Code",
+                        "Alfa LLC,Cotton towels,Austria,Germany,Tehran,630260")
+                .get(0);
+        assertThat(line.verdict()).isLessThanOrEqualTo(Verdict.HOLD);
+        assertThat(cells(line)).contains("E2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vienna", "Linz", "AT", "Republic of Austria", "Wien, Austria", "Germany"})
+    void aPeacefulPlaceInASecondColumnChangesNothing(String place) throws Exception {
+        assertThat(line("Country of Destination", "Austria", "Final Destination", place)
+                        .verdict())
+                .isEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
+    void theFirstColumnStaysTheDestination() throws Exception {
+        var line = line("Country of Destination", "Austria", "Dest. Ctry", "France")
+                .line();
+        assertThat(line.destination()).hasToString("AT");
+        assertThat(line.further()).extracting(Value::text).containsExactly("France");
+    }
+
+    @Test
+    void aLineThatIsKeptGivesTheSameAnswerAgain() throws Exception {
+        var line = line("Country of Destination", "Austria", "Destination", "Mashhad");
+        var again = screener.screen(
+                LineAsRead.parse(LineAsRead.of(line.line()).json()).line());
+        assertThat(again.findings()).isEqualTo(line.findings());
+    }
+
+    @Test
+    void whatASecondColumnSaysMakesAnotherLine() throws Exception {
+        var mashhad = line("Country of Destination", "Austria", "Destination", "Mashhad");
+        var linz = line("Country of Destination", "Austria", "Destination", "Linz");
+        assertThat(new LineIds().next(mashhad.line())).isNotEqualTo(new LineIds().next(linz.line()));
+    }
+
+    private static void isStoppedByCellD(ScreenedLine line) {
+        assertThat(line.verdict()).isLessThanOrEqualTo(Verdict.HOLD);
+        assertThat(cells(line)).contains("D2").doesNotContain("C2");
+    }
+
+    private static List<String> cells(ScreenedLine line) {
+        return line.findings().stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .map(Value::where)
+                .toList();
+    }
+
+    private ScreenedLine line(String heading, String destination, String further, String place) throws Exception {
+        return screened(
+                        "Consignee,Description,%s,%s,HS Code".formatted(heading, further),
+                        "Alfa LLC,Cotton towels,\"%s\",\"%s\",630260".formatted(destination, place))
+                .get(0);
+    }
+
+    private List<ScreenedLine> screened(String... rows) throws Exception {
+        var file = folder.resolve("towels.csv");
+        Files.writeString(file, String.join("\n", rows) + "\n");
+        var lines = new ArrayList<ScreenedLine>();
+        try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
+            screening.screen(file, lines::add);
+        }
+        return lines;
+    }
+}
