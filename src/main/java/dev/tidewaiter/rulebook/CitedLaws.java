@@ -17,7 +17,8 @@ public final class CitedLaws {
     /** No laws are told of. */
     public static final CitedLaws NONE = new CitedLaws(List.of());
 
-    private record Told(Pattern words, CitedLaw law) {}
+    /** Words that a law is told by; looked for as they stand first, as most citations name few of the laws. */
+    private record Told(String text, Pattern words, CitedLaw law) {}
 
     private record Place(int from, int to, CitedLaw law) {}
 
@@ -39,7 +40,7 @@ public final class CitedLaws {
                     cell(table, row, "certainty"));
             for (var words : cell(table, row, "told_by").split("\\|", -1)) {
                 if (!words.isBlank()) {
-                    all.add(new Told(whole(words.strip()), law));
+                    all.add(new Told(words.strip(), whole(words.strip()), law));
                 }
             }
         }
@@ -68,6 +69,9 @@ public final class CitedLaws {
     private List<Place> places(String citation) {
         var found = new ArrayList<Place>();
         for (var told : all) {
+            if (!citation.contains(told.text())) {
+                continue;
+            }
             var matcher = told.words().matcher(citation);
             if (matcher.find()) {
                 found.add(new Place(matcher.start(), matcher.end(), told.law()));

@@ -116,8 +116,8 @@ public final class StoredFindings {
                 .map(LineAsRead::parse);
     }
 
-    /** The lines that some were last seen on, by finding; one whose line is not kept is left out. */
-    public Map<String, LineAsRead> linesOf(Collection<StoredFinding> some) {
+    /** What lists show of the lines that some were last seen on, by finding; one whose line is not kept is left out. */
+    public Map<String, LineGlance> linesOf(Collection<StoredFinding> some) {
         if (some.isEmpty()) {
             return Map.of();
         }
@@ -128,7 +128,7 @@ public final class StoredFindings {
                           join screened_line s on s.run = f.last_run and s.file = f.last_file and s.number = f.last_number
                         where f.id in (:ids) and s.as_read <> ''""")
                 .param("ids", some.stream().map(StoredFinding::id).toList())
-                .query((row, n) -> Map.entry(row.getString(1), LineAsRead.parse(row.getString(2))))
+                .query((row, n) -> Map.entry(row.getString(1), LineGlance.parse(row.getString(2))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

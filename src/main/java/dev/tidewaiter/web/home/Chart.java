@@ -10,7 +10,7 @@ import java.util.List;
  * @param width  of the drawing
  * @param height of the drawing
  */
-record Chart(int width, int height, List<Bar> bars) {
+public record Chart(int width, int height, List<Bar> bars) {
 
     private static final int STEP = 36;
     private static final int BAR = 24;
@@ -28,7 +28,7 @@ record Chart(int width, int height, List<Bar> bars) {
      * @param stopTop the top of those stopped
      * @param stop    their height
      */
-    record Bar(int x, int width, int top, int tall, int stopTop, int stop) {}
+    public record Bar(int x, int width, int top, int tall, int stopTop, int stop) {}
 
     static Chart of(List<Day> days) {
         long most = Math.max(1, days.stream().mapToLong(Day::lines).max().orElse(1));

@@ -54,7 +54,7 @@ class DeskProblems {
      * @param link     the page to look at
      * @param moment   when it was, in milliseconds since 1970; null where it is now
      */
-    record Noticed(
+    public record Noticed(
             String key,
             List<String> about,
             @Nullable String sentence,

@@ -35,7 +35,7 @@ class NightPages {
     }
 
     /** How many lines got a verdict. */
-    record Count(Verdict verdict, long lines) {}
+    public record Count(Verdict verdict, long lines) {}
 
     @GetMapping("/nights")
     @PreAuthorize("hasAuthority('READ')")

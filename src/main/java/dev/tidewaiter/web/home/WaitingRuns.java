@@ -32,7 +32,7 @@ class WaitingRuns {
      *
      * @param open how many of its findings wait
      */
-    record WaitingRun(RunInList of, long open) {}
+    public record WaitingRun(RunInList of, long open) {}
 
     /**
      * What waits now.
@@ -41,7 +41,7 @@ class WaitingRuns {
      * @param asking the uploads that are not over and have found nothing yet that waits, the newest first
      * @param open   how many findings of each run wait
      */
-    record Now(List<String> found, List<String> asking, Map<String, Long> open) {
+    public record Now(List<String> found, List<String> asking, Map<String, Long> open) {
 
         /** How many runs there are. */
         int size() {

@@ -29,7 +29,7 @@ final class ListNotes {
      * @param removed   entries that went with it
      * @param altered   entries that say something else since
      */
-    record Note(
+    public record Note(
             @Nullable Long confirmed,
             @Nullable Integer added,
             @Nullable Integer removed,
@@ -42,7 +42,7 @@ final class ListNotes {
      * @param at     when that was
      * @param reason why, in a sentence
      */
-    record LastTry(String list, long at, String reason) {}
+    public record LastTry(String list, long at, String reason) {}
 
     Note of(ListSnapshot list) {
         var kept = store;

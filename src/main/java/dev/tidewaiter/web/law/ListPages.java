@@ -58,7 +58,7 @@ class ListPages {
      * @param changed when a run first used it as it is; null while none has
      * @param note    what is noted of it where lists are kept
      */
-    record ListRow(
+    public record ListRow(
             ListSnapshot list,
             int entries,
             long names,

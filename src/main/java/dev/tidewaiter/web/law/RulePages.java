@@ -47,7 +47,7 @@ class RulePages {
      * @param confirmed decisions in force that say it was right
      * @param dismissed decisions in force that say it was not
      */
-    record RuleRow(Rule rule, long found, long confirmed, long dismissed) {}
+    public record RuleRow(Rule rule, long found, long confirmed, long dismissed) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")

@@ -30,7 +30,7 @@ class AuditPages {
     }
 
     /** A step in the list. */
-    record StepRow(long seq, long at, String actor, String action, String subject, String detail, String hash) {
+    public record StepRow(long seq, long at, String actor, String action, String subject, String detail, String hash) {
 
         static StepRow of(AuditStep step) {
             return new StepRow(

@@ -51,7 +51,7 @@ class KnownCaller {
      * @param decides      whether it answers findings
      * @param approves     whether it approves what others answered
      */
-    record Person(
+    public record Person(
             String account,
             String name,
             AccountRole role,

@@ -21,7 +21,7 @@ class LogInPage {
     private final List<Provider> providers;
 
     /** A provider to log in at. */
-    record Provider(String id, String name) {}
+    public record Provider(String id, String name) {}
 
     LogInPage(ObjectProvider<ClientRegistrationRepository> registered) {
         this.providers = registered.getIfAvailable() instanceof Iterable<?> all ? named(all) : List.of();

@@ -33,7 +33,7 @@ class PeoplePages {
     }
 
     /** An account in the list. */
-    record Row(
+    public record Row(
             String id,
             String name,
             String displayName,

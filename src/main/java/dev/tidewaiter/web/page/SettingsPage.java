@@ -35,7 +35,7 @@ class SettingsPage {
     }
 
     /** An action and the key it has. */
-    record KeyRow(KeyAction action, String key) {}
+    public record KeyRow(KeyAction action, String key) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")

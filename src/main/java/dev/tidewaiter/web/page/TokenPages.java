@@ -40,7 +40,7 @@ class TokenPages {
     }
 
     /** A token in the list. */
-    record Row(
+    public record Row(
             String id,
             String owner,
             String name,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts      the names side by side; empty unless {@code kind} is NAME
  * @param properties what else is known of both
  */
-record LookUpHit(
+public record LookUpHit(
         String list,
         String entry,
         String name,
@@ -42,7 +42,7 @@ record LookUpHit(
     private static final int MOST_VALUES = 3;
 
     /** A part of the two names. */
-    record Part(String asked, String listed, String kind) {
+    public record Part(String asked, String listed, String kind) {
 
         static Part of(NamePart part) {
             return new Part(part.query(), part.listed(), part.kind().name());
@@ -54,7 +54,7 @@ record LookUpHit(
      *
      * @param agreement AGREES, DIFFERS or UNKNOWN
      */
-    record Property(String field, String asked, String listed, String agreement) {}
+    public record Property(String field, String asked, String listed, String agreement) {}
 
     /** Whether it is too little to count as a match. */
     @JsonIgnore

@@ -47,7 +47,7 @@ class PartyPages {
     }
 
     /** A party as it was typed. */
-    record Asked(String name, String country, String address, String number, String born) {
+    public record Asked(String name, String country, String address, String number, String born) {
 
         static final Asked NOTHING = new Asked("", "", "", "", "");
 
@@ -64,7 +64,7 @@ class PartyPages {
     }
 
     /** A look-up in the list of those before. */
-    record Earlier(String id, String name, String by, long at, int hits) {}
+    public record Earlier(String id, String name, String by, long at, int hits) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")

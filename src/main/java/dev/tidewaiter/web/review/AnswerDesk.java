@@ -36,7 +36,7 @@ class AnswerDesk {
     }
 
     /** What was done, for the page that comes after. */
-    record Done(String finding, String answer, boolean waits) {}
+    public record Done(String finding, String answer, boolean waits) {}
 
     @PostMapping("/findings/{id}/decisions")
     @PreAuthorize("hasAuthority('DECIDE')")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param may     whether the person may approve it
  * @param refused why an answer was not taken; null where none was refused
  */
-record AnswerForm(
+public record AnswerForm(
         boolean decides,
         List<Choice> choices,
         String after,
@@ -35,7 +35,7 @@ record AnswerForm(
      * @param answer the answer
      * @param reason what is usually the reason, as far as the finding says it; empty where the person has to say
      */
-    record Choice(String answer, String reason) {}
+    public record Choice(String answer, String reason) {}
 
     /**
      * Why an answer was not taken.
@@ -45,7 +45,7 @@ record AnswerForm(
      * @param second  what else stands in it
      * @param now     what somebody else answered in the meantime; null for nothing
      */
-    record NotTaken(
+    public record NotTaken(
             String message,
             Object first,
             Object second,

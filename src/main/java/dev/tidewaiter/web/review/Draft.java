@@ -8,7 +8,7 @@ package dev.tidewaiter.web.review;
  * @param note   more about it
  * @param all    whether it shall settle all that is open about the same party, entry and rule
  */
-record Draft(String answer, String reason, String note, boolean all) {
+public record Draft(String answer, String reason, String note, boolean all) {
 
     static final Draft EMPTY = new Draft("", "", "", false);
 }

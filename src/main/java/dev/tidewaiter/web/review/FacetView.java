@@ -8,7 +8,7 @@ import java.util.List;
  * @param name   its name in addresses
  * @param values the values to choose from, the first ones shown, the others behind a fold
  */
-record FacetView(String name, List<FacetValue> values) {
+public record FacetView(String name, List<FacetValue> values) {
 
     private static final int SHOWN = 6;
 
@@ -21,7 +21,7 @@ record FacetView(String name, List<FacetValue> values) {
      * @param count   how many findings have it
      * @param chosen  whether it is asked for
      */
-    record FacetValue(String value, String label, String speaks, long count, boolean chosen) {}
+    public record FacetValue(String value, String label, String speaks, long count, boolean chosen) {}
 
     public List<FacetValue> first() {
         return List.copyOf(values.subList(0, Math.min(SHOWN, values.size())));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers   what was decided, the oldest first
  * @param changes   what is not as it was when it was decided
  */
-record FindingCard(
+public record FindingCard(
         String id,
         boolean open,
         String rule,
@@ -53,5 +53,5 @@ record FindingCard(
      * @param then what stood there
      * @param now  what stands there
      */
-    record Change(String what, List<String> then, List<String> now) {}
+    public record Change(String what, List<String> then, List<String> now) {}
 }

@@ -11,7 +11,7 @@ final class FoundJson {
 
     /** A rule's answer. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Said(
+    public record Said(
             String rule,
             String severity,
             String title,
@@ -24,11 +24,11 @@ final class FoundJson {
 
     /** A rule without an answer. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Open(String rule, String title, List<String> missing, List<String> cells) {}
+    public record Open(String rule, String title, List<String> missing, List<String> cells) {}
 
     /** A value that speaks for a finding. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CellSaid(
+    public record CellSaid(
             String field,
             String value,
             @Nullable String sheet,
@@ -37,7 +37,7 @@ final class FoundJson {
 
     /** A party held against an entry. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record MatchSaid(
+    public record MatchSaid(
             String list,
             String entry,
             String name,
@@ -53,11 +53,11 @@ final class FoundJson {
 
     /** A part of a name beside the listed one. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PartSaid(String query, String listed, String kind, double effect) {}
+    public record PartSaid(String query, String listed, String kind, double effect) {}
 
     /** An entry that tells the party. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SourceSaid(
+    public record SourceSaid(
             String list,
             String entry,
             String name,
@@ -67,11 +67,11 @@ final class FoundJson {
 
     /** The table row that names the goods. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record GoodsSaid(String regime, String code, String table, int row) {}
+    public record GoodsSaid(String regime, String code, String table, int row) {}
 
     /** A line. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record LineSaid(
+    public record LineSaid(
             @Nullable String sheet,
             int row,
             @Nullable String shipment,
@@ -80,5 +80,5 @@ final class FoundJson {
 
     /** What almost was found. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record NearSaid(String rule, String candidate, String failed) {}
+    public record NearSaid(String rule, String candidate, String failed) {}
 }

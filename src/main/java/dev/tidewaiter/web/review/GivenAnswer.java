@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param said     what that person said; may be empty
  * @param closed   why it is no longer in force, in the program's words; empty for none
  */
-record GivenAnswer(
+public record GivenAnswer(
         String id,
         String finding,
         String about,

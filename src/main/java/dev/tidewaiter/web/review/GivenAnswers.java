@@ -27,7 +27,7 @@ class GivenAnswers {
     }
 
     /** What was decided about a line's findings, and what earlier about the same party. */
-    record Given(List<GivenAnswer> own, List<GivenAnswer> earlier) {
+    public record Given(List<GivenAnswer> own, List<GivenAnswer> earlier) {
 
         List<GivenAnswer> about(String finding) {
             return own.stream().filter(one -> one.finding().equals(finding)).toList();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists      the lists it was held against
  * @param firstStep  what to do first, in the rule's words; empty where nothing is left to do
  */
-record LineDetail(
+public record LineDetail(
         StoredFinding finding,
         FindingCard card,
         List<FindingCard> cards,

@@ -44,10 +44,10 @@ class ManyDesk {
      * @param done how many were answered
      * @param not  those that were not, and why
      */
-    record ManyDone(int done, List<NotDone> not) {}
+    public record ManyDone(int done, List<NotDone> not) {}
 
     /** A finding that kept what it had. */
-    record NotDone(String finding, NotTaken why) {}
+    public record NotDone(String finding, NotTaken why) {}
 
     @PostMapping
     @PreAuthorize("hasAuthority('DECIDE')")

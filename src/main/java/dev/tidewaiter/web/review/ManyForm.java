@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft     what was typed already
  * @param refused   why it was not taken; null for nothing
  */
-record ManyForm(
+public record ManyForm(
         List<ManyRow> rows,
         List<String> choices,
         long two,
@@ -38,7 +38,7 @@ record ManyForm(
      * @param file     the file
      * @param waiting  the answer that waits; null where none does
      */
-    record ManyRow(
+    public record ManyRow(
             String id,
             String seen,
             String severity,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts      the names, part by part; empty where the name did not lead there
  * @param sources    every entry that tells the party, where there are several
  */
-record MatchCard(
+public record MatchCard(
         String list,
         String entry,
         String kind,
@@ -35,7 +35,7 @@ record MatchCard(
      * @param listed what the list says
      * @param how    how they are to each other: AGREES, DIFFERS, UNKNOWN; LIKE for the name
      */
-    record Property(String name, List<Told> here, List<String> listed, String how) {}
+    public record Property(String name, List<Told> here, List<String> listed, String how) {}
 
     /**
      * A value in the file.
@@ -43,7 +43,7 @@ record MatchCard(
      * @param text the value
      * @param cell its cell; empty where it stands in none
      */
-    record Told(String text, String cell) {}
+    public record Told(String text, String cell) {}
 
     /**
      * A part of the name.
@@ -53,5 +53,5 @@ record MatchCard(
      * @param style  its class
      * @param points what it adds to or takes from a hundred; 0 for nothing
      */
-    record Part(String text, String kind, String style, long points) {}
+    public record Part(String text, String kind, String style, long points) {}
 }

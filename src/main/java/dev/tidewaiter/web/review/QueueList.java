@@ -3,7 +3,7 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
-import dev.tidewaiter.casework.finding.LineAsRead;
+import dev.tidewaiter.casework.finding.LineGlance;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueuePage;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
@@ -94,7 +94,7 @@ class QueueList {
                 .toList();
     }
 
-    private QueueRow row(StoredFinding one, @Nullable LineAsRead line, QueueQuery query) {
+    private QueueRow row(StoredFinding one, @Nullable LineGlance line, QueueQuery query) {
         boolean found = one.kind() == FindingKind.FOUND;
         var said = found ? json.readValue(one.json(), FoundJson.Said.class) : null;
         var open = found ? null : json.readValue(one.json(), FoundJson.Open.class);
@@ -107,7 +107,7 @@ class QueueList {
                 one.list(),
                 said != null ? speaks(one, said) : "",
                 one.sender(),
-                line == null ? "" : receiver(line),
+                line == null ? "" : line.named(RECEIVERS),
                 countries.of(one.destination()),
                 one.file(),
                 line == null ? null : line.row(),
@@ -123,15 +123,6 @@ class QueueList {
                         .findFirst()
                         .orElse("")
                 : "";
-    }
-
-    private static String receiver(LineAsRead line) {
-        return RECEIVERS.stream()
-                .flatMap(role -> line.parties().stream().filter(party -> party.role() == role))
-                .map(party -> party.name().value())
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     private List<FacetView> facets(QueuePage page, QueueQuery query) {

@@ -25,7 +25,7 @@ import org.springframework.web.util.UriUtils;
  * @param approving whether what others have proposed is looked at
  * @param after     where the page begins; null for the beginning
  */
-record QueueQuery(
+public record QueueQuery(
         Map<Facet, Set<String>> chosen,
         String text,
         boolean approving,
@@ -45,7 +45,7 @@ record QueueQuery(
 
     static final QueueQuery ALL = new QueueQuery(Map.of(), "", false, null);
 
-    QueueQuery {
+    public QueueQuery {
         chosen = chosen.isEmpty() ? Map.of() : new EnumMap<>(chosen);
     }
 

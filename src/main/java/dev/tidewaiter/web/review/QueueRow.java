@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param row      the row there; null where the line is not kept
  * @param state    what people have made of it
  */
-record QueueRow(
+public record QueueRow(
         String id,
         String address,
         String severity,

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param stations who has them, in order; what is told of the whole line stands at its ends
  * @param places   what the sender says of ports and countries on the way
  */
-record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places) {
+public record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places) {
 
     private static final List<Role> HANDS = List.of(
             Role.MANUFACTURER,
@@ -52,7 +52,7 @@ record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places) {
      * @param x       where it is drawn
      * @param y       where it is drawn
      */
-    record Station(String role, String name, String country, boolean said, int x, int y) {
+    public record Station(String role, String name, String country, boolean said, int x, int y) {
 
         /** The name as far as it fits. */
         public String fitting() {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param rows    from top to bottom
  * @param why     why the sheet itself cannot be shown, as a message's key; empty when it is
  */
-record RowsAround(List<String> columns, List<Row> rows, String why) {
+public record RowsAround(List<String> columns, List<Row> rows, String why) {
 
     static RowsAround not(String why) {
         return new RowsAround(List.of(), List.of(), why);
@@ -22,7 +22,7 @@ record RowsAround(List<String> columns, List<Row> rows, String why) {
      * @param here   whether it is the one that is looked at
      * @param cells  one a column
      */
-    record Row(int number, boolean here, List<Shown> cells) {}
+    public record Row(int number, boolean here, List<Shown> cells) {}
 
     /**
      * A cell.
@@ -30,5 +30,5 @@ record RowsAround(List<String> columns, List<Row> rows, String why) {
      * @param text  as a person sees it there
      * @param cited whether a finding points at it
      */
-    record Shown(String text, boolean cited) {}
+    public record Shown(String text, boolean cited) {}
 }

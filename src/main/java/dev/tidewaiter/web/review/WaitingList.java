@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns     whether that begins another page
  * @param elsewhere whether the chosen one is not among the rows
  */
-record WaitingList(
+public record WaitingList(
         QueueQuery query,
         List<QueueRow> rows,
         long total,

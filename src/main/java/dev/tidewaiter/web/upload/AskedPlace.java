@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * @param sentence what was assumed
  * @param answers  what it may be
  */
-record AskedPlace(String place, String sentence, List<Answer> answers) {
+public record AskedPlace(String place, String sentence, List<Answer> answers) {
 
     /** What a place may be; no fields where it is not to be used. */
-    record Answer(List<Field> fields) {
+    public record Answer(List<Field> fields) {
         /** As forms send it. */
         public String value() {
             return fields.stream().map(Field::id).collect(Collectors.joining("+"));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sureness how sure that is; null where it is not used
  * @param values   its first values that are read as something else than what stands there
  */
-record ColumnView(
+public record ColumnView(
         String place,
         String heading,
         List<Field> fields,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open        rows that lack something for which the sheet has a place
  * @param unsharpened what would sharpen the answers, a sentence a sheet
  */
-record FileReading(
+public record FileReading(
         int number,
         String name,
         @Nullable String refused,

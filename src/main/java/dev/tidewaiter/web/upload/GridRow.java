@@ -11,7 +11,7 @@ import java.util.List;
  * @param cells   a cell a column that is shown
  * @param skipped why it is no line of goods; empty where it is one
  */
-record GridRow(int number, boolean heading, boolean apart, List<GridCell> cells, String skipped) {
+public record GridRow(int number, boolean heading, boolean apart, List<GridCell> cells, String skipped) {
 
     /**
      * A cell as it stands.
@@ -20,5 +20,5 @@ record GridRow(int number, boolean heading, boolean apart, List<GridCell> cells,
      * @param text    as a person sees it; empty where nothing stands
      * @param means   what it holds, where it alone holds it
      */
-    record GridCell(String address, String text, String means) {}
+    public record GridCell(String address, String text, String means) {}
 }

@@ -75,7 +75,7 @@ class JobPages {
      * @param file     the file
      * @param state    what people have made of it
      */
-    record FoundView(
+    public record FoundView(
             String id,
             String severity,
             String rule,

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param about   what the row is about
  * @param rules   the questions without an answer
  */
-record OpenRow(String sheet, int row, String cells, String missing, String about, String rules) {
+public record OpenRow(String sheet, int row, String cells, String missing, String about, String rules) {
 
     private static final int LONGEST = 80;
 

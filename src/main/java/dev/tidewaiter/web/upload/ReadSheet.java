@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param said      how many things were said otherwise
  * @param known     who said it of another file laid out like this; null when nobody did
  */
-record ReadSheet(
+public record ReadSheet(
         int number,
         String name,
         int headerRow,
@@ -44,7 +44,7 @@ record ReadSheet(
         @Nullable KnownSheet known) {
 
     /** Rows that became no lines for the same reason. */
-    record LeftOut(long rows, String reason) {}
+    public record LeftOut(long rows, String reason) {}
 
     static ReadSheet of(int number, SheetHead head, Corrections said, @Nullable KnownSheet known) {
         return new SheetViewing(number, head, said, known).view();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param broken   whether it could not be read
  * @param zeroBack whether it was read with a leading zero that the sheet has lost
  */
-record ReadValue(String written, String read, boolean broken, boolean zeroBack) {
+public record ReadValue(String written, String read, boolean broken, boolean zeroBack) {
 
     private static final int LONGEST = 60;
 

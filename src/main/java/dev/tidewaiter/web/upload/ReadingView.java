@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines       how many lines were seen
  * @param goesOn      whether there is more of it than was looked at
  */
-record ReadingView(
+public record ReadingView(
         int number,
         String name,
         @Nullable String refused,

@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what it could not check, a sentence each
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record RunAccount(List<FilePart> files, List<String> coverage) {
+public record RunAccount(List<FilePart> files, List<String> coverage) {
 
     static final RunAccount NONE = new RunAccount(List.of(), List.of());
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record FilePart(String name, List<SheetPart> sheets, List<Notice> integrity) {}
+    public record FilePart(String name, List<SheetPart> sheets, List<Notice> integrity) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SheetPart(String name, List<PassedNote> rowsSkipped, List<PassedNote> rowsRejected, List<String> questions) {
+    public record SheetPart(
+            String name, List<PassedNote> rowsSkipped, List<PassedNote> rowsRejected, List<String> questions) {
 
-        SheetPart {
+        public SheetPart {
             questions = questions.stream()
                     .map(OnPage::of)
                     .filter(question -> !question.isEmpty())
@@ -40,12 +41,12 @@ record RunAccount(List<FilePart> files, List<String> coverage) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PassedNote(int row, String reason) {}
+    public record PassedNote(int row, String reason) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Notice(@Nullable String sheet, @Nullable String cell, String what, String toDo) {
+    public record Notice(@Nullable String sheet, @Nullable String cell, String what, String toDo) {
 
-        Notice {
+        public Notice {
             toDo = OnPage.of(toDo);
         }
     }
@@ -57,7 +58,7 @@ record RunAccount(List<FilePart> files, List<String> coverage) {
      * @param count  how many
      * @param rows   the first of them
      */
-    record Passed(String reason, int count, String rows) {
+    public record Passed(String reason, int count, String rows) {
 
         private static final int ROWS_NAMED = 12;
 

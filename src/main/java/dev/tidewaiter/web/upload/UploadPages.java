@@ -51,7 +51,7 @@ class UploadPages {
      * @param bar  its lines by verdict
      * @param open how many of its findings somebody still has to do something about
      */
-    record ListedUpload(RunInList of, VerdictBar bar, long open) {}
+    public record ListedUpload(RunInList of, VerdictBar bar, long open) {}
 
     @GetMapping("/jobs")
     @PreAuthorize("hasAuthority('READ')")

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts       what was given for its files, by the field's name
  * @param files       its files
  */
-record UploadView(
+public record UploadView(
         String id,
         String title,
         RunState state,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the verdicts that occur, worst first
  * @param lines how many lines there are
  */
-record VerdictBar(List<Part> parts, long lines) {
+public record VerdictBar(List<Part> parts, long lines) {
 
     private static final int WIDTH = 1000;
     private static final int NARROWEST = 6;
@@ -25,7 +25,7 @@ record VerdictBar(List<Part> parts, long lines) {
      * @param x       where it begins, of a thousand
      * @param width   how wide it is; one line among a million is still seen
      */
-    record Part(String verdict, long lines, int x, int width) {}
+    public record Part(String verdict, long lines, int x, int width) {}
 
     static VerdictBar of(VerdictCounts verdicts) {
         long lines = verdicts.lines();
