@@ -115,7 +115,7 @@ final class OpenHeadings {
 
     private void assignCountry(int column, Meaning meaning) {
         if (draft.holds(Field.DESTINATION)) {
-            draft.leaveOut(column);
+            assignSomeCountry(column, meaning);
             return;
         }
         if (draft.columns().stream().anyMatch(OpenHeadings::placesReceiver)) {
@@ -128,6 +128,19 @@ final class OpenHeadings {
         draft.add(column, Field.DESTINATION, meaning);
         draft.ask("Column %s: the heading does not say which country it is. It was read as the country of destination."
                 .formatted(draft.named(column)));
+    }
+
+    /** Another country beside that of destination: nobody knows whose, so it is heard as that of a party of the line. */
+    private void assignSomeCountry(int column, Meaning meaning) {
+        var profile = draft.profile(column);
+        if (profile != null && !profile.isEmpty() && !profile.namesCountries()) {
+            draft.leaveOut(column);
+            return;
+        }
+        draft.add(column, Field.of(Role.PARTY, Attribute.COUNTRY), meaning);
+        draft.ask(
+                "Column %s: the heading does not say which country it is, and another column tells the destination. It was read as the country of a party, and is looked at."
+                        .formatted(draft.named(column)));
     }
 
     private static boolean placesReceiver(Column column) {

@@ -154,9 +154,12 @@ final class PlaceCandidates {
         }
     }
 
-    /** The country of who receives the goods counts without a party; a town in such a column counts for all, as it is no country. */
+    /**
+     * The country of who receives the goods, or of nobody knows whom, counts without a party; a town in such a column counts for all,
+     * as it is no country.
+     */
     private void ofParty(Value value, Role role, List<Fact> facts) {
-        if (role.receives() || value.state() == Value.State.UNREADABLE) {
+        if (role.receives() || role == Role.PARTY || value.state() == Value.State.UNREADABLE) {
             country(value, Way.of(role), facts);
         }
     }
