@@ -15,24 +15,33 @@ final class CountryNames {
     private static final Country UNITED_STATES = new Country("US");
     private static final int FEWEST_LETTERS_IN_TEXT = 4;
 
+    /** Hebrew and Arabic, and all that stands behind them; Latin, Greek and Cyrillic words of three letters are anything. */
+    private static final char FIRST_OF_EASTERN_SCRIPTS = '\u0590';
+
     /** The words of the program's own rules: a country is read alike under every rulebook. */
     static final WordLists LISTS = WordLists.bundled();
 
     static final CountryNames KNOWN = new CountryNames();
 
-    private final Map<String, Country> byKey = new HashMap<>(12_000);
+    private final Map<String, Country> byKey = new HashMap<>(32_000);
     /** By the stems of names in Cyrillic letters. */
     private final Map<String, Country> byStem = new HashMap<>(1_000);
 
     /** Names that without their accents are the code of another country: Mỹ is the United States, MY is Malaysia. */
     private final Map<String, Country> byAccents = new HashMap<>();
 
+    /** Names that are the code of another country when they stand in capitals: Nga is Russia, NGA is Nigeria. */
+    private final Map<String, Country> notInCapitals = new HashMap<>();
+
+    /** Names that count only where they are all of a part of a text. */
+    private final Set<String> alone = new HashSet<>(1_000);
+
     private final Set<String> firstWords = new HashSet<>(8_000);
     private final Set<Character> firstIdeographs = new HashSet<>();
     private final PlaceWords placeWords = PlaceWords.of(LISTS);
 
     private CountryNames() {
-        for (var row : LISTS.list("places/countries.tsv").rows(4)) {
+        for (var row : LISTS.list("places/countries.tsv").rows(5)) {
             var country = new Country(row.cell(0));
             byKey.put(PlaceNameKey.of(row.cell(0)), country);
             byKey.put(PlaceNameKey.of(row.cell(1)), country);
@@ -42,13 +51,20 @@ final class CountryNames {
             }
         }
         var codes = Map.copyOf(byKey);
-        for (var row : LISTS.list("places/countries.tsv").rows(4)) {
+        for (var row : LISTS.list("places/countries.tsv").rows(5)) {
             var country = new Country(row.cell(0));
+            for (var name : row.words(4)) {
+                addAlone(name, country);
+            }
             for (var name : row.words(3)) {
-                if (codes.getOrDefault(PlaceNameKey.of(name), country).equals(country)) {
+                var key = PlaceNameKey.of(name);
+                var small = name.toLowerCase(Locale.ROOT);
+                if (codes.getOrDefault(key, country).equals(country)) {
                     addNames(List.of(name), country);
+                } else if (key.equals(small)) {
+                    notInCapitals.put(key, country);
                 } else {
-                    byAccents.put(name.toLowerCase(Locale.ROOT), country);
+                    byAccents.put(small, country);
                 }
             }
         }
@@ -56,6 +72,13 @@ final class CountryNames {
             addNames(row.words(1), new Country(row.cell(0)));
         }
         byStem.remove("");
+    }
+
+    private void addAlone(String name, Country country) {
+        var key = PlaceNameKey.of(name);
+        byKey.put(key, country);
+        alone.add(key);
+        firstWords.add(PlaceNameKey.of(PlaceNameKey.firstWord(name)));
     }
 
     private void addNames(List<String> names, Country country) {
@@ -81,8 +104,29 @@ final class CountryNames {
     /** The country of a name with this key, also in another case of a Russian name: через Россию. */
     @Nullable
     Country named(String key, String name) {
-        var country = byKey.get(key);
+        var country = isNoCode(key, name) ? notInCapitals.get(key) : null;
+        country = country != null ? country : byKey.get(key);
         return country != null ? country : byStem.get(TownKey.stem(name));
+    }
+
+    /** Whether a name of few letters is as sure as a longer one: one of a script with a letter for each syllable or without vowels. */
+    static boolean isLong(String key) {
+        return key.length() >= FEWEST_LETTERS_IN_TEXT
+                || (key.length() == FEWEST_LETTERS_IN_TEXT - 1 && key.charAt(0) >= FIRST_OF_EASTERN_SCRIPTS);
+    }
+
+    /** Whether a name counts only where it is all of a part of a text. */
+    boolean countsAlone(String key) {
+        return alone.contains(key);
+    }
+
+    /** Whether a name is the code of another country in capitals, and is not written in them. */
+    boolean isNoCode(String key, String name) {
+        return notInCapitals.containsKey(key) && !isInCapitals(name);
+    }
+
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     List<Country.Mention> allIn(String text) {
@@ -100,7 +144,11 @@ final class CountryNames {
         if (accented != null) {
             return accented;
         }
-        var country = byKey.get(PlaceNameKey.of(text));
+        var key = PlaceNameKey.of(text);
+        if (isNoCode(key, text)) {
+            return null; // one of two countries: it is asked
+        }
+        var country = byKey.get(key);
         return country != null ? country : namedByParts(text);
     }
 
@@ -156,8 +204,10 @@ final class CountryNames {
     private int wordsOfNameAt(AddressTokens words, int start) {
         for (int end = Math.min(words.size(), start + 7); end > start; end--) {
             var key = words.joined(start, end);
+            boolean apart = !words.together(start - 1, start) && !words.together(end - 1, end);
             if (byKey.containsKey(key)
-                    && (key.length() >= FEWEST_LETTERS_IN_TEXT || placeWords.isAbbreviation(key))
+                    && (isLong(key) || placeWords.isAbbreviation(key))
+                    && (apart || !alone.contains(key))
                     && !Character.isDigit(key.charAt(0))) {
                 return end - start;
             }

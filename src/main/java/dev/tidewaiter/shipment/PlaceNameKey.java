@@ -19,11 +19,31 @@ final class PlaceNameKey {
                 folded.append((char) (c + 32));
             } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= '\u4e00' && c <= '\u9fff')) {
                 folded.append(c);
+            } else if (isVowelSign(c)) {
+                folded.append(c);
             } else if (c > 127) {
                 folded.append(FOLDED.of(c));
             }
         }
         return folded.toString();
+    }
+
+    /**
+     * A mark that is a vowel or a tone in the scripts of India and South-East Asia, and no accent: without it Togo and Tonga are one.
+     * The point below a letter is an accent, which some write and some do not.
+     */
+    private static boolean isVowelSign(char c) {
+        return ((c >= '\u0900' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff')) && isMark(c) && !isPoint(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** The nukta of nine scripts stands in the same place of each. */
+    private static boolean isPoint(char c) {
+        return c < '\u0d00' && (c & 0x7f) == 0x3c;
     }
 
     private static String folded(char c) {
@@ -48,7 +68,7 @@ final class PlaceNameKey {
     }
 
     static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || isMark(c);
     }
 
     /** Whether a character belongs to a script that is written without blanks. */

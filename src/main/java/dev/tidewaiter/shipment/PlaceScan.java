@@ -78,11 +78,19 @@ final class PlaceScan {
 
     private @Nullable Country countryNamed(int from, int to, String name) {
         var key = PlaceNameKey.of(name);
-        boolean trusted = key.length() >= FEWEST_LETTERS || words.isAbbreviation(key) || isBareCode(from, to, name);
+        boolean trusted = CountryNames.isLong(key) || words.isAbbreviation(key) || isBare(from, to, name, key);
+        if (countries.countsAlone(key) && (sort == Sort.NAME || !isWholePart(from, to))) {
+            return null;
+        }
         if (!trusted || key.isEmpty() || Character.isDigit(key.charAt(0))) {
             return null;
         }
         return countries.named(key, name);
+    }
+
+    private boolean isBare(int from, int to, String name, String key) {
+        return isBareCode(from, to, name)
+                || (isOfGoods(sort) && isWholePart(from, to) && countries.isNoCode(key, name));
     }
 
     /** Two or three capital letters that are all of a part of a cell of places, or of countries. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,48 @@ class CountryTests {
             }
         }
         assertThat(missed).isEmpty();
+    }
+
+    /** Some are short, such as SAD for the United States, or are another country's in another language, such as Kongo. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "da", "nb", "sv", "fi", "is", "et", "lv", "lt", "hr", "sr", "sr_Latn", "bs", "sl", "mk", "bg", "sq",
+                "hu", "sk", "cs", "ro", "ca", "el", "he", "hy", "ka", "az", "kk", "ky", "tg", "tk", "uz", "mn", "ps",
+                "ur", "hi", "bn", "ta", "te", "th", "my", "km", "lo", "ms", "id", "fil", "vi", "ja", "ar", "fa", "sw",
+                "am", "it", "pt", "nl", "pl", "be"
+            })
+    void understandsTheNamesOfOtherLanguagesAndMistakesNone(String language) {
+        var names = LocaleDisplayNames.getInstance(new ULocale(language));
+        var missed = new ArrayList<String>();
+        var mistaken = new ArrayList<String>();
+        for (var iso2 : Locale.getISOCountries()) {
+            var name = names.regionDisplayName(iso2);
+            var named = Country.named(name);
+            if (named == null) {
+                missed.add(iso2 + " " + name);
+            } else if (!named.iso2().equals(iso2)
+                    && !List.of("Kongo", "Конго", "AS", "A.S").contains(name)) {
+                mistaken.add(iso2 + " " + name + " -> " + named);
+            }
+        }
+        assertThat(mistaken).isEmpty();
+        assertThat(missed.toString()).hasSizeLessThan(70);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Norge,NO", "Tyskland,DE", "Ryssland,RU", "Lietuva,LT", "Crna Gora,ME", "Ukrajna,UA", "Venemaa,RU", "Rusija,RU",
+        "Русија,RU", "Русия,RU", "Hviderusland,BY", "रूस,RU", "روس,RU", "Valgevene,BY", "Oroszország,RU", "Հայաստան,AM",
+        "რუსეთი,RU", "Észak-Korea,KP", "Irak,IQ", "टोगो,TG", "टोंगा,TO", "NGA,NG", "LB Nga,RU"
+    })
+    void understandsNamesOfOtherLanguages(String text, String iso2) {
+        assertThat(Country.named(text)).isEqualTo(new Country(iso2));
+    }
+
+    @Test
+    void aNameThatIsTheCodeOfAnotherCountryIsAsked() {
+        assertThat(Country.named("Nga")).isNull();
     }
 
     @ParameterizedTest

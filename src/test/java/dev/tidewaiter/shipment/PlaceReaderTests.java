@@ -35,7 +35,12 @@ class PlaceReaderTests {
                 "德黑兰市中心 | IR",
                 "Qeshm Free Zone | IR",
                 "Brest, Belarus | BY",
-                "Perm | RU"
+                "Perm | RU",
+                "Nga | RU",
+                "Moskva, Ryssland | RU",
+                "रूस | RU",
+                "روس | RU",
+                "Hviderusland | BY"
             })
     void aPlaceIsFoundWhereverItStandsInItsCell(String text, String country) {
         assertThat(countries(text, Sort.PLACE)).contains(country);
@@ -54,7 +59,9 @@ class PlaceReaderTests {
                 "Perm hair salon, Wien",
                 "Rue de Moscou, Paris",
                 "Mari",
-                "Via Mosca 12, Milano"
+                "Via Mosca 12, Milano",
+                "Storgatan Rusi 5, Malmö",
+                "Siri Hansen Cafe"
             })
     void anotherPlaceOrThingOfTheNameIsNone(String text) {
         assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "BY", "CU", "SY", "KP");
