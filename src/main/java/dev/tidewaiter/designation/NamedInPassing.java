@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.mention.HanNames;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.TextThresholds;
 import dev.tidewaiter.designation.mention.WebNames;
+import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
@@ -51,6 +52,7 @@ final class NamedInPassing {
     private final AnchorWords anchors;
     private final WebNames web;
     private final HanNames han;
+    private final WholeMentions whole;
     private final BiFunction<String, Double, List<NameComparison>> like;
     private final MatchThresholds thresholds;
     private final TextThresholds inTexts;
@@ -71,6 +73,7 @@ final class NamedInPassing {
         this.anchors = new AnchorWords(names, inTexts);
         this.web = words.web();
         this.han = new HanNames(names, words.han(), inTexts);
+        this.whole = words.whole();
         this.like = like;
         this.thresholds = thresholds;
     }
@@ -176,7 +179,43 @@ final class NamedInPassing {
         for (var name : han.in(text)) {
             add(name, comparison -> true, found);
         }
+        if (loose) {
+            addWhole(text, found);
+        }
         return new Found(List.copyOf(found), runs.whole());
+    }
+
+    /** Names that stand by themselves, as in a cell for a party: one telling word is enough where a legal form or a role is beside it. */
+    private void addWhole(String text, List<NameComparison> found) {
+        for (var mention : whole.in(text)) {
+            if (!anchors.isIn(mention.text())) {
+                continue;
+            }
+            for (var comparison : like.apply(mention.text(), thresholds.strong())) {
+                boolean says = saysTwoWords(comparison)
+                        || (isPerson(comparison) ? saysFamilyName(comparison) : mention.told());
+                if (says && accuses(comparison)) {
+                    found.add(comparison);
+                }
+            }
+        }
+    }
+
+    private boolean accuses(NameComparison comparison) {
+        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && comparison.distinctness() >= thresholds.distinct();
+    }
+
+    /** Whether a long family name is alike beside an initial. */
+    private boolean saysFamilyName(NameComparison comparison) {
+        boolean initial = false;
+        boolean family = false;
+        for (var part : comparison.parts()) {
+            initial |= part.kind() == NamePart.Kind.INITIAL;
+            family |= part.kind() == NamePart.Kind.SAME
+                    && letters(part.query()) >= thresholds.ofPieces().letters();
+        }
+        return initial && family && comparison.score() >= thresholds.person();
     }
 
     private void add(String name, Predicate<NameComparison> tells, List<NameComparison> found) {

@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.evidence.CountryParts;
 import dev.tidewaiter.designation.mention.HanNeighbours;
 import dev.tidewaiter.designation.mention.NameCandidates;
 import dev.tidewaiter.designation.mention.WebNames;
+import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 
@@ -17,6 +18,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param nobody     what a cell says without naming anybody
  * @param web        what in addresses of the web is nobody's name
  * @param han        what may stand beside a short name in Han script
+ * @param whole      what tells that a text holds a whole name
  * @param places     the towns and countries by which a place is told from a name
  */
 public record SearchWords(
@@ -26,7 +28,8 @@ public record SearchWords(
         PlaceReader places,
         NobodyWords nobody,
         WebNames web,
-        HanNeighbours han) {
+        HanNeighbours han,
+        WholeMentions whole) {
 
     /** Kept apart, so that they are read when they are first needed. */
     private static final class Bundled {
@@ -53,6 +56,7 @@ public record SearchWords(
                 places,
                 NobodyWords.of(lists),
                 WebNames.of(lists),
-                HanNeighbours.of(lists));
+                HanNeighbours.of(lists),
+                WholeMentions.of(lists));
     }
 }

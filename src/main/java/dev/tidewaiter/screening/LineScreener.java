@@ -139,7 +139,7 @@ public final class LineScreener implements AutoCloseable {
     }
 
     /**
-     * Whether two words of a name are alike, and none by an initial: forms are signed by many who share a family name and a letter, and
+     * Whether two words of a name are alike, or one and the legal form, and none by an initial: forms are signed by many who share a family name and a letter, and
      * a word alone is a label of the form.
      */
     private static boolean isInFull(Match match) {
@@ -148,8 +148,9 @@ public final class LineScreener implements AutoCloseable {
             if (part.kind() == NamePart.Kind.INITIAL) {
                 return false;
             }
-            boolean counts =
-                    part.kind() != NamePart.Kind.LEGAL_FORM && !part.query().isEmpty();
+            boolean form = part.kind() == NamePart.Kind.LEGAL_FORM;
+            words += form && !part.query().isEmpty() && !part.listed().isEmpty() ? 1 : 0;
+            boolean counts = !form && !part.query().isEmpty();
             words += counts ? part.listed().split(" ", -1).length : 0;
         }
         return match.kind() != Match.Kind.NAME || words > 1;
