@@ -66,7 +66,7 @@ document.addEventListener("click", event => {
 });
 document.addEventListener("change", event => {
   const all = event.target.dataset.all;
-  if (all) for (const box of document.getElementsByName(all)) box.checked = event.target.checked;
+  if (all) for (const name of all.split(" ")) for (const box of document.getElementsByName(name)) box.checked = event.target.checked;
 });
 
 // What somebody types into an answer stays until it is recorded: past a session that ends, a tab that is closed by mistake and opened again.

@@ -67,7 +67,9 @@ public final class Browser {
             return HIDDEN.matcher(text())
                     .results()
                     .collect(Collectors.toMap(
-                            field -> field.group(1), field -> field.group(2), (first, again) -> first));
+                            field -> field.group(1),
+                            field -> field.group(2).replace("&amp;", "&"),
+                            (first, again) -> first));
         }
 
         /** The address of the form that goes to a path. */

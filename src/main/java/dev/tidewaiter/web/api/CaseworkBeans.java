@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.GoodGuys;
+import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.ReturnedWorkbooks;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.StoredFindings;
@@ -33,6 +34,11 @@ class CaseworkBeans {
     @Bean
     Queue queue(Database database) {
         return new Queue(database);
+    }
+
+    @Bean
+    QuestionAnswers questionAnswers(Database database, Decisions decisions) {
+        return new QuestionAnswers(database, decisions);
     }
 
     @Bean

@@ -5,11 +5,14 @@ import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.NewDecision;
+import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
+import dev.tidewaiter.web.review.ManyDesk.ManyDone;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,12 +29,14 @@ class AnswerDesk {
     private final ReviewPages pages;
     private final QueueList queue;
     private final Decisions decisions;
+    private final QuestionAnswers questions;
     private final Refusals refusals;
 
-    AnswerDesk(ReviewPages pages, QueueList queue, Decisions decisions, Refusals refusals) {
+    AnswerDesk(ReviewPages pages, QueueList queue, Decisions decisions, QuestionAnswers questions, Refusals refusals) {
         this.pages = pages;
         this.queue = queue;
         this.decisions = decisions;
+        this.questions = questions;
         this.refusals = refusals;
     }
 
@@ -53,7 +58,7 @@ class AnswerDesk {
             HttpServletResponse response,
             RedirectAttributes next) {
         var finding = pages.found(id);
-        var draft = new Draft(answer, reason, note, scope.equals(DecisionScope.PARTY.name()));
+        var draft = new Draft(answer, reason, note, !scope.equals(DecisionScope.LINE.name()));
         var wrong = refusals.ofForm(draft);
         if (wrong != null) {
             return again(finding, back, draft, wrong, HttpStatus.BAD_REQUEST, caller, model, response);
@@ -64,14 +69,19 @@ class AnswerDesk {
                     DecisionAnswer.valueOf(answer),
                     reason,
                     note,
-                    draft.all() ? DecisionScope.PARTY : DecisionScope.LINE,
+                    ManyForms.scope(finding, draft.all()),
                     after,
                     null,
                     null,
                     false,
                     "page");
-            var made = decisions.propose(asked, caller.account());
-            next.addFlashAttribute("done", new Done(id, answer, made.state() == DecisionState.PROPOSED));
+            if (asked.scope() == DecisionScope.QUESTION) {
+                int answered = questions.give(asked, caller.account());
+                next.addFlashAttribute("manyDone", new ManyDone(answered, List.of()));
+            } else {
+                var made = decisions.propose(asked, caller.account());
+                next.addFlashAttribute("done", new Done(id, answer, made.state() == DecisionState.PROPOSED));
+            }
         } catch (RefusedStep refused) {
             var now = pages.found(id);
             return again(now, back, draft, refusals.of(refused), Refusals.status(refused), caller, model, response);

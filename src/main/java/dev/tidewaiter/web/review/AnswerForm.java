@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.DecisionScope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after   the decision that the person has seen last; empty for none
  * @param two     whether a second person has to approve
  * @param like    how many others an answer for all would settle; 0 where that is not offered
+ * @param scope   how far an answer reaches that settles those, too
  * @param draft   what was typed already
  * @param waiting the answer that waits for a second person; null for none
  * @param own     whether the person gave that answer
@@ -23,6 +25,7 @@ public record AnswerForm(
         String after,
         boolean two,
         long like,
+        DecisionScope scope,
         Draft draft,
         @Nullable GivenAnswer waiting,
         boolean own,

@@ -1,9 +1,14 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.Decisions;
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Permission;
@@ -12,6 +17,8 @@ import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerForms {
 
+    private final Queue queue;
     private final StoredFindings findings;
     private final Decisions decisions;
     private final GivenAnswers answers;
     private final UsualReasons reasons;
 
-    AnswerForms(StoredFindings findings, Decisions decisions, GivenAnswers answers, UsualReasons reasons) {
+    AnswerForms(Queue queue, StoredFindings findings, Decisions decisions, GivenAnswers answers, UsualReasons reasons) {
+        this.queue = queue;
         this.findings = findings;
         this.decisions = decisions;
         this.answers = answers;
@@ -40,13 +49,15 @@ class AnswerForms {
                         .orElse(null)
                 : null;
         boolean own = proposed != null && proposed.proposedBy().equals(caller.account());
+        var question = FileQuestion.of(finding);
         boolean offersAll = !finding.list().isEmpty() && finding.state() != FindingState.NOTED;
         return new AnswerForm(
                 caller.may(Permission.DECIDE) && finding.state() != FindingState.NOTED,
                 choices(finding, detail.card()),
                 finding.lastDecision(),
                 finding.needsTwo(),
-                offersAll ? others(finding) : 0,
+                question != null ? others(finding, question) : offersAll ? others(finding) : 0,
+                question != null ? DecisionScope.QUESTION : DecisionScope.PARTY,
                 draft,
                 proposed == null ? null : answers.of(proposed),
                 own,
@@ -56,6 +67,13 @@ class AnswerForms {
 
     private long others(StoredFinding finding) {
         return findings.countOpenLike(finding) - (finding.state() == FindingState.OPEN ? 1 : 0);
+    }
+
+    private long others(StoredFinding finding, FileQuestion question) {
+        var open = new QueueFilter(
+                Map.of(Facet.STATE, Set.of(FindingState.OPEN.name()), Facet.QUESTION, Set.of(question.text())));
+        return queue.counts(open, Facet.STATE).getOrDefault(FindingState.OPEN.name(), 0L)
+                - (finding.state() == FindingState.OPEN ? 1 : 0);
     }
 
     private List<Choice> choices(StoredFinding finding, FindingCard card) {

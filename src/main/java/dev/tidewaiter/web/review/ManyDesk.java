@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.casework.decision.NewDecision;
+import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.security.Caller;
@@ -30,11 +31,13 @@ class ManyDesk {
 
     private final ManyForms forms;
     private final Decisions decisions;
+    private final QuestionAnswers questions;
     private final Refusals refusals;
 
-    ManyDesk(ManyForms forms, Decisions decisions, Refusals refusals) {
+    ManyDesk(ManyForms forms, Decisions decisions, QuestionAnswers questions, Refusals refusals) {
         this.forms = forms;
         this.decisions = decisions;
+        this.questions = questions;
         this.refusals = refusals;
     }
 
@@ -54,16 +57,28 @@ class ManyDesk {
     String ask(
             @RequestParam(defaultValue = "chosen") String what,
             @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
+            @RequestParam(name = "question", required = false) @Nullable List<String> whole,
             @RequestParam(defaultValue = "") String back,
             Caller caller,
             Model model) {
         var query = ReviewPages.query(back);
-        var ids = what.equals("all") ? forms.all(query, caller.account()) : chosen == null ? List.<String>of() : chosen;
-        return page(ids, back, Draft.EMPTY, null, caller, model);
+        if (what.equals("all")) {
+            return page(forms.all(query, caller.account()), List.of(), back, Draft.EMPTY, null, caller, model);
+        }
+        var asking = whole == null ? List.<String>of() : whole;
+        var ids = new ArrayList<>(asking);
+        ids.addAll(chosen == null ? List.of() : chosen);
+        return page(ids, asking, back, Draft.EMPTY, null, caller, model);
     }
 
     private String page(
-            List<String> ids, String back, Draft draft, @Nullable NotTaken refused, Caller caller, Model model) {
+            List<String> ids,
+            List<String> whole,
+            String back,
+            Draft draft,
+            @Nullable NotTaken refused,
+            Caller caller,
+            Model model) {
         var query = ReviewPages.query(back);
         boolean approving = query.approving();
         model.addAttribute("approving", approving);
@@ -73,7 +88,7 @@ class ManyDesk {
                 "many",
                 approving
                         ? forms.toApprove(ids, caller.account(), draft, refused)
-                        : forms.toAnswer(ids, draft, refused));
+                        : forms.toAnswer(ids, whole, draft, refused));
         return PAGE;
     }
 
@@ -81,6 +96,7 @@ class ManyDesk {
     @PreAuthorize("hasAuthority('DECIDE')")
     String decide(
             @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
+            @RequestParam(name = "question", required = false) @Nullable List<String> whole,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String note,
@@ -89,34 +105,43 @@ class ManyDesk {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var keyed = Keyed.of(chosen);
+        var asking = Keyed.of(whole);
+        var keyed = new ArrayList<>(asking);
+        keyed.addAll(Keyed.of(chosen));
         var draft = new Draft(answer, reason, note, false);
         var wrong = refusals.ofForm(draft);
         if (wrong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return page(keyed.stream().map(Keyed::finding).toList(), back, draft, wrong, caller, model);
+            var ids = keyed.stream().map(Keyed::finding).toList();
+            return page(ids, ids.subList(0, asking.size()), back, draft, wrong, caller, model);
         }
         var not = new ArrayList<NotDone>();
+        int done = 0;
         for (var one : keyed) {
             try {
-                decisions.propose(
-                        new NewDecision(
-                                one.finding(),
-                                DecisionAnswer.valueOf(answer),
-                                reason,
-                                note,
-                                DecisionScope.LINE,
-                                one.seen(),
-                                null,
-                                null,
-                                false,
-                                "page"),
-                        caller.account());
+                boolean ofFile = asking.contains(one);
+                var asked = new NewDecision(
+                        one.finding(),
+                        DecisionAnswer.valueOf(answer),
+                        reason,
+                        note,
+                        ofFile ? DecisionScope.QUESTION : DecisionScope.LINE,
+                        one.seen(),
+                        null,
+                        null,
+                        false,
+                        "page");
+                if (ofFile) {
+                    done += questions.give(asked, caller.account());
+                } else {
+                    decisions.propose(asked, caller.account());
+                    done++;
+                }
             } catch (RefusedStep refused) {
                 not.add(new NotDone(one.finding(), refusals.of(refused)));
             }
         }
-        next.addFlashAttribute("manyDone", new ManyDone(keyed.size() - not.size(), not));
+        next.addFlashAttribute("manyDone", new ManyDone(done, not));
         return "redirect:" + ReviewPages.query(back).from(null).address(null);
     }
 
@@ -136,7 +161,7 @@ class ManyDesk {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             var tooLong = new NotTaken("review.refused.note", note.length(), NewDecision.MOST_NOTE, null);
             var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(ids, back, new Draft("", "", note, false), tooLong, caller, model);
+            return page(ids, List.of(), back, new Draft("", "", note, false), tooLong, caller, model);
         }
         var not = new ArrayList<NotDone>();
         var settled = new HashSet<String>(); // one decision may answer several of them

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Many findings that shall get one answer, and what that would do.
  *
  * @param rows      the findings
+ * @param count    how many findings that are, a whole question of a file counted with all that ask it
  * @param choices   the answers that all of them can have; empty where they are to be approved
  * @param two       how many of them a second person has to approve
  * @param answered  how many have an answer already that this one would take the place of
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ManyForm(
         List<ManyRow> rows,
+        long count,
         List<String> choices,
         long two,
         long answered,
@@ -37,6 +39,7 @@ public record ManyForm(
      * @param country  where they go
      * @param file     the file
      * @param waiting  the answer that waits; null where none does
+     * @param asking   how many open findings of its file ask the same and get the answer with it; 0 for a finding by itself
      */
     public record ManyRow(
             String id,
@@ -47,7 +50,8 @@ public record ManyForm(
             String from,
             String country,
             String file,
-            @Nullable GivenAnswer waiting) {
+            @Nullable GivenAnswer waiting,
+            long asking) {
 
         /** Finding and decision as a form sends them back. */
         public String key() {

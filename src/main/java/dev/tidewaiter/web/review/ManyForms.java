@@ -4,10 +4,14 @@ import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
+import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
+import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Queue;
+import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,9 +64,29 @@ class ManyForms {
                 .toList();
     }
 
+    /** How far an answer reaches that is to settle what is like it, too. */
+    static DecisionScope scope(StoredFinding finding, boolean all) {
+        return !all
+                ? DecisionScope.LINE
+                : finding.kind() == FindingKind.ASKS_FOR ? DecisionScope.QUESTION : DecisionScope.PARTY;
+    }
+
+    /** Of some findings those that stand for a question of their file, and how many open findings ask it. */
+    private Map<String, Long> asking(Collection<StoredFinding> some, Collection<String> whole) {
+        var open = queue.counts(new QueueFilter(Map.of(Facet.STATE, Set.of(FindingState.OPEN.name()))), Facet.QUESTION);
+        var asking = new HashMap<String, Long>();
+        some.stream().filter(one -> whole.contains(one.id())).forEach(one -> {
+            var question = FileQuestion.of(one);
+            if (question != null) {
+                asking.put(one.id(), open.getOrDefault(question.text(), 0L));
+            }
+        });
+        return asking;
+    }
+
     /** Findings to be answered. */
-    ManyForm toAnswer(Collection<String> ids, Draft draft, @Nullable NotTaken refused) {
-        return form(ids, draft, refused, finding -> finding.state() != FindingState.NOTED, Map.of(), true);
+    ManyForm toAnswer(Collection<String> ids, Collection<String> whole, Draft draft, @Nullable NotTaken refused) {
+        return form(ids, whole, draft, refused, finding -> finding.state() != FindingState.NOTED, Map.of(), true);
     }
 
     /** Findings whose answers wait for a second person other than the one who gave them. */
@@ -73,7 +98,7 @@ class ManyForms {
                 waiting.put(answered.finding(), answer(answered));
             }
         }
-        return form(ids, draft, refused, finding -> waiting.containsKey(finding.id()), waiting, false);
+        return form(ids, List.of(), draft, refused, finding -> waiting.containsKey(finding.id()), waiting, false);
     }
 
     private static boolean waits(Decision decision) {
@@ -90,6 +115,7 @@ class ManyForms {
 
     private ManyForm form(
             Collection<String> ids,
+            Collection<String> whole,
             Draft draft,
             @Nullable NotTaken refused,
             Predicate<StoredFinding> takes,
@@ -102,8 +128,14 @@ class ManyForms {
                 .filter(Objects::nonNull)
                 .filter(takes)
                 .toList();
+        var asking = whole.isEmpty() ? Map.<String, Long>of() : asking(shown, whole);
         return new ManyForm(
-                shown.stream().map(one -> row(one, waiting.get(one.id()))).toList(),
+                shown.stream()
+                        .map(one -> row(one, waiting.get(one.id()), asking.get(one.id())))
+                        .toList(),
+                shown.stream()
+                        .mapToLong(one -> asking.getOrDefault(one.id(), 1L))
+                        .sum(),
                 toAnswer ? choices(shown) : List.of(),
                 shown.stream().filter(StoredFinding::needsTwo).count(),
                 shown.stream().filter(one -> !one.lastDecision().isEmpty()).count(),
@@ -125,7 +157,7 @@ class ManyForms {
                 .toList();
     }
 
-    private ManyRow row(StoredFinding one, @Nullable GivenAnswer waiting) {
+    private ManyRow row(StoredFinding one, @Nullable GivenAnswer waiting, @Nullable Long asking) {
         return new ManyRow(
                 one.id(),
                 one.lastDecision(),
@@ -137,6 +169,7 @@ class ManyForms {
                 one.sender(),
                 countries.of(one.destination()),
                 one.file(),
-                waiting);
+                waiting,
+                asking == null ? 0 : asking);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingKind;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.LineGlance;
@@ -11,8 +12,10 @@ import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
+import dev.tidewaiter.web.review.WaitingList.AskedOnce;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,13 +36,21 @@ class QueueList {
     private final StoredFindings findings;
     private final FacetLabels labels;
     private final CountryLabels countries;
+    private final FieldLabels fields;
     private final JsonMapper json;
 
-    QueueList(Queue queue, StoredFindings findings, FacetLabels labels, CountryLabels countries, JsonMapper json) {
+    QueueList(
+            Queue queue,
+            StoredFindings findings,
+            FacetLabels labels,
+            CountryLabels countries,
+            FieldLabels fields,
+            JsonMapper json) {
         this.queue = queue;
         this.findings = findings;
         this.labels = labels;
         this.countries = countries;
+        this.fields = fields;
         this.json = json;
     }
 
@@ -51,22 +62,42 @@ class QueueList {
      * @throws IllegalArgumentException when the page's beginning is no place in the queue
      */
     WaitingList view(QueueQuery query, @Nullable String at, String account, boolean counts) {
-        var page = queue.page(query.filter(account), query.after(), FINDINGS_A_PAGE, counts);
+        var filter = query.filter(account);
+        var page = query.isFolded()
+                ? queue.folded(filter, query.after(), FINDINGS_A_PAGE, counts)
+                : queue.page(filter, query.after(), FINDINGS_A_PAGE, counts);
+        var asking = query.isFolded() ? queue.counts(filter, Facet.QUESTION) : Map.<String, Long>of();
         var ids = page.items().stream().map(StoredFinding::id).toList();
         var chosen = at != null ? at : ids.isEmpty() ? null : ids.get(0);
         int place = chosen == null ? -1 : ids.indexOf(chosen);
         var next = page.next() == null ? null : query.from(page.next());
         return new WaitingList(
                 query,
-                counts ? rows(page.items(), query) : List.of(),
+                counts ? rows(page.items(), query, asking) : List.of(),
                 page.total(),
+                page.total()
+                        - asking.values().stream().mapToLong(count -> count - 1).sum(),
                 next == null ? null : next.address(null),
                 counts ? facets(page, query) : List.of(),
                 chosen,
                 place > 0 ? query.address(ids.get(place - 1)) : null,
                 after(query, ids, place, next),
                 place + 1 == ids.size() && next != null,
-                place < 0);
+                place < 0,
+                place < 0 ? null : asked(page.items().get(place), query, asking));
+    }
+
+    private static @Nullable AskedOnce asked(StoredFinding chosen, QueueQuery query, Map<String, Long> asking) {
+        var question = FileQuestion.of(chosen);
+        long count = question == null ? 1 : asking.getOrDefault(question.text(), 1L);
+        return question == null || count < 2
+                ? null
+                : new AskedOnce(
+                        question.missing(),
+                        question.inCells(),
+                        count,
+                        chosen.file(),
+                        query.asking(question.text()).address(null));
     }
 
     private static @Nullable String after(QueueQuery query, List<String> ids, int place, @Nullable QueueQuery next) {
@@ -79,18 +110,28 @@ class QueueList {
         var asked = query.filter(account);
         boolean asks = !query.approving() && !query.chosen().containsKey(Facet.STATE);
         var filter = asks ? asked.with(Facet.STATE, Set.of(FindingState.OPEN.name())) : asked;
-        var behind = queue.page(filter, Queue.placeOf(answered), 2, false);
-        return Stream.concat(behind.items().stream(), queue.page(filter, null, 2, false).items().stream())
+        return Stream.of(Queue.placeOf(answered), "")
+                .map(after -> after.isEmpty() ? null : after)
+                .flatMap(after -> (query.isFolded()
+                                ? queue.folded(filter, after, 2, false)
+                                : queue.page(filter, after, 2, false))
+                        .items().stream())
                 .map(StoredFinding::id)
                 .filter(id -> !id.equals(answered.id()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<QueueRow> rows(List<StoredFinding> items, QueueQuery query) {
+    private List<QueueRow> rows(List<StoredFinding> items, QueueQuery query, Map<String, Long> asking) {
         var lines = findings.linesOf(items);
         return items.stream()
-                .map(item -> row(item, lines.get(item.id()), query))
+                .map(item -> {
+                    var question = asking.isEmpty() ? null : FileQuestion.of(item);
+                    long count = question == null ? 1 : asking.getOrDefault(question.text(), 1L);
+                    return question == null || count < 2
+                            ? row(item, lines.get(item.id()), query)
+                            : asking(item, question, count, query);
+                })
                 .toList();
     }
 
@@ -111,7 +152,27 @@ class QueueList {
                 countries.of(one.destination()),
                 one.file(),
                 line == null ? null : line.row(),
-                one.state().name());
+                one.state().name(),
+                1);
+    }
+
+    /** A question of a whole file, which is of no line more than of another. */
+    private QueueRow asking(StoredFinding one, FileQuestion question, long count, QueueQuery query) {
+        return new QueueRow(
+                one.id(),
+                query.address(one.id()),
+                one.severity(),
+                fields.of(question.missing()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                one.file(),
+                null,
+                FindingState.OPEN.name(),
+                count);
     }
 
     /** What the goods are called, where it is about no party. */

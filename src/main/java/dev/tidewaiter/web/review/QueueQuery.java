@@ -43,6 +43,8 @@ public record QueueQuery(
     /** What asks somebody for an answer, where nothing else is chosen. */
     private static final Set<String> ASKS = Set.of(FindingState.OPEN.name(), FindingState.UNSURE.name());
 
+    private static final Set<Facet> FOLDED = Set.of(Facet.SEVERITY, Facet.FILE, Facet.RUN);
+
     static final QueueQuery ALL = new QueueQuery(Map.of(), "", false, null);
 
     public QueueQuery {
@@ -142,8 +144,24 @@ public record QueueQuery(
         return chosen.getOrDefault(facet, facet == Facet.STATE ? ASKS : Set.of());
     }
 
+    /**
+     * Whether a file's question is told once: while nobody has narrowed the queue by what only some of its findings have, so that what
+     * is counted is what is answered.
+     */
+    boolean isFolded() {
+        return !approving && text.isEmpty() && FOLDED.containsAll(chosen.keySet());
+    }
+
     public boolean isNarrowed() {
         return !chosen.isEmpty() || !text.isEmpty();
+    }
+
+    /** The same with only the findings that ask one question. */
+    QueueQuery asking(String question) {
+        var narrowed = new EnumMap<Facet, Set<String>>(Facet.class);
+        narrowed.putAll(chosen);
+        narrowed.put(Facet.QUESTION, Set.of(question));
+        return new QueueQuery(narrowed, text, approving, null);
     }
 
     public QueueQuery from(@Nullable String place) {

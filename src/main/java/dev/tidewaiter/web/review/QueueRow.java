@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param file     the file
  * @param row      the row there; null where the line is not kept
  * @param state    what people have made of it
+ * @param asking   how many findings of the file it stands for, that all ask the same; 1 where it is one of its own
  */
 public record QueueRow(
         String id,
@@ -32,4 +33,5 @@ public record QueueRow(
         String country,
         String file,
         @Nullable Integer row,
-        String state) {}
+        String state,
+        long asking) {}

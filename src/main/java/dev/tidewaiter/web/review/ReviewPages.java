@@ -53,7 +53,8 @@ class ReviewPages {
                     ? asked
                     : findings.find(view.at()).orElse(null);
             if (chosen != null) {
-                detail(chosen, draft, refused, caller, model);
+                boolean whole = view.asked() != null && draft.equals(Draft.EMPTY);
+                detail(chosen, whole ? Draft.OF_ALL : draft, refused, caller, model);
             }
             model.addAttribute("back", "?" + query.query());
         } catch (IllegalArgumentException wrong) {

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.upload;
 import dev.tidewaiter.casework.decision.DecisionHistory;
 import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.finding.Facet;
+import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
@@ -16,6 +17,7 @@ import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.security.Caller;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,8 @@ class JobPages {
      * @param list     the list and its entry; empty where it is about no entry
      * @param file     the file
      * @param state    what people have made of it
+     * @param missing  the fields that it asks for; empty where something was found
+     * @param asking   how many findings of the file ask for the same
      */
     public record FoundView(
             String id,
@@ -83,7 +87,9 @@ class JobPages {
             String about,
             String list,
             String file,
-            FindingState state) {}
+            FindingState state,
+            List<String> missing,
+            long asking) {}
 
     @GetMapping("/jobs/{id}")
     @PreAuthorize("hasAuthority('READ')")
@@ -116,13 +122,17 @@ class JobPages {
     }
 
     private void findings(StoredRun job, Model model) {
-        var page = queue.page(QueueFilter.UNSETTLED.with(Facet.RUN, Set.of(job.id())), null, FINDINGS_SHOWN, true);
+        var filter = QueueFilter.UNSETTLED.with(Facet.RUN, Set.of(job.id()));
+        var page = queue.folded(filter, null, FINDINGS_SHOWN, true);
+        var asking = queue.counts(filter, Facet.QUESTION);
         model.addAttribute("open", page.total());
-        model.addAttribute("findings", page.items().stream().map(this::view).toList());
+        model.addAttribute(
+                "findings", page.items().stream().map(one -> view(one, asking)).toList());
     }
 
-    private FoundView view(StoredFinding finding) {
+    private FoundView view(StoredFinding finding, Map<String, Long> asking) {
         var written = json.readTree(finding.json());
+        var question = FileQuestion.of(finding);
         return new FoundView(
                 finding.id(),
                 finding.severity(),
@@ -131,7 +141,9 @@ class JobPages {
                 finding.party().isEmpty() ? finding.destination() : finding.party(),
                 finding.list().isEmpty() ? "" : finding.list() + " " + finding.entry(),
                 finding.file(),
-                finding.state());
+                finding.state(),
+                question == null ? List.of() : question.missing(),
+                question == null ? 1 : asking.getOrDefault(question.text(), 1L));
     }
 
     private RunAccount account(StoredRun job) {

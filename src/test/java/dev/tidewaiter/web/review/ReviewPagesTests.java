@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashSet;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,7 +33,12 @@ class ReviewPagesTests {
     void theFirstFindingStandsBesideTheListAndAnyOtherCanBeChosen() {
         var job = scene.weekly();
         var queue = read(ann.get("/queue?run=" + job));
-        var ids = scene.ids(job);
+        var asked = new HashSet<String>();
+        var ids = scene.waiting(job).stream()
+                .filter(one -> one.path("question").asString().isEmpty()
+                        || asked.add(one.path("question").asString()))
+                .map(one -> one.path("id").asString())
+                .toList();
         assertThat(queue.select("tr[data-finding]").eachAttr("data-finding")).isEqualTo(ids);
         assertThat(queue.select("tr[aria-selected=true]").attr("data-finding")).isEqualTo(ids.get(0));
         assertThat(queue.select("#detail").attr("data-finding")).isEqualTo(ids.get(0));

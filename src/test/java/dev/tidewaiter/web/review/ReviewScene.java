@@ -63,6 +63,16 @@ final class ReviewScene {
         return program.screened("two.csv", csv.getBytes(UTF_8));
     }
 
+    /** Lines of a file without a column for where they go, which several rules ask for on each; gives the job's id. */
+    String withoutDestination(int count) {
+        var rows = new StringBuilder("Shipper,Consignee,Description,HS\n");
+        for (int i = 0; i < count; i++) {
+            rows.append("Harbor Works %d,Kiosk %d LLC,aircraft piston engine L550E,840710\n"
+                    .formatted(System.nanoTime(), i));
+        }
+        return program.screened("nowhere.csv", rows.toString().getBytes(UTF_8));
+    }
+
     /** Lines that each have some findings; gives the job's id. */
     String lines(int count) {
         var rows = new StringBuilder("Shipper,Consignee,Description,HS,Destination\n");
