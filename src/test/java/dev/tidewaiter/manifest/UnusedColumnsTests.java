@@ -62,6 +62,30 @@ class UnusedColumnsTests {
         assertThat(parties(read.line(2), Role.PARTY)).containsExactly("for Delta Works Ltd");
     }
 
+    @Test
+    void aColumnInWhichOneCompanyStandsIsOneOfNames() {
+        var rows = new StringBuilder("Consignee | Goods | HS Code | Wildcard\n");
+        for (var name : List.of(
+                "Al Noor Switchgear",
+                "Omega House",
+                "Delta Works Ltd",
+                "Gamma",
+                "Altona Trade",
+                "2 pieces",
+                "green",
+                "Italy")) {
+            rows.append("Beta LLC | Tiles | 690721 | ").append(name).append('\n');
+        }
+
+        var read = ReadManifest.of(rows.toString());
+
+        assertThat(read.lines)
+                .flatExtracting(line -> parties(line, Role.PARTY))
+                .containsExactly("Al Noor Switchgear", "Omega House", "Delta Works Ltd", "Gamma", "Altona Trade");
+        assertThat(read.sheet().mapping().questions())
+                .anyMatch(question -> question.contains("Its names are screened"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Sub-agent", "Ultimate beneficiary", "Principal", "On behalf of", "Intermediary", "中间商"})
     void headingsOfFurtherPartiesAreKnown(String heading) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingParts {
 
     private static final int LONGEST_ATTRIBUTE = 4;
+    private static final int FIRST_OF_SPACELESS = 0x2E80;
 
     /** What of a party a word can name. */
     static final Set<String> ATTRIBUTES =
@@ -34,6 +35,24 @@ final class HeadingParts {
             }
         }
         roles.putAll(words.roles());
+    }
+
+    /** Whether one of some words is a party's, in scripts without blanks also a part of a word. */
+    boolean nameRole(List<String> tokens) {
+        for (var token : tokens) {
+            if (roles.containsKey(token)) {
+                return true;
+            }
+            boolean spaceless = token.charAt(0) > FIRST_OF_SPACELESS;
+            for (int from = 0; spaceless && from < token.length() - 1; from++) {
+                for (int to = from + 2; to <= token.length(); to++) {
+                    if (roles.containsKey(token.substring(from, to))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param variants   words in front that say "the same in another spelling"
  * @param currencies currencies, in small letters
  * @param units      units, in small letters
+ * @param joints     words between two nouns of one heading, such as {@code and}
  * @param nouns      nouns that tell what a longer phrase is about
  */
 record HeadingWords(
@@ -30,12 +31,14 @@ record HeadingWords(
         Set<String> variants,
         Set<String> currencies,
         Set<String> units,
+        Set<String> joints,
         HeadNouns nouns) {
 
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -57,6 +60,7 @@ record HeadingWords(
             case "variant" -> variants.addAll(words);
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
+            case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
             case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Headings {
     private final Map<Integer, List<String>> keysByLength = new HashMap<>();
     private final HeadingWords words;
     private final HeadingParts parts;
+    private final GoodsNoun goods;
     private final ClearingCache<String, Optional<Meaning>> remembered =
             new ClearingCache<>(text -> Optional.ofNullable(find(text)));
 
@@ -38,6 +40,7 @@ public final class Headings {
         }
         words = HeadingWords.of(lists.list("manifest/heading-parts.tsv"));
         parts = new HeadingParts(byKey, words);
+        goods = new GoodsNoun(words.joints(), this::ofPart);
         for (var key : byKey.keySet()) {
             keysByLength.computeIfAbsent(key.length(), any -> new ArrayList<>()).add(key);
         }
@@ -78,15 +81,26 @@ public final class Headings {
         for (var part : heading.parts()) {
             var meaning = ofPhrase(part);
             if (meaning != null) {
-                return meaning.in(heading.unit());
+                return Objects.requireNonNull(goods.beside(meaning, heading.whole()))
+                        .in(heading.unit());
             }
         }
         var box = ofNumberedBox(text);
         if (box != null) {
             return box;
         }
-        var likely = words.nouns().meaning(HeadingKey.tokens(heading.whole()));
+        var likely = goods.beside(words.nouns().meaning(HeadingKey.tokens(heading.whole())), heading.whole());
         return likely == null ? null : likely.in(heading.unit());
+    }
+
+    /** Whether a heading holds a word for a party: "Buyer's shop", "买家昵称". */
+    public boolean speaksOfParty(String text) {
+        return parts.nameRole(HeadingKey.tokens(text));
+    }
+
+    private @Nullable Meaning ofPart(String part) {
+        var meaning = ofPhrase(part);
+        return meaning != null ? meaning : words.nouns().meaning(HeadingKey.tokens(part));
     }
 
     /** "EUR/pc", "USD/kg": a currency by a unit. */

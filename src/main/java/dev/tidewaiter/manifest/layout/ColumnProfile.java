@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnProfile {
 
     private static final int FEWEST_PLACES = 3;
+    /** From here on a letter is a syllable or a word of its own: Han, Kana, Hangul. */
+    private static final char FIRST_SYLLABIC = 0x2E80;
+
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:\\p{Sc}|[A-Z]{3}|[-+(~约])?\\s*\\p{Sc}?\\s*\\d[\\d.,' ]*(?:\\s.*|[^\\p{L}].*|\\p{L}{1,4}\\.?)?$");
     /** "100n", "4.7uF", "10k", "24R9": what the values of electronic parts look like, and no sum of money. */
@@ -71,10 +74,12 @@ final class ColumnProfile {
         }
         int digits = 0;
         int alphabetic = 0;
+        int syllabic = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             digits += c >= '0' && c <= '9' ? 1 : 0;
             alphabetic += Character.isLetter(c) ? 1 : 0;
+            syllabic += c > FIRST_SYLLABIC && Character.isLetter(c) ? 1 : 0;
         }
         amounts += AMOUNT.matcher(text).lookingAt() ? 1 : 0;
         partValues +=
@@ -93,7 +98,7 @@ final class ColumnProfile {
         }
         letters += alphabetic;
         mixed += digits > 0 && text.length() < 25 ? 1 : 0;
-        wordy += alphabetic > 2 && alphabetic >= 2 * digits ? 1 : 0;
+        wordy += alphabetic > 2 && alphabetic + syllabic >= 2 * digits ? 1 : 0;
         texts += alphabetic > 3 ? 1 : 0;
         if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
             identifiers++;

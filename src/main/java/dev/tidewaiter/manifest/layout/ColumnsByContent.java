@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class ColumnsByContent {
     /** @param added columns that an earlier check wrote */
     void assign(Set<Integer> added) {
         assignGoods(added);
+        assignCountedGoods(added);
         for (var entry : draft.profiles().entrySet()) {
             int column = entry.getKey();
             var profile = entry.getValue();
@@ -55,22 +57,72 @@ final class ColumnsByContent {
         if (told || !(draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))) {
             return;
         }
-        for (var entry : draft.profiles().entrySet()) {
-            int column = entry.getKey();
-            boolean open = isFilled(column)
-                    && !draft.isTaken(column)
-                    && !added.contains(column)
-                    && headings.meaning(draft.heading(column)) == null
-                    && entry.getValue().filled() > 0;
-            if (open && entry.getValue().looksLikeWords() && !entry.getValue().looksLikeCompanies()) {
+        var words = draft.profiles().entrySet().stream()
+                .filter(entry -> isOfWords(entry.getKey(), entry.getValue(), added))
+                .toList();
+        // what differs from row to row tells goods, rather than the same shop on each row
+        var first = words.stream()
+                .filter(entry -> entry.getValue().isDistinct())
+                .findFirst()
+                .or(() -> words.stream().findFirst());
+        if (first.isEmpty()) {
+            readArticles();
+            return;
+        }
+        draft.add(first.get().getKey(), Field.DESCRIPTION, null);
+        draft.ask(
+                "Column %s: the heading is not understood. It is the first column of words that differ and was read as the %s."
+                        .formatted(draft.named(first.get().getKey()), Field.titles(List.of(Field.DESCRIPTION))));
+    }
+
+    /** Whether a column nobody understands holds words that name no company and are headed by no word for a party. */
+    private boolean isOfWords(int column, ColumnProfile profile, Set<Integer> added) {
+        return isFilled(column)
+                && !draft.isTaken(column)
+                && !added.contains(column)
+                && headings.meaning(draft.heading(column)) == null
+                && !headings.speaksOfParty(draft.heading(column))
+                && profile.filled() > 0
+                && profile.looksLikeWords()
+                && !profile.looksLikeCompanies();
+    }
+
+    /**
+     * Where no column describes the goods: one of numbers or kinds of packages, or one that was thought to say nothing, whose cells are
+     * sentences, "12 crates, moulds for plastics".
+     */
+    private void assignCountedGoods(Set<Integer> added) {
+        if (further || draft.holds(Field.DESCRIPTION)) {
+            return;
+        }
+        for (var field : List.of(Field.PACKAGE_COUNT, Field.PACKAGE_TYPE, Field.QUANTITY)) {
+            for (var column : List.copyOf(draft.columns())) {
+                if (column.field() == field && column.known() != HowKnown.SAID && isText(column.index())) {
+                    draft.readAs(field, Field.DESCRIPTION);
+                    askWhetherGoods(column.index());
+                    return;
+                }
+            }
+        }
+        for (int column : draft.profiles().keySet()) {
+            var meaning = headings.meaning(draft.heading(column));
+            boolean nothing = meaning != null && meaning.kind() == Kind.NOTHING && !meaning.exact();
+            if (nothing && !draft.isTaken(column) && !added.contains(column) && isText(column)) {
                 draft.add(column, Field.DESCRIPTION, null);
-                draft.ask(
-                        "Column %s: the heading is not understood. It is the first column of words and was read as the %s."
-                                .formatted(draft.named(column), Field.titles(List.of(Field.DESCRIPTION))));
+                askWhetherGoods(column);
                 return;
             }
         }
-        readArticles();
+    }
+
+    private boolean isText(int column) {
+        var profile = draft.profile(column);
+        return profile != null && profile.looksLikeText() && !profile.looksLikeCompanies();
+    }
+
+    private void askWhetherGoods(int column) {
+        draft.ask("Column %s: no column describes the goods, and its cells are texts. It was read as the %s."
+                .formatted(draft.named(column), Field.titles(List.of(Field.DESCRIPTION))));
     }
 
     /** Where nothing else says what the goods are, articles in words do. */

@@ -83,6 +83,7 @@ public final class TableReader {
     /** Takes in the rows by which the layout was decided. */
     public void learn(List<SourceRow> sample) {
         rows.learn(sample);
+        unmapped.learn(sample);
     }
 
     /** The text of rows that only go on with this one belongs to it. */

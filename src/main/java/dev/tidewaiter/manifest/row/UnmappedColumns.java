@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches the columns of a table that hold no field. The first rows decided about them; where a company, or a number that
- * names one, stands there all the same, it is screened as a party. A column that was empty in the first rows and names
- * companies or people further down is taken whole from there on.
+ * names one, stands there all the same, it is screened as a party. A column in whose first rows a company stands is one of names, with
+ * or without a legal form; one that was empty in the first rows and names companies or people further down is taken whole from
+ * there on.
  */
 final class UnmappedColumns {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS = 8;
 
     private final SheetRef sheet;
     private final Layout layout;
@@ -44,6 +48,7 @@ final class UnmappedColumns {
         private final boolean tariffWording; // in which PLC is no company
         private final boolean saysNothing; // a bar code may well pass for a tax number
         private final Field mayBe;
+        private boolean ofNames;
         private int parties;
         private String first = "";
 
@@ -58,6 +63,10 @@ final class UnmappedColumns {
         boolean isTakenWhole() {
             return late && parties > 0;
         }
+
+        boolean isOfNames() {
+            return mayNamePeople && (ofNames || parties > 0);
+        }
     }
 
     /** @param filled the columns that hold anything in the rows by which the layout was decided */
@@ -71,6 +80,17 @@ final class UnmappedColumns {
         this.used = new boolean[width];
         layout.columns().forEach(column -> used[column.index()] = true);
         this.ofEarlierCheck = layout.added();
+    }
+
+    /** Takes in the rows by which the layout was decided: whether a company stands in one of them. */
+    void learn(List<SourceRow> rows) {
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                if (!isUsed(cell) && cell.kind() == SourceCell.Kind.TEXT && companies.get(cell.text())) {
+                    columns.computeIfAbsent(cell.column(), this::watched).ofNames = true;
+                }
+            }
+        }
     }
 
     /** The parties of a line that no column of the layout tells; empty for most lines. */
@@ -184,6 +204,7 @@ final class UnmappedColumns {
         }
         boolean named = companies.get(text)
                 || (column.isTakenWhole() && letters(text) > 2)
+                || (column.isOfNames() && looksLikeName(text))
                 || (column.late && column.mayNamePeople && looksLikePerson(text));
         return named ? Field.PARTY_NAME : null;
     }
@@ -194,6 +215,19 @@ final class UnmappedColumns {
         }
         var kind = Identifier.kindOf(text, null);
         return kind != Identifier.Kind.OTHER && Identifier.checksOut(kind, Identifier.compact(text));
+    }
+
+    /** A few words that begin with a capital and hold hardly a digit: "Al Noor Switchgear", but not "green" or "2 pcs". */
+    private static boolean looksLikeName(String text) {
+        int letters = letters(text);
+        return text.length() <= LONGEST_NAME
+                && letters > 2
+                && letters * 2 > text.length()
+                && Character.isLetter(text.charAt(0))
+                && !Character.isLowerCase(text.charAt(0))
+                && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
+                && text.chars().filter(Character::isDigit).count() < 3
+                && Country.named(text) == null;
     }
 
     /** Two to four words with a capital each and nothing but letters: "Ivan Petrovich Sidorov". */
@@ -237,7 +271,9 @@ final class UnmappedColumns {
                                         heading.isEmpty() ? "" : " \"" + heading + "\"",
                                         column.first,
                                         column.parties > 1 ? ", as do others in it" : "",
-                                        column.late ? "From there on its cells are" : "Such cells are"));
+                                        column.late
+                                                ? "From there on its cells are"
+                                                : column.isOfNames() ? "Its names are" : "Such cells are"));
             }
         });
         return questions;

@@ -80,6 +80,12 @@ class HeadingsTests {
             卖家公司名|exporter.name
             Vevő címe|buyer.address
             Код ГНГ|hs
+            Number & kind of packages / Description of goods|description
+            31 Colli e designazione delle merci|description
+            31 Volumes e designação das mercadorias|description
+            Количество мест и наименование груза|description
+            件数、包装种类及货名|description
+            Marks and numbers; packages; goods|description
             6 Знаки и номера|marks
             Goods consigned to (Consignee's name, address, country)|consignee.name
             Name of the ship-to party|consignee.name
@@ -165,5 +171,15 @@ class HeadingsTests {
         var meaning = Objects.requireNonNull(HEADINGS.meaning("Power (kW)"));
 
         assertThat(meaning.unit()).isEqualTo("kW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Packages and gross weight of goods",
+                "Quantity of goods and packages",
+            })
+    void aHeadingThatOnlyMentionsGoodsDoesNotDescribeThem(String heading) {
+        assertThat(Objects.requireNonNull(HEADINGS.meaning(heading)).fields()).doesNotContain(Field.DESCRIPTION);
     }
 }
