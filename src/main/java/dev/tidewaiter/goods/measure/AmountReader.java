@@ -37,6 +37,8 @@ public final class AmountReader {
         return reading == null ? List.of() : List.copyOf(reading.amounts);
     }
 
+    private static final int MINUTES_AN_HOUR = 60;
+
     /** One text, read from left to right. */
     private final class Text {
         private final FoldedText text;
@@ -82,6 +84,8 @@ public final class AmountReader {
             }
             if (lastTimeEnd >= 0 && start <= lastTimeEnd + 1 && value < 60 && end - start == 2) {
                 addMinutes(value);
+            } else if (isClockWithoutUnit(start, end, value)) {
+                return end - 1;
             } else if (!isWindForce(start, end, value)) {
                 withUnitBefore(start, end, value);
             }
@@ -119,12 +123,30 @@ public final class AmountReader {
 
         /** "0:55 h". */
         private boolean isClock(int start, double value, UnitTable.Read read) {
+            return read.units().get(0).dimension() == Dimension.TIME
+                    && read.units().get(0).factor() == MINUTES_AN_HOUR
+                    && isMinutes(start, value);
+        }
+
+        private boolean isMinutes(int start, double value) {
             return !Double.isNaN(before)
-                    && value < 60
-                    && read.units().get(0).dimension() == Dimension.TIME
-                    && read.units().get(0).factor() == 60
+                    && value < MINUTES_AN_HOUR
                     && text.wordsBetween(beforeEnd, start) == 0
                     && text.separatedBy(":", beforeEnd, start);
+        }
+
+        /** "Endurance: 0:45", where the words beside it say that a time is meant: hours and minutes, as of anything that flies. */
+        private boolean isClockWithoutUnit(int start, int end, double value) {
+            var keyword = end - start == 2 && isMinutes(start, value)
+                    ? choice.keyword(Dimension.TIME, beforeStart, end)
+                    : null;
+            if (keyword != null) {
+                double minutes = before * MINUTES_AN_HOUR + value;
+                amounts.add(
+                        new Amount(Dimension.TIME, minutes, minutes, keyword, false, text.original(beforeStart, end)));
+                before = Double.NaN;
+            }
+            return keyword != null;
         }
 
         private boolean isTimes(int start) {
