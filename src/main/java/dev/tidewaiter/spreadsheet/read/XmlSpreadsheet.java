@@ -100,13 +100,24 @@ final class XmlSpreadsheet implements SourceFile, SourceSheet {
     public SheetRows rows(int from) throws IOException, UnreadableFile {
         var found = issues.begin(outline.hiddenColumns());
         try {
-            var rows = new XmlSpreadsheetRows(XmlReader.open(Files.newInputStream(file)), from);
-            for (int sheet = 0; sheet < outline.filled(); sheet++) {
-                rows.nextSheet();
-            }
+            var rows = atTheSheet(from);
             return new OpenRows(ref, () -> counted(rows, found), rows, found, issues::end);
         } catch (Refusal refusal) {
             throw refusal.about(ref.file());
+        }
+    }
+
+    private XmlSpreadsheetRows atTheSheet(int from) throws Refusal, IOException {
+        var in = Files.newInputStream(file);
+        try {
+            var rows = new XmlSpreadsheetRows(XmlReader.open(in), from);
+            for (int sheet = 0; sheet < outline.filled(); sheet++) {
+                rows.nextSheet();
+            }
+            return rows;
+        } catch (Refusal | IOException | RuntimeException failure) {
+            in.close();
+            throw failure;
         }
     }
 
