@@ -153,8 +153,10 @@ class JobRunner implements SmartLifecycle {
                 new NoLongerFound(database, audit).mark(job.id(), job.source(), begun, Set.of());
             }
             runs.move(job.id(), List.of(RunState.RUNNING), RunState.DONE, null);
-        } catch (IOException | RuntimeException failed) {
-            if (isToStop(job.id())) {
+        } catch (IOException
+                | RuntimeException
+                | Error failed) { // a job that takes all memory must not begin again at each start
+            if (failed instanceof JobStopped || isToStop(job.id())) {
                 LOG.info("job {} stopped", job.id());
             } else {
                 LOG.error("job {} failed", job.id(), FailureWithoutWords.of(failed));
