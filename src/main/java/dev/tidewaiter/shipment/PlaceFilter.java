@@ -126,7 +126,7 @@ final class PlaceFilter {
             case COUNTRIES, PLACE, ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
             case TERMS -> isDeliveredTo(place);
-            case REMARK -> isDestination(place);
+            case REMARK, NOTE -> isDestination(place);
         };
     }
 
@@ -164,7 +164,7 @@ final class PlaceFilter {
 
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
     private boolean isDestination(Found place) {
-        boolean toward = isAlone(place) && !isWeak(place);
+        boolean toward = sort == Sort.REMARK && isAlone(place) && !isWeak(place);
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
             if (words.is(Kind.NEVER, key) || (words.is(Kind.FROM, key) && i < place.from())) {

@@ -30,8 +30,10 @@ public final class PlaceReader {
         NAME,
         /** Delivery terms: only a place that the seller delivers to. */
         TERMS,
-        /** Any text: only a place that goods are said to go to. */
-        REMARK
+        /** Any text: a place that goods are said to go to, or that stands alone in it, as on the mark of a package. */
+        REMARK,
+        /** A text of which nobody says what it is: only a place that goods are said to go to. */
+        NOTE
     }
 
     private final CountryNames countries = CountryNames.KNOWN;
@@ -93,7 +95,11 @@ public final class PlaceReader {
         var kept = new PlaceFilter(tokens, words, sort).kept(found);
         var mentions = new ArrayList<PlaceMention>(kept.size());
         for (var place : kept) {
-            boolean via = (sort == Sort.PLACE || sort == Sort.COUNTRIES || sort == Sort.TERMS || sort == Sort.REMARK)
+            boolean via = (sort == Sort.PLACE
+                            || sort == Sort.COUNTRIES
+                            || sort == Sort.TERMS
+                            || sort == Sort.REMARK
+                            || sort == Sort.NOTE)
                     && isVia(tokens, place.from());
             var entry = place.entry();
             mentions.add(new PlaceMention(

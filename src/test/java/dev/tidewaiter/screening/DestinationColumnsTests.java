@@ -81,11 +81,74 @@ class DestinationColumnsTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Transit;Belarus",
+                "Transit;Rusland",
+                "Транзит;Россия",
+                "Consignee Country;Moscow",
+                "End User Country;Tehran",
+                "End User Country;г. Москва",
+                "Importer Country;Ryssland"
+            })
+    void aCountryOrTownOfTheWayOrOfWhoReceivesIsHeard(String heading, String place) throws Exception {
+        var line = line("Country of Destination", "Austria", heading, place);
+        assertThat(line.verdict()).isLessThanOrEqualTo(Verdict.REVIEW);
+        assertThat(cells(line)).contains("D2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "City;Moscow, Russia",
+                "Town;Tehran",
+                "Country;RU",
+                "Country;Iran",
+                "Wildcard;Warehouse 5, Tehran",
+                "Wildcard;Belarus",
+                "Wildcard;Ship it to Tehran",
+                "City;Donetsk"
+            })
+    void aPlaceOfWhichNobodySaysWhatItIsForIsAsked(String heading, String place) throws Exception {
+        var line = line("HS Code", "630260", heading, place, "Country of Destination", "Austria");
+        assertThat(line.verdict()).isLessThanOrEqualTo(Verdict.REVIEW);
+        assertThat(cells(line)).contains("D2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "City;Vienna",
+                "Country;CN",
+                "Wildcard;Made in Iran",
+                "Wildcard;Tehran rose",
+                "Trading Country;Russia",
+                "Wildcard;45 Boulevard de Sébastopol",
+                "Region;EMEA"
+            })
+    void anotherTextInAColumnThatNobodyKnowsIsNot(String heading, String text) throws Exception {
+        assertThat(line("HS Code", "630260", heading, text, "Country of Destination", "Austria")
+                        .verdict())
+                .isEqualTo(Verdict.CLEAR);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Vienna", "Linz", "AT", "Republic of Austria", "Wien, Austria", "Germany"})
     void aPeacefulPlaceInASecondColumnChangesNothing(String place) throws Exception {
         assertThat(line("Country of Destination", "Austria", "Final Destination", place)
                         .verdict())
                 .isEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
+    void aPlaceThatNobodyExplainsTellsNoDestination() throws Exception {
+        var line = screened(
+                        "Consignee,Description,HS Code,Wildcard", "Alfa LLC,Cotton towels,630260,\"Cancún, Mexico\"")
+                .get(0);
+        assertThat(line.verdict()).isEqualTo(Verdict.CANNOT_CHECK);
     }
 
     @Test
@@ -127,6 +190,14 @@ class DestinationColumnsTests {
         return screened(
                         "Consignee,Description,%s,%s,HS Code".formatted(heading, further),
                         "Alfa LLC,Cotton towels,\"%s\",\"%s\",630260".formatted(destination, place))
+                .get(0);
+    }
+
+    private ScreenedLine line(String first, String text, String heading, String place, String last, String destination)
+            throws Exception {
+        return screened(
+                        "Consignee,Description,%s,%s,%s".formatted(first, heading, last),
+                        "Alfa LLC,Cotton towels,%s,\"%s\",%s".formatted(text, place, destination))
                 .get(0);
     }
 

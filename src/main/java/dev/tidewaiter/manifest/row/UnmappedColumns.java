@@ -120,10 +120,13 @@ final class UnmappedColumns {
     List<Value> texts(SourceRow row, List<Value> parties) {
         List<Value> found = List.of();
         for (var cell : row.cells()) {
-            if (isUsed(cell) || !maySay(cell) || isOneOf(parties, cell.column())) {
+            if (isUsed(cell) || isOneOf(parties, cell.column())) {
                 continue;
             }
             var column = columns.computeIfAbsent(cell.column(), this::watched);
+            if (!maySay(cell, column)) {
+                continue;
+            }
             found = found.isEmpty() ? new ArrayList<>(4) : found;
             var field = letters(cell.text()) == 0 ? Field.PART_NUMBER : column.mayBe;
             found.add(Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column())));
@@ -131,10 +134,11 @@ final class UnmappedColumns {
         return found;
     }
 
-    private boolean maySay(SourceCell cell) {
+    private boolean maySay(SourceCell cell, Watched column) {
         var text = cell.text();
+        int fewest = column.mayBe == Field.PARTY_COUNTRY ? 2 : 4;
         return switch (cell.kind()) {
-            case TEXT -> text.length() > 3 && !dictionaries.words().isAbsent(text);
+            case TEXT -> text.length() >= fewest && !dictionaries.words().isAbsent(text);
             case NUMBER -> text.length() >= 10;
             default -> false;
         };
@@ -181,6 +185,8 @@ final class UnmappedColumns {
         return switch (meaning.kind()) {
             case TARIFF_WORDING -> Field.DESCRIPTION;
             case NOTHING -> Field.PART_NUMBER;
+            case PARTY_COUNTRY -> Field.PARTY_COUNTRY;
+            case PARTY_CITY -> Field.PARTY_ADDRESS;
             default -> first != null && first.attribute() == Field.Attribute.TEXT ? first : Field.REMARKS;
         };
     }

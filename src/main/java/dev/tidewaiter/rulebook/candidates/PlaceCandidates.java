@@ -1,12 +1,9 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.facts.ListEffect;
-import dev.tidewaiter.rulebook.facts.PartyMatch;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -39,6 +36,7 @@ final class PlaceCandidates {
     private final LawTables law;
     private final PlacesOfText texts;
     private final DepartureCandidates departures;
+    private final DestinationFacts destinations;
     private final ClearingCache<String, List<Country.Mention>> mentionsIn = new ClearingCache<>(Country::allIn);
 
     /** Countries the goods go to, with the value that told it, for the chart. */
@@ -52,6 +50,7 @@ final class PlaceCandidates {
     PlaceCandidates(LawTables law, PlaceReader reader) {
         this.law = law;
         this.texts = new PlacesOfText(law.places, reader);
+        this.destinations = new DestinationFacts(law);
         this.departures = new DepartureCandidates(law, texts::countryIn);
     }
 
@@ -80,11 +79,14 @@ final class PlaceCandidates {
             stop(origin, Way.FROM, line.value(Field.ORIGIN));
         }
         departures.find(line, facts);
+        if (stops.stream().anyMatch(stop -> stop.way() == Way.TO)) {
+            presence.note(Field.DESTINATION);
+        }
+        for (var value : line.elsewhere()) {
+            elsewhere(value, facts);
+        }
         for (var stop : stops) {
-            named(stop, facts);
-            if (stop.way() == Way.TO) {
-                presence.note(Field.DESTINATION);
-            }
+            destinations.add(stop, day, facts);
         }
     }
 
@@ -110,6 +112,25 @@ final class PlaceCandidates {
             case ORIGIN -> country(value, Way.FROM, facts);
             case DESTINATION -> country(value, Way.TO, facts);
             default -> country(value, Way.of(value.field().role()), facts);
+        }
+    }
+
+    /**
+     * A place in a column that holds no field: the goods may go there or come from there, unless words say that they go. Either is asked,
+     * and neither tells the destination.
+     */
+    private void elsewhere(Value value, List<Fact> facts) {
+        boolean remark = IN_PASSING.containsKey(value.field());
+        if (value.field() == Field.PARTY_COUNTRY) {
+            country(value, Way.HANDLED, facts);
+        } else if (remark || value.field() == Field.PARTY_ADDRESS) {
+            boolean only = texts.isPlaceOnly(value.text());
+            place(value, null, Way.HANDLED, only ? Sort.PLACE : Sort.REMARK, facts);
+            if (only) {
+                occupied(value, texts.of(value.text(), Sort.PLACE).place(), null, Way.FROM, facts);
+            } else if (remark) {
+                place(value, null, Way.TO, Sort.NOTE, facts);
+            }
         }
     }
 
@@ -219,10 +240,15 @@ final class PlaceCandidates {
         }
         var place = where.place();
         var city = place.country();
-        if (where.mentions().isEmpty() && city != null && known == null && sort != Sort.NAME && sort != Sort.REMARK) {
+        if (where.mentions().isEmpty()
+                && city != null
+                && known == null
+                && sort != Sort.NAME
+                && sort != Sort.REMARK
+                && sort != Sort.NOTE) {
             stop(city, way, value);
         }
-        if (sort != Sort.REMARK && way != Way.HANDLED) {
+        if (sort != Sort.REMARK && sort != Sort.NOTE && way != Way.HANDLED) {
             occupied(value, place, beside, way, facts);
         }
     }
@@ -255,38 +281,6 @@ final class PlaceCandidates {
             }
         }
         stops.add(new Stop(country, way, from));
-    }
-
-    private void named(Stop stop, List<Fact> facts) {
-        var profile = law.countries.of(stop.country().iso2());
-        if (profile != null
-                && (stop.way() != Way.FROM
-                        || law.countries.everUnder("embargo", stop.country().iso2())
-                        || (law.countries.everUnder(
-                                        "china-export-law", stop.country().iso2())
-                                && isListedByChina(facts)))) {
-            facts.add(new Destination(
-                    stop.country(),
-                    stop.way(),
-                    profile.groups(),
-                    law.countries.measuresOn(stop.country().iso2(), day),
-                    profile.diversion(),
-                    profile.citation(),
-                    stop.from()));
-        }
-    }
-
-    /** Whether a party stands on a Chinese list, so that Chinese origin matters; the parties were looked at before. */
-    private static boolean isListedByChina(List<Fact> facts) {
-        for (var fact : facts) {
-            if (fact instanceof PartyMatch match
-                    && (match.effect() == ListEffect.CHINA_BARS_DUAL_USE
-                            || match.effect() == ListEffect.CHINA_WATCHES
-                            || match.effect() == ListEffect.CHINA_BARS_TRADE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The country that an address or a port names; null for none. */

@@ -22,12 +22,15 @@ final class PlacesOfText {
     private final PlaceReader reader;
     private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
 
+    private final ClearingCache<String, Boolean> placesOnly;
+
     /** What a text says of places: each that it names, and what the tables of the law say of it. */
     record Where(List<PlaceMention> mentions, PlaceNames.Place place) {}
 
     PlacesOfText(PlaceNames names, PlaceReader reader) {
         this.names = names;
         this.reader = reader;
+        this.placesOnly = new ClearingCache<>(reader::isPlaceOnly);
         for (var sort : Sort.values()) {
             known.put(sort, new ClearingCache<>(text -> read(text, sort)));
         }
@@ -35,6 +38,11 @@ final class PlacesOfText {
 
     Where of(String text, Sort sort) {
         return Objects.requireNonNull(known.get(sort)).get(text);
+    }
+
+    /** Whether a text names places and says nothing else. */
+    boolean isPlaceOnly(String text) {
+        return placesOnly.get(text);
     }
 
     /** The country that an address or a port names; null for none. */

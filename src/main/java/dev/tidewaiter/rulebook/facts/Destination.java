@@ -70,6 +70,12 @@ public record Destination(
         return way == Way.HANDLED;
     }
 
+    /** Whether it is named without a word of what it has to do with the goods. */
+    public boolean unexplained() {
+        var role = from.field().role();
+        return handled() && (role == null || role == Role.PARTY);
+    }
+
     public String iso() {
         return country.iso2();
     }

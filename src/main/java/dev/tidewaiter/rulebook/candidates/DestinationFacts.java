@@ -1,0 +1,53 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.rulebook.candidates.PlaceCandidates.Stop;
+import dev.tidewaiter.rulebook.facts.Destination;
+import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.ListEffect;
+import dev.tidewaiter.rulebook.facts.PartyMatch;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the tables of countries say of where goods come from, pass and go to. */
+final class DestinationFacts {
+
+    private final LawTables law;
+
+    DestinationFacts(LawTables law) {
+        this.law = law;
+    }
+
+    /** Adds what the tables say of a stop on a day, if anything; the parties were looked at before. */
+    void add(Stop stop, LocalDate day, List<Fact> facts) {
+        var profile = law.countries.of(stop.country().iso2());
+        if (profile != null
+                && (stop.way() != Way.FROM
+                        || law.countries.everUnder("embargo", stop.country().iso2())
+                        || (law.countries.everUnder(
+                                        "china-export-law", stop.country().iso2())
+                                && isListedByChina(facts)))) {
+            facts.add(new Destination(
+                    stop.country(),
+                    stop.way(),
+                    profile.groups(),
+                    law.countries.measuresOn(stop.country().iso2(), day),
+                    profile.diversion(),
+                    profile.citation(),
+                    stop.from()));
+        }
+    }
+
+    /** Whether a party stands on a Chinese list, so that Chinese origin matters. */
+    private static boolean isListedByChina(List<Fact> facts) {
+        for (var fact : facts) {
+            if (fact instanceof PartyMatch match
+                    && (match.effect() == ListEffect.CHINA_BARS_DUAL_USE
+                            || match.effect() == ListEffect.CHINA_WATCHES
+                            || match.effect() == ListEffect.CHINA_BARS_TRADE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
