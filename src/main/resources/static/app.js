@@ -80,7 +80,8 @@ const restore = () => {
     const kept = JSON.parse(sessionStorage.getItem(DRAFT + form.dataset.draft) || "[]");
     for (const [name, value] of kept) {
       for (const each of drafted(form).filter(one => one.name === name)) {
-        if (each.type === "radio" || each.type === "checkbox") each.checked ||= value !== null && each.value === value;
+        if (each.type === "checkbox" && value === null) each.checked = false; // somebody took the tick away
+        else if (each.type === "radio" || each.type === "checkbox") each.checked ||= each.value === value;
         else if (!each.value) each.value = value;
         if (each.value && each.closest("details")) each.closest("details").open = true;
       }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LogInPage {
 
     /** Why somebody is led here; each has its sentence among the messages. */
-    private static final List<String> REASONS = List.of("failed", "wait", "again", "out", "role", "provider");
+    private static final List<String> REASONS = List.of("failed", "wait", "again", "upload", "out", "role", "provider");
 
     private final List<Provider> providers;
 

@@ -77,6 +77,7 @@ class AnswerDesk {
                     "page");
             if (asked.scope() == DecisionScope.QUESTION) {
                 int answered = questions.give(asked, caller.account());
+                next.addFlashAttribute("done", new Done(id, answer, false));
                 next.addFlashAttribute("manyDone", new ManyDone(answered, List.of()));
             } else {
                 var made = decisions.propose(asked, caller.account());

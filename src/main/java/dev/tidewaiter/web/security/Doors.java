@@ -16,13 +16,17 @@ class Doors {
     private final TokenFilter tokens;
     private final SessionGuard sessions;
     private final RateLimit rate;
+    private final RequestLimits limits;
+    private final long largestUpload;
     private final UploadGate uploads;
 
     Doors(ApiTokens tokens, Accounts accounts, Clock clock, RequestLimits limits, MultipartConfigElement multipart) {
         this.tokens = new TokenFilter(tokens);
         this.sessions = new SessionGuard(accounts, clock);
         this.rate = new RateLimit(limits, System::nanoTime);
-        this.uploads = new UploadGate(limits, multipart.getMaxRequestSize());
+        this.limits = limits;
+        this.largestUpload = multipart.getMaxRequestSize();
+        this.uploads = new UploadGate(limits, largestUpload, Problems::write);
     }
 
     HttpSecurity forPrograms(HttpSecurity http) {
@@ -36,9 +40,9 @@ class Doors {
         return http.addFilterBefore(uploads, CsrfFilter.class);
     }
 
-    HttpSecurity forPeople(HttpSecurity http) {
+    HttpSecurity forPeople(HttpSecurity http, PageRefusals refusals) {
         return http.addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(rate, CsrfFilter.class)
-                .addFilterBefore(uploads, CsrfFilter.class);
+                .addFilterBefore(new UploadGate(limits, largestUpload, refusals::ofBody), CsrfFilter.class);
     }
 }

@@ -6,26 +6,31 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Sends people on who may not see what they asked for, with a sentence on the page where they end. */
-final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHandler {
+final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoint, AuthenticationFailureHandler {
 
-    private static final String UPLOAD_REFUSED = """
+    private static final String REFUSED = """
             <!doctype html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>Not uploaded · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
-            <body><main><section class="card"><h1>Nothing was uploaded</h1>
-            <p>The page had been open for too long, or your role uploads nothing. Load the page again and choose the files once more.</p>
-            <p><a class="button" href="/">Manifests</a></p></section></main></body>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not taken · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
+            <body><main><section class="card"><h1>%s</h1>
+            <p>%s</p>
+            <p><a class="button" href="/jobs">Uploads</a> <a class="button" href="/">Home</a></p></section></main></body>
             </html>
             """;
+
+    private static final String NOTHING_UPLOADED = "Nothing was uploaded";
 
     private final AuditLog audit;
     private final RequestCache asked;
@@ -49,11 +54,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
         response.setHeader("Connection", "close");
         var caller = Callers.current();
         if (caller.isEmpty()) {
-            var page = FormPage.of(request);
-            if (page != null) {
-                asked.saveRequest(page, response);
-            }
-            response.sendRedirect("/login?again");
+            leadBack(request, response, "/login?again");
         } else if (caller.get().mustChangePassword()) {
             response.sendRedirect("/password");
         } else {
@@ -66,12 +67,54 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
         }
     }
 
+    /** Somebody asks who has not logged in, or whose session has ended: with a form that is too late, with a page as one begins. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            response.sendRedirect("/login");
+        } else {
+            leadBack(request, response, "/login?again");
+        }
+    }
+
+    /** After log-in they are on the page that the form was on. */
+    private void leadBack(HttpServletRequest request, HttpServletResponse response, String logIn) throws IOException {
+        var page = FormPage.of(request);
+        if (page != null) {
+            asked.saveRequest(page, response);
+        }
+        response.sendRedirect(logIn);
+    }
+
+    /** A body is not taken, before anything has read it. */
+    void ofBody(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+            throws IOException {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
+            Problems.write(request, response, status, sentence);
+        } else if (status == HttpStatus.UNAUTHORIZED) {
+            leadBack(request, response, "/login?upload");
+        } else {
+            write(response, status, UploadGate.isUpload(request) ? NOTHING_UPLOADED : "Nothing was recorded", sentence);
+        }
+    }
+
+    private static void write(HttpServletResponse response, HttpStatus status, String title, String sentence)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.getOutputStream().write(REFUSED.formatted(title, sentence).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The page for errors is made by what would read an upload first; who sends one gets a page that is there already. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (UploadGate.isUpload(request)) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            response.setContentType("text/html;charset=UTF-8");
-            response.getOutputStream().write(UPLOAD_REFUSED.getBytes(StandardCharsets.UTF_8));
+            write(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    NOTHING_UPLOADED,
+                    "The page had been open for too long, or your role uploads nothing. Load the page again and choose the files once more.");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

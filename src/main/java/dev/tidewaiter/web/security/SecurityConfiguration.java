@@ -98,7 +98,7 @@ class SecurityConfiguration {
             http.oauth2Login(login ->
                     login.loginPage("/login").successHandler(providerLogIn).failureHandler(refusals));
         }
-        return doors.forPeople(http)
+        return doors.forPeople(http, refusals)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookies.ofForms()).csrfTokenRequestHandler(new FormToken()))
                 .requestCache(cache -> cache.requestCache(asked))
                 .authenticationProvider(new PasswordLogIn(logIns, clock, "page"))
@@ -115,7 +115,8 @@ class SecurityConfiguration {
                         logIns.ended(who.getName());
                     }
                 }))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        failures -> failures.accessDeniedHandler(refusals).authenticationEntryPoint(refusals))
                 .headers(ResponseHeaders::ofPages)
                 .build();
     }

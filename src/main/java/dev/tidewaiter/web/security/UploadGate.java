@@ -18,10 +18,19 @@ final class UploadGate extends OncePerRequestFilter {
 
     private final RequestLimits limits;
     private final long largestUpload;
+    private final BodyRefusal refusal;
 
-    UploadGate(RequestLimits limits, long largestUpload) {
+    /** How whoever asks is told: a program by a problem, a person by a page. */
+    @FunctionalInterface
+    interface BodyRefusal {
+        void tell(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+                throws IOException;
+    }
+
+    UploadGate(RequestLimits limits, long largestUpload, BodyRefusal refusal) {
         this.limits = limits;
         this.largestUpload = largestUpload;
+        this.refusal = refusal;
     }
 
     @Override
@@ -65,10 +74,9 @@ final class UploadGate extends OncePerRequestFilter {
         return "At most %,d bytes are taken at once. Send less, or in several parts.".formatted(most);
     }
 
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
         response.setHeader("Connection", "close");
-        Problems.write(request, response, status, sentence);
+        refusal.tell(request, response, status, sentence);
     }
 }

@@ -53,7 +53,14 @@ class DoorTests {
 
     @Test
     void aStrangersUploadIsRefusedUnread() throws IOException {
-        for (var path : new String[] {"/api/v1/jobs", "/jobs", "/login", "/api/v1/tokens"}) {
+        for (var path : new String[] {"/jobs", "/login"}) {
+            assertThat(answer("POST", path, UPLOAD + "Content-Length: 1000000\r\n"))
+                    .as("a person is led to where they can log in: " + path)
+                    .startsWith("HTTP/1.1 302")
+                    .contains("Connection: close")
+                    .contains("/login?upload");
+        }
+        for (var path : new String[] {"/api/v1/jobs", "/api/v1/tokens"}) {
             assertThat(answer("POST", path, UPLOAD + "Content-Length: 1000000\r\n"))
                     .as(path)
                     .startsWith("HTTP/1.1 401")

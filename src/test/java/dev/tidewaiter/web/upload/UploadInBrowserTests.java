@@ -52,6 +52,41 @@ class UploadInBrowserTests {
         page.waitForURL(Pattern.compile(READING));
     }
 
+    @Test
+    void whoseSessionHasEndedIsToldSoAndLosesNothingThatWasTyped() {
+        var officer = service.account(AccountRole.OFFICER);
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, officer, RealBrowser.usual());
+            page.navigate(service.uri("/jobs").toString());
+            page.locator("input[type=file]")
+                    .first()
+                    .setInputFiles(new FilePayload("may.csv", "text/csv", sheet().getBytes(StandardCharsets.UTF_8)));
+            page.context().clearCookies();
+            page.locator("form.upload button.primary").click();
+            assertThat(page.locator("main")).containsText("nothing was uploaded");
+            logInAgain(page, officer.name());
+            page.waitForURL(service.uri("/jobs").toString() + "*");
+
+            upload(page, "may.csv", sheet().getBytes(StandardCharsets.UTF_8));
+            page.locator("details.given summary").click();
+            page.locator("[name=destination]").fill("Kyrgyzstan");
+            page.locator("input[name=remember]").uncheck();
+            page.context().clearCookies();
+            page.locator("button[name=start]").click();
+            assertThat(page.locator("main")).containsText("what you sent was not taken");
+            logInAgain(page, officer.name());
+            page.waitForURL(Pattern.compile(READING));
+            assertThat(page.locator("[name=destination]")).hasValue("Kyrgyzstan");
+            assertThat(page.locator("input[name=remember]")).not().isChecked();
+        }
+    }
+
+    private static void logInAgain(Page page, String name) {
+        page.locator("[name=username]").fill(name);
+        page.locator("[name=password]").fill(RunningService.PASSWORD);
+        page.locator("main button.primary").click();
+    }
+
     private static void noBarriers(Page page, boolean scripts) {
         if (scripts) {
             assertThat(RealBrowser.barriers(page)).as(page.url()).isEmpty();
