@@ -1,8 +1,12 @@
 package dev.tidewaiter.designation;
 
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a cell for a party says without naming anybody: "same", "0", "TRUE", "как выше". Immutable. */
@@ -15,6 +19,9 @@ public final class NobodyWords {
 
     private final Set<String> words = new HashSet<>();
 
+    /** What a text begins with that goes on with anything, by its first letter. */
+    private final Map<Character, List<String>> beginnings = new HashMap<>();
+
     private NobodyWords() {}
 
     /**
@@ -25,9 +32,29 @@ public final class NobodyWords {
     static NobodyWords of(WordLists lists) {
         var nobody = new NobodyWords();
         for (var row : lists.list("designation/nobody-words.tsv").rows(1)) {
-            row.words(0).forEach(word -> nobody.words.add(word.toLowerCase(Locale.ROOT)));
+            row.words(0).forEach(word -> nobody.add(word.toLowerCase(Locale.ROOT)));
         }
         return nobody;
+    }
+
+    private void add(String word) {
+        if (word.endsWith("*")) {
+            beginnings
+                    .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>(4))
+                    .add(word.substring(0, word.length() - 1));
+        } else {
+            words.add(word);
+        }
+    }
+
+    private boolean begins(String text) {
+        var beginning = text.isEmpty() ? null : beginnings.get(text.charAt(0));
+        for (int i = 0; beginning != null && i < beginning.size(); i++) {
+            if (text.startsWith(beginning.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text names nobody. A name of a party has letters, or at least a number. */
@@ -42,7 +69,11 @@ public final class NobodyWords {
             return digits < FEWEST_DIGITS;
         }
         var small = text.strip().toLowerCase(Locale.ROOT);
-        return small.charAt(0) == '#' || words.contains(small) || words.contains(bare(small));
+        return small.charAt(0) == '#' || words.contains(small) || saysNobody(bare(small));
+    }
+
+    private boolean saysNobody(String bare) {
+        return words.contains(bare) || begins(bare);
     }
 
     private static String bare(String text) {

@@ -2,6 +2,7 @@ package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.names.CyrillicSpellings;
+import dev.tidewaiter.names.KatakanaSpellings;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
@@ -82,7 +83,10 @@ public final class NameCandidates {
         var mended = LostBlanks.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
         for (var spelling : List.of(
-                glued.without(mention), CyrillicSpellings.ofIso9(mention), CyrillicSpellings.ofPalladius(mention))) {
+                glued.without(mention),
+                CyrillicSpellings.ofIso9(mention),
+                CyrillicSpellings.ofPalladius(mention),
+                KatakanaSpellings.ofForeign(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);
         }
         found = addAll(CyrillicSpellings.ofTornPinyin(mention), NameCandidate.Sort.NAME, found);

@@ -1,0 +1,57 @@
+package dev.tidewaiter.names;
+
+import dev.tidewaiter.names.script.Transliterator;
+import java.util.regex.Pattern;
+
+/**
+ * Names of other languages in Japanese syllables: a syllable cannot end in a consonant but n, so a vowel stands behind it that nobody
+ * hears (アルテム, a-ru-te-mu, for Artem). By the notice of Japan's Cabinet on writing foreign words (内閣告示第二号, 1991): u behind
+ * most consonants, o behind t and d, i behind ch; fu at the end is also the v of Russian family names.
+ */
+public final class KatakanaSpellings {
+
+    private static final char FIRST = '\u30a1';
+    private static final char LAST = '\u30fa';
+
+    /** Marks between the words of a name, of which one has the place of a blank. */
+    private static final Pattern BETWEEN = Pattern.compile("[・･＝=\\s]+");
+
+    private static final Pattern FAMILY_NAME = Pattern.compile("(?<=[eo])fu$");
+    private static final Pattern SILENT_U = Pattern.compile("(?<=[bfgkmprsz])u(?=[bcdfghjkmnprstvz]|$)");
+    private static final Pattern SILENT_O = Pattern.compile("(?<=[dt])o(?=[bcdfghjkmnprstvz]|$)");
+    private static final Pattern SILENT_I = Pattern.compile("(?<=ch)i$");
+
+    private KatakanaSpellings() {}
+
+    /** A text of nothing but katakana in Latin letters, without the vowels that only carry a consonant; an empty text for another one. */
+    public static String ofForeign(String text) {
+        if (text.isEmpty() || !isKatakana(text)) {
+            return "";
+        }
+        var out = new StringBuilder(text.length() * 2);
+        for (var word : BETWEEN.split(text.strip(), -1)) {
+            out.append(out.isEmpty() ? "" : " ").append(heard(Transliterator.latin(word)));
+        }
+        return out.toString();
+    }
+
+    private static String heard(String latin) {
+        var word = FAMILY_NAME.matcher(latin).replaceFirst("v");
+        word = SILENT_U.matcher(word).replaceAll("");
+        word = SILENT_O.matcher(word).replaceAll("");
+        return SILENT_I.matcher(word).replaceFirst("");
+    }
+
+    private static boolean isKatakana(String text) {
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean is = c >= FIRST && c <= LAST;
+            if (!is && "・･＝= \u3000ー".indexOf(c) < 0) {
+                return false;
+            }
+            any |= is;
+        }
+        return any;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NobodyWordsTests {
+
+    private static final NobodyWords WORDS = SearchWords.bundled().nobody();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "as per L/C",
+                "AS PER LC NO. 4711",
+                "as per consignee's instructions",
+                "as stated above",
+                "same as in field 2",
+                "как указано выше",
+                "Согласно контракту № 12",
+                "согласно инвойсу",
+                "jak wyżej",
+                "viz výše",
+                "lásd fent",
+                "siehe oben genannt",
+                "laut Akkreditiv",
+                "voir ci-dessus",
+                "véase arriba",
+                "come sopra",
+                "como acima",
+                "yukarıda belirtildiği gibi",
+                "上記と同じ",
+                "同上记",
+                "见合同",
+                "نفسه",
+                "كما هو مذكور أعلاه",
+                "همان",
+                "to be nominated",
+                "To be named later",
+                "will be advised",
+                "confidential",
+                "Strictly Confidential",
+                "конфиденциально",
+                "vertraulich",
+                "保密",
+                "客户",
+                "收货人",
+                "holder",
+                "разные",
+                "по запросу",
+                "будет сообщено дополнительно"
+            })
+    void aReferenceASecretOrARoleNamesNobody(String cell) {
+        assertThat(WORDS.name(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As Perfect Foods SA",
+                "Same Deutz-Fahr Italia SpA",
+                "Holder Maschinenbau GmbH",
+                "Confidential Press Ltd",
+                "Laut Textil GmbH",
+                "See Hotel Bregenz",
+                "Client Earth e.V.",
+                "客户世界传媒有限公司",
+                "Same SpA",
+                "Разные Игрушки ООО"
+            })
+    void aNameThatBeginsAlikeDoes(String cell) {
+        assertThat(WORDS.name(cell)).isFalse();
+    }
+}
