@@ -2,7 +2,7 @@ package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.designation.address.AddressLexicon;
 import dev.tidewaiter.names.CyrillicSpellings;
-import dev.tidewaiter.names.KatakanaSpellings;
+import dev.tidewaiter.names.search.KatakanaSpellings;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;

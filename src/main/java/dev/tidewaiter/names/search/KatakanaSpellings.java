@@ -1,4 +1,4 @@
-package dev.tidewaiter.names;
+package dev.tidewaiter.names.search;
 
 import dev.tidewaiter.names.script.Transliterator;
 import java.util.regex.Pattern;
