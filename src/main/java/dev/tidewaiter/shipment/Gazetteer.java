@@ -17,6 +17,7 @@ final class Gazetteer {
 
     private static final Pattern UN_LOCODE = Pattern.compile("[A-Z]{2}[ -]?[A-Z2-9]{3}");
     private static final int AIRPORT_LETTERS = 3;
+    private static final int SHORT_NAME = 3;
     private static final int IDEOGRAPHS = 2;
 
     /**
@@ -34,6 +35,9 @@ final class Gazetteer {
     private final Map<String, Entry> byStem = new HashMap<>(2_000);
     /** The keys of the first words of names, by which most words of a text are told to begin none. */
     private final Set<String> firstWords = new HashSet<>(4_000);
+
+    /** Names of three letters, in their own letters: СПб is a town, and nobody's Spb in a sentence. */
+    private final Set<String> shortNames = new HashSet<>();
 
     private final Map<String, Country> airports = new HashMap<>();
     private final Set<String> noCodes = new HashSet<>();
@@ -85,6 +89,9 @@ final class Gazetteer {
         countries.add(entry.country().iso2());
         for (var name : row.words(3)) {
             byKey.put(TownKey.of(name), entry);
+            if (name.length() == SHORT_NAME) {
+                shortNames.add(PlaceNameKey.of(name));
+            }
             var first = PlaceNameKey.firstWord(name);
             firstWords.add(TownKey.of(first));
             firstWords.add(TownKey.stem(first));
@@ -105,6 +112,10 @@ final class Gazetteer {
         }
         var stem = TownKey.stem(word);
         return !stem.isEmpty() && (firstWords.contains(stem) || byStem.containsKey(stem) || byKey.containsKey(stem));
+    }
+
+    boolean isShortName(String word) {
+        return word.length() == SHORT_NAME && shortNames.contains(PlaceNameKey.of(word));
     }
 
     /** The place that a name means, in whatever letters and case; null when the table has none. */

@@ -6,12 +6,19 @@ import dev.tidewaiter.shipment.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells which of the names in a text stand for the place, and which for another one of the name, or for something else. */
 final class PlaceFilter {
 
     private static final String UNITED_STATES = "US";
     private static final String GEORGIA = "GE";
+
+    /** Words before the town on a package that may be somebody's initials. */
+    private static final int MOST_INITIALS = 2;
+
+    private static final int LONGEST_INITIALS = 4;
+    private static final int LONGEST_LABEL = 3;
 
     private final PlaceTokens tokens;
     private final PlaceWords words;
@@ -127,6 +134,7 @@ final class PlaceFilter {
             case NAME -> standsBehindAName(place, found);
             case TERMS -> isDeliveredTo(place);
             case REMARK, NOTE -> isDestination(place);
+            case MARK -> isOnMark(place, found) || isDestination(place);
         };
     }
 
@@ -162,12 +170,65 @@ final class PlaceFilter {
         return true;
     }
 
+    /**
+     * Whether the mark of a package names where it goes: TEHRAN C/NO 1-12, or ABC MOSCOW VIA RIGA behind somebody's initials; but neither
+     * MADE IN IRAN nor MOSCOW MULE.
+     */
+    private boolean isOnMark(Found place, List<Found> found) {
+        int first = first(place.from());
+        boolean ends = place.to() > last(place.to() - 1) || words.isVia(tokens.key(place.to()));
+        if (isWeak(place) || !(ends || belongsToMark(place.to(), found)) || isFrom(first, place, found)) {
+            return false;
+        }
+        int others = 0;
+        for (int i = first; i < place.from(); i++) {
+            if (!belongsToMark(i, found) && !words.isVia(tokens.key(i))) {
+                others += tokens.key(i).length() > LONGEST_INITIALS ? MOST_INITIALS + 1 : 1;
+            }
+        }
+        return others <= MOST_INITIALS;
+    }
+
+    private boolean belongsToMark(int at, List<Found> found) {
+        return covers(at, at + 1, found) || words.is(Kind.MARK, tokens.key(at));
+    }
+
+    /** Whether words before a place, or right before its part as in "Origin: Iran", say that something comes from it, or never goes there. */
+    private boolean isFrom(int first, Found place, List<Found> found) {
+        for (int i = first; i < place.from(); i++) {
+            if (words.is(Kind.FROM, tokens.key(i)) || isNever(i)) {
+                return true;
+            }
+        }
+        int before = first == place.from() && first > 0 ? first(first - 1) : first;
+        for (int i = before; i < first; i++) {
+            int at = i;
+            if (found.stream().anyMatch(other -> other.from() == at)) {
+                return false;
+            }
+        }
+        return first - before <= LONGEST_LABEL
+                && IntStream.range(before, first).anyMatch(i -> words.is(Kind.FROM, tokens.key(i)));
+    }
+
+    /** A word that forbids; but not the "no" of C/NO 1. */
+    private boolean isNever(int at) {
+        return words.is(Kind.NEVER, tokens.key(at))
+                && !(at + 1 < tokens.size()
+                        && Character.isDigit(
+                                tokens.key(at + 1).isEmpty()
+                                        ? ' '
+                                        : tokens.key(at + 1).charAt(0)));
+    }
+
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
     private boolean isDestination(Found place) {
-        boolean toward = sort == Sort.REMARK && isAlone(place) && !isWeak(place);
+        int before = place.from() - 1;
+        boolean toward = (before >= 0 && !isWeak(place) && words.is(Kind.RIGHT_BEFORE, tokens.key(before)))
+                || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
-            if (words.is(Kind.NEVER, key) || (words.is(Kind.FROM, key) && i < place.from())) {
+            if (isNever(i) || (words.is(Kind.FROM, key) && i < place.from())) {
                 return false;
             }
             toward |= i < place.from() && (words.is(Kind.TOWARD, key) || words.isVia(key));

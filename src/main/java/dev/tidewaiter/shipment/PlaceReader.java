@@ -2,6 +2,7 @@ package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +33,19 @@ public final class PlaceReader {
         TERMS,
         /** Any text: a place that goods are said to go to, or that stands alone in it, as on the mark of a package. */
         REMARK,
+        /** What is painted on packages: where they go, and numbers. */
+        MARK,
         /** A text of which nobody says what it is: only a place that goods are said to go to. */
-        NOTE
+        NOTE;
+
+        /** Whether the text may be about anything, so that only words beside a place make it one of the goods' way. */
+        public boolean isOfAnything() {
+            return this == REMARK || this == MARK || this == NOTE;
+        }
     }
+
+    /** In an address and in a name, "via" is a street. */
+    private static final Set<Sort> VIA_COUNTS = EnumSet.complementOf(EnumSet.of(Sort.ADDRESS, Sort.NAME));
 
     private final CountryNames countries = CountryNames.KNOWN;
     private final Gazetteer gazetteer;
@@ -95,12 +106,7 @@ public final class PlaceReader {
         var kept = new PlaceFilter(tokens, words, sort).kept(found);
         var mentions = new ArrayList<PlaceMention>(kept.size());
         for (var place : kept) {
-            boolean via = (sort == Sort.PLACE
-                            || sort == Sort.COUNTRIES
-                            || sort == Sort.TERMS
-                            || sort == Sort.REMARK
-                            || sort == Sort.NOTE)
-                    && isVia(tokens, place.from());
+            boolean via = VIA_COUNTS.contains(sort) && isVia(tokens, place.from());
             var entry = place.entry();
             mentions.add(new PlaceMention(
                     place.country(),

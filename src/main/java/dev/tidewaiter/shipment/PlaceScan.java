@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceScan {
 
     private static final int FEWEST_LETTERS = 4;
+    private static final char LAST_LATIN = '\u02af';
     private static final int LONGEST_IDEOGRAPHS = 12;
     private static final int LOCODE_LETTERS = 5;
 
@@ -64,7 +65,7 @@ final class PlaceScan {
         }
         for (int end = most; end > i; end--) {
             var name = tokens.text(i, end);
-            var place = end == i + 1 && name.length() < FEWEST_LETTERS ? null : gazetteer.named(name);
+            var place = end == i + 1 && !mayName(i, name) ? null : gazetteer.named(name);
             var country = countryNamed(i, end, name);
             if (country != null && (place == null || place.everyday() || !place.region())) {
                 return add(i, end, country, null, false);
@@ -74,6 +75,13 @@ final class PlaceScan {
             }
         }
         return code(i);
+    }
+
+    /** Whether a word may name a town: one of three letters only where the table has it so, and in Latin letters as a place alone. */
+    private boolean mayName(int at, String word) {
+        return word.length() >= FEWEST_LETTERS
+                || (gazetteer.isShortName(word)
+                        && (word.charAt(0) > LAST_LATIN || (isOfGoods(sort) && isWholePart(at, at + 1))));
     }
 
     private @Nullable Country countryNamed(int from, int to, String name) {

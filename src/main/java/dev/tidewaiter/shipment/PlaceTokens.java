@@ -2,6 +2,8 @@ package dev.tidewaiter.shipment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The words of a text in which places are looked for, and what stands between them. */
 final class PlaceTokens {
@@ -19,6 +21,9 @@ final class PlaceTokens {
      * @param ideographs whether it is a run of ideographs
      */
     record TextWord(int from, int to, String key, int part, boolean ideographs) {}
+
+    /** Words that lose a vowel before a name in French and Italian: vers l'Iran, dell'Iran. */
+    private static final Set<String> ELIDED = Set.of("l", "d", "all", "dall", "dell", "nell", "sull", "qu", "jusqu");
 
     private final String text;
     private final List<TextWord> tokens = new ArrayList<>();
@@ -61,7 +66,8 @@ final class PlaceTokens {
         return start >= 0
                 && (c == '\'' || c == '’' || c == '‘')
                 && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at + 1));
+                && Character.isLetter(text.charAt(at + 1))
+                && !ELIDED.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isIdeograph(String text, int at) {

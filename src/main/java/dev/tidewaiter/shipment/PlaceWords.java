@@ -34,6 +34,8 @@ final class PlaceWords {
         TOWARD,
         NEVER,
         FROM,
+        RIGHT_BEFORE,
+        MARK,
         DELIVERED_TERM,
         HANDED_OVER_TERM
     }

@@ -147,6 +147,80 @@ class PlaceReaderTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "for use in Iran | IR",
+                "for resale in Russia | RU",
+                "ré-exportation vers l’Iran prévue | IR",
+                "réexportation vers l'Iran | IR",
+                "videre til Ryssland | RU",
+                "wysyłka do Rosji | RU",
+                "Order no 5 for Tehran | IR",
+                "Ersatzteile für Iran | IR",
+                "consegna a Mosca | RU"
+            })
+    void aRemarkTellsWhereGoodsGoInManyWords(String remark, String country) {
+        assertThat(countries(remark, Sort.REMARK)).containsExactly(country);
+        assertThat(countries(remark, Sort.NOTE)).containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MOSCOW VIA RIGA | RU",
+                "MOSCOW C/NO 1-12 | RU",
+                "TEHRAN IRAN C/NO 1-12 | IR",
+                "ABC TEHRAN | IR",
+                "MADE IN CHINA / TEHRAN | IR",
+                "P.O. 4711, NOVOSIBIRSK, CTN NO. 1 OF 5 | RU"
+            })
+    void theMarkOfAPackageTellsWhereItGoes(String mark, String country) {
+        assertThat(countries(mark, Sort.MARK)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MADE IN IRAN",
+                "ORIGIN: IRAN",
+                "Made in: Russia",
+                "MOSCOW MULE GLASS",
+                "HOTEL MOSCOW",
+                "TEPPICHHAUS ISFAHAN",
+                "Isfahan Teppiche KG",
+                "Perm hair salon",
+                "Tehran rose 1-10",
+                "Produce of Cuba"
+            })
+    void whatElseStandsOnAPackageDoesNot(String mark) {
+        assertThat(countries(mark, Sort.MARK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Spb | RU",
+                "СПб | RU",
+                "Мск | RU",
+                "via Zabaikalsk | RU",
+                "Верхний Ларс | RU",
+                "Bazargan | IR",
+                "حلب | SY"
+            })
+    void shortNamesAndPostsOfTheBorderAreKnown(String place, String country) {
+        assertThat(countries(place, Sort.PLACE)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"сам в цех", "Sam will send it to you", "for Spa use"})
+    void aShortWordIsNoTown(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Korea DPR,KP",
         "'Korea, Dem. Rep.',KP",

@@ -29,7 +29,7 @@ final class PlaceCandidates {
     private static final Map<Field, Sort> IN_PASSING = new EnumMap<>(Map.of(
             Field.INCOTERM, Sort.TERMS,
             Field.REMARKS, Sort.REMARK,
-            Field.MARKS, Sort.REMARK,
+            Field.MARKS, Sort.MARK,
             Field.END_USE, Sort.REMARK,
             Field.END_USE_STATEMENT, Sort.REMARK));
 
@@ -248,7 +248,7 @@ final class PlaceCandidates {
                 && sort != Sort.NOTE) {
             stop(city, way, value);
         }
-        if (sort != Sort.REMARK && sort != Sort.NOTE && way != Way.HANDLED) {
+        if (!sort.isOfAnything() && way != Way.HANDLED) {
             occupied(value, place, beside, way, facts);
         }
     }
