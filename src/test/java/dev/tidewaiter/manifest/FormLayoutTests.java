@@ -195,6 +195,34 @@ class FormLayoutTests {
     }
 
     @Test
+    void anEmptyBoxTakesNoneOfTheBoxesBelowForItsValue() {
+        var read = ReadManifest.of("境外收货人 | 运输方式 | 运输工具名称及航次号 | 提运单号\nBeta Trade LLP | 铁路运输 | | SZAL260511\n"
+                + "生产销售单位 | 监管方式 | 征免性质 | 许可证号\nOmega Works Ltd | 一般贸易 | 一般征税\n\n" + TABLE);
+
+        assertThat(place(read, Field.of(Role.VESSEL, Field.Attribute.NAME))).isEqualTo("nowhere");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.BILL_OF_LADING)).isEqualTo("D2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Shipped per | M.V. CORAL EXAMPLE V.26;vessel.name",
+                "Shipped per | M/V CORAL EXAMPLE;vessel.name",
+                "Shipped per | MV CORAL EXAMPLE;vessel.name",
+                "Terms | D/P AT SIGHT;paymentTerms",
+                "Terms | CIF BUSAN;incoterm",
+                "2 Станция отправления - 发站 | АЛМАТЫ-2 КЗХ;portOfLoading",
+                "4 Получатель - 收货人 | Beta Trade LLP;consignee.name",
+            })
+    void aValueSaysWhatItsLabelLeavesOpen(String rows, String field) {
+        var read = ReadManifest.of(rows + "\n\n" + TABLE);
+
+        assertThat(place(read, Objects.requireNonNull(Field.byId(field)))).isNotEqualTo("nowhere");
+    }
+
+    @Test
     void anUpperRowOfAHeadingStaysPartOfIt() {
         var read = ReadManifest.of("Goods | Goods | Buyer | Buyer | Qty\nDescription | Code | Name | Address | pcs\n"
                 + "Tiles | 690721 | Beta Trade LLP | 7 Sample Road, Almaty | 4\n"

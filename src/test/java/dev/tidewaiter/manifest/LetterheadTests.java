@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document says above its goods without a label of its own: numbers and dates in titles, whom it is addressed to. */
 class LetterheadTests {
@@ -38,6 +39,25 @@ class LetterheadTests {
         assertThat(read.line(0).text(number)).isEqualTo(text);
         assertThat(place(read, number)).isEqualTo("A1");
         assertThat(place(read, date)).isEqualTo("A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ИНВОЙС / INVOICE № 08/26", "INVOICE № 08/26", "COMMERCIAL INVOICE No. 08/26"})
+    void aTitleWithItsNumberTakesNoOtherNumberBelowIt(String title) {
+        var read = ReadManifest.of(title + "\nот 30.04.2026\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.INVOICE_NUMBER)).isEqualTo("08/26");
+    }
+
+    @Test
+    void anAddressBehindItsLabelIsNoName() {
+        var read = ReadManifest.of(
+                "CÔNG TY CỔ PHẦN OMEGA XANH\nĐịa chỉ: KCN Hòa Xá, TP. Nam Định\nHÓA ĐƠN THƯƠNG MẠI (COMMERCIAL INVOICE)\n"
+                        + "Số (No.): | SHX-26/145\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.EXPORTER_ADDRESS)).isEqualTo("A2");
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B4");
     }
 
     @Test

@@ -166,7 +166,14 @@ public final class DocumentTitles {
     }
 
     /** The field of the title that a text ends with. */
+    /** The field of the title that ends a text, be it in two languages: "ИНВОЙС / INVOICE". */
     private @Nullable Field field(String text) {
+        var whole = titleAtEnd(text);
+        int slash = text.lastIndexOf('/');
+        return whole != null || slash < 0 ? whole : titleAtEnd(text.substring(slash + 1));
+    }
+
+    private @Nullable Field titleAtEnd(String text) {
         var words = text.toLowerCase(Locale.ROOT).strip().split("[\\s:(\"«]+");
         for (int count = Math.min(WORDS_OF_TITLE, words.length); count > 0; count--) {
             var title = String.join(" ", List.of(words).subList(words.length - count, words.length));

@@ -55,7 +55,8 @@ record HeadingText(
             whole = whole.substring(0, comma).strip();
         }
         for (int i = 0; i <= whole.length(); i++) {
-            boolean parted = i < whole.length() && "/|\n\r;".indexOf(whole.charAt(i)) >= 0 && !abbreviates(whole, i);
+            boolean parted = i < whole.length()
+                    && (("/|\n\r;".indexOf(whole.charAt(i)) >= 0 && !abbreviates(whole, i)) || partsScripts(whole, i));
             if (i == whole.length() || parted || scriptTurns(whole, i)) {
                 var part = whole.substring(start, i).strip();
                 if (!part.isEmpty() && part.length() < whole.length()) {
@@ -107,6 +108,19 @@ record HeadingText(
         return numbered && !Character.isDigit(text.charAt(i + 1))
                 ? text.substring(i + 1).strip()
                 : text;
+    }
+
+    /** "Получатель - 收货人": a dash between two scripts. */
+    private static boolean partsScripts(String text, int at) {
+        boolean dash = "-–—".indexOf(text.charAt(at)) >= 0
+                && at > 1
+                && at + 2 < text.length()
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at + 1) == ' ';
+        return dash
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at + 2))
+                && Character.UnicodeScript.of(text.charAt(at - 2)) != Character.UnicodeScript.of(text.charAt(at + 2));
     }
 
     /** "收货人 Consignee": the words before and after a change between Latin and another script. */

@@ -32,6 +32,12 @@ final class CellGrid {
         return width;
     }
 
+    /** The cells of a row; none where it is blank. */
+    List<SourceCell> row(int row) {
+        var cells = rows.get(row);
+        return cells == null ? List.of() : cells.cells();
+    }
+
     @Nullable
     SourceCell at(int row, int column) {
         var cells = rows.get(row);

@@ -21,6 +21,7 @@ final class FormAssignment {
     private static final double WORTH_TAKING = 1;
     private static final int FARTHEST_BESIDE = 4;
     private static final int FARTHEST_BELOW = 3;
+    private static final int FEWEST_LABELS = 3;
     private static final int SHARE_OF_WIDTH = 6; // official forms have a hundred narrow columns
 
     private final CellGrid cells;
@@ -91,6 +92,9 @@ final class FormAssignment {
 
     private void add(FormLabel label, SourceCell cell, int row, String written, Way way, double near) {
         var other = labels.get(cell);
+        if (way == Way.BELOW && other == null && standsAmongLabels(cell, row)) {
+            return; // the label's own box is empty, and below it are further boxes
+        }
         boolean term = label.fields().contains(Field.INCOTERM) && fit.isTermOfDelivery(written); // a heading as well
         if (way != Way.INSIDE && !term && (other != null || parser.beginsWithLabel(written))) {
             return; // a neighbour that is itself a label is never a value
@@ -108,6 +112,16 @@ final class FormAssignment {
                 pairs.add(new Pair(label, field, cell, row, text, way, worth));
             }
         }
+    }
+
+    /** Whether all other cells of a row are labels, so that one nobody knows is a label as well. */
+    private boolean standsAmongLabels(SourceCell cell, int row) {
+        var others = cells.row(row).stream()
+                .filter(each -> each.column() != cell.column())
+                .toList();
+        return cell.kind() == SourceCell.Kind.TEXT
+                && others.size() >= FEWEST_LABELS
+                && others.stream().allMatch(each -> parser.isLabelText(each.text()));
     }
 
     /** The values of all labels that have one, in the order of the labels. */

@@ -82,13 +82,16 @@ final class LabelledValueReader {
         return new LabelledValues(values);
     }
 
-    /** Whether a label takes a title for its value, of which the number was read already. */
+    /** Whether a label is a title of which the number was read already, or takes one for its value. */
     private static boolean isTitle(Pair pair, List<Labelled> titles) {
         return pair.way() != FormAssignment.Way.INSIDE
                 && pair.field().role() == null
                 && titles.stream()
-                        .anyMatch(title -> title.row() == pair.row()
-                                && title.cell().column() == pair.cell().column());
+                        .anyMatch(title -> (title.row() == pair.row()
+                                        && title.cell().column() == pair.cell().column())
+                                || (title.row() == pair.label().row()
+                                        && title.cell().column()
+                                                == pair.label().cell().column()));
     }
 
     private static boolean isDate(Labelled value) {
@@ -138,7 +141,9 @@ final class LabelledValueReader {
         var role = field.role();
         int row = pair.row();
         boolean severalLines = text.indexOf('\n') >= 0;
-        boolean block = severalLines || cells.at(row + 1, cell.column()) != null;
+        // what stands behind the colon of "Địa chỉ: KCN Hòa Xá" is one line, whatever is below it
+        boolean block =
+                severalLines || (pair.way() != FormAssignment.Way.INSIDE && cells.at(row + 1, cell.column()) != null);
         if (role != null
                 && field.attribute() == Attribute.ADDRESS
                 && !isNamed(role)

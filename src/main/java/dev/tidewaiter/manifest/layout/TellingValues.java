@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import java.util.regex.Pattern;
 
 /** Values of labels that say what they are more surely than the label does. */
@@ -14,6 +15,14 @@ final class TellingValues {
     private static final Pattern ORDER =
             Pattern.compile("P\\.?O\\.?\\s?(?:No\\.?)?[-#:]?\\s?\\d\\S*", Pattern.CASE_INSENSITIVE);
 
+    /** "M.V. CORAL TRADER", "M/T EXAMPLE": the prefix of a ship's name, behind "Shipped per". */
+    private static final Pattern VESSEL = Pattern.compile(
+            "(?:M\\.?\\s?/?\\s?[VTS]|S\\.?\\s?/?\\s?S)[.\\s]\\s*\\p{Lu}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Documents against payment or acceptance (ICC Uniform Rules for Collections, URC 522), letters of credit, transfers. */
+    private static final Pattern PAYMENT =
+            Pattern.compile("(?:D/[PA]|L/C|T/T|CAD|LC|NET \\d+|COD)\\b", Pattern.CASE_INSENSITIVE);
+
     private TellingValues() {}
 
     /** What a labelled value is: a port where a party was to stand, an order where some number was. */
@@ -24,6 +33,12 @@ final class TellingValues {
             if (code.matches() && Country.named(code.group(1)) != null) {
                 return role.receives() ? Field.PORT_OF_DISCHARGE : Field.PORT_OF_LOADING;
             }
+        }
+        if (labelled == Field.MODE_OF_TRANSPORT && VESSEL.matcher(text).lookingAt()) {
+            return Field.of(Role.VESSEL, Attribute.NAME);
+        }
+        if (labelled == Field.INCOTERM && PAYMENT.matcher(text).lookingAt()) {
+            return Field.PAYMENT_TERMS;
         }
         boolean number = labelled == Field.SHIPMENT || labelled == Field.INVOICE_NUMBER;
         return number && ORDER.matcher(text).matches() ? Field.PURCHASE_ORDER : labelled;

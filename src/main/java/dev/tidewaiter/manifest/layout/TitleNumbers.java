@@ -49,7 +49,8 @@ final class TitleNumbers {
             var own = isDate(title.date()) ? title.date() : null;
             boolean beside =
                     own == null && next != null && isDate(dictionaries.titles().date(next.text()));
-            if (own == null && !beside && labels.label(cell, row) != null) {
+            var label = own == null && !beside ? labels.label(cell, row) : null;
+            if (label != null && !label.inline().isEmpty()) {
                 continue; // a label with its number, which is read with all other labels
             }
             add(title.field(), cell, title.number(), row);
