@@ -40,13 +40,13 @@ class SheetAsItStood {
     private static final long LARGEST_FILE = 40L << 20;
     private static final int ABOVE = 3;
     private static final int BELOW = 2;
-    private static final int HEAD = 1;
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_LETTERS = 300;
     private static final int REMEMBERED = 100;
     private static final int AT_ONCE = 2;
 
     private final Jobs jobs;
+    private final RowOfHeads headings;
     private final Semaphore readers = new Semaphore(AT_ONCE);
     private final Map<Place, List<SourceRow>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -57,8 +57,9 @@ class SheetAsItStood {
         }
     });
 
-    SheetAsItStood(Jobs jobs) {
+    SheetAsItStood(Jobs jobs, RowOfHeads headings) {
         this.jobs = jobs;
+        this.headings = headings;
     }
 
     private record Place(Path file, String sheet, int row) {}
@@ -77,7 +78,11 @@ class SheetAsItStood {
             if (line.row() > LAST_ROW || Files.size(file.get()) > LARGEST_FILE) {
                 return RowsAround.not("review.sheet.far");
             }
-            var rows = rows(new Place(file.get(), line.sheet(), line.row()), finding.file());
+            var place = new Place(file.get(), line.sheet(), line.row());
+            var before = known.get(place);
+            var rows = before != null
+                    ? before
+                    : rows(place, finding.file(), headings.above(job.get(), finding.lastFile(), line));
             return rows.isEmpty()
                     ? RowsAround.not("review.sheet.unreadable")
                     : view(rows, line.row(), Set.copyOf(cited));
@@ -90,16 +95,13 @@ class SheetAsItStood {
         }
     }
 
-    private List<SourceRow> rows(Place place, String name) throws UnreadableFile, IOException, InterruptedException {
-        var before = known.get(place);
-        if (before != null) {
-            return before;
-        }
+    private List<SourceRow> rows(Place place, String name, int heading)
+            throws UnreadableFile, IOException, InterruptedException {
         readers.acquire();
         try (var file = SourceFile.open(place.file(), name)) {
             for (var sheet : file.sheets()) {
                 if (sheet.ref().sheet().equals(place.sheet())) {
-                    var rows = read(sheet, place.row());
+                    var rows = read(sheet, place.row(), heading);
                     known.put(place, rows);
                     return rows;
                 }
@@ -110,8 +112,8 @@ class SheetAsItStood {
         }
     }
 
-    /** The first row, which mostly names the columns, and those around one. */
-    private static List<SourceRow> read(SourceSheet sheet, int row) throws UnreadableFile, IOException {
+    /** The row that names the columns, where there is one above, and those around one. */
+    private static List<SourceRow> read(SourceSheet sheet, int row, int heading) throws UnreadableFile, IOException {
         var rows = new ArrayList<SourceRow>();
         var above = new ArrayDeque<SourceRow>();
         int below = 0;
@@ -123,7 +125,7 @@ class SheetAsItStood {
                 if (read.number() > row) {
                     below++;
                     above.add(read);
-                } else if (rows.size() < HEAD) {
+                } else if (read.number() == heading) {
                     rows.add(read);
                 } else {
                     above.add(read);

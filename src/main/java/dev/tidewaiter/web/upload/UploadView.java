@@ -48,6 +48,13 @@ public record UploadView(
         return state.isOver();
     }
 
+    /** How many of its files could not be read at all. */
+    public long refused() {
+        return files.stream()
+                .filter(file -> file.rejected() != null && file.lines() == 0)
+                .count();
+    }
+
     /** How many of its files have an answer or a refusal. */
     public long filesDone() {
         return files.stream()

@@ -60,10 +60,10 @@ class DeskPagesTests {
         }
     }
 
-    private void screenSample() {
+    private String screenSample() {
         try {
             var program = new Program(service, service.token(AccountRole.OFFICER));
-            program.screened(
+            return program.screened(
                     "manifest-week-10.xlsx", Files.readAllBytes(Path.of("sample-shipments/manifest-week-10.xlsx")));
         } catch (IOException failed) {
             throw new AssertionError(failed);
@@ -84,6 +84,32 @@ class DeskPagesTests {
                 .contains("tiles.csv: columns that nobody read: ")
                 .contains("Wunschfarbe")
                 .doesNotContain("{1}");
+    }
+
+    @Test
+    void aNarrowWindowShowsAllOfAPageAndANumberStaysInOneLine() {
+        var job = screenSample();
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(
+                    service,
+                    service.account(AccountRole.OFFICER),
+                    RealBrowser.usual().setViewportSize(390, 800));
+            for (var path : List.of("/", "/jobs", "/jobs/" + job, "/queue", "/rules/P02")) {
+                page.navigate(service.uri(path).toString());
+                assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                        .as(path)
+                        .isEqualTo(0);
+            }
+            page.setViewportSize(1440, 900);
+            page.navigate(service.uri("/queue").toString());
+            assertThat(page.locator(".facets .count")
+                            .evaluateAll("all => Math.max(...all.map(one => one.getClientRects().length))"))
+                    .isEqualTo(1);
+            assertThat(page.locator(".facets .count")
+                            .evaluateAll("all => Math.max(...all.map(one => one.offsetHeight))"))
+                    .satisfies(
+                            height -> assertThat(((Number) height).intValue()).isBetween(1, 30));
+        }
     }
 
     @Test

@@ -144,7 +144,12 @@ class ReviewPagesTests {
         var id = weeklyRowTen(scene.weekly());
         var page = read(ann.get("/findings/" + id + "/sheet"));
         assertThat(page.select("tr.here th").text()).isEqualTo("10");
-        assertThat(page.select(".sheet tbody th").eachText()).contains("9", "11");
+        var numbers = page.select(".sheet tbody th").eachText();
+        assertThat(numbers).contains("9", "11");
+        assertThat(numbers.get(0))
+                .as("the row that names the columns, below the letterhead")
+                .isNotEqualTo("1");
+        assertThat(page.select(".sheet tbody tr").first().text()).contains("Consignee");
         assertThat(page.select("tr.here td.cited").eachText())
                 .contains("Xiamen Limbach Aircraft Engine Co Ltd", "Industrial refrigeration unit, model L550E");
         assertThat(ann.get("/findings/nothing/sheet").status()).isEqualTo(404);

@@ -151,7 +151,10 @@ class UploadPagesTests extends UploadingOfficer {
         var page = uploaded("may.csv", SHEET);
         assertThat(answered(page, Map.of("cancel", "1")).path()).isEqualTo("/jobs");
         assertThat(state(page)).isEqualTo(RunState.CANCELLED);
-        assertThat(ann.get("/jobs/" + id(page)).text()).contains("was cancelled");
+        assertThat(ann.get("/jobs/" + id(page)).text())
+                .contains("was cancelled")
+                .contains("This check was stopped after 0 lines; all the others of its files were not checked.")
+                .doesNotContain("✓ </span>Check", "Take the results back", "Review all");
     }
 
     @Test
