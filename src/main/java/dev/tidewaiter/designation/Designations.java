@@ -176,7 +176,7 @@ public final class Designations {
 
     private List<Match> strong(Value text, List<NameComparison> named, List<IdentifierIndex.Hit> numbers) {
         return weighed(PartyCell.named(text), named, List.of(), numbers).stream()
-                .filter(match -> match.strength() == Strength.STRONG)
+                .filter(match -> match.strength() == Strength.STRONG || match.lettersOfOnlyWord() >= pieces.letters())
                 .toList();
     }
 

@@ -46,6 +46,9 @@ final class NamedInPassing {
 
     private static final String[] NO_WORDS = {};
 
+    /** A shorter word tells nobody where nothing but a legal form or a role is beside it. */
+    private static final int SHORTEST_TELLING = 4;
+
     /** A tag of HTML, which cells taken from web pages hold between the words of a name. */
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
@@ -169,12 +172,7 @@ final class NamedInPassing {
             add(run, this::saysTwoWords, found);
         }
         for (var name : web.in(text)) {
-            int letters = thresholds.ofPieces().letters();
-            add(
-                    name,
-                    comparison -> comparison.ownWords() > 1
-                            || comparison.listed().text().length() >= letters,
-                    found);
+            addWeb(name, found);
         }
         for (var name : han.in(text)) {
             add(name, comparison -> true, found);
@@ -203,7 +201,9 @@ final class NamedInPassing {
 
     private boolean accuses(NameComparison comparison) {
         return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
-                && comparison.distinctness() >= thresholds.distinct();
+                && (comparison.spelledAlike() || isPerson(comparison))
+                && comparison.distinctness() >= thresholds.distinct()
+                && comparison.parts().stream().anyMatch(part -> letters(part.query()) >= SHORTEST_TELLING);
     }
 
     /** Whether a long family name is alike beside an initial. */
@@ -216,6 +216,20 @@ final class NamedInPassing {
                     && letters(part.query()) >= thresholds.ofPieces().letters();
         }
         return initial && family && comparison.score() >= thresholds.person();
+    }
+
+    /** A domain is one word where the name has several, so the rare one of them is shown; whether it is looked at, the rules say. */
+    private void addWeb(String name, List<NameComparison> found) {
+        int letters = thresholds.ofPieces().letters();
+        for (var comparison : like.apply(name, thresholds.shown())) {
+            boolean whole = isNamed(comparison)
+                    && comparison.score() >= thresholds.person()
+                    && (comparison.ownWords() > 1 || comparison.listed().text().length() >= letters);
+            boolean rareWord = name.length() >= letters && comparison.spelledAlike() && name.indexOf(' ') < 0;
+            if (whole || rareWord) {
+                found.add(comparison);
+            }
+        }
     }
 
     private void add(String name, Predicate<NameComparison> tells, List<NameComparison> found) {

@@ -82,6 +82,7 @@ class NamedInPassingTests {
                 "office@redlepus-kelvarin-valves.example | 2",
                 "https://www.redlepuskelvarinvalves.example/contact | 2",
                 "rosalind.quillfeather@mail.example | 1",
+                "office@stroikvartalgaz.example | 8",
                 "payment by 110022, reg. 58001234 | 2",
                 "the parts are for Kish Torvaldine, whose agent will pay | 5",
                 "АО \"Стройкварталгаз\" 123112, г. Москва, ул. Примерная, дом 10 | 8",

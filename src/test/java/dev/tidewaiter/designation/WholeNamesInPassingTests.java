@@ -64,6 +64,8 @@ class WholeNamesInPassingTests {
     @ValueSource(
             strings = {
                 "Drave",
+                "Request for 13.0",
+                "Delivery Addrave LLC",
                 "via Drave",
                 "for Drave",
                 "Blue Drave LLC",

@@ -81,6 +81,28 @@ public record Match(
                 && BareLetters.of(query.text()).equals(BareLetters.of(listed));
     }
 
+    /**
+     * How many letters the word has that is all the party says, legal forms apart, and one of several words of the entry; 0 where it says
+     * more or the word is spelled otherwise.
+     */
+    public int lettersOfOnlyWord() {
+        int letters = 0;
+        boolean missing = false;
+        for (var part : parts) {
+            boolean form = part.kind() == NamePart.Kind.LEGAL_FORM;
+            missing |= part.kind() == NamePart.Kind.MISSING;
+            if (form || part.query().isEmpty()) {
+                continue;
+            }
+            boolean other = part.kind() != NamePart.Kind.SAME && part.kind() != NamePart.Kind.TRANSLITERATED;
+            if (other || letters > 0 || part.listed().indexOf(' ') >= 0) {
+                return 0;
+            }
+            letters = Math.min(part.query().length(), part.listed().length());
+        }
+        return missing ? letters : 0;
+    }
+
     /** The score as an officer reads it: 97 for 0.97. */
     public int percent() {
         return (int) Math.floor(score * 100);

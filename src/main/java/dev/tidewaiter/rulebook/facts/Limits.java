@@ -34,6 +34,7 @@ import java.util.List;
  * @param chinaJammingRange       km
  * @param toyTakeOffMass          kg up to which a flying toy is believed
  * @param weakNameReview          percent from which a weak name with an agreeing country is looked at
+ * @param onlyWordReview          letters from which the only word of a party is looked at that is one of an entry's
  * @param listAge                 days that a list may be old
  */
 public record Limits(
@@ -80,6 +81,7 @@ public record Limits(
         double smallJetThrust,
         double newCompanySince,
         double weakNameReview,
+        double onlyWordReview,
         double listAge)
         implements Fact {
 

@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,6 +149,12 @@ public record PartyMatch(
     /** Whether both have numbers and these differ. */
     public boolean numberDiffers() {
         return match.differs().contains(SecondaryField.IDENTIFIER);
+    }
+
+    /** Letters of the one word that is all the party says and one of several of the entry; 0 for a ship, and where it says more or is in another country. */
+    public int lettersOfOnlyWord() {
+        boolean ship = match.party().role() == Role.VESSEL;
+        return ship || match.differs().contains(SecondaryField.COUNTRY) ? 0 : match.lettersOfOnlyWord();
     }
 
     /** Which footnote of the Entity List the entry's licence requirement has, 1 to 5; 0 when it has none. */
