@@ -3,6 +3,7 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.measure.MeasureColumn;
 import dev.tidewaiter.goods.measure.UnitTable;
+import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
 import dev.tidewaiter.goods.text.VagueWords;
 import dev.tidewaiter.shipment.Field;
@@ -41,7 +42,8 @@ public final class GoodsReader {
                 PhraseLists.read(words, fold),
                 new EngineFeatures(words, fold),
                 UnitTable.of(words, fold),
-                new DronePartKinds(words, fold));
+                new DronePartKinds(words, fold),
+                new SpellingCorrection(words, WordsOfLists.of(words)));
         this.remembered = new ClearingCache<>(texts::read);
         this.vague = VagueWords.of(words, fold);
         this.conflicts = new HeadingConflicts(words);

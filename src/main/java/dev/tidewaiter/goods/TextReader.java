@@ -7,7 +7,10 @@ import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseHit;
+import dev.tidewaiter.goods.text.SpacedLetters;
+import dev.tidewaiter.goods.text.SpellingCorrection;
 import dev.tidewaiter.goods.text.TextFold;
+import dev.tidewaiter.letters.MixedAlphabets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +30,7 @@ final class TextReader {
             GrammaticalRole.ELECTRIC);
 
     private final TextFold fold;
+    private final SpellingCorrection spelling;
     private final PhraseBook<PhraseMeaning> phrases;
     private final EngineFeatures features;
     private final AmountReader amounts;
@@ -37,7 +41,9 @@ final class TextReader {
             PhraseBook<PhraseMeaning> phrases,
             EngineFeatures features,
             UnitTable units,
-            DronePartKinds parts) {
+            DronePartKinds parts,
+            SpellingCorrection spelling) {
+        this.spelling = spelling;
         this.fold = fold;
         this.phrases = phrases;
         this.features = features;
@@ -46,7 +52,8 @@ final class TextReader {
     }
 
     TextReading read(String text) {
-        var folded = fold.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        var first = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var folded = fold.fold(spelling.mended(SpacedLetters.closed(MixedAlphabets.mendWords(first))));
         var hits = phrases.find(folded);
         var numbers = amounts.read(folded, () -> keywords(hits));
         var found = new Collected(folded, hits);

@@ -17,8 +17,8 @@ class EngineFeaturesTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Cooling unit with two-stroke engine, carburettor and propeller flange | two-stroke carburettor propeller",
-                "Compressor, 4 cyl boxer, spark plugs, propeller hub | boxer spark propeller",
+                "Cooling unit with two-stroke engine, carburettor and propeller flange | two-stroke carburettor propeller-hub",
+                "Compressor, 4 cyl boxer, spark plugs, propeller hub | boxer spark propeller-hub",
                 "двухтактный оппозитный, свечи зажигания | two-stroke boxer spark",
                 "二冲程对置四缸,化油器 | two-stroke boxer carburettor",
                 "boxer shorts | ''",

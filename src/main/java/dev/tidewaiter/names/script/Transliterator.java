@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.script;
 
+import dev.tidewaiter.letters.MixedAlphabets;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;

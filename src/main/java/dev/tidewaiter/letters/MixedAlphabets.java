@@ -1,18 +1,53 @@
-package dev.tidewaiter.names.script;
-
-import dev.tidewaiter.letters.Confusables;
+package dev.tidewaiter.letters;
 
 /**
  * Mends a word whose letters come from two alphabets that look alike, as in a "Limbach" typed with a Cyrillic "а": the
  * few go over to the many, so that the word is spelled in one alphabet. Greek letters among Latin ones become Latin. The word is in
  * small letters, which may have been capitals.
  */
-final class MixedAlphabets {
+public final class MixedAlphabets {
 
     private MixedAlphabets() {}
 
+    /** A text as it was typed, in which each word stands in one alphabet; of the same length, capitals where they were. */
+    public static String mendWords(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < Confusables.OTHERS) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        var out = new StringBuilder(text);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                mend(out, start, i);
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+
+    private static void mend(StringBuilder text, int start, int end) {
+        if (end - start < 2) {
+            return;
+        }
+        var word = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            word.append(Character.toLowerCase(text.charAt(i)));
+        }
+        var mended = mend(word.toString());
+        for (int i = start; i < end; i++) {
+            char c = mended.charAt(i - start);
+            if (c != word.charAt(i - start)) {
+                text.setCharAt(i, Character.isUpperCase(text.charAt(i)) ? Character.toUpperCase(c) : c);
+            }
+        }
+    }
+
     /** The word in one alphabet; as it is when it does not mix the two. */
-    static String mend(String word) {
+    public static String mend(String word) {
         int latin = 0;
         int cyrillic = 0;
         int greek = 0;
