@@ -1,11 +1,13 @@
 package dev.tidewaiter.web.home;
 
 import dev.tidewaiter.casework.run.Nights;
+import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunLists;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.screening.Verdict;
+import dev.tidewaiter.web.page.HeldInWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +29,15 @@ class NightPages {
     private final Runs runs;
     private final RunLists lists;
     private final Nights nights;
+    private final RunBases bases;
+    private final HeldInWords held;
 
-    NightPages(Runs runs, RunLists lists, Nights nights) {
+    NightPages(Runs runs, RunLists lists, Nights nights, RunBases bases, HeldInWords held) {
         this.runs = runs;
         this.lists = lists;
         this.nights = nights;
+        this.bases = bases;
+        this.held = held;
     }
 
     /** How many lines got a verdict. */
@@ -51,6 +57,7 @@ class NightPages {
                 .filter(found -> found.kind() == RunKind.NIGHT)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such night."));
         model.addAttribute("night", run);
+        model.addAttribute("held", held.of(run.heldAgainst(), bases.of(id)));
         model.addAttribute("changes", nights.changes(id).orElse(null));
         model.addAttribute("counts", counts(run));
         model.addAttribute(

@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.AskedParty;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.security.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,14 @@ class PartyPages {
     private final EngineInForce engine;
     private final LookUps lookUps;
     private final Accounts accounts;
+    private final HeldInWords held;
     private final JsonMapper json;
 
-    PartyPages(EngineInForce engine, LookUps lookUps, Accounts accounts, JsonMapper json) {
+    PartyPages(EngineInForce engine, LookUps lookUps, Accounts accounts, HeldInWords held, JsonMapper json) {
         this.engine = engine;
         this.lookUps = lookUps;
         this.accounts = accounts;
+        this.held = held;
         this.json = json;
     }
 
@@ -118,7 +121,7 @@ class PartyPages {
     private String page(Model model, Asked asked, @Nullable String sentence) {
         model.addAttribute("asked", asked);
         model.addAttribute("sentence", sentence);
-        model.addAttribute("heldAgainst", engine.get().basis().heldAgainst());
+        model.addAttribute("heldAgainst", held.of(engine.get().basis()));
         model.addAttribute(
                 "earlier",
                 lookUps.newest(LOOK_UPS_SHOWN).stream().map(this::earlier).toList());

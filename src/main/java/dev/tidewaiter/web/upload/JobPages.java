@@ -5,15 +5,19 @@ import dev.tidewaiter.casework.decision.DecisionHistory.Answered;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FileQuestion;
 import dev.tidewaiter.casework.finding.FindingState;
+import dev.tidewaiter.casework.finding.LineGlance;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Permission;
+import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
+import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.security.Caller;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +50,9 @@ class JobPages {
     private final Queue queue;
     private final DecisionHistory history;
     private final Accounts accounts;
+    private final StoredFindings stored;
+    private final RunBases bases;
+    private final HeldInWords held;
     private final JsonMapper json;
 
     JobPages(
@@ -55,6 +62,9 @@ class JobPages {
             Queue queue,
             DecisionHistory history,
             Accounts accounts,
+            StoredFindings stored,
+            RunBases bases,
+            HeldInWords held,
             JsonMapper json) {
         this.history = history;
         this.accounts = accounts;
@@ -62,6 +72,9 @@ class JobPages {
         this.found = found;
         this.results = results;
         this.queue = queue;
+        this.stored = stored;
+        this.bases = bases;
+        this.held = held;
         this.json = json;
     }
 
@@ -72,7 +85,9 @@ class JobPages {
      * @param severity how bad it is
      * @param rule     the rule's id
      * @param title    the rule's title
-     * @param about    the party, or where it goes
+     * @param about    the party; empty where it is about none
+     * @param country  where the goods go; empty when unknown
+     * @param row      the row of the line; null where that is not kept
      * @param list     the list and its entry; empty where it is about no entry
      * @param file     the file
      * @param state    what people have made of it
@@ -85,6 +100,8 @@ class JobPages {
             String rule,
             String title,
             String about,
+            String country,
+            @Nullable Integer row,
             String list,
             String file,
             FindingState state,
@@ -103,6 +120,7 @@ class JobPages {
             return "redirect:/jobs/" + id + "/reading";
         }
         model.addAttribute("job", UploadView.of(job));
+        model.addAttribute("held", held.of(job.heldAgainst(), bases.of(job.id())));
         model.addAttribute("screens", caller.may(Permission.SCREEN));
         model.addAttribute("decides", caller.may(Permission.DECIDE));
         findings(job, model);
@@ -125,12 +143,16 @@ class JobPages {
         var filter = QueueFilter.UNSETTLED.with(Facet.RUN, Set.of(job.id()));
         var page = queue.folded(filter, null, FINDINGS_SHOWN, true);
         var asking = queue.counts(filter, Facet.QUESTION);
+        var lines = stored.linesOf(page.items());
         model.addAttribute("open", page.total());
         model.addAttribute(
-                "findings", page.items().stream().map(one -> view(one, asking)).toList());
+                "findings",
+                page.items().stream()
+                        .map(one -> view(one, lines.get(one.id()), asking))
+                        .toList());
     }
 
-    private FoundView view(StoredFinding finding, Map<String, Long> asking) {
+    private FoundView view(StoredFinding finding, @Nullable LineGlance line, Map<String, Long> asking) {
         var written = json.readTree(finding.json());
         var question = FileQuestion.of(finding);
         return new FoundView(
@@ -138,7 +160,9 @@ class JobPages {
                 finding.severity(),
                 finding.rule(),
                 written.path("title").asString(""),
-                finding.party().isEmpty() ? finding.destination() : finding.party(),
+                finding.party(),
+                finding.destination(),
+                line == null ? null : line.row(),
                 finding.list().isEmpty() ? "" : finding.list() + " " + finding.entry(),
                 finding.file(),
                 finding.state(),

@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.web.RunningService;
 import dev.tidewaiter.web.job.Jobs;
+import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,22 @@ class UploadPagesTests extends UploadingOfficer {
             assertThat(page.status()).as(path).isEqualTo(404);
             assertThat(page.text()).contains("<h1").doesNotContain("Exception").doesNotContain("<script>");
         }
+    }
+
+    @Test
+    void anUploadsPageNamesTheRowsAndSpeaksOneLanguage() {
+        var page = done(answered(
+                uploaded("rows.csv", SHEET.replace("water pump", "piston engine L550E")), Map.of("start", "1")));
+        assertThat(page.text()).contains("Held against").containsPattern("rows.csv</span> row [23]");
+        var german = ann.answer(HttpRequest.newBuilder(page.at())
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "de")
+                        .build())
+                .body();
+        assertThat(german)
+                .contains("Abgeglichen mit: <span>ein Teil von OFAC-SDN")
+                .contains("die älteste Liste erschien vor so vielen Tagen: ")
+                .doesNotContain("a subset of");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package dev.tidewaiter.web.page;
+
+import dev.tidewaiter.casework.run.KeptBasis;
+import dev.tidewaiter.screening.Basis;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the lists are worth, in the language of the page: the sentence by which a person knows what clear means. */
+@Component
+public class HeldInWords {
+
+    private static final int NAMED = 3;
+
+    private final MessageSource messages;
+
+    HeldInWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    private record Held(String id, boolean whole, @Nullable Long ageDays, List<String> missing) {}
+
+    /** Of a run that has begun; the program's own words where the page is English, or nothing is kept of its lists. */
+    public @Nullable String of(@Nullable String inEnglish, Optional<KeptBasis> basis) {
+        return inEnglish == null || speaksEnglish() || basis.isEmpty()
+                ? inEnglish
+                : sentence(basis.get().lists().stream()
+                        .map(list -> new Held(
+                                list.id(),
+                                list.whole(),
+                                list.published() == null
+                                        ? null
+                                        : ChronoUnit.DAYS.between(
+                                                list.published(), basis.get().startedOn()),
+                                Objects.requireNonNullElse(list.missing(), List.of())))
+                        .toList());
+    }
+
+    /** Of what is in force. */
+    public String of(Basis now) {
+        return speaksEnglish()
+                ? now.heldAgainst()
+                : sentence(now.lists().stream()
+                        .map(list -> new Held(list.id(), list.whole(), list.ageDays(), list.missing()))
+                        .toList());
+    }
+
+    private static boolean speaksEnglish() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private String sentence(List<Held> lists) {
+        if (lists.isEmpty()) {
+            return said("none");
+        }
+        var told = new ArrayList<String>();
+        var whole = lists.stream().filter(Held::whole).map(Held::id).distinct().toList();
+        var subsets = lists.stream()
+                .map(Held::id)
+                .filter(id -> !whole.contains(id))
+                .distinct()
+                .toList();
+        if (!subsets.isEmpty()) {
+            told.add(said("subset", named(subsets)));
+        }
+        if (!whole.isEmpty()) {
+            told.add(said("whole", named(whole)));
+        }
+        lists.stream()
+                .filter(list -> !list.missing().isEmpty())
+                .map(list -> said("without", list.id(), String.join(", ", list.missing())))
+                .forEach(told::add);
+        told.add(age(lists));
+        return String.join("; ", told);
+    }
+
+    private String named(List<String> ids) {
+        var first = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
+        return ids.size() > NAMED ? said("more", first, ids.size() - NAMED) : first;
+    }
+
+    private String age(List<Held> lists) {
+        var undated = lists.stream().filter(list -> list.ageDays() == null).findFirst();
+        return undated.isPresent()
+                ? said("undated", undated.get().id())
+                : said(
+                        "oldest",
+                        lists.stream()
+                                .map(Held::ageDays)
+                                .filter(Objects::nonNull)
+                                .max(Comparator.naturalOrder())
+                                .orElse(0L));
+    }
+
+    private String said(String key, Object... told) {
+        return messages.getMessage("held." + key, told, LocaleContextHolder.getLocale());
+    }
+}
