@@ -64,6 +64,7 @@ class CodesInTextTests {
                 " | (H.S. CODE 880622.10)",
                 " | DIMS: 60X50X45 CM\n | HS CODE 88062210",
                 " | HS CODE | '88062210",
+                "HS CODE | 8806.22.10",
             })
     void aRowThatSaysNothingButACodeGoesOnWithTheLineAbove(String below) {
         for (var end : List.of("", "2 | CABLES | 3 | 40\n | HS CODE: 8544.42.90\n")) {
@@ -77,12 +78,23 @@ class CodesInTextTests {
         }
     }
 
-    @Test
-    void aCodeBelowTheTotalIsNotThatOfTheLastLine() {
+    @ParameterizedTest
+    @ValueSource(strings = {" | HS CODE 88062210", "HS CODE: 8806.22.10"})
+    void aCodeBelowTheTotalIsThatOfAllLines(String code) {
         var read = ReadManifest.of(
-                HEADING + "1 | INSTRUMENTS | 3 | 40\n2 | CABLES | 3 | 40\nTotal | | 6 | 80\n | HS CODE 88062210\n");
+                HEADING + "1 | INSTRUMENTS | 3 | 40\n2 | CABLES | 3 | 40\nTotal | | 6 | 80\n" + code + "\n");
 
-        assertThat(codes(read.line(1))).isEmpty();
+        assertThat(read.lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(codes(line)).containsExactly("88062210"));
+    }
+
+    @Test
+    void aCodeBelowTheTotalOfATableWithCodesIsNone() {
+        var read = ReadManifest.of("Description | HS Code | Qty\nPump | '841370 | 4\nHose | '391739 | 4\nTotal | | 8\n"
+                + "HS CODE 88062210\n");
+
+        assertThat(codes(read.line(0))).containsExactly("841370");
     }
 
     @Test

@@ -99,6 +99,13 @@ final class ColumnAssignment {
                 .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.DESCRIPTION));
     }
 
+    /** Whether a heading promises codes of the tariff. */
+    boolean tellCodes() {
+        return draft.headings().values().stream()
+                .map(headings::meaning)
+                .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.HS));
+    }
+
     private boolean isLikely(int column) {
         var meaning = headings.meaning(draft.heading(column));
         return meaning != null && meaning.kind() == Kind.LIKELY;

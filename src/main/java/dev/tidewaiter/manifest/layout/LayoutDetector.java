@@ -181,7 +181,11 @@ public final class LayoutDetector {
             form.removeIf(value -> isOfLines(value.column().field()));
         }
         if (whole) {
-            form.addAll(new LabelsBelowTable(dictionaries, merged).in(rows.subList(below, rows.size())));
+            var labelsBelow = new LabelsBelowTable(dictionaries, merged);
+            form.addAll(labelsBelow.in(rows.subList(below, rows.size())));
+            if (!columns.tellCodes()) {
+                form.addAll(labelsBelow.codesIn(rows.subList(below, rows.size())));
+            }
         }
         var layout = columns.assign(rows.get(header.last()).number(), new LabelledValues(form), List.of());
         var questions = new ArrayList<String>();

@@ -35,8 +35,13 @@ final class CodeRows {
     boolean isBelow(SourceRow row, int above) {
         return row.number() == above + 1
                 && row.cells().size() <= MOST_CELLS
-                && row.cells().stream().noneMatch(cell -> measures.field(cell.column()) == Field.LINE)
+                && row.cells().stream().noneMatch(this::numbersLine)
                 && codes.begin(text(row));
+    }
+
+    private boolean numbersLine(SourceCell cell) {
+        return measures.field(cell.column()) == Field.LINE
+                && Character.isDigit(cell.text().charAt(0));
     }
 
     /** What a row says, whatever cells it stands in. */

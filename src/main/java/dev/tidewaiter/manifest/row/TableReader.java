@@ -91,15 +91,15 @@ public final class TableReader {
         int above = row.number();
         boolean parted = false;
         for (var next : following) {
-            if (!parted && rows.isContinuation(next, above)) {
-                next.cells().forEach(cell -> join(cells, cell, next.number()));
-            } else if (rows.codeRows().isBelow(next, above)) {
+            if (rows.codeRows().isBelow(next, above)) {
                 var first = next.cells().get(0);
                 int at = description < 0 ? first.column() : description;
                 join(
                         cells,
                         new SourceCell(at, SourceCell.Kind.TEXT, CodeRows.text(next), Double.NaN, first.formula()),
                         next.number());
+            } else if (!parted && rows.isContinuation(next, above)) {
+                next.cells().forEach(cell -> join(cells, cell, next.number()));
             } else if (rows.codeRows().mayPart(next, above)) {
                 parted = true;
             } else {
