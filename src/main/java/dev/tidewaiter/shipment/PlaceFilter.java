@@ -160,7 +160,8 @@ final class PlaceFilter {
     /** Whether the goods are delivered to the place under its delivery term: CPT Tehran, but not EXW Moscow. */
     private boolean isDeliveredTo(Found place) {
         for (int i = place.from() - 1; i >= 0; i--) {
-            if (words.is(Kind.DELIVERED_TERM, tokens.key(i))) {
+            boolean same = tokens.together(i, place.from()) || i == place.from() - 1;
+            if (words.is(Kind.DELIVERED_TERM, tokens.key(i)) || (same && words.is(Kind.TOWARD, tokens.key(i)))) {
                 return true;
             }
             if (words.is(Kind.HANDED_OVER_TERM, tokens.key(i))) {
@@ -221,11 +222,21 @@ final class PlaceFilter {
                                         : tokens.key(at + 1).charAt(0)));
     }
 
+    /** Whether a word beside a place points to it, be there an article between: "pour la Russie", "Moscow-bound". */
+    private boolean isPointedTo(Found place) {
+        int before = place.from() - 1;
+        while (before > 0 && words.is(Kind.BETWEEN, tokens.key(before))) {
+            before--;
+        }
+        boolean behind =
+                tokens.together(place.to() - 1, place.to()) && words.is(Kind.RIGHT_BEHIND, tokens.key(place.to()));
+        return !isWeak(place) && (behind || (before >= 0 && words.is(Kind.RIGHT_BEFORE, tokens.key(before))));
+    }
+
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
     private boolean isDestination(Found place) {
-        int before = place.from() - 1;
-        boolean toward = (before >= 0 && !isWeak(place) && words.is(Kind.RIGHT_BEFORE, tokens.key(before)))
-                || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
+        boolean toward =
+                isPointedTo(place) || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
             if (isNever(i) || (words.is(Kind.FROM, key) && i < place.from())) {

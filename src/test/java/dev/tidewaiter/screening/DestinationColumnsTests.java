@@ -109,7 +109,8 @@ class DestinationColumnsTests {
                 "Wildcard;Warehouse 5, Tehran",
                 "Wildcard;Belarus",
                 "Wildcard;Ship it to Tehran",
-                "City;Donetsk"
+                "City;Donetsk",
+                "City;莫斯科"
             })
     void aPlaceOfWhichNobodySaysWhatItIsForIsAsked(String heading, String place) throws Exception {
         var line = line("HS Code", "630260", heading, place, "Country of Destination", "Austria");

@@ -119,7 +119,13 @@ class PlaceReaderTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"CPT Tehran | IR", "FCA Vienna / CPT Tehran | IR", "EXW Moscow | ", "FOB Novorossiysk | "})
+            value = {
+                "CPT Tehran | IR",
+                "FCA Vienna / CPT Tehran | IR",
+                "FCA Hamburg, delivery Tehran | IR",
+                "EXW Moscow | ",
+                "FOB Novorossiysk | "
+            })
     void onlyWhereTheSellerDeliversIsADestination(String terms, String country) {
         var risky = countries(terms, Sort.TERMS).stream()
                 .filter(found -> List.of("IR", "RU").contains(found))
@@ -140,6 +146,9 @@ class PlaceReaderTests {
                 "colour: Tehran rose",
                 "no transit through Russia",
                 "made in Iran",
+                "fait en Russie",
+                "Saffron grown in Iran, packed in Austria",
+                "pattern as known in Isfahan",
                 "Havana brown"
             })
     void aRemarkThatForbidsOrDescribesTellsNothing(String remark) {
@@ -158,7 +167,13 @@ class PlaceReaderTests {
                 "wysyłka do Rosji | RU",
                 "Order no 5 for Tehran | IR",
                 "Ersatzteile für Iran | IR",
-                "consegna a Mosca | RU"
+                "consegna a Mosca | RU",
+                "per la Russia | RU",
+                "goods for our branch in St. Petersburg | RU",
+                "for a plant in Belarus | BY",
+                "Moscow-bound cargo | RU",
+                "Rusya’ya gidecek | RU",
+                "pro zákazníka v Moskvě | RU"
             })
     void aRemarkTellsWhereGoodsGoInManyWords(String remark, String country) {
         assertThat(countries(remark, Sort.REMARK)).containsExactly(country);
@@ -173,6 +188,7 @@ class PlaceReaderTests {
                 "MOSCOW C/NO 1-12 | RU",
                 "TEHRAN IRAN C/NO 1-12 | IR",
                 "ABC TEHRAN | IR",
+                "BANDAR ABBAS IN TRANSIT | IR",
                 "MADE IN CHINA / TEHRAN | IR",
                 "P.O. 4711, NOVOSIBIRSK, CTN NO. 1 OF 5 | RU"
             })

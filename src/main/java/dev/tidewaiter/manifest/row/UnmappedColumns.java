@@ -136,7 +136,7 @@ final class UnmappedColumns {
 
     private boolean maySay(SourceCell cell, Watched column) {
         var text = cell.text();
-        int fewest = column.mayBe == Field.PARTY_COUNTRY ? 2 : 4;
+        int fewest = column.mayBe == Field.PARTY_COUNTRY || column.mayBe == Field.PARTY_ADDRESS ? 2 : 4;
         return switch (cell.kind()) {
             case TEXT -> text.length() >= fewest && !dictionaries.words().isAbsent(text);
             case NUMBER -> text.length() >= 10;
