@@ -56,6 +56,9 @@ final class PlaceFilter {
         if (entry.contested() || names(found, entry.elsewhere()) || isFollowedByState(place)) {
             return false;
         }
+        if (entry.everyday() && isFollowedByCountry(place, found)) {
+            return false;
+        }
         return !entry.everyday() || isMarked(place) || (PlaceScan.isOfGoods(sort) && isAlone(place));
     }
 
@@ -78,6 +81,11 @@ final class PlaceFilter {
                 && place.entry().elsewhere().contains(UNITED_STATES)
                 && tokens.key(next).length() == 2
                 && words.isState(tokens.key(next));
+    }
+
+    /** "Tula, Mexico": another country right behind a name that is an everyday word as well. */
+    private static boolean isFollowedByCountry(Found place, List<Found> found) {
+        return found.stream().anyMatch(other -> other.entry() == null && other.from() == place.to());
     }
 
     private boolean isMarked(Found place) {
@@ -228,9 +236,15 @@ final class PlaceFilter {
         while (before > 0 && words.is(Kind.BETWEEN, tokens.key(before))) {
             before--;
         }
-        boolean behind =
-                tokens.together(place.to() - 1, place.to()) && words.is(Kind.RIGHT_BEHIND, tokens.key(place.to()));
-        return !isWeak(place) && (behind || (before >= 0 && words.is(Kind.RIGHT_BEFORE, tokens.key(before))));
+        int to = place.to();
+        int end = last(to - 1) + 1;
+        boolean behind = to < end && words.is(Kind.RIGHT_BEHIND, tokens.key(to));
+        if (isWeak(place) || before < 0) {
+            return behind && !isWeak(place);
+        }
+        var key = tokens.key(before);
+        boolean ofFirm = IntStream.range(to, end).anyMatch(i -> words.is(Kind.FIRM, tokens.key(i)));
+        return behind || (words.is(Kind.RIGHT_BEFORE, key) && !ofFirm) || (words.is(Kind.INSIDE, key) && to == end);
     }
 
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */

@@ -35,6 +35,7 @@ final class PlaceWords {
         NEVER,
         FROM,
         RIGHT_BEFORE,
+        INSIDE,
         RIGHT_BEHIND,
         MARK,
         DELIVERED_TERM,

@@ -145,6 +145,18 @@ class DestinationColumnsTests {
     }
 
     @Test
+    void aTownAmongCompaniesIsAskedToo() throws Exception {
+        var lines = screened(
+                "Consignee,Description,HS Code,Wildcard,Country of Destination",
+                "Alfa LLC,Cotton towels,630260,Belarus,Austria",
+                "Alfa LLC,Cotton towels,630260,Tehran,Austria",
+                "Alfa LLC,Cotton towels,630260,Gamma Handels GmbH,Austria");
+        assertThat(lines.get(0).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(lines.get(1).verdict()).isEqualTo(Verdict.REVIEW);
+        assertThat(lines.get(2).verdict()).isEqualTo(Verdict.CLEAR);
+    }
+
+    @Test
     void aPlaceThatNobodyExplainsTellsNoDestination() throws Exception {
         var line = screened(
                         "Consignee,Description,HS Code,Wildcard", "Alfa LLC,Cotton towels,630260,\"Cancún, Mexico\"")

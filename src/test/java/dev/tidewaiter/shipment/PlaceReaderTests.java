@@ -61,7 +61,9 @@ class PlaceReaderTests {
                 "Mari",
                 "Via Mosca 12, Milano",
                 "Storgatan Rusi 5, Malmö",
-                "Siri Hansen Cafe"
+                "Siri Hansen Cafe",
+                "Tula, Mexico",
+                "Samara, Costa Rica"
             })
     void anotherPlaceOrThingOfTheNameIsNone(String text) {
         assertThat(countries(text, Sort.PLACE)).doesNotContain("RU", "IR", "BY", "CU", "SY", "KP");
@@ -147,6 +149,10 @@ class PlaceReaderTests {
                 "no transit through Russia",
                 "made in Iran",
                 "fait en Russie",
+                "colours in Moscow blue",
+                "in Minsk style",
+                "exhibited in Tehran 2019",
+                "Order for Moscow Coffee House GmbH",
                 "Saffron grown in Iran, packed in Austria",
                 "pattern as known in Isfahan",
                 "Havana brown"

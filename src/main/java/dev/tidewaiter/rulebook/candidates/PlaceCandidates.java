@@ -157,6 +157,14 @@ final class PlaceCandidates {
             place(party.address(), country, way, Sort.ADDRESS, facts);
             if (receives) {
                 place(party.name(), country, way, Sort.NAME, facts);
+            } else if (party.role() == Role.PARTY
+                    && texts.isPlaceOnly(party.name().text())) {
+                place(
+                        party.name(),
+                        country,
+                        way,
+                        Sort.PLACE,
+                        facts); // a town among companies in a column that nobody explains
             }
         }
     }
