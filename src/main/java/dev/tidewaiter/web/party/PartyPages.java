@@ -129,12 +129,10 @@ class PartyPages {
     }
 
     private Earlier earlier(LookUp kept) {
+        var hits = json.readValue(kept.hits(), HITS);
         return new Earlier(
-                kept.id(),
-                json.readValue(kept.asked(), Asked.class).name(),
-                name(kept.by()),
-                kept.at(),
-                json.readTree(kept.hits()).size());
+                kept.id(), json.readValue(kept.asked(), Asked.class).name(), name(kept.by()), kept.at(), (int)
+                        hits.stream().filter(hit -> !hit.isNear()).count());
     }
 
     private String name(String account) {

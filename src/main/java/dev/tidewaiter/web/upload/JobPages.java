@@ -14,6 +14,7 @@ import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
@@ -121,6 +122,7 @@ class JobPages {
         }
         model.addAttribute("job", UploadView.of(job));
         model.addAttribute("held", held.of(job.heldAgainst(), bases.of(job.id())));
+        model.addAttribute("reports", reportsOfRefused(job));
         model.addAttribute("screens", caller.may(Permission.SCREEN));
         model.addAttribute("decides", caller.may(Permission.DECIDE));
         findings(job, model);
@@ -137,6 +139,15 @@ class JobPages {
                         .collect(Collectors.toSet())));
         model.addAttribute("account", job.state() == RunState.DONE ? account(job) : RunAccount.NONE);
         return part == null ? "upload/job" : "upload/job :: main";
+    }
+
+    /** The files of which nothing was screened and whose report says of each row why. */
+    private Set<Integer> reportsOfRefused(StoredRun job) {
+        return job.files().stream()
+                .filter(file -> file.rejected() != null && file.lines() == 0)
+                .map(StoredFile::number)
+                .filter(number -> jobs.report(job.id(), number).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private void findings(StoredRun job, Model model) {

@@ -43,6 +43,19 @@ class PartyPagesTests {
     }
 
     @Test
+    void whatOnlyComesNearIsShownAndNotCalledNothing() {
+        var answer = ask(Map.of("name", "ямщиков"));
+        assertThat(answer.text())
+                .contains("is as like “ямщиков” as a match has to be;")
+                .contains("<details class=\"card\" open=\"open\">")
+                .contains("51211")
+                .doesNotContain("Nothing on these lists");
+        assertThat(ann.get("/parties").text())
+                .as("no hit among those before")
+                .containsPattern("ямщиков</bdi></a></td><td class=\"num\">0</td>");
+    }
+
+    @Test
     void whatMakesNoSenseIsSaidAndTheFormStaysAsItWas() {
         for (var wrong : new Object[][] {
             {Map.of("name", "..."), "holds nothing to tell a party by"},

@@ -185,6 +185,18 @@ class UploadPagesTests extends UploadingOfficer {
     }
 
     @Test
+    void whatWasNotScreenedAtAllSaysSoBesideItsReport() {
+        var page = done(answered(
+                uploaded("letter.csv", "Dear colleagues\nwe wish you a good week\nyours\n"), Map.of("start", "1")));
+        assertThat(page.text())
+                .contains("No row of this file was recognised")
+                .contains("Nothing of this upload was checked")
+                .doesNotContain("Nothing of this upload waits for anybody", "The workbook is the file as it came");
+        assertThat(ann.get("/jobs/" + id(page) + "/files/0/report").status()).isEqualTo(200);
+        assertThat(page.text()).contains("/jobs/" + id(page) + "/files/0/report");
+    }
+
+    @Test
     void anAuditorSeesUploadsAndStartsNone() {
         var page = uploaded("may.csv", SHEET);
         var auditor = service.browser();
