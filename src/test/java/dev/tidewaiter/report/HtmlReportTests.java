@@ -39,7 +39,11 @@ class HtmlReportTests {
 
     @Test
     void aFileWithoutLinesIsNotCalledClear() throws IOException {
-        assertThat(page()).contains("Nothing was screened").doesNotContain("Clear: nothing");
+        assertThat(page())
+                .contains("Nothing was screened")
+                .doesNotContain("Clear: nothing")
+                .contains("<p class=\"answer v-ask\">")
+                .doesNotContain("<p class=\"answer v-clear\">");
     }
 
     @Test

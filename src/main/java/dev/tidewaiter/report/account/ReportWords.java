@@ -34,6 +34,12 @@ final class ReportWords {
         this.found = found;
     }
 
+    /** Of the answer: a file of which nothing was screened does not look like one that is clear. */
+    private VerdictWords look() {
+        var verdicts = account.verdicts();
+        return verdicts.lines() == 0 ? VerdictWords.CANNOT_CHECK : VerdictWords.of(verdicts.worst());
+    }
+
     ReportView view() {
         var basis = account.basis();
         var shown = found.worst();
@@ -41,7 +47,7 @@ final class ReportWords {
         return new ReportView(
                 account.read().file(),
                 account.sentence(),
-                VerdictWords.of(account.verdicts().worst()).style(),
+                look().style(),
                 about(),
                 counts(),
                 shown.stream().map(FindingWords::of).toList(),
