@@ -39,6 +39,8 @@ class CodesInTextTests {
                 "CABLES HS 8544 20 PCS;''",
                 "CABLES HS-CODE 8544 20 PCS;8544",
                 "PARTS HS CODE: 84079010, 84099100 AND 8511.10;84079010 84099100 851110",
+                "ENGINES HS N° 8407.90;840790",
+                "ENGINES H.S. - № 8407.90;840790",
                 "TRUCK SCANIA SH 8407;''",
                 "PUMP HS 4015, 8407 PCS;''",
                 "Bolts DIN 931 8407 1055;''",

@@ -4,9 +4,12 @@ import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Codes of the tariff within a text about goods, told by the label before them: "INSTRUMENTS HS CODE 8806.22.10", "Насос, код ТН ВЭД
@@ -18,6 +21,8 @@ public final class LabelledCodes {
     static final String SHORT_LABEL = "code-label-short";
 
     private static final int FEWEST_DIGITS = 4;
+    private static final int FARTHEST_LABEL = 16;
+    private static final int LONGEST_LABEL = 60;
     private static final int FEWEST_BEHIND_SHORT_LABEL = 6;
     private static final String CODE = "\\d{4,14}(?:[.\\-]\\d{1,4}){0,4}(?![\\p{L}\\d])";
     /** "8413 70 35": parts set apart, unless what follows is "20 pcs". */
@@ -29,8 +34,10 @@ public final class LabelledCodes {
 
     private final Pattern labelled;
     private final Pattern briefly;
+    private final Set<String> endings;
 
     private LabelledCodes(List<String> labels, List<String> shortLabels) {
+        endings = endings(Stream.concat(labels.stream(), shortLabels.stream()).toList());
         labelled = behind(labels);
         briefly = behind(shortLabels);
     }
@@ -62,29 +69,31 @@ public final class LabelledCodes {
 
     /** The codes in a text, in its order; none for most texts. */
     public List<HsCode> in(String written) {
-        if (!mayHoldCode(written)) {
+        var text = FullWidthDigits.narrow(written);
+        int from = firstLabelled(text) - LONGEST_LABEL;
+        if (from < -LONGEST_LABEL) {
             return List.of();
         }
-        var text = FullWidthDigits.narrow(written);
         var codes = new ArrayList<HsCode>(1);
-        add(codes, labelled, text, FEWEST_DIGITS);
+        add(codes, labelled, text, Math.max(0, from), FEWEST_DIGITS);
         if (codes.isEmpty()) {
-            add(codes, briefly, text, FEWEST_BEHIND_SHORT_LABEL);
+            add(codes, briefly, text, Math.max(0, from), FEWEST_BEHIND_SHORT_LABEL);
         }
         return codes;
     }
 
     /** Whether a text begins with a label and its code, be it in brackets. */
     public boolean begin(String written) {
-        if (!mayHoldCode(written)) {
+        var narrow = FullWidthDigits.narrow(written);
+        if (firstLabelled(narrow) < 0) {
             return false;
         }
-        var text = FullWidthDigits.narrow(written).replaceFirst("^[\\s(\\[（*\\-–—]+", "");
+        var text = narrow.replaceFirst("^[\\s(\\[（*\\-–—]+", "");
         return labelled.matcher(text).lookingAt() || briefly.matcher(text).lookingAt();
     }
 
-    private static void add(List<HsCode> codes, Pattern behindLabel, String text, int fewestDigits) {
-        var label = behindLabel.matcher(text);
+    private static void add(List<HsCode> codes, Pattern behindLabel, String text, int from, int fewestDigits) {
+        var label = behindLabel.matcher(text).region(from, text.length()).useTransparentBounds(true);
         while (label.find()) {
             var each = ONE.matcher(label.group(1));
             while (each.find()) {
@@ -98,18 +107,40 @@ public final class LabelledCodes {
         }
     }
 
-    /** Whether four digits stand in a row behind a letter: nearly all texts are told by this. */
-    private static boolean mayHoldCode(String text) {
+    /** Where four digits first stand in a row behind letters that end a label: nearly all texts have no such place, -1. */
+    private int firstLabelled(String text) {
         int run = 0;
-        boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            run = Character.isDigit(c) ? run + 1 : 0;
-            if (run == FEWEST_DIGITS && letter) {
-                return true;
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run == FEWEST_DIGITS && endings.contains(lettersBefore(text, i - run))) {
+                return i;
             }
-            letter |= run == 0 && Character.isLetter(c);
         }
-        return false;
+        return -1;
+    }
+
+    /** The last two letters before some place, in small letters; fewer where a digit stands before them. */
+    private static String lettersBefore(String text, int from) {
+        var letters = new StringBuilder(2);
+        for (int i = from; i >= 0 && i > from - FARTHEST_LABEL && letters.length() < 2; i--) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                break;
+            }
+            if (Character.isLetter(c)) {
+                letters.insert(0, Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static Set<String> endings(List<String> labels) {
+        var endings = new HashSet<>(Set.of("no", "nr", "ер"));
+        for (var label : labels) {
+            var letters = lettersBefore(label, label.length() - 1);
+            endings.add(letters);
+            endings.add(letters.substring(letters.length() - 1) + "n"); // "HS N° 8407.90"
+        }
+        return endings;
     }
 }
