@@ -243,6 +243,7 @@ class FormLayoutTests {
     @ParameterizedTest
     @CsvSource({
         "Consignee surname | First name, Obolentsev | Kirill, Obolentsev Kirill",
+        "Получатель: фамилия | Инициалы, Жуковецкий | П.Е., Жуковецкий П.Е.",
         "Фамилия получателя | Имя | Отчество, Жуковецкий | Платон | Егорович, Жуковецкий Платон Егорович"
     })
     void theNamesOfAPersonInColumnsOfTheirOwnAreAlsoReadTogether(String headings, String cells, String whole) {

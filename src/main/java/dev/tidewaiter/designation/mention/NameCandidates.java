@@ -52,7 +52,8 @@ public final class NameCandidates {
 
     /** The candidates of a cell, at most thirty-six; mostly none. Never fails. */
     public List<NameCandidate> of(String cell, PieceThresholds thresholds) {
-        var plain = EscapedLetters.in(cell);
+        var turned = TurnedText.in(cell);
+        var plain = turned.isEmpty() ? EscapedLetters.in(cell) : turned;
         if (plain.isEmpty()) {
             return ofPlain(cell, thresholds);
         }
