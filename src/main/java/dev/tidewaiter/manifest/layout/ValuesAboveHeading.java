@@ -59,7 +59,7 @@ final class ValuesAboveHeading {
     private boolean isLabel(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
                 && (HeaderSearch.isBracketed(cell.text())
-                        || headings.meaning(cell.text()) != null && !holdsLabelAndValue(cell));
+                        || (headings.meaning(cell.text()) != null && !holdsLabelAndValue(cell)));
     }
 
     private boolean holdsLabelAndValue(SourceCell cell) {
