@@ -93,17 +93,25 @@ class CodesInTextTests {
 
     @Test
     void aCodeBelowTheTotalOfATableWithCodesIsNone() {
-        var read = ReadManifest.of("Description | HS Code | Qty\nPump | '841370 | 4\nHose | '391739 | 4\nTotal | | 8\n"
-                + "HS CODE 88062210\n");
+        var read = ReadManifest.of("""
+                Description | HS Code | Qty
+                Pump | '841370 | 4
+                Hose | '391739 | 4
+                Total | | 8
+                HS CODE 88062210
+                """);
 
         assertThat(codes(read.line(0))).containsExactly("841370");
     }
 
     @Test
     void aTextThatContradictsTheColumnOfCodesAddsItsOwn() {
-        var lines = ReadManifest.of("Description | HS Code | Qty\nPump HS CODE 88062210 | '841370 | 4\n"
-                        + "Pump HS CODE 8413703900 | '84137035 | 4\nPump (HS CODE 8413703590) | '841370 | 4\n")
-                .lines;
+        var lines = ReadManifest.of("""
+                Description | HS Code | Qty
+                Pump HS CODE 88062210 | '841370 | 4
+                Pump HS CODE 8413703900 | '84137035 | 4
+                Pump (HS CODE 8413703590) | '841370 | 4
+                """).lines;
 
         assertThat(codes(lines.get(0))).containsExactly("841370", "88062210");
         assertThat(lines.get(0).text(Field.HS)).isEqualTo("841370 / 88062210");
