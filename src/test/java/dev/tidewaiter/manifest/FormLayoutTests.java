@@ -224,9 +224,12 @@ class FormLayoutTests {
 
     @Test
     void anUpperRowOfAHeadingStaysPartOfIt() {
-        var read = ReadManifest.of("Goods | Goods | Buyer | Buyer | Qty\nDescription | Code | Name | Address | pcs\n"
-                + "Tiles | 690721 | Beta Trade LLP | 7 Sample Road, Almaty | 4\n"
-                + "Bolts | 731815 | Beta Trade LLP | 7 Sample Road, Almaty | 9\n");
+        var read = ReadManifest.of("""
+                Goods | Goods | Buyer | Buyer | Qty
+                Description | Code | Name | Address | pcs
+                Tiles | 690721 | Beta Trade LLP | 7 Sample Road, Almaty | 4
+                Bolts | 731815 | Beta Trade LLP | 7 Sample Road, Almaty | 9
+                """);
 
         assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C");
         assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("D");
