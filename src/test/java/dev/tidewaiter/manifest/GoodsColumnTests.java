@@ -43,9 +43,11 @@ class GoodsColumnTests {
 
     @Test
     void countsInWordsStayCountsBesideADescription() {
-        var read = ReadManifest.of(
-                "Goods | Packages | HS Code\n"
-                        + "Moulds for plastics | twelve crates of pine wood | 848071\nPresses | two crates of pine wood | 847710\n");
+        var read = ReadManifest.of("""
+                Goods | Packages | HS Code
+                Moulds for plastics | twelve crates of pine wood | 848071
+                Presses | two crates of pine wood | 847710
+                """);
 
         assertThat(read.line(0).description()).isEqualTo("Moulds for plastics");
     }
