@@ -75,7 +75,7 @@ class FileQuestionPagesTests {
         assertThat(box.hasAttr("checked"))
                 .as("also for the others, unless taken away")
                 .isTrue();
-        assertThat(box.first().parent().text()).contains("" + (asking.size() - 1));
+        assertThat(box.parents().eachText().get(0)).contains("" + (asking.size() - 1));
         var id = read(page).select("#detail").attr("data-finding");
         var done = ann.send(
                 page,

@@ -149,7 +149,7 @@ class ReviewPagesTests {
         assertThat(numbers.get(0))
                 .as("the row that names the columns, below the letterhead")
                 .isNotEqualTo("1");
-        assertThat(page.select(".sheet tbody tr").first().text()).contains("Consignee");
+        assertThat(page.select(".sheet tbody tr").eachText().get(0)).contains("Consignee");
         assertThat(page.select("tr.here td.cited").eachText())
                 .contains("Xiamen Limbach Aircraft Engine Co Ltd", "Industrial refrigeration unit, model L550E");
         assertThat(ann.get("/findings/nothing/sheet").status()).isEqualTo(404);
