@@ -265,7 +265,7 @@ final class QueueColumns {
     List<QueuePlace> page(QueueFilter filter, boolean folded, @Nullable QueuePlace after, int most) {
         int column = Facet.QUESTION.column();
         int none = codeOf.get(column).getOrDefault("", -1);
-        var asking = new int[valueOf.get(column).size()]; // the place of each question's first finding plus one
+        var asking = new int[folded ? valueOf.get(column).size() : 0]; // each question's first finding, plus one
         var sieve = sieve(filter);
         var first = new FirstPlaces(after, most);
         var candidates = candidates(sieve);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.goods.text;
 
+import dev.tidewaiter.letters.OneTypo;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.HashMap;
@@ -156,27 +157,8 @@ public final class SpellingCorrection {
         return null;
     }
 
-    /** Whether a letter is wrong, missing, too many or changed places with its neighbour; the first one is seldom mistyped. */
+    /** The first letter is seldom mistyped. */
     private static boolean isOneOff(String word, String telling) {
-        if (word.charAt(0) != telling.charAt(0)) {
-            return false;
-        }
-        int same = 0;
-        int shorter = Math.min(word.length(), telling.length());
-        while (same < shorter && word.charAt(same) == telling.charAt(same)) {
-            same++;
-        }
-        int end = 0;
-        while (end < shorter - same
-                && word.charAt(word.length() - 1 - end) == telling.charAt(telling.length() - 1 - end)) {
-            end++;
-        }
-        int left = word.length() - same - end;
-        int right = telling.length() - same - end;
-        boolean swapped = left == 2
-                && right == 2
-                && word.charAt(same) == telling.charAt(same + 1)
-                && word.charAt(same + 1) == telling.charAt(same);
-        return swapped || Math.max(left, right) == 1;
+        return word.charAt(0) == telling.charAt(0) && OneTypo.apart(word, telling);
     }
 }

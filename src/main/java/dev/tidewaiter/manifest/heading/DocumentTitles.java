@@ -165,7 +165,6 @@ public final class DocumentTitles {
         return date.replaceAll("(?U)\\s+", " ").strip();
     }
 
-    /** The field of the title that a text ends with. */
     /** The field of the title that ends a text, be it in two languages: "ИНВОЙС / INVOICE". */
     private @Nullable Field field(String text) {
         var whole = titleAtEnd(text);

@@ -84,7 +84,7 @@ final class GoodsNoun {
         var spaced = new StringBuilder();
         for (int i = 0; i < heading.length(); i++) {
             var letter = heading.substring(i, i + 1);
-            boolean joint = letter.charAt(0) > 0x2E80 && joints.contains(letter);
+            boolean joint = letter.charAt(0) > HeadingParts.FIRST_OF_SPACELESS && joints.contains(letter);
             spaced.append(MARKS.contains(letter) || joint ? " | " : letter);
         }
         return spaced.toString();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingParts {
 
     private static final int LONGEST_ATTRIBUTE = 4;
-    private static final int FIRST_OF_SPACELESS = 0x2E80;
+    /** From here on scripts have no blanks between words: Han, Kana, Hangul. */
+    static final int FIRST_OF_SPACELESS = 0x2E80;
 
     /** What of a party a word can name. */
     static final Set<String> ATTRIBUTES =

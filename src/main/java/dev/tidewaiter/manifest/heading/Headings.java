@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.letters.OneTypo;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordLists;

@@ -159,12 +159,8 @@ final class PlaceCandidates {
                 place(party.name(), country, way, Sort.NAME, facts);
             } else if (party.role() == Role.PARTY
                     && texts.isPlaceOnly(party.name().text())) {
-                place(
-                        party.name(),
-                        country,
-                        way,
-                        Sort.PLACE,
-                        facts); // a town among companies in a column that nobody explains
+                // a town among companies in a column that nobody explains
+                place(party.name(), country, way, Sort.PLACE, facts);
             }
         }
     }

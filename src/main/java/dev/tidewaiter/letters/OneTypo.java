@@ -1,12 +1,12 @@
-package dev.tidewaiter.manifest.heading;
+package dev.tidewaiter.letters;
 
 /** Whether two words are one typing error apart. */
-final class OneTypo {
+public final class OneTypo {
 
     private OneTypo() {}
 
     /** One letter more, less or other, or two neighbours swapped. A digit is never a typing error: "address 1". */
-    static boolean apart(String one, String other) {
+    public static boolean apart(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
@@ -35,7 +35,7 @@ final class OneTypo {
     }
 
     /** Where two words begin to differ. */
-    static int place(String one, String other) {
+    public static int place(String one, String other) {
         int start = 0;
         while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
             start++;
