@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,6 +98,15 @@ public final class Nights {
                 .param("besides", besides)
                 .query(String.class)
                 .optional();
+    }
+
+    /** When the last night of any source that was done began, in milliseconds since 1970. */
+    public OptionalLong lastDone() {
+        var begun = database.jdbc()
+                .sql("select max(created_at) from run where kind = 'NIGHT' and state = 'DONE'")
+                .query((row, n) -> row.getLong(1))
+                .single();
+        return begun == 0 ? OptionalLong.empty() : OptionalLong.of(begun);
     }
 
     /** Keeps where a night's files are, beside the run itself. */

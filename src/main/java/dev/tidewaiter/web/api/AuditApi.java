@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.audit.AuditStep;
 import dev.tidewaiter.casework.decision.AuditedDecisions;
 import dev.tidewaiter.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ class AuditApi {
         }
     }
 
+    @Operation(summary = "Steps of the audit log, the newest first")
     @GetMapping
     @PreAuthorize("hasAuthority('AUDIT')")
     List<StepView> steps(
@@ -67,6 +69,7 @@ class AuditApi {
     /** What following the chain showed. */
     record VerificationView(boolean intact, long steps, String head, String sentence) {}
 
+    @Operation(summary = "Verify the audit log")
     @PostMapping("/verify")
     @PreAuthorize("hasAuthority('AUDIT')")
     VerificationView verify(Caller caller) {

@@ -5,6 +5,8 @@ import dev.tidewaiter.casework.decision.Decision;
 import dev.tidewaiter.casework.decision.DecisionEvidence;
 import dev.tidewaiter.casework.decision.Decisions;
 import dev.tidewaiter.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,16 @@ class DecisionsApi {
     /** What a second person says. */
     record ApprovalBody(@Nullable Boolean approve, @Nullable String note) {}
 
+    @Operation(summary = "A decision, and the findings it answers")
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     WholeView decision(@PathVariable String id) {
         return new WholeView(views.of(found(id)), decisions.covered(id));
     }
 
+    @Operation(summary = "Approve or refuse, as a second person")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", ref = ApiDescription.CONFLICT)
     @PostMapping("/approval")
     @PreAuthorize("hasAuthority('APPROVE')")
     DecisionViews.View approve(@PathVariable String id, @RequestBody ApprovalBody body, Caller caller) {
@@ -61,6 +67,7 @@ class DecisionsApi {
                 decisions.approve(id, body.approve(), body.note() == null ? "" : body.note(), caller.account()));
     }
 
+    @Operation(summary = "The evidence file of a decision")
     @GetMapping(path = "/evidence", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<String> evidence(@PathVariable String id) {
@@ -75,6 +82,7 @@ class DecisionsApi {
                 .body(evidence.of(id).orElseThrow());
     }
 
+    @Operation(summary = "What was attached to a decision")
     @GetMapping("/attachment")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<byte[]> attachment(@PathVariable String id) {

@@ -7,6 +7,8 @@ import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -58,6 +60,7 @@ class FindingsApi {
             Map<String, List<String>> partyNow,
             @Nullable LineAsRead line) {}
 
+    @Operation(summary = "A finding whole: decisions, list entry, party, line")
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     WholeView finding(@PathVariable String id) {
@@ -74,6 +77,7 @@ class FindingsApi {
         return findings.then(hash).map(AsThen::fields).orElse(Map.of());
     }
 
+    @Operation(summary = "What was decided about a finding")
     @GetMapping("/decisions")
     @PreAuthorize("hasAuthority('READ')")
     List<DecisionViews.View> decisions(@PathVariable String id) {
@@ -85,6 +89,9 @@ class FindingsApi {
         return decisions.about(id).stream().map(views::of).toList();
     }
 
+    @Operation(summary = "Propose a decision")
+    @ApiResponse(responseCode = "409", ref = ApiDescription.CONFLICT)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping(path = "/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<DecisionViews.View> decide(
@@ -97,6 +104,9 @@ class FindingsApi {
                 .id());
     }
 
+    @Operation(summary = "Propose a decision, with a file attached")
+    @ApiResponse(responseCode = "409", ref = ApiDescription.CONFLICT)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping(path = "/decisions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<DecisionViews.View> decideWithAttachment(

@@ -6,6 +6,7 @@ import dev.tidewaiter.casework.decision.GoodGuys;
 import dev.tidewaiter.casework.finding.AsThen;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +62,14 @@ class GoodGuysApi {
             ThenAndNow entryFields,
             ThenAndNow partyFields) {}
 
+    @Operation(summary = "Known false hits, the newest first")
     @GetMapping
     @PreAuthorize("hasAuthority('READ')")
     List<View> all() {
         return goodGuys.newest(MOST).stream().map(this::view).toList();
     }
 
+    @Operation(summary = "A known false hit: then beside now")
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('READ')")
     View one(@PathVariable String id) {
@@ -75,6 +78,7 @@ class GoodGuysApi {
                         HttpStatus.NOT_FOUND, "There is no known false hit with this id.")));
     }
 
+    @Operation(summary = "End a known false hit")
     @DeleteMapping("/{id}")
     @PreAuthorize("hasAuthority('DECIDE')")
     View end(@PathVariable String id, Caller caller) {

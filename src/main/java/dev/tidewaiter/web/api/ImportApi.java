@@ -5,6 +5,7 @@ import dev.tidewaiter.casework.decision.ReturnedWorkbooks.Imported;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
@@ -32,6 +33,7 @@ class ImportApi {
         this.engine = engine;
     }
 
+    @Operation(summary = "Take answers from a returned workbook as proposals")
     @PostMapping(path = "/api/v1/decisions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAuthority('DECIDE')")
     ResponseEntity<Object> take(

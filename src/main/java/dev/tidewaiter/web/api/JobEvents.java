@@ -1,6 +1,11 @@
 package dev.tidewaiter.web.api;
 
 import dev.tidewaiter.web.job.Jobs;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.concurrent.Executors;
@@ -17,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A job's progress as server-sent events: {@code progress} when something changed, {@code done} at the end. */
 @RestController
+@Tag(name = "jobs-api")
 class JobEvents {
 
     private static final long EVERY_MS = 250;
@@ -33,6 +39,13 @@ class JobEvents {
         this.jobs = jobs;
     }
 
+    @Operation(summary = "Progress as server-sent events: progress, then done")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = JobView.class)))
     @GetMapping(path = "/api/v1/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @PreAuthorize("hasAuthority('READ')")
     SseEmitter events(@PathVariable String id) {

@@ -6,6 +6,11 @@ import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.ResultFiles;
 import dev.tidewaiter.web.job.UploadedPart;
 import dev.tidewaiter.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -48,6 +53,25 @@ class JobsApi {
         this.results = results;
     }
 
+    /** The form of an upload, for the API's description; what counts is {@link GivenParts}. */
+    private record UploadForm(
+            List<MultipartFile> file,
+            @Nullable String destination,
+            @Nullable String consignee,
+            @Nullable String exporter,
+            @Nullable String date) {}
+
+    @Operation(
+            summary = "Upload files to be screened",
+            description =
+                    "Each file is a part named file. The other parts are taken for the lines of files that do not say it.",
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = UploadForm.class))))
+    @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasAuthority('SCREEN')")
     ResponseEntity<JobView> upload(
@@ -68,12 +92,14 @@ class JobsApi {
                 .body(JobView.of(job));
     }
 
+    @Operation(summary = "How far a job is")
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('READ')")
     JobView job(@PathVariable String id) {
         return JobView.of(found(id));
     }
 
+    @Operation(summary = "Stop a job")
     @DeleteMapping("/{id}")
     @PreAuthorize("hasAuthority('SCREEN')")
     JobView cancel(@PathVariable String id, Caller caller) {
@@ -82,6 +108,10 @@ class JobsApi {
         return JobView.of(found(id));
     }
 
+    @Operation(summary = "The answers so far, a JSON object a line")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_NDJSON_VALUE, schema = @Schema(type = "string")))
     @GetMapping("/{id}/findings")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<StreamingResponseBody> findings(@PathVariable String id) {
@@ -120,18 +150,36 @@ class JobsApi {
         return 0;
     }
 
+    @Operation(summary = "The annotated workbook of a file")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/files/{number}/workbook")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<Resource> workbook(@PathVariable String id, @PathVariable int number) {
         return results.workbook(found(id), number);
     }
 
+    @Operation(summary = "The report of a file, HTML")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_HTML_VALUE, schema = @Schema(type = "string")))
     @GetMapping("/{id}/files/{number}/report")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<Resource> report(@PathVariable String id, @PathVariable int number) {
         return results.report(found(id), number);
     }
 
+    @Operation(summary = "The report of a file, PDF")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{id}/files/{number}/pdf")
     @PreAuthorize("hasAuthority('READ')")
     ResponseEntity<Resource> pdf(@PathVariable String id, @PathVariable int number) {

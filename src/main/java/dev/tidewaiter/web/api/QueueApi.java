@@ -5,6 +5,8 @@ import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.Queue;
 import dev.tidewaiter.casework.finding.QueueFilter;
 import dev.tidewaiter.casework.finding.QueuePage.Count;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -47,10 +49,11 @@ class QueueApi {
             @Nullable Long total,
             @Nullable Map<String, List<Count>> facets) {}
 
+    @Operation(summary = "What waits for people, worst first")
     @GetMapping("/api/v1/queue")
     @PreAuthorize("hasAuthority('READ')")
     QueueView queue(
-            @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable Boolean facets) {

@@ -5,6 +5,9 @@ import dev.tidewaiter.service.Engine;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ScreenApi {
 
+    private static final String EXAMPLE = "{\"exporter.name\": \"Odd Works Ltd\", \"consignee.name\": \"Kiosk LLC\","
+            + " \"description\": \"aircraft piston engine L550E\", \"destination\": \"KG\"}";
+
     private final EngineInForce engine;
 
     ScreenApi(EngineInForce engine) {
         this.engine = engine;
     }
 
+    @Operation(
+            summary = "Screen one line at once",
+            description = "Texts by the names of the fields that \"tidewaiter mapping\" lists; the answer is a line of"
+                    + " findings as screen writes it (docs/reference/findings.schema.json).",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(EXAMPLE))))
     @PostMapping(path = "/api/v1/screen", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAuthority('SCREEN')")
     String screen(@RequestBody Map<String, @Nullable String> fields) {

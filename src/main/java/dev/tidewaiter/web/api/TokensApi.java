@@ -7,6 +7,7 @@ import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.casework.people.Permission;
 import dev.tidewaiter.web.api.ApiProblems.WrongRequest;
 import dev.tidewaiter.web.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class TokensApi {
 
     record Issued(String token) {}
 
+    @Operation(summary = "Make a token, by name and password")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('TOKENS')")
@@ -85,6 +87,7 @@ class TokensApi {
         }
     }
 
+    @Operation(summary = "The tokens of this account, or of all for an administrator")
     @GetMapping
     @PreAuthorize("hasAuthority('TOKENS')")
     List<TokenView> list(Caller caller) {
@@ -92,6 +95,7 @@ class TokensApi {
         return listed.stream().map(TokenView::of).toList();
     }
 
+    @Operation(summary = "End a token")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAuthority('TOKENS')")
