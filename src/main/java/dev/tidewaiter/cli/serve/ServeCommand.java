@@ -1,6 +1,5 @@
 package dev.tidewaiter.cli.serve;
 
-import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.casework.people.Accounts;
 import dev.tidewaiter.casework.store.Database;
 import dev.tidewaiter.cli.call.CallFailed;
@@ -31,8 +30,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -60,6 +62,8 @@ import picocli.CommandLine.Spec;
             "  tidewaiter serve --port 9000 --data /var/lib/tidewaiter"
         })
 public final class ServeCommand implements Callable<Integer> {
+
+    private static final long STOP_SECONDS = 10;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -91,16 +95,29 @@ public final class ServeCommand implements Callable<Integer> {
         var settings =
                 new Settings(data, database.address(data), Runtime.getRuntime().availableProcessors());
         var claim = claimed(data);
+        var ended = new CountDownLatch(1);
+        SpringApplication.getShutdownHandlers().add(() -> await(ended));
         try (claim;
                 var store = database.open(settings.database())) {
-            FirstAccounts.of(new Accounts(store, clock, new AuditLog(store, clock, data.auditHeads())), demo);
             serve(settings, clock, store, loading, lists, samples);
         } finally {
             if (demo) {
                 FileSystemUtils.deleteRecursively(data.root());
             }
+            ended.countDown();
         }
         return ExitCode.DONE;
+    }
+
+    /** A stop from outside lets the process go only when the database is closed, and a demonstration's folder is gone. */
+    private static void await(CountDownLatch ended) {
+        try {
+            if (!ended.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LoggerFactory.getLogger(ServeCommand.class).warn("stopped before everything was closed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Closeable claimed(DataFolder data) {
@@ -165,6 +182,8 @@ public final class ServeCommand implements Callable<Integer> {
                         if (event instanceof ContextClosedEvent closed && closed.getApplicationContext() == context) {
                             stopped.countDown();
                         } else if (event instanceof ApplicationStartedEvent) {
+                            // not before: a password told by a start that fails would not be told again
+                            FirstAccounts.of(beans.getBean(Accounts.class), demo);
                             if (!samples.isEmpty()) {
                                 DemoSamples.screen(samples, beans);
                             }

@@ -44,6 +44,25 @@ class FailedStartTests {
     }
 
     @Test
+    void aRulebookThatDoesNotLoadAndNoPasswordIsToldForTheLastTime() throws Exception {
+        var rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("own.drl"), "rule broken");
+        var data = folder.resolve("data").toString();
+        var call = List.of("serve", "--port", "0", "--data", data, "--rules", rules.toString());
+        var said = ProgramProcess.run(Map.of(), call);
+        assertThat(said.exitCode()).as(said.err()).isNotZero();
+        assertThat(said.err()).contains(rules.toString()).doesNotContain("Exception", "\tat ");
+        assertThat(said.out()).doesNotContain("password");
+        var next = ServeProcess.start(folder.resolve("data"), folder, Map.of("TIDEWAITER_ADMIN_PASSWORD", ""));
+        try {
+            next.ready();
+            assertThat(next.said()).contains("Log in as admin with the one-time password");
+        } finally {
+            next.kill();
+        }
+    }
+
+    @Test
     void aPortThatIsTaken() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             saysOnly(serve("--port", Integer.toString(taken.getLocalPort())), 2, "is taken by another program");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,24 @@ final class ServeProcess {
 
     /** Starts one over a data folder. */
     static ServeProcess start(Path data, Path logs, Map<String, String> environment) throws IOException {
+        return start(List.of("--data", data.toString()), logs, environment);
+    }
+
+    /** Starts one with the samples, in a folder of its own. */
+    static ServeProcess demo(Path logs) throws IOException {
+        return start(List.of("--demo"), logs, Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + logs));
+    }
+
+    private static ServeProcess start(List<String> options, Path logs, Map<String, String> environment)
+            throws IOException {
         var all = new HashMap<>(environment);
-        all.put("TIDEWAITER_ADMIN_PASSWORD", "wet stones under the pier");
+        all.putIfAbsent("TIDEWAITER_ADMIN_PASSWORD", "wet stones under the pier");
         var out = logs.resolve("out.txt");
         var err = logs.resolve("err.txt");
         Files.deleteIfExists(out);
         Files.deleteIfExists(err);
-        var arguments = List.of("serve", "--port", "0", "--data", data.toString());
+        var arguments = new ArrayList<>(List.of("serve", "--port", "0"));
+        arguments.addAll(options);
         return new ServeProcess(ProgramProcess.start(all, arguments, out, err), out, err);
     }
 
@@ -60,6 +72,11 @@ final class ServeProcess {
     /** SIGKILL: nothing of the process runs any more after this instant. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM, as a service manager stops it. */
+    void stop() {
+        process.destroy();
     }
 
     int exitCode() throws InterruptedException {
