@@ -68,6 +68,18 @@ class HeadingsTests {
             Urspr.|origin
             Purkaussatama|portOfDischarge
             Đơn vị nhận hàng|consignee.name
+            Грузополучатель и его адрес|consignee.name
+            Код оборудования, изделия, материала|partNumber
+            Мест, штук|packageCount
+            申报英文名|description
+            收件人国家二字码|consignee.country
+            消费使用单位|endUser.name
+            送り状番号|airWaybill
+            納入期日|arrivalDate
+            수입화주|buyer.name
+            Type of mineral to be exported|description
+            Port From|portOfLoading
+            Cust Name|buyer.name
             Teretni list|billOfLading
             EUR/pc|unitPrice
             Unit GBP|unitPrice
