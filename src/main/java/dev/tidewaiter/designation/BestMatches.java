@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.evidence.Match.Kind;
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.evidence.NameEvidence;
+import dev.tidewaiter.designation.evidence.SameParty;
 import dev.tidewaiter.designation.evidence.SecondaryFields;
 import dev.tidewaiter.designation.identifier.IdentifierIndex;
 import dev.tidewaiter.designation.lists.Designation;
@@ -33,18 +34,22 @@ final class BestMatches {
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::strength)
             .thenComparing(Match::kind)
             .thenComparing(Comparator.comparingDouble(Match::score).reversed())
+            .thenComparing((Match match) -> match.through() != null)
             .thenComparing((Match match) -> -match.agrees().size());
 
     private final Party party;
     private final List<Designation> entries;
     private final MatchThresholds thresholds;
     private final CountryParts parts;
+    private final SameParties twins;
     private final Map<Integer, Match> best = new HashMap<>();
     private final Map<Integer, IdentifierIndex.Hit> sameNumber = new HashMap<>();
     private final Set<Integer> samePlace = new HashSet<>();
 
-    BestMatches(Party party, List<Designation> entries, MatchThresholds thresholds, CountryParts parts) {
+    BestMatches(
+            Party party, List<Designation> entries, MatchThresholds thresholds, CountryParts parts, SameParties twins) {
         this.parts = parts;
+        this.twins = twins;
         this.party = party;
         this.entries = entries;
         this.thresholds = thresholds;
@@ -62,6 +67,7 @@ final class BestMatches {
         compared.forEach(this::addName);
         numbers.forEach(this::addNumber);
         places.forEach(this::addPlace);
+        List.copyOf(best.entrySet()).forEach(found -> addTwins(found.getKey(), found.getValue()));
         var matches = new ArrayList<>(best.values());
         matches.sort(BEST_FIRST);
         return matches;
@@ -142,6 +148,40 @@ final class BestMatches {
                 hit.listed(),
                 List.of(),
                 fields(hit.entry()));
+    }
+
+    /** Whoever is one of these parties is it on every list, also on one that does not give the spelling or the number. */
+    private void addTwins(int found, Match match) {
+        if (match.strength() != Strength.STRONG || match.kind() == Kind.ADDRESS) {
+            return;
+        }
+        for (var twin : twins.of(found)) {
+            var own = fields(twin.entry());
+            var agrees = new HashSet<>(match.agrees());
+            agrees.addAll(own.agrees());
+            agrees.removeAll(own.differs());
+            var unknown = new HashSet<>(own.unknown());
+            unknown.removeAll(agrees);
+            var other = new Match(
+                    party,
+                    entries.get(twin.entry()),
+                    match.kind(),
+                    match.strength(),
+                    match.score(),
+                    match.query(),
+                    match.listed(),
+                    match.parts(),
+                    agrees,
+                    own.differs(),
+                    unknown,
+                    new SameParty(match.designation(), twin.because()));
+            best.merge(twin.entry(), other, BestMatches::ownFirst);
+        }
+    }
+
+    /** What an entry says itself is told before what another list says of it, unless that is weaker. */
+    private static Match ownFirst(Match known, Match twin) {
+        return known.strength().compareTo(twin.strength()) <= 0 && known.kind() != Kind.ADDRESS ? known : twin;
     }
 
     private SecondaryFields fields(int entry) {

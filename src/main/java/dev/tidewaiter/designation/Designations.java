@@ -47,6 +47,7 @@ public final class Designations {
     private final NamesAsListed asListed;
     private final TruncatedNames truncated;
     private final IdentifierIndex identifiers;
+    private final SameParties twins;
 
     /** Made while the names are: a search by name alone does not wait for it. */
     private final CompletableFuture<AddressIndex> addresses;
@@ -76,6 +77,7 @@ public final class Designations {
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.byAddress =
                 new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
+        this.twins = new SameParties(entries, names, identifiers, addresses::join, thresholds);
     }
 
     private Designations(Designations others, OwnershipFile owners) {
@@ -90,8 +92,8 @@ public final class Designations {
         this.inPassing = others.inPassing;
         this.identifiers = others.identifiers;
         this.addresses = others.addresses;
-        this.byAddress =
-                new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
+        this.byAddress = others.byAddress;
+        this.twins = others.twins;
         this.owners = owners;
         this.ownership = OwnershipGraph.of(owners, new OwnersSearch(others), thresholds.almostExact());
     }
@@ -218,7 +220,8 @@ public final class Designations {
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty() && spelled.isEmpty()) {
             return List.of();
         }
-        return new BestMatches(party, entries, thresholds, words.countryParts()).of(spelled, compared, numbers, places);
+        return new BestMatches(party, entries, thresholds, words.countryParts(), twins)
+                .of(spelled, compared, numbers, places);
     }
 
     /** The entries in the building of the address, and of the name, for a cell may hold an address where a name belongs. */

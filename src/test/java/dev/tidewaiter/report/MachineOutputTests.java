@@ -50,6 +50,17 @@ class MachineOutputTests {
     }
 
     @Test
+    void aMatchThroughAnotherListSaysWhoseSpellingItIs() throws IOException {
+        var line = jsonLines(Screened.blockedThroughAnotherList(sheet, 2)).get(0);
+        assertThat(errors(schema("findings.schema.json"), line)).as(line).isEmpty();
+        var sources = JSON.readTree(line).path("findings").path(0).path("match").path("sources");
+        assertThat(sources.path(0).has("through")).isFalse();
+        var through = sources.path(1).path("through");
+        assertThat(through.path("entry").asString()).isEqualTo("51298");
+        assertThat(through.path("because").asString()).isEqualTo("number 91350200051193084R");
+    }
+
+    @Test
     void theSchemaRefusesAWordThatIsNoVerdict() throws IOException {
         var line = jsonLines(Screened.clear(sheet, 2)).get(0).replace("CLEAR", "FINE");
         assertThat(errors(schema("findings.schema.json"), line)).isNotEmpty();

@@ -1,6 +1,7 @@
 package dev.tidewaiter.report;
 
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.SameParty;
 import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.manifest.ManifestSummary;
@@ -31,6 +32,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Screened lines made by hand, as the engine would give them for a sheet with the columns A shipment, B consignee, C goods, D HS code, E destination. */
@@ -110,6 +112,27 @@ public final class Screened {
                         value(sheet, row, 3, Field.HS, "8418.69")),
                 null,
                 new Finding.ControlReference("US-EAR", "8407.10", "uav-hs-codes", 14));
+    }
+
+    /** A line with a party that another list's entry carries by a spelling that it alone gives. */
+    public static ScreenedLine blockedThroughAnotherList(SheetRef sheet, int row) {
+        var finding = listedParty(sheet, row);
+        var match = Objects.requireNonNull(finding.match());
+        var other = new Match(
+                match.party(),
+                match.designation(),
+                match.kind(),
+                match.strength(),
+                match.score(),
+                match.query(),
+                match.listed(),
+                match.parts(),
+                match.agrees(),
+                match.differs(),
+                match.unknown(),
+                new SameParty(match.designation(), "number 91350200051193084R"));
+        return new ScreenedLine(
+                line(sheet, row), Verdict.BLOCK, List.of(finding.also(List.of(other))), List.of(), List.of());
     }
 
     private static Finding listedParty(SheetRef sheet, int row) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party held against a designation.
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param agrees      secondary fields that agree; of the birth date only a person is asked
  * @param differs     secondary fields that contradict
  * @param unknown     secondary fields that one side does not give
+ * @param through     the entry of another list that carries {@code listed}, where this entry does not and is the same party; else null
  */
 public record Match(
         Party party,
@@ -36,7 +38,8 @@ public record Match(
         List<NamePart> parts,
         Set<SecondaryField> agrees,
         Set<SecondaryField> differs,
-        Set<SecondaryField> unknown) {
+        Set<SecondaryField> unknown,
+        @Nullable SameParty through) {
 
     /** What led to the entry. */
     public enum Kind {
@@ -62,6 +65,22 @@ public record Match(
         agrees = inOrder(agrees);
         differs = inOrder(differs);
         unknown = inOrder(unknown);
+    }
+
+    /** A match with an entry that carries what it was found by itself. */
+    public Match(
+            Party party,
+            Designation designation,
+            Kind kind,
+            Strength strength,
+            double score,
+            Value query,
+            String listed,
+            List<NamePart> parts,
+            Set<SecondaryField> agrees,
+            Set<SecondaryField> differs,
+            Set<SecondaryField> unknown) {
+        this(party, designation, kind, strength, score, query, listed, parts, agrees, differs, unknown, null);
     }
 
     /** A copy that keeps the order in which fields are told. */

@@ -97,6 +97,20 @@ public final class IdentifierIndex {
     }
 
     /**
+     * The entries that have a listed number whose check digit proves its kind, so that it is nobody else's; none for another number.
+     */
+    public List<Integer> provenBearers(ListedIdentifier number) {
+        if (!number.isProven()) {
+            return List.of();
+        }
+        return byNumber.getOrDefault(number.value(), List.of()).stream()
+                .filter(listed -> listed.identifier.value().equals(number.value()))
+                .map(Listed::entry)
+                .distinct()
+                .toList();
+    }
+
+    /**
      * The hits in a text that is there for something else, such as a description of goods: only equal numbers, and so long that
      * nothing else has them by chance; or a ship's behind its label.
      */

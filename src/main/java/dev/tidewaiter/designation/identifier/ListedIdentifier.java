@@ -9,4 +9,11 @@ import dev.tidewaiter.shipment.Identifier;
  * @param value the number, with blanks and dashes removed, in capitals
  * @param label what the list calls it, such as {@code Tax ID No.}
  */
-public record ListedIdentifier(Identifier.Kind kind, String value, String label) {}
+public record ListedIdentifier(Identifier.Kind kind, String value, String label) {
+
+    /** Whether its check digit proves its kind, so that it is nobody else's. */
+    public boolean isProven() {
+        return IdentifierFormats.provenKind(value) != Identifier.Kind.OTHER
+                || kind == Identifier.Kind.IMO && Identifier.checksOut(Identifier.Kind.IMO, value);
+    }
+}

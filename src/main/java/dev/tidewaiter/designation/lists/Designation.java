@@ -141,6 +141,14 @@ public record Designation(
         return names.stream().filter(name -> !name.derived()).count();
     }
 
+    /** Whether both give a number whose check digit proves its kind, so that they are one party. */
+    public boolean sharesProvenNumberWith(Designation other) {
+        return identifiers.stream()
+                .filter(ListedIdentifier::isProven)
+                .anyMatch(number ->
+                        other.identifiers.stream().anyMatch(its -> its.value().equals(number.value())));
+    }
+
     /** The main name. */
     public String name() {
         return names.get(0).text();

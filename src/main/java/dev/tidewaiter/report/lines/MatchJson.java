@@ -58,6 +58,14 @@ public final class MatchJson {
         }
         json.writeStringProperty("kind", match.kind().name());
         json.writeNumberProperty("score", Json.rounded(match.score()));
+        var through = match.through();
+        if (through != null) {
+            json.writeObjectPropertyStart("through");
+            json.writeStringProperty("list", through.found().list());
+            json.writeStringProperty("entry", through.found().entry());
+            json.writeStringProperty("because", through.because());
+            json.writeEndObject();
+        }
     }
 
     /** What a match says wherever it is written. */

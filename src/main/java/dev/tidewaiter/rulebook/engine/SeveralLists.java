@@ -81,11 +81,12 @@ final class SeveralLists {
             others.add(other);
         }
 
-        /** Two entries of one list are two parties, whatever their names. */
+        /** Two entries of one list are two parties, whatever their names, unless their number is one. */
         boolean isOnOtherList(Designation entry) {
             return Stream.concat(Stream.of(first), others.stream())
                     .flatMap(told -> told.finding().sources().stream())
-                    .noneMatch(source -> source.designation().list().equals(entry.list()));
+                    .map(Match::designation)
+                    .noneMatch(source -> source.list().equals(entry.list()) && !source.sharesProvenNumberWith(entry));
         }
 
         Finding finding() {
@@ -150,7 +151,9 @@ final class SeveralLists {
         var programmes = String.join(", ", entry.programmes());
         var listed = entry.listedOn() == null ? "" : "listed " + entry.listedOn();
         var details = programmes.isEmpty() || listed.isEmpty() ? programmes + listed : programmes + ", " + listed;
+        var through = match.through();
         return entry.list() + " entry " + entry.entry() + " \"" + entry.name() + "\""
+                + (through == null ? "" : ", " + through.inWords())
                 + (details.isEmpty() ? "" : " (" + details + ")");
     }
 }

@@ -58,6 +58,8 @@ public final class ExplanationWords {
                 .with("listed", fact -> fact.match().listed())
                 .with("list", fact -> fact.match().designation().list())
                 .with("entry", fact -> fact.match().designation().entry())
+                .with("on", fact -> PartyMatches.entry(fact, ", entry "))
+                .with("of", fact -> PartyMatches.entry(fact, " entry "))
                 .with("programme", PartyMatches::programmes)
                 .with("tag", PartyMatch::licenceTag)
                 .with("suspension", PartyMatches::suspension)

@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class PartyMatches {
     private PartyMatches() {}
 
+    /** List and entry; where another list's entry carries what the party carries, that one, and why this one is the same party. */
+    static String entry(PartyMatch fact, String between) {
+        var designation = fact.match().designation();
+        var own = designation.list() + between + designation.entry();
+        var through = fact.match().through();
+        return through == null
+                ? own
+                : through.found().list() + between + through.found().entry() + "; by its " + through.because()
+                        + " that is the party of " + own;
+    }
+
     static String programmes(PartyMatch fact) {
         var programmes = fact.match().designation().programmes();
         return programmes.isEmpty() ? "no programme" : String.join(", ", programmes);

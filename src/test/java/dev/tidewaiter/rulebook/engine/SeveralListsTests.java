@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.finding.FoundLines;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Kind;
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,11 @@ class SeveralListsTests {
     private static final Party PARTY = FoundLines.party("Kestrel Motors", "CN");
 
     private static ToldFinding found(Severity severity, Kind kind, double score, String list, String entry) {
+        return found(severity, kind, score, list, entry, List.of());
+    }
+
+    private static ToldFinding found(
+            Severity severity, Kind kind, double score, String list, String entry, List<ListedIdentifier> numbers) {
         var listed = new Designation(
                 list,
                 entry,
@@ -28,7 +35,7 @@ class SeveralListsTests {
                 List.of("PROGRAMME"),
                 List.of(new Country("CN")),
                 List.of(),
-                List.of(),
+                numbers,
                 null,
                 "");
         var match = new Match(
@@ -87,6 +94,16 @@ class SeveralListsTests {
                         found(Severity.HOLD, Kind.NAME, 1, "ONE", "1"),
                         found(Severity.HOLD, Kind.NAME, 1, "ONE", "2"))))
                 .hasSize(2);
+    }
+
+    @Test
+    void twoEntriesOfOneListThatHaveOneNumberAreOneParty() {
+        var number = List.of(new ListedIdentifier(Identifier.Kind.INN, "3808184570", "Tax ID No."));
+        assertThat(SeveralLists.joined(List.of(
+                        found(Severity.HOLD, Kind.NAME, 1, "ONE", "1", number),
+                        found(Severity.HOLD, Kind.NAME, 1, "ONE", "2", number))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sources()).hasSize(2));
     }
 
     @Test

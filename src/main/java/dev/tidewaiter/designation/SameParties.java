@@ -1,0 +1,138 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.address.AddressIndex;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.identifier.IdentifierIndex;
+import dev.tidewaiter.designation.identifier.ListedIdentifier;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.names.NameIndex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of other lists that are the party of an entry: they have a number of it whose check digit proves its kind; or its name
+ * and besides a number, a birth date or an address of it. A name alone makes nobody the same. Looked for when an entry is found, and
+ * remembered, because few of them ever are.
+ */
+final class SameParties {
+
+    /** A publisher repeats a name in many spellings; so many of them lead to every other list's. */
+    private static final int SPELLINGS = 8;
+
+    /**
+     * An entry of another list.
+     *
+     * @param entry   its position
+     * @param because what it has in common
+     */
+    record Twin(int entry, String because) {}
+
+    private final List<Designation> entries;
+    private final NameIndex names;
+    private final IdentifierIndex identifiers;
+    private final Supplier<AddressIndex> addresses;
+    private final MatchThresholds thresholds;
+    private final ClearingCache<Integer, List<Twin>> remembered = new ClearingCache<>(this::find);
+
+    SameParties(
+            List<Designation> entries,
+            NameIndex names,
+            IdentifierIndex identifiers,
+            Supplier<AddressIndex> addresses,
+            MatchThresholds thresholds) {
+        this.entries = entries;
+        this.names = names;
+        this.identifiers = identifiers;
+        this.addresses = addresses;
+        this.thresholds = thresholds;
+    }
+
+    /** The entries that are the same party, also those that are so through a third list. */
+    List<Twin> of(int entry) {
+        return remembered.get(entry);
+    }
+
+    private List<Twin> find(int first) {
+        Map<Integer, String> known = new LinkedHashMap<>();
+        var open = new ArrayList<>(List.of(first));
+        for (int i = 0; i < open.size(); i++) {
+            direct(open.get(i)).forEach((entry, because) -> {
+                if (entry != first && known.putIfAbsent(entry, because) == null) {
+                    open.add(entry);
+                }
+            });
+        }
+        return known.entrySet().stream()
+                .map(twin -> new Twin(twin.getKey(), twin.getValue()))
+                .toList();
+    }
+
+    private Map<Integer, String> direct(int entry) {
+        var one = entries.get(entry);
+        Map<Integer, String> found = new LinkedHashMap<>();
+        for (var identifier : one.identifiers()) {
+            for (int other : identifiers.provenBearers(identifier)) {
+                if (mayBe(one, entries.get(other))) {
+                    found.putIfAbsent(other, "number " + identifier.value());
+                }
+            }
+        }
+        one.names().stream()
+                .filter(name -> !name.derived() && !name.weak())
+                .limit(SPELLINGS)
+                .flatMap(name -> names.closest(name.text(), thresholds.almostExact()).stream())
+                .mapToInt(comparison -> comparison.listed().owner())
+                .filter(owner -> owner % 2 == 0) // a weak spelling makes nobody the same
+                .map(owner -> owner / 2)
+                .distinct()
+                .filter(other -> !found.containsKey(other) && mayBe(one, entries.get(other)))
+                .forEach(other -> {
+                    var because = inCommon(one, other);
+                    if (because != null) {
+                        found.put(other, because);
+                    }
+                });
+        return found;
+    }
+
+    /** Two entries of one list are two parties, whatever they have in common. */
+    private static boolean mayBe(Designation one, Designation other) {
+        return one.kind() == other.kind() && !one.list().equals(other.list());
+    }
+
+    /** What two entries of one name have in common besides it; null when nothing. */
+    private @Nullable String inCommon(Designation one, int position) {
+        var other = entries.get(position);
+        for (var number : one.identifiers()) {
+            if (isLong(number)
+                    && other.identifiers().stream().anyMatch(its -> its.value().equals(number.value()))) {
+                return "name and number " + number.value();
+            }
+        }
+        for (var born : one.born()) {
+            if (isDay(born) && other.born().contains(born)) {
+                return "name and birth date " + born;
+            }
+        }
+        for (var address : one.addresses()) {
+            if (addresses.get().hits(address).stream().anyMatch(hit -> hit.entry() == position)) {
+                return "name and address " + address;
+            }
+        }
+        return null;
+    }
+
+    private boolean isLong(ListedIdentifier number) {
+        return number.value().length() >= thresholds.ofNumbers().fewestDigits();
+    }
+
+    private static boolean isDay(ListedBirthDate born) {
+        return !born.circa() && born.date().from().equals(born.date().to());
+    }
+}
