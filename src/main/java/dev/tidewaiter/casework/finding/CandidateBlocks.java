@@ -1,6 +1,7 @@
 package dev.tidewaiter.casework.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ final class CandidateBlocks {
     /** The places, or null where each number is a place. */
     private final int @Nullable [] places;
 
+    /** Of which each place must be, or null where it need not. */
+    private final @Nullable BitSet among;
+
+    /** What each place must have, or null where it need not. */
+    private final long @Nullable [] numbers;
+
+    private final long fromNumber;
+    private final long width;
     private final Iterator<Range> ranges;
     private final long count;
     private final int[] block = new int[SIZE];
@@ -25,6 +34,20 @@ final class CandidateBlocks {
     private record Range(int from, int to) {}
 
     private CandidateBlocks(int @Nullable [] places, List<Range> ranges) {
+        this(places, ranges, null, 0, 0, null);
+    }
+
+    private CandidateBlocks(
+            int @Nullable [] places,
+            List<Range> ranges,
+            long @Nullable [] numbers,
+            long from,
+            long width,
+            @Nullable BitSet among) {
+        this.among = among;
+        this.numbers = numbers;
+        this.fromNumber = from;
+        this.width = width;
         this.places = places;
         this.ranges = ranges.iterator();
         this.count = ranges.stream().mapToLong(some -> some.to - some.from).sum();
@@ -46,11 +69,22 @@ final class CandidateBlocks {
         return new CandidateBlocks(byValue.places(), ranges);
     }
 
-    /** Those at some places. */
-    static CandidateBlocks at(int[] places) {
-        return new CandidateBlocks(places, List.of(new Range(0, places.length)));
+    /**
+     * Those that have a number from one to another, as they are compared without a sign.
+     *
+     * @param numbers the number of each place
+     * @param size    how many places there are
+     */
+    static CandidateBlocks between(long[] numbers, int size, long from, long to) {
+        return new CandidateBlocks(null, List.of(new Range(0, size)), numbers, from, to - from, null);
     }
 
+    /** Those at some places. */
+    static CandidateBlocks in(BitSet among, int count) {
+        return new CandidateBlocks(null, List.of(new Range(0, count)), null, 0, 0, among);
+    }
+
+    /** How many places there are at most. */
     long count() {
         return count;
     }
@@ -62,6 +96,39 @@ final class CandidateBlocks {
 
     /** Reads the next block; how many places it has, 0 at the end. */
     int next() {
+        return among != null ? nextIn(among) : numbers != null ? nextBetween(numbers) : nextPlaces();
+    }
+
+    private int nextIn(BitSet of) {
+        int read = 0;
+        int place = at < 0 ? -1 : of.nextSetBit(at);
+        while (place >= 0 && read < SIZE) {
+            block[read++] = place;
+            place = of.nextSetBit(place + 1);
+        }
+        at = place;
+        return read;
+    }
+
+    private int nextBetween(long[] of) {
+        if (range.to == 0 && ranges.hasNext()) {
+            range = ranges.next();
+        }
+        int read = 0;
+        int end = range.to;
+        int place = at;
+        long most = width + Long.MIN_VALUE;
+        while (place < end && read < SIZE) {
+            if (of[place] - fromNumber + Long.MIN_VALUE <= most) {
+                block[read++] = place;
+            }
+            place++;
+        }
+        at = place;
+        return read;
+    }
+
+    private int nextPlaces() {
         while (at == range.to && ranges.hasNext()) {
             range = ranges.next();
             at = range.from;

@@ -1,8 +1,11 @@
 package dev.tidewaiter.casework.finding;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** By what the queue is narrowed and counted. */
 public enum Facet {
@@ -17,6 +20,9 @@ public enum Facet {
     QUESTION(7),
     /** Which runs found it: the one facet of which a finding may have several values. */
     RUN(-1);
+
+    /** Those that are counted out on a page. */
+    public static final Set<Facet> COUNTED = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(QUESTION)));
 
     private final int column;
 

@@ -32,6 +32,11 @@ final class FirstPlaces {
         }
     }
 
+    /** Whether there are as many as are kept, so that nothing worse is among the first. */
+    boolean isFull() {
+        return first.size() >= most;
+    }
+
     List<QueuePlace> sorted() {
         return first.stream().sorted().toList();
     }

@@ -44,27 +44,27 @@ public final class Queue {
      * @param filter what is wanted
      * @param after  {@code next} of the page before; null for the first page
      * @param most   how many items
-     * @param counts whether to count the facets, too
+     * @param counts the facets to count; empty for no counts and no total
      * @throws IllegalArgumentException when {@code after} is no place in the queue; the message is for the person who asked
      */
-    public QueuePage page(QueueFilter filter, @Nullable String after, int most, boolean counts) {
+    public QueuePage page(QueueFilter filter, @Nullable String after, int most, Set<Facet> counts) {
         return page(filter, false, after, most, counts);
     }
 
     /** The same with each {@link FileQuestion} told once, by the first finding that asks it; the total is that of the findings. */
-    public QueuePage folded(QueueFilter filter, @Nullable String after, int most, boolean counts) {
+    public QueuePage folded(QueueFilter filter, @Nullable String after, int most, Set<Facet> counts) {
         return page(filter, true, after, most, counts);
     }
 
-    private QueuePage page(QueueFilter filter, boolean folded, @Nullable String after, int most, boolean counts) {
+    private QueuePage page(QueueFilter filter, boolean folded, @Nullable String after, int most, Set<Facet> counts) {
         var from = after == null ? null : QueuePlace.parse(after);
         catchUp();
         List<QueuePlace> places;
-        QueueColumns.@Nullable Counted counted;
+        QueueCounter.@Nullable Counted counted;
         lock.readLock().lock();
         try {
             places = answers.page(filter, folded, from, most + 1);
-            counted = counts ? answers.count(filter) : null;
+            counted = counts.isEmpty() ? null : answers.count(filter, counts);
         } finally {
             lock.readLock().unlock();
         }

@@ -20,6 +20,9 @@ public record QueueFilter(Map<Facet, Set<String>> wanted, String text, String no
     public static final QueueFilter UNSETTLED = new QueueFilter(Map.of(
             Facet.STATE, FindingState.UNSETTLED.stream().map(FindingState::name).collect(Collectors.toSet())));
 
+    /** Lets everything through. */
+    static final QueueFilter ALL = new QueueFilter(Map.of());
+
     private static final int MOST_WORDS = 6;
 
     public QueueFilter {
@@ -37,6 +40,14 @@ public record QueueFilter(Map<Facet, Set<String>> wanted, String text, String no
         var wider = new EnumMap<Facet, Set<String>>(Facet.class);
         wider.putAll(wanted);
         wider.remove(facet);
+        return new QueueFilter(wider, text, notProposedBy);
+    }
+
+    /** The same with everything of the cube's facets let through. */
+    QueueFilter withoutCube() {
+        var wider = new EnumMap<Facet, Set<String>>(Facet.class);
+        wider.putAll(wanted);
+        wider.keySet().removeIf(QueueCube::has);
         return new QueueFilter(wider, text, notProposedBy);
     }
 

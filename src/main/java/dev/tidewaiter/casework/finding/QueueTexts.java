@@ -2,8 +2,10 @@ package dev.tidewaiter.casework.finding;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The texts of a column, each once, as they are searched: without case, accents and points. */
@@ -12,8 +14,14 @@ final class QueueTexts {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final boolean[] NOTHING = {};
+
+    /** For so many words it is kept who holds them: a byte a text each. */
+    private static final int MOST_KEPT = 20;
+
     private final List<String> texts;
     private final List<String> folded = new ArrayList<>();
+    private final Map<String, boolean[]> holding = new Recent<>(MOST_KEPT);
 
     /** Of a list that only grows. */
     QueueTexts(List<String> texts) {
@@ -60,13 +68,18 @@ final class QueueTexts {
         }
     }
 
-    /** Which of them hold a word that is folded already. */
+    /** Which of them hold a word that is folded already; who searches asks for the same often, and of that only the new ones are read. */
     synchronized boolean[] holding(String word) {
         catchUp();
-        var holding = new boolean[folded.size()];
-        for (int i = 0; i < holding.length; i++) {
-            holding[i] = folded.get(i).contains(word);
+        var known = holding.getOrDefault(word, NOTHING);
+        if (known.length < folded.size()) {
+            int from = known.length;
+            known = Arrays.copyOf(known, folded.size());
+            for (int i = from; i < known.length; i++) {
+                known[i] = folded.get(i).contains(word);
+            }
+            holding.put(word, known);
         }
-        return holding;
+        return known;
     }
 }

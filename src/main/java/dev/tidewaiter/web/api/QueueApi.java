@@ -63,7 +63,7 @@ class QueueApi {
         values.check(parameters.keySet());
         boolean counts = facets == null ? after == null : facets;
         try {
-            var page = queue.page(filter(parameters), after, limit, counts);
+            var page = queue.page(filter(parameters), after, limit, counts ? Facet.COUNTED : Set.of());
             return new QueueView(
                     page.items().stream().map(QueuedFinding::of).toList(),
                     page.next(),

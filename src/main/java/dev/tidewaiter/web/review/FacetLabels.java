@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -23,6 +24,8 @@ class FacetLabels {
     /** The facets that a page shows, in this order. */
     static final List<Facet> SHOWN =
             List.of(Facet.SEVERITY, Facet.RULE, Facet.LIST, Facet.DESTINATION, Facet.SENDER, Facet.FILE, Facet.STATE);
+
+    static final Set<Facet> COUNTED = Set.copyOf(SHOWN);
 
     private static final int MOST = 20;
     private static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", "CANNOT_CHECK", "REVIEW", "INFO");

@@ -59,7 +59,7 @@ class ManyForms {
 
     /** The ids of all that a query finds, as far as they may be answered at once. */
     List<String> all(QueueQuery query, String account) {
-        return queue.page(query.filter(account), null, MOST, false).items().stream()
+        return queue.page(query.filter(account), null, MOST, Set.of()).items().stream()
                 .map(StoredFinding::id)
                 .toList();
     }

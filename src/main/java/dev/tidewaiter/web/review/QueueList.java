@@ -63,9 +63,10 @@ class QueueList {
      */
     WaitingList view(QueueQuery query, @Nullable String at, String account, boolean counts) {
         var filter = query.filter(account);
+        var counted = counts ? FacetLabels.COUNTED : Set.<Facet>of();
         var page = query.isFolded()
-                ? queue.folded(filter, query.after(), FINDINGS_A_PAGE, counts)
-                : queue.page(filter, query.after(), FINDINGS_A_PAGE, counts);
+                ? queue.folded(filter, query.after(), FINDINGS_A_PAGE, counted)
+                : queue.page(filter, query.after(), FINDINGS_A_PAGE, counted);
         var asking = query.isFolded() ? queue.counts(filter, Facet.QUESTION) : Map.<String, Long>of();
         var ids = page.items().stream().map(StoredFinding::id).toList();
         var chosen = at != null ? at : ids.isEmpty() ? null : ids.get(0);
@@ -113,8 +114,8 @@ class QueueList {
         return Stream.of(Queue.placeOf(answered), "")
                 .map(after -> after.isEmpty() ? null : after)
                 .flatMap(after -> (query.isFolded()
-                                ? queue.folded(filter, after, 2, false)
-                                : queue.page(filter, after, 2, false))
+                                ? queue.folded(filter, after, 2, Set.of())
+                                : queue.page(filter, after, 2, Set.of()))
                         .items().stream())
                 .map(StoredFinding::id)
                 .filter(id -> !id.equals(answered.id()))

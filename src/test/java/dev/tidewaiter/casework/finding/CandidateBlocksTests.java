@@ -3,6 +3,7 @@ package dev.tidewaiter.casework.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,32 @@ class CandidateBlocksTests {
         assertThat(places(some)).containsExactlyInAnyOrderElementsOf(wanted).hasSizeGreaterThan(1 << 12);
         assertThat(places(CandidateBlocks.having(byValue, new boolean[] {false, false, false, true, false})))
                 .isEmpty();
+    }
+
+    @Test
+    void placesOfASetComeOnceOverManyBlocks() {
+        var set = new BitSet();
+        IntStream.range(0, SIZE).filter(at -> at % 3 != 1).forEach(set::set);
+        assertThat(places(CandidateBlocks.in(set, set.cardinality())))
+                .isEqualTo(set.stream().boxed().toList())
+                .hasSizeGreaterThan(1 << 12);
+        assertThat(places(CandidateBlocks.in(new BitSet(), 0))).isEmpty();
+    }
+
+    @Test
+    void numbersBetweenTwoAreComparedWithoutASign() {
+        var numbers = IntStream.range(0, SIZE)
+                .mapToLong(at -> at * 0x9E3779B97F4A7C15L)
+                .toArray();
+        long from = 0x7000_0000_0000_0000L;
+        long to = 0x9000_0000_0000_0000L;
+        assertThat(places(CandidateBlocks.between(numbers, SIZE, from, to)))
+                .isEqualTo(IntStream.range(0, SIZE)
+                        .filter(at -> Long.compareUnsigned(numbers[at], from) >= 0
+                                && Long.compareUnsigned(numbers[at], to) <= 0)
+                        .boxed()
+                        .toList())
+                .isNotEmpty();
+        assertThat(places(CandidateBlocks.between(numbers, SIZE, 0, -1))).hasSize(SIZE);
     }
 }

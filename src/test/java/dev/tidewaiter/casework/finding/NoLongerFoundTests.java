@@ -97,7 +97,7 @@ abstract class NoLongerFoundTests {
 
     private List<String> waiting() {
         var unsettled = new QueueFilter(Map.of(Facet.STATE, Set.of("OPEN", "PROPOSED", "UNSURE")));
-        return queue.page(unsettled, null, 50, false).items().stream()
+        return queue.page(unsettled, null, 50, Set.of()).items().stream()
                 .map(StoredFinding::id)
                 .toList();
     }
@@ -127,7 +127,7 @@ abstract class NoLongerFoundTests {
     }
 
     private List<String> foundBy(String run) {
-        return queue.page(new QueueFilter(Map.of(Facet.RUN, Set.of(run))), null, 50, false).items().stream()
+        return queue.page(new QueueFilter(Map.of(Facet.RUN, Set.of(run))), null, 50, Set.of()).items().stream()
                 .map(StoredFinding::id)
                 .toList();
     }

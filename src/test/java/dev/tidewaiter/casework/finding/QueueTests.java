@@ -141,7 +141,7 @@ abstract class QueueTests {
             var paged = new ArrayList<String>();
             String after = null;
             do {
-                var page = queue.page(filter, after, 1 + random.nextInt(40), false);
+                var page = queue.page(filter, after, 1 + random.nextInt(40), Set.of());
                 page.items().forEach(item -> paged.add(item.id()));
                 after = page.next();
             } while (after != null);
@@ -159,7 +159,7 @@ abstract class QueueTests {
         var stored = stored();
         for (int round = 0; round < 40; round++) {
             var filter = someFilter(stored);
-            var page = queue.page(filter, null, 1, true);
+            var page = queue.page(filter, null, 1, Facet.COUNTED);
             assertThat(page.total())
                     .isEqualTo(stored.stream()
                             .filter(one -> passes(one, filter, null))
@@ -203,7 +203,7 @@ abstract class QueueTests {
             var paged = new ArrayList<String>();
             String after = null;
             do {
-                var page = queue.folded(filter, after, 1 + random.nextInt(40), false);
+                var page = queue.folded(filter, after, 1 + random.nextInt(40), Set.of());
                 page.items().forEach(item -> paged.add(item.id()));
                 after = page.next();
             } while (after != null);
@@ -211,9 +211,9 @@ abstract class QueueTests {
             assertThat(queue.counts(filter, Facet.QUESTION).keySet())
                     .as("nothing lost: each question has its count")
                     .isEqualTo(asked);
-            assertThat(queue.folded(filter, null, 1, true).total())
+            assertThat(queue.folded(filter, null, 1, Facet.COUNTED).total())
                     .as("the total is that of findings")
-                    .isEqualTo(queue.page(filter, null, 1, true).total());
+                    .isEqualTo(queue.page(filter, null, 1, Facet.COUNTED).total());
             if (round == 0) {
                 assertThat(asked).hasSizeBetween(1, 3);
             }
@@ -223,7 +223,7 @@ abstract class QueueTests {
     @Test
     void aForgedPlaceIsRefusedInASentence() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> queue.page(new QueueFilter(Map.of()), "0-' or 1=1", 10, false))
+                .isThrownBy(() -> queue.page(new QueueFilter(Map.of()), "0-' or 1=1", 10, Set.of()))
                 .withMessageContaining("next");
     }
 
@@ -253,7 +253,7 @@ abstract class QueueTests {
     }
 
     private List<String> searched(String text) {
-        var page = queue.page(new QueueFilter(Map.of(), text, ""), null, 10, true);
+        var page = queue.page(new QueueFilter(Map.of(), text, ""), null, 10, Facet.COUNTED);
         assertThat(page.total()).isEqualTo(page.items().size());
         return page.items().stream().map(StoredFinding::party).toList();
     }
@@ -284,7 +284,7 @@ abstract class QueueTests {
     }
 
     private List<String> waitingFor(String account) {
-        return queue.page(new QueueFilter(Map.of(), "", account), null, 50, true).items().stream()
+        return queue.page(new QueueFilter(Map.of(), "", account), null, 50, Facet.COUNTED).items().stream()
                 .map(StoredFinding::id)
                 .toList();
     }

@@ -75,7 +75,7 @@ abstract class SchemaUpgradeTests {
     }
 
     private static List<String> found(Queue queue, String run) {
-        return queue.page(new QueueFilter(Map.of(Facet.RUN, Set.of(run))), null, 10, true).items().stream()
+        return queue.page(new QueueFilter(Map.of(Facet.RUN, Set.of(run))), null, 10, Facet.COUNTED).items().stream()
                 .map(StoredFinding::id)
                 .toList();
     }
@@ -90,7 +90,8 @@ abstract class SchemaUpgradeTests {
             assertThat(found(queue, "two")).containsExactly(ENGINE, PROPELLER);
             assertThat(found(queue, "three")).containsExactly("c".repeat(32));
             assertThat(found(queue, "none")).isEmpty();
-            assertThat(queue.page(QueueFilter.UNSETTLED, null, 10, true).total())
+            assertThat(queue.page(QueueFilter.UNSETTLED, null, 10, Facet.COUNTED)
+                            .total())
                     .isEqualTo(3);
             assertThat(new StoredFindings(database)
                             .find(PROPELLER)
