@@ -1,36 +1,46 @@
 package dev.tidewaiter.rulebook.engine;
 
-import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Fact;
-import dev.tidewaiter.rulebook.language.RequiredFacts;
+import dev.tidewaiter.rulebook.language.RequiredFact;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Which kinds of facts each condition needs before it can hold, taken from the rules as they were parsed. A line that lacks
- * a kind for every rule need not be put before the engine at all: priority goods that go nowhere of note are most of
- * ordinary trade. What a condition says beyond that is the engine's business.
+ * Which facts each condition needs before it can hold, taken from the rules as they were parsed. A line that lacks one for
+ * every rule need not be put before the engine at all: toys, and goods for countries that only some of the rules ask about,
+ * are most of ordinary trade. What a condition says beyond constants is the engine's business.
  */
 public final class FactPrefilter {
 
-    private final Map<String, Integer> bits = new HashMap<>();
-    private final long[] needed;
+    private final Map<Class<?>, Long> bits = new HashMap<>();
+    private final AskedCondition[] conditions;
 
-    private FactPrefilter(Collection<Set<String>> conditions) {
-        var masks = new HashSet<Long>();
-        for (var condition : conditions) {
-            long mask = 0;
-            for (var kind : condition) {
-                mask |= bit(kind);
+    /** What one condition needs: the kinds, which are asked first because that costs nearly nothing, and of each kind a fact. */
+    private record AskedCondition(long kinds, List<FactTest> facts) {
+
+        boolean isMet(long present, List<Fact> by) {
+            if ((kinds & present) != kinds) {
+                return false;
             }
-            masks.add(mask);
+            for (int i = 0; i < facts.size(); i++) {
+                if (!facts.get(i).anyMeets(by)) {
+                    return false;
+                }
+            }
+            return true;
         }
-        this.needed = minimal(masks);
+    }
+
+    private FactPrefilter(Set<Set<RequiredFact>> conditions) {
+        Map<RequiredFact, FactTest> tests = new HashMap<>();
+        this.conditions = conditions.stream()
+                .filter(condition -> isLeast(condition, conditions))
+                .map(condition -> asked(condition, tests))
+                .toArray(AskedCondition[]::new);
     }
 
     /** Takes what the conditions of all rules require; one with alternatives counts as several. */
@@ -39,7 +49,7 @@ public final class FactPrefilter {
     }
 
     /** Takes what the build found that conditions require. */
-    public static FactPrefilter requiring(Set<Set<String>> conditions) {
+    public static FactPrefilter requiring(Set<Set<RequiredFact>> conditions) {
         return new FactPrefilter(conditions);
     }
 
@@ -49,37 +59,34 @@ public final class FactPrefilter {
     }
 
     /** A condition that needs all that another needs, and more, adds nothing. */
-    private static long[] minimal(Set<Long> masks) {
-        return masks.stream()
-                .filter(mask -> masks.stream().noneMatch(other -> !other.equals(mask) && (other & mask) == other))
-                .mapToLong(Long::longValue)
-                .toArray();
+    private static boolean isLeast(Set<RequiredFact> condition, Set<Set<RequiredFact>> all) {
+        return all.stream().noneMatch(other -> other.size() < condition.size() && condition.containsAll(other));
     }
 
-    private long bit(String kind) {
-        return 1L << bits.computeIfAbsent(kind, any -> Math.min(bits.size(), Long.SIZE - 1));
+    private AskedCondition asked(Set<RequiredFact> condition, Map<RequiredFact, FactTest> tests) {
+        long kinds = 0;
+        for (var fact : condition) {
+            kinds |= bits.computeIfAbsent(FactTest.typeOf(fact), any -> 1L << bits.size());
+        }
+        return new AskedCondition(
+                kinds,
+                condition.stream()
+                        .map(fact -> tests.computeIfAbsent(fact, FactTest::of))
+                        .filter(FactTest::asksMore)
+                        .toList());
     }
 
-    /** Whether some rule could hold on facts of these kinds. */
+    /** Whether some rule could hold on these facts. */
     public boolean anyCouldHold(List<Fact> facts) {
         long present = 0;
         for (int i = 0; i < facts.size(); i++) {
-            var fact = facts.get(i);
-            present |= known(fact.getClass().getSimpleName());
-            if (fact instanceof CodeHit hit) {
-                present |= known(RequiredFacts.codeOf(hit.table()));
-            }
+            present |= bits.getOrDefault(facts.get(i).getClass(), 0L);
         }
-        for (long mask : needed) {
-            if ((mask & present) == mask) {
+        for (var condition : conditions) {
+            if (condition.isMet(present, facts)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private long known(String kind) {
-        var bit = bits.get(kind);
-        return bit == null ? 0 : 1L << bit;
     }
 }

@@ -1,6 +1,9 @@
 package dev.tidewaiter.rulebook.engine;
 
 import dev.tidewaiter.rulebook.language.Branch;
+import dev.tidewaiter.rulebook.language.Constraint;
+import dev.tidewaiter.rulebook.language.PropertyTest;
+import dev.tidewaiter.rulebook.language.RequiredFact;
 import dev.tidewaiter.rulebook.language.RequiredFacts;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleLint;
@@ -27,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * so that a start need not take those apart again.
  *
  * @param said     what the rules say of themselves
- * @param required which kinds of facts their conditions require
+ * @param required which facts their conditions require
  */
-public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
+public record RuleDigest(RuleLint.Read said, Set<Set<RequiredFact>> required) {
 
     private static final String NEVER = "";
 
@@ -38,9 +41,9 @@ public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
         return new RuleDigest(said, required(files));
     }
 
-    /** Which kinds of facts the conditions of some files require; one with alternatives counts as several. */
-    static Set<Set<String>> required(Collection<RuleFile> files) {
-        var required = new HashSet<Set<String>>();
+    /** Which facts the conditions of some files require; one with alternatives counts as several. */
+    static Set<Set<RequiredFact>> required(Collection<RuleFile> files) {
+        var required = new HashSet<Set<RequiredFact>>();
         for (var file : files) {
             file.rules().forEach(rule -> required.addAll(RequiredFacts.of(rule.when())));
         }
@@ -57,8 +60,11 @@ public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
             write(branch, out);
         }
         out.writeInt(required.size());
-        for (var kinds : required) {
-            texts(kinds, out);
+        for (var condition : required) {
+            out.writeInt(condition.size());
+            for (var fact : condition) {
+                write(fact, out);
+            }
         }
     }
 
@@ -77,9 +83,13 @@ public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
             }
             branches.put(name, branch(name, rule, in));
         }
-        var required = new HashSet<Set<String>>();
+        var required = new HashSet<Set<RequiredFact>>();
         for (int left = in.readInt(); left > 0; left--) {
-            required.add(Set.copyOf(texts(in)));
+            var condition = new HashSet<RequiredFact>();
+            for (int facts = in.readInt(); facts > 0; facts--) {
+                condition.add(fact(in));
+            }
+            required.add(condition);
         }
         return new RuleDigest(new RuleLint.Read(rules, branches), required);
     }
@@ -168,6 +178,32 @@ public record RuleDigest(RuleLint.Read said, Set<Set<String>> required) {
                 Template.known(in.readUTF(), factTypes),
                 fields(in),
                 in.readBoolean() ? new ControlReference(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt()) : null);
+    }
+
+    private static void write(RequiredFact fact, DataOutputStream out) throws IOException {
+        out.writeUTF(fact.factType());
+        out.writeInt(fact.tests().size());
+        for (var oneOf : fact.tests()) {
+            out.writeInt(oneOf.size());
+            for (var test : oneOf) {
+                out.writeUTF(test.property());
+                out.writeUTF(test.operator().name());
+                out.writeUTF(test.constant());
+            }
+        }
+    }
+
+    private static RequiredFact fact(DataInputStream in) throws IOException {
+        var type = in.readUTF();
+        var tests = new HashSet<Set<PropertyTest>>();
+        for (int left = in.readInt(); left > 0; left--) {
+            var oneOf = new HashSet<PropertyTest>();
+            for (int more = in.readInt(); more > 0; more--) {
+                oneOf.add(new PropertyTest(in.readUTF(), Constraint.Operator.valueOf(in.readUTF()), in.readUTF()));
+            }
+            tests.add(oneOf);
+        }
+        return new RequiredFact(type, tests);
     }
 
     private static void texts(Collection<String> texts, DataOutputStream out) throws IOException {

@@ -1,34 +1,28 @@
 package dev.tidewaiter.rulebook.language;
 
-import dev.tidewaiter.rulebook.language.Constraint.Operator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The kinds of facts without which a condition cannot hold. What stands behind {@code not} is never required; of
- * alternatives each has its own kinds. A code is told apart by the table that a pattern asks of it.
+ * The facts without which a condition cannot hold. What stands behind {@code not} is never required; of alternatives each
+ * has its own facts.
  */
 public final class RequiredFacts {
 
     /** The engine writes out every alternative of a condition; one of more than these is refused. */
     static final int MOST_ALTERNATIVES = 32;
 
-    private static final List<Set<String>> NOTHING = List.of(Set.of());
+    private static final List<Set<RequiredFact>> NOTHING = List.of(Set.of());
 
     private RequiredFacts() {}
 
-    /** The kind of a code that a table lists. */
-    public static String codeOf(String table) {
-        return "CodeHit:" + table;
-    }
-
     /** The alternatives of conditions that must all hold: one of the sets is there whenever they do. Never empty. */
-    public static List<Set<String>> of(List<Condition> conditions) {
+    public static List<Set<RequiredFact>> of(List<Condition> conditions) {
         var alternatives = NOTHING;
         for (var condition : conditions) {
-            var joined = new ArrayList<Set<String>>();
+            var joined = new ArrayList<Set<RequiredFact>>();
             for (var before : alternatives) {
                 for (var more : of(condition)) {
                     var both = new HashSet<>(before);
@@ -67,9 +61,9 @@ public final class RequiredFacts {
         return 1;
     }
 
-    private static List<Set<String>> of(Condition condition) {
+    private static List<Set<RequiredFact>> of(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
-            return List.of(kinds(pattern));
+            return List.of(Set.of(RequiredFact.of(pattern)));
         }
         if (condition instanceof Condition.Exists exists) {
             return of(exists.of());
@@ -81,19 +75,5 @@ public final class RequiredFacts {
             return any.parts().stream().flatMap(part -> of(part).stream()).toList();
         }
         return NOTHING;
-    }
-
-    private static Set<String> kinds(Condition.Pattern pattern) {
-        var kinds = new HashSet<>(Set.of(pattern.factType()));
-        for (var constraint : pattern.constraints()) {
-            if (pattern.factType().equals("CodeHit")
-                    && constraint instanceof Constraint.Compares compares
-                    && compares.property().equals("table")
-                    && compares.operator() == Operator.EQUAL
-                    && compares.operand() instanceof Operand.Text table) {
-                kinds.add(codeOf(table.value()));
-            }
-        }
-        return kinds;
     }
 }

@@ -64,7 +64,8 @@ final class RuleTypeCheck {
                             + " alternatives when every \"or\" in it is written out; make several rules of it");
             return;
         }
-        if (RequiredFacts.of(rule.when()).stream().anyMatch(ALWAYS_THERE::containsAll)) {
+        if (RequiredFacts.of(rule.when()).stream()
+                .anyMatch(facts -> facts.stream().map(RequiredFact::factType).allMatch(ALWAYS_THERE::contains))) {
             int line = rule.when().isEmpty() ? rule.line() : rule.when().get(0).line();
             scope.report(
                     line,

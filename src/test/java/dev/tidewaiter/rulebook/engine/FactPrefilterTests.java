@@ -79,6 +79,36 @@ class FactPrefilterTests {
                 .isFalse();
     }
 
+    @Test
+    void oneFactMustMeetAllThatConstantsTell() {
+        var iran = destination("IR", Destination.Way.THROUGH, "embargo");
+        var asked = asked("Destination( to, embargoed )");
+        assertThat(asked.anyCouldHold(List.of(TURKIYE, iran))).isFalse();
+        assertThat(asked.anyCouldHold(List.of(TURKIYE, destination("SY", Destination.Way.TO, "embargo"))))
+                .isTrue();
+    }
+
+    @Test
+    void anAlternativeOfSeveralTestsIsHeldAgainstEachOfThem() {
+        var asked = asked("Destination( iso == \"IR\" || ( to && embargoed ) )");
+        assertThat(asked.anyCouldHold(List.of(TURKIYE))).isFalse();
+        assertThat(asked.anyCouldHold(List.of(destination("IR", Destination.Way.FROM))))
+                .isTrue();
+        assertThat(asked.anyCouldHold(List.of(destination("SY", Destination.Way.TO, "embargo"))))
+                .isTrue();
+    }
+
+    @Test
+    void whatMoreThanConstantsTellIsLeftToTheEngine() {
+        assertThat(asked("$d : Destination( to )\nDestination( country == $d.country, through )")
+                        .anyCouldHold(List.of(TURKIYE, destination("TR", Destination.Way.THROUGH))))
+                .isTrue();
+    }
+
+    private static Fact destination(String iso, Destination.Way way, String... measures) {
+        return new Destination(new Country(iso), way, Set.of(), Set.of(measures), "", "", Value.absent(Field.HS, null));
+    }
+
     private static FactPrefilter asked(String when) {
         var text = SmallRules.withCondition(when);
         assertThat(SmallRules.problems(text)).isEmpty();

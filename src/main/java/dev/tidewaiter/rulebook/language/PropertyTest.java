@@ -1,0 +1,78 @@
+package dev.tidewaiter.rulebook.language;
+
+import dev.tidewaiter.rulebook.language.Constraint.Operator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pattern asks of one property of a fact, where a constant says it all.
+ *
+ * @param property the property
+ * @param operator how it compares: as equal or not, or by what it contains
+ * @param constant a text, the name of a constant, or {@code true}
+ */
+public record PropertyTest(String property, Operator operator, String constant) {
+
+    private static final String TRUE = Boolean.toString(true);
+
+    /** The property is true, or it is false. */
+    static PropertyTest truth(String property, boolean holds) {
+        return new PropertyTest(property, holds ? Operator.EQUAL : Operator.NOT_EQUAL, TRUE);
+    }
+
+    /** The test of a comparison; null where more than a constant decides it, or order does. */
+    static @Nullable PropertyTest of(Constraint.Compares compares) {
+        var constant = constant(compares.operand());
+        return constant == null || compares.operator().orders()
+                ? null
+                : new PropertyTest(compares.property(), compares.operator(), constant);
+    }
+
+    /** What an operand is called; null for a number and for what another fact says. */
+    static @Nullable String constant(Operand operand) {
+        if (operand instanceof Operand.Text text) {
+            return text.value();
+        }
+        return operand instanceof Operand.Constant constant ? constant.name() : null;
+    }
+
+    /** The test that holds when this one does not. */
+    PropertyTest opposite() {
+        var other =
+                switch (operator) {
+                    case EQUAL -> Operator.NOT_EQUAL;
+                    case NOT_EQUAL -> Operator.EQUAL;
+                    case CONTAINS -> Operator.NOT_CONTAINS;
+                    case NOT_CONTAINS -> Operator.CONTAINS;
+                    default -> throw new IllegalStateException(operator.written());
+                };
+        return new PropertyTest(property, other, constant);
+    }
+
+    /** Whether it holds of what the property of a fact is. */
+    public boolean holds(@Nullable Object value) {
+        return switch (operator) {
+            case EQUAL -> is(value);
+            case NOT_EQUAL -> !is(value);
+            case CONTAINS -> contains(value);
+            case NOT_CONTAINS -> !contains(value);
+            default -> true;
+        };
+    }
+
+    private boolean is(@Nullable Object value) {
+        return value != null && constant.equals(value instanceof Enum<?> one ? one.name() : value.toString());
+    }
+
+    private boolean contains(@Nullable Object value) {
+        if (!(value instanceof Set<?> members)) {
+            return false;
+        }
+        for (var member : members) {
+            if (is(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
