@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.DatabaseOption;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.MadeDataFolder;
 import dev.tidewaiter.cli.call.OwnershipOption;
@@ -87,14 +88,14 @@ public final class BatchCommand implements Callable<Integer> {
         var plan = new NightPlan(source(), files.files(), chosen.out(), formats, facts, limit, chosen.threads());
         var command = spec.commandLine();
         var words = new BatchWords(command, chosen.ticker(command.getErr()), chosen.quiet());
-        words.leftOut(files.leftOut());
+        files.toldLeftOut().forEach(words::note);
         if (dryRun) {
-            try (var engine = engines(words, new ArrayList<>()).apply(today())) {
+            try (var engine = engines(words, files, new ArrayList<>()).apply(today())) {
                 int code = new DryRun(plan, engine, words, chosen.failOn()).call();
                 return chosen.exitCode(code == ExitCode.UNREADABLE, code == ExitCode.FOUND);
             }
         }
-        return night(plan, words);
+        return night(plan, files, words);
     }
 
     private void check() {
@@ -104,7 +105,7 @@ public final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private int night(NightPlan plan, BatchWords words) throws IOException {
+    private int night(NightPlan plan, InputFiles files, BatchWords words) throws IOException {
         chosen.makeOut();
         var clock = Clock.system(ZoneId.systemDefault());
         var data = MadeDataFolder.at(chosen.sources().dataFolder());
@@ -112,8 +113,8 @@ public final class BatchCommand implements Callable<Integer> {
         var unchecked = new ArrayList<String>();
         try (var store = database.open(address)) {
             var audit = new AuditLog(store, clock, data.auditHeads());
-            var result =
-                    new NightJob(store, address, audit, clock, unchecked).run(plan, engines(words, unchecked), words);
+            var result = new NightJob(store, address, audit, clock, unchecked)
+                    .run(plan, engines(words, files, unchecked), words);
             words.end(result, chosen.out());
             return result.unreconciled().isEmpty()
                     ? chosen.exitCode(result.incomplete(), result.reaches(chosen.failOn()))
@@ -128,7 +129,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     /** Loads the engine; which own parties stay in force, and what of the lists could not be read, is told once. */
-    private Function<LocalDate, Engine> engines(BatchWords words, List<String> unchecked) {
+    private Function<LocalDate, Engine> engines(BatchWords words, InputFiles files, List<String> unchecked) {
         return day -> {
             try {
                 var sources = chosen.sources();
@@ -139,6 +140,7 @@ public final class BatchCommand implements Callable<Integer> {
                 var designations = chosen.designations(rulebook, lists, day);
                 unchecked.addAll(chosen.leftOut());
                 unchecked.forEach(words::note);
+                unchecked.addAll(files.toldLeftOut());
                 lists.all().forEach(list -> unchecked.addAll(list.notes()));
                 var engine = Engine.of(ManifestReader.of(sources.words()), rulebook, designations, day);
                 words.owners(OwnershipOption.summary(designations));

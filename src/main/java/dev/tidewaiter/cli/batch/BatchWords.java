@@ -32,14 +32,6 @@ final class BatchWords implements NightListener {
         ticker.file(Path.of("night"));
     }
 
-    void leftOut(List<Path> files) {
-        if (!files.isEmpty() && !quiet) {
-            err.printf(
-                    "Left out, as their names are not those of manifests: %d %s such as %s%n",
-                    files.size(), files.size() == 1 ? "file," : "files,", files.get(0));
-        }
-    }
-
     void start(Basis basis) {
         if (!quiet) {
             out.printf("Held against %s.%n", basis.heldAgainst());

@@ -1,9 +1,15 @@
 package dev.tidewaiter.cli.call;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,19 +17,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files a call names: each file as given, and from a folder, and the folders in it, everything that looks like a
  * manifest by its extension. What is left out is told, not dropped.
  *
  * @param files   the files to screen, in the order given, a folder's by name, each with the base name of its outputs
- * @param leftOut files in the folders that are no manifests
+ * @param leftOut what is in the folders and is no manifest, or cannot be opened
  */
 public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
 
     private static final Set<String> MANIFESTS = Set.of(
             "xlsx", "xlsm", "xls", "xltx", "xltm", "xlt", "xlsb", "ods", "csv", "tsv", "tab", "txt", "gz", "jsonl",
-            "ndjson", "numbers");
+            "ndjson", "json", "xml", "numbers");
+
+    /** So many of what is left out are named; of the others it is told how many. */
+    private static final int NAMED = 20;
 
     /**
      * Finds the files that a call names.
@@ -46,13 +56,7 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
                 files.add(path);
                 continue;
             }
-            var written = out.toAbsolutePath().normalize();
-            try (var inside = Files.walk(path)) {
-                inside.filter(Files::isRegularFile)
-                        .filter(file -> !file.toAbsolutePath().normalize().startsWith(written))
-                        .sorted()
-                        .forEach(file -> (looksLikeManifest(file) ? files : leftOut).add(file));
-            }
+            inside(path, out).forEach(file -> (looksLikeManifest(file) ? files : leftOut).add(file));
         }
         if (files.isEmpty()) {
             throw new CallFailed(
@@ -61,8 +65,57 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
         return new InputFiles(named(files), leftOut);
     }
 
+    /** What is in a folder and the folders in it, also those that it links to; a folder that cannot be opened stands for what is in it. */
+    private static List<Path> inside(Path folder, Path out) throws IOException {
+        var written = out.toAbsolutePath().normalize();
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                        return inner.toAbsolutePath().normalize().startsWith(written)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        found.add(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failed) {
+                        if (!(failed
+                                instanceof FileSystemLoopException)) { // what is in a circle is met without going round
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        found.sort(null);
+        return found;
+    }
+
+    /** What is left out, in a sentence with the names; empty where nothing is. */
+    public List<String> toldLeftOut() {
+        if (leftOut.isEmpty()) {
+            return List.of();
+        }
+        int more = leftOut.size() - NAMED;
+        var names = leftOut.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", "));
+        return List.of("Left out, as %s of a manifest or record file: %s%s. Name one in the call to have it screened."
+                .formatted(
+                        leftOut.size() == 1 ? "its name is not that" : "their names are not those",
+                        names,
+                        more > 0 ? " and %,d more".formatted(more) : ""));
+    }
+
     private static boolean looksLikeManifest(Path file) {
         var name = file.getFileName().toString();
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return false; // a link to nothing, a folder that cannot be opened, a pipe
+        }
         if (name.startsWith(".") || name.startsWith("~$")) {
             return false; // Excel's lock files and hidden files
         }

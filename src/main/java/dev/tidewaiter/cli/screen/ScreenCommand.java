@@ -2,6 +2,7 @@ package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.cli.call.CallFailed;
 import dev.tidewaiter.cli.call.ExitCode;
+import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.ListsDayOption;
 import dev.tidewaiter.cli.call.RulesDayOption;
@@ -112,9 +113,10 @@ public final class ScreenCommand implements Callable<Integer> {
         makeFolders();
         try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot, listsDay.day()));
                 var screening = new Screening(reader, screener, chosen.threads())) {
-            words.start(rulebook, designations, files, screening.basis());
+            files.toldLeftOut().forEach(words::note);
+            words.start(rulebook, designations, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(chosen.out(), formats, screening.basis()), words)
-                    .over(files.files(), unchecked(words, lists, chosen.leftOut()));
+                    .over(files.files(), unchecked(words, lists, chosen.leftOut(), files));
             if (saveMapping != null) {
                 Mappings.write(
                         saveMapping,
@@ -132,7 +134,8 @@ public final class ScreenCommand implements Callable<Integer> {
     }
 
     /** What is known beforehand of what is screened against and what is not; which own parties stay is also said at once. */
-    private static List<String> unchecked(ScreenWords words, ListsInForce lists, List<String> refused) {
+    private static List<String> unchecked(
+            ScreenWords words, ListsInForce lists, List<String> refused, InputFiles files) {
         var own = ListWords.ownParties(lists);
         own.forEach(words::note);
         refused.stream().limit(NOTES_SHOWN).forEach(words::note);
@@ -141,6 +144,7 @@ public final class ScreenCommand implements Callable<Integer> {
         }
         var unchecked = new ArrayList<>(own);
         unchecked.addAll(refused);
+        unchecked.addAll(files.toldLeftOut());
         lists.all().forEach(list -> unchecked.addAll(list.notes()));
         return unchecked;
     }

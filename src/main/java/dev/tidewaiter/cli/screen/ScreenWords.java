@@ -1,7 +1,6 @@
 package dev.tidewaiter.cli.screen;
 
 import dev.tidewaiter.cli.call.FailureTrace;
-import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.OwnershipOption;
 import dev.tidewaiter.cli.call.Ticker;
@@ -43,7 +42,7 @@ final class ScreenWords implements RunListener {
         this.verbose = verbose;
     }
 
-    void start(Rulebook rulebook, Designations designations, InputFiles files, Basis basis) {
+    void start(Rulebook rulebook, Designations designations, Basis basis) {
         if (quiet) {
             return;
         }
@@ -66,13 +65,6 @@ final class ScreenWords implements RunListener {
                         "%s: %,d more such notes are in summary.json.%n",
                         list.id(), list.notes().size() - LIST_NOTES_SHOWN);
             }
-        }
-        if (!files.leftOut().isEmpty()) {
-            err.printf(
-                    "Left out, as their names are not those of manifests: %d %s such as %s%n",
-                    files.leftOut().size(),
-                    files.leftOut().size() == 1 ? "file," : "files,",
-                    files.leftOut().get(0));
         }
     }
 

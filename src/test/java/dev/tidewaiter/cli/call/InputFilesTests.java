@@ -27,6 +27,38 @@ class InputFilesTests {
     }
 
     @Test
+    void whatIsLeftOutIsNamed() throws IOException {
+        file("a.csv");
+        file("scan.pdf");
+        var files = InputFiles.of(List.of(folder), folder.resolve("screened"));
+        assertThat(files.toldLeftOut()).singleElement().asString().contains("scan.pdf", "Name one in the call");
+        Files.delete(folder.resolve("scan.pdf"));
+        assertThat(InputFiles.of(List.of(folder), folder.resolve("screened")).toldLeftOut())
+                .isEmpty();
+    }
+
+    @Test
+    void recordsInJsonAndXmlAreManifestsToo() throws IOException {
+        var json = file("a.json");
+        var xml = file("b.xml");
+        assertThat(InputFiles.of(List.of(folder), folder.resolve("screened")).files())
+                .containsExactly(entry(json, "a"), entry(xml, "b"));
+    }
+
+    @Test
+    void aFolderThatIsLinkedIsReadAndACircleEnds() throws IOException {
+        var far = Files.createDirectories(folder.resolve("far"));
+        file("far/hit.jsonl");
+        var near = Files.createDirectories(folder.resolve("near"));
+        Files.createSymbolicLink(near.resolve("link"), far);
+        Files.createSymbolicLink(far.resolve("round"), near);
+        Files.createSymbolicLink(near.resolve("nowhere.csv"), folder.resolve("gone.csv"));
+        var files = InputFiles.of(List.of(near), folder.resolve("screened"));
+        assertThat(files.files()).containsExactly(entry(near.resolve("link/hit.jsonl"), "hit"));
+        assertThat(files.leftOut()).containsExactly(near.resolve("nowhere.csv"));
+    }
+
+    @Test
     void resultsOfAnEarlierRunAreNotScreenedAgain() throws IOException {
         var may = file("may.xlsx");
         file("screened/may.screened.xlsx");
