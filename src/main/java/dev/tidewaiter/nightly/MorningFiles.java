@@ -48,7 +48,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         summary(result, outcomes, accounts, fingerprint);
         notScreened(accounts);
         night(run, result, last, fingerprint, auditHead);
-        MorningPage.write(out, basis, run, result, accounts, last, fingerprint, auditHead);
+        MorningPage.write(out, basis, run, result, unchecked, accounts, last, fingerprint, auditHead);
     }
 
     private void summary(
@@ -128,6 +128,7 @@ record MorningFiles(Path out, Basis basis, List<String> unchecked) {
         night.put("refused", result.refused());
         night.put("rowsRejected", result.rowsRejected());
         night.put("notChecked", result.notChecked());
+        night.put("beforehand", unchecked);
         night.put("auditHead", auditHead);
         OutputFile.write(
                 out.resolve("night.json"), (JSON.writeValueAsString(night) + "\n").getBytes(StandardCharsets.UTF_8));

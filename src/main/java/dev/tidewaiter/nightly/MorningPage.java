@@ -60,6 +60,7 @@ final class MorningPage {
             Basis basis,
             StoredRun run,
             NightResult result,
+            List<String> beforehand,
             List<FileAccountText> accounts,
             @Nullable String last,
             String fingerprint,
@@ -79,7 +80,7 @@ final class MorningPage {
                         : "the last night of this source",
                 changes(result),
                 verdicts(result),
-                notices(basis, result),
+                notices(basis, result, beforehand),
                 accounts.stream().limit(FILES_SHOWN).map(MorningPage::file).toList(),
                 accounts.size() <= FILES_SHOWN
                         ? ""
@@ -151,10 +152,15 @@ final class MorningPage {
                 .toList();
     }
 
-    private static List<String> notices(Basis basis, NightResult result) {
+    private static List<String> notices(Basis basis, NightResult result, List<String> beforehand) {
         var notices = new ArrayList<String>();
         basis.findings().forEach(finding -> notices.add(finding.explanation() + " " + finding.nextStep()));
         notices.addAll(result.refused());
+        beforehand.stream().limit(NOTICES_SHOWN).forEach(notices::add);
+        if (beforehand.size() > NOTICES_SHOWN) {
+            notices.add(ReportText.count(beforehand.size() - NOTICES_SHOWN, "more such note is", "more such notes are")
+                    + " in night.json.");
+        }
         result.notChecked().stream().limit(NOTICES_SHOWN).forEach(notices::add);
         if (result.notChecked().size() > NOTICES_SHOWN) {
             notices.add(ReportText.count(

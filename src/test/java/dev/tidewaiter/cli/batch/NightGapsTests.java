@@ -85,6 +85,16 @@ class NightGapsTests {
     }
 
     @Test
+    void whatTheFolderHoldsBesideRecordsIsNamed() throws IOException {
+        var records = Files.createDirectories(folder.resolve("records"));
+        Files.writeString(records.resolve("a.jsonl"), TILES + "\n");
+        Files.writeString(records.resolve("invoice.pdf"), "%PDF-1.7");
+        assertThat(night(records).err()).contains("invoice.pdf");
+        assertThat(page()).contains("invoice.pdf");
+        assertThat(json().path("beforehand").toString()).contains("invoice.pdf");
+    }
+
+    @Test
     void whatCouldNotBeReadAtAllIsInTheHeadline() throws IOException {
         night(Files.writeString(folder.resolve("broken.xlsx"), "PK\u0003\u0004 no workbook"));
         assertThat(page()).contains("1 file could not be read at all.").contains("not everything was checked");
