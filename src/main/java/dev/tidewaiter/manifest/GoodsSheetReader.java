@@ -37,6 +37,7 @@ final class GoodsSheetReader implements SheetReader {
     private static final String NO_LINE =
             "No goods were found below the heading in row %d; each row below it was skipped with its reason. If goods stand there, name their "
                     + "columns in a saved mapping and use --mapping.";
+    private static final System.Logger LOG = System.getLogger(GoodsSheetReader.class.getName());
     private static final int ROWS_LOOKED_AT = 250;
     private static final int ROWS_AHEAD = 3;
 
@@ -146,6 +147,16 @@ final class GoodsSheetReader implements SheetReader {
         tell(outcome instanceof RowOutcome.Skipped skip ? skipped.look(row, skip, layout, heading, passes()) : outcome);
     }
 
+    /** A row on which the program itself fails is rejected, and the others are read: one cell must not cost a file, or a night. */
+    private void orReject(SourceRow row, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.log(System.Logger.Level.DEBUG, () -> sheet.ref() + ", row " + row.number() + " was not read", failure);
+            tell(new RowOutcome.Rejected(row.number(), FailedReading.OF_ROW));
+        }
+    }
+
     private boolean passes() {
         return told < rowsToPass;
     }
@@ -165,7 +176,13 @@ final class GoodsSheetReader implements SheetReader {
                 var row = waiting.remove();
                 cells.take(row);
                 var following = waiting.stream().limit(ROWS_AHEAD).toList();
-                tell(row, withUnread(row, current.read(row, cells, following, passes())), current.layout(), false);
+                orReject(
+                        row,
+                        () -> tell(
+                                row,
+                                withUnread(row, current.read(row, cells, following, passes())),
+                                current.layout(),
+                                false));
             } else if (ended || waiting.size() >= ROWS_LOOKED_AT) {
                 detect();
             } else {
@@ -190,14 +207,16 @@ final class GoodsSheetReader implements SheetReader {
             var reader = new FormReader(sheet.ref(), form, dictionaries, integrity);
             for (var row : looked) {
                 cells.take(row);
-                var outcome = reader.read(row, cells, passes());
-                tell(
-                        row,
-                        outcome instanceof RowOutcome.GoodsRow line
-                                ? skipped.withRest(row, line, form.layout())
-                                : outcome,
-                        form.layout(),
-                        false);
+                orReject(row, () -> {
+                    var outcome = reader.read(row, cells, passes());
+                    tell(
+                            row,
+                            outcome instanceof RowOutcome.GoodsRow line
+                                    ? skipped.withRest(row, line, form.layout())
+                                    : outcome,
+                            form.layout(),
+                            false);
+                });
             }
             waiting.clear();
         } else if (detection instanceof Detection.NotUnderstood unknown) {

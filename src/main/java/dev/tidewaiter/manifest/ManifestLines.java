@@ -7,6 +7,7 @@ import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,16 @@ public final class ManifestLines implements Closeable {
     /** What became of the next row that was not passed over and is not blank; null when there is none. */
     @Nullable
     RowOutcome nextRow() throws UnreadableFile, IOException {
+        try {
+            return readRow();
+        } catch (UncheckedIOException disk) {
+            throw disk;
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw FailedReading.of(name, failure);
+        }
+    }
+
+    private @Nullable RowOutcome readRow() throws UnreadableFile, IOException {
         while (!isRead()) {
             if (sheet == null) {
                 sheet = file.read(sheets.size(), rowsToPass());

@@ -13,6 +13,7 @@ import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class ManifestReader {
      */
     public ManifestLines open(ManifestSource source, @Nullable ManifestPosition from)
             throws UnreadableFile, IOException {
-        return opened(SourceFiles.open(source, this::opened), source.name(), from);
+        return orRefuse(source, () -> opened(file(source), source.name(), from));
     }
 
     /** Takes the lines of an open file, which is closed with them. */
@@ -144,8 +145,29 @@ public final class ManifestReader {
      * @throws IOException    when the disk fails
      */
     public ManifestHead head(ManifestSource source) throws UnreadableFile, IOException {
-        try (var file = SourceFiles.open(source, this::opened)) {
-            return new HeadReader(file, filling, dictionaries.headings()).read(source.name());
+        return orRefuse(source, () -> {
+            try (var file = file(source)) {
+                return new HeadReader(file, filling, dictionaries.headings()).read(source.name());
+            }
+        });
+    }
+
+    private OpenManifest file(ManifestSource source) throws UnreadableFile, IOException {
+        return SourceFiles.open(source, this::opened);
+    }
+
+    private interface Step<T> {
+        T of() throws UnreadableFile, IOException;
+    }
+
+    /** A file on which the program itself fails is refused like one that cannot be read, so that the others of a run are. */
+    private static <T> T orRefuse(ManifestSource source, Step<T> reading) throws UnreadableFile, IOException {
+        try {
+            return reading.of();
+        } catch (UncheckedIOException disk) {
+            throw disk;
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw FailedReading.of(source.name(), failure);
         }
     }
 

@@ -69,6 +69,8 @@ final class RecordReader implements SheetReader {
                     : new RowOutcome.GoodsRow(lines.read(number, texts));
         } catch (RecordParser.BadRecord bad) {
             return new RowOutcome.Rejected(number, String.valueOf(bad.getMessage()));
+        } catch (RuntimeException | StackOverflowError failure) {
+            return new RowOutcome.Rejected(number, FailedReading.OF_ROW);
         }
     }
 

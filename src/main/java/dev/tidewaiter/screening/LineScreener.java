@@ -127,10 +127,18 @@ public final class LineScreener implements AutoCloseable {
         try {
             batch.gather(gatherer);
             return true;
-        } catch (RuntimeException failure) {
-            firstFailure.compareAndSet(null, failure);
+        } catch (RuntimeException | StackOverflowError failure) {
+            note(failure);
             return false;
         }
+    }
+
+    private void note(Throwable failure) {
+        firstFailure.compareAndSet(
+                null,
+                failure instanceof RuntimeException ours
+                        ? ours
+                        : new IllegalStateException("a text nests too deep: " + failure, failure));
     }
 
     /** The program's first failure on a line; null while there is none. */
@@ -185,8 +193,8 @@ public final class LineScreener implements AutoCloseable {
                     judgement.findings(),
                     judgement.notChecked(),
                     judgement.nearMisses());
-        } catch (RuntimeException failure) {
-            firstFailure.compareAndSet(null, failure);
+        } catch (RuntimeException | StackOverflowError failure) {
+            note(failure);
             return failed(line);
         }
     }

@@ -125,11 +125,11 @@ final class NameAddressSplitter {
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             var name = text.substring(0, comma).strip();
             var rest = text.substring(comma + 1).strip();
-            if (rest.isEmpty() || name.length() < 3) {
-                continue;
+            var behind = PartyWords.words(rest);
+            if (behind.isEmpty() || name.length() < 3) {
+                continue; // "Alpha GmbH,,": a sender's empty columns, joined
             }
-            var first = PartyWords.bare(PartyWords.words(rest).get(0));
-            if (words.isLegalForm(first)) {
+            if (words.isLegalForm(PartyWords.bare(behind.get(0)))) {
                 continue; // "Co., Ltd."
             }
             if (words.looksLikeCompany(name) && looksLikeAddress(rest)) {

@@ -231,8 +231,14 @@ public final class PartyWords {
         return false;
     }
 
-    /** The words of a text between blanks and commas. */
+    /** The words of a text between blanks and commas; none where it holds nothing else. */
     static List<String> words(String text) {
-        return List.of(text.strip().split("[\\s,;]+"));
+        var words = new ArrayList<String>();
+        for (var word : text.split("[\\s,;]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

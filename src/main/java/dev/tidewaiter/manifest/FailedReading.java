@@ -1,0 +1,20 @@
+package dev.tidewaiter.manifest;
+
+import dev.tidewaiter.spreadsheet.UnreadableFile;
+
+/** The program's own failure over a file, said as a reason to refuse that file: the others of a run are read as if it were not there. */
+final class FailedReading {
+
+    static final String OF_ROW =
+            "The program itself failed on this row, so nothing in it was screened. Check the row by hand, and report the fault.";
+
+    private FailedReading() {}
+
+    static UnreadableFile of(String name, Throwable failure) {
+        return new UnreadableFile(
+                name
+                        + ": the program itself failed in reading it (%s), so nothing of it can be relied on. Check the file by hand, and report the fault."
+                                .formatted(failure),
+                failure);
+    }
+}
