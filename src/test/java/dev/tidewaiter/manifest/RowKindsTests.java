@@ -2,6 +2,8 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +86,20 @@ class RowKindsTests {
     void aDescriptionAloneThatHasAColonIsALine() {
         assertThat(ReadManifest.of(HEADING + "| | Engine: type L, 4 pieces | |\n").lines)
                 .hasSize(2);
+    }
+
+    @Test
+    void aNumberedRowBelowAMergedDescriptionIsALine() {
+        var read = ReadManifest.of(
+                """
+                No. | Product | Packing | Qty | Amount
+                1 | Reagent AST | R1 | 15 | 345
+                2 | Reagent CK | R1 60 mL | 4 | 740
+                3 | | R2 15 mL | |
+                4 | Reagent ALT | R1 | 18 | 414
+                """, List.of(new MergedRange(3, 1, 4, 1), new MergedRange(3, 3, 4, 3), new MergedRange(3, 4, 4, 4)));
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(read.line(2).description()).isEqualTo("Reagent CK");
     }
 }

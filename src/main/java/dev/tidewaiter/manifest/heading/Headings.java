@@ -79,16 +79,16 @@ public final class Headings {
         if (whole != null) {
             return whole.in(heading.unit());
         }
+        var box = ofNumberedBox(text); // before its brackets: "1 Sender (name, address, country)"
+        if (box != null) {
+            return box;
+        }
         for (var part : heading.parts()) {
             var meaning = ofPhrase(part);
             if (meaning != null) {
                 return Objects.requireNonNull(goods.beside(meaning, heading.whole()))
                         .in(heading.unit());
             }
-        }
-        var box = ofNumberedBox(text);
-        if (box != null) {
-            return box;
         }
         var likely = goods.beside(words.nouns().meaning(HeadingKey.tokens(heading.whole())), heading.whole());
         return likely == null ? null : likely.in(heading.unit());

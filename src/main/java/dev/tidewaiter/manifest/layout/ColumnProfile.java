@@ -32,6 +32,7 @@ final class ColumnProfile {
     private int errors;
     private int numbers;
     private int mixed;
+    private int hyphened;
     private int codes;
     private int oddCodes;
     private int identifiers;
@@ -128,6 +129,7 @@ final class ColumnProfile {
         if (alphabetic == 0 && digits >= 9 && digits == text.length()) {
             identifiers++;
         }
+        hyphened += alphabetic == 0 && text.indexOf('-') > 1 ? 1 : 0; // "00-00001234", as 1C numbers its articles
         long number = digits > 0 && digits == text.length() && digits < 10 ? Long.parseLong(text) : Long.MIN_VALUE;
         counting &= number != Long.MIN_VALUE
                 && number < 100_000
@@ -198,7 +200,7 @@ final class ColumnProfile {
 
     /** Whether none of its cells could be a code of the tariff, and most have letters beside digits. */
     boolean namesArticles() {
-        return filled > 1 && codes == 0 && mixed * 10 >= filled * 6;
+        return filled > 1 && codes == 0 && (mixed + hyphened) * 10 >= filled * 6;
     }
 
     /** Whether it has several cells, and all of them are numbers. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives labels their values for a whole form at once. Every label is paired with each cell that could be its value: its own text, the
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 final class FormAssignment {
 
+    private static final List<Field> PAYMENT = List.of(Field.PAYMENT_TERMS);
     private static final double WORTH_TAKING = 1;
     private static final int FARTHEST_BESIDE = 4;
     private static final int FARTHEST_BELOW = 3;
@@ -95,7 +97,7 @@ final class FormAssignment {
         if (way == Way.BELOW && other == null && standsAmongLabels(cell, row)) {
             return; // the label's own box is empty, and below it are further boxes
         }
-        boolean term = label.fields().contains(Field.INCOTERM) && fit.isTermOfDelivery(written); // a heading as well
+        boolean term = isTerm(label, other, written);
         if (way != Way.INSIDE && !term && (other != null || parser.beginsWithLabel(written))) {
             return; // a neighbour that is itself a label is never a value
         }
@@ -112,6 +114,15 @@ final class FormAssignment {
                 pairs.add(new Pair(label, field, cell, row, text, way, worth));
             }
         }
+    }
+
+    /** Whether a value is a heading as well: "Delivery | FOB Busan", "Terms of payment | T/T". */
+    private boolean isTerm(FormLabel label, @Nullable FormLabel other, String written) {
+        boolean payment = other != null
+                && label.fields().equals(PAYMENT)
+                && other.fields().equals(PAYMENT)
+                && written.length() < label.cell().text().strip().length();
+        return payment || (label.fields().contains(Field.INCOTERM) && fit.isTermOfDelivery(written));
     }
 
     /** Whether all other cells of a row are labels, so that one nobody knows is a label as well. */

@@ -34,7 +34,9 @@ final class HeadingJoin {
         }
         // "Weight in kg" over "Gross mass": what the lower one says for sure counts before what the noun of both would
         // say
-        boolean lowerIsSurer = spans && both != null && !both.exact() && alone != null && alone.exact();
+        boolean nothing =
+                both != null && both.kind() == Meaning.Kind.NOTHING; // "VAT" over "Amount" is no value of the goods
+        boolean lowerIsSurer = spans && both != null && !both.exact() && !nothing && alone != null && alone.exact();
         if (both != null && !lowerIsSurer) {
             return over + " " + text;
         }

@@ -153,6 +153,9 @@ final class LabelledValueReader {
         if (role != null && field.attribute() == Attribute.ID && ValueFit.digits(text) == 0 && !isNamed(role)) {
             field = Field.of(role, Attribute.NAME); // "8 Consignee No." heads the box of a customs form
         }
+        if (field == Field.BUYER_NAME && pair.label().fields().contains(Field.PAYER_NAME) && isNamed(Role.CONSIGNEE)) {
+            field = Field.PAYER_NAME; // the waybill names the receiver and who pays the carriage
+        }
         if (field == Field.PLACE_OF_DELIVERY && dictionaries.words().isTermOfDelivery(text)) {
             field = Field.INCOTERM; // "Delivery: CFR Busan"
         }

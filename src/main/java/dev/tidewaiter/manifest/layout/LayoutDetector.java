@@ -253,7 +253,7 @@ public final class LayoutDetector {
                 return false;
             }
         }
-        var header = search.at(List.of(row), 0);
+        var header = dictionaries.words().isOfForm(row.cells().get(0).text()) ? null : search.at(List.of(row), 0);
         return header != null
                 && header.score() >= CLEARLY_A_HEADING
                 && search.namesGoodsOrParty(header)

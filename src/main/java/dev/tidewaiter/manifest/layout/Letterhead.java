@@ -29,6 +29,7 @@ final class Letterhead {
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
+    private final PlainName plainNames;
     private final List<Labelled> found = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private @Nullable SourceCell head;
@@ -38,6 +39,7 @@ final class Letterhead {
     Letterhead(ManifestDictionaries dictionaries, LabelParser labels) {
         this.dictionaries = dictionaries;
         this.labels = labels;
+        this.plainNames = new PlainName(dictionaries, labels);
     }
 
     /** Finds the company that heads the document, so that an address below it is known for its own. */
@@ -50,11 +52,12 @@ final class Letterhead {
         if (role == Role.EXPORTER) {
             labels.sent();
         }
-        for (var row : rows.subList(0, Math.min(ROWS_OF_HEAD, rows.size()))) {
+        for (int at = 0; at < Math.min(ROWS_OF_HEAD, rows.size()); at++) {
+            var row = rows.get(at);
             for (var cell : row.cells()) {
                 if (isCompany(cell, row.number())
-                        && !isAddressed(row, cell)
-                        && !dictionaries.partyWords().isBank(cell.text())) {
+                        ? !isAddressed(row, cell) && !dictionaries.partyWords().isBank(cell.text())
+                        : role != Role.PARTY && plainNames.is(cell, at, rows)) {
                     head = cell;
                     headRow = row.number();
                     if (role != Role.PARTY) {
@@ -112,7 +115,8 @@ final class Letterhead {
         var unnamed = new ArrayList<UnlabelledCompany>();
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
-                if (!used.contains(cell) && isCompany(cell, rows.get(i).number()) && !isNamed(cell.text(), labelled)) {
+                boolean name = isCompany(cell, rows.get(i).number()) || isPlainHead(cell, labelled);
+                if (name && !used.contains(cell) && !isNamed(cell.text(), labelled)) {
                     unnamed.add(new UnlabelledCompany(cell, i, isAddressed(rows.get(i), cell)));
                 }
             }
@@ -135,19 +139,20 @@ final class Letterhead {
         }
     }
 
+    /** The name of the writer that has no legal form, where no label names the writer. */
+    @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
+    private boolean isPlainHead(SourceCell cell, List<Labelled> labelled) {
+        return cell == head && role != Role.PARTY && !isFilled(role, labelled);
+    }
+
     /** The name at the head once more, right below it in another script: "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.". */
     private static boolean isNameAgain(
             UnlabelledCompany company, @Nullable UnlabelledCompany head, List<SourceRow> rows) {
         return head != null
                 && company.cell().column() == head.cell().column()
                 && rows.get(company.at()).number() - rows.get(head.at()).number() == 1
-                && isLatin(company.cell().text()) != isLatin(head.cell().text());
-    }
-
-    private static boolean isLatin(String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+                && PlainName.isLatin(company.cell().text())
+                        != PlainName.isLatin(head.cell().text());
     }
 
     /**

@@ -48,14 +48,17 @@ final class ValueFit {
         if (dictionaries.partyWords().writerOf(text) != null && text.length() < 40) {
             return NEVER; // "COMMERCIAL INVOICE"
         }
-        boolean company = dictionaries.partyWords().looksLikeCompany(text);
+        // a Russian form has the name, the address and the bank of a party in one line
+        var head = text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
+        boolean company = dictionaries.partyWords().looksLikeCompany(head);
         boolean number = digits(text) * 2 > text.length() && !company;
-        boolean mailAddress = text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
+        boolean mailAddress =
+                !company && text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
         if (date || letters(text) < 2 || number || mailAddress) {
             return NEVER;
         }
         double fit = company ? 3 : 0;
-        return text.length() > LONGEST_NAME && text.indexOf('\n') < 0 ? fit - 2 : fit;
+        return text.length() > LONGEST_NAME && !company && text.indexOf('\n') < 0 ? fit - 2 : fit;
     }
 
     private static double text(Field field, String text, boolean date) {

@@ -121,7 +121,8 @@ final class RowClassifier {
             if (company && row.cells().size() > 2) {
                 return null;
             }
-            boolean goodsAbove = (formNamesGoods || measures.isToldFromAbove(cells)) && count.amounts() > 0;
+            boolean goodsAbove = (formNamesGoods && count.amounts() > 0)
+                    || (measures.isToldFromAbove(cells) && (count.amounts() > 0 || measures.isNumbered(row)));
             return goodsAbove && !notes.begins(row) ? null : "no goods and no party in it";
         }
         if (notes.isNote(row, count.amounts(), totalSeen)) {

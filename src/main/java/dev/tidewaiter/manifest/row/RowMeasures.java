@@ -112,6 +112,14 @@ final class RowMeasures {
         return new Count(substantial, goods, filledAmounts, measured, filled);
     }
 
+    /** Whether a row has the number of a line and something beside it. */
+    boolean isNumbered(SourceRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream()
+                        .anyMatch(cell -> field(cell.column()) == Field.LINE
+                                && Character.isDigit(cell.text().charAt(0)));
+    }
+
     /** Whether a cell merged down from above tells goods or a party in this row. */
     boolean isToldFromAbove(RowCells cells) {
         for (int column = 0; column < substance.length; column++) {

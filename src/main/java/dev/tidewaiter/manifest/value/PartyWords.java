@@ -23,6 +23,7 @@ public final class PartyWords {
     private final Set<String> careOf = new HashSet<>();
     private final Set<String> sameAs = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
+    private final Set<String> headNotes = new HashSet<>();
     private final List<String> titlesOfSenders = new ArrayList<>();
     private final List<String> titlesOfBuyers = new ArrayList<>();
 
@@ -53,6 +54,7 @@ public final class PartyWords {
                         case "same-as" -> words.sameAs;
                         case "referred" -> words.referred;
                         case "addressed" -> words.addressed;
+                        case "head-note" -> words.headNotes;
                         case "bank-sign" -> words.bankSigns;
                         case "title-of-sender" -> words.titlesOfSenders;
                         case "title-of-buyer" -> words.titlesOfBuyers;
@@ -155,6 +157,16 @@ public final class PartyWords {
         return addressed.stream().anyMatch(bare::endsWith);
     }
 
+    /** Whether a word of a text says that it is a note at the head of a document and no name: "Original for Recipient". */
+    public boolean isHeadNote(String text) {
+        return words(text).stream().map(PartyWords::bare).anyMatch(headNotes::contains);
+    }
+
+    /** Whether a word of a text is one that addresses are made of, such as "Road". */
+    public boolean hasAddressWord(String text) {
+        return words(text).stream().map(PartyWords::bare).anyMatch(this::isAddressWord);
+    }
+
     /** Whether a company's name says that it is a bank. */
     public boolean isBank(String name) {
         var small = name.toLowerCase(Locale.ROOT);
@@ -163,15 +175,25 @@ public final class PartyWords {
 
     /** Who writes a document of this title: the sender an invoice, the buyer an order; null when the text is no title. */
     public @Nullable Role writerOf(String title) {
-        if (title.length() > LONGEST_TITLE) {
+        var words = title.length() > LONGEST_TITLE ? beforeNumber(title) : title;
+        if (words.length() > LONGEST_TITLE) {
             return null;
         }
-        var small = " " + title.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ") + " ";
+        var small = " " + words.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ") + " ";
         var dense = small.replace(" ", "");
         if (isIn(titlesOfBuyers, small, dense)) {
             return Role.BUYER;
         }
         return isIn(titlesOfSenders, small, dense) ? Role.EXPORTER : null;
+    }
+
+    /** "DETAIL PACKING LIST AGAINST INVOICE # 907/26 DATED …": what stands before the number that the title goes on with. */
+    private static String beforeNumber(String title) {
+        int end = 0;
+        while (end < title.length() && "#№".indexOf(title.charAt(end)) < 0 && title.charAt(end) != '\n') {
+            end++;
+        }
+        return title.substring(0, end);
     }
 
     private static boolean isIn(List<String> titles, String small, String dense) {

@@ -1,0 +1,134 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.value.DateParser;
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the name of whoever writes a document when no legal form tells it: "Blue River Exports" over a street, or above the title with
+ * nothing else beside it.
+ */
+final class PlainName {
+
+    private static final Pattern POSTAL = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,6}\\s+\\p{L}");
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 7;
+    private static final int ROWS_TO_TITLE = 2;
+    /** From here on a letter is a syllable or a word of its own: Han, Kana, Hangul. */
+    private static final char FIRST_SYLLABIC = 0x2E80;
+
+    private final ManifestDictionaries dictionaries;
+    private final LabelParser labels;
+
+    PlainName(ManifestDictionaries dictionaries, LabelParser labels) {
+        this.dictionaries = dictionaries;
+        this.labels = labels;
+    }
+
+    /** Whether a cell in one of the first rows is such a name. */
+    boolean is(SourceCell cell, int at, List<SourceRow> rows) {
+        var row = rows.get(at);
+        return mayBeName(cell, row.number())
+                && (standsOverAddress(cell, at, rows) || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows)));
+    }
+
+    private boolean mayBeName(SourceCell cell, int row) {
+        var text = cell.text().strip();
+        return cell.kind() == SourceCell.Kind.TEXT
+                && text.length() <= LONGEST
+                && text.chars().noneMatch(c -> Character.isDigit(c) || c == '\n' || c == ':' || c == '：')
+                && isWrittenLikeName(text)
+                && !isTitle(text)
+                && dictionaries.headings().meaning(text) == null
+                && labels.label(cell, row) == null
+                && !dictionaries.partyWords().isBank(text)
+                && !dictionaries.partyWords().isAddressed(text)
+                && !dictionaries.partyWords().isHeadNote(text)
+                && !dictionaries.words().isAbsent(text)
+                && Country.inText(text) == null;
+    }
+
+    static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+    }
+
+    /** At least two words that all begin with a capital, but for short ones such as "and"; or some syllables in one piece. */
+    private static boolean isWrittenLikeName(String text) {
+        if (text.chars().allMatch(c -> c >= FIRST_SYLLABIC)) {
+            return text.length() > 2;
+        }
+        int capitals = 0;
+        var words = text.split("[\\s,]+", -1);
+        for (var word : words) {
+            int first =
+                    word.codePoints().filter(Character::isLetter).findFirst().orElse('&');
+            if (Character.isUpperCase(first)) {
+                capitals += word.length() > 1 ? 1 : 0;
+            } else if (word.length() > 3 || HeaderSearch.isBracketed(word)) {
+                return false;
+            }
+        }
+        return capitals > 1 && words.length <= MOST_WORDS;
+    }
+
+    private boolean standsOverTitle(List<SourceRow> rows) {
+        return isWrittenInLetters(rows.get(0).cells().get(0).text())
+                && rows.subList(1, Math.min(rows.size(), ROWS_TO_TITLE + 1)).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> isTitle(cell.text()));
+    }
+
+    /** Several syllables above a title may be a title themselves. */
+    private static boolean isWrittenInLetters(String text) {
+        return text.chars().anyMatch(c -> Character.isLetter(c) && c < FIRST_SYLLABIC);
+    }
+
+    private boolean isTitle(String text) {
+        return dictionaries.titles().ofTitle(text) != null
+                || dictionaries.titles().ofNumberLabel(text) != null
+                || dictionaries.partyWords().writerOf(text) != null;
+    }
+
+    /** The line below it is an address, or the one after that begins with a postal code. */
+    private boolean standsOverAddress(SourceCell name, int at, List<SourceRow> rows) {
+        var street = below(name, at, 1, rows);
+        var town = below(name, at, 2, rows);
+        return street != null
+                && (isAddress(street, rows.get(at).number() + 1)
+                        || (town != null
+                                && POSTAL.matcher(town.text()).lookingAt()
+                                && ValueFit.digits(street.text()) > 0));
+    }
+
+    private static @Nullable SourceCell below(SourceCell name, int at, int lines, List<SourceRow> rows) {
+        int row = at + lines;
+        if (row >= rows.size() || rows.get(row).number() != rows.get(at).number() + lines) {
+            return null;
+        }
+        return rows.get(row).cells().stream()
+                .filter(cell -> cell.column() == name.column() && cell.kind() == SourceCell.Kind.TEXT)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAddress(SourceCell cell, int row) {
+        var text = cell.text();
+        if (text.startsWith("〒")) {
+            return true;
+        }
+        boolean number = text.indexOf('№') >= 0 || text.indexOf('#') >= 0 || isTitle(text);
+        return !number
+                && ValueFit.digits(text) > 0
+                && ValueFit.letters(text) > 3
+                && LabelParser.firstColon(text) < 0
+                && labels.label(cell, row) == null
+                && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) == null
+                && (text.indexOf(',') > 0 || dictionaries.partyWords().hasAddressWord(text));
+    }
+}

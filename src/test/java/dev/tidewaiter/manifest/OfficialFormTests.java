@@ -1,0 +1,110 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What official waybills and delivery notes print in their boxes: numbers, what is to be filled in, who pays, taxes, operations. */
+class OfficialFormTests {
+
+    private static final String TABLE = """
+            Description | HS Code | Qty
+            Tiles | 690721 | 4
+            Bolts | 731815 | 9
+            """;
+
+    private static String place(ReadManifest read, Field field) {
+        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
+    }
+
+    @Test
+    void aPartyMayHaveItsAddressAndItsBankInOneLongLine() {
+        var bank =
+                ", 050000, Республика Казахстан, г. Алматы, проспект Абая, дом 150, офис 301, р/с KZ11 1111 1111 1111 1111 "
+                        + "в банке г. Алматы, БИК AAAAKZKX, Кбе 17, телефон (727) 000-00-00, факс (727) 000-00-01, эл. почта omega@example.com";
+        var read = ReadManifest.of("Грузополучатель | ТОО \"Альфа Контакт\"" + bank
+                + "\nПлательщик | ТОО \"Омега Хлеб\"" + bank + "\n\n" + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B1");
+        assertThat(place(read, Field.PAYER_NAME)).isEqualTo("B2");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void whoeverPaysWhereNobodyReceivesIsTheBuyer() {
+        var read = ReadManifest.of("Плательщик | ТОО \"Омега Хлеб\"\n\n" + TABLE);
+
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("B1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T/T", "L/C"})
+    void aTermOfPaymentMayBeAHeadingItself(String term) {
+        var read = ReadManifest.of("Terms of Payment | " + term + " | Delivery Terms | FOB Busan\n\n" + TABLE);
+
+        assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("B1");
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("D1");
+    }
+
+    @Test
+    void theNumberedBoxOfAWaybillNamesItsPartyBeforeWhatIsToBeFilledIn() {
+        var read = ReadManifest.of("""
+                1 Sender (name, address, country) | | 16 Carrier (name, address, country)
+                Omega Works Ltd | | Alpha Haulage
+                7 Sample Road, Leeds | | 5 Example Street, Hull
+                2 Consignee (name, address, country)
+                Beta Trade LLP
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A5");
+        assertThat(place(read, Field.CARRIER_NAME)).isEqualTo("C2");
+    }
+
+    @Test
+    void aTaxIsNoValueOfTheGoods() {
+        var read = ReadManifest.of(
+                """
+                Товар | Сумма без учета НДС, руб. коп. | НДС | | Сумма с учетом НДС, руб. коп.
+                наименование | | ставка, % | сумма, руб. коп. |
+                Плитка | 330 | 20% | 66 | 396
+                Болты | 310 | 20% | 62 | 372
+                """, List.of(new MergedRange(1, 2, 1, 3), new MergedRange(1, 1, 2, 1), new MergedRange(1, 4, 2, 4)));
+
+        assertThat(read.line(0).text(Field.TOTAL_VALUE)).isEqualTo("330");
+    }
+
+    @Test
+    void theLoadingOperationsOfAWaybillAreNoTableOfGoods() {
+        var read = ReadManifest.of("""
+                Наименование товара | Количество | Масса груза
+                Плитка | 4 | 80
+                Болты | 9 | 20
+                ИТОГО | 13 | 100
+                Операции | Исполнитель | Способ | Дата | Дополнительные операции | Подпись
+                Погрузка | ООО "Омега" | ручной | 12.11.2024
+                Разгрузка | ООО "Бета" | ручной | 13.11.2024
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void theNumbersThatABookkeepingProgramGivesArticlesAreNoCodes() {
+        var read = ReadManifest.of("""
+                Код товара | Наименование товара | Количество
+                00-00001234 | Плитка | 4
+                00-00002210 | Болты | 9
+                """);
+
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("A");
+        assertThat(place(read, Field.HS)).isEqualTo("nowhere");
+    }
+}
