@@ -88,7 +88,7 @@ public final class BatchCommand implements Callable<Integer> {
         var plan = new NightPlan(source(), files.files(), chosen.out(), formats, facts, limit, chosen.threads());
         var command = spec.commandLine();
         var words = new BatchWords(command, chosen.ticker(command.getErr()), chosen.quiet());
-        files.toldLeftOut().forEach(words::note);
+        files.shownLeftOut().forEach(words::note);
         if (dryRun) {
             try (var engine = engines(words, files, new ArrayList<>()).apply(today())) {
                 int code = new DryRun(plan, engine, words, chosen.failOn()).call();

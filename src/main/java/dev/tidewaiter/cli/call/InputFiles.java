@@ -35,6 +35,8 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
     /** So many of what is left out are named; of the others it is told how many. */
     private static final int NAMED = 20;
 
+    private static final int NAMED_ON_SCREEN = 3;
+
     /**
      * Finds the files that a call names.
      *
@@ -97,13 +99,22 @@ public record InputFiles(Map<Path, String> files, List<Path> leftOut) {
         return found;
     }
 
-    /** What is left out, in a sentence with the names; empty where nothing is. */
+    /** What is left out, in a sentence with the names, for the results; empty where nothing is. */
     public List<String> toldLeftOut() {
+        return toldLeftOut(NAMED);
+    }
+
+    /** The same with few names, for a screen. */
+    public List<String> shownLeftOut() {
+        return toldLeftOut(NAMED_ON_SCREEN);
+    }
+
+    private List<String> toldLeftOut(int named) {
         if (leftOut.isEmpty()) {
             return List.of();
         }
-        int more = leftOut.size() - NAMED;
-        var names = leftOut.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", "));
+        int more = leftOut.size() - named;
+        var names = leftOut.stream().limit(named).map(Path::toString).collect(Collectors.joining(", "));
         return List.of("Left out, as %s of a manifest or record file: %s%s. Name one in the call to have it screened."
                 .formatted(
                         leftOut.size() == 1 ? "its name is not that" : "their names are not those",

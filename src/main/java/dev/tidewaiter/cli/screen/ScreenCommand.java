@@ -113,7 +113,7 @@ public final class ScreenCommand implements Callable<Integer> {
         makeFolders();
         try (var screener = new LineScreener(rulebook, designations, new Options(when, whyNot, listsDay.day()));
                 var screening = new Screening(reader, screener, chosen.threads())) {
-            files.toldLeftOut().forEach(words::note);
+            files.shownLeftOut().forEach(words::note);
             words.start(rulebook, designations, screening.basis());
             var run = new ScreeningRun(screening, Reports.into(chosen.out(), formats, screening.basis()), words)
                     .over(files.files(), unchecked(words, lists, chosen.leftOut(), files));

@@ -5,6 +5,7 @@ import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.KeyOfAnotherUpload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -76,6 +78,19 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 known != null
                         ? known
                         : "The body is not the JSON that this address takes: an object with texts by name.");
+    }
+
+    /** A parameter, or a part of the address, that is not of the kind that it has to be. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException wrong, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var name = wrong instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(wrong.getPropertyName());
+        var type = wrong.getRequiredType();
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "\"%s\" is %s here.".formatted(name, type == Boolean.class ? "true or false" : "a whole number"));
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, String sentence) {

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.api;
 
+import dev.tidewaiter.web.job.FailureWithoutWords;
 import dev.tidewaiter.web.job.Jobs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -8,9 +9,14 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,18 +31,25 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "jobs-api")
 class JobEvents {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JobEvents.class);
     private static final long EVERY_MS = 250;
     private static final long NO_TIME_OUT = 0;
 
     private final Jobs jobs;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "job-events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "job-events"));
+
+    /** A thread for each listener that is being told something: one that does not read keeps no other waiting. */
+    private final ExecutorService telling = Executors.newCachedThreadPool(task -> daemon(task, "job-event"));
 
     JobEvents(Jobs jobs) {
         this.jobs = jobs;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Operation(summary = "Progress as server-sent events: progress, then done")
@@ -54,8 +67,8 @@ class JobEvents {
         }
         var emitter = new SseEmitter(NO_TIME_OUT);
         var teller = new Teller(id, emitter);
-        var telling = clock.scheduleWithFixedDelay(teller, 0, EVERY_MS, TimeUnit.MILLISECONDS);
-        emitter.onCompletion(() -> telling.cancel(false));
+        var ticks = clock.scheduleWithFixedDelay(teller, 0, EVERY_MS, TimeUnit.MILLISECONDS);
+        emitter.onCompletion(() -> ticks.cancel(false));
         return emitter;
     }
 
@@ -64,6 +77,7 @@ class JobEvents {
 
         private final String id;
         private final SseEmitter listener;
+        private final AtomicBoolean busy = new AtomicBoolean();
         private JobView last = new JobView("", "", -1, java.util.Map.of(), java.util.List.of(), null);
 
         private Teller(String id, SseEmitter listener) {
@@ -73,6 +87,18 @@ class JobEvents {
 
         @Override
         public void run() {
+            if (busy.compareAndSet(false, true)) {
+                telling.execute(() -> {
+                    try {
+                        tell();
+                    } finally {
+                        busy.set(false);
+                    }
+                });
+            }
+        }
+
+        private void tell() {
             try {
                 var job = jobs.find(id).orElseThrow();
                 var now = JobView.of(job);
@@ -85,7 +111,9 @@ class JobEvents {
                 if (job.state().isOver()) {
                     listener.complete();
                 }
-            } catch (IOException | IllegalStateException gone) {
+            } catch (DataAccessException busyNow) {
+                LOG.warn("a listener to job {} is told later", id, FailureWithoutWords.of(busyNow));
+            } catch (IOException | RuntimeException gone) {
                 listener.complete();
             }
         }
@@ -94,5 +122,6 @@ class JobEvents {
     @PreDestroy
     void close() {
         clock.shutdownNow();
+        telling.shutdownNow();
     }
 }

@@ -28,17 +28,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Screens jobs in the background, the oldest first, one at a time with all processors. What a stop cut off begins again at the next start. */
+/**
+ * Screens jobs in the background, the oldest first, one at a time with all processors; while a big one runs, small ones pass it in a lane of
+ * their own, so that nobody waits for another's million lines. What a stop cut off begins again at the next start.
+ */
 @Component
 class JobRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final int STOP_SECONDS = 20;
+
+    /** What is no bigger is screened in seconds: ten thousand rows as a workbook, or a few thousand as text. */
+    private static final long SMALL_BYTES = 1 << 20;
+
     private static final String FAILED = "The program failed on this job. Upload it again; if that fails too, tell the"
             + " administrator this job's number.";
 
@@ -55,11 +63,12 @@ class JobRunner implements SmartLifecycle {
     private final Settings settings;
     private final SaidLayouts layouts;
     private final OfCancelledRuns ofCancelled;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "jobs");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = lane("jobs");
+    private final ExecutorService passing = lane("small-jobs");
+
+    /** What is being screened in this moment, in either lane. */
+    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
+
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
@@ -84,18 +93,41 @@ class JobRunner implements SmartLifecycle {
         this.layouts = layouts;
     }
 
+    private static ExecutorService lane(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
     /** Looks for work. */
     void wake() {
         if (running) {
-            worker.execute(this::work);
+            worker.execute(() -> work(job -> true));
+            passing.execute(() -> work(job -> !atWork.isEmpty() && isSmall(job)));
         }
+    }
+
+    private boolean isSmall(StoredRun job) {
+        var folder = JobFolder.of(settings, job.id());
+        long bytes = 0;
+        for (var file : job.files()) {
+            bytes += folder.input(file.number(), file.name()).toFile().length();
+        }
+        return bytes <= SMALL_BYTES;
     }
 
     /** Stops a job at its next line; what it has found until then asks for no answer any more. */
     void stop(String id) {
         stopped.add(id);
         if (running) {
-            worker.execute(() -> withdraw(id)); // behind the job itself, which writes until it notices
+            worker.execute(
+                    () -> { // one that is at work writes until it notices, and is withdrawn at its end
+                        if (!atWork.contains(id)) {
+                            withdraw(id);
+                        }
+                    });
         }
     }
 
@@ -112,13 +144,22 @@ class JobRunner implements SmartLifecycle {
         ofCancelled.left().forEach(this::withdraw);
     }
 
-    private void work() {
+    private void work(Predicate<StoredRun> takes) {
         for (var waiting : runs.unfinished(RunKind.JOB)) {
             if (!running) {
                 return;
             }
-            if (runs.move(waiting.id(), List.of(RunState.QUEUED, RunState.RUNNING), RunState.RUNNING, null)) {
-                screen(waiting);
+            if (takes.test(waiting) && atWork.add(waiting.id())) {
+                try {
+                    if (runs.move(waiting.id(), List.of(RunState.QUEUED, RunState.RUNNING), RunState.RUNNING, null)) {
+                        screen(waiting);
+                    }
+                } finally {
+                    atWork.remove(waiting.id());
+                    if (stopped.contains(waiting.id())) {
+                        withdraw(waiting.id());
+                    }
+                }
             }
         }
     }
@@ -162,10 +203,6 @@ class JobRunner implements SmartLifecycle {
                 LOG.error("job {} failed", job.id(), FailureWithoutWords.of(failed));
                 runs.move(job.id(), List.of(RunState.RUNNING), RunState.FAILED, FAILED);
             }
-        } finally {
-            if (stopped.remove(job.id())) {
-                withdraw(job.id());
-            }
         }
     }
 
@@ -208,8 +245,11 @@ class JobRunner implements SmartLifecycle {
     public void stop() {
         running = false;
         worker.shutdown();
+        passing.shutdown();
         try {
-            worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+            if (passing.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

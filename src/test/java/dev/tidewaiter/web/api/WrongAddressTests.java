@@ -97,6 +97,18 @@ class WrongAddressTests {
         assertThat(answer.json().path("detail").asString()).contains(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/queue?limit=abc, limit",
+        "/api/v1/queue?facets=maybe, true or false",
+        "/api/v1/jobs/x/files/y/report, a whole number",
+    })
+    void aValueOfAnotherKindIsToldByItsName(String address, String words) {
+        var answer = officer.get(address);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("detail").asString()).contains(words).doesNotContain("convert");
+    }
+
     @Test
     void whatMayBeThereIsTakenAlsoWhereNothingIs() {
         for (var query :
