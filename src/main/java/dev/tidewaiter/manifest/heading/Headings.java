@@ -64,6 +64,20 @@ public final class Headings {
         return remembered.get(text).orElse(null);
     }
 
+    /**
+     * What all words of a heading say together; null when only a part of it says something, such as one of two languages: the name of
+     * a company under "Получатель / Consignee" makes no longer heading of it.
+     */
+    public @Nullable Meaning meaningAsOne(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_HEADING) {
+            return null;
+        }
+        var exact = byKey.get(HeadingKey.of(text));
+        return exact != null
+                ? exact
+                : ofPhrase(HeadingText.of(text, words.units()).whole());
+    }
+
     private @Nullable Meaning find(String written) {
         var text = HeadingText.withoutBullet(written);
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts

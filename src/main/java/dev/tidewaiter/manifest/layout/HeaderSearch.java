@@ -236,7 +236,7 @@ final class HeaderSearch {
 
     /** Whether both say together what a column holds; "Qty" over "2" or "Port of discharge" over "Busan" is a heading over data. */
     private boolean isHeading(String both) {
-        var meaning = headings.meaning(both);
+        var meaning = headings.meaningAsOne(both);
         return meaning != null && meaning.exact();
     }
 
