@@ -59,6 +59,7 @@ final class ListedNames {
             addOne(text.substring(comma + 2), quality, true);
             return isNew;
         }
+        NamesInside.of(text).forEach(name -> addOne(name, quality, true));
         two(text, quality);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
@@ -67,7 +68,9 @@ final class ListedNames {
                     text.substring(open + 1, close < 0 ? text.length() : close).strip();
             var outside = (text.substring(0, open) + (close < 0 ? "" : text.substring(close + 1))).strip();
             put(outside, quality, true);
-            put(inside, quality, true);
+            if (!NamesInside.isSaidOfIt(inside)) {
+                put(inside, quality, true);
+            }
         }
         return isNew;
     }

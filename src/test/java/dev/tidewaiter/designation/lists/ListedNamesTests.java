@@ -1,0 +1,61 @@
+package dev.tidewaiter.designation.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Cells in the manner of the lists, with invented names. */
+class ListedNamesTests {
+
+    private static List<String> person(String cell) {
+        return spellings(Designation.Kind.PERSON, cell);
+    }
+
+    private static List<String> firm(String cell) {
+        return spellings(Designation.Kind.ORGANISATION, cell);
+    }
+
+    private static List<String> spellings(Designation.Kind kind, String cell) {
+        var names = new ListedNames(kind);
+        names.add(cell, false);
+        return names.list().stream().map(ListedName::text).toList();
+    }
+
+    @Test
+    void aNameInAnotherScriptInBracketsIsAName() {
+        assertThat(person("Tegumir Olvan (original script: Тегумир Олван)")).contains("Tegumir Olvan", "Тегумир Олван");
+        assertThat(person("طارق النجار (Tariq Alnajar")).contains("طارق النجار", "Tariq Alnajar");
+        assertThat(person("Li Weimu (李伟木)")).contains("Li Weimu", "李伟木");
+    }
+
+    @Test
+    void whatIsSaidOfAPersonIsNoPartOfTheName() {
+        assertThat(person("Morvena Kallistan, born 1 Jan. 1953 (Oman passport no. 01234567"))
+                .contains("Morvena Kallistan");
+        assertThat(person("Kemal Ostrovan born in 1963")).contains("Kemal Ostrovan");
+        assertThat(person("Kemal Ostrovan (birth name)")).contains("Kemal Ostrovan");
+    }
+
+    @Test
+    void aPersonsOtherFamilyNameInBracketsStaysWhereItIs() {
+        assertThat(person("Kemal Ostrovan (Ostrowan)")).containsExactly("Kemal Ostrovan (Ostrowan)");
+    }
+
+    @Test
+    void anInstitutionIsFoundWithoutTheOneItBelongsTo() {
+        assertThat(firm("Grand Kestrel Corporation 99th Institute (GK 99). Subordinate Institution - Lumora Circuits"))
+                .contains("Lumora Circuits");
+        assertThat(firm("Kestrel Energy Commission (KEC), and subordinate entity Lumora Development Complex (LDC)"))
+                .contains("Lumora Development Complex", "LDC");
+    }
+
+    @Test
+    void whoseInstituteItIsIsNoName() {
+        assertThat(firm("Lumora Technology Co., Ltd. (a subordinate institute of GK-7)"))
+                .contains("Lumora Technology Co., Ltd.")
+                .noneMatch(name -> name.startsWith("a subordinate"));
+        assertThat(firm("LUMORA BATTALION - SUB-UNIT NAME")).contains("LUMORA BATTALION");
+    }
+}
