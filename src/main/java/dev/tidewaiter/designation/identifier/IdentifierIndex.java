@@ -178,7 +178,8 @@ public final class IdentifierIndex {
         var number = IdentifierFormats.normalised(asked.value);
         var found = new ArrayList<Found>(2);
         equal(asked.kind, number).forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, true)));
-        oneSlipAway(number).forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, false)));
+        oneSlipAway(asked.kind, number)
+                .forEach(listed -> found.add(new Found(asked, listed.entry, listed.identifier, false)));
         return List.copyOf(found);
     }
 
@@ -211,7 +212,10 @@ public final class IdentifierIndex {
         return ship ? oneUnknown && number.length() == IMO_LENGTH : number.length() >= thresholds.withoutKind();
     }
 
-    private List<Listed> oneSlipAway(String number) {
+    private List<Listed> oneSlipAway(Identifier.Kind kind, String number) {
+        if (kind == Identifier.Kind.IMO) {
+            return shipsOneSlipAway(number);
+        }
         // a number that lost a character may be one short of what is enough
         if (number.length() + 1 < thresholds.forSlip()
                 || IdentifierFormats.provenKind(number) != Identifier.Kind.OTHER) {
@@ -238,9 +242,30 @@ public final class IdentifierIndex {
         return List.copyOf(found);
     }
 
+    /** The ships whose number is one digit, or two digits that changed places, away from one that fails its check and is nobody's. */
+    private List<Listed> shipsOneSlipAway(String number) {
+        if (number.length() != IMO_LENGTH || Identifier.checksOut(Identifier.Kind.IMO, number)) {
+            return List.of();
+        }
+        var found = new LinkedHashSet<Listed>(1);
+        for (int i = 0; i < IMO_LENGTH; i++) {
+            found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
+            if (i > 0) {
+                byNumber.getOrDefault(changedPlaces(number, i), List.of()).stream()
+                        .filter(listed -> listed.identifier.kind() == Identifier.Kind.IMO)
+                        .forEach(found::add);
+            }
+        }
+        found.removeIf(listed -> listed.identifier.value().equals(number));
+        return List.copyOf(found);
+    }
+
     private static boolean hasCheckDigit(Listed listed) {
         var kind = listed.identifier.kind();
-        return kind == Identifier.Kind.USCC || kind == Identifier.Kind.INN || kind == Identifier.Kind.OGRN;
+        return kind == Identifier.Kind.USCC
+                || kind == Identifier.Kind.INN
+                || kind == Identifier.Kind.OGRN
+                || kind == Identifier.Kind.IMO;
     }
 
     private static String changedPlaces(String number, int at) {

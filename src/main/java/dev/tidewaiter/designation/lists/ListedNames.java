@@ -59,7 +59,7 @@ final class ListedNames {
             addOne(text.substring(comma + 2), quality, true);
             return isNew;
         }
-        NamesInside.of(text).forEach(name -> addOne(name, quality, true));
+        NamesInside.of(BLANKS.matcher(text).replaceAll(" ")).forEach(name -> addOne(name, quality, true));
         two(text, quality);
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);

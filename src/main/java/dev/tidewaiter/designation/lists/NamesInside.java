@@ -10,7 +10,7 @@ final class NamesInside {
 
     /** What lists say behind a name that is no part of it: a birth date, which script it is in, what sort of name it is. */
     private static final Pattern SAID_OF_IT = Pattern.compile(
-            ",? born (?:in |on )?.*| [–-] sub-?unit name\\)?$| ?\\((?:original script|birth name|combat name|nom de guerre|third"
+            "^and |,? born (?:in |on )?.*| [–-] sub-?unit name\\)?$| ?\\((?:original script|birth name|combat name|nom de guerre|third"
                     + "|(?:previously|formerly|originally) listed as|false identity|an? subordinate)[^)]*\\)?",
             Pattern.CASE_INSENSITIVE);
 

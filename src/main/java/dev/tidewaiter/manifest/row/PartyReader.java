@@ -173,7 +173,8 @@ final class PartyReader {
 
     private Identifier identifier(Value id) {
         var value = Identifier.compact(id.text());
-        boolean vessel = role == Role.VESSEL && value.length() == 7 && Identifier.checksOut(Identifier.Kind.IMO, value);
+        // told by its place and shape: a typing error breaks the check digit and must not hide the kind
+        boolean vessel = role == Role.VESSEL && value.matches("[0-9]{7}");
         return new Identifier(vessel ? Identifier.Kind.IMO : Identifier.kindOf(value, country), value, id);
     }
 

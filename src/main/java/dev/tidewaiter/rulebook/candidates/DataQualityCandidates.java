@@ -6,6 +6,9 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.MistypedNumber;
+import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.lang.Character.UnicodeScript;
@@ -58,9 +61,29 @@ final class DataQualityCandidates {
         if (!receives && empty != null) {
             facts.add(new DataQualityIssue(DataQualityIssue.Kind.NOBODY_RECEIVES, "", empty));
         }
+        line.parties().forEach(party -> numbers(party, facts));
         for (var given : line.givenOtherwise()) {
             facts.add(new GivenOtherwise(line.value(given.field()), given));
         }
+    }
+
+    private static void numbers(Party party, List<Fact> facts) {
+        for (var number : party.identifiers()) {
+            var kind = MistypedNumber.of(party, number);
+            if (kind != null) {
+                facts.add(new DataQualityIssue(DataQualityIssue.Kind.CHECK_FAILS, inWords(kind), number.from()));
+            }
+        }
+    }
+
+    private static String inWords(Identifier.Kind kind) {
+        return switch (kind) {
+            case USCC -> "a Chinese company's code (USCC)";
+            case INN -> "a Russian taxpayer number (INN)";
+            case OGRN -> "a Russian registration number (OGRN)";
+            case IMO -> "a ship's number (IMO)";
+            case PASSPORT, OTHER -> "a number of that kind";
+        };
     }
 
     /** A company without a role may be who receives the goods. */

@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
 
@@ -32,7 +33,9 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
         /** Goods are described in a script that no word list knows. */
         SCRIPT_NOT_READ,
         /** A text is too long to be looked through wholly for names. */
-        TOO_LONG
+        TOO_LONG,
+        /** The check digit of a number says that it was mistyped or made up. */
+        CHECK_FAILS
     }
 
     public boolean lookAlike() {
@@ -69,6 +72,15 @@ public record DataQualityIssue(Kind kind, String detail, Value from) implements 
 
     public boolean tooLong() {
         return kind == Kind.TOO_LONG;
+    }
+
+    public boolean checkFails() {
+        return kind == Kind.CHECK_FAILS;
+    }
+
+    /** Whether it is said of a ship. */
+    public boolean ship() {
+        return from.field().role() == Role.VESSEL;
     }
 
     public boolean name() {

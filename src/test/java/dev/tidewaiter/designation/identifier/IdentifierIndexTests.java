@@ -27,17 +27,36 @@ class IdentifierIndexTests {
             MatchThresholds.DEFAULT.ofNumbers());
 
     private static List<IdentifierIndex.Hit> hits(String number) {
-        var value = Value.read(Field.PARTY_ID, number, CELL);
-        var absent = Value.absent(Field.PARTY_NAME, null);
-        return INDEX.hits(
-                new Party(
-                        Role.PARTY,
-                        absent,
-                        Value.absent(Field.PARTY_ADDRESS, null),
-                        null,
-                        Value.absent(Field.PARTY_COUNTRY, null),
-                        List.of(new Identifier(Identifier.Kind.OTHER, number, value))),
-                "");
+        return INDEX.hits(party(Identifier.Kind.OTHER, number), "");
+    }
+
+    private static Party party(Identifier.Kind kind, String number) {
+        return new Party(
+                Role.PARTY,
+                Value.absent(Field.PARTY_NAME, null),
+                Value.absent(Field.PARTY_ADDRESS, null),
+                null,
+                Value.absent(Field.PARTY_COUNTRY, null),
+                List.of(new Identifier(kind, number, Value.read(Field.PARTY_ID, number, CELL))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9074728", "9074739", "9704729", "9074279"})
+    void aShipsNumberThatFailsItsCheckLeadsToTheShipOneSlipAway(String number) {
+        var ships = new IdentifierIndex(
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
+                MatchThresholds.DEFAULT.ofNumbers());
+        assertThat(ships.hits(party(Identifier.Kind.IMO, number), ""))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.equal()).isFalse());
+    }
+
+    @Test
+    void aShipsNumberThatChecksOutIsAnotherShips() {
+        var ships = new IdentifierIndex(
+                List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
+                MatchThresholds.DEFAULT.ofNumbers());
+        assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 
     /** Another character, two that changed places, one missing, one too many. */

@@ -45,10 +45,15 @@ class ListedNamesTests {
 
     @Test
     void anInstitutionIsFoundWithoutTheOneItBelongsTo() {
-        assertThat(firm("Grand Kestrel Corporation 99th Institute (GK 99). Subordinate Institution - Lumora Circuits"))
+        assertThat(firm("Grand Kestrel Corporation 99th Institute (GK 99). Subordinate Institution -  Lumora Circuits"))
                 .contains("Lumora Circuits");
         assertThat(firm("Kestrel Energy Commission (KEC), and subordinate entity Lumora Development Complex (LDC)"))
                 .contains("Lumora Development Complex", "LDC");
+    }
+
+    @Test
+    void theLastOfAnEnumerationIsANameWithoutItsAnd() {
+        assertThat(firm("and Lumora Kestrel")).contains("Lumora Kestrel");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package dev.tidewaiter.shipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Identifier.Kind;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MistypedNumberTests {
+
+    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 3);
+
+    private static @Nullable Kind check(Role role, @Nullable String country, Field field, String text) {
+        var from = Value.read(field, text, CELL);
+        var where = country == null ? null : new Country(country);
+        var value = Identifier.compact(text);
+        var number = new Identifier(Identifier.kindOf(value, where), value, from);
+        var party = new Party(
+                role,
+                Value.absent(Field.PARTY_NAME, null),
+                Value.absent(Field.PARTY_ADDRESS, null),
+                where,
+                Value.absent(Field.PARTY_COUNTRY, null),
+                List.of(number));
+        return MistypedNumber.of(party, number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9074729,", "9074728, IMO", "IMO 9074728, IMO", "907472, ", "9V1234, "})
+    void aShipsNumber(String text, @Nullable Kind expected) {
+        assertThat(check(Role.VESSEL, null, Field.VESSEL_ID, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU, 3808184570,",
+        "RU, 3808184571, INN",
+        "RU, INN 3808184571, INN",
+        "KZ, ИНН 3808184571, INN",
+        "KZ, 3808184571,",
+        "IR, 10102345678,",
+        "RU, 1083808013179, OGRN",
+        "RU, 87059789,"
+    })
+    void aRussianNumberIsToldByCountryOrLabel(String country, String text, @Nullable Kind expected) {
+        assertThat(check(Role.CONSIGNEE, country, Field.CONSIGNEE_ID, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"91350200051193084R,", "91350200051193084T, USCC", "110101199003071234, "})
+    void aChineseCodeIsToldByItsShapeAndAResidentsNumberIsNone(String text, @Nullable Kind expected) {
+        assertThat(check(Role.CONSIGNEE, "CN", Field.CONSIGNEE_ID, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void digitsInANameAreNoNumberOfItsKind() {
+        assertThat(check(Role.CONSIGNEE, "RU", Field.CONSIGNEE_NAME, "3808184571"))
+                .isNull();
+    }
+}
