@@ -2,7 +2,6 @@ package dev.tidewaiter.designation.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,10 @@ final class ConsolidatedLists {
 
     private final String file;
     private final Map<String, List<Designation>> entries = new LinkedHashMap<>();
-    private final Map<String, LocalDate> newest = new HashMap<>();
     private final List<String> rejected = new ArrayList<>();
+
+    /** The newest day that any list in the file gives, and so the least that all of them are of; few say when they listed whom. */
+    private @Nullable LocalDate newest;
 
     ConsolidatedLists(String file) {
         this.file = file;
@@ -36,7 +37,7 @@ final class ConsolidatedLists {
         var read = entry.on(list);
         var listedOn = read.listedOn();
         if (listedOn != null) {
-            newest.merge(list, listedOn, (one, other) -> one.isAfter(other) ? one : other);
+            newest = newest == null || listedOn.isAfter(newest) ? listedOn : newest;
         }
         entries.computeIfAbsent(list, id -> new ArrayList<>()).add(read);
     }
@@ -51,23 +52,18 @@ final class ConsolidatedLists {
             throw new UnreadableList(file + " has a header but no entry. Download it again.");
         }
         int all = entries.values().stream().mapToInt(List::size).sum();
-        var day = newestOfAll();
+        var day = newest;
         boolean whole = rejected.isEmpty() && sizes.mayBeAll("CSL", day, all);
         var snapshots = new ArrayList<ListSnapshot>();
         entries.forEach((id, list) -> snapshots.add(new ListSnapshot(
                 id,
                 ListTitles.of(id),
-                newest.get(id),
+                day,
                 list,
                 sha256,
                 file,
                 snapshots.isEmpty() ? rejected : List.of(),
                 whole && !sizes.isTooFew(id, day, list.size()))));
         return List.copyOf(snapshots);
-    }
-
-    /** The newest day in the file; null when it has none. Not every list in it says when it listed whom. */
-    private @Nullable LocalDate newestOfAll() {
-        return newest.values().stream().max(LocalDate::compareTo).orElse(null);
     }
 }

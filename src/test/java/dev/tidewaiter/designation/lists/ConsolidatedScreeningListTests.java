@@ -57,6 +57,16 @@ class ConsolidatedScreeningListTests {
 
     /** In 2022 the number's label came last, behind the country and the days of issue and expiry. */
     @Test
+    void theNewestDayInTheFileIsThatOfAllListsInIt() throws Exception {
+        var undated = CSL_ROW.replace(
+                        "Entity List (EL) - Bureau of Industry and Security", "Unverified List (UVL) - Bureau")
+                .replace("2024-01-02", "");
+        assertThat(ListFiles.read(write("csl.csv", CSL_HEADER + CSL_ROW + undated), WHOLE_SHARE))
+                .hasSize(2)
+                .allSatisfy(list -> assertThat(list.published()).hasToString("2024-01-02"));
+    }
+
+    @Test
     void readsNumbersInTheOrderOfEachYear() throws Exception {
         var row = CSL_ROW.replace(
                 "Tax ID No., 91350200051193084R, CN",
