@@ -72,7 +72,7 @@ public final class Designations {
         this.names = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
         this.truncated = new TruncatedNames(indexed, pieces);
-        this.inPassing = new NamedInPassing(indexed, words, this::like, thresholds);
+        this.inPassing = new NamedInPassing(indexed, indexes, words, this::like, thresholds);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.byAddress =

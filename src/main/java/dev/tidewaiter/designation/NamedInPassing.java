@@ -12,6 +12,7 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -65,15 +66,17 @@ final class NamedInPassing {
     /**
      * Looks for the names of an index.
      *
-     * @param like what a text is like at least so much
+     * @param indexes where the words to look for are kept
+     * @param like    what a text is like at least so much
      */
     NamedInPassing(
             List<IndexedName> names,
+            NameIndexes indexes,
             SearchWords words,
             BiFunction<String, Double, List<NameComparison>> like,
             MatchThresholds thresholds) {
         this.inTexts = thresholds.inTexts();
-        this.anchors = new AnchorWords(names, inTexts);
+        this.anchors = new AnchorWords(names, indexes, inTexts);
         this.web = words.web();
         this.han = new HanNames(names, words.han(), inTexts);
         this.whole = words.whole();

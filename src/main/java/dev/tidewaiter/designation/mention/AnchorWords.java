@@ -2,14 +2,16 @@ package dev.tidewaiter.designation.mention;
 
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.names.search.NameIndexes;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,11 @@ public final class AnchorWords {
 
     private static final long PRIME = 0x100000001b3L;
 
+    /** Stands in no sound of a word. */
+    private static final char BETWEEN = '\n';
+
     private final List<IndexedName> names;
+    private final NameIndexes indexes;
     private final TextThresholds thresholds;
 
     /** Words that were seen to be no anchors, by a hash that nobody can guess. Threads may overwrite each other's. */
@@ -55,26 +61,28 @@ public final class AnchorWords {
 
     private final long seed = new SecureRandom().nextLong() | 1;
 
-    /** The other words of the names that each anchor is the rarest word of, by sound. */
-    private volatile @Nullable Map<String, Set<String>> anchors;
+    /** Each anchor, and behind it the other words of the names that it is the rarest word of, by sound; a line as it is kept. */
+    private volatile @Nullable Map<String, String> anchors;
 
     /**
      * Looks for names.
      *
+     * @param indexes    where the words to look for are kept
      * @param thresholds what a name among other words must say
      */
-    public AnchorWords(List<IndexedName> names, TextThresholds thresholds) {
+    public AnchorWords(List<IndexedName> names, NameIndexes indexes, TextThresholds thresholds) {
+        this.indexes = indexes;
         this.thresholds = thresholds;
         this.names = names;
     }
 
-    private Map<String, Set<String>> anchors() {
+    private Map<String, String> anchors() {
         var known = anchors;
         if (known == null) {
             synchronized (this) {
                 known = anchors;
                 if (known == null) {
-                    known = rarest(names);
+                    known = byAnchor(indexes.texts(names, AnchorWords::rarest));
                     anchors = known;
                 }
             }
@@ -82,7 +90,16 @@ public final class AnchorWords {
         return known;
     }
 
-    private static Map<String, Set<String>> rarest(List<IndexedName> names) {
+    private static Map<String, String> byAnchor(List<String> lines) {
+        Map<String, String> byAnchor = new HashMap<>(lines.size() * 2);
+        for (var line : lines) {
+            int end = line.indexOf(BETWEEN);
+            byAnchor.put(end < 0 ? line : line.substring(0, end), line);
+        }
+        return byAnchor;
+    }
+
+    private static List<String> rarest(List<IndexedName> names) {
         var words = new ArrayList<List<FoldedWord>>(names.size());
         Map<String, Integer> bearers = new HashMap<>(names.size());
         for (var name : names) {
@@ -96,11 +113,14 @@ public final class AnchorWords {
         for (var own : words) {
             var anchor = rarest(own, bearers);
             if (anchor != null) {
-                var others = rarest.computeIfAbsent(anchor.sound(), sound -> new HashSet<>(4));
+                var others = rarest.computeIfAbsent(anchor.sound(), sound -> new LinkedHashSet<>(4));
                 own.stream().filter(word -> word != anchor).forEach(word -> others.add(word.sound()));
             }
         }
-        return rarest;
+        return rarest.entrySet().stream()
+                .map(anchor -> Stream.concat(Stream.of(anchor.getKey()), anchor.getValue().stream())
+                        .collect(Collectors.joining(String.valueOf(BETWEEN))))
+                .toList();
     }
 
     /** The rarest word of a name, and a long one if there is one; null when no word tells who it is. */
@@ -191,9 +211,11 @@ public final class AnchorWords {
     /** The other words of the names that a word is an anchor of; null when it is none. */
     private @Nullable Set<String> othersOf(TextWords words, int at) {
         for (var sound : words.sounds(at)) {
-            var others = anchors().get(sound);
-            if (others != null) {
-                return others;
+            var line = anchors().get(sound);
+            if (line != null) {
+                return Stream.of(line.split(String.valueOf(BETWEEN), -1))
+                        .skip(1)
+                        .collect(Collectors.toSet());
             }
         }
         return null;

@@ -67,7 +67,7 @@ public final class IndexInput {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         int count = number();
         var texts = new ArrayList<String>(count);
         for (int i = 0; i < count; i++) {

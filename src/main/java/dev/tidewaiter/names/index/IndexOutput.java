@@ -55,7 +55,7 @@ public final class IndexOutput {
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void texts(Collection<String> texts) throws IOException {
+    public void texts(Collection<String> texts) throws IOException {
         number(texts.size());
         for (var text : texts) {
             text(text);

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeptIndexes implements NameIndexes {
 
     private static final String ENDING = ".names";
+    private static final String TEXTS = ".texts";
     private static final String UNFINISHED = ".tmp";
 
     /** Indexes that stay, the last used ones: with and without lists of one's own, and those before the last refresh. */
@@ -41,6 +43,20 @@ public final class KeptIndexes implements NameIndexes {
 
     private final Path folder;
     private final String program;
+    private @Nullable List<IndexedName> keyed;
+    private String key = "";
+
+    /** Reads what is kept behind the key. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(IndexInput in) throws DamagedIndex;
+    }
+
+    /** Writes what is kept behind the key. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(IndexOutput out) throws IOException;
+    }
 
     /**
      * Indexes in a folder.
@@ -60,16 +76,41 @@ public final class KeptIndexes implements NameIndexes {
         }
         var key = key(names);
         var file = folder.resolve(key + ENDING);
-        var kept = read(file, key);
+        var kept = read(file, key, in -> new WordNameIndex(NameTables.read(in)));
         if (kept != null) {
             return kept;
         }
         var built = NameTables.of(names);
-        keep(built, file, key);
+        keep(built::write, file, key);
         return new WordNameIndex(built);
     }
 
-    private String key(List<IndexedName> names) {
+    @Override
+    public List<String> texts(List<IndexedName> names, Function<List<IndexedName>, List<String>> workOut) {
+        if (names.size() < MANY) {
+            return workOut.apply(names);
+        }
+        var key = key(names);
+        var file = folder.resolve(key + TEXTS);
+        var kept = read(file, key, IndexInput::texts);
+        if (kept != null) {
+            return kept;
+        }
+        var made = workOut.apply(names);
+        keep(out -> out.texts(made), file, key);
+        return made;
+    }
+
+    /** The key of the names asked about last is remembered: index and texts are asked for one after the other. */
+    private synchronized String key(List<IndexedName> names) {
+        if (names != keyed) {
+            key = hash(names);
+            keyed = names;
+        }
+        return key;
+    }
+
+    private String hash(List<IndexedName> names) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(program.getBytes(StandardCharsets.UTF_8));
@@ -86,7 +127,7 @@ public final class KeptIndexes implements NameIndexes {
         }
     }
 
-    private static @Nullable NameIndex read(Path file, String key) {
+    private static <T> @Nullable T read(Path file, String key, Reading<T> reading) {
         if (!Files.isRegularFile(file)) {
             return null;
         }
@@ -95,9 +136,9 @@ public final class KeptIndexes implements NameIndexes {
             if (!in.text().equals(key)) {
                 return null;
             }
-            var index = new WordNameIndex(NameTables.read(in));
+            var kept = reading.from(in);
             touch(file);
-            return index;
+            return kept;
         } catch (IOException | DamagedIndex | BufferUnderflowException unusable) {
             return null;
         }
@@ -113,7 +154,7 @@ public final class KeptIndexes implements NameIndexes {
     }
 
     /** Written beside and moved, so that nobody ever meets half of one. */
-    private void keep(NameTables tables, Path file, String key) {
+    private void keep(Writing writing, Path file, String key) {
         var data = folder.toAbsolutePath().getParent();
         if (data == null || !Files.isDirectory(data)) {
             return; // nobody asked for a data folder
@@ -125,21 +166,22 @@ public final class KeptIndexes implements NameIndexes {
                 try (var out = Files.newOutputStream(unfinished)) {
                     var written = new IndexOutput(out);
                     written.text(key);
-                    tables.write(written);
+                    writing.to(written);
                     written.end();
                 }
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-            forgetOld();
+            forgetOld(ENDING);
+            forgetOld(TEXTS);
         } catch (IOException unwritable) {
             // the next start builds it again
         }
     }
 
     /** Lets go of what was not used for long, and of what a process that was killed left behind. */
-    private void forgetOld() throws IOException {
+    private void forgetOld(String ending) throws IOException {
         var yesterday = Instant.now().minus(Duration.ofDays(1)).toEpochMilli();
         try (var files = Files.list(folder)) {
             var left = files.filter(file -> file.getFileName().toString().endsWith(UNFINISHED))
@@ -150,7 +192,7 @@ public final class KeptIndexes implements NameIndexes {
             }
         }
         try (var files = Files.list(folder)) {
-            var old = files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            var old = files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
                             .reversed())
                     .skip(KEPT)

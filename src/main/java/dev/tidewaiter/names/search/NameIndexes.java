@@ -3,6 +3,7 @@ package dev.tidewaiter.names.search;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameIndex;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where an index over some names comes from. */
 @FunctionalInterface
@@ -13,4 +14,13 @@ public interface NameIndexes {
 
     /** An index over some names. */
     NameIndex over(List<IndexedName> names);
+
+    /**
+     * Texts that are worked out from the names of an index and take long, kept beside it where it is kept.
+     *
+     * @param workOut makes them; the same names must always give the same texts
+     */
+    default List<String> texts(List<IndexedName> names, Function<List<IndexedName>, List<String>> workOut) {
+        return workOut.apply(names);
+    }
 }

@@ -91,6 +91,21 @@ class KeptIndexesTests {
     }
 
     @Test
+    void textsAreWorkedOutOnceForTheSameNames() throws Exception {
+        var made = List.of("one", "", "zwei\ndrei", "четыре");
+        assertThat(indexes("one").texts(NAMES, names -> made)).isEqualTo(made);
+        assertThat(indexes("one").texts(NAMES, KeptIndexesTests::notAgain)).isEqualTo(made);
+        assertThat(indexes("two").texts(NAMES, names -> List.of("other"))).containsExactly("other");
+        Files.write(files().get(0), new byte[] {1, 2, 3});
+        Files.write(files().get(1), new byte[] {1, 2, 3});
+        assertThat(indexes("one").texts(NAMES, names -> List.of("anew"))).containsExactly("anew");
+    }
+
+    private static List<String> notAgain(List<IndexedName> names) {
+        throw new AssertionError("worked out twice for " + names.size() + " names");
+    }
+
+    @Test
     void buildsAnewForOtherNamesAndForAnotherProgram() throws Exception {
         indexes("one").over(NAMES);
         indexes("two").over(NAMES);
