@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.language;
 
 import dev.tidewaiter.rulebook.language.Constraint.Operator;
-import java.util.Set;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +54,8 @@ public record PropertyTest(String property, Operator operator, String constant) 
         return switch (operator) {
             case EQUAL -> is(value);
             case NOT_EQUAL -> !is(value);
-            case CONTAINS -> contains(value);
-            case NOT_CONTAINS -> !contains(value);
+            case CONTAINS -> !isCollection(value) || contains(value);
+            case NOT_CONTAINS -> !isCollection(value) || !contains(value);
             default -> true;
         };
     }
@@ -64,8 +64,13 @@ public record PropertyTest(String property, Operator operator, String constant) 
         return value != null && constant.equals(value instanceof Enum<?> one ? one.name() : value.toString());
     }
 
+    /** What is none, and still there, is for the engine to compare. */
+    private static boolean isCollection(@Nullable Object value) {
+        return value == null || value instanceof Collection<?>;
+    }
+
     private boolean contains(@Nullable Object value) {
-        if (!(value instanceof Set<?> members)) {
+        if (!(value instanceof Collection<?> members)) {
             return false;
         }
         for (var member : members) {

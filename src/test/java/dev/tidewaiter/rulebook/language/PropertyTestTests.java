@@ -1,0 +1,32 @@
+package dev.tidewaiter.rulebook.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.rulebook.language.Constraint.Operator;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A test that does not know must never say no: the engine would not be asked, and a line be clear that is not. */
+class PropertyTestTests {
+
+    private static PropertyTest test(Operator operator) {
+        return new PropertyTest("missing", operator, "range");
+    }
+
+    @Test
+    void listsContainAsSetsDo() {
+        for (var members : List.of(List.of("range", "payload"), Set.of("range", "payload"))) {
+            assertThat(test(Operator.CONTAINS).holds(members)).isTrue();
+            assertThat(test(Operator.NOT_CONTAINS).holds(members)).isFalse();
+        }
+        assertThat(test(Operator.CONTAINS).holds(List.of("payload"))).isFalse();
+        assertThat(test(Operator.NOT_CONTAINS).holds(List.of("payload"))).isTrue();
+    }
+
+    @Test
+    void whatHasNoMembersIsForTheEngine() {
+        assertThat(test(Operator.CONTAINS).holds("a range of 5 km")).isTrue();
+        assertThat(test(Operator.NOT_CONTAINS).holds("a range of 5 km")).isTrue();
+    }
+}
