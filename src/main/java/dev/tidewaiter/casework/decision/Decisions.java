@@ -77,7 +77,7 @@ public final class Decisions {
                 .orElseThrow(() -> RefusedStep.notFound("There is no finding with this id."));
         check(asked, finding);
         if (!finding.lastDecision().equals(asked.after())) {
-            throw changed(finding);
+            throw changed(finding, asked, by);
         }
         if (findings.isReadAgain(finding)) {
             throw RefusedStep.changed(
@@ -114,7 +114,7 @@ public final class Decisions {
                     decision.id(),
                     two ? FindingState.PROPOSED : decision.answer().state(),
                     change)) {
-                throw changed(findings.find(one.id()).orElseThrow());
+                throw changed(findings.find(one.id()).orElseThrow(), asked, by);
             }
         }
         audit.append(
@@ -172,14 +172,20 @@ public final class Decisions {
         return covered;
     }
 
-    private RefusedStep changed(StoredFinding finding) {
+    private RefusedStep changed(StoredFinding finding, NewDecision asked, String by) {
         var now = finding.lastDecision().isEmpty()
                 ? null
                 : rows.find(finding.lastDecision()).orElse(null);
+        if (now == null) {
+            return RefusedStep.changed(
+                    "The decision you saw is no longer there: this finding is %s now. Look at it again."
+                            .formatted(finding.state()),
+                    null);
+        }
         return RefusedStep.changed(
-                now == null
-                        ? "The decision you saw is no longer there: this finding is %s now. Look at it again."
-                                .formatted(finding.state())
+                asked.isSentAgain(now, by)
+                        ? "You have given this answer already: it is decision %s. Nothing more is to be done."
+                                .formatted(now.id())
                         : "Somebody has answered this finding in the meantime: %s. Look at it, then decide again with \"after\":\"%s\"."
                                 .formatted(now.answer(), now.id()),
                 now);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.decision;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,19 @@ public record NewDecision(
         if (goodGuyUntil != null && answer != DecisionAnswer.NOT_A_MATCH) {
             throw RefusedStep.wrong("Only NOT_A_MATCH can make a known false hit.");
         }
+    }
+
+    /** Whether this is a decision that its author has made already, and sends again, as after a lost connection. */
+    boolean isSentAgain(Decision made, String by) {
+        return made.proposedBy().equals(by)
+                && after.equals(made.supersedes() == null ? "" : made.supersedes())
+                && answer == made.answer()
+                && scope == made.scope()
+                && reason.equals(made.reason())
+                && note.equals(made.note())
+                && broughtBy.equals(made.broughtBy())
+                && Objects.equals(attachment, made.attachment())
+                && Objects.equals(goodGuyUntil, made.goodGuyUntil());
     }
 
     /** The same to a finding that nobody has answered. */

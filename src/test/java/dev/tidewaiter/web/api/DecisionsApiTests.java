@@ -191,7 +191,7 @@ class DecisionsApiTests {
     void aRequestThatIsSentAgainDecidesOnce() {
         var finding = found(false);
         var first = officer.post(decisions(finding), PERMITTED);
-        var second = problem(officer.post(decisions(finding), PERMITTED), 409, "in the meantime");
+        var second = problem(officer.post(decisions(finding), PERMITTED), 409, "given this answer already");
         assertThat(second.path("now").path("id").asString())
                 .isEqualTo(first.json().path("id").asString());
         assertThat(made(finding)).hasSize(1);
