@@ -60,62 +60,6 @@ class LetterheadTests {
         assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("B4");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "BLUE RIVER GLOVE HOUSE/PACKING LIST;EXPORTER_NAME",
-                "Blue River Exports/12 Mill Road, Surat/TAX INVOICE;EXPORTER_NAME",
-                "Etablissements Dupont/12 rue des Lilas/59000 Lille/FACTURE;EXPORTER_NAME",
-                "Nordlicht Werkzeuge/Musterweg 4/20457 Hamburg/LIEFERSCHEIN;EXPORTER_NAME",
-                "東川製作所/〒100-0001 東京都千代田区1-1/納品書;EXPORTER_NAME",
-                "Blue River Exports/12 Mill Road, Surat/PURCHASE ORDER;BUYER_NAME",
-            })
-    void theWriterNeedsNoLegalFormOverAnAddressOrATitle(String head, Field field) {
-        assertThat(place(ReadManifest.of(head.replace('/', '\n') + "\n" + TABLE), field))
-                .isEqualTo("A1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Original for Recipient\nINVOICE",
-                "Blue River Exports\nSome remark of theirs\nStock of March",
-                "Russian Federation\nINVOICE",
-                "ORIGINAL\nINVOICE",
-                "Утверждаю Директор\nНакладная № 1 от 09.11.2024, Москва",
-            })
-    void notEveryTextAtTheHeadIsTheWriter(String head) {
-        assertThat(place(ReadManifest.of(head + "\n" + TABLE), Field.EXPORTER_NAME))
-                .isEqualTo("nowhere");
-    }
-
-    @Test
-    void theCompanyInTheWindowOfALetterIsNotItsWriter() {
-        var read = ReadManifest.of("Nordlicht Werkzeuge\nHafenstr. 3, 20457 Hamburg\n\nBeta Handel GmbH\nMusterweg 4\n"
-                + "50667 Köln\nLIEFERSCHEIN\n" + TABLE);
-
-        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
-        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A4");
-    }
-
-    @Test
-    void aTitleMayGoOnBehindTheNumberOfAnother() {
-        var read = ReadManifest.of(
-                "BLUE RIVER GLOVE HOUSE\nDETAIL PACKING LIST AGAINST INVOICE # BR-907/26 DATED 03-05-2026 OF THIS YEAR\n"
-                        + TABLE);
-
-        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
-    }
-
-    @Test
-    void aLabelThatNamesTheWriterCountsAlone() {
-        var read = ReadManifest.of(
-                "BLUE RIVER GLOVE HOUSE\nINVOICE\nSeller: | Alpha Works Ltd\nBuyer: | Beta LLC\n" + TABLE);
-
-        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B3");
-    }
-
     @Test
     void theContractThatADocumentRefersToIsNotItsOwnDate() {
         var read = ReadManifest.of("Спецификация № 1 к контракту № 45-К от 3 мая 2024 г.\n" + TABLE);

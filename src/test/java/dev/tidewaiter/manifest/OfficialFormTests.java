@@ -107,4 +107,39 @@ class OfficialFormTests {
         assertThat(place(read, Field.PART_NUMBER)).isEqualTo("A");
         assertThat(place(read, Field.HS)).isEqualTo("nowhere");
     }
+
+    @Test
+    void theSecondRowOfADeclaredItemGoesOnWithIt() {
+        var read = ReadManifest.of("""
+                项号 | 商品编号 | 商品名称及规格型号 | 数量及单位 | 总价 | 最终目的国
+                1 | 8458110090 | 数控卧式车床 | 2台 | 77000 | 哈萨克斯坦
+                | | 用于金属加工 | 4200千克 | |
+                2 | 8466930090 | 车床用刀架 | 6个 | 2520 | 哈萨克斯坦
+                | | 车床零件 | 180千克 | |
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).description()).isEqualTo("数控卧式车床 / 用于金属加工");
+        assertThat(read.line(1).text(Field.QUANTITY)).isEqualTo("6个");
+    }
+
+    @Test
+    void aRowWithoutANumberButWithItsOwnPriceIsALine() {
+        var read = ReadManifest.of("""
+                No. | HS Code | Description | Qty | Amount
+                1 | 845811 | Lathe | 2 | 77000
+                | | Spare parts for the lathe | 4 | 200
+                2 | 846693 | Tool holder | 6 | 2520
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @Test
+    void weightsBesideATermNobodyKnowsAreLabels() {
+        var read = ReadManifest.of(
+                "Descrizione | Q.tà | Note\nTessuto | 100 |\nSeta | 10 |\nN. colli: 2 | Peso kg: 40 | Porto: franco\n");
+
+        assertThat(read.lines).hasSize(2);
+    }
 }

@@ -23,6 +23,7 @@ final class LabelParser {
     private final List<Anchor> parties = new ArrayList<>();
     private Field documentNumber = Field.INVOICE_NUMBER;
     private boolean sent;
+    private boolean ordered;
 
     /**
      * A party named or labelled at some place, for "Address:" beside or below it.
@@ -201,6 +202,12 @@ final class LabelParser {
                 fields.add(field);
             }
         }
+        if (ordered && fields.contains(Field.CONSIGNEE_NAME)) {
+            return List.of(Field.EXPORTER_NAME); // "To:" on an order is who is to send the goods
+        }
+        if (ordered && fields.contains(Field.SHIPPER_NAME)) {
+            return List.of(Field.BUYER_NAME);
+        }
         if (sent && fields.contains(Field.EXPORT_DATE)) {
             fields.remove(Field.ARRIVAL_DATE); // whoever sends the goods writes when they are handed over
         }
@@ -270,9 +277,10 @@ final class LabelParser {
         documentNumber = document;
     }
 
-    /** The document is the sender's, as its title tells. */
-    void sent() {
-        sent = true;
+    /** Whose document it is, as its title tells: the sender's, or the buyer's order. */
+    void writtenBy(Role role) {
+        sent = role == Role.EXPORTER;
+        ordered = role == Role.BUYER;
     }
 
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */

@@ -49,9 +49,7 @@ final class Letterhead {
         if (document != null) {
             labels.numbers(document);
         }
-        if (role == Role.EXPORTER) {
-            labels.sent();
-        }
+        labels.writtenBy(role);
         for (int at = 0; at < Math.min(ROWS_OF_HEAD, rows.size()); at++) {
             var row = rows.get(at);
             for (var cell : row.cells()) {
@@ -284,7 +282,7 @@ final class Letterhead {
                 && text.length() <= LONGEST_NAME
                 && text.indexOf(':') < 0
                 && text.indexOf('：') < 0
-                && dictionaries.partyWords().looksLikeCompany(text)
+                && (dictionaries.partyWords().looksLikeCompany(text) || plainNames.isAddressed(text))
                 && labels.label(cell, row) == null;
     }
 

@@ -36,6 +36,16 @@ final class PlainName {
                 && (standsOverAddress(cell, at, rows) || (at == 0 && row.cells().size() == 1 && standsOverTitle(rows)));
     }
 
+    /** "東川製作所 御中": somebody whom a courtesy follows in the same cell. "お客様" is nobody by name. */
+    boolean isAddressed(String text) {
+        return text.length() > 3
+                && text.length() <= LONGEST
+                && dictionaries.partyWords().isAddressed(text)
+                && dictionaries.headings().meaning(text) == null
+                && "おご各貴".indexOf(text.charAt(0)) < 0
+                && ValueFit.digits(text) == 0;
+    }
+
     private boolean mayBeName(SourceCell cell, int row) {
         var text = cell.text().strip();
         return cell.kind() == SourceCell.Kind.TEXT
@@ -125,7 +135,7 @@ final class PlainName {
         boolean number = text.indexOf('№') >= 0 || text.indexOf('#') >= 0 || isTitle(text);
         return !number
                 && ValueFit.digits(text) > 0
-                && ValueFit.letters(text) > 3
+                && ValueFit.letters(text) > 2
                 && LabelParser.firstColon(text) < 0
                 && labels.label(cell, row) == null
                 && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) == null

@@ -31,6 +31,7 @@ final class TitleNumbers {
                 if (cell.kind() == SourceCell.Kind.TEXT) {
                     var next = i + 1 < row.cells().size() ? row.cells().get(i + 1) : null;
                     take(cell, next, row.number(), left.isEmpty() ? above : left);
+                    takeDateAlone(cell, row.number());
                 }
                 left = cell.text();
             }
@@ -60,6 +61,14 @@ final class TitleNumbers {
                 var date = dictionaries.titles().date(next.text());
                 addDate(title, next, date == null ? "" : date, row);
             }
+        }
+    }
+
+    /** "Ngày 01 tháng 03 năm 2025", "от 30.04.2026": a cell that says nothing but a date, with the word that begins it. */
+    private void takeDateAlone(SourceCell cell, int row) {
+        var date = dictionaries.titles().date(cell.text());
+        if (date != null && isDate(date) && labels.label(cell, row) == null) {
+            add(Field.EXPORT_DATE, cell, date, row);
         }
     }
 

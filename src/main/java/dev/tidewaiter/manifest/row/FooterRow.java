@@ -89,15 +89,16 @@ final class FooterRow {
         return false;
     }
 
-    /** Whether each text is a label with its value that says something of the whole shipment, and there are at least two. */
+    /** Whether each text is a label with its value, and at least two of them say something of the whole shipment. */
     boolean isOfLabels(SourceRow row) {
         int labels = 0;
         for (var cell : row.cells()) {
             if (cell.kind() == SourceCell.Kind.TEXT) {
-                if (!saysSomethingOfAll(cell.text())) {
+                if (saysSomethingOfAll(cell.text())) {
+                    labels++;
+                } else if (!isLabelled(cell.text())) {
                     return false;
                 }
-                labels++;
             }
         }
         return labels > 1;
@@ -116,6 +117,14 @@ final class FooterRow {
             titles += meaning != null && meaning.exact() ? 1 : 0;
         }
         return titles > 1 && titles * 2 > row.cells().size();
+    }
+
+    /** "Porto: franco": some label and its value, neither goods nor a party. */
+    private boolean isLabelled(String text) {
+        int colon = text.indexOf(':');
+        var meaning =
+                colon <= 0 ? null : headings.meaning(text.substring(0, colon).strip());
+        return colon > 0 && colon < LONGEST_LABEL && (meaning == null || !meaning.substantial());
     }
 
     private boolean saysSomethingOfAll(String text) {

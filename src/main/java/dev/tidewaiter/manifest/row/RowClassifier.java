@@ -29,6 +29,7 @@ final class RowClassifier {
     private final RepeatedHeading repeatedHeading;
     private final FooterRow footer;
     private final CodeRows codeRows;
+    private final SecondRows secondRows;
 
     private boolean totalSeen;
     private int measuredLines;
@@ -47,6 +48,7 @@ final class RowClassifier {
         this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.footer = new FooterRow(measures, words, dictionaries.headings());
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
+        this.secondRows = new SecondRows(measures);
         this.lastRow = layout.headerRow();
     }
 
@@ -82,6 +84,7 @@ final class RowClassifier {
             lastRow = row.number();
         }
         codeRows.note(row, lastRow == row.number(), totalSeen);
+        secondRows.note(row, reason == null);
         return reason;
     }
 
@@ -92,7 +95,7 @@ final class RowClassifier {
         if (RowMeasures.numbersColumns(row.cells())) {
             return "the numbers of the columns";
         }
-        if (codeRows.goesOn(row)) {
+        if (codeRows.goesOn(row) || secondRows.goesOn(row)) {
             return CONTINUATION;
         }
         if (isTotal(row) || isNarrowTotal(row, count) || (isBelowLines(row) && !company && footer.isSum(row))) {
@@ -114,7 +117,7 @@ final class RowClassifier {
         if (services != null && !company && !saysMoreThanText(row, true)) {
             return "a service, no goods";
         }
-        if (isBareNumber(row)) {
+        if (measures.isBareNumber(row)) {
             return "a number without goods beside it";
         }
         if (count.substantial() == 0) {
@@ -149,18 +152,12 @@ final class RowClassifier {
                 .anyMatch(cell -> saysMoreThanText(cell) && !(numbered && measures.field(cell.column()) == Field.LINE));
     }
 
-    /** The number of a line that was not filled in, "3.", or a sum beside nothing. */
-    private boolean isBareNumber(SourceRow row) {
-        if (row.cells().size() != 1) {
-            return false;
-        }
-        var cell = row.cells().get(0);
-        var field = measures.field(cell.column());
-        return (field == null || field == Field.DESCRIPTION) && !RowMeasures.hasLetter(cell.text());
-    }
-
     CodeRows codeRows() {
         return codeRows;
+    }
+
+    SecondRows secondRows() {
+        return secondRows;
     }
 
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */

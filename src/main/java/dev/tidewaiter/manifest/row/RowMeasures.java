@@ -112,6 +112,16 @@ final class RowMeasures {
         return new Count(substantial, goods, filledAmounts, measured, filled);
     }
 
+    /** The number of a line that was not filled in, "3.", or a sum beside nothing. */
+    boolean isBareNumber(SourceRow row) {
+        if (row.cells().size() != 1) {
+            return false;
+        }
+        var cell = row.cells().get(0);
+        var field = field(cell.column());
+        return (field == null || field == Field.DESCRIPTION) && !hasLetter(cell.text());
+    }
+
     /** Whether a row has the number of a line and something beside it. */
     boolean isNumbered(SourceRow row) {
         return row.cells().size() > 1

@@ -98,6 +98,10 @@ public final class TableReader {
                         cells,
                         new SourceCell(at, SourceCell.Kind.TEXT, CodeRows.text(next), Double.NaN, first.formula()),
                         next.number());
+            } else if (!parted && rows.secondRows().isBelow(next, above)) {
+                next.cells().stream()
+                        .filter(cell -> rows.secondRows().tellsGoods(cell.column()))
+                        .forEach(cell -> join(cells, cell, next.number()));
             } else if (!parted && rows.isContinuation(next, above)) {
                 next.cells().forEach(cell -> join(cells, cell, next.number()));
             } else if (rows.codeRows().mayPart(next, above)) {

@@ -192,6 +192,7 @@ public final class DateParser {
                 return text.length(); // 2025-03-01T10:00
             }
             if (isOrdinalOrUnit(word)) {
+                separator = word.equalsIgnoreCase("tháng") ? '.' : separator; // the month is behind it
                 return i;
             }
             if (month != null) {
@@ -221,7 +222,10 @@ public final class DateParser {
                         "р",
                         "er",
                         "года",
-                        "року" -> true;
+                        "року",
+                        "ngày",
+                        "tháng",
+                        "năm" -> true;
                 default -> false;
             };
         }

@@ -24,6 +24,7 @@ public final class PartyWords {
     private final Set<String> sameAs = new HashSet<>();
     private final Set<String> referred = new HashSet<>();
     private final Set<String> headNotes = new HashSet<>();
+    private final Set<String> addressSigns = new HashSet<>();
     private final List<String> titlesOfSenders = new ArrayList<>();
     private final List<String> titlesOfBuyers = new ArrayList<>();
 
@@ -55,6 +56,7 @@ public final class PartyWords {
                         case "referred" -> words.referred;
                         case "addressed" -> words.addressed;
                         case "head-note" -> words.headNotes;
+                        case "address-sign" -> words.addressSigns;
                         case "bank-sign" -> words.bankSigns;
                         case "title-of-sender" -> words.titlesOfSenders;
                         case "title-of-buyer" -> words.titlesOfBuyers;
@@ -75,7 +77,12 @@ public final class PartyWords {
                 bare.append(c);
             }
         }
-        return bare.toString().toLowerCase(Locale.ROOT);
+        return small(bare.toString());
+    }
+
+    /** In small letters; a Turkish İ is an i without a point upon the point. */
+    private static String small(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
     }
 
     boolean isLegalForm(String bareWord) {
@@ -164,7 +171,8 @@ public final class PartyWords {
 
     /** Whether a word of a text is one that addresses are made of, such as "Road". */
     public boolean hasAddressWord(String text) {
-        return words(text).stream().map(PartyWords::bare).anyMatch(this::isAddressWord);
+        return words(text).stream().map(PartyWords::bare).anyMatch(this::isAddressWord)
+                || addressSigns.stream().anyMatch(text::contains);
     }
 
     /** Whether a company's name says that it is a bank. */
@@ -179,7 +187,7 @@ public final class PartyWords {
         if (words.length() > LONGEST_TITLE) {
             return null;
         }
-        var small = " " + words.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ") + " ";
+        var small = " " + small(words).strip().replaceAll("\\s+", " ") + " ";
         var dense = small.replace(" ", "");
         if (isIn(titlesOfBuyers, small, dense)) {
             return Role.BUYER;
