@@ -5,6 +5,7 @@ import dev.tidewaiter.rulebook.language.RequiredFact;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,31 +17,28 @@ import java.util.Set;
  */
 public final class FactPrefilter {
 
+    private static final byte MET = 1;
+    private static final byte MISSED = 2;
+
     private final Map<Class<?>, Long> bits = new HashMap<>();
     private final AskedCondition[] conditions;
+    private final FactTest[] tests;
 
-    /** What one condition needs: the kinds, which are asked first because that costs nearly nothing, and of each kind a fact. */
-    private record AskedCondition(long kinds, List<FactTest> facts) {
-
-        boolean isMet(long present, List<Fact> by) {
-            if ((kinds & present) != kinds) {
-                return false;
-            }
-            for (int i = 0; i < facts.size(); i++) {
-                if (!facts.get(i).anyMeets(by)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    /**
+     * What one condition needs.
+     *
+     * @param kinds kinds of facts, which are asked first because that costs nearly nothing
+     * @param facts positions of tests that some fact must meet
+     */
+    private record AskedCondition(long kinds, int[] facts) {}
 
     private FactPrefilter(Set<Set<RequiredFact>> conditions) {
-        Map<RequiredFact, FactTest> tests = new HashMap<>();
+        Map<RequiredFact, Integer> positions = new LinkedHashMap<>();
         this.conditions = conditions.stream()
                 .filter(condition -> isLeast(condition, conditions))
-                .map(condition -> asked(condition, tests))
+                .map(condition -> asked(condition, positions))
                 .toArray(AskedCondition[]::new);
+        this.tests = positions.keySet().stream().map(FactTest::of).toArray(FactTest[]::new);
     }
 
     /** Takes what the conditions of all rules require; one with alternatives counts as several. */
@@ -63,7 +61,7 @@ public final class FactPrefilter {
         return all.stream().noneMatch(other -> other.size() < condition.size() && condition.containsAll(other));
     }
 
-    private AskedCondition asked(Set<RequiredFact> condition, Map<RequiredFact, FactTest> tests) {
+    private AskedCondition asked(Set<RequiredFact> condition, Map<RequiredFact, Integer> positions) {
         long kinds = 0;
         for (var fact : condition) {
             kinds |= bits.computeIfAbsent(FactTest.typeOf(fact), any -> 1L << bits.size());
@@ -71,9 +69,9 @@ public final class FactPrefilter {
         return new AskedCondition(
                 kinds,
                 condition.stream()
-                        .map(fact -> tests.computeIfAbsent(fact, FactTest::of))
-                        .filter(FactTest::asksMore)
-                        .toList());
+                        .filter(fact -> !fact.tests().isEmpty())
+                        .mapToInt(fact -> positions.computeIfAbsent(fact, any -> positions.size()))
+                        .toArray());
     }
 
     /** Whether some rule could hold on these facts. */
@@ -82,11 +80,24 @@ public final class FactPrefilter {
         for (int i = 0; i < facts.size(); i++) {
             present |= bits.getOrDefault(facts.get(i).getClass(), 0L);
         }
+        var answers = new byte[tests.length]; // conditions share tests
         for (var condition : conditions) {
-            if (condition.isMet(present, facts)) {
+            if ((condition.kinds & present) == condition.kinds && allMet(condition, facts, answers)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean allMet(AskedCondition condition, List<Fact> facts, byte[] answers) {
+        for (int test : condition.facts) {
+            if (answers[test] == 0) {
+                answers[test] = tests[test].anyMeets(facts) ? MET : MISSED;
+            }
+            if (answers[test] == MISSED) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -65,11 +65,6 @@ final class FactTest {
         }
     }
 
-    /** Whether it asks for more than a fact of the kind. */
-    boolean asksMore() {
-        return tests.length > 0;
-    }
-
     boolean anyMeets(List<Fact> facts) {
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).getClass() == type && meets(facts.get(i))) {
