@@ -1,8 +1,11 @@
 package dev.tidewaiter.shipment;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,18 @@ public record Country(String iso2) implements Serializable {
 
     /** The country's name in English. */
     public String title() {
+        var known = Titles.BY_ISO.get(iso2);
+        return known == null ? titled(iso2) : known;
+    }
+
+    private static String titled(String iso2) {
         return new Locale("", iso2).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    /** The JDK looks a name up in several places, and thousands of lines name the same few countries. */
+    private static final class Titles {
+        private static final Map<String, String> BY_ISO = Arrays.stream(Locale.getISOCountries())
+                .collect(Collectors.toUnmodifiableMap(iso2 -> iso2, Country::titled));
     }
 
     /**

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ final class CountryProfiles {
     private final Map<String, Profile> byIso = new HashMap<>();
     private final Map<String, Set<String>> groupsByIso = new HashMap<>();
     private final Map<String, List<DatedMeasure>> measuresByIso = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Set<String>>> measuresSince = new HashMap<>();
     private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
     private record DatedMeasure(
@@ -68,6 +72,7 @@ final class CountryProfiles {
                             : before);
         }
         measures.forEach(row -> measure(row, problems));
+        measuresByIso.forEach((iso, dated) -> measuresSince.put(iso, since(dated)));
         countriesByMeasure
                 .getOrDefault("china-bars-military", Set.of())
                 .forEach(iso -> byIso.putIfAbsent(iso, new Profile(Set.of(), "", "")));
@@ -125,13 +130,31 @@ final class CountryProfiles {
 
     /** Measures that name a country on a day, such as {@code embargo}. */
     Set<String> measuresOn(String iso2, LocalDate day) {
-        var found = new HashSet<String>();
-        for (var measure : measuresByIso.getOrDefault(iso2, List.of())) {
-            if (measure.holdsOn(day)) {
-                found.add(measure.name());
+        var since = measuresSince.get(iso2);
+        return since == null ? Set.of() : since.floorEntry(day).getValue();
+    }
+
+    /** The measures that hold from each day on which any begins or has ended. */
+    private static NavigableMap<LocalDate, Set<String>> since(List<DatedMeasure> measures) {
+        var since = new TreeMap<LocalDate, Set<String>>();
+        since.put(LocalDate.MIN, on(LocalDate.MIN, measures));
+        for (var measure : measures) {
+            if (measure.from() != null) {
+                since.put(measure.from(), on(measure.from(), measures));
+            }
+            if (measure.to() != null && measure.to().isBefore(LocalDate.MAX)) {
+                var next = measure.to().plusDays(1);
+                since.put(next, on(next, measures));
             }
         }
-        return found;
+        return since;
+    }
+
+    private static Set<String> on(LocalDate day, List<DatedMeasure> measures) {
+        return measures.stream()
+                .filter(measure -> measure.holdsOn(day))
+                .map(DatedMeasure::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a measure names a country on whatever day. */

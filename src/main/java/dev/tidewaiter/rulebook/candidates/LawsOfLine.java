@@ -37,7 +37,9 @@ final class LawsOfLine {
         var origin = line.origin();
         if (origin != null) {
             senderKnown = true;
-            american = or(american, isUnder(AMERICAN, origin), "the goods are from " + origin.title());
+            if (american.isEmpty() && isUnder(AMERICAN, origin)) {
+                american = "the goods are from " + origin.title();
+            }
         }
         american = or(american, line.has(Field.ECCN), "the line gives an American classification");
         american = or(american, licence != null && licence.ofAmerica(), "the line gives an American licence code");
@@ -47,11 +49,11 @@ final class LawsOfLine {
         for (var stop : stops) {
             if (stop.way() == Way.TO) {
                 goes = true;
-                leaves |= !isUnder(EUROPEAN, stop.country());
-                beyond = or(
-                        beyond,
-                        !isUnder(EUROPEAN, stop.country()) && !isUnder(PARTNER, stop.country()),
-                        stop.country().title());
+                boolean outside = !isUnder(EUROPEAN, stop.country());
+                leaves |= outside;
+                if (beyond.isEmpty() && outside && !isUnder(PARTNER, stop.country())) {
+                    beyond = stop.country().title();
+                }
             }
         }
         return new Laws(

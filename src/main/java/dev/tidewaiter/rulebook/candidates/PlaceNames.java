@@ -75,7 +75,8 @@ final class PlaceNames {
     /** The sign of an occupied region that counts, given the country that something beside the text tells. */
     @Nullable
     Hit occupied(Place place, @Nullable Country beside) {
-        if (!mayBeUkraine(place.country())) {
+        boolean tellsNothing = place.region() == null && place.town() == null && place.postcode() == null;
+        if (tellsNothing || !mayBeUkraine(place.country())) {
             return null;
         }
         var told = place.country() != null ? place.country() : beside;
