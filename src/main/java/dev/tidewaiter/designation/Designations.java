@@ -3,7 +3,6 @@ package dev.tidewaiter.designation;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.designation.BestMatches.Place;
 import dev.tidewaiter.designation.address.AddressIndex;
-import dev.tidewaiter.designation.address.AddressTail;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.evidence.MatchThresholds;
@@ -12,12 +11,9 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.LongCell;
 import dev.tidewaiter.designation.mention.PieceThresholds;
-import dev.tidewaiter.designation.mention.TruncatedNames;
 import dev.tidewaiter.designation.ownership.OwnershipFile;
 import dev.tidewaiter.designation.ownership.OwnershipGraph;
 import dev.tidewaiter.names.NameComparison;
-import dev.tidewaiter.names.NameComparison.Carrier;
-import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
 import dev.tidewaiter.shipment.Field;
@@ -36,25 +32,20 @@ import org.jspecify.annotations.Nullable;
 public final class Designations {
 
     private static final int REMEMBERED = 20_000;
-    private static final List<NameComparison> NO_NAMES = List.of();
 
     private final List<ListSnapshot> lists;
     private final SearchWords words;
     private final MatchThresholds thresholds;
     private final PieceThresholds pieces;
     private final List<Designation> entries;
-    private final NameIndex names;
-    private final NamesAsListed asListed;
-    private final TruncatedNames truncated;
+    private final NameSearch names;
     private final IdentifierIndex identifiers;
     private final SameParties twins;
 
     /** Made while the names are: a search by name alone does not wait for it. */
     private final CompletableFuture<AddressIndex> addresses;
 
-    private final ClearingCache<String, List<NameComparison>> byName = new ClearingCache<>(REMEMBERED, this::compare);
     private final ClearingCache<String, List<AddressIndex.Hit>> byAddress;
-    private final NamedInPassing inPassing;
     private final @Nullable OwnershipFile owners;
     private final OwnershipGraph ownership;
 
@@ -68,16 +59,12 @@ public final class Designations {
         this.entries = lists.stream().flatMap(list -> list.entries().stream()).toList();
         this.addresses = CompletableFuture.supplyAsync(
                 () -> new AddressIndex(entries, words.addresses(), thresholds.sameStreet()));
-        var indexed = ListedSpellings.of(entries);
-        this.names = indexes.over(indexed);
-        this.asListed = new NamesAsListed(entries);
-        this.truncated = new TruncatedNames(indexed, pieces);
-        this.inPassing = new NamedInPassing(indexed, indexes, words, this::like, thresholds);
+        this.names = new NameSearch(entries, indexes, words, thresholds);
         this.identifiers = new IdentifierIndex(
                 entries.stream().map(Designation::identifiers).toList(), thresholds.ofNumbers());
         this.byAddress =
                 new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
-        this.twins = new SameParties(entries, names, identifiers, addresses::join, thresholds);
+        this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, thresholds);
     }
 
     private Designations(Designations others, OwnershipFile owners) {
@@ -87,9 +74,6 @@ public final class Designations {
         this.pieces = others.pieces;
         this.entries = others.entries;
         this.names = others.names;
-        this.asListed = others.asListed;
-        this.truncated = others.truncated;
-        this.inPassing = others.inPassing;
         this.identifiers = others.identifiers;
         this.addresses = others.addresses;
         this.byAddress = others.byAddress;
@@ -145,7 +129,10 @@ public final class Designations {
     /** Whom the party may be: strong and weak matches, best first, one for each designation. */
     public List<Match> matches(Party party) {
         var numbers = identifiers.hits(party, PartyCell.text(party));
-        return weighed(party, compared(party, byName::get), places(party), numbers).stream()
+        var name = party.name().isRead() ? names.of(party.name().text()) : NameSearch.Like.NOBODY;
+        var compared =
+                withAddress(party, name.compared(), cell -> names.of(cell).compared());
+        return weighed(party, name.spelled(), compared, places(party), numbers).stream()
                 .filter(match -> match.strength() != Strength.NEAR)
                 .toList();
     }
@@ -155,7 +142,7 @@ public final class Designations {
      * be a listed name from end to end, as anything may stand around it; or a number.
      */
     public PassingMentions mentionedIn(Value text) {
-        var named = inPassing.in(text);
+        var named = names.inPassing(text);
         var numbers = hasOthersNumbers(text.field())
                 ? identifiers.equalIn(text)
                 : identifiers.hits(PartyCell.named(text), text.text());
@@ -177,7 +164,7 @@ public final class Designations {
     }
 
     private List<Match> strong(Value text, List<NameComparison> named, List<IdentifierIndex.Hit> numbers) {
-        return weighed(PartyCell.named(text), named, List.of(), numbers).stream()
+        return weighed(PartyCell.named(text), names.spelled(text), named, List.of(), numbers).stream()
                 .filter(match -> match.strength() == Strength.STRONG || match.lettersOfOnlyWord() >= pieces.letters())
                 .toList();
     }
@@ -209,14 +196,19 @@ public final class Designations {
     }
 
     private List<Match> all(Party party) {
-        var compared = compared(party, name -> closest(name, thresholds.near()));
-        var places = places(party);
-        return weighed(party, compared, places, identifiers.hits(party, PartyCell.text(party)));
+        var name = party.name();
+        var near = name.isRead() ? names.closest(name.text(), thresholds.near()) : List.<NameComparison>of();
+        var compared = withAddress(party, near, cell -> names.closest(cell, thresholds.near()));
+        return weighed(
+                party, names.spelled(name), compared, places(party), identifiers.hits(party, PartyCell.text(party)));
     }
 
     private List<Match> weighed(
-            Party party, List<NameComparison> compared, List<Place> places, List<IdentifierIndex.Hit> numbers) {
-        var spelled = party.name().isRead() ? asListed.of(party.name().text()) : List.<NamesAsListed.Hit>of();
+            Party party,
+            List<NamesAsListed.Hit> spelled,
+            List<NameComparison> compared,
+            List<Place> places,
+            List<IdentifierIndex.Hit> numbers) {
         if (compared.isEmpty() && places.isEmpty() && numbers.isEmpty() && spelled.isEmpty()) {
             return List.of();
         }
@@ -248,53 +240,10 @@ public final class Designations {
     }
 
     /** What the name is like; also with what was taken for an address in the same cell, for it may be another party. */
-    private static List<NameComparison> compared(Party party, Function<String, List<NameComparison>> compare) {
-        if (!party.name().isRead()) {
-            return NO_NAMES;
-        }
-        var alone = compare.apply(party.name().text());
-        return PartyCell.holdsAddress(party) ? joined(alone, compare.apply(PartyCell.text(party))) : alone;
-    }
-
-    /** The comparisons that may count; the others could only be near. */
-    private List<NameComparison> compare(String name) {
-        var found = closest(name, thresholds.weak());
-        return found.isEmpty()
-                ? found
-                : found.stream()
-                        .filter(comparison -> comparison.carrier() != Carrier.COMMON_WORDS)
-                        .toList();
-    }
-
-    /** The names near a text, or near one of its candidates. */
-    private List<NameComparison> closest(String name, double atLeast) {
-        var whole = like(name, atLeast);
-        var candidates = words.candidates().of(name, pieces);
-        var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
-        var among = inPassing.inLong(name);
-        if (candidates.isEmpty() && mayBeCut.isEmpty() && among.isEmpty()) {
-            return whole;
-        }
-        var all = new ArrayList<>(whole);
-        all.addAll(among);
-        for (var candidate : candidates) {
-            like(candidate.text(), atLeast).stream()
-                    .filter(comparison -> candidate.allows(comparison, pieces))
-                    .forEach(all::add);
-        }
-        if (!all.isEmpty() && !(candidates.isEmpty() && among.isEmpty())) {
-            var tail = new AddressTail(name, words.addresses());
-            all.removeIf(tail::carries);
-        }
-        for (var cut : mayBeCut) {
-            all.addAll(truncated.beginningWith(cut, atLeast));
-        }
-        return all;
-    }
-
-    /** The names near a text; none when it says nothing, which is asked last because hardly any text comes so far. */
-    private List<NameComparison> like(String name, double atLeast) {
-        var found = names.closest(name, atLeast);
-        return found.isEmpty() || canSearch(name) ? found : NO_NAMES;
+    private static List<NameComparison> withAddress(
+            Party party, List<NameComparison> alone, Function<String, List<NameComparison>> compare) {
+        return party.name().isRead() && PartyCell.holdsAddress(party)
+                ? joined(alone, compare.apply(PartyCell.text(party)))
+                : alone;
     }
 }

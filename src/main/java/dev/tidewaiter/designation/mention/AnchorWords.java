@@ -56,8 +56,8 @@ public final class AnchorWords {
     private final NameIndexes indexes;
     private final TextThresholds thresholds;
 
-    /** Words that were seen to be no anchors, by a hash that nobody can guess. Threads may overwrite each other's. */
-    private final long[] noAnchors = new long[1 << 16];
+    /** Words that were seen, by a hash that nobody can guess; its last bit tells whether it is an anchor. Threads may overwrite each other's. */
+    private final long[] seen = new long[1 << 16];
 
     private final long seed = new SecureRandom().nextLong() | 1;
 
@@ -167,16 +167,17 @@ public final class AnchorWords {
 
     private boolean isAnchor(String text, int from, int to, long hash) {
         int at = (int) (hash >>> 48);
-        if (noAnchors[at] == hash) {
-            return false;
+        long known = (seen[at] ^ hash) >>> 1 == 0 ? seen[at] : seen[at ^ 1];
+        if ((known ^ hash) >>> 1 == 0) {
+            return (known & 1) == 1;
         }
+        boolean is = false;
         for (var word : FoldedWord.of(text.substring(from, to))) {
-            if (anchors().containsKey(word.sound())) {
-                return true;
-            }
+            is |= anchors().containsKey(word.sound());
         }
-        noAnchors[at] = hash;
-        return false;
+        seen[at ^ 1] = seen[at]; // two frequent words of one place would else drive each other out for ever
+        seen[at] = is ? hash | 1 : hash & ~1;
+        return is;
     }
 
     /**

@@ -1,0 +1,120 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.address.AddressTail;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.mention.PieceThresholds;
+import dev.tidewaiter.designation.mention.TruncatedNames;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.NameIndex;
+import dev.tidewaiter.names.search.NameIndexes;
+import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.shipment.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the names in cells are like among the names of some entries. Immutable and safe for threads; remembers what it found. */
+final class NameSearch {
+
+    private static final int REMEMBERED = 20_000;
+
+    /**
+     * What a cell for a name is like.
+     *
+     * @param compared the comparisons that may count
+     * @param spelled  the entries that have it for a name letter by letter
+     */
+    record Like(List<NameComparison> compared, List<NamesAsListed.Hit> spelled) {
+        static final Like NOBODY = new Like(List.of(), List.of());
+    }
+
+    private final SearchWords words;
+    private final MatchThresholds thresholds;
+    private final PieceThresholds pieces;
+    private final NameIndex index;
+    private final NamesAsListed asListed;
+    private final TruncatedNames truncated;
+    private final NamedInPassing inPassing;
+    private final ClearingCache<String, Like> remembered = new ClearingCache<>(REMEMBERED, this::find);
+
+    NameSearch(List<Designation> entries, NameIndexes indexes, SearchWords words, MatchThresholds thresholds) {
+        this.words = words;
+        this.thresholds = thresholds;
+        this.pieces = thresholds.ofPieces();
+        var indexed = ListedSpellings.of(entries);
+        this.index = indexes.over(indexed);
+        this.asListed = new NamesAsListed(entries);
+        this.truncated = new TruncatedNames(indexed, pieces);
+        this.inPassing = new NamedInPassing(indexed, indexes, words, this::like, thresholds);
+    }
+
+    /** What a cell for a name is like. */
+    Like of(String cell) {
+        return remembered.get(cell);
+    }
+
+    /** The index over all names. */
+    NameIndex index() {
+        return index;
+    }
+
+    /** Whom a text names that is there for something else. */
+    NamedInPassing.Found inPassing(Value text) {
+        return inPassing.in(text);
+    }
+
+    /** The entries that have a cell for a name letter by letter. */
+    List<NamesAsListed.Hit> spelled(Value name) {
+        return name.isRead() ? asListed.of(name.text()) : List.of();
+    }
+
+    private Like find(String cell) {
+        var compared = compare(cell);
+        var spelled = asListed.of(cell);
+        return compared.isEmpty() && spelled.isEmpty() ? Like.NOBODY : new Like(compared, spelled);
+    }
+
+    /** The comparisons that may count; the others could only be near. */
+    private List<NameComparison> compare(String name) {
+        var found = closest(name, thresholds.weak());
+        return found.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(comparison -> comparison.carrier() != Carrier.COMMON_WORDS)
+                        .toList();
+    }
+
+    /** The names near a text, or near one of its candidates. */
+    List<NameComparison> closest(String name, double atLeast) {
+        var whole = like(name, atLeast);
+        var candidates = words.candidates().of(name, pieces);
+        var mayBeCut = TruncatedNames.mayBeCut(name, candidates);
+        var among = inPassing.inLong(name);
+        if (candidates.isEmpty() && mayBeCut.isEmpty() && among.isEmpty()) {
+            return whole;
+        }
+        var all = new ArrayList<>(whole);
+        all.addAll(among);
+        for (var candidate : candidates) {
+            like(candidate.text(), atLeast).stream()
+                    .filter(comparison -> candidate.allows(comparison, pieces))
+                    .forEach(all::add);
+        }
+        if (!all.isEmpty() && !(candidates.isEmpty() && among.isEmpty())) {
+            var tail = new AddressTail(name, words.addresses());
+            all.removeIf(tail::carries);
+        }
+        for (var cut : mayBeCut) {
+            all.addAll(truncated.beginningWith(cut, atLeast));
+        }
+        return all;
+    }
+
+    /** The names near a text; none when it says nothing, which is asked last because hardly any text comes so far. */
+    private List<NameComparison> like(String name, double atLeast) {
+        var found = index.closest(name, atLeast);
+        return found.isEmpty() || NameMatcher.canSearch(name) ? found : List.of();
+    }
+}
