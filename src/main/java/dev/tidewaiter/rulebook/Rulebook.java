@@ -7,6 +7,7 @@ import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.rulebook.candidates.LawTables;
 import dev.tidewaiter.rulebook.candidates.LineCandidates;
+import dev.tidewaiter.rulebook.candidates.LineTexts;
 import dev.tidewaiter.rulebook.candidates.PartyScreen;
 import dev.tidewaiter.rulebook.engine.CompiledRules;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
@@ -48,6 +49,7 @@ public final class Rulebook {
     private final RulebookWords words;
     private final Supplier<Map<String, RuleReads>> whatIsRead;
     private volatile @Nullable Map<String, RuleReads> reads;
+    private @Nullable LineTexts texts;
 
     Rulebook(
             String version,
@@ -245,7 +247,13 @@ public final class Rulebook {
     }
 
     private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules rules) {
-        return new RulesJudge(rules, new LineCandidates(law, words.goods(), words.search(), screen), asOf);
+        return new RulesJudge(rules, new LineCandidates(law, texts(), screen), asOf);
+    }
+
+    private synchronized LineTexts texts() {
+        var known = texts == null ? new LineTexts(law, words.goods(), words.search()) : texts;
+        texts = known;
+        return known;
     }
 
     /** A judge that goes by another short cut past the engine, to hold answers against each other. */

@@ -1,8 +1,8 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import dev.tidewaiter.rulebook.facts.Destination;
 import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
@@ -18,35 +18,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ways of doing business, the stated end use, and armed forces among those who get the goods. */
 final class BusinessCandidates {
 
-    private final LawTables law;
-    private final ClearingCache<String, Optional<String>> forwarder;
-    private final ClearingCache<String, Optional<String>> toOrder;
-    private final ClearingCache<String, Optional<String>> bank;
-    private final ClearingCache<String, Optional<String>> freeZone;
-    private final ClearingCache<String, Optional<String>> missile;
-    private final ClearingCache<String, Optional<String>> military;
-    private final ClearingCache<String, Optional<String>> militaryUser;
-    private final ClearingCache<String, Optional<String>> civil;
+    private final SignalsOfText signals;
 
-    BusinessCandidates(LawTables law) {
-        this.law = law;
-        this.forwarder = memo(SignalWords.Kind.FORWARDER);
-        this.toOrder = memo(SignalWords.Kind.TO_ORDER);
-        this.bank = memo(SignalWords.Kind.BANK);
-        this.freeZone = memo(SignalWords.Kind.FREE_TRADE_ZONE);
-        this.missile = memo(SignalWords.Kind.MISSILE_OR_DRONE);
-        this.military = memo(SignalWords.Kind.MILITARY);
-        this.militaryUser = memo(SignalWords.Kind.MILITARY_USER);
-        this.civil = memo(SignalWords.Kind.CIVIL_USE);
-    }
-
-    private ClearingCache<String, Optional<String>> memo(SignalWords.Kind kind) {
-        return new ClearingCache<>(text -> Optional.ofNullable(law.words.find(kind, text)));
+    BusinessCandidates(SignalsOfText signals) {
+        this.signals = signals;
     }
 
     void find(GoodsLine line, Limits limits, List<Fact> facts) {
@@ -107,9 +87,10 @@ final class BusinessCandidates {
     }
 
     private void armedForces(Value name, List<Fact> facts) {
-        militaryUser
-                .get(name.text())
-                .ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY_USER, word, false, name)));
+        var word = signals.ofArmedForces(name.text());
+        if (word != null) {
+            facts.add(new EndUse(EndUse.Kind.MILITARY_USER, word, false, name));
+        }
     }
 
     private static boolean isLastReceiver(Party party) {
@@ -121,24 +102,29 @@ final class BusinessCandidates {
             return;
         }
         var name = party.name().text();
-        var role = party.role().title().toLowerCase(Locale.ROOT);
-        var order = toOrder.get(name);
-        order.ifPresent(word -> facts.add(
-                new RedFlag(RedFlag.Kind.TO_ORDER, "the " + role + " reads \"" + word + "\"", name, party.name())));
+        var said = signals.ofReceiver(name);
+        var order = said.get(Kind.TO_ORDER);
+        if (order != null) {
+            facts.add(new RedFlag(
+                    RedFlag.Kind.TO_ORDER, "the " + role(party) + " reads \"" + order + "\"", name, party.name()));
+        }
         boolean last = isLastReceiver(party);
-        if (last || (party.role() == Role.CONSIGNEE && !endUserNamed)) {
-            forwarder
-                    .get(name)
-                    .ifPresent(word -> facts.add(new RedFlag(
-                            last ? RedFlag.Kind.FORWARDER_AS_END_USER : RedFlag.Kind.FORWARDER_AS_CONSIGNEE,
-                            "the " + role + " is a forwarding company (word: " + word + ")",
-                            name,
-                            party.name())));
+        var forwarder = said.get(Kind.FORWARDER);
+        if (forwarder != null && (last || (party.role() == Role.CONSIGNEE && !endUserNamed))) {
+            facts.add(new RedFlag(
+                    last ? RedFlag.Kind.FORWARDER_AS_END_USER : RedFlag.Kind.FORWARDER_AS_CONSIGNEE,
+                    "the " + role(party) + " is a forwarding company (word: " + forwarder + ")",
+                    name,
+                    party.name()));
         }
         if (party.role() != Role.NOTIFY_PARTY) {
-            zone(party.name(), role, name, facts);
-            zone(party.address(), role, name, facts);
+            zone(party.name(), party, facts);
+            zone(party.address(), party, facts);
         }
+    }
+
+    private static String role(Party party) {
+        return party.role().title().toLowerCase(Locale.ROOT);
     }
 
     /** A bank that gets the goods in somebody's place: it bears a bank's name, or that of the line's own bank, and does not buy them. */
@@ -149,13 +135,12 @@ final class BusinessCandidates {
         }
         var name = party.name().text();
         var own = line.text(Field.BANK_NAME);
-        var word = bank.get(name);
-        boolean isBank = word.isPresent() || (!own.isEmpty() && PartyNames.alike(own, name));
+        var word = signals.ofReceiver(name).get(Kind.BANK);
+        boolean isBank = word != null || (!own.isEmpty() && PartyNames.alike(own, name));
         if (isBank && !PartyNames.alike(line.text(Field.BUYER_NAME), name)) {
             facts.add(new RedFlag(
                     RedFlag.Kind.BANK_AS_CONSIGNEE,
-                    "the " + party.role().title().toLowerCase(Locale.ROOT) + " is a bank"
-                            + word.map(one -> " (word: " + one + ")").orElse(", the line's own"),
+                    "the " + role(party) + " is a bank" + (word == null ? ", the line's own" : " (word: " + word + ")"),
                     name,
                     party.name()));
         }
@@ -165,7 +150,7 @@ final class BusinessCandidates {
     private void payer(GoodsLine line, List<Fact> facts) {
         var payer = line.value(Field.PAYER_NAME);
         if (!payer.isRead()
-                || bank.get(payer.text()).isPresent()
+                || signals.ofReceiver(payer.text()).containsKey(Kind.BANK)
                 || PartyNames.alike(line.text(Field.BANK_NAME), payer.text())) {
             return;
         }
@@ -188,14 +173,14 @@ final class BusinessCandidates {
         }
     }
 
-    private void zone(Value value, String role, String name, List<Fact> facts) {
-        if (value.isRead()) {
-            freeZone.get(value.text())
-                    .ifPresent(word -> facts.add(new RedFlag(
-                            RedFlag.Kind.FREE_TRADE_ZONE,
-                            "the " + role + " is in a free-trade zone (word: " + word + ")",
-                            name,
-                            value)));
+    private void zone(Value value, Party party, List<Fact> facts) {
+        var word = value.isRead() ? signals.ofReceiver(value.text()).get(Kind.FREE_TRADE_ZONE) : null;
+        if (word != null) {
+            facts.add(new RedFlag(
+                    RedFlag.Kind.FREE_TRADE_ZONE,
+                    "the " + role(party) + " is in a free-trade zone (word: " + word + ")",
+                    party.name().text(),
+                    value));
         }
     }
 
@@ -237,13 +222,19 @@ final class BusinessCandidates {
         if (!value.isRead()) {
             return;
         }
-        missile.get(value.text())
-                .ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MISSILE_OR_DRONE, word, isCivil(value), value)));
-        civil.get(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.CIVIL, word, true, value)));
-        military.get(value.text()).ifPresent(word -> facts.add(new EndUse(EndUse.Kind.MILITARY, word, false, value)));
+        var said = signals.ofUse(value.text());
+        use(EndUse.Kind.MISSILE_OR_DRONE, said.get(Kind.MISSILE_OR_DRONE), isCivil(value), value, facts);
+        use(EndUse.Kind.CIVIL, said.get(Kind.CIVIL_USE), true, value, facts);
+        use(EndUse.Kind.MILITARY, said.get(Kind.MILITARY), false, value, facts);
+    }
+
+    private static void use(EndUse.Kind kind, @Nullable String word, boolean civil, Value from, List<Fact> facts) {
+        if (word != null) {
+            facts.add(new EndUse(kind, word, civil, from));
+        }
     }
 
     private boolean isCivil(Value use) {
-        return civil.get(use.text()).isPresent();
+        return signals.ofUse(use.text()).containsKey(Kind.CIVIL_USE);
     }
 }

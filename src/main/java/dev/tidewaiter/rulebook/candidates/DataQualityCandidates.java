@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.designation.NobodyWords;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
@@ -25,11 +24,11 @@ final class DataQualityCandidates {
     private static final Pattern EXPONENT = Pattern.compile("(\\d)[.,](\\d+)[eEеЕ]\\+?(\\d{1,2})");
 
     private final WatchedFields watched;
-    private final NobodyWords nobody;
+    private final LineTexts texts;
 
-    DataQualityCandidates(WatchedFields watched, NobodyWords nobody) {
+    DataQualityCandidates(WatchedFields watched, LineTexts texts) {
         this.watched = watched;
-        this.nobody = nobody;
+        this.texts = texts;
     }
 
     void find(GoodsLine line, List<Fact> facts) {
@@ -38,7 +37,7 @@ final class DataQualityCandidates {
         Value sender = null;
         for (var value : line.values()) {
             if (isReceiver(value.field())) {
-                receives |= value.state() != Value.State.ABSENT && !(value.isRead() && nobody.name(value.text()));
+                receives |= value.state() != Value.State.ABSENT && !(value.isRead() && texts.nameNobody(value.text()));
                 empty = empty == null && value.hasPlace() ? value : empty;
             } else if (value.isRead() && isSender(value.field())) {
                 sender = sender == null ? value : sender;

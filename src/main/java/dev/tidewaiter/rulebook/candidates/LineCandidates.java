@@ -1,7 +1,5 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
@@ -34,6 +32,7 @@ public final class LineCandidates {
     private static final WhyNot WHY_NOT = new WhyNot();
 
     private final LawTables law;
+    private final LineTexts texts;
     private final GoodsReader reader;
     private final PartyCandidates parties;
     private final OwnershipCandidates owners;
@@ -41,7 +40,6 @@ public final class LineCandidates {
     private final EccnCandidates eccns;
     private final LawsOfLine laws;
     private final BusinessCandidates business;
-    private final ClearingCache<String, Boolean> saysNothing;
     private final DataQualityCandidates dataQuality;
     private final PresentFields presence = new PresentFields();
     private final List<Fact> facts = new ArrayList<>();
@@ -51,17 +49,17 @@ public final class LineCandidates {
     private GoodsThresholds thresholds;
     private List<Threshold> ownParameters;
 
-    public LineCandidates(LawTables law, GoodsReader reader, SearchWords words, PartyScreen screen) {
+    public LineCandidates(LawTables law, LineTexts texts, PartyScreen screen) {
         this.law = law;
-        this.reader = reader;
+        this.texts = texts;
+        this.reader = texts.goods;
         this.parties = new PartyCandidates(screen, law);
         this.owners = new OwnershipCandidates(screen.ownership(), law);
-        this.places = new PlaceCandidates(law, words.places());
-        this.dataQuality = new DataQualityCandidates(law.watched, words.nobody());
+        this.places = new PlaceCandidates(law, texts.places);
+        this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.eccns = new EccnCandidates(law);
         this.laws = new LawsOfLine(law.countries, places::countryIn);
-        this.business = new BusinessCandidates(law);
-        this.saysNothing = new ClearingCache<>(reader::saysNothing);
+        this.business = new BusinessCandidates(texts.signals);
         this.limits = law.limitsOn(lawDay);
         this.thresholds = limits.ofReading();
         this.ownParameters = law.thresholdsOn(lawDay);
@@ -93,7 +91,7 @@ public final class LineCandidates {
                     on,
                     reader::amount,
                     text -> law.words.is(SignalWords.Kind.NO, text),
-                    !line.has(Field.DESCRIPTION) || saysNothing.get(line.description())));
+                    !line.has(Field.DESCRIPTION) || texts.sayNothing(line.description())));
             facts.add(limits);
             facts.addAll(ownParameters);
             facts.add(laws.of(line, places.stops(), licence));
@@ -131,7 +129,7 @@ public final class LineCandidates {
         vague = line.hsCodes().isEmpty()
                 && described.classes().isEmpty()
                 && line.has(Field.DESCRIPTION)
-                && saysNothing.get(line.description());
+                && texts.sayNothing(line.description());
         if (vague) {
             presence.forget(Field.DESCRIPTION);
         }

@@ -1,6 +1,5 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.rulebook.facts.Destination.Way;
 import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.Fact;
@@ -8,7 +7,6 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.PlaceMention;
-import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -37,7 +35,6 @@ final class PlaceCandidates {
     private final PlacesOfText texts;
     private final DepartureCandidates departures;
     private final DestinationFacts destinations;
-    private final ClearingCache<String, List<Country.Mention>> mentionsIn = new ClearingCache<>(Country::allIn);
 
     /** Countries the goods go to, with the value that told it, for the chart. */
     private final List<Stop> stops = new ArrayList<>();
@@ -47,9 +44,9 @@ final class PlaceCandidates {
     /** A country on the way of the goods, and the value that names it. */
     record Stop(Country country, Way way, Value from) {}
 
-    PlaceCandidates(LawTables law, PlaceReader reader) {
+    PlaceCandidates(LawTables law, PlacesOfText texts) {
         this.law = law;
-        this.texts = new PlacesOfText(law.places, reader);
+        this.texts = texts;
         this.destinations = new DestinationFacts(law);
         this.departures = new DepartureCandidates(law, texts::countryIn);
     }
@@ -193,7 +190,7 @@ final class PlaceCandidates {
         if (!value.isRead()) {
             return;
         }
-        for (var mention : mentionsIn.get(value.text())) {
+        for (var mention : texts.countriesIn(value.text())) {
             stop(mention.country(), Way.THROUGH, value);
         }
         var where = texts.of(value.text(), Sort.COUNTRIES);
@@ -215,7 +212,7 @@ final class PlaceCandidates {
     }
 
     private void mentions(Value value, Way way) {
-        for (var mention : mentionsIn.get(value.text())) {
+        for (var mention : texts.countriesIn(value.text())) {
             stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
         }
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What texts say of places, worked out once for each. One thread. */
+/** What texts say of places, worked out once for each. Safe for threads. */
 final class PlacesOfText {
 
     private static final Where NOWHERE = new Where(List.of(), PlaceNames.Place.UNKNOWN);
@@ -23,6 +23,7 @@ final class PlacesOfText {
     private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
 
     private final ClearingCache<String, Boolean> placesOnly;
+    private final ClearingCache<String, List<Country.Mention>> countries = new ClearingCache<>(Country::allIn);
 
     /** What a text says of places: each that it names, and what the tables of the law say of it. */
     record Where(List<PlaceMention> mentions, PlaceNames.Place place) {}
@@ -38,6 +39,11 @@ final class PlacesOfText {
 
     Where of(String text, Sort sort) {
         return Objects.requireNonNull(known.get(sort)).get(text);
+    }
+
+    /** Every country that a cell of countries names. */
+    List<Country.Mention> countriesIn(String cell) {
+        return countries.get(cell);
     }
 
     /** Whether a text names places and says nothing else. */

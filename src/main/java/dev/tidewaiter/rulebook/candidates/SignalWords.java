@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
@@ -59,10 +60,21 @@ final class SignalWords {
                 .anyMatch(entry -> ComparableText.of(entry.word()).equals(folded));
     }
 
-    /** The first word of a kind in a text; null when there is none. */
-    @Nullable
-    String find(Kind kind, String text) {
+    /** The first word of each of some kinds in a text, as far as there is one. */
+    Map<Kind, String> find(Set<Kind> kinds, String text) {
         var folded = ComparableText.of(text);
+        Map<Kind, String> found = Map.of();
+        for (var kind : kinds) {
+            var word = first(kind, folded);
+            if (word != null) {
+                found = found.isEmpty() ? new EnumMap<>(Kind.class) : found;
+                found.put(kind, word);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String first(Kind kind, String folded) {
         for (var entry : entries.getOrDefault(kind, List.of())) {
             if (folded.contains(entry.pattern())) {
                 return entry.word();

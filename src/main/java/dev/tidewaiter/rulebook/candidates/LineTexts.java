@@ -1,0 +1,38 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.designation.NobodyWords;
+import dev.tidewaiter.designation.SearchWords;
+import dev.tidewaiter.goods.GoodsReader;
+
+/**
+ * What the texts of goods lines say of places, of those who get the goods, and of goods. Manifests repeat themselves, so each text is
+ * read once, for all judges of a rulebook. Safe for threads.
+ */
+public final class LineTexts {
+
+    final GoodsReader goods;
+    final PlacesOfText places;
+    final SignalsOfText signals;
+    private final ClearingCache<String, Boolean> saysNothing;
+    private final ClearingCache<String, Boolean> nobody;
+
+    public LineTexts(LawTables law, GoodsReader goods, SearchWords words) {
+        NobodyWords nobodyWords = words.nobody();
+        this.goods = goods;
+        this.places = new PlacesOfText(law.places, words.places());
+        this.signals = new SignalsOfText(law.words);
+        this.saysNothing = new ClearingCache<>(goods::saysNothing);
+        this.nobody = new ClearingCache<>(nobodyWords::name);
+    }
+
+    /** Whether a description says nothing of the goods. */
+    boolean sayNothing(String description) {
+        return saysNothing.get(description);
+    }
+
+    /** Whether a cell for a party names nobody. */
+    boolean nameNobody(String cell) {
+        return nobody.get(cell);
+    }
+}
