@@ -36,6 +36,9 @@ public final class NameEvidence {
         if (confirmed) {
             return Strength.STRONG;
         }
+        if (isPerson && isOneWordAndAnInitial(comparison)) {
+            return Strength.WEAK;
+        }
         if (isWholeNameOf(comparison, fields) && !weakAlias) {
             return Strength.STRONG;
         }
@@ -50,6 +53,24 @@ public final class NameEvidence {
             return isAnother(comparison, fields, thresholds) ? Strength.WEAK : Strength.STRONG;
         }
         return isWordAmongOthers(comparison, thresholds) ? Strength.NEAR : Strength.WEAK;
+    }
+
+    /**
+     * Whether of a listed person one whole word is there, an initial that the list gives, and not the rest: "Christopher Mendel" is not
+     * Christopher M. Gray.
+     */
+    private static boolean isOneWordAndAnInitial(NameComparison comparison) {
+        int whole = 0;
+        boolean initial = false;
+        boolean missing = false;
+        for (var part : comparison.parts()) {
+            missing |= part.kind() == NamePart.Kind.MISSING && part.listed().length() > 1;
+            initial |= part.kind() == NamePart.Kind.INITIAL && part.listed().length() == 1;
+            whole += !part.query().isEmpty() && part.listed().length() > 1 && part.kind() != NamePart.Kind.INITIAL
+                    ? 1
+                    : 0;
+        }
+        return initial && missing && whole < 2;
     }
 
     /** From which score on a name stands on its own: people are told by all of it, others also by what is rare in it. */

@@ -1,0 +1,54 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A list that gives an initial names nobody whose only other word it gives. */
+class InitialsOfTheListTests {
+
+    private static final Designations LISTED = Designations.of(List.of(new ListSnapshot(
+            "ONE",
+            "Test",
+            null,
+            List.of(new Designation(
+                    "ONE",
+                    "1",
+                    Designation.Kind.PERSON,
+                    List.of(new ListedName("Christopher M. Ostrovan", false)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    "")),
+            "0",
+            "test",
+            List.of())));
+
+    private static List<Strength> strengths(String name) {
+        return LISTED.matches(DesigneesOnTheList.party(name, "", "")).stream()
+                .map(Match::strength)
+                .toList();
+    }
+
+    @Test
+    void oneWordAndAnInitialAreNotThePerson() {
+        assertThat(strengths("Christopher Mendel")).doesNotContain(Strength.STRONG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Christopher Ostrovan", "Christopher Mendel Ostrovan", "C. Ostrovan", "Christofer M. Ostrovan"})
+    void thePersonIsFound(String name) {
+        assertThat(strengths(name)).containsExactly(Strength.STRONG);
+    }
+}
