@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListStore;
 import dev.tidewaiter.designation.lists.ListsInForce;
 import dev.tidewaiter.designation.lists.ListsRead;
+import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.names.search.KeptIndexes;
 import dev.tidewaiter.names.search.NameIndexes;
@@ -113,9 +114,13 @@ public final class Sources {
         missing.clear();
         var store = given(thresholds);
         var mine = HeldSnapshots.embedded(own).newest();
-        return day == null
-                ? ListsInForce.of(store.newest(), mine)
-                : ListsInForce.of(ListsOnDay.held(store, day, missing), ListsOnDay.own(mine, day));
+        try {
+            return day == null
+                    ? ListsInForce.of(store.newest(), mine)
+                    : ListsInForce.of(ListsOnDay.held(store, day, missing), ListsOnDay.own(mine, day));
+        } catch (LostEdition lost) {
+            throw new CallFailed(ExitCode.UNREADABLE, lost.getMessage() + " Nothing was screened.");
+        }
     }
 
     /** From which evidence on a name matches, for a search that asks no rule. Those of the program need no rulebook. */

@@ -38,7 +38,7 @@ final class ListFetch {
         this.download = download;
         this.clock = clock;
         this.known = store.fetched();
-        this.inForce = store.inForce();
+        this.inForce = store.stillThere();
     }
 
     FetchedList of(String list, List<ListAddress> addresses, Path folder) {

@@ -49,10 +49,13 @@ final class EditionWriter {
     /** Keeps an edition: its files, then what is known of it, in one step. */
     KeptEdition keep(KeptEdition edition, ReadList read) throws IOException {
         var place = store.folder().edition(edition.list(), edition.name());
+        var received = new Received(store.folder());
         if (Files.exists(place.resolve(EditionNotes.FILE))) {
+            for (var file : read.files()) {
+                received.keep(file); // it may have been lost
+            }
             return edition;
         }
-        var received = new Received(store.folder());
         var files = new ArrayList<KeptEdition.ReceivedFile>();
         for (var file : read.files()) {
             files.add(received.keep(file));

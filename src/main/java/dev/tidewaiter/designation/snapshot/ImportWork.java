@@ -34,7 +34,7 @@ final class ImportWork {
         this.plausibility = new Plausibility(store.reading().wholeShare());
         this.writer = new EditionWriter(store, clock);
         this.refused = new LinkedHashMap<>(store.refused());
-        store.inForce().forEach(edition -> before.put(edition.list(), edition));
+        store.stillThere().forEach(edition -> before.put(edition.list(), edition));
         this.inForce = new LinkedHashMap<>(before);
     }
 
@@ -56,7 +56,7 @@ final class ImportWork {
     private void take(ListImport.Given given, ReadList read) throws IOException {
         var edition = writer.edition(read);
         var current = inForce.get(edition.list());
-        if (current != null && current.name().equals(edition.name())) {
+        if (current != null && current.name().equals(edition.name()) && isReadable(current)) {
             tell(given, edition, Accepted.KNOWN, "");
             return;
         }
@@ -81,6 +81,16 @@ final class ImportWork {
         toCome.put(kept.list(), read.list());
         refused.remove(kept.list());
         tell(given, kept, Accepted.IN_FORCE, "");
+    }
+
+    /** Whether an edition can be read yet; one whose files were lost or damaged is taken in again. */
+    private boolean isReadable(KeptEdition edition) {
+        try {
+            store.load(edition);
+            return true;
+        } catch (LostEdition lost) {
+            return false;
+        }
     }
 
     private void tell(ListImport.Given given, KeptEdition edition, Accepted accepted, String sentence) {
@@ -119,7 +129,8 @@ final class ImportWork {
             }
         }
         if (!toCome.isEmpty()) {
-            var names = new LinkedHashMap<String, String>();
+            // one that was lost stays named until another takes its place: a list does not leave in silence
+            var names = new LinkedHashMap<>(store.folder().inForce());
             inForce.forEach((list, edition) -> names.put(list, edition.name()));
             store.folder().putInForce(names);
         }

@@ -69,6 +69,22 @@ public final class SnapshotStore implements ListStore {
         }
     }
 
+    /** The editions in force that are still there, for those who put others in their place. */
+    public List<KeptEdition> stillThere() {
+        try {
+            var editions = new ArrayList<KeptEdition>();
+            for (var entry : folder.inForce().entrySet()) {
+                var edition = EditionNotes.read(folder.edition(entry.getKey(), entry.getValue()));
+                if (edition != null) {
+                    editions.add(edition);
+                }
+            }
+            return editions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private KeptEdition edition(String list, String name) throws IOException {
         var edition = EditionNotes.read(folder.edition(list, name));
         if (edition == null) {
