@@ -129,7 +129,7 @@ final class BestMatches {
         keep(
                 hit.entry(),
                 Kind.IDENTIFIER,
-                hit.equal() ? Strength.STRONG : Strength.WEAK,
+                hit.proves() ? Strength.STRONG : Strength.WEAK,
                 hit.equal() ? 1 : 1 - 1.0 / hit.listed().value().length(),
                 hit.identifier().from(),
                 hit.listed().value(),
@@ -190,7 +190,7 @@ final class BestMatches {
                 party,
                 entries.get(entry),
                 samePlace.contains(entry),
-                number != null && number.equal(),
+                number != null && number.proves(),
                 parts,
                 thresholds);
     }

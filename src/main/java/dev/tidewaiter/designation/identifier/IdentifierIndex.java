@@ -3,18 +3,26 @@ package dev.tidewaiter.designation.identifier;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds designations by their numbers: equal ones, a company code inside a longer one, and numbers one slip away. */
 public final class IdentifierIndex {
 
+    private static final Set<Identifier.Kind> WITH_CHECK_DIGIT =
+            EnumSet.of(Identifier.Kind.USCC, Identifier.Kind.INN, Identifier.Kind.OGRN, Identifier.Kind.IMO);
     private static final int IMO_LENGTH = 7;
+
+    /** A shorter call sign is a pilot's or a radio amateur's (ITU Radio Regulations, Article 19). */
+    private static final int CALL_SIGN = 4;
 
     /**
      * A number of the party beside a listed one.
@@ -24,7 +32,13 @@ public final class IdentifierIndex {
      * @param listed     the listed number
      * @param equal      whether they are equal; else they are one slip apart, and the party's fails its check digit
      */
-    public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal) {}
+    public record Hit(int entry, Identifier identifier, ListedIdentifier listed, boolean equal) {
+
+        /** Whether the number alone tells that the party is the entry. */
+        public boolean proves() {
+            return equal && !listed.isCallSign();
+        }
+    }
 
     private record Listed(int entry, ListedIdentifier identifier) {}
 
@@ -85,6 +99,9 @@ public final class IdentifierIndex {
         Map<Integer, Hit> hits = new LinkedHashMap<>();
         for (var identifier : party.identifiers()) {
             add(identifier, remembered.get(new Asked(identifier.kind(), identifier.value())), hits);
+            if (party.role() == Role.VESSEL) {
+                add(identifier, callSigns(identifier), hits);
+            }
             var written = identifier.from().text();
             if (hasLabel(written)) {
                 add(identifier.from(), inText.get(written), hits);
@@ -127,6 +144,18 @@ public final class IdentifierIndex {
         return List.copyOf(hits.values());
     }
 
+    /** The entries with the call sign: it is too short to count by itself anywhere but among the numbers of a ship or an aircraft. */
+    private List<Found> callSigns(Identifier asked) {
+        var known = asked.value().length() < CALL_SIGN ? null : byNumber.get(asked.value());
+        return known == null
+                ? List.of()
+                : known.stream()
+                        .filter(listed -> listed.identifier.isCallSign())
+                        .map(listed -> new Found(
+                                new Asked(asked.kind(), asked.value()), listed.entry, listed.identifier, true))
+                        .toList();
+    }
+
     private List<Found> findLong(String text) {
         List<Found> all = List.of();
         for (var number : IdentifierScanner.in(BentNumbers.straight(text), thresholds)) {
@@ -143,12 +172,7 @@ public final class IdentifierIndex {
 
     /** Whether a cell for numbers says more than the number: {@code Reg. No. 1127746000001}, two numbers, {@code 3808184570.0}. */
     private static boolean hasLabel(String written) {
-        for (int i = 0; i < written.length(); i++) {
-            if (!Character.isDigit(written.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return !written.chars().allMatch(Character::isDigit);
     }
 
     private static void add(Value from, List<Found> all, Map<Integer, Hit> hits) {
@@ -162,7 +186,7 @@ public final class IdentifierIndex {
             hits.merge(
                     found.entry,
                     new Hit(found.entry, identifier, found.identifier, found.equal),
-                    (one, other) -> one.equal || !other.equal ? one : other);
+                    (one, other) -> one.proves() || !other.proves() ? one : other);
         }
     }
 
@@ -185,11 +209,9 @@ public final class IdentifierIndex {
 
     private List<Listed> equal(Identifier.Kind kind, String number) {
         var found = new ArrayList<Listed>(2);
-        for (var listed : byNumber.getOrDefault(number, List.of())) {
-            if (comparable(kind, listed.identifier.kind(), number)) {
-                found.add(listed);
-            }
-        }
+        byNumber.getOrDefault(number, List.of()).stream()
+                .filter(listed -> comparable(kind, listed.identifier.kind(), number))
+                .forEach(found::add);
         for (var bank : banks.getOrDefault(BankCodes.withoutBranch(number), List.of())) {
             if (!found.contains(bank)) {
                 found.add(bank);
@@ -250,22 +272,15 @@ public final class IdentifierIndex {
         var found = new LinkedHashSet<Listed>(1);
         for (int i = 0; i < IMO_LENGTH; i++) {
             found.addAll(byPattern.getOrDefault(pattern(number, i), List.of()));
-            if (i > 0) {
-                byNumber.getOrDefault(changedPlaces(number, i), List.of()).stream()
-                        .filter(listed -> listed.identifier.kind() == Identifier.Kind.IMO)
-                        .forEach(found::add);
-            }
+            found.addAll(i == 0 ? List.of() : byNumber.getOrDefault(changedPlaces(number, i), List.of()));
         }
-        found.removeIf(listed -> listed.identifier.value().equals(number));
+        found.removeIf(listed -> listed.identifier.kind() != Identifier.Kind.IMO
+                || listed.identifier.value().equals(number));
         return List.copyOf(found);
     }
 
     private static boolean hasCheckDigit(Listed listed) {
-        var kind = listed.identifier.kind();
-        return kind == Identifier.Kind.USCC
-                || kind == Identifier.Kind.INN
-                || kind == Identifier.Kind.OGRN
-                || kind == Identifier.Kind.IMO;
+        return WITH_CHECK_DIGIT.contains(listed.identifier.kind());
     }
 
     private static String changedPlaces(String number, int at) {

@@ -16,4 +16,9 @@ public record ListedIdentifier(Identifier.Kind kind, String value, String label)
         return IdentifierFormats.provenKind(value) != Identifier.Kind.OTHER
                 || kind == Identifier.Kind.IMO && Identifier.checksOut(Identifier.Kind.IMO, value);
     }
+
+    /** Whether it is the call sign of a ship or an aircraft, which passes from one to another. */
+    public boolean isCallSign() {
+        return label.equalsIgnoreCase("call sign");
+    }
 }

@@ -62,7 +62,7 @@ final class ConsolidatedEntry {
                 .further("Title", fields.text("title"))
                 .further("Standard order", fields.text("standard_order"))
                 .further("Vessel type", fields.text("vessel_type"))
-                .further("Call sign", fields.text("call_sign"))
+                .number("Call sign", fields.text("call_sign"))
                 .further("Gross tonnage", fields.text("gross_tonnage"))
                 .further("Place of birth", String.join("; ", fields.values("places_of_birth")));
     }

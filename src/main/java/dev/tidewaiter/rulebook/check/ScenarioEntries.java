@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 final class ScenarioEntries {
 
+    /** In front of a number that is a ship's call sign. */
+    private static final String CALL_SIGN = "Call sign";
+
     private static final String PREFIX = "listed.";
 
     private static final List<String> COLUMNS = List.of(
@@ -112,7 +115,10 @@ final class ScenarioEntries {
     }
 
     private static ListedIdentifier number(String text) {
-        return new ListedIdentifier(Identifier.kindOf(text, null), Identifier.compact(text), "number");
+        boolean callSign = text.startsWith(CALL_SIGN);
+        var number = callSign ? text.substring(CALL_SIGN.length()) : text;
+        return new ListedIdentifier(
+                Identifier.kindOf(number, null), Identifier.compact(number), callSign ? CALL_SIGN : "number");
     }
 
     private static List<String> words(String text) {

@@ -76,6 +76,11 @@ public record PartyMatch(
         return match.kind() == Match.Kind.IDENTIFIER;
     }
 
+    /** Whether it has the entry's call sign, which tells no ship for good. */
+    public boolean byCallSign() {
+        return byIdentifier() && match.strength() == Match.Strength.WEAK && match.score() == 1;
+    }
+
     public boolean byAddress() {
         return match.kind() == Match.Kind.ADDRESS;
     }
