@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.source;
 import dev.tidewaiter.designation.SearchWords;
 import dev.tidewaiter.designation.lists.IdentifierLabels;
 import dev.tidewaiter.designation.lists.KnownSizes;
+import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.goods.GoodsWordLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.shipment.CountryWordLint;
@@ -53,6 +54,7 @@ public final class WordLint {
             SearchWords.of(words);
             IdentifierLabels.of(words);
             KnownSizes.of(words, 1);
+            ListLimits.of(words);
             return List.of();
         } catch (InvalidWordList broken) {
             return List.of(broken.problem());

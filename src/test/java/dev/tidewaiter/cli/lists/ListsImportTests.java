@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,31 +77,6 @@ class ListsImportTests {
         assertThat(call.exitCode()).isZero();
         inForce("2024-05-04", 101);
         assertThat(lists("status").out()).contains("+1", "STALE");
-    }
-
-    /** As after a disk that failed, or a backup that was taken back in part. */
-    @ParameterizedTest
-    @ValueSource(strings = {"lists/OFAC-SDN", "lists/received"})
-    void anEditionThatWasLostIsSaidAndAnImportMendsIt(String lost) throws IOException {
-        var sdn = SdnFiles.write(folder, "2024-05-03", 100).toString();
-        lists("import", sdn);
-        FileSystemUtils.deleteRecursively(data().resolve(lost));
-        try (var compact = Files.find(
-                data(), 9, (file, is) -> file.getFileName().toString().startsWith("entries-"))) {
-            for (var file : compact.toList()) {
-                Files.delete(file);
-            }
-        }
-
-        var refused = Call.of("match", "Kvarnholm Maritime 77 LLC", "--data", data().toString());
-        assertThat(refused.exitCode()).isEqualTo(3);
-        assertThat(refused.err()).contains("OFAC-SDN", "Import").doesNotContain("report it", "\tat ");
-
-        assertThat(lists("import", sdn).exitCode()).isZero();
-        inForce("2024-05-03", 100);
-        assertThat(Call.of("match", "Kvarnholm Maritime 77 LLC", "--json", "--data", data().toString())
-                        .out())
-                .contains("OFAC-SDN", "KVARNHOLM MARITIME 77 LLC");
     }
 
     @Test

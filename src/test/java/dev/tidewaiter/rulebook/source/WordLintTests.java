@@ -71,6 +71,17 @@ class WordLintTests {
     }
 
     @Test
+    void limitThatIsNoNumberOrLackingIsNamed() throws IOException {
+        rules.edit(
+                "words/designation/list-limits.tsv", text -> text.replace("stale-after\t14", "stale-after\ttwo weeks"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("words/designation/list-limits.tsv:")
+                        && problem.contains("\"two weeks\" is no whole number above 0"));
+        rules.edit("words/designation/list-limits.tsv", text -> text.replaceAll("stale-after.*\n", ""));
+        assertThat(problems()).anyMatch(problem -> problem.contains("lacks the limit stale-after"));
+    }
+
+    @Test
     void sizeOfAListOnNoDayIsNamed() throws IOException {
         rules.edit("words/designation/known-sizes.tsv", text -> text.replace("2024-05-03", "May 2024"));
         assertThat(problems())

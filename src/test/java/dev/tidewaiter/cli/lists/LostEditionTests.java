@@ -1,0 +1,43 @@
+package dev.tidewaiter.cli.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.cli.Call;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
+
+class LostEditionTests {
+
+    @TempDir
+    Path folder;
+
+    /** As after a disk that failed, or a backup that was taken back in part. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lists/OFAC-SDN", "lists/received"})
+    void anEditionThatWasLostIsSaidAndAnImportMendsIt(String lost) throws IOException {
+        var data = folder.resolve("data").toString();
+        var sdn = SdnFiles.write(folder, "2024-05-03", 100).toString();
+        Call.of("lists", "import", sdn, "--data", data);
+        FileSystemUtils.deleteRecursively(Path.of(data).resolve(lost));
+        try (var compact = Files.find(
+                Path.of(data), 9, (file, is) -> file.getFileName().toString().startsWith("entries-"))) {
+            for (var file : compact.toList()) {
+                Files.delete(file);
+            }
+        }
+
+        var refused = Call.of("match", "Kvarnholm Maritime 77 LLC", "--data", data);
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("OFAC-SDN", "Import").doesNotContain("report it", "\tat ");
+
+        assertThat(Call.of("lists", "import", sdn, "--data", data).exitCode()).isZero();
+        assertThat(Call.of("match", "Kvarnholm Maritime 77 LLC", "--json", "--data", data)
+                        .out())
+                .contains("OFAC-SDN", "KVARNHOLM MARITIME 77 LLC");
+    }
+}
