@@ -42,6 +42,12 @@ document.addEventListener("htmx:beforeSwap", event => {
   else if (xhr.status >= 400 && xhr.status < 500) event.detail.shouldSwap = event.detail.target.id === "main";
 });
 
+// A part of a page that is as it was stays: who stands in it, or has marked something there, is not put out.
+document.addEventListener("htmx:oobBeforeSwap", event => {
+  const { target, fragment } = event.detail;
+  if (fragment.firstElementChild && target.isEqualNode(fragment.firstElementChild)) event.detail.shouldSwap = false;
+});
+
 // Where there is room for one column only, what narrows a list is folded away.
 if (matchMedia("(max-width: 1180px)").matches) for (const each of document.querySelectorAll("details.narrowing")) each.open = false;
 

@@ -105,6 +105,13 @@ public final class Browser {
         return post(page.at().resolve(page.form(form)), all);
     }
 
+    /** Fills in a form that only asks, which stands in the address then. */
+    public Page ask(Page page, String form, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(page.hidden());
+        all.putAll(fields);
+        return get(page.form(form) + "?" + encoded(all));
+    }
+
     public Page post(URI address, Map<String, String> fields) {
         return post(address, encoded(fields));
     }

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,7 +53,8 @@ class ManyDesk {
     /** A finding that kept what it had. */
     public record NotDone(String finding, NotTaken why) {}
 
-    @PostMapping
+    /** By an address, since it does nothing yet: who looks at one of them and comes back finds the page as it was. */
+    @GetMapping
     @PreAuthorize("hasAuthority('DECIDE')")
     String ask(
             @RequestParam(defaultValue = "chosen") String what,

@@ -40,7 +40,7 @@ public record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places)
     private static final int A_ROW = 3;
     private static final int ROW_HEIGHT = 96;
     private static final int HEIGHT = 64;
-    private static final int LETTERS = 20;
+    private static final int TEXT_WIDTH = WIDTH - 20;
 
     /**
      * A hand the goods go through, or a country at an end.
@@ -54,9 +54,9 @@ public record RouteDrawing(List<Station> stations, List<LineAsRead.Cell> places)
      */
     public record Station(String role, String name, String country, boolean said, int x, int y) {
 
-        /** The name as far as it fits. */
-        public String fitting() {
-            return name.length() > LETTERS ? name.substring(0, LETTERS - 1) + "…" : name;
+        /** A text as far as it fits beside the edge, in letters of so many pixels. */
+        public String fitting(String text, int size) {
+            return FittingText.of(text, size, TEXT_WIDTH);
         }
 
         public boolean isFirst() {

@@ -131,14 +131,35 @@ class JobPages {
         }
         var decided =
                 job.state().isOver() ? history.newest(queue.foundBy(job.id()), DECISIONS_SHOWN) : List.<Answered>of();
-        model.addAttribute("decided", decided);
+        decided(decided, model);
+        model.addAttribute("account", job.state() == RunState.DONE ? account(job) : RunAccount.NONE);
+        return part == null ? "upload/job" : "upload/job :: main";
+    }
+
+    /**
+     * What was decided, with what it was about.
+     *
+     * @param about the finding; null where it is not kept any more
+     */
+    public record DecidedView(Answered of, @Nullable FoundView about) {}
+
+    private void decided(List<Answered> decided, Model model) {
+        var about = stored.byId(decided.stream().map(Answered::finding).collect(Collectors.toSet()));
+        var lines = stored.linesOf(about.values());
+        model.addAttribute(
+                "decided",
+                decided.stream()
+                        .map(one -> {
+                            var found = about.get(one.finding());
+                            return new DecidedView(
+                                    one, found == null ? null : view(found, lines.get(found.id()), Map.of()));
+                        })
+                        .toList());
         model.addAttribute(
                 "people",
                 accounts.names(decided.stream()
                         .map(answered -> answered.decision().proposedBy())
                         .collect(Collectors.toSet())));
-        model.addAttribute("account", job.state() == RunState.DONE ? account(job) : RunAccount.NONE);
-        return part == null ? "upload/job" : "upload/job :: main";
     }
 
     /** The files of which nothing was screened and whose report says of each row why. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +28,7 @@ class MessagesTests {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final List<String> FURTHER = List.of("de", "zh", "ru");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.]+)[(}]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -75,8 +77,33 @@ class MessagesTests {
 
     private static Set<String> placeholders(String message) {
         var found = new TreeSet<String>();
-        PLACEHOLDER.matcher(message).results().forEach(hit -> found.add(hit.group()));
+        PLACEHOLDER.matcher(message).results().forEach(hit -> found.add(hit.group(1)));
         return found;
+    }
+
+    @Test
+    void everyMessageCanBeSaidOfNothingOfOneAndOfMany() throws IOException {
+        for (var file : files(MESSAGES, ".properties")) {
+            for (var message : bundle(file).entrySet()) {
+                for (int count : new int[] {0, 1, 2, 1_000}) {
+                    if (PLACEHOLDER.matcher((String) message.getValue()).find()) {
+                        var said = new MessageFormat((String) message.getValue(), Locale.ENGLISH)
+                                .format(new Object[] {count, count, count});
+                        assertThat(said)
+                                .as(message.toString())
+                                .doesNotContain("{")
+                                .doesNotContain("#");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneIsNoneOfMany() throws IOException {
+        var upload = bundle(MESSAGES.resolve("upload.properties")).getProperty("upload.reading.nothingYet");
+        assertThat(MessageFormat.format(upload, 1)).startsWith("1 file uploaded");
+        assertThat(MessageFormat.format(upload, 85)).startsWith("85 files uploaded");
     }
 
     @Test

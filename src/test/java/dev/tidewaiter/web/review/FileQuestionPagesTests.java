@@ -100,7 +100,7 @@ class FileQuestionPagesTests {
         var job = scene.withoutDestination(LINES);
         var queue = ann.get("/queue?verdict=CANNOT_CHECK&run=" + job);
         var whole = read(queue).select("input[name=question][type=checkbox]").attr("value");
-        var asked = ann.send(queue, "/queue/many", Map.of("what", "chosen", "question", whole));
+        var asked = ann.ask(queue, "/queue/many", Map.of("what", "chosen", "question", whole));
         var count = read(asked).select("h1").text().replaceAll("\\D", "");
         assertThat(Integer.parseInt(count)).isGreaterThanOrEqualTo(2 * LINES);
         assertThat(asked.text()).contains("and all of this file that ask the same: " + count);

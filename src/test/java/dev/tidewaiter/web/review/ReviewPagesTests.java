@@ -160,7 +160,7 @@ class ReviewPagesTests {
         var job = scene.lines(3);
         var back = "?run=" + job;
         var queue = ann.get("/queue" + back);
-        var asked = read(ann.send(queue, "/queue/many", Map.of("what", "all", "back", back)));
+        var asked = read(ann.ask(queue, "/queue/many", Map.of("what", "all", "back", back)));
         int count = scene.ids(job).size();
         assertThat(asked.select("h1").text()).isEqualTo("One answer to " + count + " findings?");
         assertThat(asked.text()).contains("wait for a second person");
@@ -191,7 +191,7 @@ class ReviewPagesTests {
         var back = "?view=approve&run=" + job;
         var waiting = bob.get("/queue" + back);
         assertThat(read(waiting).select("tr[data-finding]")).isNotEmpty();
-        var asked = read(bob.send(waiting, "/queue/many", Map.of("what", "all", "back", back)));
+        var asked = read(bob.ask(waiting, "/queue/many", Map.of("what", "all", "back", back)));
         assertThat(asked.text()).contains("licence 9");
         var form = scene.service.uri(
                 asked.select("form[action^=/queue/many/approval]").attr("action"));
@@ -212,7 +212,7 @@ class ReviewPagesTests {
     @Test
     void whatNobodyCanAnswerTogetherIsToldSo() {
         var page = ann.get("/queue?run=" + scene.lines(1));
-        var asked = read(ann.send(page, "/queue/many", Map.of("what", "chosen", "finding", "forged")));
+        var asked = read(ann.ask(page, "/queue/many", Map.of("what", "chosen", "finding", "forged")));
         assertThat(asked.text()).contains("None of these can be answered here");
     }
 
@@ -222,7 +222,7 @@ class ReviewPagesTests {
         var ids = scene.ids(scene.twoLinesAbout(shipper));
         var page = ann.get("/findings/" + ids.get(0));
         assertThat(read(page).select("label:has(input[name=scope])").text())
-                .contains("also for the 1 others that are open about this party, entry and rule");
+                .contains("also for the other one that is open about this party, entry and rule");
         ann.send(
                 page,
                 "/findings/" + ids.get(0) + "/decisions",

@@ -85,7 +85,16 @@ class RouteDrawingTests {
         assertThat(route.stations()).hasSize(13).doesNotHaveDuplicates().allSatisfy(station -> {
             assertThat(station.x() + 180).isLessThanOrEqualTo(route.width());
             assertThat(station.y() + 64).isLessThanOrEqualTo(route.height());
-            assertThat(station.fitting().length()).isLessThanOrEqualTo(20);
+            assertThat(station.fitting(station.name(), 14).length()).isLessThanOrEqualTo(24);
         });
+    }
+
+    @Test
+    void wideLettersLeaveRoomForFewer() {
+        var station = RouteDrawing.of(line("CN", null), List.of()).stations().get(0);
+        assertThat(station.fitting("Alatau Works", 14)).isEqualTo("Alatau Works");
+        assertThat(station.fitting("哈萨克斯坦阿拉套机械制造有限责任公司", 14)).isEqualTo("哈萨克斯坦阿拉套机械…");
+        assertThat(station.fitting("WHOLESALE MACHINE WORKS MMWW", 14).length()).isLessThan(17);
+        assertThat(station.fitting("illustrious little filling ltd", 14)).hasSizeGreaterThan(24);
     }
 }

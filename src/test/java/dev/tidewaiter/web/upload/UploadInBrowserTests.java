@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import dev.tidewaiter.casework.people.AccountRole;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,37 @@ class UploadInBrowserTests {
             page.waitForURL(Pattern.compile(READING));
             assertThat(page.locator("[name=destination]")).hasValue("Kyrgyzstan");
             assertThat(page.locator("input[name=remember]")).not().isChecked();
+        }
+    }
+
+    @Test
+    void whatHasNotChangedStaysWhileACheckGoesOn() {
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, service.account(AccountRole.OFFICER), RealBrowser.usual());
+            upload(page, "may.csv", sheet().getBytes(StandardCharsets.UTF_8));
+            page.locator("button[name=start]").click();
+            page.waitForURL(JOB);
+            assertThat(page.locator("#review")).isVisible();
+            // the same page as of a check that goes on, and tells another number of lines each time
+            var polling = "<div id=\"poll\" hidden hx-get=\"" + page.url()
+                    + "\" hx-trigger=\"every 100ms\" hx-swap=\"none\" hx-select-oob=\"#told,#verdicts,#worst,#rest\"></div>";
+            var asked = new AtomicInteger();
+            page.route(page.url(), route -> {
+                var answer = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(answer)
+                        .setBody(answer.text()
+                                .replaceAll("<div id=\"poll\" hidden[^>]*></div>", Matcher.quoteReplacement(polling))
+                                .replaceFirst("2 lines answered", asked.incrementAndGet() + "0 lines answered")));
+            });
+            page.navigate(page.url());
+            page.locator("#review").focus();
+            page.locator("#worst").evaluate("worst => { worst.sameAsBefore = true; }");
+            assertThat(page.locator("#told")).containsText("50 lines answered");
+            assertThat(page.locator("#review")).isFocused();
+            assertThat(page.locator("#worst").evaluate("worst => worst.sameAsBefore"))
+                    .isEqualTo(true);
+            page.unrouteAll();
         }
     }
 
