@@ -12,6 +12,7 @@ import dev.tidewaiter.web.job.Jobs;
 import dev.tidewaiter.web.job.SaidLayouts;
 import dev.tidewaiter.web.security.Caller;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,9 @@ class ReadingPages {
     /** So many files are shown at once; the others are a list of links. */
     private static final int FILES_OPEN = 3;
 
+    /** Whoever has no scripts waits so long at most while further files are read. */
+    private static final Duration MOST_LOOK = Duration.ofSeconds(10);
+
     /** The names of the facts in the form, and their fields. */
     private static final Map<String, String> FACTS = Map.of(
             "destination", "destination",
@@ -42,10 +46,13 @@ class ReadingPages {
     private final Jobs jobs;
     private final FoundJob found;
     private final FileReadings readings;
+    private final FilesAsking asking;
     private final SaidLayouts layouts;
     private final AuditLog audit;
 
-    ReadingPages(Jobs jobs, FoundJob found, FileReadings readings, SaidLayouts layouts, AuditLog audit) {
+    ReadingPages(
+            Jobs jobs, FoundJob found, FileReadings readings, FilesAsking asking, SaidLayouts layouts, AuditLog audit) {
+        this.asking = asking;
         this.audit = audit;
         this.layouts = layouts;
         this.jobs = jobs;
@@ -55,7 +62,12 @@ class ReadingPages {
 
     @GetMapping("/jobs/{id}/reading")
     @PreAuthorize("hasAuthority('READ')")
-    String reading(@PathVariable String id, @RequestParam(defaultValue = "0") int from, Caller caller, Model model)
+    String reading(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "off") String look,
+            Caller caller,
+            Model model)
             throws IOException {
         var job = found.job(id);
         if (job.state() != RunState.ASKS) {
@@ -66,9 +78,10 @@ class ReadingPages {
         for (int number = first;
                 number < Math.min(first + FILES_OPEN, job.files().size());
                 number++) {
-            open.add(view(job, number));
+            open.add(asking.read(job, number));
         }
         model.addAttribute("job", UploadView.of(job));
+        model.addAttribute("listed", asking.listed(job, look.equals("on") ? MOST_LOOK : Duration.ZERO));
         model.addAttribute("from", first);
         model.addAttribute("screens", caller.may(Permission.SCREEN));
         model.addAttribute("open", open);
@@ -83,18 +96,6 @@ class ReadingPages {
             model.addAttribute("facts", facts(job));
         }
         return "upload/reading";
-    }
-
-    private ReadingView view(StoredRun job, int number) throws IOException {
-        var reading = readings.of(job, number);
-        var sheets = new ArrayList<ReadSheet>();
-        var known = layouts.takeOver(job, number);
-        var head = reading.head();
-        for (int sheet = 0; head != null && sheet < head.sheets().size(); sheet++) {
-            var of = head.sheets().get(sheet);
-            sheets.add(ReadSheet.of(sheet, of, layouts.of(job, of.sheet()), known.get(sheet)));
-        }
-        return ReadingView.of(reading, sheets);
     }
 
     /** What was given, by the names of the form. */
@@ -128,6 +129,9 @@ class ReadingPages {
             next.addFlashAttribute("sentence", wrong.getMessage());
             next.addFlashAttribute("facts", form);
             return back;
+        }
+        if (changed) {
+            asking.forget(job);
         }
         if (!form.containsKey("start")) {
             return back;

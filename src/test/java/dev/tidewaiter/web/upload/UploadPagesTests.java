@@ -9,6 +9,9 @@ import dev.tidewaiter.web.job.Jobs;
 import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** From a file to its results by pages, without scripts. */
@@ -233,6 +236,40 @@ class UploadPagesTests extends UploadingOfficer {
         assertThat(corrected.path()).endsWith("from=999");
         assertThat(corrected.text()).contains("as you said");
         assertThat(answered(corrected, Map.of("cancel", "1")).text()).contains("and 999 more");
+    }
+
+    @Test
+    void manyFilesAreAskedAboutAsTheyAreRead() {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 12; i++) {
+            files.put("day-" + i + ".csv", bytes(SHEET.replace(",,fragile", ",Serbia,fragile")));
+        }
+        files.put("odd.csv", bytes(SHEET.replace("Destination", "Country").replace("Kyrgyzstan", "")));
+        files.put("letter.csv", bytes("Dear Sir or Madam,\nthe papers follow.\n"));
+        var page = ann.upload(ann.get("/jobs"), "/jobs", files);
+        var address = "/jobs/" + id(page) + "/reading";
+        assertThat(page.text()).contains("3 of 14 files read so far").contains("hx-get=\"" + address + "/files\"");
+        var list = new AtomicReference<>(page);
+        Awaitility.await().until(() -> {
+            list.set(ann.get(address + "/files"));
+            return !list.get().text().contains("hx-get");
+        });
+        var read = Jsoup.parse(list.get().text());
+        assertThat(read.select("[role=status]").text())
+                .isEqualTo("All files were read. 2 ask something before the check:");
+        assertThat(read.select("ul li").eachText())
+                .satisfiesExactlyInAnyOrder(
+                        odd -> assertThat(odd).startsWith("odd.csv"),
+                        letter -> assertThat(letter).startsWith("letter.csv"));
+        assertThat(ann.get(address).text()).as("known by now").contains("All files were read.");
+        var odd = ann.get(read.select("ul li a").get(0).attr("href"));
+        answered(odd, Map.of("from", "0", "destination", "Serbia"));
+        assertThat(ann.get(address).text()).as("a fact may answer any of them").contains("of 14 files read so far");
+        assertThat(Jsoup.parse(ann.get(address + "?look=on").text())
+                        .select("#files [role=status]")
+                        .text())
+                .as("without scripts")
+                .contains("All files were read.");
     }
 
     @Test
