@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.api;
 
+import dev.tidewaiter.web.security.RefusalPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
@@ -27,14 +28,11 @@ class BrokenUploads {
     private static final String NO_FORM =
             "The upload is no whole multipart form. Send it again with each file as a part named file.";
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>Not uploaded · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
-            <body><main><section class="card"><h1>Nothing was uploaded</h1><p>%s</p>
-            <p><a class="button" href="/">Manifests</a></p></section></main></body>
-            </html>
-            """;
+    private final RefusalPage page;
+
+    BrokenUploads(RefusalPage page) {
+        this.page = page;
+    }
 
     @ExceptionHandler
     ResponseEntity<?> refused(MultipartException broken, HttpServletRequest request) {
@@ -46,6 +44,9 @@ class BrokenUploads {
                 ? answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(ProblemDetail.forStatusAndDetail(status, sentence))
                 : answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                        .body(PAGE.formatted(sentence));
+                        .body(page.text(
+                                request,
+                                "error.nothing.uploaded",
+                                large ? "error.nothing.large" : "error.nothing.broken"));
     }
 }

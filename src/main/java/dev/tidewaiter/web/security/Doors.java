@@ -26,7 +26,10 @@ class Doors {
         this.rate = new RateLimit(limits, System::nanoTime);
         this.limits = limits;
         this.largestUpload = multipart.getMaxRequestSize();
-        this.uploads = new UploadGate(limits, largestUpload, Problems::write);
+        this.uploads = new UploadGate(
+                limits,
+                largestUpload,
+                (request, response, status, sentence, most) -> Problems.write(request, response, status, sentence));
     }
 
     HttpSecurity forPrograms(HttpSecurity http) {

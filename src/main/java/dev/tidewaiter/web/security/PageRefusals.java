@@ -4,7 +4,6 @@ import dev.tidewaiter.casework.audit.AuditLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,23 +19,15 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** Sends people on who may not see what they asked for, with a sentence on the page where they end. */
 final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoint, AuthenticationFailureHandler {
 
-    private static final String REFUSED = """
-            <!doctype html>
-            <html lang="en">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not taken · Tidewaiter</title><link rel="stylesheet" href="/desk.css"></head>
-            <body><main><section class="card"><h1>%s</h1>
-            <p>%s</p>
-            <p><a class="button" href="/jobs">Uploads</a> <a class="button" href="/">Home</a></p></section></main></body>
-            </html>
-            """;
-
-    private static final String NOTHING_UPLOADED = "Nothing was uploaded";
+    private static final String NOTHING_UPLOADED = "error.nothing.uploaded";
 
     private final AuditLog audit;
     private final RequestCache asked;
+    private final RefusalPage page;
 
     /** What strangers asked for is kept where they are led back to it after log-in. */
-    PageRefusals(AuditLog audit, RequestCache asked) {
+    PageRefusals(AuditLog audit, RequestCache asked, RefusalPage page) {
+        this.page = page;
         this.audit = audit;
         this.asked = asked;
     }
@@ -88,7 +79,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
     }
 
     /** A body is not taken, before anything has read it. */
-    void ofBody(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+    void ofBody(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence, long most)
             throws IOException {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
@@ -96,25 +87,20 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationEntryPoin
         } else if (status == HttpStatus.UNAUTHORIZED) {
             leadBack(request, response, "/login?upload");
         } else {
-            write(response, status, UploadGate.isUpload(request) ? NOTHING_UPLOADED : "Nothing was recorded", sentence);
+            page.write(
+                    request,
+                    response,
+                    status,
+                    UploadGate.isUpload(request) ? NOTHING_UPLOADED : "error.nothing.recorded",
+                    status == HttpStatus.FORBIDDEN ? "error.nothing.role" : "error.nothing.most",
+                    most);
         }
     }
 
-    private static void write(HttpServletResponse response, HttpStatus status, String title, String sentence)
-            throws IOException {
-        response.setStatus(status.value());
-        response.setContentType("text/html;charset=UTF-8");
-        response.getOutputStream().write(REFUSED.formatted(title, sentence).getBytes(StandardCharsets.UTF_8));
-    }
-
     /** The page for errors is made by what would read an upload first; who sends one gets a page that is there already. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (UploadGate.isUpload(request)) {
-            write(
-                    response,
-                    HttpStatus.FORBIDDEN,
-                    NOTHING_UPLOADED,
-                    "The page had been open for too long, or your role uploads nothing. Load the page again and choose the files once more.");
+            page.write(request, response, HttpStatus.FORBIDDEN, NOTHING_UPLOADED, "error.nothing.old");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

@@ -89,9 +89,10 @@ class SecurityConfiguration {
             AuditLog audit,
             Cookies cookies,
             ObjectProvider<ClientRegistrationRepository> providers,
-            ProviderLogIn providerLogIn) {
+            ProviderLogIn providerLogIn,
+            RefusalPage refusalPage) {
         var asked = new CookieRequestCache(); // strangers have no session to keep it in
-        var refusals = new PageRefusals(audit, asked);
+        var refusals = new PageRefusals(audit, asked, refusalPage);
         asked.setRequestMatcher(SecurityConfiguration::isPage);
         asked.setCookieCustomizer(made -> made.setAttribute("SameSite", "Lax"));
         if (providers.getIfAvailable() != null) {

@@ -20,10 +20,11 @@ final class UploadGate extends OncePerRequestFilter {
     private final long largestUpload;
     private final BodyRefusal refusal;
 
-    /** How whoever asks is told: a program by a problem, a person by a page. */
+    /** How whoever asks is told: a program by a problem, a person by a page, which says itself how many bytes fit. */
     @FunctionalInterface
     interface BodyRefusal {
-        void tell(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+        void tell(
+                HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence, long most)
                 throws IOException;
     }
 
@@ -39,11 +40,11 @@ final class UploadGate extends OncePerRequestFilter {
         if (!isUpload(request)) {
             shortBody(request, response, chain);
         } else if (Callers.current().isEmpty()) {
-            refuse(request, response, HttpStatus.UNAUTHORIZED, "Log in, or send a token, before you upload.");
+            refuse(request, response, HttpStatus.UNAUTHORIZED, "Log in, or send a token, before you upload.", 0);
         } else if (Callers.current().filter(UploadGate::mayUpload).isEmpty()) {
-            refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.");
+            refuse(request, response, HttpStatus.FORBIDDEN, "Your role uploads nothing.", 0);
         } else if (request.getContentLengthLong() > largestUpload) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(largestUpload));
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(largestUpload), largestUpload);
         } else {
             chain.doFilter(request, response);
         }
@@ -53,7 +54,7 @@ final class UploadGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         long most = limits.body().toBytes();
         if (request.getContentLengthLong() > most) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most));
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, tooLarge(most), most);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             chain.doFilter(new ShortBody(request, most), response);
         } else {
@@ -74,9 +75,10 @@ final class UploadGate extends OncePerRequestFilter {
         return "At most %,d bytes are taken at once. Send less, or in several parts.".formatted(most);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence, long most)
             throws IOException {
         response.setHeader("Connection", "close");
-        refusal.tell(request, response, status, sentence);
+        refusal.tell(request, response, status, sentence, most);
     }
 }

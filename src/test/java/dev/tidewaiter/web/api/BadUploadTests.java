@@ -118,6 +118,33 @@ class BadUploadTests {
     }
 
     @Test
+    void whoIsTurnedAwayAtTheDoorIsToldInTheirLanguage() {
+        var ann = service.browser();
+        ann.logIn(service.account(AccountRole.AUDITOR).name(), RunningService.PASSWORD);
+        Map.of(
+                        "de-AT",
+                        "Es wurde nichts hochgeladen",
+                        "zh",
+                        "未上传任何内容",
+                        "ru",
+                        "Ничего не загружено",
+                        "fr",
+                        "Nothing was uploaded")
+                .forEach((language, sentence) -> {
+                    var answer = ann.answer(HttpRequest.newBuilder(service.uri("/jobs"))
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .header("Accept", "text/html")
+                            .header("Accept-Language", language)
+                            .POST(BodyPublishers.ofString("--x--\r\n"))
+                            .build());
+                    assertThat(answer.statusCode()).isEqualTo(403);
+                    assertThat(answer.body())
+                            .contains("<h1>" + sentence + "</h1>")
+                            .contains("lang=");
+                });
+    }
+
+    @Test
     void whatIsNoWholeFormIsToldSo() {
         for (var body :
                 new String[] {"", "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n1"}) {
