@@ -92,4 +92,22 @@ public final class DecisionHistory {
                         .query((row, n) -> Answered.of(row))
                         .list();
     }
+
+    /** The newest answers by the same rule about the same goods on other lines, each decision once. */
+    public List<Answered> aboutGoods(String finding, int most) {
+        return database.jdbc()
+                .sql("""
+                        select d.*, f.id as covered, c.severity as severity_then, c.entry_then as covered_entry
+                        from (select o.last_decision, min(o.id) as id from finding one
+                              join finding o on o.goods_key = one.goods_key and o.rule = one.rule and o.line <> one.line
+                            where one.id = :finding and one.goods_key <> '' and o.goods_key <> '' and o.last_decision <> ''
+                            group by o.last_decision) f
+                          join decision d on d.id = f.last_decision
+                          join decision_covers c on c.decision = d.id and c.finding = f.id
+                        order by d.proposed_at desc, d.id limit :most""")
+                .param("finding", finding)
+                .param("most", most)
+                .query((row, n) -> Answered.of(row))
+                .list();
+    }
 }

@@ -8,6 +8,7 @@ import dev.tidewaiter.screening.FindingId;
 import dev.tidewaiter.screening.LineId;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Identifier;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,7 +29,10 @@ record FindingRow(
         String destination,
         String sender,
         String file,
+        String goods,
         String json) {
+
+    private static final int LONGEST_GOODS = 300;
 
     /** What was found on a line and what it gave no answer to, in this order. */
     static List<FindingRow> of(Seen seen) {
@@ -86,7 +90,14 @@ record FindingRow(
                 to == null ? "" : to.iso2(),
                 sender(line),
                 line.sheet().file(),
+                match == null ? goods(line) : "",
                 json);
+    }
+
+    /** By what the goods are known from line to line: the letters and digits of their description. */
+    private static String goods(GoodsLine line) {
+        var key = Identifier.compact(line.text(Field.DESCRIPTION));
+        return key.length() > LONGEST_GOODS ? key.substring(0, LONGEST_GOODS) : key;
     }
 
     /** The exporter; where the line names none, who shipped the goods. */
@@ -120,7 +131,7 @@ record FindingRow(
         return other.rank < rank ? other : this;
     }
 
-    /** The first fifteen columns of the insert. */
+    /** The first sixteen columns of the insert. */
     void set(PreparedStatement insert) throws SQLException {
         insert.setString(1, id.value());
         insert.setString(2, kind.name());
@@ -137,5 +148,6 @@ record FindingRow(
         insert.setString(13, file);
         insert.setString(14, json);
         insert.setLong(15, number);
+        insert.setString(16, goods);
     }
 }

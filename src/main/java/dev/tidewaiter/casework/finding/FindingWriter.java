@@ -30,11 +30,12 @@ public final class FindingWriter {
     private static final int AT_ONCE = 500;
     private static final String UPSERT = """
             insert into finding (id, kind, line, rule, severity, rank, list, entry, destination, sender, party, party_key, file_name, json,
-              last_number, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, first_seen_at, change,
+              last_number, goods_key, state, last_decision, good_guy, entry_then, party_then, first_run, last_run, last_file, seen_at, first_seen_at, change,
               source)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set severity = excluded.severity, rank = excluded.rank, destination = excluded.destination,
               sender = excluded.sender, file_name = excluded.file_name, json = excluded.json, last_number = excluded.last_number,
+              goods_key = excluded.goods_key,
               state = excluded.state, good_guy = excluded.good_guy,
               last_decision = case when excluded.state in ('OPEN', 'NOTED') or excluded.good_guy <> finding.good_guy then ''
                 else finding.last_decision end,
@@ -254,7 +255,7 @@ public final class FindingWriter {
         try (var insert = connection.prepareStatement(UPSERT)) {
             for (var row : rows) {
                 row.set(insert);
-                int column = 16;
+                int column = 17;
                 for (var text : decided.of(row)) {
                     insert.setString(column++, text);
                 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ class GivenAnswers {
         this.findings = findings;
     }
 
-    /** What was decided about a line's findings, and what earlier about the same party. */
+    /** What was decided about a line's findings, and what earlier about the same party or goods. */
     public record Given(List<GivenAnswer> own, List<GivenAnswer> earlier) {
 
         List<GivenAnswer> about(String finding) {
@@ -64,7 +66,11 @@ class GivenAnswers {
         return new GivenAnswer(
                 decision.id(),
                 one.finding(),
-                about == null ? "" : "%s · %s · %s".formatted(about.party(), about.rule(), about.file()),
+                about == null
+                        ? ""
+                        : Stream.of(about.party(), about.rule(), about.file())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")),
                 decision.answer().name(),
                 decision.reason(),
                 decision.note(),

@@ -64,7 +64,9 @@ class LineDetails {
         var ofLine = findings.ofLine(chosen.line());
         var line = findings.lineOf(chosen).orElse(null);
         var decided = history.about(ofLine.stream().map(StoredFinding::id).toList());
-        var earlier = history.aboutParty(chosen.partyKey(), chosen.line(), MOST_EARLIER);
+        var earlier = chosen.partyKey().isEmpty()
+                ? history.aboutGoods(chosen.id(), MOST_EARLIER)
+                : history.aboutParty(chosen.partyKey(), chosen.line(), MOST_EARLIER);
         var given = answers.of(decided, earlier);
         var thens = findings.thens(hashes(ofLine, decided));
         var shown = ofLine.stream()

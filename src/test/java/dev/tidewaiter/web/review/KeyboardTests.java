@@ -231,7 +231,11 @@ class KeyboardTests {
         assertThat(page.locator("#detail")).not().hasAttribute("data-finding", id);
         page.locator("input[name=finding]").first().check();
         page.locator("button[value=chosen]").click();
-        assertThat(page.locator("h1")).containsText("One answer to 1 findings?");
+        assertThat(page.locator("h1")).containsText("One answer to 1 finding?");
+        page.locator("main td a").first().click();
+        assertThat(page.locator("article.whole")).isVisible();
+        page.goBack();
+        assertThat(page.locator("h1")).containsText("One answer to 1 finding?");
     }
 
     @Test
