@@ -21,6 +21,7 @@ import java.util.Set;
  * @param currencies currencies, in small letters
  * @param units      units, in small letters
  * @param joints     words between two nouns of one heading, such as {@code and}
+ * @param towns      keys of words for a town, as no other part of an address is one
  * @param nouns      nouns that tell what a longer phrase is about
  */
 record HeadingWords(
@@ -32,12 +33,14 @@ record HeadingWords(
         Set<String> currencies,
         Set<String> units,
         Set<String> joints,
+        Set<String> towns,
         HeadNouns nouns) {
 
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -61,6 +64,7 @@ record HeadingWords(
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
+            case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
         }

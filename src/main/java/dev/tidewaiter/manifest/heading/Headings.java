@@ -113,6 +113,25 @@ public final class Headings {
         return parts.nameRole(HeadingKey.tokens(text));
     }
 
+    /** Whether a heading speaks of a town, alone or with the state and the postal code: "Ship-to city", "收件城市", "City/State". */
+    public boolean speaksOfTown(String text) {
+        boolean town = false;
+        for (var token : HeadingKey.tokens(text)) {
+            var attribute = words.attributes().get(token);
+            if (attribute != null && attribute.equals("address")) {
+                return false;
+            }
+            town |= words.towns().contains(token) || endsInTown(token);
+        }
+        return town;
+    }
+
+    /** Scripts without blanks write whose town it is in one word with it. */
+    private boolean endsInTown(String token) {
+        return token.charAt(0) > HeadingParts.FIRST_OF_SPACELESS
+                && words.towns().stream().anyMatch(town -> town.length() > 1 && token.endsWith(town));
+    }
+
     private @Nullable Meaning ofPart(String part) {
         var meaning = ofPhrase(part);
         return meaning != null ? meaning : words.nouns().meaning(HeadingKey.tokens(part));

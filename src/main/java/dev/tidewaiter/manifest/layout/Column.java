@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.CellRef;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder which number is the day where both could be
  * @param zerosLost whether codes in it may have lost a leading zero
  * @param known     by what it is known to hold the field
+ * @param townOf    the receiver in whose town the goods are delivered, which is a part of that party's address as well; null for others
  */
 public record Column(
         int index,
@@ -25,21 +27,27 @@ public record Column(
         @Nullable String unit,
         DateParser.Order dateOrder,
         boolean zerosLost,
-        HowKnown known) {
+        HowKnown known,
+        @Nullable Role townOf) {
 
     /** What a label outside a table, or a name alone, says of a value. */
     public static Column ofLabel(Field field, int index) {
-        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true, HowKnown.HEADING);
+        return new Column(index, field, "", false, null, DateParser.Order.DAY_FIRST, true, HowKnown.HEADING, null);
     }
 
     /** The same column, read as another field. */
     public Column as(Field other) {
-        return new Column(index, other, heading, twin, unit, dateOrder, zerosLost, known);
+        return new Column(index, other, heading, twin, unit, dateOrder, zerosLost, known, townOf);
     }
 
     /** The same column, known in another way. */
     Column knownBy(HowKnown how) {
-        return new Column(index, field, heading, twin, unit, dateOrder, zerosLost, how);
+        return new Column(index, field, heading, twin, unit, dateOrder, zerosLost, how, townOf);
+    }
+
+    /** The same column, read as the place where a receiver takes the goods. */
+    Column asTownOf(Role receiver) {
+        return new Column(index, Field.PLACE_OF_DELIVERY, heading, twin, unit, dateOrder, zerosLost, known, receiver);
     }
 
     public String letters() {

@@ -129,7 +129,8 @@ final class ColumnDraft {
                 meaning == null ? null : meaning.unit(),
                 order == null ? DateParser.Order.DAY_FIRST : order,
                 profile == null || !profile.codesAreOdd(),
-                known));
+                known,
+                null));
         held.add(field);
         unmapped.remove(listed(index));
     }
@@ -152,7 +153,8 @@ final class ColumnDraft {
                 column.unit(),
                 column.dateOrder(),
                 column.zerosLost(),
-                column.known()));
+                column.known(),
+                column.townOf()));
     }
 
     void leaveOut(int column) {

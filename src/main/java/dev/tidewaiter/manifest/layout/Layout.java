@@ -42,6 +42,11 @@ public record Layout(
         return new Layout(headerRow, headings, columns, values, added, unmapped, all);
     }
 
+    /** The same labelled values, with other columns. */
+    Layout over(List<Column> others) {
+        return new Layout(headerRow, headings, others, form, added, unmapped, questions);
+    }
+
     public boolean holds(Field field) {
         for (var column : columns) {
             if (column.field() == field) {

@@ -94,7 +94,8 @@ public final class LayoutDetector {
             int row = rowOfForm(form);
             if (row > 0 && (!others.isEmpty() || !NoTable.looksLikeTable(rows))) {
                 var questions = others.isEmpty() ? List.<String>of() : List.of(ACROSS.formatted(others));
-                var layout = new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), questions);
+                var layout = new ReceiverPlaces(dictionaries.headings())
+                        .in(new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), questions));
                 layouts.add(layout);
                 return new Detection.Form(layout, row);
             }
@@ -200,7 +201,7 @@ public final class LayoutDetector {
         SameNames.join(form);
         var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());
-        layout = layout.with(beside.values(), questions);
+        layout = new ReceiverPlaces(dictionaries.headings()).in(layout.with(beside.values(), questions));
         layouts.add(layout);
         return new Detection.Table(layout, below, header.first());
     }

@@ -88,7 +88,8 @@ final class SavedLayout {
                 meaning == null ? null : meaning.unit(),
                 order(profile),
                 profile == null || !profile.codesAreOdd(),
-                HowKnown.SAID);
+                HowKnown.SAID,
+                null);
     }
 
     private static DateParser.Order order(@Nullable ColumnProfile profile) {

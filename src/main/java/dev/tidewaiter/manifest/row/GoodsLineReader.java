@@ -75,14 +75,9 @@ final class GoodsLineReader {
             IntegrityCounter integrity) {
         var next = places.size();
         int place = places.computeIfAbsent(column.field(), field -> next);
-        var party = party(column.field(), readers, dictionaries);
+        var role = column.townOf() == null ? column.field().role() : column.townOf();
+        var party = role == null ? null : readers.computeIfAbsent(role, r -> new PartyReader(r, dictionaries));
         return new Slot(new CellReader(column, dictionaries, integrity), place, party, label);
-    }
-
-    private static @Nullable PartyReader party(
-            Field field, Map<Role, PartyReader> readers, ManifestDictionaries dictionaries) {
-        var role = field.role();
-        return role == null ? null : readers.computeIfAbsent(role, r -> new PartyReader(r, dictionaries));
     }
 
     /**

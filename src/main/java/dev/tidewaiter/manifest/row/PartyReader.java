@@ -62,6 +62,10 @@ final class PartyReader {
 
     /** Takes a value of the role; a twin is the same in another language. */
     void take(CellReader reader, Value value) {
+        if (reader.column().townOf() != null) {
+            addresses.add(new Value(noAddress.field(), value.text(), value.cell(), value.state()));
+            return;
+        }
         switch (reader.field().attribute()) {
             case NAME -> names.add(value);
             case ADDRESS -> (reader.column().twin() ? addressTwins : addresses).add(value);

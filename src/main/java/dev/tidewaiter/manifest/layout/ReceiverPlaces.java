@@ -1,0 +1,94 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.CellRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a sheet without a destination says of it in the boxes of who gets the goods: the receiver's country is where they go, and its
+ * town where they are delivered. A destination, place of delivery or further receiver elsewhere is heard beside it.
+ */
+final class ReceiverPlaces {
+
+    /** Who keeps the goods tells where they go before who takes them in, and a buyer only where nobody else gets them. */
+    private static final List<Role> NEAREST_TO_END =
+            List.of(Role.END_USER, Role.ULTIMATE_CONSIGNEE, Role.CONSIGNEE, Role.BUYER);
+
+    private final Headings headings;
+
+    ReceiverPlaces(Headings headings) {
+        this.headings = headings;
+    }
+
+    Layout in(Layout layout) {
+        var columns = new ArrayList<>(layout.columns());
+        if (!holds(layout, Field.PLACE_OF_DELIVERY)) {
+            var receiver = NEAREST_TO_END.stream()
+                    .filter(role ->
+                            layout.columns().stream().anyMatch(column -> isTown(column, role)) && isAlone(role, layout))
+                    .findFirst();
+            receiver.ifPresent(
+                    role -> columns.replaceAll(column -> isTown(column, role) ? column.asTownOf(role) : column));
+        }
+        if (holds(layout, Field.DESTINATION)) {
+            return layout.over(columns);
+        }
+        for (var role : NEAREST_TO_END) {
+            var country = Field.of(role, Attribute.COUNTRY);
+            for (var column : layout.columns()) {
+                if (column.field() == country && isAlone(role, layout)) {
+                    columns.add(columns.indexOf(column) + 1, column.as(Field.DESTINATION));
+                    return layout.over(columns).with(layout.form(), List.of(question("Column " + named(column), role)));
+                }
+            }
+            for (var value : layout.form().values()) {
+                if (value.column().field() == country && isAlone(role, layout)) {
+                    var values = new ArrayList<>(layout.form().values());
+                    values.add(new Labelled(
+                            value.column().as(Field.DESTINATION), value.cell(), value.row(), value.labelledByColon()));
+                    return layout.over(columns)
+                            .with(
+                                    new LabelledValues(values, layout.form().further()),
+                                    List.of(question("Cell " + value.column().letters() + value.row(), role)));
+                }
+            }
+        }
+        return layout.over(columns);
+    }
+
+    private static String question(String place, Role role) {
+        return "%s: the sheet has no destination, so the country of the %s was read as it, too."
+                .formatted(place, role.title().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String named(Column column) {
+        return CellRef.columnName(column.index()) + (column.heading().isEmpty() ? "" : " \"" + column.heading() + "\"");
+    }
+
+    private boolean isTown(Column column, Role role) {
+        return column.field() == Field.of(role, Attribute.ADDRESS)
+                && column.known() != HowKnown.SAID
+                && headings.speaksOfTown(column.heading());
+    }
+
+    /** A buyer may sit elsewhere than the goods go, where the sheet names who takes them. */
+    private static boolean isAlone(Role role, Layout layout) {
+        return role != Role.BUYER
+                || NEAREST_TO_END.stream()
+                        .filter(other -> other != Role.BUYER)
+                        .noneMatch(other -> layout.columns().stream()
+                                        .anyMatch(column -> column.field().role() == other)
+                                || layout.form().values().stream()
+                                        .anyMatch(
+                                                value -> value.column().field().role() == other));
+    }
+
+    private static boolean holds(Layout layout, Field field) {
+        return layout.holds(field) || layout.form().holds(field);
+    }
+}

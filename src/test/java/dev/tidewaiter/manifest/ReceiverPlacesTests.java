@@ -1,0 +1,91 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import org.junit.jupiter.api.Test;
+
+class ReceiverPlacesTests {
+
+    private static final String PARCELS = """
+            Parcel | Sender | Recipient | Recipient address | Recipient city | Recipient zip | Recipient country | Contents | Qty
+            P-1 | Alpha Works Ltd | Beta Trade LLC | 5 Example St | Almaty | 050000 | Kazakhstan | Ceramic tiles | 20
+            P-2 | Alpha Works Ltd | Gamma GmbH | 1 Weg | Bremen | 28195 | Germany | Steel bolts | 7
+            """;
+
+    @Test
+    void countryAndTownOfTheReceiverSayWhereTheGoodsGo() {
+        var read = ReadManifest.of(PARCELS);
+
+        assertThat(read.line(0).destination()).isEqualTo(new Country("KZ"));
+        assertThat(read.line(0).text(Field.PLACE_OF_DELIVERY)).isEqualTo("Almaty");
+        assertThat(read.sheet().mapping().columns())
+                .containsEntry(Field.DESTINATION, "G")
+                .containsEntry(Field.CONSIGNEE_COUNTRY, "G")
+                .containsEntry(Field.PLACE_OF_DELIVERY, "E")
+                .containsEntry(Field.CONSIGNEE_ADDRESS, "D, F");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("has no destination"));
+    }
+
+    @Test
+    void theTownStaysPartOfTheReceiversAddress() {
+        var consignee = ReadManifest.of(PARCELS).line(1).parties().stream()
+                .filter(party -> party.role() == Role.CONSIGNEE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(consignee.address().text()).isEqualTo("1 Weg, Bremen, 28195");
+    }
+
+    @Test
+    void aColumnOfDestinationsGoesBeforeTheReceiversCountry() {
+        var read = ReadManifest.of("""
+                Consignee | Consignee country | Destination | Place of delivery | Consignee city | Description | Qty
+                Beta Trade LLC | Turkey | Iran | Tabriz | Ankara | Ceramic tiles | 20
+                """);
+
+        assertThat(read.line(0).destination()).isEqualTo(new Country("IR"));
+        assertThat(read.line(0).text(Field.PLACE_OF_DELIVERY)).isEqualTo("Tabriz");
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.CONSIGNEE_ADDRESS, "E");
+    }
+
+    @Test
+    void aBuyersCountryIsNoDestinationWhereAnotherTakesTheGoods() {
+        var read = ReadManifest.of("""
+                Buyer | Buyer country | Consignee | Description | Qty
+                Beta Trade LLC | Turkey | Gamma Tabriz | Ceramic tiles | 20
+                """);
+
+        assertThat(read.line(0).destination()).isNull();
+        assertThat(read.sheet().mapping().columns()).doesNotContainKey(Field.DESTINATION);
+    }
+
+    @Test
+    void theEndUsersCountryGoesBeforeTheConsignees() {
+        var read = ReadManifest.of("""
+                Consignee | Consignee country | End user | End user country | Description | Qty
+                Beta Trade LLC | Turkey | Gamma Tabriz | Iran | Ceramic tiles | 20
+                """);
+
+        assertThat(read.line(0).destination()).isEqualTo(new Country("IR"));
+        assertThat(read.line(0).text(Field.CONSIGNEE_COUNTRY)).isEqualTo("Turkey");
+    }
+
+    @Test
+    void aBoxOfTheReceiversCountryTellsTheDestination() {
+        var read = ReadManifest.of("""
+                EXPORTADOR | | IMPORTADOR
+                Alpha Works SL | | Beta Trade LLC
+                País: | España | País: | Kazajistán
+
+                Descripción | Cantidad | Precio unitario | Importe
+                Azulejos | 20 | 4 | 80
+                Pernos | 7 | 2 | 14
+                """);
+
+        assertThat(read.line(0).text(Field.BUYER_COUNTRY)).isEqualTo("Kazajistán");
+        assertThat(read.sheet().mapping().columns()).containsKey(Field.DESTINATION);
+    }
+}
