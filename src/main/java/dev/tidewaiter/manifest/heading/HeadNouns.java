@@ -49,6 +49,13 @@ final class HeadNouns {
         return Meaning.of(Kind.LIKELY, List.of(field)).inexact();
     }
 
+    /** Whether a word is one for a date. */
+    boolean isDate(String token) {
+        var front = first.get(token);
+        var back = last.get(token);
+        return (front != null && front.kind() == Kind.SOME_DATE) || (back != null && back.kind() == Kind.SOME_DATE);
+    }
+
     @Nullable
     Meaning meaning(List<String> tokens) {
         int end = 0;

@@ -12,8 +12,22 @@ import java.util.Set;
  */
 public final class HeadingKey {
 
-    private static final Set<String> NUMBER_WORDS =
-            Set.of("no", "nos", "nr", "num", "number", "numero", "nummer", "номер", "n0", "nо", "numarasi", "numéro");
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "no",
+            "nos",
+            "nr",
+            "num",
+            "number",
+            "numero",
+            "nummer",
+            "номер",
+            "n0",
+            "nо",
+            "numarasi",
+            "numéro",
+            "numer",
+            "cislo",
+            "broj");
 
     private HeadingKey() {}
 

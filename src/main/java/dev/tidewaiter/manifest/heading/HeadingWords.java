@@ -22,6 +22,7 @@ import java.util.Set;
  * @param units      units, in small letters
  * @param joints     words between two nouns of one heading, such as {@code and}
  * @param towns      keys of words for a town, as no other part of an address is one
+ * @param qualifiers keys of words that say more of a party and leave it the same
  * @param nouns      nouns that tell what a longer phrase is about
  */
 record HeadingWords(
@@ -34,12 +35,14 @@ record HeadingWords(
         Set<String> units,
         Set<String> joints,
         Set<String> towns,
+        Set<String> qualifiers,
         HeadNouns nouns) {
 
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -64,6 +67,7 @@ record HeadingWords(
             case "currency" -> currencies.addAll(words);
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
+            case "qualifier" -> words.forEach(word -> qualifiers.add(HeadingKey.of(word)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
@@ -88,5 +92,23 @@ record HeadingWords(
             throw row.wrong("there is no attribute \"" + name + "\"");
         }
         return name;
+    }
+
+    /** Whether one of some words is a town's, and none a street's or another whole address. */
+    boolean speakOfTown(List<String> tokens) {
+        boolean town = false;
+        for (var token : tokens) {
+            if ("address".equals(attributes.get(token))) {
+                return false;
+            }
+            town |= towns.contains(token) || endsInTown(token);
+        }
+        return town;
+    }
+
+    /** Scripts without blanks write whose town it is in one word with it. */
+    private boolean endsInTown(String token) {
+        return token.charAt(0) > HeadingParts.FIRST_OF_SPACELESS
+                && towns.stream().anyMatch(town -> town.length() > 1 && token.endsWith(town));
     }
 }

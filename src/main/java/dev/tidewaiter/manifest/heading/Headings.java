@@ -26,6 +26,7 @@ public final class Headings {
     private final HeadingWords words;
     private final HeadingParts parts;
     private final GoodsNoun goods;
+    private final TurnedPhrase turns;
     private final ClearingCache<String, Optional<Meaning>> remembered =
             new ClearingCache<>(text -> Optional.ofNullable(find(text)));
 
@@ -41,6 +42,7 @@ public final class Headings {
         }
         words = HeadingWords.of(lists.list("manifest/heading-parts.tsv"));
         parts = new HeadingParts(byKey, words);
+        turns = new TurnedPhrase(byKey, words);
         goods = new GoodsNoun(words.joints(), this::ofPart);
         for (var key : byKey.keySet()) {
             keysByLength.computeIfAbsent(key.length(), any -> new ArrayList<>()).add(key);
@@ -115,21 +117,7 @@ public final class Headings {
 
     /** Whether a heading speaks of a town, alone or with the state and the postal code: "Ship-to city", "收件城市", "City/State". */
     public boolean speaksOfTown(String text) {
-        boolean town = false;
-        for (var token : HeadingKey.tokens(text)) {
-            var attribute = words.attributes().get(token);
-            if (attribute != null && attribute.equals("address")) {
-                return false;
-            }
-            town |= words.towns().contains(token) || endsInTown(token);
-        }
-        return town;
-    }
-
-    /** Scripts without blanks write whose town it is in one word with it. */
-    private boolean endsInTown(String token) {
-        return token.charAt(0) > HeadingParts.FIRST_OF_SPACELESS
-                && words.towns().stream().anyMatch(town -> town.length() > 1 && token.endsWith(town));
+        return words.speakOfTown(HeadingKey.tokens(text));
     }
 
     private @Nullable Meaning ofPart(String part) {
@@ -202,25 +190,34 @@ public final class Headings {
         if (made != null) {
             return made;
         }
+        var turned = turns.meaning(tokens);
+        if (turned != null) {
+            return turned;
+        }
         return key.length() >= SHORTEST_FOR_TYPOS ? withTypo(key, tokens) : null;
     }
 
     /** "Value EUR", "Unit price in CNY": an amount and its currency. */
     private @Nullable Meaning inCurrency(List<String> tokens) {
         int last = tokens.size() - 1;
+        if (last > 0 && words.currencies().contains(tokens.get(0))) {
+            var behind = byKey.get(String.join("", tokens.subList(1, last + 1))); // "USD_FOB"
+            return behind != null && behind.kind() == Kind.FIELD && isAmount(behind) ? behind : null;
+        }
         if (last < 1 || !words.currencies().contains(tokens.get(last))) {
             return null;
         }
         int end = last > 1 && tokens.get(last - 1).equals("in") ? last - 1 : last;
         var meaning = ofPhrase(String.join(" ", tokens.subList(0, end)));
-        boolean amount = meaning != null
-                && meaning.kind() == Kind.FIELD
-                && (meaning.fields().get(0) == Field.TOTAL_VALUE
-                        || meaning.fields().get(0) == Field.UNIT_PRICE);
+        boolean amount = meaning != null && meaning.kind() == Kind.FIELD && isAmount(meaning);
         if (meaning != null && meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.UNIT) {
             return Meaning.of(Kind.FIELD, List.of(Field.UNIT_PRICE)); // "Unit GBP"
         }
         return amount ? meaning : null;
+    }
+
+    private static boolean isAmount(Meaning meaning) {
+        return meaning.fields().get(0) == Field.TOTAL_VALUE || meaning.fields().get(0) == Field.UNIT_PRICE;
     }
 
     /** "P. BRUTO KG", "Weight lbs": an amount and its unit. */

@@ -170,11 +170,17 @@ final class HeaderSearch {
     /** Whether a row by itself no heading may be the first of several: one of its texts is known, or spans the columns below it. */
     private boolean mayBeginHeading(SourceRow row) {
         for (var cell : row.cells()) {
-            if (headings.meaning(cell.text()) != null || groups.spanColumns(cell.column(), row.number())) {
+            boolean spans = !isValue(cell.text()) && groups.spanColumns(cell.column(), row.number());
+            if (headings.meaning(cell.text()) != null || spans) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "FROM QINGDAO, CHINA TO ROCHDALE OL16 1RR": a value in a merged box straight above a table heads no columns. */
+    private static boolean isValue(String text) {
+        return text.indexOf(',') > 0 && ValueFit.digits(text) > 1;
     }
 
     private static Map<Integer, String> texts(SourceRow row) {

@@ -6,8 +6,11 @@ import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What labels say below the lines of a table: parties, banks, countries and terms, and nothing of single goods. */
 final class LabelsBelowTable {
@@ -20,18 +23,68 @@ final class LabelsBelowTable {
         this.merged = merged;
     }
 
-    /** Labels below a table that name a party, its bank or a country; others are notes. */
+    /**
+     * Labels below a table that name a party, its bank or a country, and the weights and packages of the whole that are told once; others
+     * are notes.
+     */
     List<LabelledValues.Labelled> in(List<SourceRow> rows) {
-        var narrow = rows.stream().filter(row -> row.cells().size() < 4).toList();
+        var narrow = rows.stream()
+                .filter(row -> row.cells().size() < 4 || isOfPairs(row))
+                .toList();
+        var sums = sumsToldOnce(narrow);
         var found = new ArrayList<LabelledValues.Labelled>();
         for (var value :
                 new LabelledValueReader(dictionaries, narrow, merged).read().values()) {
             var field = value.column().field();
-            if (value.labelledByColon() ? !isOfGoods(field) : isTerm(field)) {
+            boolean sum = value.row() == sums.getOrDefault(field, 0);
+            if (sum || (value.labelledByColon() ? !isOfGoods(field) : isTerm(field))) {
                 found.add(value);
             }
         }
         return found;
+    }
+
+    /** Whether labels and values take turns in a row: "PESO NETO | 158 KG | TOTAL FACTURA | 2174". */
+    private boolean isOfPairs(SourceRow row) {
+        boolean pairs = row.cells().size() % 2 == 0;
+        for (int i = 0; pairs && i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            boolean words = cell.kind() == SourceCell.Kind.TEXT
+                    && Character.isLetter(cell.text().charAt(0));
+            pairs = i % 2 == 0 ? words : !words;
+        }
+        return pairs && sumIn(row.cells().get(0)) != null;
+    }
+
+    /** The rows of weights and packages that only one label names: a sum of the whole, and none of one kind of goods. */
+    private Map<Field, Integer> sumsToldOnce(List<SourceRow> rows) {
+        var told = new EnumMap<Field, Integer>(Field.class);
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                var field = sumIn(cell);
+                if (field != null) {
+                    told.merge(field, row.number(), (first, again) -> -1);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** The weight or number of packages that a cell is the label of, or begins with; null for none. */
+    private @Nullable Field sumIn(SourceCell cell) {
+        int colon = LabelParser.firstColon(cell.text());
+        var meaning = cell.kind() == SourceCell.Kind.TEXT
+                ? dictionaries
+                        .headings()
+                        .meaning((colon < 0 ? cell.text() : cell.text().substring(0, colon)).strip())
+                : null;
+        if (meaning == null || !meaning.exact() || meaning.fields().isEmpty()) {
+            return null;
+        }
+        return switch (meaning.fields().get(0)) {
+            case NET_WEIGHT, GROSS_WEIGHT, PACKAGE_COUNT -> meaning.fields().get(0);
+            default -> null;
+        };
     }
 
     /** Codes in rows of their own below the total, which hold for all that is summed up there; none where they may be a line's. */

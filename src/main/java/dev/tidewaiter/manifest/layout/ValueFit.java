@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.DocumentTitles.TitledNumber;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -51,6 +52,11 @@ final class ValueFit {
         // a Russian form has the name, the address and the bank of a party in one line
         var head = text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
         boolean company = dictionaries.partyWords().looksLikeCompany(head);
+        if (!company
+                && dictionaries.titles().in(text, "").stream()
+                        .anyMatch(TitledNumber::heads)) {
+            return NEVER; // "Счет на оплату № 572 от 28 октября 2023 г."
+        }
         boolean number = digits(text) * 2 > text.length() && !company;
         boolean mailAddress =
                 !company && text.indexOf('@') > 0 && text.indexOf('\n') < 0; // a box may hold one among its lines
@@ -69,6 +75,10 @@ final class ValueFit {
                     default -> false;
                 };
         if (numbered) {
+            boolean waybill = field == Field.BILL_OF_LADING || field == Field.AIR_WAYBILL;
+            if (waybill && digits(text) == 0) {
+                return NEVER; // "Issued by" below "Air Waybill"
+            }
             double fit = digits(text) > 0 ? 2 : letters(text) > 12 ? -3 : -1.5;
             return fit - (text.length() > LONGEST_NUMBER ? 2 : 0) - (date ? 2 : 0);
         }

@@ -10,6 +10,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.regex.Pattern;
 
 /**
  * Tells the foot of a table whose sums do not begin their row: "C/NO. 1-9 | INVOICE TOTAL | 2,820" beside the marks, "Net weight:
@@ -18,6 +19,10 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 final class FooterRow {
 
     private static final int LONGEST_LABEL = 40;
+
+    /** A number of units of so many units each, by what holds them: "6x5 KG/CTN", "12 × 3 kg per carton". */
+    private static final Pattern PACKING = Pattern.compile(
+            "\\d+\\s*[xX×*]\\s*\\d+(?:[.,]\\d+)?\\s*\\p{L}{1,5}\\.?\\s*(?:/|per\\s)\\s*\\p{L}{2,8}\\.?");
 
     private final RowMeasures measures;
     private final CellWords words;
@@ -104,7 +109,7 @@ final class FooterRow {
         return labels > 1;
     }
 
-    /** Whether a row has nothing but texts without a digit, most of them titles of boxes or columns: a part of a form, not goods. */
+    /** Whether a row has nothing but texts without a digit, half of them or more titles of boxes or columns: a part of a form, not goods. */
     boolean isOfTitles(SourceRow row) {
         int titles = 0;
         for (var cell : row.cells()) {
@@ -116,7 +121,64 @@ final class FooterRow {
             var meaning = headings.meaning(text);
             titles += meaning != null && meaning.exact() ? 1 : 0;
         }
-        return titles > 1 && titles * 2 > row.cells().size();
+        return titles > 1 && titles * 2 >= row.cells().size();
+    }
+
+    /**
+     * Whether a row is nothing but names of sums with their amounts, beside each other and without colons: "PESO NETO | 158 KG | TOTAL
+     * FACTURA | 2174". Where goods are described, "Cartons | 500" are goods.
+     */
+    boolean isOfSums(SourceRow row) {
+        boolean label = false;
+        boolean sum = false;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            boolean inWords = cell.kind() == SourceCell.Kind.TEXT && Character.isLetter(text.charAt(0));
+            if (!label && inWords) {
+                boolean sumItself = isSum(text) || words.isCharge(text) || namesWeight(text);
+                if (!sumItself && (measures.field(cell.column()) == Field.DESCRIPTION || !namesSumOfShipment(text))) {
+                    return false;
+                }
+                sum |= sumItself;
+                label = true;
+            } else if (label && !inWords && !tellsGoodsOrParty(cell)) {
+                label = false;
+            } else {
+                return false;
+            }
+        }
+        return sum && !label && row.cells().size() > 1;
+    }
+
+    /** "1x5 KG/CTN | 16 CS" below the line of the goods: what stands where goods are described says only how they are packed. */
+    boolean tellsPacking(SourceRow row) {
+        boolean packing = false;
+        for (var cell : row.cells()) {
+            var field = measures.field(cell.column());
+            if (field == Field.DESCRIPTION && PACKING.matcher(cell.text()).matches()) {
+                packing = true;
+            } else if (field != Field.QUANTITY && field != Field.PACKAGE_COUNT && field != Field.UNIT) {
+                return false;
+            }
+        }
+        return packing;
+    }
+
+    private boolean namesWeight(String text) {
+        var meaning = headings.meaning(text);
+        return meaning != null
+                && meaning.exact()
+                && meaning.kind() == Meaning.Kind.FIELD
+                && (meaning.fields().get(0) == Field.NET_WEIGHT
+                        || meaning.fields().get(0) == Field.GROSS_WEIGHT);
+    }
+
+    private boolean namesSumOfShipment(String text) {
+        var meaning = headings.meaning(text);
+        return meaning != null
+                && meaning.exact()
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0).attribute() == Attribute.NUMBER;
     }
 
     /** "Porto: franco": some label and its value, neither goods nor a party. */

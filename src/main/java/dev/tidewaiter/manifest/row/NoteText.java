@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Country;
@@ -15,6 +16,8 @@ final class NoteText {
     private static final String LABELS = "labels of a form";
     private static final int LONG_NOTE = 160;
     private static final int LONGEST_MARK = 2;
+
+    private static final int LONGEST_FACT = 60;
 
     private final Layout layout;
     private final CellWords words;
@@ -123,6 +126,28 @@ final class NoteText {
             label |= RowMeasures.hasLetter(cell.text());
         }
         return false;
+    }
+
+    /** "INV NO. 7056-A", "DIMS: 60x40 cm": the number of a document or the size of a package, alone in its row, is no goods. */
+    boolean labelsFact(SourceRow row) {
+        var text = row.cells().get(0).text();
+        if (row.cells().size() != 1 || text.length() > LONGEST_FACT) {
+            return false;
+        }
+        int end = text.indexOf(':') >= 0 ? text.indexOf(':') : text.indexOf('：');
+        for (int i = 0; end < 0 && i < text.length(); i++) {
+            end = Character.isDigit(text.charAt(i)) ? text.lastIndexOf(' ', i) : end;
+        }
+        var meaning = end > 0 ? headings.meaning(text.substring(0, end).strip()) : null;
+        if (meaning == null || !meaning.exact()) {
+            return false;
+        }
+        return meaning.kind() == Meaning.Kind.NOTHING
+                || (meaning.kind() == Meaning.Kind.FIELD
+                        && switch (meaning.fields().get(0)) {
+                            case INVOICE_NUMBER, PURCHASE_ORDER, CONTRACT, HS, NET_WEIGHT, GROSS_WEIGHT -> true;
+                            default -> false;
+                        });
     }
 
     /** A row that begins with a note or a label. */

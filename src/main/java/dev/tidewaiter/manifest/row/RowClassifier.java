@@ -104,7 +104,7 @@ final class RowClassifier {
         }
         if (isBelowLines(row)
                 && (FooterRow.isReadOf(layout, row)
-                        || (!company && (footer.isOfLabels(row) || footer.isOfTitles(row))))) {
+                        || (!company && (footer.isOfLabels(row) || footer.isOfSums(row) || footer.isOfTitles(row))))) {
             return "labels of a form";
         }
         if (isCharge(row, count) || isWholeCharge(row, count, company)) {
@@ -127,6 +127,9 @@ final class RowClassifier {
             boolean goodsAbove = (formNamesGoods && count.amounts() > 0)
                     || (measures.isToldFromAbove(cells) && (count.amounts() > 0 || measures.isNumbered(row)));
             return goodsAbove && !notes.begins(row) ? null : "no goods and no party in it";
+        }
+        if (row.number() == lastRow + 1 && isNarrow(count) && footer.tellsPacking(row)) {
+            return "how the goods of the line above are packed";
         }
         if (notes.isNote(row, count.amounts(), totalSeen)) {
             return totalSeen ? "a note below the total" : "a note";
@@ -195,7 +198,7 @@ final class RowClassifier {
         if (!measures.isMeasuring() || count.measured() > 0) {
             return false;
         }
-        boolean established = measuredLines >= FEWEST_LINES;
+        boolean established = measuredLines >= FEWEST_LINES || (measuredLines > 0 && notes.labelsFact(row));
         boolean apart = measuredLines > 0 && (totalSeen || row.number() > lastRow + 1) && count.filled() < 2;
         if (measuredLines == 0) {
             boolean farBelow = lastRow == layout.headerRow() && row.number() > lastRow + WIDE_GAP;

@@ -63,7 +63,7 @@ final class PlaceCandidates {
         parties(line, facts);
         for (var field : TO) {
             var value = line.value(field);
-            place(value, countryOfTown(value, line), Way.TO, Sort.PLACE, facts);
+            place(value, PlacesOfText.countryBeside(value, line), Way.TO, Sort.PLACE, facts);
         }
         for (var field : THROUGH) {
             through(line.value(field), facts);
@@ -99,21 +99,6 @@ final class PlaceCandidates {
         if (destination == null || named.text().length() > 3) {
             place(named, null, destination, Way.TO, Sort.PLACE, facts);
         }
-    }
-
-    /** The country of the receiver in whose address the place stands as well, which says of the town what it says there. */
-    private static @Nullable Country countryOfTown(Value place, GoodsLine line) {
-        for (var party : line.parties()) {
-            if (party.country() != null
-                    && party.role().receives()
-                    && place.isRead()
-                    && place.field() == Field.PLACE_OF_DELIVERY
-                    && party.address().isRead()
-                    && List.of(party.address().text().split(", ")).contains(place.text())) {
-                return party.country();
-            }
-        }
-        return null;
     }
 
     /** What a second column says of the same. */

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.PlaceMention;
 import dev.tidewaiter.shipment.PlaceReader;
 import dev.tidewaiter.shipment.PlaceReader.Sort;
@@ -56,6 +57,21 @@ final class PlacesOfText {
     Country countryIn(Value value) {
         var sort = value.field().attribute() == Field.Attribute.ADDRESS ? Sort.ADDRESS : Sort.PLACE;
         return of(value.text(), sort).place().country();
+    }
+
+    /** The country of the receiver in whose address the place stands as well, which says of the town what it says there. */
+    static @Nullable Country countryBeside(Value place, GoodsLine line) {
+        for (var party : line.parties()) {
+            if (party.country() != null
+                    && party.role().receives()
+                    && place.isRead()
+                    && place.field() == Field.PLACE_OF_DELIVERY
+                    && party.address().isRead()
+                    && List.of(party.address().text().split(", ")).contains(place.text())) {
+                return party.country();
+            }
+        }
+        return null;
     }
 
     private Where read(String text, Sort sort) {

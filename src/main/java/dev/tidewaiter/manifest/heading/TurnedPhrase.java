@@ -1,0 +1,61 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases whose words stand in another order than in the list, or beside words that change nothing: "Nº fatura" is "fatura nº", "Numer i
+ * data faktury" tells the number, "Eksporter handlowy" is an exporter.
+ */
+final class TurnedPhrase {
+
+    private final Map<String, Meaning> headings;
+    private final HeadingWords words;
+
+    TurnedPhrase(Map<String, Meaning> headings, HeadingWords words) {
+        this.headings = headings;
+        this.words = words;
+    }
+
+    @Nullable
+    Meaning meaning(List<String> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 1) {
+            return null;
+        }
+        var numbered = List.<String>of();
+        if (tokens.get(0).equals("no")) {
+            numbered = withoutDate(tokens.subList(1, last + 1));
+        } else if (tokens.get(last).equals("no")) {
+            numbered = tokens.subList(0, last);
+        }
+        if (!numbered.isEmpty()) {
+            var alone = headings.get(String.join("", tokens.subList(1, last + 1)));
+            if (alone != null && alone.fields().stream().anyMatch(field -> field.role() != null)) {
+                return null; // "# Shipper" is a remark about the shipper
+            }
+            var rest = String.join("", numbered);
+            var behind = field(rest + "no");
+            return behind != null ? behind : field("no" + rest);
+        }
+        if (words.qualifiers().contains(tokens.get(0))) {
+            return field(String.join("", tokens.subList(1, last + 1)));
+        }
+        return words.qualifiers().contains(tokens.get(last)) ? field(String.join("", tokens.subList(0, last))) : null;
+    }
+
+    private @Nullable Meaning field(String key) {
+        var meaning = headings.get(key);
+        return meaning != null && meaning.kind() == Kind.FIELD ? meaning : null;
+    }
+
+    /** "i data faktury" behind a word for number: what is numbered and dated. */
+    private List<String> withoutDate(List<String> tokens) {
+        boolean dated = tokens.size() > 2
+                && words.joints().contains(tokens.get(0))
+                && words.nouns().isDate(tokens.get(1));
+        return dated ? tokens.subList(2, tokens.size()) : tokens;
+    }
+}

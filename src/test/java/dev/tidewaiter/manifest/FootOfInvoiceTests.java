@@ -1,0 +1,150 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sums of the whole that an invoice prints below its goods, and what it prints between them. */
+class FootOfInvoiceTests {
+
+    private static final String INVOICE = """
+            CÓDIGO | DESCRIPCIÓN | CANTIDAD | PRECIO UNIT. | IMPORTE
+            T-80 | Azulejos esmaltados | 20 | 4 | 80
+            P-6 | Pernos de acero | 7 | 2 | 14
+            """;
+
+    @Test
+    void sumsBesideTheirNamesAreNoLinesAndHoldForTheShipment() {
+        var read = ReadManifest.of(INVOICE + """
+
+                PESO NETO | 158.00 KG | | BASE IMPONIBLE | 94
+                PESO BRUTO | 186.19 KG | | IVA 0% | 0
+                BULTOS | 9 | | TOTAL FACTURA | 94
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(1).text(Field.NET_WEIGHT)).isEqualTo("158.00 KG");
+        assertThat(read.line(1).text(Field.GROSS_WEIGHT)).isEqualTo("186.19 KG");
+        assertThat(read.line(1).text(Field.PACKAGE_COUNT)).isEqualTo("9");
+    }
+
+    @Test
+    void sumsBehindAColonAreReadWhereNoColumnHoldsThem() {
+        var read = ReadManifest.of(INVOICE + """
+                | TOTAL | 27 | | 94
+
+                Total packages: 12 cartons
+                Net weight: 41 kg
+                """);
+
+        assertThat(read.line(0).text(Field.PACKAGE_COUNT)).isEqualTo("12 cartons");
+        assertThat(read.line(0).text(Field.NET_WEIGHT)).isEqualTo("41 kg");
+    }
+
+    @Test
+    void aWeightThatIsToldTwiceIsNotTheWholes() {
+        var read = ReadManifest.of(INVOICE + """
+
+                Net weight: 41 kg
+                Net weight: 12 kg
+                """);
+
+        assertThat(read.line(0).has(Field.NET_WEIGHT)).isFalse();
+    }
+
+    @Test
+    void theWeightOfALineGoesBeforeTheWholes() {
+        var read = ReadManifest.of("""
+                Description | Quantity | Net weight
+                Ceramic tiles | 4 | 20
+                Steel bolts | 7 | 3
+
+                Net weight: 23 kg
+                """);
+
+        assertThat(read.line(0).text(Field.NET_WEIGHT)).isEqualTo("20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Cartons | 500 | 2 | 1000",
+                "| Crate, net weight 5 kg | 5 | 2 | 10",
+                "| Total station | 1 | 9 | 9"
+            })
+    void goodsThatAreCalledLikeASumStayGoods(String row) {
+        assertThat(ReadManifest.of(INVOICE + row + "\n").lines).hasSize(3);
+    }
+
+    @Test
+    void howGoodsArePackedIsNoLine() {
+        var read = ReadManifest.of("""
+                Description of Goods | Quantity | Unit Price | Amount
+                Yarn 40/2 | 300 KGS | 2.14 | 642
+                1x5 KG/CTN | 16 CS
+                Valves | 28 KGS | 74 | 2072
+                6x5 KG/CTN | 1 CS
+                """);
+
+        assertThat(read.lines).extracting(line -> line.description()).containsExactly("Yarn 40/2", "Valves");
+        assertThat(read.skipped).extracting(RowNote::reason).contains("how the goods of the line above are packed");
+    }
+
+    @Test
+    void aSheetOfSteelByItsSizeIsALine() {
+        var read = ReadManifest.of("""
+                Description of Goods | Quantity | Unit Price | Amount
+                Yarn 40/2 | 300 KGS | 2.14 | 642
+                2x5 mm plate | 16 PCS | |
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void aNumberOfADocumentBelowTheOnlyLineIsNoFurtherOne() {
+        var read = ReadManifest.of("""
+                No. of Pieces | Gross Weight | Nature of Goods
+                8 | 178.63 | Polyester yarn 40/2
+                | | INV NO. 7056-A
+                """);
+
+        assertThat(read.lines).hasSize(1);
+        assertThat(read.line(0).description()).contains("INV NO. 7056-A");
+    }
+
+    @Test
+    void aRouteInAMergedBoxAboveTheHeadingIsNoHeading() {
+        var read = ReadManifest.of("""
+                Transport Details | | Vessel Name/Voyage Number:
+                FROM QINGDAO, CHINA TO ROCHDALE OL16 1RR BY SEA | | MV EXAMPLE STAR / FJ324W
+                Description of Goods | | Quantity | Amount
+                Ceramic tiles | | 20 | 80
+                Steel bolts | | 7 | 14
+                """, List.of(new MergedRange(2, 0, 2, 1)));
+
+        assertThat(read.sheet().mapping().headerRow()).isEqualTo(3);
+        assertThat(read.line(0).text(Field.PORT_OF_LOADING)).contains("QINGDAO");
+    }
+
+    @Test
+    void theTitleOfADocumentIsNobodysName() {
+        var read = ReadManifest.of("""
+                Получатель
+                Счет на оплату № 572 от 28 октября 2023 г.
+                Поставщик: | ООО "Пример"
+
+                Товары | Количество | Цена | Сумма
+                Болт М12 | 3 | 202 | 606
+                Насос | 1 | 900 | 900
+                """);
+
+        assertThat(read.line(0).parties()).noneMatch(party -> party.role() == Role.CONSIGNEE);
+    }
+}
