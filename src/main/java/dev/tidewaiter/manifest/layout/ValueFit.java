@@ -52,9 +52,7 @@ final class ValueFit {
         // a Russian form has the name, the address and the bank of a party in one line
         var head = text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
         boolean company = dictionaries.partyWords().looksLikeCompany(head);
-        if (!company
-                && dictionaries.titles().in(text, "").stream()
-                        .anyMatch(TitledNumber::heads)) {
+        if (!company && dictionaries.titles().in(text, "").stream().anyMatch(TitledNumber::heads)) {
             return NEVER; // "Счет на оплату № 572 от 28 октября 2023 г."
         }
         boolean number = digits(text) * 2 > text.length() && !company;
