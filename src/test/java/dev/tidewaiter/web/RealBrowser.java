@@ -108,6 +108,13 @@ public final class RealBrowser implements AutoCloseable {
                 .setPath(PICTURES.resolve(name + ".png")));
     }
 
+    /** The same of a narrow window, which no document shows: to be looked at. */
+    static void narrowPicture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setPath(Path.of("target/pictures", name + "-narrow.png")));
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -6,9 +6,11 @@ import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.names.Band;
 import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.web.page.ComparedParty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedOn   as year, month and day; null where the list does not say
  * @param parts      the names side by side; empty unless {@code kind} is NAME
  * @param properties what else is known of both
+ * @param type       what the entry is, such as PERSON; null in what earlier versions kept
  */
 public record LookUpHit(
         String list,
@@ -37,7 +40,8 @@ public record LookUpHit(
         @Nullable String listedOn,
         String note,
         List<Part> parts,
-        List<Property> properties) {
+        List<Property> properties,
+        @Nullable String type) {
 
     private static final int MOST_VALUES = 3;
 
@@ -78,7 +82,38 @@ public record LookUpHit(
                 listedOn == null ? null : listedOn.toString(),
                 entry.note(),
                 match.parts().stream().map(Part::of).toList(),
-                properties(match));
+                properties(match),
+                entry.kind().name());
+    }
+
+    /** Beside what was asked, as findings are shown, too. */
+    @JsonIgnore
+    ComparedParty beside(String asked) {
+        var rows = new ArrayList<ComparedParty.Property>();
+        boolean named = kind.equals(Match.Kind.NAME.name());
+        rows.add(new ComparedParty.Property(
+                "NAME",
+                List.of(new ComparedParty.Told(asked, "")),
+                Stream.of(named ? listed : name, name).distinct().toList(),
+                named ? "LIKE" : "UNKNOWN"));
+        if (type != null) {
+            rows.add(new ComparedParty.Property("TYPE", List.of(), List.of(type), "UNKNOWN"));
+        }
+        properties.forEach(one -> rows.add(new ComparedParty.Property(
+                one.field(),
+                one.asked().isEmpty() ? List.of() : List.of(new ComparedParty.Told(one.asked(), "")),
+                one.listed().isEmpty() ? List.of() : List.of(one.listed()),
+                one.agreement())));
+        return new ComparedParty(
+                "party.asked",
+                "party.notAsked",
+                list,
+                entry,
+                percent,
+                rows,
+                parts.stream()
+                        .map(part -> ComparedParty.Part.of(part.asked(), part.listed(), part.kind(), 0))
+                        .toList());
     }
 
     private static List<Property> properties(Match match) {

@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.AskedParty;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.Party;
+import dev.tidewaiter.web.page.ComparedParty;
 import dev.tidewaiter.web.page.HeldInWords;
 import dev.tidewaiter.web.security.Caller;
 import java.util.List;
@@ -66,6 +67,9 @@ class PartyPages {
         }
     }
 
+    /** An entry beside what was asked. */
+    public record ShownHit(LookUpHit of, ComparedParty compared) {}
+
     /** A look-up in the list of those before. */
     public record Earlier(String id, String name, String by, long at, int hits) {}
 
@@ -113,9 +117,14 @@ class PartyPages {
         model.addAttribute("kept", kept);
         model.addAttribute("by", name(kept.by()));
         var hits = json.readValue(kept.hits(), HITS);
-        model.addAttribute("hits", hits);
+        var asked = json.readValue(kept.asked(), Asked.class);
+        model.addAttribute(
+                "hits",
+                hits.stream()
+                        .map(hit -> new ShownHit(hit, hit.beside(asked.name())))
+                        .toList());
         model.addAttribute("near", hits.stream().filter(LookUpHit::isNear).count());
-        return page(model, json.readValue(kept.asked(), Asked.class), null);
+        return page(model, asked, null);
     }
 
     private String page(Model model, Asked asked, @Nullable String sentence) {

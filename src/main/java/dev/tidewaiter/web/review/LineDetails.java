@@ -12,6 +12,7 @@ import dev.tidewaiter.casework.run.KeptBasis;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.StoredLines;
 import dev.tidewaiter.casework.run.StoredLines.After;
+import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.job.Jobs;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ class LineDetails {
             Jobs jobs,
             FacetLabels labels,
             CountryLabels countries,
+            EngineInForce engine,
             JsonMapper json) {
         this.findings = findings;
         this.lines = lines;
@@ -55,7 +57,7 @@ class LineDetails {
         this.bases = bases;
         this.jobs = jobs;
         this.labels = labels;
-        this.cards = new MatchCards(countries);
+        this.cards = new MatchCards(countries, engine);
         this.json = json;
     }
 

@@ -4,11 +4,15 @@ import dev.tidewaiter.casework.finding.AsThen;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.service.EngineInForce;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.web.page.ComparedParty;
+import dev.tidewaiter.web.page.ComparedParty.Part;
+import dev.tidewaiter.web.page.ComparedParty.Property;
+import dev.tidewaiter.web.page.ComparedParty.Told;
 import dev.tidewaiter.web.review.FoundJson.MatchSaid;
 import dev.tidewaiter.web.review.FoundJson.PartSaid;
-import dev.tidewaiter.web.review.MatchCard.Part;
-import dev.tidewaiter.web.review.MatchCard.Property;
-import dev.tidewaiter.web.review.MatchCard.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class MatchCards {
 
     private final CountryLabels countries;
+    private final EngineInForce engine;
 
-    MatchCards(CountryLabels countries) {
+    MatchCards(CountryLabels countries, EngineInForce engine) {
+        this.engine = engine;
         this.countries = countries;
     }
 
@@ -43,15 +49,35 @@ final class MatchCards {
                         .orElse(null);
         var sources = match.sources();
         return new MatchCard(
-                match.list(),
-                match.entry(),
                 match.kind(),
-                (int) Math.floor(match.score() * 100),
                 match.programme(),
                 match.published(),
-                properties(finding, match, party, entry),
-                match.parts().stream().map(MatchCards::part).toList(),
+                new ComparedParty(
+                        "review.match.here",
+                        "review.match.notHere",
+                        match.list(),
+                        match.entry(),
+                        (int) Math.floor(match.score() * 100),
+                        properties(finding, match, party, entry),
+                        match.parts().stream().map(MatchCards::part).toList()),
                 sources == null ? List.of() : sources);
+    }
+
+    /** What the entry is, as its list says today; what a file's party is, only a vessel's column says. */
+    private Property type(MatchSaid match, @Nullable PartyRead party) {
+        var here = party != null && party.role() == Role.VESSEL ? Designation.Kind.VESSEL : null;
+        var listed = engine.get().designations().lists().stream()
+                .filter(list -> list.id().equals(match.list()))
+                .flatMap(list -> list.entries().stream())
+                .filter(one -> one.entry().equals(match.entry()))
+                .map(Designation::kind)
+                .findFirst()
+                .orElse(null);
+        return new Property(
+                "TYPE",
+                here == null ? List.of() : List.of(new Told(here.name(), "")),
+                listed == null ? List.of() : List.of(listed.name()),
+                here == null || listed == null ? "UNKNOWN" : here == listed ? "AGREES" : "DIFFERS");
     }
 
     private List<Property> properties(
@@ -64,6 +90,7 @@ final class MatchCards {
                         .distinct()
                         .toList(),
                 match.kind().equals("NAME") ? "LIKE" : "UNKNOWN"));
+        properties.add(type(match, party));
         properties.add(new Property(
                 "COUNTRY",
                 party == null || party.country() == null
@@ -122,17 +149,6 @@ final class MatchCards {
     }
 
     private static Part part(PartSaid part) {
-        var style =
-                switch (part.kind()) {
-                    case "SAME", "TRANSLITERATED", "JOINED" -> "same";
-                    case "TYPO", "INITIAL" -> "typo";
-                    default -> "extra";
-                };
-        var text = part.query().isEmpty()
-                ? part.listed()
-                : part.listed().isEmpty() || part.listed().equals(part.query())
-                        ? part.query()
-                        : part.query() + " → " + part.listed();
-        return new Part(text, part.kind(), style, Math.round(part.effect() * 100));
+        return Part.of(part.query(), part.listed(), part.kind(), Math.round(part.effect() * 100));
     }
 }

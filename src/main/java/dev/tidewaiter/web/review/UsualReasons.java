@@ -1,7 +1,8 @@
 package dev.tidewaiter.web.review;
 
 import dev.tidewaiter.casework.decision.DecisionAnswer;
-import dev.tidewaiter.web.review.MatchCard.Property;
+import dev.tidewaiter.web.page.ComparedParty.Property;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,6 +17,9 @@ class UsualReasons {
 
     private final MessageSource messages;
     private final FieldLabels fields;
+
+    /** Rows of the card that are no reason: the name stands in it by itself, and hardly a file says what a party is. */
+    private static final Set<String> UNTOLD = Set.of("NAME", "TYPE");
 
     UsualReasons(MessageSource messages, FieldLabels fields) {
         this.messages = messages;
@@ -57,9 +61,8 @@ class UsualReasons {
     }
 
     private String named(MatchCard match, String how) {
-        return match.properties().stream()
-                .filter(property ->
-                        property.how().equals(how) && !property.name().equals("NAME"))
+        return match.compared().properties().stream()
+                .filter(property -> property.how().equals(how) && !UNTOLD.contains(property.name()))
                 .map(Property::name)
                 .map(name ->
                         messages.getMessage("review.property." + name, null, name, LocaleContextHolder.getLocale()))

@@ -30,7 +30,7 @@ class PartyPagesTests {
         assertThat(answer.text())
                 .contains("OFAC-SDN 51211")
                 .contains("EU-AF 1873")
-                .contains("✓</span> agrees")
+                .contains("✓ agrees")
                 .contains("Asked by " + name);
         assertThat(ann.get("/parties").text()).contains(answer.path()).contains("Ямщиков Артём");
         assertThat(ann.get(answer.path()).text()).contains("OFAC-SDN 51211");

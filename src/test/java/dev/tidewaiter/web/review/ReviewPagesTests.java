@@ -252,27 +252,6 @@ class ReviewPagesTests {
     }
 
     @Test
-    void earlierAnswersAboutTheSameGoodsAreTold() {
-        var waiting = scene.waiting(scene.lines(2));
-        var first = waiting.get(0);
-        var same = waiting.stream()
-                .filter(one -> one.path("rule").equals(first.path("rule")))
-                .map(one -> one.path("id").asString())
-                .filter(id -> !id.equals(first.path("id").asString()))
-                .findFirst()
-                .orElseThrow();
-        var id = first.path("id").asString();
-        assertThat(read(ann.get("/findings/" + same)).text()).doesNotContain("the type plate of this engine");
-        ann.send(
-                ann.get("/findings/" + id),
-                "/findings/" + id + "/decisions",
-                Map.of("answer", "CONFIRMED", "reason", "the type plate of this engine"));
-        assertThat(read(ann.get("/findings/" + same)).text())
-                .contains("Earlier answers about the same goods")
-                .contains("the type plate of this engine");
-    }
-
-    @Test
     void aFormThatComesAfterTheSessionEndedLeadsBackToItsPage() {
         var account = scene.service.account(AccountRole.OFFICER);
         var job = scene.lines(1);

@@ -1,0 +1,192 @@
+package dev.tidewaiter.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dev.tidewaiter.casework.people.AccountRole;
+import dev.tidewaiter.cli.Tidewaiter;
+import dev.tidewaiter.web.api.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every page that the first day of an officer does not come to, as {@code docs/pages.md} shows it: nobody is shut out of it, its headings
+ * skip no level, and in a narrow window none of it lies outside. With {@code -Dpictures=true} it makes the pictures anew.
+ */
+class EveryPageTests {
+
+    private static final Path SAMPLES = Path.of("sample-shipments");
+    private static final String MANIFEST = "manifest-week-10.xlsx";
+    private static final Pattern JOB = Pattern.compile(".*/jobs/[0-9a-f-]+$");
+
+    static {
+        setDefaultAssertionTimeout(30_000); // a slow machine is not a broken page
+    }
+
+    /** A service of its own: what others decided is not in the pictures. */
+    private final RunningService service = RunningService.start(Map.of());
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void pagesOfTheRulesTheListsAndTheirKeepers() throws IOException {
+        var program = new Program(service, service.token(AccountRole.OFFICER));
+        program.screened(MANIFEST, Files.readAllBytes(SAMPLES.resolve(MANIFEST)));
+        night("Shipper,Consignee,Description,HS,Destination\nHarbour Works,Kiosk LLC,cotton towels,630260,KZ\n");
+        night("""
+                Shipper,Consignee,Description,HS,Destination
+                Harbour Works,Kiosk LLC,cotton towels,630260,KZ
+                Harbour Works,Alatau Works,two-stroke aircraft engine L550E 37 kW,840710,KG
+                """);
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, service.account(AccountRole.ADMINISTRATOR), RealBrowser.usual());
+            for (var shown : List.of(
+                    "lists",
+                    "lists/OFAC-SDN list",
+                    "lists/OFAC-SDN/51298 entry",
+                    "rules",
+                    "rules/tables/countries.diversion table",
+                    "people",
+                    "audit",
+                    "settings",
+                    "tokens",
+                    "jobs uploads",
+                    "nights")) {
+                int space = shown.indexOf(' ');
+                page.navigate(service.uri("/" + (space < 0 ? shown : shown.substring(0, space)))
+                        .toString());
+                seen(page, shown.substring(space + 1));
+            }
+            page.locator("main td a").first().click();
+            assertThat(page.locator("h1")).isVisible();
+            seen(page, "night");
+            assertThat(browser.console()).as("what the browser complained of").isEmpty();
+        }
+    }
+
+    /** Over records of the same name, so that it is the same night's work. */
+    private void night(String records) throws IOException {
+        var file = Files.writeString(folder.resolve("records.csv"), records);
+        int exit = Tidewaiter.run(
+                "batch",
+                file.toString(),
+                "--out",
+                folder.resolve("out").toString(),
+                "--data",
+                service.folder().toString(),
+                "--quiet");
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void pagesBetweenUploadAndReturn() throws IOException {
+        try (var browser = RealBrowser.open()) {
+            var page = browser.logIn(service, service.account(AccountRole.OFFICER), RealBrowser.usual());
+            page.navigate(service.uri("/jobs").toString());
+            try (var samples = Files.list(SAMPLES)) {
+                page.locator("input[type=file]")
+                        .first()
+                        .setInputFiles(
+                                samples.filter(Files::isRegularFile).sorted().toArray(Path[]::new));
+            }
+            page.locator("form.upload button.primary").click();
+            assertThat(page.locator("#files [role=status]")).containsText("All files were read");
+            seen(page, "many-files");
+
+            checked(page, SAMPLES.resolve(MANIFEST));
+            page.locator("#review").click();
+            page.locator("#many input[type=checkbox]").check();
+            page.locator("button[value=chosen]").click();
+            assertThat(page.locator("h1")).containsText("One answer to");
+            seen(page, "bulk");
+
+            var records = Files.writeString(folder.resolve("week-11.csv"), """
+                    Shipper,Consignee,Description,HS,Destination
+                    Harbour Works,Xiamen Limbach Aircraft Engine Co Ltd,water pump,841370,KG
+                    Harbour Works,Alatau Works,two-stroke aircraft engine L550E 37 kW,840710,KG
+                    """);
+            checked(page, records);
+            var workbook = page.waitForDownload(
+                    () -> page.locator("a[href$='/workbook']").first().click());
+            var answered = AnsweredWorkbook.of(Files.readAllBytes(workbook.path()))
+                    .row(2, "hold", "asked the shipper for the type plate")
+                    .bytes();
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("week-11.screened.xlsx", "application/octet-stream", answered));
+            page.getByText("Look at its decisions").click();
+            assertThat(page.locator("h1")).containsText("What was decided in");
+            seen(page, "returned");
+        }
+    }
+
+    private void checked(Page page, Path file) {
+        page.navigate(service.uri("/jobs").toString());
+        page.locator("input[type=file]").first().setInputFiles(file);
+        page.locator("form.upload button.primary").click();
+        page.locator("button[name=start]").click();
+        page.waitForURL(JOB);
+        assertThat(page.locator("#review")).isVisible();
+    }
+
+    private static void seen(Page page, String name) {
+        assertThat(RealBrowser.barriers(page)).as(name).isEmpty();
+        assertThat(levels(page)).as("headings of " + name).isEqualTo("");
+        RealBrowser.picture(page, "page-" + name);
+        page.setViewportSize(390, 800);
+        assertThat(outside(page)).as(name + " in a narrow window").isEmpty();
+        assertThat(narrow(page)).as(name + ": columns too narrow to read").isEmpty();
+        RealBrowser.narrowPicture(page, "page-" + name);
+        page.setViewportSize(1440, 900);
+    }
+
+    /** The first heading that is more than a level below the one before it. */
+    private static Object levels(Page page) {
+        return page.evaluate("""
+                () => { let before = 0;
+                  for (const each of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+                    const level = Number(each.tagName[1]);
+                    if (level > before + 1 && !each.closest('dialog')) return each.outerHTML;
+                    before = level;
+                  }
+                  return ''; }""");
+    }
+
+    /** What lies outside the window and cannot be pushed into it. */
+    @SuppressWarnings("unchecked")
+    private static List<String> outside(Page page) {
+        return (List<String>) page.evaluate("""
+                () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+                  .filter(each => each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('.scroll'))
+                  .map(each => each.outerHTML.slice(0, 160)).slice(0, 4).concat('and no other')""");
+    }
+
+    /** Cells of tables in which words stand a letter or two a line. */
+    @SuppressWarnings("unchecked")
+    private static List<String> narrow(Page page) {
+        return Stream.ofNullable((List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('main td, main th')]
+                  .filter(each => each.getClientRects().length > 0 && each.innerText.trim().length > 12
+                    && each.clientWidth < 60 && each.clientHeight > 160)
+                  .map(each => each.outerHTML.slice(0, 120))"""))
+                .flatMap(List::stream)
+                .limit(3)
+                .toList();
+    }
+}
