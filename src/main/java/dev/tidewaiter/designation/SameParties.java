@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameParties {
 
-    /** A publisher repeats a name in many spellings; so many of them lead to every other list's. */
-    private static final int SPELLINGS = 8;
+    /** A publisher repeats a name in many spellings; so many of them lead to every other list's, and each is a search. */
+    private static final int SPELLINGS = 4;
 
     /**
      * An entry of another list.
@@ -82,6 +82,9 @@ final class SameParties {
                     found.putIfAbsent(other, "number " + identifier.value());
                 }
             }
+        }
+        if (one.identifiers().isEmpty() && one.born().isEmpty() && one.addresses().isEmpty()) {
+            return found; // a name alone makes nobody the same
         }
         one.names().stream()
                 .filter(name -> !name.derived() && !name.weak())
