@@ -14,7 +14,7 @@ public record ListedIdentifier(Identifier.Kind kind, String value, String label)
     /** Whether its check digit proves its kind, so that it is nobody else's. */
     public boolean isProven() {
         return IdentifierFormats.provenKind(value) != Identifier.Kind.OTHER
-                || kind == Identifier.Kind.IMO && Identifier.checksOut(Identifier.Kind.IMO, value);
+                || (kind == Identifier.Kind.IMO && Identifier.checksOut(Identifier.Kind.IMO, value));
     }
 
     /** Whether it is the call sign of a ship or an aircraft, which passes from one to another. */
