@@ -264,7 +264,7 @@ public final class PartyWords {
     /** The words of a text between blanks and commas; none where it holds nothing else. */
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (var word : text.split("[\\s,;]+")) {
+        for (var word : text.split("[\\s,;]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
