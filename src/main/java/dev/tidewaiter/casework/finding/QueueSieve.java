@@ -81,13 +81,14 @@ final class QueueSieve {
 
     /** The same that does not look at a column, since only what passes it comes. */
     QueueSieve without(Narrowed one) {
-        return new QueueSieve(narrowed.stream().filter(other -> other != one).toList(), members);
+        return new QueueSieve(
+                narrowed.stream().filter(other -> !other.equals(one)).toList(), members);
     }
 
     /** The same that does not look at some places, since only they come. */
     QueueSieve without(Members one) {
         return new QueueSieve(
-                narrowed, members.stream().filter(other -> other != one).toList());
+                narrowed, members.stream().filter(other -> !other.equals(one)).toList());
     }
 
     List<Narrowed> narrowed() {
