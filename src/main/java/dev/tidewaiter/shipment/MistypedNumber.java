@@ -40,7 +40,7 @@ public final class MistypedNumber {
         boolean inItsColumn = number.from().field().attribute() == Field.Attribute.ID;
         boolean russian = party.country() != null && party.country().iso2().equals("RU");
         boolean labelled = RUSSIAN_LABEL.matcher(number.from().text()).find();
-        if (!inItsColumn || !russian && !labelled) {
+        if (!inItsColumn || (!russian && !labelled)) {
             return null;
         }
         var digits = LETTERS_AHEAD.matcher(value).replaceFirst("");

@@ -24,13 +24,20 @@ public final class FactPrefilter {
     private final AskedCondition[] conditions;
     private final FactTest[] tests;
 
-    /**
-     * What one condition needs.
-     *
-     * @param kinds kinds of facts, which are asked first because that costs nearly nothing
-     * @param facts positions of tests that some fact must meet
-     */
-    private record AskedCondition(long kinds, int[] facts) {}
+    /** What one condition needs. */
+    private static final class AskedCondition {
+
+        /** Kinds of facts, which are asked first because that costs nearly nothing. */
+        private final long kinds;
+
+        /** Positions of tests that some fact must meet. */
+        private final int[] facts;
+
+        private AskedCondition(long kinds, int[] facts) {
+            this.kinds = kinds;
+            this.facts = facts;
+        }
+    }
 
     private FactPrefilter(Set<Set<RequiredFact>> conditions) {
         Map<RequiredFact, Integer> positions = new LinkedHashMap<>();
