@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
+import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import java.io.ByteArrayInputStream;
@@ -30,9 +31,15 @@ class OddTextsPropertyTests {
     private static final ManifestReader READER = ManifestReader.create().watching(SCREENER::tells);
 
     private static LineScreener screener() {
-        var rulebook = Rulebook.embedded();
-        return new LineScreener(
-                rulebook, rulebook.designations(rulebook.ownLists(), TODAY), new Options(AsOf.shipment(TODAY), false));
+        try {
+            var rulebook = Rulebook.embedded();
+            return new LineScreener(
+                    rulebook,
+                    rulebook.designations(rulebook.ownLists(), TODAY),
+                    new Options(AsOf.shipment(TODAY), false));
+        } catch (InvalidRulebook broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     @AfterContainer
