@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ class OddTextsPropertyTests {
                     rulebook,
                     rulebook.designations(rulebook.ownLists(), TODAY),
                     new Options(AsOf.shipment(TODAY), false));
-        } catch (InvalidRulebook broken) {
+        } catch (IOException | InvalidRulebook broken) {
             throw new AssertionError(broken);
         }
     }
