@@ -142,4 +142,37 @@ class OfficialFormTests {
 
         assertThat(read.lines).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例: U001", "Example", "例："})
+    void theRowThatShowsHowToFillInTheFormIsNoLine(String first) {
+        var read = ReadManifest.of("箱号 | 品名 | 数量\n" + first + " | 塑料玩具 | 10\nU001 | 自行车支架 | 4\nU002 | 螺栓 | 9\n");
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.skipped).extracting(RowNote::reason).contains("an example of how to fill in the form");
+    }
+
+    @Test
+    void boxesToSignWithTheirNumbersAreNoLine() {
+        var read = ReadManifest.of("""
+                Cechy | Ilość sztuk | Rodzaj towaru | Waga brutto
+                WX-1 | 4 | Przekładnie | 2860
+                WX-2 | 1 | Wały | 640
+                22 | Podpis i stempel nadawcy | 23 | Podpis i stempel przewoźnika
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void aCurrencyBesideFormulasThatNobodyCalculatedIsNoValue() {
+        var read = ReadManifest.of("""
+                Description | Quantity | Amount |
+                Paper bags | 600 | USD |
+                Paper cups | 400 | USD |
+                """);
+
+        assertThat(place(read, Field.CURRENCY)).isEqualTo("C");
+        assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("D");
+    }
 }

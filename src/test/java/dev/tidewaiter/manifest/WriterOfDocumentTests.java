@@ -116,4 +116,35 @@ class WriterOfDocumentTests {
 
         assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B3");
     }
+
+    @Test
+    void theCompanyOverTheLineToSignOnWritesTheDocument() {
+        var read = ReadManifest.of("INVOICE\nMessrs. | Beta Trade LLP\n" + TABLE
+                + "TOTAL | | 13\n| | OMEGA KAIYO CO., LTD.\n| | ______________\n");
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("C7");
+        assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void oneOfTwoCompaniesBelowTheGoodsIsNotTheWriter() {
+        var read = ReadManifest.of(
+                "INVOICE\nMessrs. | Beta Trade LLP\n" + TABLE + "TOTAL | | 13\nOmega Co., Ltd.\nGamma Haulage Ltd\n");
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Грузоотправитель ООО \"Омега Плюс\", г. Самара",
+                "(наименование, адрес)\\nГрузоотправитель \"Омега Плюс\", ООО, г. Минск",
+            })
+    void aBlankAlonePartsTheLabelFromTheCompany(String cell) {
+        var read =
+                ReadManifest.of("Накладная № 5\n" + cell + "\nГрузополучатель ТОО «Бета Трейд», г. Алматы\n" + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("A2");
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A3");
+    }
 }

@@ -38,7 +38,7 @@ final class LabelledValueReader {
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
-        this.rows = ColonCells.joined(rows);
+        this.rows = new GluedLabels(dictionaries).parted(ColonCells.joined(rows));
         this.cells = new CellGrid(this.rows, merged);
         this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
         this.heads = new SectionLabels(cells, labels);

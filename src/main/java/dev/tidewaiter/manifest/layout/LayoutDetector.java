@@ -194,6 +194,10 @@ public final class LayoutDetector {
             var letterhead = labels.letterhead();
             form.addAll(0, letterhead.companies());
             questions.addAll(letterhead.questions());
+            var writer = letterhead.writer(form);
+            if (whole && writer != dev.tidewaiter.shipment.Role.PARTY) {
+                form.addAll(new Signature(dictionaries).of(writer, rows.subList(below, rows.size())));
+            }
         }
         var heading = rows.subList(header.first(), below);
         var next = rows.subList(below, Math.min(below + 1, rows.size()));

@@ -113,14 +113,15 @@ final class Letterhead {
         var unnamed = new ArrayList<UnlabelledCompany>();
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
-                boolean name = isCompany(cell, rows.get(i).number()) || isPlainHead(cell, labelled);
+                boolean name =
+                        isCompany(cell, rows.get(i).number()) || (isHead(cell) && writer(labelled) != Role.PARTY);
                 if (name && !used.contains(cell) && !isNamed(cell.text(), labelled)) {
                     unnamed.add(new UnlabelledCompany(cell, i, isAddressed(rows.get(i), cell)));
                 }
             }
         }
-        // a title that names who writes says nothing where a label names that party
-        var writer = role == Role.PARTY || isFilled(role, labelled) ? missing(labelled) : role;
+        var byTitle = writer(labelled);
+        var writer = byTitle == Role.PARTY ? missing(labelled) : byTitle;
         var first = head(unnamed);
         for (var company : unnamed) {
             boolean named = company.equals(first) || isNameAgain(company, first, rows);
@@ -137,20 +138,13 @@ final class Letterhead {
         }
     }
 
-    /** The name of the writer that has no legal form, where no label names the writer. */
-    @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
-    private boolean isPlainHead(SourceCell cell, List<Labelled> labelled) {
-        return cell == head && role != Role.PARTY && !isFilled(role, labelled);
-    }
-
     /** The name at the head once more, right below it in another script: "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.". */
     private static boolean isNameAgain(
             UnlabelledCompany company, @Nullable UnlabelledCompany head, List<SourceRow> rows) {
         return head != null
                 && company.cell().column() == head.cell().column()
                 && rows.get(company.at()).number() - rows.get(head.at()).number() == 1
-                && PlainName.isLatin(company.cell().text())
-                        != PlainName.isLatin(head.cell().text());
+                && PlainName.differInScript(company.cell().text(), head.cell().text());
     }
 
     /**
@@ -161,12 +155,16 @@ final class Letterhead {
      */
     private record UnlabelledCompany(SourceCell cell, int at, boolean addressed) {}
 
-    /** The company that writes: the one at the head, or beside one that is addressed the first other one. */
     @SuppressWarnings("ReferenceEquality") // the head is this very cell, not another one that says the same
+    private boolean isHead(SourceCell cell) {
+        return cell == head;
+    }
+
+    /** The company that writes: the one at the head, or beside one that is addressed the first other one. */
     private @Nullable UnlabelledCompany head(List<UnlabelledCompany> unnamed) {
         boolean letter = unnamed.stream().anyMatch(UnlabelledCompany::addressed);
         for (var company : unnamed) {
-            if (head == null ? letter && !company.addressed() : company.cell() == head) {
+            if (head == null ? letter && !company.addressed() : isHead(company.cell())) {
                 return company;
             }
         }
@@ -284,6 +282,11 @@ final class Letterhead {
                 && text.indexOf('：') < 0
                 && (dictionaries.partyWords().looksLikeCompany(text) || plainNames.isAddressed(text))
                 && labels.label(cell, row) == null;
+    }
+
+    /** Who writes the document by its title, where neither a label nor its head names the writer; a mere party otherwise. */
+    Role writer(List<Labelled> named) {
+        return isFilled(role, named) ? Role.PARTY : role;
     }
 
     List<Labelled> companies() {

@@ -62,7 +62,12 @@ final class PlainName {
                 && Country.inText(text) == null;
     }
 
-    static boolean isLatin(String text) {
+    /** Whether one of two names is written in Latin letters and the other one is not. */
+    static boolean differInScript(String name, String again) {
+        return isLatin(name) != isLatin(again);
+    }
+
+    private static boolean isLatin(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);

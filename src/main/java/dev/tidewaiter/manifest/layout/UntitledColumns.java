@@ -60,7 +60,11 @@ final class UntitledColumns {
     private void follow(Column column) {
         var own = draft.profile(column.index());
         int from = column.index() + 1;
-        if (own != null && !own.isEmpty() && !own.looksLikeAmounts() && isUntitled(from) && isAmounts(from)) {
+        if (own != null
+                && !own.isEmpty()
+                && !own.looksLikeAmounts()
+                && isUntitled(from)
+                && (isAmounts(from) || (own.looksLikeCurrency() && isEmpty(from)))) { // formulas that nobody calculated
             draft.move(column, from);
             var label = own.looksLikeCurrency() ? Field.CURRENCY : Field.UNIT;
             if (!draft.holds(label)) {
@@ -90,6 +94,11 @@ final class UntitledColumns {
 
     private boolean isUntitled(int column) {
         return draft.heading(column).isEmpty() && !draft.isTaken(column);
+    }
+
+    private boolean isEmpty(int column) {
+        var profile = draft.profile(column);
+        return profile == null || profile.isEmpty();
     }
 
     private boolean isAmounts(int column) {

@@ -95,7 +95,7 @@ final class FooterRow {
     }
 
     /** Whether each text is a label with its value, and at least two of them say something of the whole shipment. */
-    boolean isOfLabels(SourceRow row) {
+    private boolean isOfLabels(SourceRow row) {
         int labels = 0;
         for (var cell : row.cells()) {
             if (cell.kind() == SourceCell.Kind.TEXT) {
@@ -109,8 +109,32 @@ final class FooterRow {
         return labels > 1;
     }
 
+    /** Whether a row says nothing but what a form prints: labels, sums, titles of boxes, boxes to sign. */
+    boolean isPartOfForm(SourceRow row) {
+        return isOfLabels(row) || isOfSums(row) || isOfTitles(row) || isToBeSigned(row);
+    }
+
+    /** "22 | Signature of the sender | 23 | Signature of the carrier | 24 | Goods received": boxes to sign, with their numbers. */
+    private boolean isToBeSigned(SourceRow row) {
+        int signatures = 0;
+        int texts = 0;
+        boolean numbered = false;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (text.chars().allMatch(Character::isDigit)) {
+                numbered |= text.length() < 3;
+            } else if (cell.kind() != SourceCell.Kind.TEXT || text.chars().anyMatch(Character::isDigit)) {
+                return false;
+            } else {
+                texts++;
+                signatures += words.isOfForm(text) ? 1 : 0;
+            }
+        }
+        return numbered && signatures > 0 && signatures * 2 >= texts;
+    }
+
     /** Whether a row has nothing but texts without a digit, half of them or more titles of boxes or columns: a part of a form, not goods. */
-    boolean isOfTitles(SourceRow row) {
+    private boolean isOfTitles(SourceRow row) {
         int titles = 0;
         for (var cell : row.cells()) {
             var text = cell.text();
@@ -128,7 +152,7 @@ final class FooterRow {
      * Whether a row is nothing but names of sums with their amounts, beside each other and without colons: "PESO NETO | 158 KG | TOTAL
      * FACTURA | 2174". Where goods are described, "Cartons | 500" are goods.
      */
-    boolean isOfSums(SourceRow row) {
+    private boolean isOfSums(SourceRow row) {
         boolean label = false;
         boolean sum = false;
         for (var cell : row.cells()) {

@@ -89,8 +89,12 @@ final class RowClassifier {
     }
 
     private @Nullable String reason(SourceRow row, RowMeasures.Count count, RowCells cells, boolean company) {
-        if (repeatedHeading.is(row) || (repeatedHeading.isSpelledAnew(row) && !company && !saysMoreThanText(row))) {
+        if (repeatedHeading.is(row)
+                || (repeatedHeading.isSpelledAnew(row) && !company && !saysMoreThanText(row, false))) {
             return "the heading again";
+        }
+        if (lastRow == layout.headerRow() && words.isExample(row.cells().get(0).text())) {
+            return "an example of how to fill in the form";
         }
         if (RowMeasures.numbersColumns(row.cells())) {
             return "the numbers of the columns";
@@ -102,9 +106,7 @@ final class RowClassifier {
             totalSeen = true;
             return "a total";
         }
-        if (isBelowLines(row)
-                && (FooterRow.isReadOf(layout, row)
-                        || (!company && (footer.isOfLabels(row) || footer.isOfSums(row) || footer.isOfTitles(row))))) {
+        if (isBelowLines(row) && (FooterRow.isReadOf(layout, row) || (!company && footer.isPartOfForm(row)))) {
             return "labels of a form";
         }
         if (isCharge(row, count) || isWholeCharge(row, count, company)) {
@@ -202,16 +204,12 @@ final class RowClassifier {
         boolean apart = measuredLines > 0 && (totalSeen || row.number() > lastRow + 1) && count.filled() < 2;
         if (measuredLines == 0) {
             boolean farBelow = lastRow == layout.headerRow() && row.number() > lastRow + WIDE_GAP;
-            return (farBelow || NoteText.isLongText(row)) && !saysMoreThanText(row);
+            return (farBelow || NoteText.isLongText(row)) && !saysMoreThanText(row, false);
         }
-        if ((!established && !apart) || saysMoreThanText(row)) {
+        if ((!established && !apart) || saysMoreThanText(row, false)) {
             return false;
         }
         return count.filled() < 3 || count.filled() * 10 * measuredLines < cellsOfLines * 6;
-    }
-
-    private boolean saysMoreThanText(SourceRow row) {
-        return saysMoreThanText(row, false);
     }
 
     private boolean saysMoreThanText(SourceCell cell) {
@@ -256,7 +254,7 @@ final class RowClassifier {
         return isNarrow(count)
                 && words.startsWithTotal(row.cells().get(0).text())
                 && count.goods() < 2
-                && !saysMoreThanText(row);
+                && !saysMoreThanText(row, false);
     }
 
     /** Freight, tax, a payment in advance: a sum that is no goods, in a row that has no quantity beside a price. */
@@ -271,7 +269,7 @@ final class RowClassifier {
         }
         for (var cell : row.cells()) {
             if (measures.field(cell.column()) == Field.DESCRIPTION) {
-                return words.isWholeCharge(cell.text()) && !saysMoreThanText(row);
+                return words.isWholeCharge(cell.text()) && !saysMoreThanText(row, false);
             }
         }
         return false;

@@ -20,6 +20,7 @@ public final class CellWords {
     private final Set<String> charges = new HashSet<>();
     private final Set<String> wholeCharges = new HashSet<>();
     private final Set<String> formStarts = new HashSet<>();
+    private final Set<String> examples = new HashSet<>();
     private final Set<String> deliveryTerms = new HashSet<>();
     private final Set<String> serviceHeadings = new HashSet<>();
     private final Set<String> declaring = new HashSet<>();
@@ -48,6 +49,7 @@ public final class CellWords {
                         case "charge" -> words.charges;
                         case "charge-whole" -> words.wholeCharges;
                         case "form-start" -> words.formStarts;
+                        case "example" -> words.examples;
                         case "delivery-term" -> words.deliveryTerms;
                         case "service-heading" -> words.serviceHeadings;
                         case "declares" -> words.declaring;
@@ -137,7 +139,7 @@ public final class CellWords {
 
     /** Whether a text starts as a printed part of an official form does, also with its letters set apart: "П Р О Ч И Е". */
     public boolean isOfForm(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
+        var small = text.toLowerCase(Locale.ROOT).strip().replace('\n', ' ');
         return startsWith(small, formStarts) || (isSpaced(small) && startsWith(withoutGaps(small), formStarts));
     }
 
@@ -148,6 +150,22 @@ public final class CellWords {
     /** Single blanks stand between letters, several between words. */
     private static String withoutGaps(String spaced) {
         return spaced.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll("\\s+", " ");
+    }
+
+    /** Whether a text says that its row is an example of how to fill in the form: "示例: U001", "Example". */
+    public boolean isExample(String text) {
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        for (var word : examples) {
+            if (small.startsWith(word)
+                    && (small.length() == word.length() || endsExample(small.charAt(word.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsExample(char behind) {
+        return ":：)）]】.".indexOf(behind) >= 0;
     }
 
     /** Whether a heading names services and no goods beside them: "Scope of services", but not "Goods and services". */

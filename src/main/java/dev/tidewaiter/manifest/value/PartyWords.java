@@ -247,6 +247,11 @@ public final class PartyWords {
         return false;
     }
 
+    /** Whether a text begins with a legal form that stands before its name: ООО, ТОО. */
+    public boolean beginsWithLegalForm(String text) {
+        return legalFormsFirst.contains(bare(words(text).get(0)));
+    }
+
     /** "Sp. z o.o.", "S. de R.L.", "s. r. o.": a legal form whose parts are words, one of them at least written with a point. */
     private boolean isFormOfSeveralWords(List<String> words, int from) {
         var joined = new StringBuilder();
