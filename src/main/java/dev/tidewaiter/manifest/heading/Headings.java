@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The dictionary of headings. Thread-safe once loaded. */
 public final class Headings {
 
     private static final int LONGEST_HEADING = 90;
+    private static final Pattern CONDITION =
+            Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_FOR_TYPOS = 8;
     private static final int SHORTEST_WORD_FOR_TYPOS = 6;
 
@@ -81,7 +84,7 @@ public final class Headings {
     }
 
     private @Nullable Meaning find(String written) {
-        var text = HeadingText.withoutBullet(written);
+        var text = withoutCondition(HeadingText.withoutBullet(written));
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts
         var exact = byKey.get(HeadingKey.of(text));
         var heading = HeadingText.of(text, words.units());
@@ -108,6 +111,12 @@ public final class Headings {
         }
         var likely = goods.beside(words.nouns().meaning(HeadingKey.tokens(heading.whole())), heading.whole());
         return likely == null ? null : likely.in(heading.unit());
+    }
+
+    /** "Importer - if other than consignee (name and address)": when a box is to be filled in does not change what it holds. */
+    private static String withoutCondition(String text) {
+        var condition = CONDITION.matcher(text);
+        return condition.find() ? text.substring(0, condition.start()) : text;
     }
 
     /** Whether a heading holds a word for a party: "Buyer's shop", "买家昵称". */

@@ -34,6 +34,7 @@ final class LabelledValueReader {
     private final LabelParser labels;
     private final SectionLabels heads;
     private final Letterhead letterhead;
+    private final VoyageText voyages;
     private @Nullable ShipmentsAcross across;
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
@@ -43,6 +44,7 @@ final class LabelledValueReader {
         this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
         this.heads = new SectionLabels(cells, labels);
         this.letterhead = new Letterhead(dictionaries, labels);
+        this.voyages = new VoyageText(dictionaries.headings());
     }
 
     LabelledValues read() {
@@ -64,6 +66,7 @@ final class LabelledValueReader {
                 }
             }
         }
+        found.replaceAll(heads::asParty);
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         var read = pairs.stream().filter(pair -> !isTitle(pair, titles)).toList();
@@ -160,6 +163,10 @@ final class LabelledValueReader {
             field = Field.INCOTERM; // "Delivery: CFR Busan"
         }
         boolean colon = pair.label().colon() || headsCompany(field, text);
+        var voyage = field.role() == Role.VESSEL ? voyages.behind(pair.label(), text) : "";
+        if (!voyage.isEmpty()) {
+            add(Field.VOYAGE, cell, voyage, row, colon);
+        }
         if (field.attribute() != Attribute.NAME || severalLines || role == null) {
             add(field, cell, text, row, colon);
         } else {

@@ -59,4 +59,14 @@ final class SectionLabels {
                 || (valueBelow != null && valueBelow.column() < beside.column()); // beside it another section begins
         return apart && below != null && labels.isOfParty(below.text());
     }
+
+    /** "To" over "Address" in the same column names who is written to, and no port. */
+    FormLabel asParty(FormLabel label) {
+        var below = cells.at(label.row() + 1, label.cell().column());
+        var parties =
+                label.fields().stream().filter(field -> field.role() != null).toList();
+        return parties.isEmpty() || below == null || !labels.isOfParty(below.text())
+                ? label
+                : new FormLabel(label.cell(), label.row(), parties, label.inline(), label.colon());
+    }
 }

@@ -18,10 +18,13 @@ final class NoteText {
     private static final int LONGEST_MARK = 2;
 
     private static final int LONGEST_FACT = 60;
+    private static final int MOST_FURTHER_BOXES = 20;
 
     private final Layout layout;
     private final CellWords words;
     private final Headings headings;
+    /** The number of the last heading, where the form numbers its boxes without a point, "12 Volume in m3"; 0 where it does not. */
+    private final int lastBox;
     /** Whether the form numbers its boxes, of which the headings are some. */
     private final boolean numberedForm;
 
@@ -31,6 +34,31 @@ final class NoteText {
         this.headings = headings;
         this.numberedForm =
                 layout.headings().stream().filter(NoteText::isNumbered).count() > 2;
+        var boxes = layout.headings().stream()
+                .mapToInt(NoteText::boxNumber)
+                .filter(box -> box > 0)
+                .toArray();
+        this.lastBox = boxes.length > 2 ? java.util.Arrays.stream(boxes).max().orElse(0) : 0;
+    }
+
+    /** The number of a box of a form, "21 Ausgefertigt in"; 0 for other texts. */
+    private static int boxNumber(String text) {
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean box = digits > 0
+                && digits < 3
+                && text.length() > digits + 2
+                && text.charAt(digits) == ' '
+                && Character.isUpperCase(text.charAt(digits + 1));
+        return box ? Integer.parseInt(text.substring(0, digits)) : 0;
+    }
+
+    /** Whether a row begins with a box of the form behind those of the table, which are numbered up to the last heading. */
+    private boolean isFurtherBox(SourceRow row) {
+        int box = lastBox == 0 ? 0 : boxNumber(row.cells().get(0).text());
+        return box > lastBox && box <= lastBox + MOST_FURTHER_BOXES;
     }
 
     /**
@@ -43,7 +71,7 @@ final class NoteText {
         if (row.cells().stream().anyMatch(cell -> hasDigit(cell.text()))) {
             boolean printed =
                     row.cells().size() > 1 && words.isOfForm(row.cells().get(0).text());
-            return printed || isOfForm(row)
+            return printed || isFurtherBox(row) || isOfForm(row)
                     ? LABELS
                     : null; // a model may stand in brackets: "(engine L550E)", "[engine L550E]"
         }
