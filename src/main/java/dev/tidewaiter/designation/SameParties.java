@@ -83,7 +83,9 @@ final class SameParties {
                 }
             }
         }
-        if (one.identifiers().isEmpty() && one.born().isEmpty() && one.addresses().isEmpty()) {
+        if (one.identifiers().isEmpty()
+                && one.born().isEmpty()
+                && one.addresses().isEmpty()) {
             return found; // a name alone makes nobody the same
         }
         one.names().stream()
