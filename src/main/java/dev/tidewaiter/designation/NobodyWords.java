@@ -15,6 +15,9 @@ public final class NobodyWords {
     /** Fewer digits are no number of anybody, either. */
     private static final int FEWEST_DIGITS = 5;
 
+    private static final int FEWEST_ALIKE = 4;
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private static final String AROUND = " .:;,*-_/\\()[]\"'";
 
     private final Set<String> words = new HashSet<>();
@@ -66,10 +69,47 @@ public final class NobodyWords {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
         if (!letters) {
-            return digits < FEWEST_DIGITS;
+            return digits < FEWEST_DIGITS || isOneSign(text);
         }
         var small = text.strip().toLowerCase(Locale.ROOT);
-        return small.charAt(0) == '#' || words.contains(small) || saysNobody(bare(small));
+        return small.charAt(0) == '#'
+                || words.contains(small)
+                || saysNobody(bare(small))
+                || (small.length() >= FEWEST_ALIKE && isOneSign(small))
+                || isAbbreviated(small);
+    }
+
+    /** "00000", "XXXXXXX": one sign again and again fills a cell that must not be empty. */
+    private static boolean isOneSign(String text) {
+        int first = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (AROUND.indexOf(c) >= 0) {
+                continue;
+            }
+            first = first < 0 ? c : first;
+            if (c != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "T.B.A.", "n. n.": a word of the list, a point behind each letter. */
+    private boolean isAbbreviated(String small) {
+        if (small.length() > LONGEST_ABBREVIATION || small.indexOf('.') != 1) {
+            return false;
+        }
+        var letters = new StringBuilder(4);
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if (Character.isLetter(c)) {
+                letters.append(c);
+            } else if (c != '.' && c != ' ') {
+                return false;
+            }
+        }
+        return words.contains(letters.toString());
     }
 
     private boolean saysNobody(String bare) {

@@ -71,6 +71,9 @@ public final class GoodsReader {
         for (var source : DescribingField.all()) {
             described = read(line, source, described, thresholds);
         }
+        for (var value : line.elsewhere()) {
+            described = readElsewhere(value, described, thresholds);
+        }
         for (var column : MeasureColumn.all()) {
             if (line.has(column.field())) {
                 var value = line.value(column.field());
@@ -143,6 +146,24 @@ public final class GoodsReader {
         }
         var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
         joined.add(source, line.value(field), reading);
+        return joined;
+    }
+
+    /**
+     * Adds what a column says that holds no field, where its words name goods that a rule asks for: a second description must not hide
+     * an engine, and the name of an everyday thing in a column that nobody understands describes nothing.
+     */
+    private @Nullable LineReading readElsewhere(Value value, @Nullable LineReading known, GoodsThresholds thresholds) {
+        var field = value.field();
+        if (field != Field.REMARKS && field != Field.DESCRIPTION && field != Field.MODEL) {
+            return known;
+        }
+        var reading = reading(value.text());
+        if (reading.words().stream().noneMatch(DescribingField.REMARKS::counts)) {
+            return known;
+        }
+        var joined = known == null ? new LineReading(thresholds, besideEngineModel) : known;
+        joined.add(DescribingField.REMARKS, value, reading);
         return joined;
     }
 

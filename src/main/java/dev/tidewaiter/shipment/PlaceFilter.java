@@ -62,6 +62,11 @@ final class PlaceFilter {
         return !entry.everyday() || isMarked(place) || (PlaceScan.isOfGoods(sort) && isAlone(place));
     }
 
+    /** Whether the name means this place and is no everyday word or surname as well. */
+    boolean isSurelyThere(Found place, List<Found> found) {
+        return !isWeak(place) && isThere(place, found);
+    }
+
     private static boolean isWeak(Found place) {
         return place.entry() != null
                 && (place.entry().everyday() || place.entry().contested());
@@ -222,6 +227,9 @@ final class PlaceFilter {
 
     /** A word that forbids; but not the "no" of C/NO 1. */
     private boolean isNever(int at) {
+        if (tokens.get(at).ideographs()) {
+            return words.forbids(tokens.key(at));
+        }
         return words.is(Kind.NEVER, tokens.key(at))
                 && !(at + 1 < tokens.size()
                         && Character.isDigit(

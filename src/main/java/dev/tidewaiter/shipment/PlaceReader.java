@@ -103,7 +103,10 @@ public final class PlaceReader {
         if (found.isEmpty()) {
             return List.of();
         }
-        var kept = new PlaceFilter(tokens, words, sort).kept(found);
+        return mentions(new PlaceFilter(tokens, words, sort).kept(found), tokens, sort);
+    }
+
+    private List<PlaceMention> mentions(List<PlaceScan.Found> kept, PlaceTokens tokens, Sort sort) {
         var mentions = new ArrayList<PlaceMention>(kept.size());
         for (var place : kept) {
             boolean via = VIA_COUNTS.contains(sort) && isVia(tokens, place.from());
@@ -116,6 +119,33 @@ public final class PlaceReader {
                     entry == null ? Set.of() : entry.elsewhere()));
         }
         return mentions;
+    }
+
+    /**
+     * The places in a party's name, also those that are words of it: "Tehran Bearing Company".
+     *
+     * @param behind those that say where it is, as {@link Sort#NAME} tells them
+     * @param inside the others, which it may only be called after
+     */
+    public record InName(List<PlaceMention> behind, List<PlaceMention> inside) {
+        static final InName NOTHING = new InName(List.of(), List.of());
+    }
+
+    /** The places in a party's name, by one look at its words. Never fails. */
+    public InName inName(String name) {
+        if (name.isBlank() || name.length() > LONGEST_PIECE) {
+            return new InName(in(name, Sort.NAME), List.of());
+        }
+        var tokens = PlaceTokens.of(name);
+        var found = new PlaceScan(name, tokens, countries, gazetteer, words, Sort.NAME).found();
+        if (found.isEmpty()) {
+            return InName.NOTHING;
+        }
+        var filter = new PlaceFilter(tokens, words, Sort.NAME);
+        var behind = filter.kept(found);
+        var inside = new ArrayList<>(found);
+        inside.removeIf(place -> behind.contains(place) || !filter.isSurelyThere(place, found));
+        return new InName(mentions(behind, tokens, Sort.NAME), mentions(inside, tokens, Sort.NAME));
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */

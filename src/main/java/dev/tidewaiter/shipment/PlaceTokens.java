@@ -9,7 +9,7 @@ import java.util.Set;
 final class PlaceTokens {
 
     /** Marks that end a part of a text, beside a dash between blanks. */
-    private static final String MARKS = ",;()[]{}\n\r/|\t，；、（）→><&+:：\"«»“”";
+    private static final String MARKS = ",;()[]{}\n\r/|\t，；、،؛（）→><&+:：\"«»“”";
 
     /**
      * A word.

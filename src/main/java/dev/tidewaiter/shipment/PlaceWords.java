@@ -83,6 +83,16 @@ final class PlaceWords {
         return of(kind).contains(key);
     }
 
+    /** Whether a text without blanks holds a word that forbids, of two ideographs or more: 不得轉運至. */
+    boolean forbids(String run) {
+        for (var word : of(Kind.NEVER)) {
+            if (word.length() > 1 && PlaceNameKey.isIdeograph(word.charAt(0)) && run.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two letters are an American state. */
     boolean isState(String key) {
         return zipsOfState.containsKey(key);

@@ -17,6 +17,9 @@ final class PartsOfCell {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IDEOGRAPHS = 3;
     private static final int MOST = 120;
+    /** Words that say in brackets what a name behind them is: "formerly", "прежнее название". */
+    private static final int MOST_BEFORE_NAME = 2;
+
     private static final int MOST_TOWN_WORDS = 3;
 
     private final PlaceReader places;
@@ -53,6 +56,7 @@ final class PartsOfCell {
             }
         }
         quoted(text, found);
+        bracketed(text, found);
         if (!alone.isEmpty()) {
             found.add(new NameCandidate(alone, NameCandidate.Sort.NAME));
         }
@@ -143,6 +147,31 @@ final class PartsOfCell {
                     }
                 }
                 open = i;
+            }
+        }
+    }
+
+    /**
+     * What stands in brackets behind their first word or two: "(formerly Alpha LLC)", whatever the language says it in. It must still look
+     * like a whole name.
+     */
+    private static void bracketed(String text, List<NameCandidate> found) {
+        int open = -1;
+        for (int i = 0; i < text.length() && found.size() < MOST; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（' || c == '[') {
+                open = i;
+            } else if (open >= 0 && (c == ')' || c == '）' || c == ']')) {
+                var inside = text.substring(open + 1, i).strip();
+                for (int words = 0, blank = inside.indexOf(' ');
+                        words < MOST_BEFORE_NAME && blank > 0;
+                        words++, blank = inside.indexOf(' ', blank + 1)) {
+                    var name = inside.substring(blank + 1).strip();
+                    if (name.length() > SHORTEST && name.indexOf(' ') > 0 && hasLegalForm(name)) {
+                        found.add(new NameCandidate(name, NameCandidate.Sort.NAME));
+                    }
+                }
+                open = -1;
             }
         }
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedValues {
 
+    /** In capitals, and in a column of countries, it is the Dominican Republic. */
+    private static final String DITTO_IN_SMALL = "do";
+
     private final CellWords words;
     private final List<Column> columns;
     private final @Nullable SourceCell[] cells;
@@ -77,7 +80,7 @@ final class CarriedValues {
             if (cell != null
                     && cell.kind() == SourceCell.Kind.TEXT
                     && mayBeDitto(cell.text())
-                    && words.isDitto(cell.text())) {
+                    && (words.isDitto(cell.text()) || cell.text().equals(DITTO_IN_SMALL))) {
                 var above = cells[index];
                 if (above != null) {
                     row.put(index, above, rows[index]);
@@ -88,7 +91,7 @@ final class CarriedValues {
 
     private static boolean mayBeDitto(String text) {
         char first = text.charAt(0);
-        return first > 127 || (text.length() <= 24 && "\"'`-dDsSiIwWcjyaAJ".indexOf(first) >= 0);
+        return first > 127 || (text.length() <= 24 && "\"'`-/dDsSiIwWcCjyaAJnNmMuUvVefgklo".indexOf(first) >= 0);
     }
 
     /**

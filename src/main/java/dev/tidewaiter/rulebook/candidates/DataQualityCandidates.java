@@ -34,13 +34,13 @@ final class DataQualityCandidates {
     void find(GoodsLine line, List<Fact> facts) {
         boolean receives = false;
         Value empty = null;
-        Value sender = null;
+        Value another = null;
         for (var value : line.values()) {
             if (isReceiver(value.field())) {
                 receives |= value.state() != Value.State.ABSENT && !(value.isRead() && texts.nameNobody(value.text()));
                 empty = empty == null && value.hasPlace() ? value : empty;
-            } else if (value.isRead() && isSender(value.field())) {
-                sender = sender == null ? value : sender;
+            } else if (value.isRead() && isOfAnother(value.field())) {
+                another = another == null ? value : another;
             }
             if (value.isRead() && hasLostDigits(value)) {
                 facts.add(new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", value));
@@ -56,7 +56,7 @@ final class DataQualityCandidates {
                 letters(value, facts);
             }
         }
-        empty = empty == null ? sender : empty;
+        empty = empty == null ? another : empty;
         if (!receives && empty != null) {
             facts.add(new DataQualityIssue(DataQualityIssue.Kind.NOBODY_RECEIVES, "", empty));
         }
@@ -93,8 +93,14 @@ final class DataQualityCandidates {
                 && (field.attribute() == Field.Attribute.NAME || field.attribute() == Field.Attribute.ID);
     }
 
-    private static boolean isSender(Field field) {
-        return field == Field.EXPORTER_NAME || field == Field.SHIPPER_NAME;
+    /** Who sends, makes, carries or pays for the goods is named, and says nothing of who gets them. */
+    private static boolean isOfAnother(Field field) {
+        var role = field.role();
+        return role != null
+                && !role.receives()
+                && role != Role.PARTY
+                && role != Role.CONTACT
+                && field.attribute() == Field.Attribute.NAME;
     }
 
     private static boolean hasLostDigits(Value value) {

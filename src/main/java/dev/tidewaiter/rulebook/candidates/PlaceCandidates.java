@@ -6,7 +6,6 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.PlaceMention;
 import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -155,10 +154,21 @@ final class PlaceCandidates {
             place(party.address(), country, way, Sort.ADDRESS, facts);
             if (receives) {
                 place(party.name(), country, way, Sort.NAME, facts);
+                calledAfter(party.name(), country);
             } else if (party.role() == Role.PARTY
                     && texts.isPlaceOnly(party.name().text())) {
                 // a town among companies in a column that nobody explains
                 place(party.name(), country, way, Sort.PLACE, facts);
+            }
+        }
+    }
+
+    /** A party called after a place under embargo may be there, whatever country stands beside it: that is asked, and tells no destination. */
+    private void calledAfter(Value name, @Nullable Country known) {
+        for (var mention : texts.of(name.text(), Sort.NAME).inside()) {
+            if (law.countries.everUnder("embargo", mention.country().iso2())
+                    && (known == null || !mention.mayLieIn(known))) {
+                stop(mention.country(), Way.HANDLED, name);
             }
         }
     }
@@ -236,7 +246,7 @@ final class PlaceCandidates {
         }
         var where = texts.of(value.text(), sort);
         for (var mention : where.mentions()) {
-            if (known == null || !mention.town() || !isOf(known, mention, where.mentions())) {
+            if (known == null || !mention.town() || !where.mayLieIn(known, mention)) {
                 stop(mention.country(), mention.via() && way == Way.TO ? Way.THROUGH : way, value);
             }
         }
@@ -253,12 +263,6 @@ final class PlaceCandidates {
         if (!sort.isOfAnything() && way != Way.HANDLED) {
             occupied(value, place, beside, way, facts);
         }
-    }
-
-    /** Whether a town lies in the country that a column tells, or may do so. */
-    private static boolean isOf(Country known, PlaceMention town, List<PlaceMention> beside) {
-        return town.mayLieIn(known)
-                || beside.stream().anyMatch(mention -> mention.country().equals(known));
     }
 
     private void occupied(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, List<Fact> facts) {

@@ -26,8 +26,18 @@ final class PlacesOfText {
     private final ClearingCache<String, Boolean> placesOnly;
     private final ClearingCache<String, List<Country.Mention>> countries = new ClearingCache<>(Country::allIn);
 
-    /** What a text says of places: each that it names, and what the tables of the law say of it. */
-    record Where(List<PlaceMention> mentions, PlaceNames.Place place) {}
+    /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
+    record Where(List<PlaceMention> mentions, PlaceNames.Place place, List<PlaceMention> inside) {
+        Where(List<PlaceMention> mentions, PlaceNames.Place place) {
+            this(mentions, place, List.of());
+        }
+
+        /** Whether a town of the text lies in a country that something beside it tells, or may do so. */
+        boolean mayLieIn(Country known, PlaceMention town) {
+            return town.mayLieIn(known)
+                    || mentions.stream().anyMatch(mention -> mention.country().equals(known));
+        }
+    }
 
     PlacesOfText(PlaceNames names, PlaceReader reader) {
         this.names = names;
@@ -75,17 +85,20 @@ final class PlacesOfText {
     }
 
     private Where read(String text, Sort sort) {
-        var mentions = reader.in(text, sort);
-        if (sort == Sort.NAME && mentions.isEmpty() && !mayHoldPlace(text)) {
-            return NOWHERE;
+        if (sort == Sort.NAME) {
+            var name = reader.inName(text);
+            boolean nowhere = name.behind().isEmpty() && !mayHoldPlace(text);
+            var place = nowhere ? PlaceNames.Place.UNKNOWN : names.in(text, name.behind(), reader);
+            return nowhere && name.inside().isEmpty() ? NOWHERE : new Where(name.behind(), place, name.inside());
         }
+        var mentions = reader.in(text, sort);
         return new Where(mentions, names.in(text, mentions, reader));
     }
 
     /** Whether anything stands apart in a name; the words of the law are many, and most names are a name and nothing else. */
     private static boolean mayHoldPlace(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (",(.;/\n，（".indexOf(name.charAt(i)) >= 0) {
+            if (",(.;/\n，（،".indexOf(name.charAt(i)) >= 0) {
                 return true;
             }
         }

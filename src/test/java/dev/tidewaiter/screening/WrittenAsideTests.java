@@ -1,0 +1,151 @@
+package dev.tidewaiter.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.Rulebook;
+import dev.tidewaiter.rulebook.model.AsOf;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What senders write beside the place where it belongs: goods in a second column, a country in a name, a filler for a party. */
+class WrittenAsideTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
+    private static LineScreener screener;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load() throws Exception {
+        var rulebook = Rulebook.embedded();
+        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
+        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
+    }
+
+    @AfterAll
+    static void close() {
+        screener.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Technical details | двигатель для БПЛА 37 кВт",
+                "Opis dodatkowy | UAV engine 50 hp two-stroke",
+                "Descrição complementar | silnik do drona",
+                "ZZ_FREE_3 | loitering munition wing",
+                "Whatever | Limbach L 550 E",
+                "Text B | drone engine",
+            })
+    void goodsInASecondColumnAreRead(String heading, String cell) throws Exception {
+        assertThat(verdict(heading, "Wiener Textilhaus GmbH", "Austria", cell)).isEqualTo(Verdict.HOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blue, 40 x 60 cm", "keep dry", "drone bee honey label", "see packing list"})
+    void otherWordsThereStopNothing(String cell) throws Exception {
+        assertThat(verdict("Whatever", "Wiener Textilhaus GmbH", "Austria", cell))
+                .isEqualTo(Verdict.CLEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearing Co (Iran branch)",
+                "Kugellager GmbH Zweigstelle Teheran",
+                "شرکت بلبرینگ، تهران",
+                "德黑蘭軸承公司",
+                "Tehran Bearing Company",
+                "Pyongyang Bearing Works",
+            })
+    void aPartyCalledAfterAPlaceUnderEmbargoIsLookedAt(String consignee) throws Exception {
+        assertThat(verdict("Colour", consignee, "Austria", "blue")).isNotEqualTo(Verdict.CLEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wiener Kaffee GmbH",
+                "Berlin Branch Trading GmbH",
+                "Havanna-Weg Textil GmbH",
+                "Office Depot GmbH"
+            })
+    void otherNamesAreNot(String consignee) throws Exception {
+        assertThat(verdict("Colour", consignee, "Austria", "blue")).isEqualTo(Verdict.CLEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"لا يوجد", "ندارد", "なし", "nincs", "אין", "chưa rõ", "T.B.A.", "n. n.", "00000", "XXXXXXX"})
+    void aFillerIsAskedFor(String consignee) throws Exception {
+        assertThat(verdict("Colour", consignee, "Austria", "blue")).isEqualTo(Verdict.CANNOT_CHECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Carrier", "Forwarder", "Exporter", "Manufacturer", "Vessel"})
+    void whoElseIsNamedIsNotWhoGetsTheGoods(String heading) throws Exception {
+        var line = lines(heading + ",Country of Destination,Description,HS Code\n"
+                + "Wiener Textilhaus GmbH,Austria,Cotton towels,630260\n");
+        assertThat(line).extracting(ScreenedLine::verdict).containsExactly(Verdict.CANNOT_CHECK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شركة ألتين (سابقا Paravar Pars Company)",
+                "알타이무역 (구 Skywalker Technology Co Ltd)",
+                "Alpha Trade (whatever word Skywalker Technology Co Ltd)",
+            })
+    void aFormerNameInBracketsIsHeld(String consignee) throws Exception {
+        assertThat(verdict("Colour", consignee, "Austria", "blue")).isIn(Verdict.HOLD, Verdict.BLOCK);
+    }
+
+    @Test
+    void dittoInSmallLettersIsTheCountryAbove() throws Exception {
+        var lines = lines("Consignee,Country of Destination,Description,HS Code\n"
+                + "Wiener Textilhaus GmbH,Cuba,Cotton towels,630260\n"
+                + "Wiener Textilhaus GmbH,do,Cotton towels,630260\n"
+                + "Wiener Textilhaus GmbH,DO,Cotton towels,630260\n");
+        assertThat(lines)
+                .extracting(ScreenedLine::verdict)
+                .containsExactly(Verdict.BLOCK, Verdict.BLOCK, Verdict.CLEAR);
+    }
+
+    @Test
+    void aTownOfAnotherCountryWithACapitalsNameInItIsNotThatCapital() throws Exception {
+        var lines = lines("Consignee,Country of Destination,Description,HS Code,Discharge port,備註\n"
+                + "Wiener Textilhaus GmbH,Poland,Cotton towels,630260,\"Mińsk Mazowiecki, Poland\",\n"
+                + "Wiener Textilhaus GmbH,Poland,Cotton towels,630260,Gdynia,不得轉運至俄羅斯或伊朗\n");
+        assertThat(lines).extracting(ScreenedLine::verdict).containsOnly(Verdict.CLEAR);
+    }
+
+    private Verdict verdict(String heading, String consignee, String country, String aside) throws Exception {
+        var lines = lines(
+                "Consignee,Country of Destination,Description,%s,HS Code\n\"%s\",%s,Household goods,\"%s\",732393\n"
+                        .formatted(heading, consignee, country, aside));
+        assertThat(lines).hasSize(1);
+        return lines.get(0).verdict();
+    }
+
+    private List<ScreenedLine> lines(String csv) throws Exception {
+        var file = Files.writeString(folder.resolve("aside.csv"), csv);
+        var lines = new ArrayList<ScreenedLine>();
+        try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
+            screening.screen(file, lines::add);
+        }
+        return lines;
+    }
+}
