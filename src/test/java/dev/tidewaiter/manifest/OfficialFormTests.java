@@ -175,4 +175,16 @@ class OfficialFormTests {
         assertThat(place(read, Field.CURRENCY)).isEqualTo("C");
         assertThat(place(read, Field.TOTAL_VALUE)).isEqualTo("D");
     }
+
+    @Test
+    void aRowOfAFormThatOnlySaysItsGoodsAreOnNoListIsNoLine() {
+        var read = ReadManifest.of("""
+                Commodity Description | ECCN | Quantity | Value
+                | EAR99 | | $
+                Ceramic tiles | EAR99 | 4 | 10
+                | EAR99 | 9 | 20
+                """);
+
+        assertThat(read.lines).hasSize(2);
+    }
 }

@@ -94,6 +94,7 @@ final class RowMeasures {
         int filledAmounts = 0;
         int measured = 0;
         int filled = 0;
+        int unlisted = 0;
         for (var cell : row.cells()) {
             int column = cell.column();
             if (column >= substance.length || words.isAbsent(cell.text())) {
@@ -103,11 +104,16 @@ final class RowMeasures {
             if (substance[column]) {
                 substantial++;
                 goods += tellsGoods(cell, fields[column]) ? 1 : 0;
+                unlisted += fields[column] == Field.ECCN && cell.text().strip().equalsIgnoreCase("EAR99") ? 1 : 0;
             }
             if (amounts[column]) {
                 filledAmounts++;
                 measured += isNumber(cell) ? 1 : 0;
             }
+        }
+        if (unlisted == substantial && measured == 0) {
+            return new Count(
+                    0, 0, filledAmounts, 0, filled); // printed in a form before anybody names goods (15 CFR 734.3(c))
         }
         return new Count(substantial, goods, filledAmounts, measured, filled);
     }
