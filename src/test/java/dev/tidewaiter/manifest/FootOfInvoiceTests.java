@@ -134,6 +134,19 @@ class FootOfInvoiceTests {
     }
 
     @Test
+    void aShipInAMergedBoxBesideTheRouteIsNoHeadingEither() {
+        var read = ReadManifest.of("""
+                Transport Details | | Vessel Name/Voyage Number:
+                FROM QINGDAO, CHINA TO ROCHDALE OL16 1RR BY SEA | | MV EXAMPLE STAR / FJ324W
+                Description of Goods | | Quantity | Amount
+                Ceramic tiles | | 20 | 80
+                Steel bolts | | 7 | 14
+                """, List.of(new MergedRange(2, 0, 2, 1), new MergedRange(2, 2, 2, 3)));
+
+        assertThat(read.line(0).text(Field.VOYAGE)).isEqualTo("FJ324W");
+    }
+
+    @Test
     void theTitleOfADocumentIsNobodysName() {
         var read = ReadManifest.of("""
                 Получатель

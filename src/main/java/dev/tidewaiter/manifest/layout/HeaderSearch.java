@@ -169,8 +169,9 @@ final class HeaderSearch {
 
     /** Whether a row by itself no heading may be the first of several: one of its texts is known, or spans the columns below it. */
     private boolean mayBeginHeading(SourceRow row) {
+        boolean values = row.cells().stream().anyMatch(cell -> isValue(cell.text()));
         for (var cell : row.cells()) {
-            boolean spans = !isValue(cell.text()) && groups.spanColumns(cell.column(), row.number());
+            boolean spans = !values && groups.spanColumns(cell.column(), row.number());
             if (headings.meaning(cell.text()) != null || spans) {
                 return true;
             }
