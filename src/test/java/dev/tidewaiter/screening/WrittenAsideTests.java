@@ -115,10 +115,12 @@ class WrittenAsideTests {
 
     @Test
     void dittoInSmallLettersIsTheCountryAbove() throws Exception {
-        var lines = lines("Consignee,Country of Destination,Description,HS Code\n"
-                + "Wiener Textilhaus GmbH,Cuba,Cotton towels,630260\n"
-                + "Wiener Textilhaus GmbH,do,Cotton towels,630260\n"
-                + "Wiener Textilhaus GmbH,DO,Cotton towels,630260\n");
+        var lines = lines("""
+                Consignee,Country of Destination,Description,HS Code
+                Wiener Textilhaus GmbH,Cuba,Cotton towels,630260
+                Wiener Textilhaus GmbH,do,Cotton towels,630260
+                Wiener Textilhaus GmbH,DO,Cotton towels,630260
+                """);
         assertThat(lines)
                 .extracting(ScreenedLine::verdict)
                 .containsExactly(Verdict.BLOCK, Verdict.BLOCK, Verdict.CLEAR);
@@ -126,9 +128,11 @@ class WrittenAsideTests {
 
     @Test
     void aTownOfAnotherCountryWithACapitalsNameInItIsNotThatCapital() throws Exception {
-        var lines = lines("Consignee,Country of Destination,Description,HS Code,Discharge port,備註\n"
-                + "Wiener Textilhaus GmbH,Poland,Cotton towels,630260,\"Mińsk Mazowiecki, Poland\",\n"
-                + "Wiener Textilhaus GmbH,Poland,Cotton towels,630260,Gdynia,不得轉運至俄羅斯或伊朗\n");
+        var lines = lines("""
+                Consignee,Country of Destination,Description,HS Code,Discharge port,備註
+                Wiener Textilhaus GmbH,Poland,Cotton towels,630260,"Mińsk Mazowiecki, Poland",
+                Wiener Textilhaus GmbH,Poland,Cotton towels,630260,Gdynia,不得轉運至俄羅斯或伊朗
+                """);
         assertThat(lines).extracting(ScreenedLine::verdict).containsOnly(Verdict.CLEAR);
     }
 

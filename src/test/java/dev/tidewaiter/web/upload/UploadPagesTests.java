@@ -9,7 +9,6 @@ import dev.tidewaiter.web.job.Jobs;
 import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -249,12 +248,8 @@ class UploadPagesTests extends UploadingOfficer {
         var page = ann.upload(ann.get("/jobs"), "/jobs", files);
         var address = "/jobs/" + id(page) + "/reading";
         assertThat(page.text()).contains("3 of 14 files read so far").contains("hx-get=\"" + address + "/files\"");
-        var list = new AtomicReference<>(page);
-        Awaitility.await().until(() -> {
-            list.set(ann.get(address + "/files"));
-            return !list.get().text().contains("hx-get");
-        });
-        var read = Jsoup.parse(list.get().text());
+        Awaitility.await().until(() -> !ann.get(address + "/files").text().contains("hx-get"));
+        var read = Jsoup.parse(ann.get(address + "/files").text());
         assertThat(read.select("[role=status]").text())
                 .isEqualTo("All files were read. 2 ask something before the check:");
         assertThat(read.select("ul li").eachText())
