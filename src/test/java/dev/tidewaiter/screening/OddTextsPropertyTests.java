@@ -48,7 +48,7 @@ class OddTextsPropertyTests {
         SCREENER.close();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void noCellFailsTheProgram(@ForAll("cells") List<String> cells) throws Exception {
         var text = new StringBuilder(HEADING);
         for (int i = 0; i < cells.size(); i++) {
@@ -58,7 +58,7 @@ class OddTextsPropertyTests {
         screened(text.toString());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 300)
     void noFormFailsTheProgram(@ForAll("cells") List<String> cells) throws Exception {
         var labels = HEADING.strip().split(",", -1);
         var text = new StringBuilder();

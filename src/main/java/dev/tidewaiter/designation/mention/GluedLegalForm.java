@@ -4,7 +4,6 @@ import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Takes the legal form off a name that lost all its blanks: XIAMENLIMBACHAIRCRAFTENGINECOLTD. */
 final class GluedLegalForm {
@@ -43,7 +42,7 @@ final class GluedLegalForm {
         if (word.length() > LONGEST_TEXT || word.length() < SHORTEST_NAME || word.indexOf(' ') >= 0) {
             return "";
         }
-        var small = word.toLowerCase(Locale.ROOT).replaceAll("[.,]+$", "");
+        var small = small(word).replaceAll("[.,]+$", "");
         int from = 0;
         int to = small.length();
         for (var end : ends) {
@@ -59,5 +58,14 @@ final class GluedLegalForm {
             }
         }
         return from == 0 && to == small.length() ? "" : word.substring(from, to);
+    }
+
+    /** In small letters, each in its place: Unicode's own way makes two of a Turkish capital İ. */
+    private static String small(String word) {
+        var letters = word.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return new String(letters);
     }
 }

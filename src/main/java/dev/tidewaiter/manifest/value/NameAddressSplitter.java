@@ -63,8 +63,7 @@ final class NameAddressSplitter {
     private boolean looksLikeName(String text) {
         int letters = (int) text.chars().filter(Character::isLetter).count();
         boolean cjk = text.codePoints().anyMatch(Character::isIdeographic);
-        if (letters < (cjk ? 3 : 5)
-                || words.isAddressWord(PartyWords.bare(PartyWords.words(text).get(0)))) {
+        if (letters < (cjk ? 3 : 5) || words.isAddressWord(PartyWords.first(text))) {
             return false;
         }
         return cjk

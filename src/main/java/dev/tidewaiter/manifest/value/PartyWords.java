@@ -249,7 +249,7 @@ public final class PartyWords {
 
     /** Whether a text begins with a legal form that stands before its name: ООО, ТОО. */
     public boolean beginsWithLegalForm(String text) {
-        return legalFormsFirst.contains(bare(words(text).get(0)));
+        return legalFormsFirst.contains(first(text));
     }
 
     /** "Sp. z o.o.", "S. de R.L.", "s. r. o.": a legal form whose parts are words, one of them at least written with a point. */
@@ -264,6 +264,12 @@ public final class PartyWords {
             }
         }
         return false;
+    }
+
+    /** The first of these words, bare; empty where there is none. */
+    static String first(String text) {
+        var words = words(text);
+        return words.isEmpty() ? "" : bare(words.get(0));
     }
 
     /** The words of a text between blanks and commas; none where it holds nothing else. */
