@@ -35,7 +35,7 @@ final class HeadingJoin {
         // "Weight in kg" over "Gross mass": what the lower one says for sure counts before what the noun of both would
         // say
         boolean nothing =
-                both != null && both.kind() == Meaning.Kind.NOTHING; // "VAT" over "Amount" is no value of the goods
+                isNothing(both) && isNothing(headings.meaning(over)); // "VAT" over "Amount" is no value of the goods
         boolean lowerIsSurer = spans && both != null && !both.exact() && !nothing && alone != null && alone.exact();
         if (both != null && !lowerIsSurer) {
             return over + " " + text;
@@ -45,6 +45,10 @@ final class HeadingJoin {
         }
         // two languages of one heading, or a heading of its own below a title
         return alone.equals(headings.meaning(over)) ? over : text;
+    }
+
+    private static boolean isNothing(@Nullable Meaning meaning) {
+        return meaning != null && meaning.kind() == Meaning.Kind.NOTHING;
     }
 
     /** Whether a lower heading only says that the upper one is named here: the name of a unit or a country, but not of goods. */
