@@ -1,27 +1,18 @@
 package dev.tidewaiter.manifest;
 
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What official waybills and delivery notes print in their boxes: numbers, what is to be filled in, who pays, taxes, operations. */
 class OfficialFormTests {
-
-    private static final String TABLE = """
-            Description | HS Code | Qty
-            Tiles | 690721 | 4
-            Bolts | 731815 | 9
-            """;
-
-    private static String place(ReadManifest read, Field field) {
-        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
-    }
 
     @Test
     void aPartyMayHaveItsAddressAndItsBankInOneLongLine() {

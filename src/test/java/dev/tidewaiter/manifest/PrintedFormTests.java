@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest;
 
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
@@ -13,16 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Waybills, bills of lading, delivery notes and orders as their printed forms set them. */
 class PrintedFormTests {
-
-    private static final String TABLE = """
-            Description | HS Code | Qty
-            Tiles | 690721 | 4
-            Bolts | 731815 | 9
-            """;
-
-    private static String place(ReadManifest read, Field field) {
-        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
-    }
 
     @Test
     void aColonInACellOfItsOwnBelongsToTheLabelBeforeIt() {

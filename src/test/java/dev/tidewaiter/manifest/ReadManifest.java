@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
 import dev.tidewaiter.spreadsheet.SheetRef;
@@ -9,9 +10,17 @@ import dev.tidewaiter.spreadsheet.read.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What a reader makes of rows that a test writes as lines of cells between bars. */
 final class ReadManifest implements ManifestListener {
+
+    /** Goods below a form. */
+    static final String TABLE = """
+            Description | HS Code | Qty
+            Tiles | 690721 | 4
+            Bolts | 731815 | 9
+            """;
 
     private static final ManifestReader READER = ManifestReader.create();
 
@@ -53,6 +62,11 @@ final class ReadManifest implements ManifestListener {
     static ReadManifest with(GivenFacts facts, String rows) {
         return new ReadManifest(
                 READER.with(facts), RowsAsSheet.file(List.of(new RowsAsSheet("Sheet1", rows, List.of()))));
+    }
+
+    /** The cells, or the column, in which a field was found; "nowhere" for none. */
+    static String place(ReadManifest read, Field field) {
+        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
     }
 
     GoodsLine line(int index) {

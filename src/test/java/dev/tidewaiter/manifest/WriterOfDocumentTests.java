@@ -1,10 +1,11 @@
 package dev.tidewaiter.manifest;
 
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Field;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,16 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who writes a document and whom it is addressed to, where neither a label nor a legal form says so. */
 class WriterOfDocumentTests {
-
-    private static final String TABLE = """
-            Description | HS Code | Qty
-            Tiles | 690721 | 4
-            Bolts | 731815 | 9
-            """;
-
-    private static String place(ReadManifest read, Field field) {
-        return Objects.requireNonNullElse(read.sheet().mapping().columns().get(field), "nowhere");
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.cache.Recent;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.CancellationException;

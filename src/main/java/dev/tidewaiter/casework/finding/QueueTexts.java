@@ -1,5 +1,6 @@
 package dev.tidewaiter.casework.finding;
 
+import dev.tidewaiter.cache.Recent;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

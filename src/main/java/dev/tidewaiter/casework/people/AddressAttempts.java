@@ -1,11 +1,11 @@
 package dev.tidewaiter.casework.people;
 
+import dev.tidewaiter.cache.Recent;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -25,14 +25,7 @@ final class AddressAttempts {
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]*");
 
     private final Clock clock;
-    private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
-            return size() > ADDRESSES_KEPT;
-        }
-    };
+    private final Map<String, Window> windows = new Recent<>(ADDRESSES_KEPT);
 
     private record Window(long until, int failures) {}
 

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record ListSnapshot(
         rejected = List.copyOf(rejected);
         missing = List.copyOf(missing);
         told = List.copyOf(told);
+    }
+
+    /** The entry that the list calls so. */
+    public Optional<Designation> entry(String number) {
+        return entries.stream().filter(one -> one.entry().equals(number)).findFirst();
     }
 
     /** The day on which the oldest of the editions of a list among these was published; null when one of them tells none. */

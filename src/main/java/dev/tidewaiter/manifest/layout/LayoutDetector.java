@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -195,7 +196,7 @@ public final class LayoutDetector {
             form.addAll(0, letterhead.companies());
             questions.addAll(letterhead.questions());
             var writer = letterhead.writer(form);
-            if (whole && writer != dev.tidewaiter.shipment.Role.PARTY) {
+            if (whole && writer != Role.PARTY) {
                 form.addAll(new Signature(dictionaries).of(writer, rows.subList(below, rows.size())));
             }
         }

@@ -8,6 +8,7 @@ import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.CellRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a sheet without a destination says of it in the boxes of who gets the goods: the receiver's country is where they go, and its
@@ -63,7 +64,7 @@ final class ReceiverPlaces {
 
     private static String question(String place, Role role) {
         return "%s: the sheet has no destination, so the country of the %s was read as it, too."
-                .formatted(place, role.title().toLowerCase(java.util.Locale.ROOT));
+                .formatted(place, role.title().toLowerCase(Locale.ROOT));
     }
 
     private static String named(Column column) {

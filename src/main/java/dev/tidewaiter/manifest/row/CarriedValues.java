@@ -79,7 +79,6 @@ final class CarriedValues {
             var cell = row.cell(index);
             if (cell != null
                     && cell.kind() == SourceCell.Kind.TEXT
-                    && mayBeDitto(cell.text())
                     && (words.isDitto(cell.text()) || cell.text().equals(DITTO_IN_SMALL))) {
                 var above = cells[index];
                 if (above != null) {
@@ -87,11 +86,6 @@ final class CarriedValues {
                 }
             }
         }
-    }
-
-    private static boolean mayBeDitto(String text) {
-        char first = text.charAt(0);
-        return first > 127 || (text.length() <= 24 && "\"'`-/dDsSiIwWcCjyaAJnNmMuUvVefgklo".indexOf(first) >= 0);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class NoteText {
                 .mapToInt(NoteText::boxNumber)
                 .filter(box -> box > 0)
                 .toArray();
-        this.lastBox = boxes.length > 2 ? java.util.Arrays.stream(boxes).max().orElse(0) : 0;
+        this.lastBox = boxes.length > 2 ? Arrays.stream(boxes).max().orElse(0) : 0;
     }
 
     /** The number of a box of a form, "21 Ausgefertigt in"; 0 for other texts. */

@@ -28,6 +28,8 @@ public final class CellWords {
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
     private final long[] absentLengths = new long[128];
 
+    private final long[] dittoLengths = new long[128];
+
     private CellWords() {}
 
     /**
@@ -59,12 +61,24 @@ public final class CellWords {
                     };
             row.words(1).forEach(word -> into.add(withBlank(word)));
         }
-        for (var word : words.absent) {
+        noteLengths(words.absent, words.absentLengths);
+        noteLengths(words.ditto, words.dittoLengths);
+        return words;
+    }
+
+    private static void noteLengths(Set<String> words, long[] lengths) {
+        for (var word : words) {
             if (word.charAt(0) < 128) {
-                words.absentLengths[word.charAt(0)] |= 1L << word.length();
+                lengths[word.charAt(0)] |= 1L << word.length();
             }
         }
-        return words;
+    }
+
+    /** Whether some word begins like a text and is as long; what does not begin in ASCII may be. */
+    private static boolean mayBe(String text, long[] lengths) {
+        char first = text.charAt(0);
+        char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
+        return first > 127 || (lengths[small] & 1L << text.length()) != 0;
     }
 
     /** The blanks around a word in a list mean nothing, so one that matters is written as an underscore. */
@@ -78,19 +92,15 @@ public final class CellWords {
         if (length > LONGEST || length == 0) {
             return length == 0;
         }
-        char first = text.charAt(0);
-        if (first < 128) {
-            char small = first >= 'A' && first <= 'Z' ? (char) (first + 32) : first;
-            if ((absentLengths[small] & 1L << length) == 0) {
-                return false;
-            }
-        }
-        return absent.contains(text.toLowerCase(Locale.ROOT));
+        return mayBe(text, absentLengths) && absent.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a cell says: as in the row above. */
     public boolean isDitto(String text) {
-        return text.length() <= LONGEST && ditto.contains(text.toLowerCase(Locale.ROOT));
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && mayBe(text, dittoLengths)
+                && ditto.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /**

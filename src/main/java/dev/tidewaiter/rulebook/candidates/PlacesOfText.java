@@ -77,6 +77,7 @@ final class PlacesOfText {
                     && place.isRead()
                     && place.field() == Field.PLACE_OF_DELIVERY
                     && party.address().isRead()
+                    && party.address().text().contains(place.text()) // hardly any address does
                     && List.of(party.address().text().split(", ")).contains(place.text())) {
                 return party.country();
             }

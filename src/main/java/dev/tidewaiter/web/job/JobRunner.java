@@ -246,10 +246,10 @@ class JobRunner implements SmartLifecycle {
         running = false;
         worker.shutdown();
         passing.shutdown();
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
         try {
-            if (passing.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
-            }
+            worker.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            passing.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,7 +2,6 @@ package dev.tidewaiter.web.law;
 
 import dev.tidewaiter.casework.run.Snapshots;
 import dev.tidewaiter.casework.store.Database;
-import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
 import dev.tidewaiter.service.EngineInForce;
@@ -108,11 +107,7 @@ class ListPages {
         var list = found(id);
         model.addAttribute("list", list);
         model.addAttribute(
-                "entry",
-                list.entries().stream()
-                        .filter((Designation one) -> one.entry().equals(entry))
-                        .findFirst()
-                        .orElseThrow(() -> missing("There is no such entry on this list.")));
+                "entry", list.entry(entry).orElseThrow(() -> missing("There is no such entry on this list.")));
         return "law/entry";
     }
 

@@ -68,8 +68,7 @@ final class MatchCards {
         var here = party != null && party.role() == Role.VESSEL ? Designation.Kind.VESSEL : null;
         var listed = engine.get().designations().lists().stream()
                 .filter(list -> list.id().equals(match.list()))
-                .flatMap(list -> list.entries().stream())
-                .filter(one -> one.entry().equals(match.entry()))
+                .flatMap(list -> list.entry(match.entry()).stream())
                 .map(Designation::kind)
                 .findFirst()
                 .orElse(null);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.cache.Recent;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -17,7 +18,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,14 +48,7 @@ class SheetAsItStood {
     private final Jobs jobs;
     private final RowOfHeads headings;
     private final Semaphore readers = new Semaphore(AT_ONCE);
-    private final Map<Place, List<SourceRow>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, List<SourceRow>> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Map<Place, List<SourceRow>> known = Collections.synchronizedMap(new Recent<>(REMEMBERED));
 
     SheetAsItStood(Jobs jobs, RowOfHeads headings) {
         this.jobs = jobs;

@@ -1,5 +1,6 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.cache.Recent;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.manifest.GivenFacts;
 import dev.tidewaiter.manifest.ManifestHead;
@@ -14,7 +15,6 @@ import dev.tidewaiter.web.job.SaidLayouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,14 +28,7 @@ class FileReadings {
     private final Jobs jobs;
     private final EngineInForce engine;
     private final SaidLayouts layouts;
-    private final Map<String, FileReading> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FileReading> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<String, FileReading> kept = new Recent<>(MOST_KEPT);
 
     FileReadings(Jobs jobs, EngineInForce engine, SaidLayouts layouts) {
         this.jobs = jobs;

@@ -1,12 +1,12 @@
 package dev.tidewaiter.web.upload;
 
+import dev.tidewaiter.cache.Recent;
 import dev.tidewaiter.casework.run.StoredRun;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.job.SaidLayouts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,14 +21,7 @@ class FilesAsking {
     private final FileReadings readings;
     private final SaidLayouts layouts;
     private final EngineInForce engine;
-    private final Map<String, Map<Integer, FileAsks>> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Map<Integer, FileAsks>> eldest) {
-            return size() > JOBS_KEPT;
-        }
-    };
+    private final Map<String, Map<Integer, FileAsks>> kept = new Recent<>(JOBS_KEPT);
 
     FilesAsking(FileReadings readings, SaidLayouts layouts, EngineInForce engine) {
         this.readings = readings;
