@@ -8,6 +8,7 @@ import dev.tidewaiter.rulebook.facts.EndUse;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.RedFlag;
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Party;
@@ -155,16 +156,25 @@ final class BusinessCandidates {
             return;
         }
         boolean someoneGets = false;
+        boolean alike = false;
+        var country = line.text(Field.PAYER_COUNTRY);
+        var payerIn = Country.named(country);
+        boolean elsewhere = payerIn != null;
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {
                 someoneGets = true;
-                if (PartyNames.alike(party.name().text(), payer.text())) {
-                    return;
-                }
+                alike |= PartyNames.alike(party.name().text(), payer.text());
+                elsewhere &= party.country() != null && !party.country().equals(payerIn);
             }
         }
-        if (someoneGets) {
-            var country = line.text(Field.PAYER_COUNTRY);
+        if (alike && elsewhere) {
+            facts.add(new RedFlag(
+                    RedFlag.Kind.THIRD_PARTY_PAYS,
+                    "whoever pays has a name like theirs who get the goods, but is in " + country
+                            + ", where none of them is",
+                    payer.text(),
+                    payer));
+        } else if (someoneGets && !alike) {
             facts.add(new RedFlag(
                     RedFlag.Kind.THIRD_PARTY_PAYS,
                     "somebody pays who neither buys nor gets the goods" + (country.isEmpty() ? "" : ", in " + country),

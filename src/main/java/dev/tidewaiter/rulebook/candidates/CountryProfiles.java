@@ -34,7 +34,10 @@ final class CountryProfiles {
     private final Map<String, Set<String>> countriesByMeasure = new HashMap<>();
 
     private record DatedMeasure(
-            String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String name,
+            String citation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
@@ -90,7 +93,8 @@ final class CountryProfiles {
 
     /** A row names one country, or a group of which every member is meant. */
     private void measure(DataTable.Row row, List<Problem> problems) {
-        var measure = new DatedMeasure(row.text("measure"), row.day("from", problems), row.day("to", problems));
+        var measure = new DatedMeasure(
+                row.text("measure"), row.text("citation"), row.day("from", problems), row.day("to", problems));
         var group = row.text("group");
         if (row.text("citation").isEmpty()) {
             problems.add(row.problem("citation", "cites nothing; name the law that names the country"));
@@ -132,6 +136,15 @@ final class CountryProfiles {
     Set<String> measuresOn(String iso2, LocalDate day) {
         var since = measuresSince.get(iso2);
         return since == null ? Set.of() : since.floorEntry(day).getValue();
+    }
+
+    /** The law by which a measure names a country on a day; empty when it does not. */
+    String citationOf(String measure, String iso2, LocalDate day) {
+        return measuresByIso.getOrDefault(iso2, List.of()).stream()
+                .filter(one -> one.name().equals(measure) && one.holdsOn(day))
+                .map(DatedMeasure::citation)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** The measures that hold from each day on which any begins or has ended. */

@@ -34,6 +34,7 @@ final class DestinationFacts {
                     law.countries.measuresOn(stop.country().iso2(), day),
                     profile.diversion(),
                     profile.citation(),
+                    law.countries.citationOf("embargo", stop.country().iso2(), day),
                     stop.from()));
         }
     }

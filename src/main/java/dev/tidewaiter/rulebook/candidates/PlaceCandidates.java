@@ -260,7 +260,7 @@ final class PlaceCandidates {
                 && sort != Sort.NOTE) {
             stop(city, way, value);
         }
-        if (!sort.isOfAnything() && way != Way.HANDLED) {
+        if (!sort.isOfAnything() && (way != Way.HANDLED || sort == Sort.ADDRESS)) {
             occupied(value, place, beside, way, facts);
         }
     }
@@ -275,6 +275,7 @@ final class PlaceCandidates {
                     region.control(),
                     region.postcode(),
                     way == Way.FROM,
+                    way == Way.HANDLED,
                     region.citation(),
                     value));
         }

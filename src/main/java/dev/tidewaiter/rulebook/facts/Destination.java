@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures  measures that name it on the day that applies, such as {@code embargo}, from {@code countries.measures}
  * @param diversion why it stands in the table of diversion countries; empty when it does not
  * @param citation  the notice that names it as a diversion country; empty when none does
+ * @param embargoLaw the law of the embargo on it; empty when there is none
  * @param from      the value that names it
  */
 public record Destination(
@@ -25,6 +26,7 @@ public record Destination(
         Set<String> measures,
         String diversion,
         String citation,
+        String embargoLaw,
         Value from)
         implements Fact {
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param control  who holds the place
  * @param postcode whether a postcode alone told it
  * @param sender   whether it is where the goods come from
+ * @param handled  whether a party is there that neither sends nor gets the goods
  * @param citation the law
  * @param from     the value that names it
  */
@@ -22,6 +23,7 @@ public record EmbargoedPlace(
         Control control,
         boolean postcode,
         boolean sender,
+        boolean handled,
         String citation,
         Value from)
         implements Fact {

@@ -125,6 +125,7 @@ public final class ExplanationWords {
                         fact -> String.join(
                                 ", ", fact.groups().stream().sorted().toList()))
                 .with("diversion", Destination::diversion)
+                .with("embargoLaw", Destination::embargoLaw)
                 .with("citation", Destination::citation);
         words(EmbargoedPlace.class, "place")
                 .with("field", fact -> capital(fact.from().field().title()))

@@ -17,6 +17,9 @@ import org.apache.poi.ss.util.CellRangeAddressList;
  */
 public final class TableWorkbookWriter {
 
+    /** As many characters as Excel keeps of a list of values, and of what it says of another value. */
+    private static final int LONGEST_TEXT = 255;
+
     private static final int WIDTH = 22 * 256;
 
     /** As far as any table of ours will grow. */
@@ -63,14 +66,23 @@ public final class TableWorkbookWriter {
         table.choices().forEach((column, choices) -> offer(sheet, column, choices));
     }
 
-    /** A list of values to choose from; another value is questioned and may be kept, for the check of the table decides. */
+    /**
+     * A list of values to choose from; another value is questioned and may be kept, for the check of the table decides. A longer list
+     * than a workbook can hold is not offered.
+     */
     private static void offer(Sheet sheet, int column, List<String> choices) {
+        if (String.join(",", choices).length() > LONGEST_TEXT) {
+            return;
+        }
         var offering = sheet.getDataValidationHelper();
         var validation = offering.createValidation(
                 offering.createExplicitListConstraint(choices.toArray(String[]::new)),
                 new CellRangeAddressList(1, LAST_ROW, column, column));
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        validation.createErrorBox("Another value", "This column holds one of: " + String.join(", ", choices));
+        var all = "This column holds one of: " + String.join(", ", choices);
+        validation.createErrorBox(
+                "Another value",
+                all.length() > LONGEST_TEXT ? "This column holds one of the values that the list offers." : all);
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);
     }

@@ -16,7 +16,14 @@ import org.junit.jupiter.api.Test;
 class FactPrefilterTests {
 
     private static final Fact TURKIYE = new Destination(
-            new Country("TR"), Destination.Way.TO, Set.of(), Set.of(), "named", "alert", Value.absent(Field.HS, null));
+            new Country("TR"),
+            Destination.Way.TO,
+            Set.of(),
+            Set.of(),
+            "named",
+            "alert",
+            "",
+            Value.absent(Field.HS, null));
 
     @Test
     void aLineWithEveryKindThatARuleNeedsIsAsked() {
@@ -106,7 +113,8 @@ class FactPrefilterTests {
     }
 
     private static Fact destination(String iso, Destination.Way way, String... measures) {
-        return new Destination(new Country(iso), way, Set.of(), Set.of(measures), "", "", Value.absent(Field.HS, null));
+        return new Destination(
+                new Country(iso), way, Set.of(), Set.of(measures), "", "", "", Value.absent(Field.HS, null));
     }
 
     private static FactPrefilter asked(String when) {

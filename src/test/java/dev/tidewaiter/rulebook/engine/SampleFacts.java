@@ -39,15 +39,16 @@ final class SampleFacts {
                     Set.of("controls-point-at"),
                     "named",
                     "alert",
+                    "",
                     VALUE),
             new Destination(
-                    new Country("IR"), Destination.Way.THROUGH, Set.of("E:1"), Set.of("embargo"), "", "", VALUE),
+                    new Country("IR"), Destination.Way.THROUGH, Set.of("E:1"), Set.of("embargo"), "", "", "law", VALUE),
             RED_FLAG,
             new EndUse(EndUse.Kind.MILITARY, "army", false, VALUE),
             new DataQualityIssue(DataQualityIssue.Kind.UNREADABLE, "", VALUE),
             new GivenOtherwise(VALUE, VALUE),
             new EmbargoedPlace(
-                    "Sevastopol", "Crimea", "US", EmbargoedPlace.Control.OCCUPIED, false, false, "law", VALUE),
+                    "Sevastopol", "Crimea", "US", EmbargoedPlace.Control.OCCUPIED, false, false, false, "law", VALUE),
             new WhyNot());
 
     private SampleFacts() {}

@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -26,6 +28,19 @@ class TableWorkbookTests {
         var cities = new TextTable("cities", List.of(row(1, "city"), row(2, "東京")));
         assertThat(TableWorkbookReader.read(TableWorkbookWriter.write(List.of(CODES, cities))))
                 .containsExactly(CODES, cities);
+    }
+
+    @Test
+    void moreChoicesThanAWorkbookHoldsKeepNoTableFromBeingWritten() throws IOException {
+        for (int count : List.of(3, 24, 60)) {
+            var choices =
+                    IntStream.range(0, count).mapToObj(i -> "measure-" + i).toList();
+            var table = new TextTable("measures", List.of(row(1, "measure"), row(2, "measure-1")), Map.of(0, choices));
+            assertThat(TableWorkbookReader.read(TableWorkbookWriter.write(List.of(table)))
+                            .get(0)
+                            .rows())
+                    .isEqualTo(table.rows());
+        }
     }
 
     @Test
