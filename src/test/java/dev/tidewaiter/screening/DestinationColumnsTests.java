@@ -3,17 +3,9 @@ package dev.tidewaiter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.finding.LineAsRead;
-import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.shipment.Value;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each column that says where goods go is heard, whatever another one says. */
 class DestinationColumnsTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-
-    private static LineScreener screener;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
-        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
-        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
-    }
-
-    @AfterAll
-    static void close() {
-        screener.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -175,8 +151,8 @@ class DestinationColumnsTests {
     @Test
     void aLineThatIsKeptGivesTheSameAnswerAgain() throws Exception {
         var line = line("Country of Destination", "Austria", "Destination", "Mashhad");
-        var again = screener.screen(
-                LineAsRead.parse(LineAsRead.of(line.line()).json()).line());
+        var again = OwnRules.screener()
+                .screen(LineAsRead.parse(LineAsRead.of(line.line()).json()).line());
         assertThat(again.findings()).isEqualTo(line.findings());
     }
 
@@ -215,12 +191,6 @@ class DestinationColumnsTests {
     }
 
     private List<ScreenedLine> screened(String... rows) throws Exception {
-        var file = folder.resolve("towels.csv");
-        Files.writeString(file, String.join("\n", rows) + "\n");
-        var lines = new ArrayList<ScreenedLine>();
-        try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
-            screening.screen(file, lines::add);
-        }
-        return lines;
+        return OwnRules.screened(folder, String.join("\n", rows) + "\n");
     }
 }

@@ -2,16 +2,7 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,24 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers of listed parties in whatever column, judged by the program's own rules and lists. */
 class NumbersWhereverTheyStandTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-
-    private static LineScreener screener;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
-        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
-        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
-    }
-
-    @AfterAll
-    static void close() {
-        screener.close();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -112,17 +87,12 @@ class NumbersWhereverTheyStandTests {
     }
 
     private Verdict verdict(String heading, String cell, String description) throws Exception {
-        var file = folder.resolve("lines.csv");
-        Files.writeString(
-                file,
+        var lines = OwnRules.screened(
+                folder,
                 "Shipper,Consignee,Country of Destination,Description,HS Code," + heading + "\n"
                         + "Nordsee Handel GmbH,Wiener Textilhaus GmbH,Austria," + description + ",630260,\"" + cell
                         + "\"\n");
-        var lines = new ArrayList<ScreenedLine>();
-        try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
-            screening.screen(file, lines::add);
-        }
         assertThat(lines).hasSize(1);
-        return List.copyOf(lines).get(0).verdict();
+        return lines.get(0).verdict();
     }
 }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.manifest.ManifestSource;
-import dev.tidewaiter.rulebook.InvalidRulebook;
-import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -18,35 +13,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
 
 /** Whatever stands in the cells of a file, reading and judging it ends in an answer: no text is odd enough to fail the program. */
 class OddTextsPropertyTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final String HEADING = "Consignee,Consignee Address,End user,Description,HS code,Qty,Destination,"
             + "Port of discharge,Export date,Remarks,Model,Incoterms,Weight,Unheard of\n";
     private static final int COLUMNS = HEADING.split(",", -1).length;
 
-    private static final LineScreener SCREENER = screener();
-    private static final ManifestReader READER = ManifestReader.create().watching(SCREENER::tells);
-
-    private static LineScreener screener() {
-        try {
-            var rulebook = Rulebook.embedded();
-            return new LineScreener(
-                    rulebook,
-                    rulebook.designations(rulebook.ownLists(), TODAY),
-                    new Options(AsOf.shipment(TODAY), false));
-        } catch (IOException | InvalidRulebook broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    @AfterContainer
-    static void close() {
-        SCREENER.close();
-    }
+    private static final ManifestReader READER = ManifestReader.create().watching(OwnRules.screener()::tells);
 
     @Property(tries = 300)
     void noCellFailsTheProgram(@ForAll("cells") List<String> cells) throws Exception {
@@ -73,9 +48,9 @@ class OddTextsPropertyTests {
         var bytes = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
         try (var lines = READER.open(new ManifestSource.Streamed("odd.csv", bytes))) {
             for (var line = lines.next(); line != null; line = lines.next()) {
-                SCREENER.screen(line);
+                OwnRules.screener().screen(line);
             }
-            assertThat(SCREENER.firstFailure()).isNull();
+            assertThat(OwnRules.screener().firstFailure()).isNull();
             for (var sheet : lines.summary().sheets()) {
                 assertThat(sheet.rejected()).noneMatch(row -> row.reason().contains("program itself failed"));
             }

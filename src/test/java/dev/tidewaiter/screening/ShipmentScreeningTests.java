@@ -3,19 +3,13 @@ package dev.tidewaiter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.finding.LineAsRead;
-import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.shipment.ShipmentBounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,28 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ShipmentScreeningTests {
 
     private static final String KIT = "G12";
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final List<String> PARTS = List.of("Brushless motor 380 KV", "Propeller", "Flight controller");
-
-    private static LineScreener screener;
 
     @SuppressWarnings("NullAway.Init")
     private ScreenedFile came;
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
-        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
-        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
-    }
-
-    @AfterAll
-    static void close() {
-        screener.close();
-    }
 
     @Test
     void partsOnRowsOfOneShipmentAreNamedWithTheirRows() throws Exception {
@@ -98,8 +77,8 @@ class ShipmentScreeningTests {
     @Test
     void aLineThatIsKeptGivesTheSameAnswerAgain() throws Exception {
         for (var line : screened(rows("S-1", "KG", PARTS))) {
-            var again = screener.screen(
-                    LineAsRead.parse(LineAsRead.of(line.line()).json()).line());
+            var again = OwnRules.screener()
+                    .screen(LineAsRead.parse(LineAsRead.of(line.line()).json()).line());
             assertThat(again.findings()).isEqualTo(line.findings());
         }
     }
@@ -112,7 +91,7 @@ class ShipmentScreeningTests {
         assertThat(from).isPositive();
         var line = LineAsRead.parse(kept.substring(0, from) + "}").line();
         assertThat(line.contents()).isNull();
-        assertThat(isOfKit(screener.screen(line))).isFalse();
+        assertThat(isOfKit(OwnRules.screener().screen(line))).isFalse();
     }
 
     @Test
@@ -167,9 +146,7 @@ class ShipmentScreeningTests {
         rows.forEach(row -> text.append(row).append('\n'));
         Files.writeString(file, text);
         var lines = new ArrayList<ScreenedLine>();
-        try (var screening = new Screening(ManifestReader.create(), screener, 2)) {
-            came = screening.screen(file, lines::add);
-        }
+        came = OwnRules.screen(file, lines::add);
         return lines;
     }
 }

@@ -2,22 +2,13 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.SheetRef;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,25 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What rows without goods say that must not pass unsaid, judged by the program's own rules and lists. */
 class SkippedRowsTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final SheetRef SHEET = new SheetRef("may.xlsx", "Lines", false);
-
-    private static LineScreener screener;
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
-        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
-        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
-    }
-
-    @AfterAll
-    static void close() {
-        screener.close();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -62,7 +38,7 @@ class SkippedRowsTests {
                 .value(Value.read(field, text, new CellRef(SHEET, 9, 0)))
                 .build();
 
-        assertThat(screener.tells(row)).isEqualTo(tells);
+        assertThat(OwnRules.screener().tells(row)).isEqualTo(tells);
     }
 
     /** A form with a shipment in each column, of which the first is read, and a cover sheet with a party spelled otherwise. */
@@ -74,10 +50,7 @@ class SkippedRowsTests {
                 "Contract;Buyer: Xiamen Limbah Aircraft Engine;Seller: Altona Keramik GmbH | 2"
             })
     void whatIsLeftOverIsHeld(String rows, int row) throws Exception {
-        var file = folder.resolve("rest.csv");
-        Files.writeString(file, rows.replace(';', '\n') + "\n");
-
-        assertThat(screened(file))
+        assertThat(OwnRules.screened(folder, rows.replace(';', '\n') + "\n"))
                 .filteredOn(line -> line.line().row() == row)
                 .extracting(ScreenedLine::verdict)
                 .contains(Verdict.HOLD);
@@ -85,23 +58,14 @@ class SkippedRowsTests {
 
     @Test
     void aNoteThatNamesAListedPartyIsHeld() throws Exception {
-        var file = folder.resolve("note.csv");
-        Files.writeString(file, """
+        var lines = OwnRules.screened(folder, """
                 Consignee,Description,Destination,Qty
                 Altona Keramik GmbH,Ceramic tiles,Germany,4
                 Altona Keramik GmbH,Wall tiles,Germany,9
                 * for account of Trading House Vector LLC,,,
                 """);
-        assertThat(screened(file))
+        assertThat(lines)
                 .extracting(line -> line.line().row(), ScreenedLine::verdict)
                 .contains(Tuple.tuple(4, Verdict.HOLD));
-    }
-
-    private static List<ScreenedLine> screened(Path file) throws Exception {
-        var lines = new ArrayList<ScreenedLine>();
-        try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
-            screening.screen(file, lines::add);
-        }
-        return lines;
     }
 }

@@ -2,13 +2,7 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of two columns that are headed "Country" only one can be the destination; the other is heard all the same. */
 class SomeCountryColumnsTests {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
     @TempDir
     private Path folder;
@@ -44,14 +36,7 @@ class SomeCountryColumnsTests {
     }
 
     private Verdict verdict(String heading, String row) throws Exception {
-        var file = Files.writeString(folder.resolve("countries.csv"), heading + "\n" + row + "\n");
-        var rulebook = Rulebook.embedded();
-        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
-        var lines = new ArrayList<ScreenedLine>();
-        try (var screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
-                var screening = new Screening(ManifestReader.create(), screener, 1)) {
-            screening.screen(file, lines::add);
-        }
+        var lines = OwnRules.screened(folder, heading + "\n" + row + "\n");
         assertThat(lines).hasSize(1);
         return lines.get(0).verdict();
     }

@@ -2,16 +2,8 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.manifest.ManifestReader;
-import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.AsOf;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,24 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What senders write beside the place where it belongs: goods in a second column, a country in a name, a filler for a party. */
 class WrittenAsideTests {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
-
-    private static LineScreener screener;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void load() throws Exception {
-        var rulebook = Rulebook.embedded();
-        var designations = rulebook.designations(rulebook.ownLists(), TODAY);
-        screener = new LineScreener(rulebook, designations, new Options(AsOf.shipment(TODAY), false));
-    }
-
-    @AfterAll
-    static void close() {
-        screener.close();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -145,11 +121,6 @@ class WrittenAsideTests {
     }
 
     private List<ScreenedLine> lines(String csv) throws Exception {
-        var file = Files.writeString(folder.resolve("aside.csv"), csv);
-        var lines = new ArrayList<ScreenedLine>();
-        try (var screening = new Screening(ManifestReader.create(), screener, 1)) {
-            screening.screen(file, lines::add);
-        }
-        return lines;
+        return OwnRules.screened(folder, csv);
     }
 }

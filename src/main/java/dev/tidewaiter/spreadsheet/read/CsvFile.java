@@ -1,7 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,25 +15,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A text file whose lines are rows and whose cells are parted by commas, semicolons, tabs or bars. */
-final class CsvFile implements SourceFile, SourceSheet {
+final class CsvFile extends SingleSheetFile {
 
-    private final Path file;
-    private final SheetRef ref;
-    private final String sha256;
     private final Charset charset;
     private final Separator separator;
-    private final List<IntegrityFinding> ofTheFile;
-    private final IssueLog issues;
 
     private CsvFile(
             Path file, String name, String sha256, Charset charset, Separator separator, List<IntegrityFinding> found) {
-        this.file = file;
-        this.ref = new SheetRef(name, name, false);
-        this.issues = new IssueLog(ref);
-        this.sha256 = sha256;
+        super(file, name, sha256, found);
         this.charset = charset;
         this.separator = separator;
-        this.ofTheFile = List.copyOf(found);
     }
 
     static CsvFile open(Path file, String name, FileScan scan, List<IntegrityFinding> found)
@@ -73,11 +63,6 @@ final class CsvFile implements SourceFile, SourceSheet {
     }
 
     @Override
-    public SheetRef ref() {
-        return ref;
-    }
-
-    @Override
     public List<MergedRange> merged() {
         return List.of();
     }
@@ -96,7 +81,7 @@ final class CsvFile implements SourceFile, SourceSheet {
             records.next();
         }
         var number = new int[1];
-        return new OpenRows(ref, () -> next(records, number, from, found), in, found, issues::end);
+        return new OpenRows(ref(), () -> next(records, number, from, found), in, found, issues::end);
     }
 
     private Reader reader() throws IOException {
@@ -147,24 +132,4 @@ final class CsvFile implements SourceFile, SourceSheet {
         }
         return cells;
     }
-
-    @Override
-    public String sha256() {
-        return sha256;
-    }
-
-    @Override
-    public List<SourceSheet> sheets() {
-        return List.of(this);
-    }
-
-    @Override
-    public List<IntegrityFinding> integrity() {
-        var all = new ArrayList<>(ofTheFile);
-        all.addAll(issues.findings());
-        return all;
-    }
-
-    @Override
-    public void close() {}
 }

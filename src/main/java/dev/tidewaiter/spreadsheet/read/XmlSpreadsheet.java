@@ -1,7 +1,6 @@
 package dev.tidewaiter.spreadsheet.read;
 
 import dev.tidewaiter.spreadsheet.IntegrityFinding;
-import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.opc.Refusal;
 import dev.tidewaiter.spreadsheet.opc.XmlReader;
@@ -17,14 +16,9 @@ import org.jspecify.annotations.Nullable;
  * workbook. It is read, and written back, as a text file is: one sheet, named as the file. The elements are those of Microsoft's
  * "XML Spreadsheet Reference" (Office XP, 2001).
  */
-final class XmlSpreadsheet implements SourceFile, SourceSheet {
+final class XmlSpreadsheet extends SingleSheetFile {
 
-    private final Path file;
-    private final SheetRef ref;
-    private final String sha256;
     private final Outline outline;
-    private final List<IntegrityFinding> ofTheFile;
-    private final IssueLog issues;
 
     /**
      * What a look through the file tells.
@@ -33,18 +27,14 @@ final class XmlSpreadsheet implements SourceFile, SourceSheet {
      */
     private record Outline(int filled, List<MergedRange> merged, List<Integer> hiddenColumns) {}
 
-    private XmlSpreadsheet(Path file, SheetRef ref, String sha256, Outline outline, List<IntegrityFinding> found) {
-        this.file = file;
-        this.ref = ref;
-        this.sha256 = sha256;
+    private XmlSpreadsheet(Path file, String name, String sha256, Outline outline, List<IntegrityFinding> found) {
+        super(file, name, sha256, found);
         this.outline = outline;
-        this.ofTheFile = List.copyOf(found);
-        this.issues = new IssueLog(ref);
     }
 
     static XmlSpreadsheet open(Path file, String name, String sha256, List<IntegrityFinding> found)
             throws Refusal, IOException {
-        return new XmlSpreadsheet(file, new SheetRef(name, name, false), sha256, outline(file), found);
+        return new XmlSpreadsheet(file, name, sha256, outline(file), found);
     }
 
     private static Outline outline(Path file) throws Refusal, IOException {
@@ -82,11 +72,6 @@ final class XmlSpreadsheet implements SourceFile, SourceSheet {
     }
 
     @Override
-    public SheetRef ref() {
-        return ref;
-    }
-
-    @Override
     public List<MergedRange> merged() {
         return outline.merged();
     }
@@ -101,9 +86,9 @@ final class XmlSpreadsheet implements SourceFile, SourceSheet {
         var found = issues.begin(outline.hiddenColumns());
         try {
             var rows = atTheSheet(from);
-            return new OpenRows(ref, () -> counted(rows, found), rows, found, issues::end);
+            return new OpenRows(ref(), () -> counted(rows, found), rows, found, issues::end);
         } catch (Refusal refusal) {
-            throw refusal.about(ref.file());
+            throw refusal.about(ref().file());
         }
     }
 
@@ -131,24 +116,4 @@ final class XmlSpreadsheet implements SourceFile, SourceSheet {
         }
         return row;
     }
-
-    @Override
-    public String sha256() {
-        return sha256;
-    }
-
-    @Override
-    public List<SourceSheet> sheets() {
-        return List.of(this);
-    }
-
-    @Override
-    public List<IntegrityFinding> integrity() {
-        var all = new ArrayList<>(ofTheFile);
-        all.addAll(issues.findings());
-        return all;
-    }
-
-    @Override
-    public void close() {}
 }
