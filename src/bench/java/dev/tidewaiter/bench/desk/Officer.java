@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Somebody at the desk: logs in by the form, goes from page to page, and thinks in between. */
+/** Somebody at the desk: logs in by the form, goes from page to page, and thinks before each. */
 final class Officer {
 
     private static final Pattern FINDING = Pattern.compile("data-finding=\"([0-9a-f]{32})\"");
@@ -64,10 +64,9 @@ final class Officer {
 
     void work(long end, int thinkMost) throws IOException, InterruptedException {
         while (System.nanoTime() < end) {
+            // first, or all would ask in the millisecond in which the time begins
+            Thread.sleep(random.nextInt(thinkMost));
             step();
-            if (thinkMost > 0) {
-                Thread.sleep(random.nextInt(thinkMost));
-            }
         }
     }
 
