@@ -1,8 +1,9 @@
 /**
  * Classifies goods by code, by parameter and by wording.
  *
- * <p><b>Owns</b> controlled codes per regime, item classes, and the measures that a description states with their units.
- * <b>May use</b> its rooms, {@code shipment}, {@code wordlist}, {@code cache} and ICU. <b>Never</b> {@code rulebook}: it says what goods are, not what is forbidden.
+ * <p><b>Owns</b> controlled codes per regime, item classes, and the measures that a description states with their units. <b>May use</b>
+ * {@code letters}, {@code wordlist}, {@code cache}, {@code shipment} and ICU. <b>Never</b> {@code rulebook}: it says what goods are, not
+ * what is forbidden.
  */
 @NullMarked
 package dev.tidewaiter.goods;

@@ -22,22 +22,27 @@ import java.util.stream.Collectors;
 final class ReadsOfRules {
 
     private static final String OF_LIMITS = "Limits.";
+    private static final String OWN_PARAMETER = "Threshold";
     private static final String WORD_OF_LIMITS = "{limit.";
 
     private final Set<String> tables;
     private final Set<String> words;
     private final Set<String> parameters;
+    private final Set<String> ownParameters;
     private final Map<String, List<ParsedRule>> rules = new HashMap<>();
     private final FactSources claimed = FactSources.ofAll();
 
-    ReadsOfRules(RulesFolder folder, Collection<RuleFile> files) {
+    /** @param ownParameters the names of the parameters that the rulebook adds for itself */
+    ReadsOfRules(RulesFolder folder, Collection<RuleFile> files, Set<String> ownParameters) {
         this.tables = new TreeSet<>();
         for (var path : folder.paths("tables/", ".csv")) {
             var name = path.substring("tables/".length(), path.length() - ".csv".length());
             tables.add(name.substring(name.indexOf('.') + 1));
         }
         this.words = folder.wordHashes().keySet();
-        this.parameters = Parameters.ids();
+        this.ownParameters = ownParameters;
+        this.parameters = new TreeSet<>(Parameters.ids());
+        this.parameters.addAll(ownParameters);
         files.forEach(file -> file.rules()
                 .forEach(rule -> rules.computeIfAbsent(String.valueOf(rule.id()), any -> new ArrayList<>())
                         .add(rule)));
@@ -77,8 +82,10 @@ final class ReadsOfRules {
                 some(
                         parameters,
                         id -> own.contains(id)
+                                || (ownParameters.contains(id) && terms.facts().contains(OWN_PARAMETER))
                                 || sources.parameters().contains(id)
-                                || !(compared.contains(id)
+                                || !(ownParameters.contains(id)
+                                        || compared.contains(id)
                                         || claimed.parameters().contains(id))),
                 some(words, path -> sources.hasWords(path) || !claimed.hasWords(path)),
                 sources.lists());

@@ -196,6 +196,11 @@ public final class Rulebook {
         return words;
     }
 
+    /** The names of the parameters that it adds for itself. */
+    public Set<String> ownParameterNames() {
+        return law.ownParameterNames();
+    }
+
     /** Adds up what the lines of one shipment hold, by this rulebook's words, before they are judged. */
     public ShipmentGatherer gatherer() {
         return new ShipmentGatherer(line -> words.goods().partsOf(line));

@@ -148,7 +148,7 @@ public final class RulebookLoader {
                 tablesOfLaw,
                 law.lists(),
                 words,
-                () -> new ReadsOfRules(folder, rules.files().get()).byRule());
+                () -> new ReadsOfRules(folder, rules.files().get(), tablesOfLaw.ownParameterNames()).byRule());
     }
 
     /** What is wrong with the words. Those that the lock knows were checked when it was written, and need only be read. */

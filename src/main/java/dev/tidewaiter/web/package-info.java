@@ -1,10 +1,13 @@
 /**
  * Pages for people and an HTTP API for programs.
  *
- * <p><b>Owns</b> addresses, log-in, uploads and what is shown. <b>May use</b> {@code service}, {@code casework}, {@code report}. <b>Never</b>
- * the database itself: that is casework's.
+ * <p><b>Owns</b> addresses, log-in, uploads and what is shown. <b>May use</b> {@code cache}, {@code spreadsheet}, {@code shipment},
+ * {@code names}, {@code designation}, {@code manifest}, {@code rulebook}, {@code screening}, {@code report}, {@code casework} and
+ * {@code service}. <b>Never</b> the database itself: that is casework's.
  *
- * <p>Its rooms, from the bottom: {@code security} (who may what), {@code job} (uploads and their screening), {@code api}, {@code upload} (from a file to its results), {@code page}.
+ * <p>Its rooms, from the bottom: {@code security} (who may what), {@code job} (uploads and their screening), {@code api}, {@code page} (what
+ * all pages share), {@code upload} (from a file to its results), {@code home}, {@code law} (rules and lists), {@code party} (looking one
+ * up), {@code review} (the queue and what people say to a finding).
  */
 @NullMarked
 package dev.tidewaiter.web;

@@ -39,7 +39,7 @@ class CitedLawsTests {
     @Test
     void everyLawThatAScenarioMakesAFindingCiteIsTold() throws Exception {
         var cited = new TreeSet<String>();
-        var scenarios = Scenarios.read(RulesFolder.on(Path.of("rules")), rulebook.rules(), new ArrayList<>());
+        var scenarios = Scenarios.read(RulesFolder.on(Path.of("rules")), rulebook, new ArrayList<>());
         try (var own = ScenarioRun.judge(scenarios.all().get(0), rulebook)) {
             for (var scenario : scenarios.all()) {
                 if (scenario.listed().isEmpty() && scenario.owners() == null) {

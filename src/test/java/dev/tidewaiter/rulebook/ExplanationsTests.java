@@ -40,7 +40,7 @@ class ExplanationsTests {
     static void judge() throws Exception {
         rulebook = Rulebook.load(Path.of("rules"));
         var problems = new ArrayList<Problem>();
-        var scenarios = Scenarios.read(RulesFolder.on(Path.of("rules")), rulebook.rules(), problems);
+        var scenarios = Scenarios.read(RulesFolder.on(Path.of("rules")), rulebook, problems);
         assertThat(problems).isEmpty();
         var asOf = AsOf.shipment(LocalDate.of(2026, 11, 25));
         try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), asOf)) {

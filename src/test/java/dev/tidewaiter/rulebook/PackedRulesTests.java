@@ -150,7 +150,7 @@ class PackedRulesTests {
     /** What each rule makes of each scenario: all findings and questions, not only those of its own rule. */
     private List<String> outcomes(Rulebook rulebook) throws IOException {
         var problems = new ArrayList<Problem>();
-        var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
+        var scenarios = Scenarios.read(folder, rulebook, problems);
         assertThat(problems).isEmpty();
         var outcomes = new ArrayList<String>();
         scenarios

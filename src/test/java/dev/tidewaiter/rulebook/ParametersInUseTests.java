@@ -59,8 +59,7 @@ class ParametersInUseTests {
                         + ids.stream().map(id -> "parameter:" + id).collect(Collectors.joining(","))
                         + "\nall-set,PASSED,each parameter is set,NO," + "0.5,".repeat(ids.size() - 1) + "0.5\n");
         var problems = new ArrayList<Problem>();
-        var read = Scenarios.read(
-                RulesFolder.on(rules.folder()), Rulebook.embedded().rules(), problems);
+        var read = Scenarios.read(RulesFolder.on(rules.folder()), Rulebook.embedded(), problems);
         var set = read.all().stream()
                 .filter(scenario -> scenario.name().equals("all-set"))
                 .findFirst()

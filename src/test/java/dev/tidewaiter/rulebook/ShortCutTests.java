@@ -35,7 +35,7 @@ class ShortCutTests {
         rulebook = Rulebook.load(Path.of("rules"));
         var problems = new ArrayList<Problem>();
         files = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
-        scenarios = Scenarios.read(folder, rulebook.rules(), problems).all();
+        scenarios = Scenarios.read(folder, rulebook, problems).all();
         assertThat(problems).isEmpty();
     }
 

@@ -25,8 +25,7 @@ class SteadyAnswersTests {
     void anAnswerDoesNotDependOnHowManyLinesCameBefore() throws Exception {
         var folder = RulesFolder.on(Path.of("rules"));
         var rulebook = RulebookLoader.compile(folder);
-        var scenarios =
-                Scenarios.read(folder, rulebook.rules(), new ArrayList<>()).all();
+        var scenarios = Scenarios.read(folder, rulebook, new ArrayList<>()).all();
         try (var judge =
                 rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             var first = answers(judge, scenarios);

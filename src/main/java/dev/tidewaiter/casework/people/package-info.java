@@ -1,7 +1,7 @@
 /**
  * Who works here: accounts, their roles and what those may do, tokens for programs.
  *
- * <p><b>Owns</b> accounts, roles, permissions, tokens, passwords. <b>May use</b> {@code store}, {@code audit}.
+ * <p><b>Owns</b> accounts, roles, permissions, tokens, passwords. <b>May use</b> {@code audit}, {@code store} and {@code cache}.
  */
 @NullMarked
 package dev.tidewaiter.casework.people;

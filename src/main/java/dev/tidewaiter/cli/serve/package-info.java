@@ -1,7 +1,8 @@
 /**
  * {@code serve}: starts the service.
  *
- * <p><b>Owns</b> the options of the service and its first accounts. <b>May use</b> web, service, casework and {@code call}.
+ * <p><b>Owns</b> the options of the service and its first accounts. <b>May use</b> {@code call}, {@code casework}, {@code lists},
+ * {@code designation}, {@code manifest}, {@code rulebook}, {@code service} and {@code web}.
  */
 @NullMarked
 package dev.tidewaiter.cli.serve;

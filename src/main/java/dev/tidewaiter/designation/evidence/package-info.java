@@ -1,8 +1,8 @@
 /**
  * How far the evidence of a match reaches.
  *
- * <p><b>Owns</b> a match, its secondary fields, its strength, and the thresholds of all three.
- * <b>May use</b> {@code identifier}, {@code lists}, {@code mention}, {@code names}, {@code shipment}, {@code wordlist}.
+ * <p><b>Owns</b> a match, its secondary fields, its strength, and the thresholds of all three. <b>May use</b> {@code identifier},
+ * {@code lists}, {@code mention}, {@code wordlist}, {@code shipment} and {@code names}.
  */
 @NullMarked
 package dev.tidewaiter.designation.evidence;

@@ -1,7 +1,9 @@
 /**
  * Knows codes: HS, ECCN and their tables.
  *
- * <p><b>Owns</b> tables of controlled codes found by prefix, export control classification numbers as people type them, and what HS headings mean. <b>May use</b> {@code shipment}, {@code letters}, {@code wordlist}. Which code is law on which day stands in the rulebook's tables.
+ * <p><b>Owns</b> tables of controlled codes found by prefix, export control classification numbers as people type them, and what HS
+ * headings mean. <b>May use</b> {@code letters}, {@code wordlist} and {@code shipment}. Which code is law on which day stands in the
+ * rulebook's tables.
  */
 @NullMarked
 package dev.tidewaiter.goods.code;

@@ -2,8 +2,8 @@
  * How rules do, by results that were written and workbooks that came back.
  *
  * <p><b>Owns</b> the counts of what each rule found and what officers said to it, and which rules want a look. <b>May use</b>
- * {@code spreadsheet}, the headings of {@code manifest} that a check writes, and {@code rulebook}. It is open: the command
- * line shows it. It judges no rule: from when on one is told stands in the call.
+ * {@code spreadsheet}, {@code manifest} and {@code rulebook}. It is open: the command line shows it. It judges no rule: from when on one
+ * is told stands in the call.
  */
 @NullMarked
 package dev.tidewaiter.report.health;

@@ -59,7 +59,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
             Map.entry("ChartEntry", CHART),
             Map.entry("Conflict", GOODS),
             Map.entry("ControlLimit", tables("control-parameters").and(WORDS_OF_GOODS)),
-            Map.entry("Line", new FactSources(Set.of(), Set.of(), Set.of("words/goods/vague"), false)),
+            Map.entry(
+                    "Line",
+                    tables("words")
+                            .and(new FactSources(
+                                    Set.of(), Set.of(), Set.of("words/goods/vague", "words/goods/units"), false))),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
             Map.entry(

@@ -218,7 +218,6 @@ public final class LawTables {
         return parameters.matchingOn(day);
     }
 
-    /** The parameters that are law on a day. */
     /** The names of the tables that the rulebook adds for itself. */
     public Set<String> ownTableNames() {
         return ownTables.names();
@@ -234,6 +233,7 @@ public final class LawTables {
         return parameters.ownNames();
     }
 
+    /** The parameters that are law on a day. */
     public Limits limitsOn(LocalDate day) {
         return limits.floorEntry(day).getValue();
     }

@@ -117,7 +117,7 @@ public record RulesCheck(
             return new RulesCheck(
                     folder.source(), e.problems(), null, List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        var scenarios = Scenarios.read(folder, rulebook.rules(), problems);
+        var scenarios = Scenarios.read(folder, rulebook, problems);
         if (!problems.isEmpty()) {
             problems.addAll(drift);
             return new RulesCheck(

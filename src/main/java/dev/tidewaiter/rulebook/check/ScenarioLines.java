@@ -18,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -103,15 +104,19 @@ public final class ScenarioLines {
         }
     }
 
-    /** The parameters that a row sets; an empty cell leaves the rulebook's own. */
-    public static Map<String, Double> parameters(DataTable.Row row, List<Problem> problems) {
+    /**
+     * The parameters that a row sets; an empty cell leaves the rulebook's own.
+     *
+     * @param added the names of those that the rulebook adds for itself
+     */
+    public static Map<String, Double> parameters(DataTable.Row row, Set<String> added, List<Problem> problems) {
         var set = new TreeMap<String, Double>();
         for (var head : row.heads()) {
             if (!head.startsWith(PARAMETER) || row.text(head).isEmpty()) {
                 continue;
             }
             var name = head.substring(PARAMETER.length());
-            if (!Parameters.knows(name)) {
+            if (!Parameters.knows(name) && !added.contains(name)) {
                 problems.add(row.problem(head, "there is no parameter \"" + name + "\""));
             }
             try {

@@ -34,7 +34,8 @@ public final class Scenarios {
     }
 
     /** Reads every scenario of a folder; a row that makes no sense is a problem. */
-    public static Scenarios read(RulesFolder folder, List<Rule> rules, List<Problem> problems) {
+    public static Scenarios read(RulesFolder folder, Rulebook rulebook, List<Problem> problems) {
+        var rules = rulebook.rules();
         var scenarios = new ArrayList<Scenario>();
         for (var path : folder.paths("", ENDING)) {
             var stem = path.substring(0, path.length() - ENDING.length());
@@ -56,7 +57,7 @@ public final class Scenarios {
                         lists(row, problems),
                         ScenarioEntries.of(row, problems),
                         ScenarioOwners.of(row, problems),
-                        ScenarioLines.parameters(row, problems),
+                        ScenarioLines.parameters(row, rulebook.ownParameterNames(), problems),
                         path,
                         row.number()));
             }

@@ -1,8 +1,8 @@
 /**
  * Drools, and nobody else knows it: compiles rules, packs them, keeps sessions, and collects what rules say.
  *
- * <p><b>Owns</b> the compiled rules and the façade that a consequence calls. <b>May use</b> {@code language},
- * {@code candidates}, {@code facts} and {@code model}.
+ * <p><b>Owns</b> the compiled rules and the façade that a consequence calls. <b>May use</b> {@code candidates}, {@code facts},
+ * {@code language}, {@code model}, {@code source}, {@code shipment} and {@code designation}.
  */
 @NullMarked
 package dev.tidewaiter.rulebook.engine;

@@ -1,10 +1,9 @@
 /**
  * What rules may see of a goods line, and the words in which an explanation speaks of it. A rule file can import nothing
  * else.
- * <p><b>Owns</b> one record for each kind of {@link dev.tidewaiter.rulebook.facts.Fact}: its properties are what a
- * condition may compare, so a property stays even while no rule of ours asks for it.
- * <b>May use</b> the modules {@code designation}, {@code goods} and {@code shipment}, whose values it carries.
- * <b>Never</b> tables, rules or the engine.
+ * <p><b>Owns</b> one record for each kind of {@link dev.tidewaiter.rulebook.facts.Fact}: its properties are what a condition may compare,
+ * so a property stays even while no rule of ours asks for it. <b>May use</b> {@code model}, {@code shipment}, {@code names}, {@code goods}
+ * and {@code designation}. <b>Never</b> tables, rules or the engine.
  */
 @NullMarked
 package dev.tidewaiter.rulebook.facts;

@@ -1,8 +1,8 @@
 /**
  * What decides, for people who read it: rules with their record, tables, and lists with their age.
  *
- * <p><b>Owns</b> the pages under {@code /rules} and {@code /lists}. <b>May use</b> {@code casework}, {@code rulebook},
- * {@code designation}, {@code service} and the parts that all pages share.
+ * <p><b>Owns</b> the pages under {@code /rules} and {@code /lists}. <b>May use</b> {@code page}, {@code shipment}, {@code designation},
+ * {@code rulebook}, {@code casework} and {@code service}.
  */
 @NullMarked
 package dev.tidewaiter.web.law;

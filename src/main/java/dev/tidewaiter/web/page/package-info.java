@@ -1,7 +1,8 @@
 /**
  * Pages for people; they work without scripts.
  *
- * <p><b>Owns</b> what people see: which page answers which address, and what stands on it. <b>May use</b> {@code job}, {@code security}, casework and what reports say.
+ * <p><b>Owns</b> what people see: which page answers which address, and what stands on it. <b>May use</b> {@code security},
+ * {@code designation}, {@code rulebook}, {@code screening}, {@code casework} and {@code service}.
  */
 @NullMarked
 package dev.tidewaiter.web.page;

@@ -1,8 +1,8 @@
 /**
  * Look a party up by hand: one box, names in any script; each answer is kept with who asked and when.
  *
- * <p><b>Owns</b> the pages under {@code /parties}. <b>May use</b> {@code casework}, {@code designation}, {@code service} and the parts
- * that all pages share.
+ * <p><b>Owns</b> the pages under {@code /parties}. <b>May use</b> {@code page}, {@code security}, {@code shipment}, {@code names},
+ * {@code designation}, {@code screening}, {@code casework} and {@code service}.
  */
 @NullMarked
 package dev.tidewaiter.web.party;

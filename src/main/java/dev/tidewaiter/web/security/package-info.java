@@ -1,7 +1,7 @@
 /**
  * Who asks, and what each may do.
  *
- * <p><b>Owns</b> log-in, tokens, doors, limits. <b>May use</b> casework's people and audit log.
+ * <p><b>Owns</b> log-in, tokens, doors, limits. <b>May use</b> {@code casework}.
  */
 @NullMarked
 package dev.tidewaiter.web.security;

@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.RulesCopy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,29 @@ class WalkThroughTests {
                 .filteredOn(outcome -> outcome.scenario().rule().equals("X01"))
                 .hasSize(7);
         assertThat(folder.resolve("tables/own.xlsx")).exists();
+    }
+
+    @Test
+    void aScenarioMaySetTheParameterThatTheRulebookAdded() throws Exception {
+        var copy = RulesCopy.in(folder);
+        for (var file : filesOfTheReadme().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        copy.edit(
+                "goods/own-drone-batteries.scenarios.csv",
+                text -> text.replace("netWeight,", "netWeight,parameter:drone-battery-weight,")
+                                .replaceAll("(?m)(850760,[^,\n]*),", "$1,,")
+                        + "heavier,PASSED,25 kg are less than 30,Drone battery 22000 mAh,850760,25,30,,AE\n");
+
+        var checked = RulesCheck.locking(folder);
+
+        assertThat(checked.problems()).isEmpty();
+        assertThat(checked.failed()).isEmpty();
+        assertThat(Rulebook.load(folder).reads())
+                .hasEntrySatisfying(
+                        "X01", reads -> assertThat(reads.parameters()).contains("drone-battery-weight"))
+                .hasEntrySatisfying(
+                        "G06", reads -> assertThat(reads.parameters()).doesNotContain("drone-battery-weight"));
     }
 
     @Test

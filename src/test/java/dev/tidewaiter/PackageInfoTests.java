@@ -1,0 +1,82 @@
+package dev.tidewaiter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a package says that it may use is what its classes use: every module and every room of its own module that they name stands in
+ * that sentence, a module's root for all its rooms. A root and its rooms use each other without a word.
+ */
+class PackageInfoTests {
+
+    private static final String BASE = "dev.tidewaiter.";
+    private static final Path SOURCES = Path.of("src/main/java/dev/tidewaiter");
+    private static final Pattern MAY_USE =
+            Pattern.compile("<b>May use</b>(.*?)(?:<b>Never</b>|<p>|\\*/)", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("\\{@code ([a-z.]+)}");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.tidewaiter");
+
+    @Test
+    void namesWhatItsClassesUse() throws IOException {
+        var unnamed = new TreeMap<String, Set<String>>();
+        for (var type : CLASSES) {
+            var from = place(type);
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var to = place(dependency.getTargetClass());
+                boolean own = to.equals(module(from)) || from.equals(module(to));
+                if (!from.isEmpty() && !to.isEmpty() && !to.equals(from) && !own) {
+                    unnamed.computeIfAbsent(from, any -> new TreeSet<>()).add(of(from, to));
+                    if (!module(from).equals(module(to))) {
+                        unnamed.computeIfAbsent(module(from), any -> new TreeSet<>())
+                                .add(module(to));
+                    }
+                }
+            }
+        }
+        for (var used : unnamed.entrySet()) {
+            used.getValue().removeAll(named(used.getKey()));
+        }
+        unnamed.values().removeIf(Set::isEmpty);
+        assertThat(unnamed)
+                .as("used by a package whose package-info does not say \"May use\" of it")
+                .isEmpty();
+    }
+
+    /** How a package speaks of another one: of a room of its own module by the room's name, of all else by the module's. */
+    private static String of(String from, String to) {
+        return module(from).equals(module(to)) ? to.substring(module(to).length() + 1) : module(to);
+    }
+
+    private static Set<String> named(String place) throws IOException {
+        var told = Files.readString(SOURCES.resolve(place.replace('.', '/')).resolve("package-info.java"));
+        var sentence = MAY_USE.matcher(told);
+        assertThat(sentence.find()).as("%s says what it may use", place).isTrue();
+        var named = new TreeSet<String>();
+        NAMED.matcher(sentence.group(1)).results().forEach(code -> named.add(code.group(1)));
+        return named;
+    }
+
+    private static String module(String place) {
+        int dot = place.indexOf('.');
+        return dot < 0 ? place : place.substring(0, dot);
+    }
+
+    private static String place(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith(BASE) ? name.substring(BASE.length()) : "";
+    }
+}
