@@ -160,4 +160,60 @@ class FootOfInvoiceTests {
 
         assertThat(read.line(0).parties()).noneMatch(party -> party.role() == Role.CONSIGNEE);
     }
+
+    @Test
+    void aSumIsKnownByWhatTheLinesAddUpTo() {
+        var read = ReadManifest.of("""
+                Pos. | Bezeichnung | Menge | Preis | Betrag
+                1 | Bodenplatten | 20 | 4 | 80
+                2 | Stahlbolzen | 7 | 2 | 14
+                | Warenwert frei Werk | | | 94
+                | Verpackt und verladen | | | 6
+                | Zu überweisen | | | 100
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.skipped).extracting(RowNote::reason).contains("a total", "a charge, no goods");
+    }
+
+    @Test
+    void theSumOfAPartMayStandBetweenLines() {
+        var read = ReadManifest.of("""
+                Description | Quantity | Net weight
+                Ceramic tiles | 4 | 20
+                Steel bolts | 7 | 3
+                First pallet | 11 | 23
+                Copper pipes | 5 | 8
+                Brass taps | 6 | 9
+                Second pallet | 11 | 17
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.description())
+                .containsExactly("Ceramic tiles", "Steel bolts", "Copper pipes", "Brass taps");
+    }
+
+    @Test
+    void goodsThatCostWhatTheOthersDoAreALine() {
+        var read = ReadManifest.of("""
+                No. | Description | Quantity | Unit price | Amount
+                1 | Ceramic tiles | 20 | 4 | 80
+                2 | Steel bolts | 10 | 2 | 20
+                3 | Thermal cameras | 1 | 100 | 100
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @Test
+    void whatHasNoQuantityAboveTheSumIsALine() {
+        var read = ReadManifest.of("""
+                Description | Quantity | Unit price | Amount
+                Ceramic tiles | 20 | 4 | 80
+                Steel bolts | 10 | 2 | 20
+                Tooling as agreed | | | 55
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
 }

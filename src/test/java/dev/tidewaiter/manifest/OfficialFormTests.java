@@ -115,6 +115,21 @@ class OfficialFormTests {
     }
 
     @Test
+    void theValueAndTheCountrysCodeBelowADeclaredItemGoOnWithIt() {
+        var read = ReadManifest.of("""
+                项号 | 商品编号 | 商品名称及规格型号 | 数量及单位 | 单价/总价/币制 | 原产国(地区)
+                1 | 8458110090 | 数控卧式车床 | 2台 | 38500 | 中国
+                | | 4|3|金属加工用 | | 77000 | (CHN)
+                | | | 4200千克 | 美元 |
+                2 | 8466930090 | 车床用刀架 | 6个 | 420 | 中国
+                | | 4|3|车床零件 | | 2520 | (CHN)
+                """.replace("4|3|", "4/3/"));
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(read.line(0).description()).contains("金属加工用");
+    }
+
+    @Test
     void aRowWithoutANumberButWithItsOwnPriceIsALine() {
         var read = ReadManifest.of("""
                 No. | HS Code | Description | Qty | Amount

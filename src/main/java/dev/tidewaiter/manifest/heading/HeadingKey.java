@@ -27,7 +27,10 @@ public final class HeadingKey {
             "numéro",
             "numer",
             "cislo",
-            "broj");
+            "broj",
+            "αριθμος",
+            "αρ",
+            "شماره");
 
     private HeadingKey() {}
 

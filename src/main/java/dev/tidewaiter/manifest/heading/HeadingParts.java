@@ -5,6 +5,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +23,16 @@ final class HeadingParts {
             Set.of("name", "address", "city", "country", "id", "phone", "email", "website", "contact");
 
     private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
     private final HeadingWords words;
 
     HeadingParts(Map<String, Meaning> headings, HeadingWords words) {
         this.words = words;
         for (var entry : headings.entrySet()) {
             var meaning = entry.getValue();
+            if (meaning.kind() == Kind.PARTY_ID) {
+                numbers.add(entry.getKey()); // "RFC del remitente"
+            }
             if (meaning.kind() == Kind.FIELD && meaning.fields().get(0).attribute() == Attribute.NAME) {
                 var role = meaning.fields().get(0).role();
                 if (role != null) {
@@ -84,8 +89,9 @@ final class HeadingParts {
     }
 
     private @Nullable Meaning of(List<String> roleWords, List<String> attributeWords) {
-        var attribute = words.attributes().get(String.join("", attributeWords));
-        if (attribute == null) {
+        var key = String.join("", attributeWords);
+        var attribute = words.attributes().getOrDefault(key, numbers.contains(key) ? "id" : "");
+        if (attribute.isEmpty()) {
             return null;
         }
         int start = 0;

@@ -98,7 +98,7 @@ final class FormAssignment {
             return; // the label's own box is empty, and below it are further boxes
         }
         boolean term = isTerm(label, other, written);
-        if (way != Way.INSIDE && !term && (other != null || parser.beginsWithLabel(written))) {
+        if (way != Way.INSIDE && !term && (other != null || parser.texts().beginsWithLabel(written))) {
             return; // a neighbour that is itself a label is never a value
         }
         var text = written.startsWith(":") || written.startsWith("：")
@@ -132,7 +132,7 @@ final class FormAssignment {
                 .toList();
         return cell.kind() == SourceCell.Kind.TEXT
                 && others.size() >= FEWEST_LABELS
-                && others.stream().allMatch(each -> parser.isLabelText(each.text()));
+                && others.stream().allMatch(each -> parser.texts().isLabelText(each.text()));
     }
 
     /** The values of all labels that have one, in the order of the labels. */

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells the labels of a form from its values, and what each label may stand for. */
 final class LabelParser {
 
-    private static final int LONGEST_LABEL = 80;
+    static final int LONGEST_LABEL = 80;
     /** A section of a form has no more rows than this: name, address in four lines, country, numbers, contact. */
     private static final int MOST_ROWS_OF_SECTION = 12;
 
     private final Headings headings;
     private final DocumentTitles titles;
+    private final LabelTexts texts;
     private final List<Anchor> parties = new ArrayList<>();
     private Field documentNumber = Field.INVOICE_NUMBER;
     private boolean sent;
@@ -35,6 +36,12 @@ final class LabelParser {
     LabelParser(Headings headings, DocumentTitles titles) {
         this.headings = headings;
         this.titles = titles;
+        this.texts = new LabelTexts(headings);
+    }
+
+    /** What texts are as labels by their words alone. */
+    LabelTexts texts() {
+        return texts;
     }
 
     /** The label that a cell is, or begins with; null when it is none. */
@@ -108,13 +115,6 @@ final class LabelParser {
                 : field.attribute() == Attribute.NAME;
     }
 
-    /** Whether a text is a label by its words, be there nothing that it could stand for here. */
-    boolean isLabelText(String text) {
-        var bare = bare(text);
-        var meaning = bare.length() > LONGEST_LABEL ? null : headings.meaning(bare);
-        return meaning != null && meaning.exact();
-    }
-
     /** Whether a label may mean several things, so that one that says for sure what it means goes before it. */
     boolean leavesOpen(FormLabel label) {
         boolean once = label.fields().stream().anyMatch(field -> switch (field) {
@@ -123,16 +123,8 @@ final class LabelParser {
         });
         var text = label.cell().text();
         int end = Math.min(text.length() - label.inline().length(), LONGEST_LABEL);
-        var meaning = once ? headings.meaning(bare(text.substring(0, end))) : null;
+        var meaning = once ? headings.meaning(LabelTexts.bare(text.substring(0, end))) : null;
         return meaning != null && meaning.kind() == Meaning.Kind.AMBIGUOUS;
-    }
-
-    /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */
-    boolean beginsWithLabel(String text) {
-        int colon = firstColon(text);
-        int line = text.indexOf('\n');
-        int end = colon < 0 ? line : line < 0 ? colon : Math.min(colon, line);
-        return end > 0 && isLabelText(text.substring(0, end).strip());
     }
 
     static int firstColon(String text) {
@@ -141,29 +133,13 @@ final class LabelParser {
         return colon < 0 ? wide : wide < 0 ? colon : Math.min(colon, wide);
     }
 
-    /** Without the bullet, letter or number in front and the dots, stars and lines behind: "●To", "a) Buyer", "Name ....". */
-    private static String bare(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '№') {
-            start++;
-        }
-        boolean lettered = start + 2 < end
-                && text.charAt(start) < 128
-                && Character.isLetter(text.charAt(start))
-                && (text.charAt(start + 1) == ')' || (text.charAt(start + 1) == '.' && text.charAt(start + 2) == ' '));
-        start += lettered ? 2 : 0;
-        while (end > start && " .*_…-–:".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end).strip();
-    }
-
     private List<Field> fieldsOf(String text, SourceCell cell, int row, boolean colon) {
         var meaning = headings.meaning(text.strip());
-        meaning = meaning == null || meaning.kind() == Meaning.Kind.NOTHING ? headings.meaning(bare(text)) : meaning;
+        meaning = meaning == null || meaning.kind() == Meaning.Kind.NOTHING
+                ? headings.meaning(LabelTexts.bare(text))
+                : meaning;
         if (meaning == null || !meaning.exact()) {
-            var titled = titles.ofNumberLabel(bare(text)); // "PEDIDO DE COMPRA Nº"
+            var titled = titles.ofNumberLabel(LabelTexts.bare(text)); // "PEDIDO DE COMPRA Nº"
             if (titled != null) {
                 return List.of(titled);
             }
@@ -255,21 +231,6 @@ final class LabelParser {
             }
         }
         return found;
-    }
-
-    /** Whether a text is the label of what a section about a party tells: its name, its address, its numbers. */
-    boolean isOfParty(String text) {
-        int colon = firstColon(text);
-        var label = bare(colon < 0 ? text : text.substring(0, colon));
-        var meaning = label.length() > LONGEST_LABEL ? null : headings.meaning(label);
-        if (meaning == null || !meaning.exact()) {
-            return false;
-        }
-        return switch (meaning.kind()) {
-            case PARTY_NAME, PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
-            case FIELD -> meaning.fields().get(0).role() == Role.PARTY;
-            default -> false;
-        };
     }
 
     /** A bare "No." outside a table numbers the document, which its title tells. */

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelledValueReader {
 
-    private static final int MOST_LINES = 8;
-    private static final int FARTHEST_BESIDE = 3;
-
     private final ManifestDictionaries dictionaries;
     private final CellGrid cells;
     private final List<SourceRow> rows;
@@ -34,8 +31,10 @@ final class LabelledValueReader {
     private final LabelParser labels;
     private final SectionLabels heads;
     private final Letterhead letterhead;
+    private final PartyBlock blocks;
     private final VoyageText voyages;
     private @Nullable ShipmentsAcross across;
+    private Role addressee = Role.PARTY;
 
     LabelledValueReader(ManifestDictionaries dictionaries, List<SourceRow> rows, List<MergedRange> merged) {
         this.dictionaries = dictionaries;
@@ -43,6 +42,7 @@ final class LabelledValueReader {
         this.cells = new CellGrid(this.rows, merged);
         this.labels = new LabelParser(dictionaries.headings(), dictionaries.titles());
         this.heads = new SectionLabels(cells, labels);
+        this.blocks = new PartyBlock(dictionaries, cells, labels, used, labelCells);
         this.letterhead = new Letterhead(dictionaries, labels);
         this.voyages = new VoyageText(dictionaries.headings());
     }
@@ -70,9 +70,11 @@ final class LabelledValueReader {
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
         var read = pairs.stream().filter(pair -> !isTitle(pair, titles)).toList();
+        boolean received = read.stream().anyMatch(pair -> namesReceiver(pair.field()));
+        addressee = received ? Role.PARTY : letterhead.addressee();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
         read.stream().filter(pair -> labels.leavesOpen(pair.label())).forEach(this::take);
-        across = new ShipmentsAcross(cells, pairs, this::isFree);
+        across = new ShipmentsAcross(cells, pairs, blocks::isFree);
         if (values.stream().noneMatch(LabelledValueReader::isDate)) {
             titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
         }
@@ -137,10 +139,19 @@ final class LabelledValueReader {
         return true;
     }
 
+    private static boolean namesReceiver(Field field) {
+        return field.role() != null && field.role().receives() && field.attribute() == Attribute.NAME;
+    }
+
     private void take(Pair pair) {
         var cell = pair.cell();
         var text = pair.text();
         var field = TellingValues.fieldOf(pair.field(), text);
+        if (field == Field.PARTY_NAME
+                && pair.way() == FormAssignment.Way.BELOW
+                && !pair.label().colon()) {
+            field = Field.of(addressee, Attribute.NAME); // "Firma" in the window of a letter
+        }
         var role = field.role();
         int row = pair.row();
         boolean severalLines = text.indexOf('\n') >= 0;
@@ -170,10 +181,9 @@ final class LabelledValueReader {
         if (field.attribute() != Attribute.NAME || severalLines || role == null) {
             add(field, cell, text, row, colon);
         } else {
-            int taken = linesOfName(text, cell, row);
-            var name = taken == 0 ? text : text + " " + textOf(row + 1, cell.column());
-            add(field, cell, name, row, colon);
-            takeAddressBelow(role, pair, row + taken, colon);
+            var rest = blocks.restOfName(text, cell, row);
+            add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
+            takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
         }
     }
 
@@ -195,91 +205,20 @@ final class LabelledValueReader {
         return values.stream().anyMatch(value -> value.column().field() == Field.of(role, Attribute.NAME));
     }
 
-    /** A name whose legal form stands on the next line: one line more. */
-    private int linesOfName(String text, SourceCell cell, int row) {
-        var next = cells.at(row + 1, cell.column());
-        boolean goesOn = next != null
-                && isFree(next)
-                && !hasItsOwnLabel(row + 1, cell.column(), -1)
-                && !dictionaries.partyWords().looksLikeCompany(text)
-                && !DecimalNumbers.anyIn(next.text())
-                && dictionaries.partyWords().looksLikeCompany("x " + next.text());
-        if (goesOn) {
-            used.add(next);
-        }
-        return goesOn ? 1 : 0;
-    }
-
-    /** Whether a cell is no label and nobody's value. */
-    private boolean isFree(SourceCell cell) {
-        int colon = LabelParser.firstColon(cell.text());
-        boolean unknownLabel = colon > 0 && colon < 25 && !cell.text().startsWith("http");
-        return !used.contains(cell) && !labelCells.contains(cell) && !unknownLabel && !labels.isLabelText(cell.text());
-    }
-
-    private String textOf(int row, int column) {
-        var cell = cells.at(row, column);
-        return cell == null ? "" : cell.text();
-    }
-
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** The lines below a name are its address, down to the next blank or label. A company among them may be another party. */
-    private void takeAddressBelow(Role role, Pair pair, int row, boolean colon) {
+    private void takeBlockBelow(Role role, Pair pair, int row, boolean colon) {
         if (role == Role.VESSEL || role == Role.CARRIER) {
             return;
         }
-        var name = pair.cell();
         int ofLabels =
                 pair.way() == FormAssignment.Way.BESIDE ? pair.label().cell().column() : -1;
-        SourceCell first = null;
-        int firstRow = 0;
-        var text = new StringBuilder();
-        int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
-        for (int next = from; next < from + MOST_LINES; next++) {
-            var cell = cells.at(next, name.column());
-            if (cell == null
-                    || cell.kind() != SourceCell.Kind.TEXT
-                    || HeaderSearch.isBracketed(cell.text())
-                    || !isFree(cell)
-                    || hasItsOwnLabel(next, cell.column(), ofLabels)) {
-                break;
-            }
-            if (dictionaries.partyWords().looksLikeCompany(cell.text())) {
-                continue;
-            }
-            used.add(cell);
-            firstRow = first == null ? next : firstRow;
-            first = first == null ? cell : first;
-            text.append(text.length() == 0 ? "" : ", ").append(withoutComma(cell.text()));
+        for (var line : blocks.below(role, pair.cell(), row, ofLabels, colon)) {
+            add(line.column().field(), line.cell(), line.cell().text(), line.row(), colon);
         }
-        if (first != null) {
-            add(Field.of(role, Attribute.ADDRESS), first, text.toString(), firstRow, colon);
-        }
-    }
-
-    /**
-     * Whether a label without a value of its own stands to the left: what is beside it is its value. A text with a colon is a label,
-     * and so is one where the label of the name stands, be it known or not.
-     */
-    private boolean hasItsOwnLabel(int row, int column, int ofLabels) {
-        for (int left = column - 1; left >= Math.max(0, column - FARTHEST_BESIDE); left--) {
-            var cell = cells.at(row, left);
-            if (cell != null && cell.kind() == SourceCell.Kind.TEXT) {
-                int colon = LabelParser.firstColon(cell.text());
-                boolean ends = colon == cell.text().length() - 1;
-                return ends || (colon < 0 && (left == ofLabels || labelCells.contains(cell)));
-            }
-        }
-        return false;
-    }
-
-    private static String withoutComma(String line) {
-        var text = line.strip();
-        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 
     private void add(Field labelled, SourceCell cell, String text, int row, boolean colon) {

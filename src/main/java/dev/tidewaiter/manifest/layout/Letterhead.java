@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Letterhead {
 
-    private static final int LONGEST_NAME = 120;
     private static final int ROWS_OF_HEAD = 4;
     /** Labels further right stand beside the letterhead, not below it. */
     private static final int FIRST_COLUMNS = 3;
@@ -30,6 +29,7 @@ final class Letterhead {
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
     private final PlainName plainNames;
+    private final LetterAddress addresses;
     private final List<Labelled> found = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private @Nullable SourceCell head;
@@ -40,12 +40,14 @@ final class Letterhead {
         this.dictionaries = dictionaries;
         this.labels = labels;
         this.plainNames = new PlainName(dictionaries, labels);
+        this.addresses = new LetterAddress(dictionaries, labels, plainNames);
     }
 
     /** Finds the company that heads the document, so that an address below it is known for its own. */
     void note(List<SourceRow> rows) {
-        role = roleByTitle(rows);
-        var document = role == Role.BUYER ? Field.PURCHASE_ORDER : numberedByTitle(rows);
+        var titles = new TitledWriter(dictionaries);
+        role = titles.of(rows);
+        var document = role == Role.BUYER ? Field.PURCHASE_ORDER : titles.numbered(rows);
         if (document != null) {
             labels.numbers(document);
         }
@@ -53,7 +55,7 @@ final class Letterhead {
         for (int at = 0; at < Math.min(ROWS_OF_HEAD, rows.size()); at++) {
             var row = rows.get(at);
             for (var cell : row.cells()) {
-                if (isCompany(cell, row.number())
+                if (plainNames.isCompany(cell, row.number())
                         ? !isAddressed(row, cell) && !dictionaries.partyWords().isBank(cell.text())
                         : role != Role.PARTY && plainNames.is(cell, at, rows)) {
                     head = cell;
@@ -71,50 +73,13 @@ final class Letterhead {
         }
     }
 
-    /** What the title of the document says that it is: the first title that is no label with its number beside it. */
-    private @Nullable Field numberedByTitle(List<SourceRow> rows) {
-        for (var row : rows) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                var field = dictionaries.titles().ofTitle(row.cells().get(i).text());
-                var next = i + 1 < row.cells().size() ? row.cells().get(i + 1) : null;
-                boolean labels =
-                        next != null && (ValueFit.digits(next.text()) > 0 || next.kind() != SourceCell.Kind.TEXT);
-                if (field != null && !labels) {
-                    return field;
-                }
-            }
-        }
-        return null;
-    }
-
-    private Role roleByTitle(List<SourceRow> rows) {
-        var title = roleByTitle(rows, false);
-        return title == Role.PARTY ? roleByTitle(rows, true) : title;
-    }
-
-    /** @param numbers whether only titles with a word for number count, which may number a document that this one refers to */
-    private Role roleByTitle(List<SourceRow> rows, boolean numbers) {
-        for (var row : rows) {
-            for (var cell : row.cells()) {
-                boolean number = dictionaries.titles().ofNumberLabel(cell.text()) != null;
-                var said = cell.kind() == SourceCell.Kind.TEXT && number == numbers
-                        ? dictionaries.partyWords().writerOf(cell.text())
-                        : null;
-                if (said != null) {
-                    return said;
-                }
-            }
-        }
-        return Role.PARTY;
-    }
-
     /** Companies that no label names; whoever the labels name already is not told again. */
     void read(List<SourceRow> rows, Set<SourceCell> used, List<Labelled> labelled) {
         var unnamed = new ArrayList<UnlabelledCompany>();
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
-                boolean name =
-                        isCompany(cell, rows.get(i).number()) || (isHead(cell) && writer(labelled) != Role.PARTY);
+                boolean name = plainNames.isCompany(cell, rows.get(i).number())
+                        || (isHead(cell) && writer(labelled) != Role.PARTY);
                 if (name && !used.contains(cell) && !isNamed(cell.text(), labelled)) {
                     unnamed.add(new UnlabelledCompany(cell, i, isAddressed(rows.get(i), cell)));
                 }
@@ -123,10 +88,13 @@ final class Letterhead {
         var byTitle = writer(labelled);
         var writer = byTitle == Role.PARTY ? missing(labelled) : byTitle;
         var first = head(unnamed);
+        long others = unnamed.stream()
+                .filter(company -> !company.equals(first) && !isNameAgain(company, first, rows))
+                .count();
         for (var company : unnamed) {
             boolean named = company.equals(first) || isNameAgain(company, first, rows);
             boolean writes = named && writer != Role.PARTY && !isFilled(writer, labelled);
-            boolean receives = !named && isAddressee(company, first, unnamed, rows);
+            boolean receives = !named && isAddressee(company, first, others == 1, rows);
             var section =
                     labels.sectionAbove(company.cell(), rows.get(company.at()).number());
             if (section != null && labelled.stream().noneMatch(value -> names(value, section))) {
@@ -138,13 +106,24 @@ final class Letterhead {
         }
     }
 
-    /** The name at the head once more, right below it in another script: "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.". */
+    /**
+     * The name at the head once more: right below it in another script, "苏州欧米茄有限公司" over "SUZHOU OMEGA CO., LTD.", or with
+     * its address in the window of the envelope, "Omega GmbH · Musterweg 3 · 73430 Aalen".
+     */
     private static boolean isNameAgain(
             UnlabelledCompany company, @Nullable UnlabelledCompany head, List<SourceRow> rows) {
-        return head != null
-                && company.cell().column() == head.cell().column()
-                && rows.get(company.at()).number() - rows.get(head.at()).number() == 1
-                && PlainName.differInScript(company.cell().text(), head.cell().text());
+        if (head == null || company.equals(head)) {
+            return false;
+        }
+        var text = company.cell().text();
+        var name = head.cell().text().strip();
+        boolean longer = text.length() > name.length()
+                && text.regionMatches(true, 0, name, 0, name.length())
+                && !Character.isLetterOrDigit(text.charAt(name.length()));
+        return longer
+                || (company.cell().column() == head.cell().column()
+                        && rows.get(company.at()).number() - rows.get(head.at()).number() == 1
+                        && PlainName.differInScript(text, name));
     }
 
     /**
@@ -172,17 +151,14 @@ final class Letterhead {
     }
 
     private boolean isAddressee(
-            UnlabelledCompany company,
-            @Nullable UnlabelledCompany head,
-            List<UnlabelledCompany> unnamed,
-            List<SourceRow> rows) {
+            UnlabelledCompany company, @Nullable UnlabelledCompany head, boolean alone, List<SourceRow> rows) {
         if (company.addressed()) {
             return true;
         }
         boolean beside = head != null
                 && rows.get(company.at()).number() - rows.get(head.at()).number() < ROWS_TO_ADDRESSEE;
         return beside
-                && unnamed.size() == 2
+                && alone
                 && !dictionaries.partyWords().isBank(company.cell().text());
     }
 
@@ -195,6 +171,11 @@ final class Letterhead {
         return open ? Role.BUYER : Role.PARTY;
     }
 
+    /** Whom a letter with a company at its head is addressed to; a mere party where there is none, or its title does not say. */
+    Role addressee() {
+        return head == null || role == Role.PARTY ? Role.PARTY : addressee(role, List.of());
+    }
+
     private void add(List<SourceRow> rows, UnlabelledCompany company, Set<SourceCell> used, Role as) {
         var cell = company.cell();
         int row = rows.get(company.at()).number();
@@ -205,7 +186,7 @@ final class Letterhead {
                         row,
                         as == Role.PARTY ? "a party" : "the " + as.title().toLowerCase(Locale.ROOT)));
         if (as != Role.PARTY) {
-            addAddress(rows, company.at(), cell, used, as);
+            found.addAll(addresses.below(rows, company.at(), cell, used, as));
         }
     }
 
@@ -218,26 +199,6 @@ final class Letterhead {
                         && dictionaries
                                 .partyWords()
                                 .isAddressed(row.cells().get(next).text()));
-    }
-
-    private void addAddress(List<SourceRow> rows, int at, SourceCell name, Set<SourceCell> used, Role as) {
-        if (at + 1 >= rows.size() || rows.get(at + 1).number() != rows.get(at).number() + 1) {
-            return;
-        }
-        var next = rows.get(at + 1);
-        for (var cell : next.cells()) {
-            boolean address = cell.column() == name.column()
-                    && !used.contains(cell)
-                    && cell.kind() == SourceCell.Kind.TEXT
-                    && !isCompany(cell, next.number())
-                    && (ValueFit.digits(cell.text()) > 0 || cell.text().indexOf(',') > 0)
-                    && dictionaries.partyWords().writerOf(cell.text()) == null
-                    && labels.label(cell, next.number()) == null;
-            if (address) {
-                found.add(new Labelled(
-                        Column.ofLabel(Field.of(as, Attribute.ADDRESS), cell.column()), cell, next.number(), false));
-            }
-        }
     }
 
     /** Without a title: whoever of sender and receiver the labels do not name. */
@@ -272,16 +233,6 @@ final class Letterhead {
                                 .text()
                                 .regionMatches(
                                         true, 0, text.strip(), 0, text.strip().length()));
-    }
-
-    private boolean isCompany(SourceCell cell, int row) {
-        var text = cell.text();
-        return cell.kind() == SourceCell.Kind.TEXT
-                && text.length() <= LONGEST_NAME
-                && text.indexOf(':') < 0
-                && text.indexOf('：') < 0
-                && (dictionaries.partyWords().looksLikeCompany(text) || plainNames.isAddressed(text))
-                && labels.label(cell, row) == null;
     }
 
     /** Who writes the document by its title, where neither a label nor its head names the writer; a mere party otherwise. */

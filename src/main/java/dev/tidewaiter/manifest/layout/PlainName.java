@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainName {
 
+    private static final int LONGEST_COMPANY = 120;
+
     private static final Pattern POSTAL = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,6}\\s+\\p{L}");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 7;
@@ -145,5 +147,16 @@ final class PlainName {
                 && labels.label(cell, row) == null
                 && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) == null
                 && (text.indexOf(',') > 0 || dictionaries.partyWords().hasAddressWord(text));
+    }
+
+    /** Whether a cell names a company by its legal form, or as whoever is written to, and is no label. */
+    boolean isCompany(SourceCell cell, int row) {
+        var text = cell.text();
+        return cell.kind() == SourceCell.Kind.TEXT
+                && text.length() <= LONGEST_COMPANY
+                && text.indexOf(':') < 0
+                && text.indexOf('：') < 0
+                && (dictionaries.partyWords().looksLikeCompany(text) || isAddressed(text))
+                && labels.label(cell, row) == null;
     }
 }

@@ -21,7 +21,7 @@ final class SectionLabels {
      * @return whether it heads a section, whose labels have the values
      */
     boolean notes(FormLabel label) {
-        if (labels.isOfParty(label.cell().text())) {
+        if (labels.texts().isOfParty(label.cell().text())) {
             return false; // "Name" below "Sender" begins no party of its own
         }
         for (var field : label.fields()) {
@@ -31,13 +31,19 @@ final class SectionLabels {
                     labels.noteSection(role, label.cell().column(), label.row());
                     return true;
                 }
-                if (field.attribute() == Attribute.NAME) {
+                if (field.attribute() == Attribute.NAME || saysWhoseNameIsBelow(label)) {
                     labels.noteParty(role, label.cell().column(), label.row());
                     return false;
                 }
             }
         }
         return false;
+    }
+
+    /** "RFC remitente" over "Nombre": the number of a party says whose name stands below it. */
+    private boolean saysWhoseNameIsBelow(FormLabel label) {
+        var below = cells.at(label.row() + 1, label.cell().column());
+        return below != null && labels.texts().isName(below.text());
     }
 
     /** Whether a label has no value but labels of a party beside or below it: "Details of the importer" over "Company name". */
@@ -48,16 +54,16 @@ final class SectionLabels {
         int column = label.cell().column();
         int lastColumn = cells.lastColumn(label.row(), column);
         var beside = cells.rightOf(label.row(), lastColumn);
-        if (beside != null && labels.isOfParty(beside.text())) {
+        if (beside != null && labels.texts().isOfParty(beside.text())) {
             return true;
         }
         int rowBelow = cells.lastRow(label.row(), column) + 1;
         var below = cells.at(rowBelow, column);
         var valueBelow = cells.rightOf(rowBelow, column);
         boolean apart = beside == null
-                || labels.isLabelText(beside.text())
+                || labels.texts().isLabelText(beside.text())
                 || (valueBelow != null && valueBelow.column() < beside.column()); // beside it another section begins
-        return apart && below != null && labels.isOfParty(below.text());
+        return apart && below != null && labels.texts().isOfParty(below.text());
     }
 
     /** "To" over "Address" in the same column names who is written to, and no port. */
@@ -65,7 +71,7 @@ final class SectionLabels {
         var below = cells.at(label.row() + 1, label.cell().column());
         var parties =
                 label.fields().stream().filter(field -> field.role() != null).toList();
-        return parties.isEmpty() || below == null || !labels.isOfParty(below.text())
+        return parties.isEmpty() || below == null || !labels.texts().isOfParty(below.text())
                 ? label
                 : new FormLabel(label.cell(), label.row(), parties, label.inline(), label.colon());
     }

@@ -3,11 +3,7 @@ package dev.tidewaiter.manifest.row;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.layout.ManifestDictionaries;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.manifest.value.HsCodes;
-import dev.tidewaiter.manifest.value.PartyWords;
-import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +17,31 @@ final class RowClassifier {
 
     private final Layout layout;
     private final CellWords words;
-    private final PartyWords partyWords;
+    private final LineSigns signs;
     private final NoteText notes;
     private final RowMeasures measures;
     private final boolean formNamesGoods;
     private final @Nullable ServiceColumn services;
     private final RepeatedHeading repeatedHeading;
     private final FooterRow footer;
+    private final SumRows sums;
     private final CodeRows codeRows;
     private final SecondRows secondRows;
 
-    private boolean totalSeen;
-    private int measuredLines;
-    private int cellsOfLines;
     private int lastRow;
 
     RowClassifier(Layout layout, ManifestDictionaries dictionaries) {
         this.layout = layout;
         this.words = dictionaries.words();
-        this.partyWords = dictionaries.partyWords();
         this.notes = new NoteText(layout, words, dictionaries.headings());
         this.measures = new RowMeasures(layout, words);
+        this.signs = new LineSigns(measures, words, dictionaries.partyWords());
         this.formNamesGoods =
                 layout.form().holds(Field.DESCRIPTION) || layout.form().holds(Field.HS);
         this.services = ServiceColumn.of(layout, words);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.footer = new FooterRow(measures, words, dictionaries.headings());
+        this.sums = new SumRows(measures, words, signs, footer);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.secondRows = new SecondRows(measures);
         this.lastRow = layout.headerRow();
@@ -60,13 +55,7 @@ final class RowClassifier {
 
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
     void learn(List<SourceRow> rows) {
-        for (var row : rows) {
-            var count = measures.own(row);
-            if (count.goods() > 0 && count.measured() > 0 && !isTotal(row)) {
-                measuredLines++;
-                cellsOfLines += count.filled();
-            }
-        }
+        rows.forEach(sums::learn);
     }
 
     /**
@@ -79,18 +68,17 @@ final class RowClassifier {
     String reasonToSkip(SourceRow row, RowCells cells, boolean company) {
         var count = measures.own(row);
         var reason = reason(row, count, cells, company);
-        totalSeen &= reason != null;
+        sums.note(row, reason);
         if (reason == null || reason.equals(CONTINUATION)) {
             lastRow = row.number();
         }
-        codeRows.note(row, lastRow == row.number(), totalSeen);
+        codeRows.note(row, lastRow == row.number(), sums.seen());
         secondRows.note(row, reason == null);
         return reason;
     }
 
     private @Nullable String reason(SourceRow row, RowMeasures.Count count, RowCells cells, boolean company) {
-        if (repeatedHeading.is(row)
-                || (repeatedHeading.isSpelledAnew(row) && !company && !saysMoreThanText(row, false))) {
+        if (repeatedHeading.is(row) || (repeatedHeading.isSpelledAnew(row) && !company && !signs.areIn(row))) {
             return "the heading again";
         }
         if (lastRow == layout.headerRow() && words.isExample(row.cells().get(0).text())) {
@@ -99,24 +87,25 @@ final class RowClassifier {
         if (RowMeasures.numbersColumns(row.cells())) {
             return "the numbers of the columns";
         }
-        if (codeRows.goesOn(row) || secondRows.goesOn(row)) {
+        var total = sums.total(row, count, company, isBelowLines(row));
+        if (codeRows.goesOn(row) || (total == null && secondRows.goesOn(row))) {
             return CONTINUATION;
         }
-        if (isTotal(row) || isNarrowTotal(row, count) || (isBelowLines(row) && !company && footer.isSum(row))) {
-            totalSeen = true;
-            return "a total";
+        if (total != null) {
+            return total;
         }
         if (isBelowLines(row) && (FooterRow.isReadOf(layout, row) || (!company && footer.isPartOfForm(row)))) {
             return "labels of a form";
         }
-        if (isCharge(row, count) || isWholeCharge(row, count, company)) {
-            return "a charge, no goods";
+        var charge = sums.charge(row, count, company);
+        if (charge != null) {
+            return charge;
         }
         var ofForm = count.measured() > 0 || company ? null : reasonOfForm(row);
         if (ofForm != null) {
             return ofForm;
         }
-        if (services != null && !company && !saysMoreThanText(row, true)) {
+        if (services != null && !company && !signs.areIn(row, true)) {
             return "a service, no goods";
         }
         if (measures.isBareNumber(row)) {
@@ -130,11 +119,11 @@ final class RowClassifier {
                     || (measures.isToldFromAbove(cells) && (count.amounts() > 0 || measures.isNumbered(row)));
             return goodsAbove && !notes.begins(row) ? null : "no goods and no party in it";
         }
-        if (row.number() == lastRow + 1 && isNarrow(count) && footer.tellsPacking(row)) {
+        if (row.number() == lastRow + 1 && sums.isNarrow(count) && footer.tellsPacking(row)) {
             return "how the goods of the line above are packed";
         }
-        if (notes.isNote(row, count.amounts(), totalSeen)) {
-            return totalSeen ? "a note below the total" : "a note";
+        if (notes.isNote(row, count.amounts(), sums.seen())) {
+            return sums.seen() ? "a note below the total" : "a note";
         }
         if (isText(row, count)) {
             return continuesLine(row) ? CONTINUATION : "a text without an amount: a note, or the heading of a section";
@@ -148,13 +137,7 @@ final class RowClassifier {
 
     private @Nullable String reasonOfForm(SourceRow row) {
         boolean numbered = NoteText.hasValueBehindLabel(row); // "1. Name of bank : Bank of Examples" numbers no line
-        return saysMoreThanText(row, numbered) ? null : notes.reason(row, !measures.isMeasuring() && isOfGoods(row));
-    }
-
-    /** @param numbered whether the number of a line says nothing */
-    private boolean saysMoreThanText(SourceRow row, boolean numbered) {
-        return row.cells().stream()
-                .anyMatch(cell -> saysMoreThanText(cell) && !(numbered && measures.field(cell.column()) == Field.LINE));
+        return signs.areIn(row, numbered) ? null : notes.reason(row, !measures.isMeasuring() && isOfGoods(row));
     }
 
     CodeRows codeRows() {
@@ -165,23 +148,26 @@ final class RowClassifier {
         return secondRows;
     }
 
+    /** Whether a row is the second or third one of an item that reaches down to some row, and no total below it. */
+    boolean isSecondRow(SourceRow row, int above) {
+        return secondRows.isBelow(row, above) && sums.total(row, measures.own(row), false, true) == null;
+    }
+
     /** Whether a row only goes on with the text of the line above, which is to be screened with it. */
     boolean isContinuation(SourceRow row, int above) {
-        if (row.number() != above + 1 || totalSeen || !isOfGoods(row)) {
+        if (row.number() != above + 1 || sums.seen() || !isOfGoods(row)) {
             return false; // nearly all rows end here, before their cells are counted
         }
         var count = measures.own(row);
         return count.substantial() > 0
                 && !repeatedHeading.is(row)
-                && !isTotal(row)
-                && !isNarrowTotal(row, count)
-                && !isCharge(row, count)
-                && !notes.isNote(row, count.amounts(), totalSeen)
+                && !sums.isNamed(row, count)
+                && !notes.isNote(row, count.amounts(), sums.seen())
                 && isText(row, count);
     }
 
     private boolean continuesLine(SourceRow row) {
-        return row.number() == lastRow + 1 && lastRow > layout.headerRow() && !totalSeen && isOfGoods(row);
+        return row.number() == lastRow + 1 && lastRow > layout.headerRow() && !sums.seen() && isOfGoods(row);
     }
 
     /** Its texts stand where the goods are described, and none is a label. */
@@ -200,99 +186,16 @@ final class RowClassifier {
         if (!measures.isMeasuring() || count.measured() > 0) {
             return false;
         }
-        boolean established = measuredLines >= FEWEST_LINES || (measuredLines > 0 && notes.labelsFact(row));
-        boolean apart = measuredLines > 0 && (totalSeen || row.number() > lastRow + 1) && count.filled() < 2;
-        if (measuredLines == 0) {
+        int lines = sums.measuredLines();
+        boolean established = lines >= FEWEST_LINES || (lines > 0 && notes.labelsFact(row));
+        boolean apart = lines > 0 && (sums.seen() || row.number() > lastRow + 1) && count.filled() < 2;
+        if (lines == 0) {
             boolean farBelow = lastRow == layout.headerRow() && row.number() > lastRow + WIDE_GAP;
-            return (farBelow || NoteText.isLongText(row)) && !saysMoreThanText(row, false);
+            return (farBelow || NoteText.isLongText(row)) && !signs.areIn(row);
         }
-        if ((!established && !apart) || saysMoreThanText(row, false)) {
+        if ((!established && !apart) || signs.areIn(row)) {
             return false;
         }
-        return count.filled() < 3 || count.filled() * 10 * measuredLines < cellsOfLines * 6;
-    }
-
-    private boolean saysMoreThanText(SourceCell cell) {
-        var field = measures.field(cell.column());
-        if (field == null || words.isAbsent(cell.text())) {
-            return false;
-        }
-        if (field == Field.LINE) {
-            return Character.isDigit(cell.text().charAt(0)); // whoever numbers a row means a line
-        }
-        return switch (field.attribute()) {
-            case NAME -> partyWords.looksLikeCompany(cell.text()) && !NoteText.startsWithLabel(cell.text());
-            case CODE ->
-                field == Field.HS && !HsCodes.read(cell.text(), false).codes().isEmpty();
-            case COUNTRY -> Country.named(cell.text()) != null;
-            default -> false;
-        };
-    }
-
-    /** A total word, and nothing beside it that a line of goods has: a company may well be called Total. */
-    private boolean isTotal(SourceRow row) {
-        int others = 0;
-        boolean total = false;
-        boolean linesGoods = false;
-        for (var cell : row.cells()) {
-            boolean text = cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text());
-            if (text && !total) {
-                if (!words.isTotal(cell.text())) {
-                    return false;
-                }
-                total = true;
-                continue;
-            }
-            others += text && cell.text().length() > 12 ? 1 : 0;
-            linesGoods |= saysMoreThanSum(cell, text);
-        }
-        return total && others < 2 && !linesGoods;
-    }
-
-    /** "Total robot, mechanics": it starts with a total word and has fewer cells than lines have. */
-    private boolean isNarrowTotal(SourceRow row, RowMeasures.Count count) {
-        return isNarrow(count)
-                && words.startsWithTotal(row.cells().get(0).text())
-                && count.goods() < 2
-                && !saysMoreThanText(row, false);
-    }
-
-    /** Freight, tax, a payment in advance: a sum that is no goods, in a row that has no quantity beside a price. */
-    private boolean isCharge(SourceRow row, RowMeasures.Count count) {
-        return isNarrow(count) && count.measured() < 2 && count.goods() < 2 && footer.namesCharge(row);
-    }
-
-    /** "Ocean freight", "THC": nothing but the name of a charge, whatever it is charged by; a party beside it is a line. */
-    private boolean isWholeCharge(SourceRow row, RowMeasures.Count count, boolean company) {
-        if (company || count.goods() != 1) {
-            return false;
-        }
-        for (var cell : row.cells()) {
-            if (measures.field(cell.column()) == Field.DESCRIPTION) {
-                return words.isWholeCharge(cell.text()) && !saysMoreThanText(row, false);
-            }
-        }
-        return false;
-    }
-
-    private boolean isNarrow(RowMeasures.Count count) {
-        return measuredLines > 0 && count.filled() * 10 * measuredLines <= cellsOfLines * 7;
-    }
-
-    private boolean saysMoreThanSum(SourceCell cell, boolean text) {
-        var field = measures.field(cell.column());
-        if (words.isAbsent(cell.text()) || words.isBesideTotal(cell.text())) {
-            return false;
-        }
-        if (field == null) {
-            return text && partyWords.looksLikeCompany(cell.text());
-        }
-        return switch (field.attribute()) {
-            case NAME, ADDRESS -> text;
-            case COUNTRY -> text || Country.named(cell.text()) != null;
-            case CODE ->
-                field == Field.HS ? !HsCodes.read(cell.text(), false).codes().isEmpty() : text;
-            default -> text && RowMeasures.isSubstance(field);
-        };
+        return sums.isSparse(count);
     }
 }

@@ -82,6 +82,11 @@ final class RowMeasures {
         return measuring;
     }
 
+    /** One more than the last column of the layout. */
+    int width() {
+        return fields.length;
+    }
+
     @Nullable
     Field field(int column) {
         return column < fields.length ? fields[column] : null;
@@ -160,7 +165,7 @@ final class RowMeasures {
         };
     }
 
-    private static boolean isNumber(SourceCell cell) {
+    static boolean isNumber(SourceCell cell) {
         if (cell.kind() == SourceCell.Kind.NUMBER) {
             return true;
         }

@@ -1,15 +1,15 @@
 package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The second and third row of an item of a customs declaration, which have neither its number nor its code nor a price: its
- * specification, its quantity in the second unit, the currency (the filling rules of GACC announcement 18 of 2019 set two lines for the
- * name and three for the quantity).
+ * The second and third row of an item of a customs declaration, which have neither its number nor its code, nor a quantity beside a
+ * price: its specification, its quantity in the second unit, its value below its price, the currency, the code of its country in
+ * brackets (the filling rules of GACC announcement 18 of 2019 set two lines for the name and three for the quantity).
  */
 final class SecondRows {
 
@@ -23,6 +23,9 @@ final class SecondRows {
             Field.CURRENCY,
             Field.REMARKS,
             Field.MARKS);
+
+    /** The value stands below the price, in a row without a quantity. */
+    private static final Set<Field> PRICES = EnumSet.of(Field.UNIT_PRICE, Field.TOTAL_VALUE);
 
     private final RowMeasures measures;
     /** The last row of the item, or 0 when the last line was no whole one. */
@@ -48,9 +51,27 @@ final class SecondRows {
 
     /** Whether a row goes on with an item that reaches down to some row. */
     boolean isBelow(SourceRow row, int above) {
-        return reach > 0
-                && row.number() == above + 1
-                && row.cells().stream().allMatch(cell -> OF_SECOND_ROW.contains(fieldOf(cell.column())));
+        if (reach == 0 || row.number() != above + 1) {
+            return false;
+        }
+        boolean priced = false;
+        boolean counted = false;
+        for (var cell : row.cells()) {
+            var field = measures.field(cell.column());
+            boolean explains = field == null || field.attribute() == Attribute.COUNTRY;
+            if (explains ? !isBracketed(cell.text()) : !OF_SECOND_ROW.contains(field) && !PRICES.contains(field)) {
+                return false; // what stands outside the columns is looked at by itself
+            }
+            priced |= field != null && PRICES.contains(field) && RowMeasures.isNumber(cell);
+            counted |= field == Field.QUANTITY;
+        }
+        return !(priced && counted);
+    }
+
+    private static boolean isBracketed(String text) {
+        return text.length() > 2
+                && "(（".indexOf(text.charAt(0)) >= 0
+                && ")）".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether a cell of such a row tells goods, so that it is to be read with the item. */
@@ -69,10 +90,5 @@ final class SecondRows {
         }
         return fields.containsAll(OF_FIRST_ROW)
                 && (fields.contains(Field.UNIT_PRICE) || fields.contains(Field.TOTAL_VALUE));
-    }
-
-    private Field fieldOf(int column) {
-        @Nullable Field field = measures.field(column);
-        return field == null ? Field.LINE : field; // what stands outside the columns is looked at by itself
     }
 }

@@ -98,7 +98,7 @@ public final class TableReader {
                         cells,
                         new SourceCell(at, SourceCell.Kind.TEXT, CodeRows.text(next), Double.NaN, first.formula()),
                         next.number());
-            } else if (!parted && rows.secondRows().isBelow(next, above)) {
+            } else if (!parted && rows.isSecondRow(next, above)) {
                 next.cells().stream()
                         .filter(cell -> rows.secondRows().tellsGoods(cell.column()))
                         .forEach(cell -> join(cells, cell, next.number()));

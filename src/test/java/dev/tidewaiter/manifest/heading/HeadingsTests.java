@@ -31,6 +31,10 @@ class HeadingsTests {
             ИНН получателя|consignee.id
             Адрес грузополучателя|consignee.address
             Страна отправителя|shipper.country
+            RFC del remitente|shipper.id
+            ЕИК на получателя|consignee.id
+            Yük göndərən|shipper.name
+            Юк олувчи|consignee.name
             Empfängeradresse|consignee.address
             收货人地址|consignee.address
             NORTIFY_PARTY_NAME|notifyParty.name

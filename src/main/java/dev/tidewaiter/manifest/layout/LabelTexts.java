@@ -1,0 +1,82 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What a text is as a label by its words alone, wherever it stands. */
+final class LabelTexts {
+
+    static final int LONGEST = LabelParser.LONGEST_LABEL;
+
+    private final Headings headings;
+
+    LabelTexts(Headings headings) {
+        this.headings = headings;
+    }
+
+    /** Whether a text is a label by its words, be there nothing that it could stand for here. */
+    boolean isLabelText(String text) {
+        var bare = bare(text);
+        var meaning = bare.length() > LONGEST ? null : headings.meaning(bare);
+        return meaning != null && meaning.exact();
+    }
+
+    /** Whether a text begins with a label, be it one of something that is not read: "监管方式" over "一般贸易", "Freight: 40". */
+    boolean beginsWithLabel(String text) {
+        int colon = LabelParser.firstColon(text);
+        int line = text.indexOf('\n');
+        int end = colon < 0 ? line : line < 0 ? colon : Math.min(colon, line);
+        return end > 0 && isLabelText(text.substring(0, end).strip());
+    }
+
+    /** Without the bullet, letter or number in front and the dots, stars and lines behind: "●To", "a) Buyer", "Name ....". */
+    static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && text.charAt(start) != '№') {
+            start++;
+        }
+        boolean lettered = start + 2 < end
+                && text.charAt(start) < 128
+                && Character.isLetter(text.charAt(start))
+                && (text.charAt(start + 1) == ')' || (text.charAt(start + 1) == '.' && text.charAt(start + 2) == ' '));
+        start += lettered ? 2 : 0;
+        while (end > start && " .*_…-–:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end).strip();
+    }
+
+    /** Whether a text is the label of what a section about a party tells: its name, its address, its numbers. */
+    boolean isOfParty(String text) {
+        var meaning = ofLabel(text);
+        if (meaning == null) {
+            return false;
+        }
+        return switch (meaning.kind()) {
+            case PARTY_NAME, PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
+            case FIELD -> meaning.fields().get(0).role() == Role.PARTY;
+            default -> false;
+        };
+    }
+
+    /** Whether a text is the label of a name that does not say whose: "Name", "Nombre:", "상호". */
+    boolean isName(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && (meaning.kind() == Meaning.Kind.PARTY_NAME
+                        || (meaning.kind() == Meaning.Kind.FIELD
+                                && meaning.fields().get(0) == Field.of(Role.PARTY, Attribute.NAME)));
+    }
+
+    private @Nullable Meaning ofLabel(String text) {
+        int colon = LabelParser.firstColon(text);
+        var label = bare(colon < 0 ? text : text.substring(0, colon));
+        var meaning = label.length() > LONGEST ? null : headings.meaning(label);
+        return meaning == null || !meaning.exact() ? null : meaning;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.layout.LabelledValues.Labelled;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The address and country of a company that no label names, as a letter has them below its name. */
+final class LetterAddress {
+
+    private static final int MOST_LINES = 6;
+
+    private final ManifestDictionaries dictionaries;
+    private final LabelParser labels;
+    private final PlainName plainNames;
+
+    LetterAddress(ManifestDictionaries dictionaries, LabelParser labels, PlainName plainNames) {
+        this.dictionaries = dictionaries;
+        this.labels = labels;
+        this.plainNames = plainNames;
+    }
+
+    /** The address below an unlabelled name begins with a number or has a comma; a country alone in a line is its country. */
+    List<Labelled> below(List<SourceRow> rows, int at, SourceCell name, Set<SourceCell> used, Role as) {
+        var found = new ArrayList<Labelled>();
+        SourceCell first = null;
+        int firstRow = 0;
+        var text = new StringBuilder();
+        for (int i = at + 1; i < Math.min(rows.size(), at + MOST_LINES); i++) {
+            int row = rows.get(at).number() + i - at;
+            var cell = rows.get(i).number() == row ? in(rows.get(i), name.column()) : null;
+            if (cell == null || used.contains(cell) || !mayBeAddress(cell, row)) {
+                break;
+            }
+            if (PartyBlock.isCountry(cell.text())) {
+                found.add(
+                        new Labelled(Column.ofLabel(Field.of(as, Attribute.COUNTRY), cell.column()), cell, row, false));
+                break;
+            }
+            boolean begins = ValueFit.digits(cell.text()) > 0 || cell.text().indexOf(',') > 0;
+            if (first == null && !begins) {
+                break;
+            }
+            firstRow = first == null ? row : firstRow;
+            first = first == null ? cell : first;
+            text.append(text.length() == 0 ? "" : ", ").append(cell.text());
+        }
+        if (first != null) {
+            var address =
+                    new SourceCell(first.column(), first.kind(), text.toString(), first.number(), first.formula());
+            found.add(new Labelled(
+                    Column.ofLabel(Field.of(as, Attribute.ADDRESS), first.column()), address, firstRow, false));
+        }
+        return found;
+    }
+
+    private static @Nullable SourceCell in(SourceRow row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() == column)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean mayBeAddress(SourceCell cell, int row) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && !plainNames.isCompany(cell, row)
+                && dictionaries.partyWords().writerOf(cell.text()) == null
+                && dictionaries.titles().ofTitle(cell.text()) == null
+                && labels.label(cell, row) == null;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.value.DecimalNumbers;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the amounts of a table add up to so far. By it a row that only sums up is known, be there a word for it or not, and so is what
+ * is charged below the sum: "42,700.12" below five lines, "Packing | 85" below that.
+ */
+final class RunningSums {
+
+    private static final int FEWEST_LINES = 2;
+    /** Amounts that are texts are added up in documents, and not in files of thousands of rows. */
+    private static final int MOST_LINES_OF_TEXTS = 300;
+
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_AMOUNT = 24;
+    private static final double CENT = 0.011;
+    private static final double ROUNDING = 1e-5;
+
+    private final RowMeasures measures;
+    private final double[] all;
+    private final double[] part;
+    private int lines;
+    private int linesOfPart;
+    private int counted;
+
+    RunningSums(RowMeasures measures) {
+        this.measures = measures;
+        this.all = new double[measures.width()];
+        this.part = new double[measures.width()];
+    }
+
+    /** Adds a line of goods. */
+    void add(SourceRow row) {
+        lines++;
+        linesOfPart++;
+        boolean quantity = false;
+        for (var cell : row.cells()) {
+            int column = cell.column();
+            if (isSummed(measures.field(column))) {
+                double amount = amount(cell);
+                all[column] += amount; // what is no number makes the sum none, so that nothing equals it
+                part[column] += amount;
+                quantity |= measures.field(column) == Field.QUANTITY;
+            }
+        }
+        counted += quantity ? 1 : 0;
+    }
+
+    /** Begins to add up anew, below a sum. */
+    void close() {
+        Arrays.fill(part, 0);
+        linesOfPart = 0;
+    }
+
+    /** Whether a row says nothing but what the lines above it, or those since the last sum, add up to. */
+    boolean areIn(SourceRow row) {
+        if (lines < FEWEST_LINES) {
+            return false;
+        }
+        int sums = 0;
+        int others = 0;
+        for (var cell : row.cells()) {
+            var field = measures.field(cell.column());
+            if (tellsLine(cell, field)) {
+                return false;
+            }
+            if (isSummed(field)) {
+                boolean sum = isSum(cell);
+                sums += sum ? 1 : 0;
+                others += sum ? 0 : 1;
+            }
+        }
+        return sums > others;
+    }
+
+    private boolean isSum(SourceCell cell) {
+        double amount = amount(cell);
+        return is(amount, all[cell.column()]) || (linesOfPart >= FEWEST_LINES && is(amount, part[cell.column()]));
+    }
+
+    private static boolean is(double amount, double sum) {
+        return sum > CENT && Math.abs(amount - sum) <= Math.max(CENT, sum * ROUNDING);
+    }
+
+    /**
+     * Whether a row below a sum has an amount and no quantity, in a table of which each line has one: a charge, a tax, the sum again.
+     */
+    boolean chargeIsIn(SourceRow row) {
+        if (counted < lines || lines == 0) {
+            return false;
+        }
+        boolean value = false;
+        for (var cell : row.cells()) {
+            var field = measures.field(cell.column());
+            if (tellsLine(cell, field) && field != Field.UNIT_PRICE) {
+                return false;
+            }
+            if (isSummed(field) && field != Field.TOTAL_VALUE) {
+                return false;
+            }
+            value |= field == Field.TOTAL_VALUE && RowMeasures.isNumber(cell);
+        }
+        return value;
+    }
+
+    /** What only a line has: its number, its code, its article, a price, a party, a country. */
+    private static boolean tellsLine(SourceCell cell, @Nullable Field field) {
+        if (field == null) {
+            return false;
+        }
+        return switch (field) {
+            case LINE -> Character.isDigit(cell.text().charAt(0));
+            case HS, ECCN, MODEL, PART_NUMBER, SERIAL_NUMBER, UNIT_PRICE -> DecimalNumbers.anyIn(cell.text());
+            case ORIGIN, DESTINATION -> true;
+            case DESCRIPTION -> cell.text().length() > LONGEST_LABEL;
+            default -> field.role() != null && RowMeasures.hasLetter(cell.text());
+        };
+    }
+
+    private static boolean isSummed(@Nullable Field field) {
+        if (field == null) {
+            return false;
+        }
+        return switch (field) {
+            case QUANTITY, PACKAGE_COUNT, NET_WEIGHT, GROSS_WEIGHT, TOTAL_VALUE -> true;
+            default -> false;
+        };
+    }
+
+    /** The number in a cell, be there a unit or a currency beside it; 0 where there is none, NaN where there is more than one. */
+    private double amount(SourceCell cell) {
+        if (cell.kind() == SourceCell.Kind.NUMBER) {
+            return cell.number();
+        }
+        var text = cell.text();
+        if (lines > MOST_LINES_OF_TEXTS || text.length() > LONGEST_AMOUNT) {
+            return Double.NaN;
+        }
+        int from = 0;
+        while (from < text.length() && !Character.isDigit(text.charAt(from))) {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && !Character.isDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from >= to) {
+            return 0;
+        }
+        var number = DecimalNumbers.parse(text.substring(from, to));
+        return number == null ? Double.NaN : number.doubleValue();
+    }
+}

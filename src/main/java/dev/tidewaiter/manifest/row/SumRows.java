@@ -1,0 +1,141 @@
+package dev.tidewaiter.manifest.row;
+
+import dev.tidewaiter.manifest.value.CellWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import org.jspecify.annotations.Nullable;
+
+/** Totals and charges among or below the lines of a table: by their words, and by what the lines add up to. */
+final class SumRows {
+
+    private static final String TOTAL = "a total";
+    private static final String CHARGE = "a charge, no goods";
+
+    private final RowMeasures measures;
+    private final CellWords words;
+    private final LineSigns signs;
+    private final FooterRow footer;
+    private final RunningSums sums;
+
+    private int measuredLines;
+    private int cellsOfLines;
+    private boolean below;
+
+    SumRows(RowMeasures measures, CellWords words, LineSigns signs, FooterRow footer) {
+        this.measures = measures;
+        this.words = words;
+        this.signs = signs;
+        this.footer = footer;
+        this.sums = new RunningSums(measures);
+    }
+
+    /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
+    void learn(SourceRow row) {
+        var count = measures.own(row);
+        if (count.goods() > 0 && count.measured() > 0 && !isTotal(row)) {
+            measuredLines++;
+            cellsOfLines += count.filled();
+        }
+    }
+
+    /** How many of the first rows were lines with amounts. */
+    int measuredLines() {
+        return measuredLines;
+    }
+
+    /** Whether a total was seen and no line after it. */
+    boolean seen() {
+        return below;
+    }
+
+    /** Takes in what became of a row. */
+    void note(SourceRow row, @Nullable String reason) {
+        if (reason == null) {
+            sums.add(row);
+            below = false;
+        } else if (reason.equals(TOTAL)) {
+            sums.close();
+            below = true;
+        }
+    }
+
+    /**
+     * Why a row is a total or a charge; null when it is neither.
+     *
+     * @param company    whether a company stands in it outside the columns of the layout
+     * @param belowLines whether it stands below a line
+     */
+    @Nullable
+    String total(SourceRow row, RowMeasures.Count count, boolean company, boolean belowLines) {
+        boolean named = isTotal(row) || isNarrowTotal(row, count);
+        return named || (belowLines && !company && (footer.isSum(row) || sums.areIn(row))) ? TOTAL : null;
+    }
+
+    @Nullable
+    String charge(SourceRow row, RowMeasures.Count count, boolean company) {
+        boolean named = isCharge(row, count) || isWholeCharge(row, count, company);
+        return named || (below && !company && sums.chargeIsIn(row)) ? CHARGE : null;
+    }
+
+    /** Whether a row is a total or a charge by its words. */
+    boolean isNamed(SourceRow row, RowMeasures.Count count) {
+        return isTotal(row) || isNarrowTotal(row, count) || isCharge(row, count);
+    }
+
+    /** A total word, and nothing beside it that a line of goods has: a company may well be called Total. */
+    private boolean isTotal(SourceRow row) {
+        int others = 0;
+        boolean total = false;
+        boolean linesGoods = false;
+        for (var cell : row.cells()) {
+            boolean text = cell.kind() == SourceCell.Kind.TEXT && RowMeasures.hasLetter(cell.text());
+            if (text && !total) {
+                if (!words.isTotal(cell.text())) {
+                    return false;
+                }
+                total = true;
+                continue;
+            }
+            others += text && cell.text().length() > 12 ? 1 : 0;
+            linesGoods |= signs.areBesideTotal(cell, text);
+        }
+        return total && others < 2 && !linesGoods;
+    }
+
+    /** "Total robot, mechanics": it starts with a total word and has fewer cells than lines have. */
+    private boolean isNarrowTotal(SourceRow row, RowMeasures.Count count) {
+        return isNarrow(count)
+                && words.startsWithTotal(row.cells().get(0).text())
+                && count.goods() < 2
+                && !signs.areIn(row);
+    }
+
+    /** Freight, tax, a payment in advance: a sum that is no goods, in a row that has no quantity beside a price. */
+    private boolean isCharge(SourceRow row, RowMeasures.Count count) {
+        return isNarrow(count) && count.measured() < 2 && count.goods() < 2 && footer.namesCharge(row);
+    }
+
+    /** "Ocean freight", "THC": nothing but the name of a charge, whatever it is charged by; a party beside it is a line. */
+    private boolean isWholeCharge(SourceRow row, RowMeasures.Count count, boolean company) {
+        if (company || count.goods() != 1) {
+            return false;
+        }
+        for (var cell : row.cells()) {
+            if (measures.field(cell.column()) == Field.DESCRIPTION) {
+                return words.isWholeCharge(cell.text()) && !signs.areIn(row);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row has clearly fewer cells than lines have. */
+    boolean isNarrow(RowMeasures.Count count) {
+        return measuredLines > 0 && count.filled() * 10 * measuredLines <= cellsOfLines * 7;
+    }
+
+    /** Whether a row has fewer cells than six tenths of what lines have. */
+    boolean isSparse(RowMeasures.Count count) {
+        return count.filled() < 3 || count.filled() * 10 * measuredLines < cellsOfLines * 6;
+    }
+}
