@@ -202,7 +202,7 @@ class CellMeaningTests {
     }
 
     private static List<String> namesIn(String cell) {
-        return new PartyCellParser(PartyWords.of(WordLists.bundled()))
+        return new PartyCellParser(PartyWords.of(WordLists.bundled()), WordLists.bundled())
                 .parse(cell).stream().map(NamedParty::name).toList();
     }
 

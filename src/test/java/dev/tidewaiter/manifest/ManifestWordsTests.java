@@ -21,8 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What manifests are read by stands in the rules folder, where officers can change it without Java. */
 class ManifestWordsTests {
 
-    private static final List<String> LISTS =
-            List.of("headings", "ambiguous-headings", "heading-parts", "document-titles", "cell-words", "party-words");
+    private static final List<String> LISTS = List.of(
+            "headings",
+            "ambiguous-headings",
+            "heading-parts",
+            "document-titles",
+            "cell-words",
+            "party-words",
+            "number-labels");
 
     @Test
     void aHeadingThatAnOfficerAddsIsUnderstood() throws Exception {
@@ -69,6 +75,7 @@ class ManifestWordsTests {
         "document-titles, 'noField\tword', no field",
         "cell-words, 'verb\tword', no kind of words",
         "party-words, 'verb\tword', no kind of words",
+        "number-labels, 'verb\tword', no kind of words",
     })
     void aRowThatMakesNoSenseIsNamedByFileAndLine(String list, String row, String wrong) throws Exception {
         var words = words(list, row.replace("\\t", "\t"));

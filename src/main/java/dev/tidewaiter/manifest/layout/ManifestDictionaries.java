@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.LabelledCodes;
+import dev.tidewaiter.manifest.value.NumberLabels;
 import dev.tidewaiter.manifest.value.PartyCellParser;
 import dev.tidewaiter.manifest.value.PartyWords;
 import dev.tidewaiter.wordlist.InvalidWordList;
@@ -38,14 +39,14 @@ public record ManifestDictionaries(
                 LabelledCodes.of(lists),
                 DateParser.load(),
                 partyWords,
-                new PartyCellParser(partyWords));
+                new PartyCellParser(partyWords, lists));
     }
 
     /** What is wrong with the lists, the first of each dictionary; empty when all is well. */
     public static List<WordProblem> problems(WordLists lists) {
         var problems = new ArrayList<WordProblem>();
-        for (Consumer<WordLists> reader :
-                List.<Consumer<WordLists>>of(Headings::of, DocumentTitles::of, CellWords::of, PartyWords::of)) {
+        for (Consumer<WordLists> reader : List.<Consumer<WordLists>>of(
+                Headings::of, DocumentTitles::of, CellWords::of, PartyWords::of, NumberLabels::of)) {
             try {
                 reader.accept(lists);
             } catch (InvalidWordList wrong) {

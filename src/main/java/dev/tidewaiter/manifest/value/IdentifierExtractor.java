@@ -3,24 +3,13 @@ package dev.tidewaiter.manifest.value;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Identifier.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Takes out numbers that identify a party, written into its name or address. Only texts with a run of digits get here. */
 final class IdentifierExtractor {
 
     private static final int FEWEST_DIGITS = 6;
-
-    /** A label such as "ИНН", "Tax ID:" or "USCC", and the number behind it. */
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?<![\\p{L}\\d])(ИНН/КПП|ИНН|INN/KPP|INN|ОГРНИП|ОГРН|OGRN|КПП|KPP|ОКПО|OKPO|БИН|BIN|ИИН|IIN|УНП|UNP|ЄДРПОУ|ЕДРПОУ"
-                    + "|EDRPOU|USCC|USCI|USC CODE|UNIFIED SOCIAL CREDIT CODE|统一社会信用代码|信用代码|纳税人识别号|税号|TAX ID|TAX NO|TAX CODE"
-                    + "|TAX NUMBER|TAXID|TIN|VAT ID|VAT|EORI|EIN|CNPJ|RUC|RUT|NIT|RNC|RFC|NIF|CIF|NIP|REGON|GSTIN|GST|IEC"
-                    + "|CRN|BRN|UEN|DUNS|HRB|VKN|VERGI NO|REG\\.? ?NO|REG\\.? NUMBER|REGISTRATION NO|REGISTRATION NUMBER"
-                    + "|COMPANY NO|COMPANY NUMBER|IMO|PASSPORT|ПАСПОРТ|护照号?|사업자등록번호)"
-                    + "(?:\\s*(?:NO|NUMBER|CODE|№|#)\\.?)?[\\s:：.=#№\\-]*"
-                    + "([A-Z]{0,4}[ \\-]?\\d[\\dA-Z]*(?:[./\\-]\\d[\\dA-Z]*)*)(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int IMO_DIGITS = 7;
 
     /** Digits in front of a name, as customs records have them: "7722476458 772201001 OOO …". */
     private static final Pattern LEADING = Pattern.compile("^\\s*(\\d{9,15})((?:[\\s/,]+\\d{9,15})*)[\\s,;:/]+(?=\\D)");
@@ -28,6 +17,12 @@ final class IdentifierExtractor {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s/,]+");
 
     private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\d])[0-9A-Z]{10,18}(?![\\p{L}\\d])");
+
+    private final NumberLabels labels;
+
+    IdentifierExtractor(NumberLabels labels) {
+        this.labels = labels;
+    }
 
     /** Takes the numbers out of a name and returns what is left. */
     String cut(String text, List<NamedParty.Id> found) {
@@ -54,15 +49,15 @@ final class IdentifierExtractor {
         }
     }
 
-    private static String cutLabelled(String text, List<NamedParty.Id> found) {
-        var matcher = LABELLED.matcher(text);
+    private String cutLabelled(String text, List<NamedParty.Id> found) {
+        var matcher = labels.labelled().matcher(text);
         var rest = new StringBuilder();
         while (matcher.find()) {
             var value = Identifier.compact(matcher.group(2));
             if (value.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
                 continue;
             }
-            var label = matcher.group(1).toUpperCase(Locale.ROOT);
+            var label = matcher.group(1);
             int slash = matcher.group(2).indexOf('/');
             if (slash > 0 && label.indexOf('/') > 0) {
                 found.add(labelled(label, Identifier.compact(matcher.group(2).substring(0, slash))));
@@ -76,18 +71,10 @@ final class IdentifierExtractor {
         return rest.toString();
     }
 
-    private static NamedParty.Id labelled(String label, String value) {
-        if (label.startsWith("ИНН") || label.startsWith("INN")) {
-            return new NamedParty.Id(Kind.INN, value);
-        }
-        if (label.startsWith("ОГРН") || label.equals("OGRN")) {
-            return new NamedParty.Id(Kind.OGRN, value);
-        }
-        if (label.equals("IMO") && value.length() == 7) {
-            return new NamedParty.Id(Kind.IMO, value);
-        }
-        if (label.startsWith("PASSPORT") || label.startsWith("ПАСПОРТ") || label.startsWith("护照")) {
-            return new NamedParty.Id(Kind.PASSPORT, value);
+    private NamedParty.Id labelled(String label, String value) {
+        var kind = labels.kind(label);
+        if (kind != null && (kind != Kind.IMO || value.length() == IMO_DIGITS)) {
+            return new NamedParty.Id(kind, value);
         }
         return number(value);
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.manifest.value;
 
 import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +12,10 @@ public final class PartyCellParser {
     private final IdentifierExtractor numerals;
     private final NameAddressSplitter split;
 
-    public PartyCellParser(PartyWords words) {
+    /** A parser by the words at hand, and by the labels of numbers in the lists. */
+    public PartyCellParser(PartyWords words, WordLists lists) {
         this.words = words;
-        this.numerals = new IdentifierExtractor();
+        this.numerals = new IdentifierExtractor(NumberLabels.of(lists));
         this.split = new NameAddressSplitter(words);
     }
 

@@ -104,7 +104,7 @@ public final class LawTables {
         this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
         this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.meanings = new ListMeanings(rows(tables, "lists"), problems);
-        this.nexus = new SanctionsNexus(countries);
+        this.nexus = new SanctionsNexus(countries, words);
         this.addressEntries = new AddressEntries(rows(tables, "address-entries"), problems);
         this.ownTables = new OwnTables(tables, problems);
         this.transferPorts = new TransferPorts(rows(tables, "transfer-ports"), nexus, problems);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import java.util.Locale;
 final class SanctionsNexus {
 
     private final CountryProfiles countries;
+    private final SignalWords words;
 
-    SanctionsNexus(CountryProfiles countries) {
+    SanctionsNexus(CountryProfiles countries, SignalWords words) {
         this.countries = countries;
+        this.words = words;
     }
 
     /** What makes the sanctions law of {@code EU} or {@code UK} a law for a line, in words; empty when nothing does. */
@@ -31,7 +34,7 @@ final class SanctionsNexus {
             return "the goods go to " + destination.title();
         }
         var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
-        boolean pays = (whose.equals("EU") && currency.equals("EUR")) || (whose.equals("UK") && currency.equals("GBP"));
-        return pays ? "the price is in " + currency : "";
+        var settledThere = whose.equals("EU") ? Kind.CURRENCY_EU : Kind.CURRENCY_UK;
+        return words.is(settledThere, currency) ? "the price is in " + currency : "";
     }
 }

@@ -28,6 +28,9 @@ final class SignalWords {
         CIVIL_USE,
         /** What a cell says that denies; it says nothing else. */
         NO,
+        /** Currencies whose payments are settled by banks of the European Union, and those of the United Kingdom. */
+        CURRENCY_EU,
+        CURRENCY_UK,
         /** What stands in the place of a code and says that the goods are on no list. */
         NOT_LISTED
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** A cell of a party's name may hold anything: columns joined by commas, brackets left open, half a legal form. */
 class PartyCellsPropertyTests {
 
-    private static final PartyCellParser PARSER = new PartyCellParser(PartyWords.of(WordLists.bundled()));
+    private static final PartyCellParser PARSER =
+            new PartyCellParser(PartyWords.of(WordLists.bundled()), WordLists.bundled());
 
     @Test
     void commasOfEmptyColumnsBehindACompanyAreNoAddress() {
