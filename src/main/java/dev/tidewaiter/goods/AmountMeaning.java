@@ -149,7 +149,8 @@ final class AmountMeaning {
             case TURN_RATE -> Quantity.DRIFT_DEG_H;
             case ACCELERATION -> isAny(INERTIAL) ? Quantity.BIAS_MICRO_G : null;
             case RATIO -> isAny(INERTIAL) ? Quantity.SCALE_FACTOR_PPM : null;
-            case ANGLE, SPEED_CONSTANT, WIND_FORCE, OTHER -> null;
+            case SPECIFIC_ENERGY -> Quantity.SPECIFIC_ENERGY_WH_KG;
+            case ANGLE, SPEED_CONSTANT, WIND_FORCE, AIRCRAFT, OTHER -> null;
         };
     }
 

@@ -9,6 +9,7 @@ import dev.tidewaiter.rulebook.engine.FactPrefilter;
 import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.engine.RuleCompiler;
 import dev.tidewaiter.rulebook.engine.RuleDigest;
+import dev.tidewaiter.rulebook.language.KnownTexts;
 import dev.tidewaiter.rulebook.language.OwnNames;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
@@ -119,6 +120,7 @@ public final class RulebookLoader {
         if ((pack == null || !trustsLock) && rules != null && law.law() != null) {
             OwnNames.check(
                     rules.files().get(), law.law().ownTableNames(), law.law().ownParameterNames(), problems);
+            KnownTexts.check(rules.files().get(), law.law().knownTexts(), problems);
         }
         problems.addAll(wordProblems(folder, lock, words, trustsLock));
         var tablesOfLaw = law.law();

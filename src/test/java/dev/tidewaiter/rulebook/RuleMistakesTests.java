@@ -24,6 +24,8 @@ class RuleMistakesTests {
             goods/drone-kit.drl      | shipment")                 | shipment)                 | goods/drone-kit.drl:10 (G12): a text has no quotation mark at its end
             goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; the facts passed on have kit.bound, kit.country, kit.parts, kit.where
             goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
+            routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; it is one of chapters, china-uav, chpl,
+            goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
             parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml: is no YAML that can be read; look at its indents
             parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
             """)

@@ -36,6 +36,10 @@ public enum Dimension {
     SPEED_CONSTANT,
     /** Beaufort number. */
     WIND_FORCE,
+    /** Aircraft, counted. */
+    AIRCRAFT,
+    /** Watt-hours in a kilogram. */
+    SPECIFIC_ENERGY,
     /** Elements of a sensor. */
     ELEMENTS,
     /** Numbers that are no measure of the goods: volts, prices, flow. */

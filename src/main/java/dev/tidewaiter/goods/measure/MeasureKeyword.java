@@ -41,6 +41,8 @@ public enum MeasureKeyword {
     /** Of an angle or of the ground, as the unit tells. */
     RESOLUTION(Quantity.RESOLUTION_M, Dimension.LENGTH, Dimension.ANGLE),
     DIVERGENCE(Quantity.DIVERGENCE_MRAD, Dimension.SMALL_ANGLE),
+    /** So many aircraft are flown by one station. */
+    SWARM(Quantity.AIRCRAFT_CONTROLLED, Dimension.AIRCRAFT),
     PULSE_ENERGY(Quantity.PULSE_ENERGY_MJ, Dimension.ENERGY);
 
     private final @Nullable Quantity quantity;

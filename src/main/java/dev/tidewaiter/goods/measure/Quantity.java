@@ -43,6 +43,10 @@ public enum Quantity {
     DIVERGENCE_MRAD("beam divergence", "mrad"),
     LASER_POWER_KW("laser power", "kW"),
     JAMMING_RANGE_KM("jamming range", "km"),
+    /** How many aircraft one station flies at once. */
+    AIRCRAFT_CONTROLLED("aircraft controlled at once", "aircraft"),
+    /** What a battery holds by its weight. */
+    SPECIFIC_ENERGY_WH_KG("specific energy", "Wh/kg"),
     /** Cooling capacity, which only a real cooling unit states. */
     COOLING_KW("cooling capacity", "kW");
 

@@ -94,6 +94,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     tables("programmes-744-8", "designated-parties", "lists", "address-entries")
                             .and(parameters(Parameters.idsOfMatching()))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
+            Map.entry(
+                    "TimedGoods",
+                    tables("timed-goods", "time-boxed-measures")
+                            .and(WORDS_OF_GOODS)
+                            .and(DESTINATIONS)),
             Map.entry("TransferPort", tables("transfer-ports", "measures")),
             Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));
 

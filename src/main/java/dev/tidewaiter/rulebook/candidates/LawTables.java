@@ -55,6 +55,7 @@ public final class LawTables {
             "address-entries",
             "transfer-ports",
             "time-boxed-measures",
+            "timed-goods",
             "lists",
             "designated-parties");
 
@@ -81,6 +82,8 @@ public final class LawTables {
     final AddressEntries addressEntries;
     final TransferPorts transferPorts;
     final OwnTables ownTables;
+    final TimedGoodsTable timedGoods;
+    private final Map<String, Set<String>> knownTexts;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
     final Set<String> chain;
@@ -107,13 +110,11 @@ public final class LawTables {
         this.nexus = new SanctionsNexus(countries, words);
         this.addressEntries = new AddressEntries(rows(tables, "address-entries"), problems);
         this.ownTables = new OwnTables(tables, problems);
+        this.knownTexts = TextsOfTables.of(tables, CODE_TABLES);
         this.transferPorts = new TransferPorts(rows(tables, "transfer-ports"), nexus, problems);
-        this.ownership = new OwnershipLaws(
-                rows(tables, "ownership"),
-                addressEntries,
-                new TimedMeasures(rows(tables, "time-boxed-measures"), problems),
-                programmes,
-                problems);
+        var measures = new TimedMeasures(rows(tables, "time-boxed-measures"), problems);
+        this.timedGoods = new TimedGoodsTable(rows(tables, "timed-goods"), measures, problems);
+        this.ownership = new OwnershipLaws(rows(tables, "ownership"), addressEntries, measures, programmes, problems);
         this.chain = rows(tables, "designated-parties").stream()
                 .filter(row -> row.text("role").endsWith("chain"))
                 .map(row -> row.text("list_id") + " " + row.text("list_ref"))
@@ -136,8 +137,10 @@ public final class LawTables {
         this.controls = others.controls;
         this.watched = others.watched;
         this.ownTables = others.ownTables;
+        this.knownTexts = others.knownTexts;
         this.programmes = others.programmes;
         this.meanings = others.meanings;
+        this.timedGoods = others.timedGoods;
         this.ownership = others.ownership;
         this.nexus = others.nexus;
         this.addressEntries = others.addressEntries;
@@ -216,6 +219,11 @@ public final class LawTables {
     /** The parameters by which parties are held against lists on a day. */
     public MatchLimits matchingOn(LocalDate day) {
         return parameters.matchingOn(day);
+    }
+
+    /** Fact and property, such as {@code CodeHit.table}, to all the texts that it may hold. */
+    public Map<String, Set<String>> knownTexts() {
+        return knownTexts;
     }
 
     /** The names of the tables that the rulebook adds for itself. */

@@ -197,6 +197,13 @@ public final class ExplanationWords {
                 .with("country", fact -> fact.country().title())
                 .with("reasons", ChartEntry::reasons)
                 .with("columns", ChartEntry::columns);
+        words(TimedGoods.class, "timed")
+                .with("measure", TimedGoods::measure)
+                .with("title", TimedGoods::title)
+                .with("found", TimedGoods::found)
+                .with("state", fact -> fact.state().inWords())
+                .with("note", TimedGoods::note)
+                .with("citation", TimedGoods::citation);
         AmountWords.add();
         LimitWords.add();
     }

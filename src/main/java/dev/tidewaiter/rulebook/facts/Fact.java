@@ -34,6 +34,7 @@ public sealed interface Fact
                 PartyMatch,
                 RedFlag,
                 Threshold,
+                TimedGoods,
                 TransferPort,
                 WhyNot {
 

@@ -161,6 +161,10 @@ public record Goods(DescribedGoods described, Set<String> groups, GoodsLine line
         return described.amount(Quantity.LASER_POWER_KW);
     }
 
+    public double aircraftControlled() {
+        return described.amount(Quantity.AIRCRAFT_CONTROLLED);
+    }
+
     public double pulseEnergyMj() {
         return described.amount(Quantity.PULSE_ENERGY_MJ);
     }

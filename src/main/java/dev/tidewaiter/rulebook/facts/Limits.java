@@ -31,6 +31,10 @@ import java.util.List;
  * @param chinaEnginePower        kW of continuous power
  * @param chinaInfraredFieldOfView mrad below which an infrared payload is controlled
  * @param chinaRadioReach         km
+ * @param chinaRadioAircraft      aircraft that one station flies
+ * @param chinaConsumerEndurance  minutes from which a consumer drone was controlled in 2023 and 2024
+ * @param chinaConsumerMass       kg of take-off mass above which it was
+ * @param chinaInfraredAnyLimit   mrad below which an infrared payload was controlled when any of the limits was enough
  * @param chinaJammingRange       km
  * @param toyTakeOffMass          kg up to which a flying toy is believed
  * @param weakNameReview          percent from which a weak name with an agreeing country is looked at
@@ -54,6 +58,10 @@ public record Limits(
         double chinaEnginePower,
         double chinaInfraredFieldOfView,
         double chinaRadioReach,
+        double chinaRadioAircraft,
+        double chinaConsumerEndurance,
+        double chinaConsumerMass,
+        double chinaInfraredAnyLimit,
         double chinaJammingRange,
         double chinaCounterLaserPower,
         double chinaDesignatorEnergy,

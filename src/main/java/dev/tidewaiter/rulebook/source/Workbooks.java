@@ -73,6 +73,7 @@ public final class Workbooks {
                 heads.addAll(row.texts());
                 continue;
             }
+            beside(path, sheet, row, heads, problems);
             var cells = row.texts().stream().limit(heads.size()).toList();
             if (!cells.stream().allMatch(String::isBlank)) {
                 var read = DataTable.row(path, sheet.name(), heads, row.number(), cells);
@@ -88,6 +89,21 @@ public final class Workbooks {
             }
         }
         return new DataTable(path, sheet.name(), List.copyOf(heads), List.copyOf(rows));
+    }
+
+    /** What stands beside a table is in none of its columns, and would be lost without a word. */
+    private static void beside(
+            String path, TextTable sheet, TextTable.Row row, List<String> heads, List<Problem> problems) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.text(i).isBlank() && (i >= heads.size() || heads.get(i).isBlank())) {
+                problems.add(new Problem(
+                        path,
+                        sheet.name() + "!" + row.address(i),
+                        null,
+                        "\"" + row.text(i)
+                                + "\" stands beside the table, under no heading, where nothing reads it; take it out"));
+            }
+        }
     }
 
     private static DataTable grid(String path, TextTable sheet) {

@@ -40,6 +40,10 @@ class TableMistakesTests {
                         "tables: the sheet \"chpl\" is missing, which tables/schema.xlsx declares; put it back"),
                 mistake(
                         CODES,
+                        book -> book.getSheet("chpl").getRow(3).createCell(12).setCellValue("ask Peter"),
+                        "tables/codes.xlsx:chpl!M4: \"ask Peter\" stands beside the table, under no heading, where nothing reads it; take it out"),
+                mistake(
+                        CODES,
                         book -> book.createSheet("notes")
                                 .createRow(0)
                                 .createCell(0)

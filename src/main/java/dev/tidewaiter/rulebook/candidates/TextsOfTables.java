@@ -1,0 +1,49 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.rulebook.source.DataTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which texts the properties of facts can have that are taken from tables, so that a rule that asks for another is told. */
+final class TextsOfTables {
+
+    private static final Set<String> GROUPS =
+            Set.of("A:1", "A:5", "A:6", "B", "D:1", "D:3", "D:4", "D:5", "E:1", "E:2");
+
+    private TextsOfTables() {}
+
+    /** Fact and property, such as {@code CodeHit.table}, to all that it may hold. */
+    static Map<String, Set<String>> of(Map<String, DataTable> tables, Collection<String> codeTables) {
+        var tiers = codeTables.stream()
+                .flatMap(name -> column(tables, name, "tier").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        tiers.addAll(column(tables, "chapters", "answer"));
+        var withCodes = new TreeSet<>(codeTables);
+        withCodes.add("chapters");
+        var groups = column(tables, "item-classes", "group");
+        return Map.of(
+                "CodeHit.table", withCodes,
+                "CodeHit.tier", tiers,
+                "Goods.groups", groups,
+                "Conflict.groups", groups,
+                "Destination.measures", column(tables, "measures", "measure"),
+                "Destination.groups", GROUPS,
+                "Destination.iso", Set.of(Locale.getISOCountries()));
+    }
+
+    private static Set<String> column(Map<String, DataTable> tables, String name, String column) {
+        var table = tables.get(name);
+        return Stream.ofNullable(table)
+                .map(DataTable::rows)
+                .flatMap(List::stream)
+                .map(row -> row.text(column))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.goods.DescribedGoods;
+import dev.tidewaiter.goods.measure.Quantity;
+import dev.tidewaiter.rulebook.candidates.PlaceCandidates.Stop;
+import dev.tidewaiter.rulebook.candidates.TimedMeasures.Timed;
+import dev.tidewaiter.rulebook.facts.Destination.Way;
+import dev.tidewaiter.rulebook.facts.Fact;
+import dev.tidewaiter.rulebook.facts.MeasureState;
+import dev.tidewaiter.rulebook.facts.TimedGoods;
+import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Goods of measures that were made for a time, from {@code codes.timed-goods}, with the state of their measure. */
+final class TimedGoodsTable {
+
+    /** Where the goods of a row leave from. */
+    private static final String FROM_CHINA = "China";
+
+    private record Entry(
+            String id,
+            String title,
+            String citation,
+            boolean fromChina,
+            String to,
+            boolean military,
+            Timed measure,
+            List<String> words,
+            List<String> hs,
+            @Nullable Quantity quantity,
+            double atLeast) {
+
+        boolean namesCode(GoodsLine line) {
+            return line.hsCodes().stream()
+                    .anyMatch(code -> hs.stream()
+                            .anyMatch(listed -> code.digits().startsWith(listed) || listed.startsWith(code.digits())));
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    TimedGoodsTable(List<DataTable.Row> rows, TimedMeasures measures, List<Problem> problems) {
+        for (var row : rows) {
+            var measure = measures.of(row.text("measure"));
+            var words = parts(row.text("words")).map(ComparableText::pattern).toList();
+            var hs = parts(row.text("hs")).toList();
+            if (words.isEmpty() && hs.isEmpty()) {
+                problems.add(
+                        row.problem("words", "the row names neither words nor codes, so that nothing is found by it"));
+            }
+            if (measure != null) {
+                var quantity = Arrays.stream(Quantity.values())
+                        .filter(one -> one.name().equals(row.text("quantity")))
+                        .findFirst()
+                        .orElse(null);
+                double atLeast = number(row.text("at least"));
+                if ((quantity == null) != Double.isNaN(atLeast)) {
+                    problems.add(row.problem("at least", "a quantity and its least amount go together; fill in both"));
+                }
+                entries.add(new Entry(
+                        row.text("measure"),
+                        row.text("title"),
+                        row.text("citation"),
+                        row.text("leaves").equals(FROM_CHINA),
+                        row.text("to"),
+                        row.text("users").equals("military"),
+                        measure,
+                        words,
+                        hs,
+                        quantity,
+                        atLeast));
+            }
+        }
+    }
+
+    private static Stream<String> parts(String text) {
+        return Stream.of(text.split("\\|", -1)).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    /** What is no number was told when the cells were held to what they are declared to hold. */
+    private static double number(String text) {
+        try {
+            return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    void find(
+            GoodsLine line,
+            LocalDate on,
+            DescribedGoods described,
+            boolean fromChina,
+            Collection<Stop> stops,
+            Collection<Fact> facts) {
+        String folded = null;
+        for (var entry : entries) {
+            boolean leaves = entry.fromChina() == fromChina;
+            var state = leaves ? entry.measure().on(on) : MeasureState.ENDED;
+            if (state == MeasureState.ENDED || state == MeasureState.NOT_YET || !goes(entry, stops)) {
+                continue;
+            }
+            folded = folded == null ? ComparableText.of(line.description()) : folded;
+            var fact = found(entry, line, folded, described, on, state);
+            if (fact != null) {
+                facts.add(fact);
+            }
+        }
+    }
+
+    private static boolean goes(Entry entry, Collection<Stop> stops) {
+        return entry.to().isEmpty()
+                || stops.stream()
+                        .anyMatch(stop ->
+                                stop.way() == Way.TO && stop.country().iso2().equals(entry.to()));
+    }
+
+    /** Words and code must both be there where the row names both; a line without a code may have the row's. */
+    private static @Nullable TimedGoods found(
+            Entry entry, GoodsLine line, String folded, DescribedGoods described, LocalDate on, MeasureState state) {
+        var found = new ArrayList<String>();
+        var from = new ArrayList<Value>();
+        if (!entry.words().isEmpty()) {
+            var word = entry.words().stream().filter(folded::contains).findFirst();
+            if (word.isEmpty()) {
+                return null;
+            }
+            found.add("\"" + word.get().strip() + "\"");
+            from.add(line.value(Field.DESCRIPTION));
+        }
+        if (!entry.hs().isEmpty()
+                && !(line.hsCodes().isEmpty() && !entry.words().isEmpty())) {
+            if (!entry.namesCode(line)) {
+                return null;
+            }
+            found.add("HS " + line.text(Field.HS));
+            from.add(line.value(Field.HS));
+        }
+        if (entry.quantity() != null) {
+            var measure = described.measure(entry.quantity());
+            if (measure == null || measure.value() < entry.atLeast()) {
+                return null;
+            }
+            found.add(entry.quantity().title() + " " + measure.inWords());
+            from.add(measure.from());
+        }
+        return new TimedGoods(
+                entry.id(),
+                entry.title(),
+                String.join(", ", found),
+                state,
+                entry.military(),
+                entry.measure().note(on),
+                entry.citation(),
+                from);
+    }
+}

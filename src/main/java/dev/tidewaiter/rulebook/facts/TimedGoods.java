@@ -1,0 +1,51 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.shipment.Value;
+import java.util.List;
+
+/**
+ * Goods that a measure names which was made for a time, suspended or replaced: a row of {@code codes.timed-goods} whose words, code and
+ * number are on the line.
+ *
+ * @param measure  the measure, as {@code documents.time-boxed-measures} names it
+ * @param title    what the measure names, in words
+ * @param found    what the line says of it
+ * @param state    how the measure stands on the shipment's day
+ * @param military whether it reaches military users and uses only
+ * @param note     what is to be said of its state, a sentence
+ * @param citation the law
+ * @param from     the values of the line that it was found in
+ */
+public record TimedGoods(
+        String measure,
+        String title,
+        String found,
+        MeasureState state,
+        boolean military,
+        String note,
+        String citation,
+        List<Value> from)
+        implements Fact {
+
+    public TimedGoods {
+        from = List.copyOf(from);
+    }
+
+    public boolean inForce() {
+        return state == MeasureState.IN_FORCE;
+    }
+
+    public boolean suspended() {
+        return state == MeasureState.SUSPENDED;
+    }
+
+    /** Whether its suspension is over and nobody knows whether it was prolonged. */
+    public boolean unsure() {
+        return state == MeasureState.UNSURE;
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return from;
+    }
+}
