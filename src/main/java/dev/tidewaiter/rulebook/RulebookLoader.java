@@ -132,7 +132,7 @@ public final class RulebookLoader {
                             .toList());
         }
         var hashes = folder.hashes();
-        var sha256 = Sha256.of(hashes.toString());
+        var sha256 = Sha256.of(hashes + workbooksRead(folder, lock));
         var edited = folder.isAsLocked() ? "" : RulebookSeal.EDITED;
         var said = rules.digest().said();
         return new Rulebook(
@@ -151,6 +151,17 @@ public final class RulebookLoader {
                 law.lists(),
                 words,
                 () -> new ReadsOfRules(folder, rules.files().get(), tablesOfLaw.ownParameterNames()).byRule());
+    }
+
+    /** Workbooks that are read in place of their twins, because the lock does not know them so: the lock is part of what is read. */
+    private static String workbooksRead(RulesFolder folder, Lock lock) {
+        var read = new StringBuilder();
+        for (var path : folder.paths("", ".xlsx")) {
+            if (folder.isEdited(path, lock)) {
+                read.append('\n').append(path);
+            }
+        }
+        return read.toString();
     }
 
     /** What is wrong with the words. Those that the lock knows were checked when it was written, and need only be read. */
