@@ -134,9 +134,16 @@ public final class Decisions {
             throw RefusedStep.wrong("This is information and asks for no decision.");
         }
         boolean ofParty = !finding.list().isEmpty();
-        if (asked.answer() == DecisionAnswer.NOT_A_MATCH && !ofParty) {
+        if (asked.answer() == DecisionAnswer.NOT_A_MATCH && !asked.answer().fits(finding)) {
             throw RefusedStep.wrong(
-                    "NOT_A_MATCH answers a finding about a listed party. This one is about something else: answer CONFIRMED, PERMITTED or UNSURE.");
+                    "NOT_A_MATCH answers a finding about a listed party. This one is about something else: answer CONFIRMED, NOT_AS_SAID, PERMITTED or UNSURE.");
+        }
+        if (asked.answer() == DecisionAnswer.NOT_AS_SAID && !asked.answer().fits(finding)) {
+            throw RefusedStep.wrong("NOT_AS_SAID answers a finding about goods, a place or a document. This one %s."
+                    .formatted(
+                            ofParty
+                                    ? "is about a listed party: answer NOT_A_MATCH if it is another"
+                                    : "asks for a missing fact: answer CONFIRMED, PERMITTED or UNSURE"));
         }
         if (asked.scope() == DecisionScope.QUESTION && FileQuestion.of(finding) == null) {
             throw RefusedStep.wrong(

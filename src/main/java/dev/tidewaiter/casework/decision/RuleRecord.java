@@ -32,7 +32,7 @@ public final class RuleRecord {
 
         /** That it was not. */
         public long dismissed() {
-            return of(DecisionAnswer.NOT_A_MATCH);
+            return of(DecisionAnswer.NOT_A_MATCH) + of(DecisionAnswer.NOT_AS_SAID);
         }
 
         public long all() {

@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * What a caller sends to decide a finding.
  *
- * @param answer       CONFIRMED, NOT_A_MATCH, PERMITTED or UNSURE
+ * @param answer       CONFIRMED, NOT_A_MATCH (of a listed party), NOT_AS_SAID (of goods, places, documents), PERMITTED or UNSURE
  * @param reason       why
  * @param note         more about it
  * @param scope        LINE, which is the default, or PARTY

@@ -1,6 +1,8 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.web.page.KeyAction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,22 @@ public record AnswerForm(
      * An answer that may be given.
      *
      * @param answer the answer
+     * @param key    the action whose key chooses it
      * @param reason what is usually the reason, as far as the finding says it; empty where the person has to say
      */
-    public record Choice(String answer, String reason) {}
+    public record Choice(String answer, KeyAction key, String reason) {
+
+        static Choice of(DecisionAnswer answer, String reason) {
+            var key =
+                    switch (answer) {
+                        case CONFIRMED -> KeyAction.CONFIRM;
+                        case NOT_A_MATCH, NOT_AS_SAID -> KeyAction.NOT_A_MATCH;
+                        case PERMITTED -> KeyAction.PERMITTED;
+                        case UNSURE -> KeyAction.UNSURE;
+                    };
+            return new Choice(answer.name(), key, reason);
+        }
+    }
 
     /**
      * Why an answer was not taken.

@@ -78,9 +78,8 @@ class AnswerForms {
 
     private List<Choice> choices(StoredFinding finding, FindingCard card) {
         return Arrays.stream(DecisionAnswer.values())
-                .filter(answer ->
-                        answer != DecisionAnswer.NOT_A_MATCH || !finding.list().isEmpty())
-                .map(answer -> new Choice(answer.name(), reasons.of(answer, card)))
+                .filter(answer -> answer.fits(finding))
+                .map(answer -> Choice.of(answer, reasons.of(answer, card)))
                 .toList();
     }
 }

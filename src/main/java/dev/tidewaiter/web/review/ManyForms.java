@@ -150,9 +150,8 @@ class ManyForms {
     }
 
     private static List<String> choices(List<StoredFinding> shown) {
-        boolean allOfParties = shown.stream().noneMatch(one -> one.list().isEmpty());
         return Arrays.stream(DecisionAnswer.values())
-                .filter(answer -> answer != DecisionAnswer.NOT_A_MATCH || allOfParties)
+                .filter(answer -> shown.stream().allMatch(answer::fits))
                 .map(DecisionAnswer::name)
                 .toList();
     }

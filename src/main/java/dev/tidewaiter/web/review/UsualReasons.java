@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The reason that an answer usually has, made of what the finding itself says and nothing else: nobody signs what was not looked at. What
- * permits a shipment only a person knows.
+ * permits a shipment, or what goods are that a rule took for others, only a person knows.
  */
 @Component
 class UsualReasons {
@@ -31,7 +31,7 @@ class UsualReasons {
         return switch (answer) {
             case CONFIRMED -> match != null ? confirmed(match) : message(asks(card) ? "asks" : "asSaid");
             case NOT_A_MATCH -> match == null ? "" : notThatParty(match);
-            case PERMITTED -> "";
+            case NOT_AS_SAID, PERMITTED -> "";
             case UNSURE ->
                 match != null
                         ? unknown(match)

@@ -165,7 +165,8 @@ class ReviewPagesTests {
         assertThat(asked.select("h1").text()).isEqualTo("One answer to " + count + " findings?");
         assertThat(asked.text()).contains("wait for a second person");
         assertThat(asked.select("input[name=answer]").eachAttr("value"))
-                .as("not all are about a listed party")
+                .as("none is about a listed party")
+                .contains("NOT_AS_SAID")
                 .doesNotContain("NOT_A_MATCH");
         var ids = scene.ids(job);
         assertThat(ids).as("nothing is done yet").allMatch(id -> scene.state(id) == FindingState.OPEN);
