@@ -20,9 +20,11 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +51,15 @@ public final class Designations {
     private final @Nullable OwnershipFile owners;
     private final OwnershipGraph ownership;
 
+    /** The file's links with those of lists about the same firms; the file's alone where no list has any. */
+    private final OwnershipGraph joined;
+
+    private final OwnersOnLists ownersOnLists;
+
     private Designations(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words, NameIndexes indexes) {
         this.owners = null;
         this.ownership = OwnershipGraph.NONE;
+        this.joined = OwnershipGraph.NONE;
         this.words = words;
         this.lists = List.copyOf(lists);
         this.thresholds = thresholds;
@@ -65,6 +73,7 @@ public final class Designations {
         this.byAddress =
                 new ClearingCache<>(REMEMBERED, text -> addresses.join().hits(text));
         this.twins = new SameParties(entries, names.index(), identifiers, addresses::join, thresholds);
+        this.ownersOnLists = new OwnersOnLists(entries, this, thresholds.almostExact());
     }
 
     private Designations(Designations others, OwnershipFile owners) {
@@ -79,7 +88,18 @@ public final class Designations {
         this.byAddress = others.byAddress;
         this.twins = others.twins;
         this.owners = owners;
-        this.ownership = OwnershipGraph.of(owners, new OwnersSearch(others), thresholds.almostExact());
+        this.ownersOnLists = others.ownersOnLists;
+        var search = new OwnersSearch(others);
+        this.ownership = OwnershipGraph.of(owners, search, thresholds.almostExact());
+        var names = new LinkedHashSet<String>();
+        owners.links().forEach(link -> names.addAll(List.of(link.owner(), link.owned())));
+        var onLists = ownersOnLists.about(names);
+        this.joined = onLists.isEmpty()
+                ? ownership
+                : OwnershipGraph.of(
+                        Stream.concat(owners.links().stream(), onLists.stream()).toList(),
+                        search,
+                        thresholds.almostExact());
     }
 
     /** Lists, searched by the thresholds and words of the program's own rulebook. */
@@ -116,9 +136,14 @@ public final class Designations {
         return owners;
     }
 
-    /** Who owns whom; nobody anything when no file of owners was given. */
+    /** Who owns whom by the file of owners; nobody anything when none was given. */
     public OwnershipGraph ownership() {
         return ownership;
+    }
+
+    /** The graphs of owners in which a party may stand, by the file of owners and by what lists say of firms that entries own. */
+    public List<OwnershipGraph> ownershipOf(Party party) {
+        return joined.firmsOf(party).isEmpty() ? ownersOnLists.of(party) : List.of(joined);
     }
 
     /** Other lists, searched by the same thresholds and words. */

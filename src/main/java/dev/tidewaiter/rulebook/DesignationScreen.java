@@ -31,8 +31,8 @@ record DesignationScreen(Designations designations) implements PartyScreen {
     }
 
     @Override
-    public OwnershipGraph ownership() {
-        return designations.ownership();
+    public List<OwnershipGraph> ownershipOf(Party party) {
+        return designations.ownershipOf(party);
     }
 
     @Override

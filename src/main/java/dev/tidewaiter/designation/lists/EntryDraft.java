@@ -175,6 +175,17 @@ final class EntryDraft {
         return this;
     }
 
+    /** Firms that the list calls its subsidiaries, as it writes them into one cell. */
+    EntryDraft subsidiaries(String cell) {
+        for (var name : SubsidiaryNames.in(cell)) {
+            var link = new Particulars.Link(Particulars.Link.SUBSIDIARY, clean(name), "", "");
+            if (!links.contains(link)) {
+                links.add(link);
+            }
+        }
+        return this;
+    }
+
     /** Something else that the list says, under its label; nothing where it says nothing. */
     EntryDraft further(String label, String text) {
         if (!text.isBlank()) {

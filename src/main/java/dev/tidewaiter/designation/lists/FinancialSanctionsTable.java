@@ -14,7 +14,7 @@ final class FinancialSanctionsTable implements TableList.TableLayout {
 
     /** What the list packs into one cell: {@code (IMO number):9285835.}, {@code (UK Sanctions List Ref):RUS1831.} */
     private static final Pattern LABELLED =
-            Pattern.compile("\\(([A-Z][^():]{2,60})\\):\\s*(.*?)(?=\\s*\\([A-Z][^():]{2,60}\\):|$)");
+            Pattern.compile("\\(([A-Z][^():]{2,60})\\):\\s*(.*?)(?=\\s*\\([A-Z][^():]{2,60}\\):|$)", Pattern.DOTALL);
 
     private static final Pattern SEVERAL = Pattern.compile("(?:^|\\s)\\(\\d+\\)\\s*");
 
@@ -83,7 +83,7 @@ final class FinancialSanctionsTable implements TableList.TableLayout {
                 several(text.replaceFirst("\\.$", ""))
                         .forEach(number -> entry.number(label.startsWith("IMO") ? "IMO" : "Registration", number));
             } else {
-                entry.once(label, text);
+                entry.subsidiaries(label.equals("Subsidiaries") ? text : "").once(label, text);
             }
         }
         if (!any) {

@@ -43,6 +43,7 @@ final class FollowTheMoney {
     private final Map<String, List<JsonNode>> pointing = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, List<String>> addressesOf = new HashMap<>();
+    private final FollowTheMoneyShares shares = new FollowTheMoneyShares();
     private final List<String> rejected = new ArrayList<>();
     private @Nullable LocalDate newest;
     private int others;
@@ -84,7 +85,10 @@ final class FollowTheMoney {
             case "Address" ->
                 addresses.put(id, first(entity, "full", entity.path("caption").asString("")));
             case "Sanction" -> pointAt(entity, "entity");
-            case "Ownership" -> pointAt(entity, "asset");
+            case "Ownership" -> {
+                pointAt(entity, "asset");
+                shares.take(entity);
+            }
             case "Passport", "Identification" -> pointAt(entity, "holder");
             case "Person",
                     "Company",
@@ -147,6 +151,7 @@ final class FollowTheMoney {
         for (var nested : List.of("sanctions", "ownershipAsset", "passports", "identifications")) {
             properties.path(nested).forEach(one -> say(entry, one));
         }
+        properties.path("ownershipOwner").forEach(share -> shares.takeOf(id, share));
         targets.put(id, entry);
     }
 
@@ -205,6 +210,7 @@ final class FollowTheMoney {
             addressesOf
                     .getOrDefault(id, List.of())
                     .forEach(address -> entry.address(addresses.getOrDefault(address, "")));
+            shares.ownedBy(id, targets.keySet(), captions).forEach(entry::link);
         });
         return targets.values().stream().map(entry -> entry.on(LIST)).toList();
     }

@@ -40,8 +40,52 @@ public record Particulars(
      * @param name     the other party, as the list names it; empty when it gives an entry only
      * @param entry    the other party's entry on the same list; empty when the list names it only
      * @param share    the share as the list gives it, such as {@code 51%}; empty when it gives none
+     * @param from     the day from which it holds; null when the list tells none
+     * @param until    the last day on which it holds; null when the list tells none
      */
-    public record Link(String relation, String name, String entry, String share) {}
+    public record Link(
+            String relation,
+            String name,
+            String entry,
+            String share,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** The entry owns the other party, which is none itself. */
+        static final String OWNS = "owns";
+
+        /** The same where the list only calls it a subsidiary. */
+        static final String SUBSIDIARY = "subsidiary";
+
+        private static final String OWNED_BY = "owned by ";
+
+        Link(String relation, String name, String entry, String share) {
+            this(relation, name, entry, share, null, null);
+        }
+
+        /** Somebody whom the entry owns, directly or through others, owns the other party. */
+        static Link ownedBy(
+                String owner,
+                String name,
+                String entry,
+                String share,
+                @Nullable LocalDate from,
+                @Nullable LocalDate until) {
+            return new Link(OWNED_BY + owner, name, entry, share, from, until);
+        }
+
+        /**
+         * Who owns the other party by this link: the entry, or somebody whom it owns; null where the link says nothing of the kind.
+         *
+         * @param entryName what the entry is called
+         */
+        public @Nullable String owner(String entryName) {
+            if (relation.equals(OWNS) || relation.equals(SUBSIDIARY)) {
+                return entryName;
+            }
+            return relation.startsWith(OWNED_BY) ? relation.substring(OWNED_BY.length()) : null;
+        }
+    }
 
     /**
      * Something that a list says of a party.

@@ -86,6 +86,7 @@ final class UnitedKingdomTable implements TableList.TableLayout {
         entry.once("Sanctions imposed", row.text("Sanctions Imposed").replace("|", ", "))
                 .once("Position", row.text("Position"))
                 .once("Type of entity", row.text("Type of entity"))
+                .subsidiaries(row.text("Subsidiaries"))
                 .once("Subsidiaries", row.text("Subsidiaries"))
                 .once("Type of ship", row.text("Type of ship"))
                 .once("Previous owners", row.text("Previous owner/operator (s)"))

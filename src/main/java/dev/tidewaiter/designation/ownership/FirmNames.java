@@ -93,7 +93,8 @@ final class FirmNames {
         return spellings.get(number);
     }
 
-    private static boolean isOne(NameComparison near) {
+    /** Whether the whole of each name is in the other, and nothing speaks against it. */
+    static boolean isOne(NameComparison near) {
         return near.carrier() == Carrier.WHOLE_NAME && !near.legalFormsDiffer() && !near.contradicted();
     }
 
@@ -173,7 +174,7 @@ final class FirmNames {
     }
 
     /** The same letters in the same order, whatever their case and the blanks between them. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

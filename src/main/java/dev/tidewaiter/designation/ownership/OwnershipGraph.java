@@ -95,7 +95,12 @@ public final class OwnershipGraph {
      * @param alike    from which likeness on, 0 to 1, two spellings of the file are one firm
      */
     public static OwnershipGraph of(OwnershipFile file, Searches searches, double alike) {
-        return new OwnershipGraph(file.links(), searches, alike);
+        return of(file.links(), searches, alike);
+    }
+
+    /** A graph of some links. */
+    public static OwnershipGraph of(List<OwnershipLink> links, Searches searches, double alike) {
+        return new OwnershipGraph(links, searches, alike);
     }
 
     private static List<Match> listed(List<String> spellings, Map<String, String> places, Searches searches) {

@@ -26,9 +26,28 @@ public record OwnershipLink(
         String source,
         String place) {
 
+    private static final String BY_ENTRY = ", entry ";
+
     /** The same where nobody knows the share. */
     OwnershipLink ofUnknownShare() {
         return new OwnershipLink(owner, owned, null, control, from, to, source, place);
+    }
+
+    /** One that an entry of a list gives. */
+    static OwnershipLink ofList(
+            String owner,
+            String owned,
+            @Nullable BigDecimal share,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String list,
+            String entry) {
+        return new OwnershipLink(owner, owned, share, false, from, to, list, list + BY_ENTRY + entry);
+    }
+
+    /** Whether an entry of a list says so, and no file of owners. */
+    public boolean isOfList() {
+        return !source.isEmpty() && place.startsWith(source + BY_ENTRY);
     }
 
     /** Whether it holds on a day. */

@@ -78,6 +78,8 @@ public final class EntryFields {
     private static String link(Particulars.Link link) {
         var entry = link.entry().isEmpty() ? "" : " [" + link.entry() + "]";
         var share = link.share().isEmpty() ? "" : ", " + link.share();
-        return link.relation() + ": " + link.name() + entry + share;
+        var from = link.from() == null ? "" : ", from " + link.from();
+        var until = link.until() == null ? "" : ", until " + link.until();
+        return link.relation() + ": " + link.name() + entry + share + from + until;
     }
 }

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class HeldFirms {
 
     private static final int CHAINS = 7;
+    private static final Set<HeldBy> PARTS = Set.of(HeldBy.MINORITY, HeldBy.CONTROL_ONLY, HeldBy.OUT_OF_REACH);
 
     private final LocalDate on;
     private final OwnershipDay day;
     private final Set<Firm> below;
     private final OwnershipLaw law;
     private final Predicate<Designation> isAbout;
+    private final @Nullable Firm except;
     private final Set<Firm> now;
     private final Set<Firm> later;
     private final OwnershipReach certain;
@@ -48,6 +50,12 @@ final class HeldFirms {
     record Held(OwnershipLaw law, HeldBy how, BigDecimal total, List<List<Stake>> chains, List<Match> owners) {}
 
     HeldFirms(LocalDate on, OwnershipDay day, OwnershipLaw law, Predicate<Designation> isAbout) {
+        this(on, day, law, isAbout, null);
+    }
+
+    private HeldFirms(
+            LocalDate on, OwnershipDay day, OwnershipLaw law, Predicate<Designation> isAbout, @Nullable Firm except) {
+        this.except = except;
         this.on = on;
         this.day = day;
         this.law = law;
@@ -62,9 +70,10 @@ final class HeldFirms {
     private Set<Firm> listed(Predicate<Designation> counts) {
         var listed = new LinkedHashSet<Firm>();
         for (var firm : day.listed()) {
-            if (firm.listed().stream()
-                    .map(Match::designation)
-                    .anyMatch(entry -> isAbout.test(entry) && counts.test(entry))) {
+            if (!firm.equals(except)
+                    && firm.listed().stream()
+                            .map(Match::designation)
+                            .anyMatch(entry -> isAbout.test(entry) && counts.test(entry))) {
                 listed.add(firm);
             }
         }
@@ -90,11 +99,14 @@ final class HeldFirms {
         return !later.isEmpty();
     }
 
-    /** How a firm is held; null when it is not, or is listed itself. */
+    /** How a firm is held; null when it is not. */
     @Nullable
     Held of(Firm firm) {
-        if (!below.contains(firm) || now.contains(firm)) {
+        if (!below.contains(firm)) {
             return null;
+        }
+        if (later.contains(firm)) {
+            return ofListed(firm);
         }
         if (!law.reaches()) {
             return possible().reaches(firm) ? held(HeldBy.OUT_OF_REACH, firm, possible()) : null;
@@ -103,12 +115,25 @@ final class HeldFirms {
             return held(certainly(firm), firm, certain);
         }
         if (later.size() > now.size() && certainLater().reaches(firm)) {
-            return later.contains(firm) ? null : held(HeldBy.LISTED_LATER, firm, certainLater());
+            return held(HeldBy.LISTED_LATER, firm, certainLater());
         }
         if (possible().reaches(firm)) {
             return held(HeldBy.UNKNOWN_SHARE, firm, possible());
         }
         return part(firm);
+    }
+
+    /**
+     * A daughter often bears its listed mother's name, and is taken for the entry by that; whether the rules about names hold it is
+     * not known here. So it is asked for as if it were not listed. Of one that is listed letter by letter, parts say nothing new.
+     */
+    private @Nullable Held ofListed(Firm firm) {
+        var others = new HeldFirms(on, day, law, isAbout, firm);
+        var held = others.anybody() ? others.of(firm) : null;
+        boolean surely = firm.listed().stream()
+                .filter(match -> isAbout.test(match.designation()))
+                .anyMatch(match -> match.kind() == Match.Kind.IDENTIFIER || match.asListed());
+        return held != null && surely && PARTS.contains(held.how()) ? null : held;
     }
 
     private HeldBy certainly(Firm firm) {

@@ -54,7 +54,7 @@ public final class LineCandidates {
         this.texts = texts;
         this.reader = texts.goods;
         this.parties = new PartyCandidates(screen, law);
-        this.owners = new OwnershipCandidates(screen.ownership(), law);
+        this.owners = new OwnershipCandidates(screen, law);
         this.places = new PlaceCandidates(law, texts.places);
         this.dataQuality = new DataQualityCandidates(law.watched, texts);
         this.eccns = new EccnCandidates(law);

@@ -14,41 +14,44 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Parties of a line that listed parties own, by what a file of owners says. */
+/** Parties of a line that listed parties own, by what a file of owners says, or a list of firms that its entries own. */
 final class OwnershipCandidates {
 
     private static final int DAYS = 400;
 
-    private final OwnershipGraph graph;
+    private final PartyScreen screen;
     private final LawTables law;
-    private final ClearingCache<LocalDate, List<HeldFirms>> byDay = new ClearingCache<>(DAYS, this::heldOn);
+    private final ClearingCache<GraphOnDay, List<HeldFirms>> byDay = new ClearingCache<>(DAYS, this::heldOn);
     private final ClearingCache<FirmOnDay, List<Held>> held = new ClearingCache<>(this::held);
 
-    private record FirmOnDay(Firm firm, LocalDate day) {}
+    private record GraphOnDay(OwnershipGraph graph, LocalDate day) {}
 
-    OwnershipCandidates(OwnershipGraph graph, LawTables law) {
-        this.graph = graph;
+    private record FirmOnDay(Firm firm, GraphOnDay on) {}
+
+    OwnershipCandidates(PartyScreen screen, LawTables law) {
+        this.screen = screen;
         this.law = law;
     }
 
     void find(GoodsLine line, LocalDate on, List<Fact> facts) {
-        if (graph.isEmpty()) {
-            return;
-        }
         var parties = line.parties();
         for (int i = 0; i < parties.size(); i++) {
-            for (var firm : graph.firmsOf(parties.get(i))) {
-                add(line, parties.get(i), i, firm, held.get(new FirmOnDay(firm, on)), facts);
+            for (var graph : screen.ownershipOf(parties.get(i))) {
+                for (var firm : graph.firmsOf(parties.get(i))) {
+                    var asked = new FirmOnDay(firm, new GraphOnDay(graph, on));
+                    add(line, parties.get(i), i, firm, held.get(asked), facts);
+                }
             }
         }
     }
 
-    private List<HeldFirms> heldOn(LocalDate day) {
+    private List<HeldFirms> heldOn(GraphOnDay asked) {
+        var day = asked.day();
         var all = new ArrayList<HeldFirms>();
         for (int number : law.ownership.on(day)) {
             var firms = new HeldFirms(
                     day,
-                    graph.on(day),
+                    asked.graph().on(day),
                     law.ownership.law(number, day),
                     entry -> law.ownership.isAbout(number, entry, day));
             if (firms.anybody()) {
@@ -60,7 +63,7 @@ final class OwnershipCandidates {
 
     private List<Held> held(FirmOnDay asked) {
         var found = new ArrayList<Held>();
-        for (var firms : byDay.get(asked.day())) {
+        for (var firms : byDay.get(asked.on())) {
             var one = firms.of(asked.firm());
             if (one != null && !one.owners().isEmpty()) {
                 found.add(one);

@@ -21,9 +21,9 @@ public interface PartyScreen {
     /** Matches of numbers in a text that is there for something else; empty for nearly all. */
     List<Match> numbersIn(Value text);
 
-    /** Who owns whom, by what a file of owners says; nobody anything when none was given. */
-    default OwnershipGraph ownership() {
-        return OwnershipGraph.NONE;
+    /** Who owns whom in graphs in which the party may stand, by a file of owners and by the lists; none for most parties. */
+    default List<OwnershipGraph> ownershipOf(Party party) {
+        return List.of();
     }
 
     /** The day on which the edition of a list that is searched was published; null when it tells none. */

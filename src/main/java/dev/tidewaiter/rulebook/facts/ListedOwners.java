@@ -1,6 +1,7 @@
 package dev.tidewaiter.rulebook.facts;
 
 import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.ownership.OwnershipLink;
 import dev.tidewaiter.designation.ownership.Stake;
 import dev.tidewaiter.rulebook.model.Severity;
 import dev.tidewaiter.shipment.Party;
@@ -9,15 +10,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A party of the line that listed parties own, control or hold a part of, by what a file of owners says. The party itself need
- * not be listed.
+ * A party of the line that listed parties own, control or hold a part of, by what a file of owners or a list says. The party
+ * itself need not be listed.
  *
  * @param subject the party
  * @param party   which party of the line it is, counted from 0
- * @param firm    what the file of owners calls it
+ * @param firm    what the file of owners or the list calls it
  * @param law     by whose law, and how that stands on the day
  * @param held    how they hold it
  * @param total   the known shares that count, added up, in percent
@@ -80,6 +82,16 @@ public record ListedOwners(
                 Set.of(),
                 Set.of(),
                 Set.of());
+    }
+
+    /** The entry that says who owns the party; empty where a file of owners does. */
+    Optional<String> byList() {
+        return chains.stream()
+                .flatMap(List::stream)
+                .flatMap(stake -> stake.links().stream())
+                .filter(OwnershipLink::isOfList)
+                .map(OwnershipLink::place)
+                .findFirst();
     }
 
     String role() {

@@ -80,14 +80,22 @@ final class ListedOwnersWords {
                                             entry.list(),
                                             entry.entry()));
         }
-        return ExplanationWords.capital(String.join("; ", told.values())) + ".";
+        return byList(fact) + ExplanationWords.capital(String.join("; ", told.values())) + ".";
     }
 
-    /** Under which name the file of owners has the party, where it is another. */
+    /** Under which name the file of owners, or the list that says who owns it, has the party, where it is another. */
     static String knownAs(ListedOwners fact) {
-        return fact.firm().equalsIgnoreCase(fact.subject().name().text().strip())
-                ? ""
-                : " (\"" + fact.firm() + "\" in the file of owners)";
+        if (fact.firm().equalsIgnoreCase(fact.subject().name().text().strip())) {
+            return "";
+        }
+        return " (\"%s\" in %s)".formatted(fact.firm(), fact.byList().orElse("the file of owners"));
+    }
+
+    /** That a list says who owns the party; nothing where a file of owners does. */
+    private static String byList(ListedOwners fact) {
+        return fact.byList()
+                .map(entry -> "So says the list: %s. ".formatted(entry))
+                .orElse("");
     }
 
     /** What is to be said of the state of the law. */

@@ -109,6 +109,42 @@ class JsonListsTests {
     }
 
     @Test
+    void keepsWhatTargetsOwnThatIsNoTarget() throws Exception {
+        var list = read("""
+                {"id":"t-1","schema":"Company","caption":"Kestrelov Drones LLC","target":true,"properties":{"name":["Kestrelov Drones LLC"]}}
+                {"id":"t-2","schema":"Company","caption":"Listed Daughter LLC","target":true,"properties":{"name":["Listed Daughter LLC"]}}
+                {"id":"s-1","schema":"Ownership","caption":"share","target":false,"properties":{"owner":["t-1"],"asset":["c-1"],"percentage":["60"],"startDate":["2021-05-03"],"endDate":["2027-01-01"]}}
+                {"id":"s-2","schema":"Ownership","caption":"share","target":false,"properties":{"owner":["c-1"],"asset":["c-2"]}}
+                {"id":"s-3","schema":"Ownership","caption":"share","target":false,"properties":{"owner":["t-1"],"asset":["t-2"],"percentage":["100"]}}
+                {"id":"s-4","schema":"Ownership","caption":"share","target":false,"properties":{"owner":["c-2"],"asset":["c-1"],"percentage":["5"]}}
+                {"id":"c-1","schema":"Company","caption":"Brovnik Optics","target":false,"properties":{"name":["Brovnik Optics"]}}
+                {"id":"c-2","schema":"Company","caption":"Tamlin Parts","target":false,"properties":{"name":["Tamlin Parts"]}}
+                """).get(0);
+        assertThat(list.entries().get(0).particulars().links())
+                .containsExactly(
+                        new Particulars.Link(
+                                "owns",
+                                "Brovnik Optics",
+                                "c-1",
+                                "60%",
+                                LocalDate.of(2021, 5, 3),
+                                LocalDate.of(2027, 1, 1)),
+                        new Particulars.Link("owned by Brovnik Optics", "Tamlin Parts", "c-2", ""),
+                        new Particulars.Link("owned by Tamlin Parts", "Brovnik Optics", "c-1", "5%"));
+        assertThat(list.entries().get(1).particulars().links())
+                .containsExactly(new Particulars.Link("owner", "Kestrelov Drones LLC", "t-1", "100%"));
+    }
+
+    @Test
+    void keepsWhatNestedTargetsOwn() throws Exception {
+        var list = read("""
+                {"id":"t-1","schema":"Company","caption":"Kestrelov Drones LLC","target":true,"properties":{"name":["Kestrelov Drones LLC"],"ownershipOwner":[{"id":"w","schema":"Ownership","properties":{"asset":[{"id":"c-1","schema":"Company","caption":"Brovnik Optics"}],"percentage":["51"]}}]}}
+                """).get(0);
+        assertThat(list.entries().get(0).particulars().links())
+                .containsExactly(new Particulars.Link("owns", "Brovnik Optics", "c-1", "51%"));
+    }
+
+    @Test
     void saysThatChangesAloneAreNoList() {
         assertThatExceptionOfType(UnreadableList.class)
                 .isThrownBy(() -> read("{\"op\":\"ADD\",\"entity\":{\"id\":\"t-1\",\"schema\":\"Company\"}}\n"))

@@ -100,7 +100,7 @@ class TableListsTests {
                             "SAMPLOV",
                             "Ivan",
                             "22/08/1990",
-                            "(UK Sanctions List Ref):RUS9001. (UK Statement of Reasons):He made up examples. (Gender):Male",
+                            "(UK Sanctions List Ref):RUS9001. (UK Statement of Reasons):He made up examples.\n \nAnd more.\n (Gender):Male",
                             "Individual",
                             "Primary name",
                             "",
@@ -133,7 +133,7 @@ class TableListsTests {
         var person = list.entries().get(0);
         assertThat(person.names()).extracting(ListedName::text).containsExactly("Ivan SAMPLOV", "SAMPLE OLD NAME");
         assertThat(person.names().get(1).quality()).isEqualTo(Quality.FORMER);
-        assertThat(person.particulars().reason()).isEqualTo("He made up examples.");
+        assertThat(person.particulars().reason()).isEqualTo("He made up examples. And more.");
         assertThat(person.particulars().further())
                 .contains(new Particulars.Labelled("UK Sanctions List Ref", "RUS9001."));
         assertThat(list.entries().get(1).kind()).isEqualTo(Kind.VESSEL);
