@@ -6,7 +6,6 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
-import dev.tidewaiter.names.token.WordReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ public final class LinksOfLists {
      * Links that share their parties, and with no others.
      *
      * @param links   the links
-     * @param owned   the firms in them that are owned and have a name of their own
+     * @param owned   the firms in them that are owned and have a name of their own: "Machinery" is nobody's name elsewhere
      * @param entries the entries that own, by their names as the links write them
      */
     public record Group(List<OwnershipLink> links, List<String> owned, Map<String, Designation> entries) {
@@ -123,14 +122,9 @@ public final class LinksOfLists {
                 links.stream()
                         .map(OwnershipLink::owned)
                         .distinct()
-                        .filter(LinksOfLists::namesAFirm)
+                        .filter(NameMatcher::hasDistinguishingWord)
                         .toList(),
                 entries);
-    }
-
-    /** "Machinery" and "Glass Factory" are what an entry owns, and nobody's name elsewhere. */
-    private static boolean namesAFirm(String name) {
-        return WordReader.wordsOf(name).stream().anyMatch(word -> word.distinguishes(false));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.parse.ParsedName;
+import dev.tidewaiter.names.token.WordReader;
 import java.util.List;
 
 /** The door of the module: an index over many names, and two names held against each other. */
@@ -19,6 +20,11 @@ public final class NameMatcher {
     /** Whether a text has anything to look for: a word with letters or digits besides legal forms and fillers. */
     public static boolean canSearch(String name) {
         return ParsedName.saysSomething(name);
+    }
+
+    /** Whether a text has a word that tells one firm from others; "Glass Factory" has none. */
+    public static boolean hasDistinguishingWord(String name) {
+        return WordReader.wordsOf(name).stream().anyMatch(word -> word.distinguishes(false));
     }
 
     /**
