@@ -43,7 +43,7 @@ final class NameSearch {
         this.words = words;
         this.thresholds = thresholds;
         this.pieces = thresholds.ofPieces();
-        var indexed = ListedSpellings.of(entries);
+        var indexed = ListedSpellings.of(entries, words.broken());
         this.index = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
         this.truncated = new TruncatedNames(indexed, pieces);

@@ -18,6 +18,7 @@ import dev.tidewaiter.wordlist.WordLists;
  * @param nobody     what a cell says without naming anybody
  * @param web        what in addresses of the web is nobody's name
  * @param han        what may stand beside a short name in Han script
+ * @param broken     what is only a part of a legal form
  * @param whole      what tells that a text holds a whole name
  * @param places     the towns and countries by which a place is told from a name
  */
@@ -29,6 +30,7 @@ public record SearchWords(
         NobodyWords nobody,
         WebNames web,
         HanNeighbours han,
+        BrokenForms broken,
         WholeMentions whole) {
 
     /** Kept apart, so that they are read when they are first needed. */
@@ -57,6 +59,7 @@ public record SearchWords(
                 NobodyWords.of(lists),
                 WebNames.of(lists),
                 HanNeighbours.of(lists),
+                BrokenForms.of(lists),
                 WholeMentions.of(lists));
     }
 }

@@ -4,6 +4,7 @@ import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordRow;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,7 +30,13 @@ final class Gazetteer {
      * @param elsewhere other countries that have a place of the name
      * @param contested whether one of them is as large, so that the name alone tells nothing
      */
-    record Entry(Country country, boolean region, boolean everyday, Set<String> elsewhere, boolean contested) {}
+    record Entry(Country country, boolean region, boolean everyday, Set<String> elsewhere, boolean contested) {
+
+        /** The same where something beside the name tells that no other place is meant. */
+        Entry alone() {
+            return new Entry(country, region, false, Set.of(), false);
+        }
+    }
 
     private final Map<String, Entry> byKey = new HashMap<>(8_000);
     private final Map<String, Entry> byStem = new HashMap<>(2_000);
@@ -39,6 +46,7 @@ final class Gazetteer {
     /** Names of three letters, in their own letters: СПб is a town, and nobody's Spb in a sentence. */
     private final Set<String> shortNames = new HashSet<>();
 
+    private final Map<String, Entry> asWritten = new HashMap<>();
     private final Map<String, Country> airports = new HashMap<>();
     private final Set<String> noCodes = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
@@ -69,9 +77,18 @@ final class Gazetteer {
         switch (kind) {
             case "code" -> row.words(3).forEach(code -> airports.put(code, new Country(row.cell(0))));
             case "uncode" -> noCodes.addAll(row.words(3));
+            case "written" -> addAsWritten(row);
             case "town", "port", "airport", "zone", "region" ->
                 addNames(row, entry(row, kind.equals("region"), everyday));
             default -> throw row.wrong("\"" + what + "\" is no kind of place");
+        }
+    }
+
+    /** Names that without their accents are another word: Teerã is no terra. */
+    private void addAsWritten(WordRow row) {
+        for (var name : row.words(3)) {
+            asWritten.put(name.toLowerCase(Locale.ROOT), entry(row, false, false));
+            firstWords.add(TownKey.of(name));
         }
     }
 
@@ -122,6 +139,10 @@ final class Gazetteer {
     @Nullable
     Entry named(String name) {
         var entry = byKey.get(TownKey.of(name));
+        if (entry != null) {
+            return entry;
+        }
+        entry = asWritten.get(name.toLowerCase(Locale.ROOT));
         if (entry != null) {
             return entry;
         }

@@ -73,7 +73,15 @@ final class PlaceNameKey {
 
     /** Whether a character belongs to a script that is written without blanks. */
     static boolean isIdeograph(char c) {
-        return (c >= '\u3040' && c <= '\u30ff') || (c >= '\u3400' && c <= '\u9fff') || (c >= '\uac00' && c <= '\ud7a3');
+        return (c >= '\u3040' && c <= '\u30ff')
+                || (c >= '\u3400' && c <= '\u9fff')
+                || (c >= '\uac00' && c <= '\ud7a3')
+                || isSyllable(c);
+    }
+
+    /** Whether a character belongs to a script of South-East Asia, which is written without blanks, but with letters: Thai, Lao, Burmese, Khmer. */
+    static boolean isSyllable(char c) {
+        return (c >= '\u0e00' && c <= '\u0eff') || (c >= '\u1000' && c <= '\u109f') || (c >= '\u1780' && c <= '\u17ff');
     }
 
     static boolean hasIdeograph(String text) {

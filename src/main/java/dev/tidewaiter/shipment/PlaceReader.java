@@ -50,10 +50,12 @@ public final class PlaceReader {
     private final CountryNames countries = CountryNames.KNOWN;
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final CaseEndings cases;
 
-    private PlaceReader(Gazetteer gazetteer, PlaceWords words) {
+    private PlaceReader(Gazetteer gazetteer, PlaceWords words, CaseEndings cases) {
         this.gazetteer = gazetteer;
         this.words = words;
+        this.cases = cases;
     }
 
     /**
@@ -62,7 +64,7 @@ public final class PlaceReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static PlaceReader of(WordLists lists) {
-        return new PlaceReader(Gazetteer.of(lists), PlaceWords.of(lists));
+        return new PlaceReader(Gazetteer.of(lists), PlaceWords.of(lists), CaseEndings.of(lists));
     }
 
     /** The places of a text, in order; mostly none or one. Never fails. */
@@ -99,11 +101,15 @@ public final class PlaceReader {
         if (tokens.size() == 0) {
             return List.of();
         }
-        var found = new PlaceScan(text, tokens, countries, gazetteer, words, sort).found();
+        var found = scan(text, tokens, sort);
         if (found.isEmpty()) {
             return List.of();
         }
         return mentions(new PlaceFilter(tokens, words, sort).kept(found), tokens, sort);
+    }
+
+    private List<PlaceScan.Found> scan(String text, PlaceTokens tokens, Sort sort) {
+        return new PlaceScan(text, tokens, countries, gazetteer, words, cases, sort).found();
     }
 
     private List<PlaceMention> mentions(List<PlaceScan.Found> kept, PlaceTokens tokens, Sort sort) {
@@ -137,7 +143,7 @@ public final class PlaceReader {
             return new InName(in(name, Sort.NAME), List.of());
         }
         var tokens = PlaceTokens.of(name);
-        var found = new PlaceScan(name, tokens, countries, gazetteer, words, Sort.NAME).found();
+        var found = scan(name, tokens, Sort.NAME);
         if (found.isEmpty()) {
             return InName.NOTHING;
         }
@@ -157,7 +163,7 @@ public final class PlaceReader {
         if (tokens.size() == 0) {
             return false;
         }
-        var found = new PlaceScan(text, tokens, countries, gazetteer, words, Sort.PLACE).found();
+        var found = scan(text, tokens, Sort.PLACE);
         return !found.isEmpty() && new PlaceFilter(tokens, words, Sort.PLACE).covers(0, tokens.size(), found);
     }
 

@@ -33,16 +33,26 @@ final class PlaceScan {
     private final CountryNames countries;
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final CaseEndings cases;
+    private final WordsBeside beside;
     private final Sort sort;
     private final List<Found> found = new ArrayList<>(2);
 
     PlaceScan(
-            String text, PlaceTokens tokens, CountryNames countries, Gazetteer gazetteer, PlaceWords words, Sort sort) {
+            String text,
+            PlaceTokens tokens,
+            CountryNames countries,
+            Gazetteer gazetteer,
+            PlaceWords words,
+            CaseEndings cases,
+            Sort sort) {
         this.text = text;
         this.tokens = tokens;
         this.countries = countries;
         this.gazetteer = gazetteer;
         this.words = words;
+        this.cases = cases;
+        this.beside = new WordsBeside(tokens, words);
         this.sort = sort;
     }
 
@@ -57,7 +67,7 @@ final class PlaceScan {
     private int at(int i) {
         var word = tokens.text(i, i + 1);
         if (!gazetteer.mayBegin(word, tokens.key(i)) && !countries.mayBegin(tokens.key(i), word)) {
-            return code(i);
+            return codeOrCase(i);
         }
         int most = i;
         while (most < tokens.size() && most - i < Gazetteer.LONGEST_NAME && tokens.together(i, most)) {
@@ -71,23 +81,65 @@ final class PlaceScan {
                 return add(i, end, country, null, false);
             }
             if (place != null) {
-                return add(i, end, place.country(), place, false);
+                return addTown(i, end, place);
             }
         }
-        return code(i);
+        return codeOrCase(i);
+    }
+
+    /** A town, with its country's code behind it where one stands there, which settles where it is: "Astara IR", "Brest (BY)". */
+    private int addTown(int from, int to, Gazetteer.Entry place) {
+        var behind = to < tokens.size() ? tokens.text(to, to + 1) : "";
+        boolean code = (behind.length() == 2 || behind.length() == 3) && isInCapitals(behind);
+        var country = code ? countries.byKey(tokens.key(to)) : null;
+        if (country == null) {
+            return add(from, to, place.country(), place, false);
+        }
+        if (country.equals(place.country())) {
+            return add(from, to + 1, country, place.alone(), false);
+        }
+        return place.elsewhere().contains(country.iso2())
+                ? add(from, to + 1, country, null, false)
+                : add(from, to, place.country(), place, false);
+    }
+
+    private int codeOrCase(int i) {
+        int code = code(i);
+        return code > 0 ? code : inACase(i);
+    }
+
+    /**
+     * A name with the ending of a case: Teheránba, Tahran'a. In an address it may be a street, as it may be with a number behind it; in a
+     * party's name it may be a family's, unless it is written small: moszkvai.
+     */
+    private int inACase(int i) {
+        var word = tokens.text(i, i + 1);
+        boolean ofFamily = sort == Sort.NAME && !Character.isLowerCase(word.charAt(0));
+        if (sort == Sort.ADDRESS || ofFamily || beside.isNumber(i + 1)) {
+            return 0;
+        }
+        var place = cases.find(word, tokens.key(i), name -> {
+            var entry = gazetteer.named(name);
+            return entry == null || entry.everyday() || entry.contested() ? null : entry;
+        });
+        if (place != null) {
+            return add(i, i + 1, place.country(), place, false);
+        }
+        var country = cases.find(word, tokens.key(i), name -> CountryNames.isLong(name) ? countries.byKey(name) : null);
+        return country == null ? 0 : add(i, i + 1, country, null, false);
     }
 
     /** Whether a word may name a town: one of three letters only where the table has it so, and in Latin letters as a place alone. */
     private boolean mayName(int at, String word) {
         return word.length() >= FEWEST_LETTERS
                 || (gazetteer.isShortName(word)
-                        && (word.charAt(0) > LAST_LATIN || (isOfGoods(sort) && isWholePart(at, at + 1))));
+                        && (word.charAt(0) > LAST_LATIN || (isOfGoods(sort) && beside.isWholePart(at, at + 1))));
     }
 
     private @Nullable Country countryNamed(int from, int to, String name) {
         var key = PlaceNameKey.of(name);
         boolean trusted = CountryNames.isLong(key) || words.isAbbreviation(key) || isBare(from, to, name, key);
-        if (countries.countsAlone(key) && (sort == Sort.NAME || !isWholePart(from, to))) {
+        if (countries.countsAlone(key) && (sort == Sort.NAME || !beside.isBesideTheWay(from, to))) {
             return null;
         }
         if (!trusted || key.isEmpty() || Character.isDigit(key.charAt(0))) {
@@ -98,7 +150,7 @@ final class PlaceScan {
 
     private boolean isBare(int from, int to, String name, String key) {
         return isBareCode(from, to, name)
-                || (isOfGoods(sort) && isWholePart(from, to) && countries.isNoCode(key, name));
+                || (isOfGoods(sort) && beside.isBesideTheWay(from, to) && countries.isNoCode(key, name));
     }
 
     /** Two or three capital letters that are all of a part of a cell of places, or of countries. */
@@ -106,11 +158,11 @@ final class PlaceScan {
         if (to != from + 1 || name.length() < 2 || !name.equals(name.toUpperCase(Locale.ROOT))) {
             return false;
         }
-        return sort == Sort.COUNTRIES || ((sort == Sort.PLACE || sort == Sort.TERMS) && isWholePart(from, to));
-    }
-
-    private boolean isWholePart(int from, int to) {
-        return !tokens.together(from - 1, from) && !tokens.together(to - 1, to);
+        if (sort.isOfAnything()) { // "Final destination: RU"
+            return beside.isWholePart(from, to) && from > 0 && words.is(Kind.TOWARD, tokens.key(from - 1));
+        }
+        return sort == Sort.COUNTRIES
+                || ((sort == Sort.PLACE || sort == Sort.TERMS) && beside.isBesideTheWay(from, to));
     }
 
     /** A UN/LOCODE or an airport, in a text that is a place. */
@@ -138,24 +190,16 @@ final class PlaceScan {
     /** Whether the other words of a part say nothing, such as "Port", or are places themselves: "Moscow SVO". */
     private boolean isBesideNothing(int from, int to) {
         for (int i = from - 1; i >= 0 && tokens.together(i, from); i--) {
-            if (!saysNothing(i) && !isFound(i)) {
+            if (!beside.saysNothing(i) && !isFound(i)) {
                 return false;
             }
         }
         for (int i = to; i < tokens.size() && tokens.together(to - 1, i); i++) {
-            if (!saysNothing(i)) {
+            if (!beside.saysNothing(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean saysNothing(int i) {
-        var key = tokens.key(i);
-        return words.is(Kind.WHERE, key)
-                || words.is(Kind.TOWN_MARK, key)
-                || words.is(Kind.DELIVERED_TERM, key)
-                || words.is(Kind.HANDED_OVER_TERM, key);
     }
 
     private boolean isFound(int i) {
@@ -179,7 +223,7 @@ final class PlaceScan {
             var key = tokens.key(previous);
             boolean before = words.is(Kind.BEFORE, key) || (entry == null && words.is(Kind.BEFORE_COUNTRY, key));
             // "via" is a street in Italian only, with the number of a house behind it
-            if (before && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !isNumber(to))) {
+            if (before && !(words.isVia(key) && sort != Sort.ADDRESS && sort != Sort.NAME && !beside.isNumber(to))) {
                 return true;
             }
         }
@@ -188,16 +232,10 @@ final class PlaceScan {
                         && !(words.is(Kind.WHERE, tokens.key(to)) || words.is(Kind.TOWN_MARK, tokens.key(to))));
     }
 
-    private boolean isNumber(int i) {
-        return i < tokens.size()
-                && !tokens.key(i).isEmpty()
-                && Character.isDigit(tokens.key(i).charAt(0));
-    }
-
     /** Chinese, Japanese and Korean write without blanks: looks at each place where a name can begin. */
     private int ideographs(int i) {
         var token = tokens.get(i);
-        var run = text.substring(token.from(), token.to());
+        var run = token.key(); // folded, as the names of the tables are
         for (int at = 0; at < run.length() - 1; ) {
             at += ideographsAt(i, run, at);
         }
@@ -205,10 +243,11 @@ final class PlaceScan {
     }
 
     private int ideographsAt(int token, String run, int at) {
+        int fewest = PlaceNameKey.isSyllable(run.charAt(at)) ? FEWEST_LETTERS : Gazetteer.fewestIdeographs();
         int longest = Math.min(run.length() - at, LONGEST_IDEOGRAPHS);
-        for (int length = longest; length >= Gazetteer.fewestIdeographs(); length--) {
+        for (int length = longest; length >= fewest; length--) {
             int end = at + length;
-            if (end < run.length() && words.isAfterWord(run.substring(end, end + 1))) {
+            if (end < run.length() && isStreet(run, end, token)) {
                 continue;
             }
             var entry = gazetteer.inIdeographs(run, at, length);
@@ -219,6 +258,16 @@ final class PlaceScan {
             }
         }
         return 1;
+    }
+
+    /** Whether what stands behind a name makes a street of it: 테헤란로 152, where the same word is "to" without a number. */
+    private boolean isStreet(String run, int end, int token) {
+        return words.isAfterWord(run.substring(end, end + 1))
+                || (beside.isNumber(token + 1) && words.is(Kind.AFTER_WITH_NUMBER, run.substring(end)));
+    }
+
+    private static boolean isInCapitals(String name) {
+        return Character.isLetter(name.charAt(0)) && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** Sorts of text in which a place stands for where goods go, and not for where somebody is. */

@@ -25,6 +25,7 @@ final class PlaceWords {
         BEFORE_COUNTRY,
         BETWEEN,
         AFTER,
+        AFTER_WITH_NUMBER,
         ABBREVIATION,
         VIA,
         AND,

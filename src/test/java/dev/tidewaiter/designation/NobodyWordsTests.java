@@ -49,7 +49,14 @@ class NobodyWordsTests {
                 "holder",
                 "разные",
                 "по запросу",
-                "будет сообщено дополнительно"
+                "будет сообщено дополнительно",
+                "wird noch bekannt gegeben",
+                "θα ανακοινωθεί",
+                "ייקבע בהמשך",
+                "később közöljük",
+                "osoba prywatna",
+                "추후 확정",
+                "จะแจ้งภายหลัง"
             })
     void aReferenceASecretOrARoleNamesNobody(String cell) {
         assertThat(WORDS.name(cell)).isTrue();
@@ -67,6 +74,8 @@ class NobodyWordsTests {
                 "Client Earth e.V.",
                 "客户世界传媒有限公司",
                 "Same SpA",
+                "Privat Handels GmbH",
+                "Isto Lda",
                 "Разные Игрушки ООО"
             })
     void aNameThatBeginsAlikeDoes(String cell) {

@@ -13,6 +13,7 @@ final class Mentions {
     private static final int LONGEST_CELL = 2_000;
     private static final int SHORTEST = 3;
     private static final int MOST = 12;
+    private static final char LAST_LETTER = 'l';
     private static final String AROUND = " \t\r\n,;:.-–—/|()[]（）【】：，；";
 
     private final MentionWords words;
@@ -58,15 +59,27 @@ final class Mentions {
         if (text.indexOf("2)") > 0 || text.indexOf("2）") > 0) {
             return ")）";
         }
-        return text.startsWith("1.") && text.indexOf(" 2.") > 0 ? "." : "";
+        if (isLettered(text) && (text.indexOf(" b)") > 0 || text.indexOf(" B)") > 0)) {
+            return ")";
+        }
+        boolean numbered = text.startsWith("1.") && text.indexOf(" 2.") > 0;
+        boolean lettered = isLettered(text) && (text.indexOf(" b.") > 0 || text.indexOf(" B.") > 0);
+        return numbered || lettered ? "." : "";
     }
 
-    /** The length of {@code 1)}; 0 when no number of a list begins here. */
+    /** Whether a text begins with the first letter of a list: "a. … b. …". */
+    private static boolean isLettered(String text) {
+        return text.length() > 2 && (text.charAt(0) | ' ') == 'a' && text.charAt(2) == ' ';
+    }
+
+    /** The length of {@code 1)} and {@code a.}; 0 when no number of a list begins here. */
     private static int numberLength(String text, int at, String marks) {
         char c = text.charAt(at);
         boolean closed = at + 1 < text.length() && marks.indexOf(text.charAt(at + 1)) >= 0;
         boolean alone = at + 2 >= text.length() || !Character.isDigit(text.charAt(at + 2));
-        return c >= '1' && c <= '9' && closed && alone ? 2 : 0;
+        boolean letter = isLettered(text) && (c | ' ') >= 'a' && (c | ' ') <= LAST_LETTER && at + 2 < text.length();
+        boolean number = c >= '1' && c <= '9';
+        return (number || (letter && text.charAt(at + 2) == ' ')) && closed && alone ? 2 : 0;
     }
 
     private static void add(String piece, List<String> mentions) {

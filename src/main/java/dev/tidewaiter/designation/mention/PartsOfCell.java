@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class PartsOfCell {
 
-    private static final String MARKS = ",;|\n\r\t=*>/，；：、→•·";
+    private static final String MARKS = ",;|\\\n\r\t=*>/，；：、→•·";
     private static final String QUOTES = "\"«»„“”〈〉《》";
     private static final int LONGEST_CELL = 10_000;
     private static final int SHORTEST = 4;

@@ -1,0 +1,61 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.shipment.PlaceWords.Kind;
+
+/** What stands beside a word in its part of a text: nothing, words that say nothing, words that goods go or pass there. */
+final class WordsBeside {
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+
+    WordsBeside(PlaceTokens tokens, PlaceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Whether the words are all of their part. */
+    boolean isWholePart(int from, int to) {
+        return !tokens.together(from - 1, from) && !tokens.together(to - 1, to);
+    }
+
+    /** Whether the other words of a part only say that goods go or pass there: "final dest. RF", "qua Nga". */
+    boolean isBesideTheWay(int from, int to) {
+        for (int i = from - 1; tokens.together(i, from); i--) {
+            if (!saysWay(i)) {
+                return false;
+            }
+        }
+        for (int i = to; tokens.together(to - 1, i); i++) {
+            if (!saysWay(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean saysWay(int i) {
+        var key = tokens.key(i);
+        return saysNothing(i)
+                || words.is(Kind.TOWARD, key)
+                || words.isVia(key)
+                || words.is(Kind.RIGHT_BEFORE, key)
+                || words.is(Kind.RIGHT_BEHIND, key)
+                || words.is(Kind.INSIDE, key);
+    }
+
+    /** Whether a word says nothing of which place is meant, such as "Port". */
+    boolean saysNothing(int i) {
+        var key = tokens.key(i);
+        return words.is(Kind.WHERE, key)
+                || words.is(Kind.TOWN_MARK, key)
+                || words.is(Kind.DELIVERED_TERM, key)
+                || words.is(Kind.HANDED_OVER_TERM, key);
+    }
+
+    /** Whether a number stands there. */
+    boolean isNumber(int i) {
+        return i < tokens.size()
+                && !tokens.key(i).isEmpty()
+                && Character.isDigit(tokens.key(i).charAt(0));
+    }
+}
