@@ -20,6 +20,10 @@ public record QueueFilter(Map<Facet, Set<String>> wanted, String text, String no
     public static final QueueFilter UNSETTLED = new QueueFilter(Map.of(
             Facet.STATE, FindingState.UNSETTLED.stream().map(FindingState::name).collect(Collectors.toSet())));
 
+    /** What somebody has still to answer; what was answered and waits for a second person is asked for apart. */
+    public static final QueueFilter UNANSWERED =
+            new QueueFilter(Map.of(Facet.STATE, Set.of(FindingState.OPEN.name(), FindingState.UNSURE.name())));
+
     /** Lets everything through. */
     static final QueueFilter ALL = new QueueFilter(Map.of());
 

@@ -39,7 +39,7 @@ public final class LookUps {
      *
      * @param by     the account that asked
      * @param actor  its name, for the audit log, which holds no word of the party itself
-     * @param number how many hits there are
+     * @param number how many hits there are, those apart that only came near
      */
     public LookUp keep(String by, String actor, String asked, String heldAgainst, String hits, int number) {
         var made = new LookUp(UUID.randomUUID().toString(), by, clock.millis(), asked, heldAgainst, hits);

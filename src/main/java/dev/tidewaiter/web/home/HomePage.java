@@ -93,7 +93,7 @@ class HomePage {
 
     /** Each once, however many runs have found it. */
     private long waits() {
-        return queue.counts(QueueFilter.UNSETTLED, Facet.STATE).values().stream()
+        return queue.counts(QueueFilter.UNANSWERED, Facet.STATE).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }

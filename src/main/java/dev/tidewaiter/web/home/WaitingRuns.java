@@ -50,11 +50,11 @@ class WaitingRuns {
     }
 
     Now now() {
-        var open = queue.counts(QueueFilter.UNSETTLED, Facet.RUN);
+        var open = queue.counts(QueueFilter.UNANSWERED, Facet.RUN);
         var left = new ArrayList<>(lists.oldestFirst(open.keySet()));
         var found = new LinkedHashSet<String>();
         for (var severity : Facet.SEVERITY.closed()) {
-            var among = queue.counts(QueueFilter.UNSETTLED.with(Facet.SEVERITY, Set.of(severity)), Facet.RUN)
+            var among = queue.counts(QueueFilter.UNANSWERED.with(Facet.SEVERITY, Set.of(severity)), Facet.RUN)
                     .keySet();
             left.stream().filter(among::contains).forEach(found::add);
             left.removeIf(found::contains);

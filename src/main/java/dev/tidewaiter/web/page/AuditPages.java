@@ -32,9 +32,12 @@ class AuditPages {
     /** A step in the list. */
     public record StepRow(long seq, long at, String actor, String action, String subject, String detail, String hash) {
 
+        /** Some steps name thousands of findings; all of them stand in the log itself. */
+        private static final int LONGEST_DETAIL = 300;
+
         static StepRow of(AuditStep step) {
-            return new StepRow(
-                    step.seq(), step.at(), step.actor(), step.action(), step.subject(), step.detail(), step.hash());
+            var shown = Shortened.to(LONGEST_DETAIL, step.detail());
+            return new StepRow(step.seq(), step.at(), step.actor(), step.action(), step.subject(), shown, step.hash());
         }
     }
 

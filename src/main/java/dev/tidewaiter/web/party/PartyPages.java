@@ -105,7 +105,7 @@ class PartyPages {
                 json.writeValueAsString(asked),
                 now.basis().heldAgainst(),
                 json.writeValueAsString(hits),
-                hits.size());
+                (int) hits.stream().filter(hit -> !hit.isNear()).count());
         return "redirect:/parties/" + kept.id();
     }
 

@@ -41,8 +41,9 @@ class FacetLabels {
         this.countries = countries;
     }
 
-    /** The questions of a rulebook's rules, by their ids, and its laws. */
-    private record Questions(String rulebook, Map<String, String> byRule, CitedLaws laws) {}
+    /** The questions of a rulebook's rules and what they cite, by their ids, and its laws. */
+    private record Questions(
+            String rulebook, Map<String, String> byRule, Map<String, List<String>> cited, CitedLaws laws) {}
 
     /** The counts that a page shows: verdicts the worst first, others the most frequent first. */
     List<Count> ordered(Facet facet, List<Count> counts) {
@@ -74,6 +75,11 @@ class FacetLabels {
         return inForce().byRule().getOrDefault(rule, rule);
     }
 
+    /** The law that a rule cites; nothing where no rule in force is called so. */
+    List<String> citations(String rule) {
+        return inForce().cited().getOrDefault(rule, List.of());
+    }
+
     /** What the laws in some citations require, as the rulebook in force tells it. */
     List<CitedLaw> laws(List<String> citations) {
         return inForce().laws().in(citations);
@@ -87,6 +93,8 @@ class FacetLabels {
                     rulebook.sha256(),
                     rulebook.rules().stream()
                             .collect(Collectors.toMap(one -> one.id(), one -> one.asks(), (first, again) -> first)),
+                    rulebook.rules().stream()
+                            .collect(Collectors.toMap(one -> one.id(), one -> one.cites(), (first, again) -> first)),
                     rulebook.files().laws());
             questions = known;
         }

@@ -11,6 +11,7 @@ import dev.tidewaiter.casework.finding.QueuePage.Count;
 import dev.tidewaiter.casework.finding.StoredFinding;
 import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.review.FacetView.FacetValue;
 import dev.tidewaiter.web.review.WaitingList.AskedOnce;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class QueueList {
 
     private static final int FINDINGS_A_PAGE = 50;
+    private static final int MOST_SAID = 160;
 
     private static final List<Role> RECEIVERS =
             List.of(Role.CONSIGNEE, Role.ULTIMATE_CONSIGNEE, Role.END_USER, Role.BUYER, Role.NOTIFY_PARTY);
@@ -182,6 +184,7 @@ class QueueList {
                 ? said.evidence().stream()
                         .map(FoundJson.CellSaid::value)
                         .filter(value -> !value.isEmpty())
+                        .map(value -> Shortened.to(MOST_SAID, value))
                         .findFirst()
                         .orElse("")
                 : "";

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.review;
 import dev.tidewaiter.casework.finding.Facet;
 import dev.tidewaiter.casework.finding.FindingState;
 import dev.tidewaiter.casework.finding.QueueFilter;
+import dev.tidewaiter.web.page.Shortened;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -41,7 +42,7 @@ public record QueueQuery(
     private static final int UNKNOWN_LENGTH = 60;
 
     /** What asks somebody for an answer, where nothing else is chosen. */
-    private static final Set<String> ASKS = Set.of(FindingState.OPEN.name(), FindingState.UNSURE.name());
+    private static final Set<String> ASKS = QueueFilter.UNANSWERED.wanted().get(Facet.STATE);
 
     private static final Set<Facet> FOLDED = Set.of(Facet.SEVERITY, Facet.FILE, Facet.RUN);
 
@@ -112,14 +113,10 @@ public record QueueQuery(
                     .filter(value -> facet.isEmpty()
                             ? !FURTHER.contains(name)
                             : !value.isEmpty() && !facet.get().mayBe(value))
-                    .map(value -> shortened(name + "=" + value))
+                    .map(value -> Shortened.to(UNKNOWN_LENGTH, name + "=" + value))
                     .forEach(unknown::add);
         });
         return unknown.subList(0, Math.min(unknown.size(), UNKNOWN_TOLD));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > UNKNOWN_LENGTH ? text.substring(0, UNKNOWN_LENGTH) + "…" : text;
     }
 
     private static String first(MultiValueMap<String, String> parameters, String name) {

@@ -9,6 +9,7 @@ import dev.tidewaiter.spreadsheet.read.SourceFile;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import dev.tidewaiter.web.job.Jobs;
+import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.review.RowsAround.Row;
 import dev.tidewaiter.web.review.RowsAround.Shown;
 import java.io.IOException;
@@ -149,9 +150,7 @@ class SheetAsItStood {
         var texts = new String[columns];
         row.cells().stream()
                 .filter(cell -> cell.column() < columns)
-                .forEach(cell -> texts[cell.column()] = cell.text().length() > MOST_LETTERS
-                        ? cell.text().substring(0, MOST_LETTERS) + "…"
-                        : cell.text());
+                .forEach(cell -> texts[cell.column()] = Shortened.to(MOST_LETTERS, cell.text()));
         return new Row(
                 row.number(),
                 row.number() == here,

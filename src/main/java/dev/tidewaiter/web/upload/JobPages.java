@@ -172,7 +172,7 @@ class JobPages {
     }
 
     private void findings(StoredRun job, Model model) {
-        var filter = QueueFilter.UNSETTLED.with(Facet.RUN, Set.of(job.id()));
+        var filter = QueueFilter.UNANSWERED.with(Facet.RUN, Set.of(job.id()));
         var page = queue.folded(filter, null, FINDINGS_SHOWN, Set.of(Facet.SEVERITY));
         var asking = queue.counts(filter, Facet.QUESTION);
         var lines = stored.linesOf(page.items());

@@ -5,6 +5,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.web.page.Shortened;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,6 @@ public record ReadValue(String written, String read, boolean broken, boolean zer
     }
 
     private static String cut(String text) {
-        var line = text.replaceAll("\\s+", " ");
-        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+        return Shortened.to(LONGEST, text.replaceAll("\\s+", " "));
     }
 }

@@ -5,6 +5,7 @@ import dev.tidewaiter.manifest.ManifestHead.SheetHead;
 import dev.tidewaiter.manifest.PlaceRead;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.web.page.Shortened;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ReadingForm {
     private static final Pattern FILE = Pattern.compile("([0-9]{1,4})\\..*", Pattern.DOTALL);
     private static final Pattern FILE_OF_FIELD = Pattern.compile("[ch]\\.([0-9]{1,4})\\..*", Pattern.DOTALL);
     private static final int MOST_ROWS = 60;
+    private static final int MOST_TOLD = 40;
     private static final int LAST_COLUMN = 16_383;
 
     private final Map<String, String> sent;
@@ -105,8 +107,8 @@ final class ReadingForm {
 
     private static String place(String place) {
         if (!PLACE.matcher(place).matches() || CellRef.columnIndex(place.replaceAll("\\d", "")) > LAST_COLUMN) {
-            throw new Unknown(
-                    "There is no column \"%s\". Load the page again and choose once more.".formatted(cut(place)));
+            throw new Unknown("There is no column \"%s\". Load the page again and choose once more."
+                    .formatted(Shortened.to(MOST_TOLD, place)));
         }
         return place;
     }
@@ -118,8 +120,8 @@ final class ReadingForm {
                 .toList()) {
             var field = Field.byId(id);
             if (field == null) {
-                throw new Unknown(
-                        "A column cannot hold \"%s\". Load the page again and choose once more.".formatted(cut(id)));
+                throw new Unknown("A column cannot hold \"%s\". Load the page again and choose once more."
+                        .formatted(Shortened.to(MOST_TOLD, id)));
             }
             fields.add(field);
         }
@@ -130,12 +132,8 @@ final class ReadingForm {
         if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > MOST_ROWS) {
             throw new Unknown(
                     "\"%s\" is no row of the heading. Give the number of one of the first %d rows, or 0 where there is no heading."
-                            .formatted(cut(text), MOST_ROWS));
+                            .formatted(Shortened.to(MOST_TOLD, text), MOST_ROWS));
         }
         return Integer.parseInt(text);
-    }
-
-    private static String cut(String text) {
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

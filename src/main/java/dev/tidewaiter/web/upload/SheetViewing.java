@@ -10,6 +10,7 @@ import dev.tidewaiter.spreadsheet.CellRef;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.web.job.SaidLayouts.KnownSheet;
+import dev.tidewaiter.web.page.Shortened;
 import dev.tidewaiter.web.upload.AskedPlace.Answer;
 import dev.tidewaiter.web.upload.GridRow.GridCell;
 import dev.tidewaiter.web.upload.ReadSheet.LeftOut;
@@ -187,8 +188,7 @@ final class SheetViewing {
     }
 
     private static String cut(String text) {
-        var line = text.replaceAll("\\s+", " ");
-        return line.length() > LONGEST_TEXT ? line.substring(0, LONGEST_TEXT) + "…" : line;
+        return Shortened.to(LONGEST_TEXT, text.replaceAll("\\s+", " "));
     }
 
     private List<AskedPlace> questions() {

@@ -60,7 +60,7 @@ class UploadPages {
         int first = Math.max(0, from);
         var page = lists.page(Set.of(RunKind.JOB), UPLOADS_A_PAGE + 1, first);
         var shown = page.subList(0, Math.min(page.size(), UPLOADS_A_PAGE));
-        var open = queue.counts(QueueFilter.UNSETTLED, Facet.RUN);
+        var open = queue.counts(QueueFilter.UNANSWERED, Facet.RUN);
         model.addAttribute(
                 "uploads",
                 shown.stream()
