@@ -36,6 +36,8 @@ public final class DeskSpeed {
     private static final int THINK_MS = 2_000;
     private static final String PASSWORD = "wet stones under the pier";
     private static final Path SAMPLES = Path.of("sample-shipments");
+    private static final List<Path> SHEETS =
+            List.of(SAMPLES.resolve("commercial-invoice-XL-2026-0117.xlsx"), SAMPLES.resolve("manifest-week-10.xlsx"));
 
     private DeskSpeed() {}
 
@@ -92,6 +94,7 @@ public final class DeskSpeed {
         for (int i = 0; i < USERS; i++) {
             var officer = new Officer(service.address(), new Random(i));
             officer.logIn("officer-" + i, PASSWORD);
+            officer.upload(SHEETS.get(i % SHEETS.size()));
             officers.add(officer);
         }
         work(officers, WARM_UP, THINK_MS);

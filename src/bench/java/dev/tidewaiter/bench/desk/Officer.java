@@ -1,5 +1,6 @@
 package dev.tidewaiter.bench.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
 final class Officer {
 
     private static final Pattern FINDING = Pattern.compile("data-finding=\"([0-9a-f]{32})\"");
+    private static final Pattern DONE = Pattern.compile("href=\"/(jobs/[0-9a-f-]+)\"");
     private static final List<String> FILTERS = List.of(
             "severity=BLOCK",
             "severity=HOLD",
@@ -43,6 +47,8 @@ final class Officer {
             .build();
     private final Map<String, List<Double>> answers = new HashMap<>();
     private List<String> findings = List.of();
+    private String reading = "";
+    private String done = "";
 
     Officer(String address, Random random) {
         this.address = address;
@@ -62,6 +68,28 @@ final class Officer {
         post("login", get("login").body(), "/login", Map.of("username", name, "password", password));
     }
 
+    /** Uploads a sheet by page, whose format check and result this officer then looks at now and again. */
+    void upload(Path sheet) throws IOException, InterruptedException {
+        var page = get("jobs").body();
+        var done = DONE.matcher(page);
+        this.done = done.find() ? done.group(1) : "jobs";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(sheet.getFileName())
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(Files.readAllBytes(sheet));
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        var answer = client.send(
+                HttpRequest.newBuilder(action(page, "/jobs"))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Accept", "text/html")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
+        var at = answer.headers().firstValue("Location").orElseThrow();
+        reading = URI.create(at).getPath().substring(1) + (at.endsWith("/reading") ? "" : "/reading");
+    }
+
     void work(long end, int thinkMost) throws IOException, InterruptedException {
         while (System.nanoTime() < end) {
             // first, or all would ask in the millisecond in which the time begins
@@ -71,7 +99,7 @@ final class Officer {
     }
 
     private void step() throws IOException, InterruptedException {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0, 1 -> timed("home", "");
             case 2 -> timed("rules", "rules");
             case 3 -> timed("a rule", "rules/P02");
@@ -80,6 +108,8 @@ final class Officer {
             case 6 -> timed("an entry of a list", "lists/OFAC-SDN/51298");
             case 7 -> lookUp();
             case 8 -> timed("uploads", "jobs");
+            case 20 -> timed("a sheet's format check", reading);
+            case 21 -> timed("an upload's result", done);
             case 9, 10, 11, 12, 13 -> {
                 var page = timed("queue", "queue" + filter());
                 findings = FINDING.matcher(page)
@@ -147,18 +177,21 @@ final class Officer {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private void post(String path, String page, String form, Map<String, String> fields)
-            throws IOException, InterruptedException {
+    private URI action(String page, String form) throws IOException {
         var action = Pattern.compile("action=\"" + Pattern.quote(form) + "(\\?[^\"]*)\"")
                 .matcher(page);
         if (!action.find()) {
-            throw new IOException("no form to " + form + " on " + path);
+            throw new IOException("no form to " + form);
         }
+        return URI.create(address + form.substring(1) + action.group(1).replace("&amp;", "&"));
+    }
+
+    private void post(String path, String page, String form, Map<String, String> fields)
+            throws IOException, InterruptedException {
         var body = new ArrayList<String>();
         fields.forEach((name, value) -> body.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         var answer = client.send(
-                HttpRequest.newBuilder(
-                                URI.create(address + path + action.group(1).replace("&amp;", "&")))
+                HttpRequest.newBuilder(action(page, form))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(String.join("&", body)))
                         .build(),
