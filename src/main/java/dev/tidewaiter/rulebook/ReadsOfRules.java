@@ -63,7 +63,8 @@ final class ReadsOfRules {
     }
 
     private RuleReads reads(RuleTerms terms, List<ParsedRule> conditions, Set<String> compared) {
-        var sources = FactSources.of(terms.facts());
+        var sources = FactSources.of(terms.facts(), terms.properties());
+        var ofProperties = FactSources.of(List.of(), terms.properties());
         var own = new TreeSet<String>();
         terms.properties().stream()
                 .filter(property -> property.startsWith(OF_LIMITS))
@@ -77,6 +78,7 @@ final class ReadsOfRules {
                 some(
                         tables,
                         name -> terms.tables().contains(name)
+                                || ofProperties.tables().contains(name)
                                 || (sources.tables().contains(name) && (everyCode || !FactSources.isOfCodes(name)))
                                 || !claimed.tables().contains(name)),
                 some(

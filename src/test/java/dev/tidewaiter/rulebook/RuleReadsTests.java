@@ -54,6 +54,17 @@ class RuleReadsTests {
     }
 
     @Test
+    void whatOneOfAFactsPropertiesNeedsIsReadWhereThatIsAsked() {
+        assertThat(of("C01").tables())
+                .as("whether a code ends early is looked up in each table of codes")
+                .contains("chpl", "supplement-7", "headings");
+        assertThat(of("D05").tables()).as("a word that denies").contains("words");
+        assertThat(of("R04").tables())
+                .as("a currency makes its law a law for the line")
+                .contains("words", "groups");
+    }
+
+    @Test
     void aThresholdThatOnlyTheExplanationQuotesIsReadToo() {
         assertThat(of("I02").parameters()).contains("drone-endurance-long", "drone-gust");
     }

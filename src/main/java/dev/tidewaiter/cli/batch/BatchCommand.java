@@ -142,7 +142,7 @@ public final class BatchCommand implements Callable<Integer> {
                 unchecked.forEach(words::note);
                 unchecked.addAll(files.toldLeftOut());
                 lists.all().forEach(list -> unchecked.addAll(list.notes()));
-                var engine = Engine.of(ManifestReader.of(sources.words()), rulebook, designations, day);
+                var engine = Engine.of(ManifestReader.of(rulebook.words().lists()), rulebook, designations, day);
                 words.owners(OwnershipOption.summary(designations));
                 words.start(engine.basis());
                 return engine;

@@ -83,7 +83,12 @@ public final class Sources {
         return folder == null ? Path.of("rules") : folder;
     }
 
-    /** The words of the rulebook, for those who need them before it is loaded. */
+    /** Whether the program's own copy of the rules counts, which cannot change while it is read. */
+    public boolean usesProgramsRules() {
+        return rules.folder() == null;
+    }
+
+    /** The words of the rulebook, for those who need no rulebook. */
     public WordLists words() {
         return rules.words();
     }
@@ -95,7 +100,7 @@ public final class Sources {
 
     /** The same as it stood on a day; null for today. */
     public ListsInForce inForce(Rulebook rulebook, @Nullable LocalDate day) {
-        return inForce(rulebook.ownLists(), () -> rulebook.matchThresholds(today()), day);
+        return inForce(rulebook.ownLists(), rulebook.words().lists(), () -> rulebook.matchThresholds(today()), day);
     }
 
     /** The same lists for a search that asks no rule, so that of the rulebook only its own parties are read. */
@@ -106,13 +111,13 @@ public final class Sources {
     /** The same as they stood on a day; null for today. */
     public ListsInForce inForce(@Nullable LocalDate day) {
         List<ListSnapshot> own = read(Rulebook::ownLists);
-        return inForce(own, this::matchThresholds, day);
+        return inForce(own, rules.words(), this::matchThresholds, day);
     }
 
     private ListsInForce inForce(
-            List<ListSnapshot> own, Supplier<MatchThresholds> thresholds, @Nullable LocalDate day) {
+            List<ListSnapshot> own, WordLists words, Supplier<MatchThresholds> thresholds, @Nullable LocalDate day) {
         missing.clear();
-        var store = given(thresholds);
+        var store = given(words, thresholds);
         var mine = HeldSnapshots.embedded(own).newest();
         try {
             return day == null
@@ -159,14 +164,18 @@ public final class Sources {
     /** The store from which lists come; null where --lists gave others, which stay as they are. */
     public @Nullable SnapshotStore store() {
         return lists.isEmpty()
-                ? StoredLists.in(dataFolder(), rules.folder(), matchThresholds().wholeList())
+                ? StoredLists.in(
+                        dataFolder(),
+                        rules.folder(),
+                        rules.words(),
+                        matchThresholds().wholeList())
                 : null;
     }
 
-    private ListStore given(Supplier<MatchThresholds> thresholds) {
+    private ListStore given(WordLists words, Supplier<MatchThresholds> thresholds) {
         if (lists.isEmpty()) {
             var store = StoredLists.in(
-                    dataFolder(), rules.folder(), thresholds.get().wholeList());
+                    dataFolder(), rules.folder(), words, thresholds.get().wholeList());
             missing.addAll(ListWords.loose(store));
             return store;
         }
@@ -176,8 +185,7 @@ public final class Sources {
             }
         }
         try {
-            var how =
-                    ListReading.of(rules.words(), thresholds.get().wholeList()).orPartial(partial);
+            var how = ListReading.of(words, thresholds.get().wholeList()).orPartial(partial);
             var read = ListFiles.readAll(lists, how);
             refused.clear();
             refused.addAll(read.refused());
@@ -188,7 +196,7 @@ public final class Sources {
                                 ? "There is no list in %s.".formatted(lists.get(0))
                                 : String.join(" ", refusals()));
             }
-            return HeldSnapshots.of(read, ListLimits.of(rules.words()));
+            return HeldSnapshots.of(read, ListLimits.of(words));
         } catch (InvalidWordList invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, String.valueOf(invalid.getMessage()));
         } catch (IOException failure) {

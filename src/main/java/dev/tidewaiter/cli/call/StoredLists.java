@@ -21,10 +21,10 @@ public final class StoredLists {
      * The store of a data folder, which need not be there.
      *
      * @param rules      the rules folder; null for the program's own rules
+     * @param words      the words of those rules
      * @param wholeShare the part of its known entries that a list must at least have to be the whole one
      */
-    public static SnapshotStore in(Path dataFolder, @Nullable Path rules, double wholeShare) {
-        var words = rules == null ? WordLists.bundled() : WordLists.of(rules);
+    public static SnapshotStore in(Path dataFolder, @Nullable Path rules, WordLists words, double wholeShare) {
         return new SnapshotStore(dataFolder.resolve("lists"), new StoreReading(words, wholeShare, readBy(rules)));
     }
 

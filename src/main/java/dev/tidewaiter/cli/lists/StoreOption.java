@@ -32,7 +32,7 @@ final class StoreOption {
     private RulesOption rules = new RulesOption();
 
     SnapshotStore store() {
-        return StoredLists.in(data.folder(), rules.folder(), wholeShare());
+        return StoredLists.in(data.folder(), rules.folder(), rules.words(), wholeShare());
     }
 
     Path folder() {

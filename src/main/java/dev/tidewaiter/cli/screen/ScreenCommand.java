@@ -19,6 +19,7 @@ import dev.tidewaiter.screening.Screening;
 import dev.tidewaiter.screening.ScreeningRun;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.wordlist.InvalidWordList;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,9 +103,16 @@ public final class ScreenCommand implements Callable<Integer> {
         var files = chosen.files();
         var sources = chosen.sources();
         sources.rulesAsOf(rulesDay.day());
-        var plain = CompletableFuture.supplyAsync(() -> ManifestReader.of(sources.words()));
+        var beside = sources.usesProgramsRules()
+                ? CompletableFuture.supplyAsync(() -> ManifestReader.of(WordLists.bundled()))
+                : null;
         var saved = mapping == null ? null : saved(mapping);
         var rulebook = chosen.rulebook();
+        // a folder may change while it is read: the words are those that were read, and hashed, with the rules
+        var plain = beside != null
+                ? beside
+                : CompletableFuture.supplyAsync(
+                        () -> ManifestReader.of(rulebook.words().lists()));
         var lists = sources.inForce(rulebook, listsDay.day());
         var designations = chosen.designations(rulebook, lists, today);
         var reader = (saved == null ? made(plain) : made(plain).with(saved)).with(facts);

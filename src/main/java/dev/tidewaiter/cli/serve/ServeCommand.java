@@ -146,8 +146,8 @@ public final class ServeCommand implements Callable<Integer> {
         err.flush();
         var today = LocalDate.now(clock);
         var designations = rulebook.designations(lists, today, sources.indexes());
-        var engine =
-                new EngineInForce(Engine.of(ManifestReader.of(sources.words()), rulebook, designations, today), clock);
+        var engine = new EngineInForce(
+                Engine.of(ManifestReader.of(rulebook.words().lists()), rulebook, designations, today), clock);
         if (store != null) {
             ListWatch.begin(
                     engine, state, store::state, () -> sources.inForce(rulebook).all());

@@ -2,9 +2,11 @@ package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.source.Parameters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the finders of this room look into to find a fact of some type. What nobody names here, such as a table that was added
@@ -85,7 +87,14 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                             .and(LISTS)),
             Map.entry(
                     "ListedOwners",
-                    tables("ownership", "address-entries", "time-boxed-measures", "programmes-744-8", "measures")
+                    tables(
+                                    "ownership",
+                                    "address-entries",
+                                    "time-boxed-measures",
+                                    "programmes-744-8",
+                                    "measures",
+                                    "groups",
+                                    "words")
                             .and(tables("designated-parties"))
                             .and(parameters(Parameters.idsOfMatching()))
                             .and(new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), true))),
@@ -99,8 +108,15 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     tables("timed-goods", "time-boxed-measures")
                             .and(WORDS_OF_GOODS)
                             .and(DESTINATIONS)),
-            Map.entry("TransferPort", tables("transfer-ports", "measures")),
+            Map.entry("TransferPort", tables("transfer-ports", "measures", "groups", "words")),
             Map.entry("RedFlag", tables("words").and(parameters(Set.of("new-company-since")))));
+
+    /** What is looked into for one property of a fact, where the fact's others need less. */
+    private static final Map<String, FactSources> BY_PROPERTY = Map.of(
+            "DataQualityIssue.codeEndsEarly", CODES,
+            "DataQualityIssue.eccnNotHeld", CHART,
+            "DataQualityIssue.nobodyReceives",
+                    new FactSources(Set.of(), Set.of(), Set.of("words/designation/"), false));
 
     public FactSources {
         tables = Set.copyOf(tables);
@@ -116,16 +132,22 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
         return new FactSources(Set.of(), ids, Set.of(), false);
     }
 
-    /** What is looked into for some fact types, by their simple names. */
-    public static FactSources of(Collection<String> factTypes) {
-        return factTypes.stream()
-                .map(type -> BY_FACT.getOrDefault(type, NOTHING))
+    /** What is looked into for some fact types, by their simple names, and for some of their properties, as {@code Type.name}. */
+    public static FactSources of(Collection<String> factTypes, Collection<String> properties) {
+        return Stream.concat(
+                        factTypes.stream().map(type -> BY_FACT.getOrDefault(type, NOTHING)),
+                        properties.stream().map(property -> BY_PROPERTY.getOrDefault(property, NOTHING)))
                 .reduce(NOTHING, FactSources::and);
+    }
+
+    /** What is looked into for some fact types, whichever of their properties is asked, as far as the properties need no more. */
+    public static FactSources of(Collection<String> factTypes) {
+        return of(factTypes, List.of());
     }
 
     /** What it is known of who looks into it, if anybody does. */
     public static FactSources ofAll() {
-        return of(BY_FACT.keySet()).and(DECLARATIONS);
+        return of(BY_FACT.keySet(), BY_PROPERTY.keySet()).and(DECLARATIONS);
     }
 
     /** Whether a table lists codes, so that a rule about codes may say of which table it asks. */

@@ -42,7 +42,12 @@ final class ConstraintCheck {
             compare(compares);
         } else if (constraint instanceof Constraint.Within within) {
             var property = property(within.property(), within.line());
-            if (property != null) {
+            if (property != null && property.kind() == Kind.SET) {
+                around.report(
+                        within.line(),
+                        named(within.property()) + " " + holding(property)
+                                + " and is not one of some texts itself; write \"contains\", once for each");
+            } else if (property != null) {
                 within.operands().forEach(operand -> member(within.property(), property, operand, within.line()));
             }
         } else if (constraint instanceof Constraint.Opposite opposite) {

@@ -36,6 +36,8 @@ class RuleLanguageTests {
                 "RedFlag( name == \"Müller\" ) | plain letters, digits and signs",
                 "ListInUse( ageDays > 007 ) | is no number",
                 "ListInUse( ageDays > \"7\" ) | is a number and cannot be compared with what is a text",
+                "Destination( measures in (\"embargo\") ) | is not one of some texts itself; write \"contains\"",
+                "Destination( measures not in (\"embargo\") ) | is not one of some texts itself",
                 "ListInUse( limit contains \"7\" ) | cannot be compared with \"contains\"",
                 "RedFlag( name ) | is not true or false",
                 "RedFlag( kind == Kind.TO_ORDER ) | there are no constants \"Kind\"",

@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lock decides whether a changed workbook or its twin is read, so the same files under another lock are another rulebook. */
-class LockInHashTests {
+/** A rulebook's hash stands for all that was read: which of two twins, and words that change on disk meanwhile. */
+class RulesAsReadTests {
 
     private static final String CODES = "tables/codes.xlsx";
 
@@ -30,6 +30,19 @@ class LockInHashTests {
         var twinRead = Rulebook.load(folder);
 
         assertThat(twinRead.sha256()).isNotEqualTo(workbookRead.sha256());
+    }
+
+    @Test
+    void wordsAreThoseThatWereReadWithTheRules() throws Exception {
+        var copy = RulesCopy.in(folder);
+        var rulebook = Rulebook.load(folder);
+        copy.edit("words/manifest/cell-words.tsv", text -> text.replaceFirst("(?m)^absent\\t", "absent\tlater|"));
+
+        var words = rulebook.words().lists().list("manifest/cell-words.tsv");
+
+        assertThat(words.rows(2))
+                .filteredOn(row -> row.cell(0).equals("absent"))
+                .allSatisfy(row -> assertThat(row.words(1)).doesNotContain("later"));
     }
 
     private static void editWorkbook(Path file) throws IOException {
