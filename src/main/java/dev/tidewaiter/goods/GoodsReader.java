@@ -28,7 +28,7 @@ public final class GoodsReader {
     /** A longer text seldom comes again. */
     private static final int LONGEST_REMEMBERED = 400;
 
-    private final TextFold fold = new TextFold();
+    private final TextFold fold;
     private final TextReader texts;
     private final VagueWords vague;
     private final HeadingConflicts conflicts;
@@ -37,6 +37,7 @@ public final class GoodsReader {
     private final ClearingCache<String, TextReading> remembered;
 
     private GoodsReader(WordLists words) {
+        this.fold = new TextFold(words);
         this.texts = new TextReader(
                 fold,
                 PhraseLists.read(words, fold),

@@ -147,6 +147,11 @@ final class LineReading {
             traits.add(Trait.FOR_DRONES);
         }
         boolean forDrones = traits.contains(Trait.FOR_DRONES);
+        if (forDrones && isWeakMotor()) {
+            classes.remove(ItemClass.ENGINE);
+            addFrom(ItemClass.ELECTRIC_MOTOR, "motor");
+            evidence.removeIf(one -> one.item() == ItemClass.ENGINE);
+        }
         confirmModel();
         dropWhatOnlyAToyOrVaseHas();
         if (classes.contains(ItemClass.TOY) && classes.contains(ItemClass.MANNED_AIRCRAFT)) {
@@ -245,6 +250,15 @@ final class LineReading {
                         || measures.stream()
                                 .anyMatch(measure -> measure.quantity() == Quantity.POWER_KW
                                         && measure.value() >= thresholds.combustionFromKilowatts()));
+    }
+
+    /** "Motor para dron, 500 W": where one word means engines and motors, so few watts are those of a motor. */
+    private boolean isWeakMotor() {
+        return classes.contains(ItemClass.ENGINE)
+                && !classes.contains(ItemClass.PISTON_ENGINE)
+                && roles.contains(GrammaticalRole.MOTOR)
+                && !isStrongMotor()
+                && amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
     }
 
     /** Only combustion engines have a displacement. */

@@ -43,12 +43,25 @@ final class Namesake {
     private boolean shows(int theme, PhraseHit<PhraseMeaning> drone) {
         var hit = hits.get(theme);
         if (hit.end() <= drone.start()) {
-            return !text.separatedBy(STOPS, hit.end(), drone.start()) && !isGoodsOfItsOwn(hit.end(), drone.start());
+            return !text.separatedBy(STOPS, hit.end(), drone.start())
+                    && (isOfAll(hit) || !isGoodsOfItsOwn(hit.end(), drone.start()));
         }
         return hit.start() >= drone.end()
                 && text.wordsBetween(drone.end(), hit.start()) <= REACH
                 && !text.separatedBy(STOPS + ":", drone.end(), hit.start())
                 && !isGoodsOfItsOwn(drone.end(), hit.start());
+    }
+
+    /** "Posters of jets and drones": what it shows follows, all of it. */
+    private boolean isOfAll(PhraseHit<PhraseMeaning> theme) {
+        for (var hit : hits) {
+            if (hit.meaning().has(GrammaticalRole.OF)
+                    && hit.start() >= theme.end()
+                    && text.wordsBetween(theme.end(), hit.start()) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Book and drone", "drone with poster": the one comes with the other. */

@@ -28,7 +28,10 @@ class UnreadScriptsTests {
                 "수건",
                 "حوله نخی",
                 "सूती तौलिये",
-                "khăn tắm"
+                "khăn tắm",
+                "πετσέτες",
+                "מגבות",
+                "ผ้าขนหนู"
             })
     void aScriptOfSomeListIsNot(String text) {
         assertThat(SCRIPTS.of(text)).isNull();

@@ -100,6 +100,6 @@ public final class UnitTable {
 
     /** A word of letters must end here; an East Asian unit may run on into the next word. */
     private static boolean endsWord(FoldedText text, int end) {
-        return end >= text.length() || text.at(end) == ' ' || text.at(end - 1) >= 0x3040;
+        return end >= text.length() || text.at(end) == ' ' || TextFold.isWithoutBlanks(text.at(end - 1));
     }
 }

@@ -47,7 +47,7 @@ public final class PhraseBook<M> {
             return digitsEnd(text, last);
         }
         int end = last;
-        if (phrase.trail() == 0 && text.at(last - 1) < TextFold.EAST_ASIAN_FROM) {
+        if (phrase.trail() == 0 && !TextFold.isWithoutBlanks(text.at(last - 1))) {
             while (end < text.length() && text.at(end) != ' ') {
                 end++;
             }

@@ -67,8 +67,8 @@ public final class PhraseBookBuilder<M> {
         for (var variant : lookAlikes ? LookAlikeSpellings.of(core) : List.of(core)) {
             var folded = fold.fold(variant).toString().strip();
             if (!folded.isEmpty()) {
-                int lead = openStart || isEastAsian(folded.charAt(0)) ? 0 : 1;
-                int trail = openEnd || isEastAsian(folded.charAt(folded.length() - 1)) ? 0 : 1;
+                int lead = openStart || TextFold.isWithoutBlanks(folded.charAt(0)) ? 0 : 1;
+                int trail = openEnd || TextFold.isWithoutBlanks(folded.charAt(folded.length() - 1)) ? 0 : 1;
                 add(new Phrase<>(meaning, folded.length(), lead, trail, tight, capitals, digits), folded);
                 added = true;
             }
@@ -100,9 +100,5 @@ public final class PhraseBookBuilder<M> {
     public PhraseBook<M> build() {
         automaton.link();
         return new PhraseBook<>(phrases, automaton);
-    }
-
-    private static boolean isEastAsian(char c) {
-        return c >= TextFold.EAST_ASIAN_FROM;
     }
 }

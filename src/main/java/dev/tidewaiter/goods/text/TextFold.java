@@ -1,6 +1,7 @@
 package dev.tidewaiter.goods.text;
 
 import com.ibm.icu.text.Normalizer2;
+import dev.tidewaiter.wordlist.WordLists;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -11,12 +12,15 @@ import java.util.Map;
 public final class TextFold {
 
     /** Where kana, ideographs and Hangul begin, among the characters that texts are folded to. */
-    static final char EAST_ASIAN_FROM = 0x3040;
+    private static final char EAST_ASIAN_FROM = 0x3040;
+
+    private static final char THAI_FROM = 0x0e00;
+    private static final char THAI_TO = 0x0e7f;
 
     private static final byte BREAK = 1;
     private static final byte LETTER = 2;
     private static final byte DIGIT = 3;
-    /** Ideographs, kana and Hangul: blanks inside them carry no meaning. */
+    /** Ideographs, kana, Hangul and Thai: blanks inside them carry no meaning. */
     private static final byte EAST_ASIAN = 4;
     /** Marks and invisible characters, which vanish. */
     private static final byte NOTHING = 5;
@@ -49,8 +53,26 @@ public final class TextFold {
             Map.entry('\u0640', ""),
             Map.entry('\u00b0', " deg "));
 
+    /** The list of traditional Chinese characters and the simplified ones that the lists are written in. */
+    private static final String TRADITIONAL = "goods/traditional.tsv";
+
     /** Kind and folded character of each character; 0 where nobody has asked. */
     private final int[] known = new int[Character.MAX_VALUE + 1];
+
+    /** A fold that knows no list: each character as Unicode has it. */
+    public TextFold() {}
+
+    /**
+     * A fold that also reads traditional Chinese characters as simplified ones.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when the list is missing or a row makes no sense
+     */
+    public TextFold(WordLists lists) {
+        for (var row : lists.list(TRADITIONAL).rows(2)) {
+            known[row.cell(0).charAt(0)] =
+                    EAST_ASIAN << Character.SIZE | row.cell(1).charAt(0);
+        }
+    }
 
     /** ICU's data is read only when a text goes beyond ASCII. */
     private static final class Decomposition {
@@ -97,8 +119,14 @@ public final class TextFold {
         return Character.isLetter(c) ? LETTER : BREAK;
     }
 
+    /** Whether a folded character is of a script that is written without blanks: words of it are found anywhere in a text. */
+    public static boolean isWithoutBlanks(char c) {
+        return c >= EAST_ASIAN_FROM || (c >= THAI_FROM && c <= THAI_TO);
+    }
+
     private static boolean isEastAsian(char c) {
-        return (c >= 0x3040 && c <= 0x30ff)
+        return (c >= THAI_FROM && c <= THAI_TO)
+                || (c >= 0x3040 && c <= 0x30ff)
                 || (c >= 0x3400 && c <= 0x9fff)
                 || (c >= 0xac00 && c <= 0xd7a3)
                 || (c >= 0xf900 && c <= 0xfaff);

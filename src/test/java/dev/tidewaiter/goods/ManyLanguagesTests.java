@@ -1,0 +1,89 @@
+package dev.tidewaiter.goods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManyLanguagesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Motor für Drohnen",
+                "motor para VANT",
+                "zuigermotor voor UAV",
+                "piestový motor pre UAV",
+                "motor drónhoz",
+                "motor pentru dronă",
+                "klipni motor za bespilotnu letjelicu",
+                "batni motor za brezpilotno letalo",
+                "κινητήρας για μη επανδρωμένα αεροσκάφη",
+                "дронға арналған қозғалтқыш",
+                "無人機內燃機",
+                "無人飛機二行程引擎",
+                "เครื่องยนต์ลูกสูบสำหรับอากาศยานไร้คนขับ",
+                "מנוע בוכנה למל\"ט",
+                "stempelmotor til UAV",
+                "moottori droonille",
+                "dvigatel dlya BPLA",
+                "ДВС на БПЛА"
+            })
+    void anEngineForUnmannedAircraftIsOneInEveryLanguage(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE_ENGINE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kamikazedrone",
+                "samovražedný dron",
+                "kamikaze drón",
+                "dron kamikaza",
+                "drone καμικάζι",
+                "камикадзе дрон",
+                "自殺無人機",
+                "โดรนกามิกาเซ่",
+                "רחפן מתאבד",
+                "kamikazedrönare",
+                "vaaniva ammus",
+                "kóborló lőszer",
+                "munizione circuitante",
+                "חימוש משוטט"
+            })
+    void anAttackDroneIsMilitaryInEveryLanguage(String text) {
+        assertThat(describe(text).has(Trait.MILITARY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "óleo de motor",
+                "olio motore",
+                "エンジンオイル",
+                "روغن موتور",
+                "שמן מנוע",
+                "น้ำมันเครื่อง",
+                "λάδι κινητήρα",
+                "ספר ילדים על רחפנים",
+                "หนังสือเด็กเกี่ยวกับโดรน",
+                "παιδικό βιβλίο για drones",
+                "Posters of fighter jets and UAVs"
+            })
+    void oilAndBooksAreNeitherEnginesNorDrones(String text) {
+        var goods = describe(text);
+        assertThat(goods.is(ItemClass.DRONE)).isFalse();
+        assertThat(goods.is(ItemClass.ENGINE)).isFalse();
+        assertThat(goods.is(ItemClass.PISTON_ENGINE)).isFalse();
+    }
+
+    private static DescribedGoods describe(String text) {
+        return Described.of(GoodsLine.at(SheetRef.ofNoFile("any.xlsx"), 2)
+                .value(new Value(Field.DESCRIPTION, text, null, "C2", Value.State.READ))
+                .build());
+    }
+}
