@@ -83,6 +83,26 @@ class EveryPageTests {
         }
     }
 
+    @Test
+    void pagesBesideTheWork() throws IOException {
+        var program = new Program(service, service.token(AccountRole.OFFICER));
+        var job = program.screened(MANIFEST, Files.readAllBytes(SAMPLES.resolve(MANIFEST)));
+        try (var browser = RealBrowser.open()) {
+            var stranger = browser.window(RealBrowser.usual());
+            stranger.navigate(service.uri("/login").toString());
+            seen(stranger, "log-in");
+            var page = browser.logIn(service, service.account(AccountRole.OFFICER), RealBrowser.usual());
+            page.navigate(service.uri("/password").toString());
+            seen(page, "password");
+            page.navigate(service.uri("/findings/"
+                            + program.waiting(job).get(0).path("id").asString() + "/near")
+                    .toString());
+            seen(page, "near");
+            page.navigate(service.uri("/jobs/no-such-upload").toString());
+            seen(page, "refusal");
+        }
+    }
+
     /** A document tells no path of the machine on which its pictures were made. */
     private void withoutFolder(Page page) {
         page.evaluate("""

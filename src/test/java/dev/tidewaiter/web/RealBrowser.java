@@ -62,11 +62,17 @@ public final class RealBrowser implements AutoCloseable {
                 .setViewportSize(1440, 900);
     }
 
-    /** Somebody's window, logged in. */
-    public Page logIn(RunningService service, Account account, NewContextOptions how) {
+    /** The window of somebody who is not logged in. */
+    public Page window(NewContextOptions how) {
         BrowserContext context = browser.newContext(how);
         var page = context.newPage();
         page.onConsoleMessage(message -> console.add(message.type() + " " + message.text()));
+        return page;
+    }
+
+    /** Somebody's window, logged in. */
+    public Page logIn(RunningService service, Account account, NewContextOptions how) {
+        var page = window(how);
         page.navigate(service.uri("/login").toString());
         page.locator("[name=username]").fill(account.name());
         page.locator("[name=password]").fill(RunningService.PASSWORD);

@@ -4,6 +4,7 @@ import dev.tidewaiter.casework.finding.AsThen;
 import dev.tidewaiter.casework.finding.LineAsRead;
 import dev.tidewaiter.casework.finding.LineAsRead.PartyRead;
 import dev.tidewaiter.casework.finding.StoredFinding;
+import dev.tidewaiter.designation.evidence.SecondaryField;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.shipment.Role;
@@ -91,21 +92,21 @@ final class MatchCards {
                 match.kind().equals("NAME") ? "LIKE" : "UNKNOWN"));
         properties.add(type(match, party));
         properties.add(new Property(
-                "COUNTRY",
+                SecondaryField.COUNTRY.name(),
                 party == null || party.country() == null
                         ? List.of()
                         : List.of(new Told(
                                 countries.of(party.country()),
                                 told(party.countryCell()).cell())),
                 listed(entry, "countries").map(countries::of).toList(),
-                how(match, "country")));
+                how(match, SecondaryField.COUNTRY)));
         properties.add(new Property(
-                "ADDRESS",
+                SecondaryField.ADDRESS.name(),
                 party == null ? List.of() : present(party.address()),
                 listed(entry, "addresses").toList(),
-                how(match, "address")));
+                how(match, SecondaryField.ADDRESS)));
         properties.add(new Property(
-                "IDENTIFIER",
+                SecondaryField.IDENTIFIER.name(),
                 party == null
                         ? List.of()
                         : party.identifiers().stream()
@@ -113,11 +114,12 @@ final class MatchCards {
                                         number.value(), told(number.from()).cell()))
                                 .toList(),
                 listed(entry, "identifiers").toList(),
-                how(match, "identifier")));
+                how(match, SecondaryField.IDENTIFIER)));
         var born = party == null ? List.<Told>of() : born(party);
         var listedBorn = listed(entry, "birthDates").toList();
         if (!born.isEmpty() || !listedBorn.isEmpty()) {
-            properties.add(new Property("BIRTH_DATE", born, listedBorn, how(match, "birth date")));
+            properties.add(new Property(
+                    SecondaryField.BIRTH_DATE.name(), born, listedBorn, how(match, SecondaryField.BIRTH_DATE)));
         }
         return properties;
     }
@@ -126,7 +128,8 @@ final class MatchCards {
         return entry == null ? Stream.of() : entry.fields().getOrDefault(field, List.of()).stream();
     }
 
-    private static String how(MatchSaid match, String field) {
+    private static String how(MatchSaid match, SecondaryField compared) {
+        var field = compared.word();
         return match.agrees().contains(field) ? "AGREES" : match.differs().contains(field) ? "DIFFERS" : "UNKNOWN";
     }
 
