@@ -113,6 +113,9 @@ public final class DocumentTitles {
         }
         var heading = HeadingText.of(text.strip(), Set.of());
         var whole = numbered(bare(heading.whole()));
+        if (whole == null && text.strip().charAt(0) > HeadingParts.FIRST_OF_SPACELESS) {
+            whole = numbered(text.replaceAll("(?U)\\s", "")); // "거 래 명 세 서", with its syllables set apart
+        }
         if (whole != null) {
             return whole;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param whole the text without its number in front ("9. Description") and without brackets
  * @param parts the languages or lines it is written in, when there are several: "Consignee / Получатель"
  * @param unit  the unit in brackets or behind a comma; null when there is none
+ * @param packages whether brackets say that packages are counted
  */
 record HeadingText(
-        String whole, List<String> parts, @Nullable String unit) {
+        String whole, List<String> parts, @Nullable String unit, boolean packages) {
+
+    private static final int FEWEST_DIGITS = 3;
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
+    private static final Pattern PACKAGES =
+            Pattern.compile("(?:ct|pkg|plt)n?s?\\.?|cartons?|packages?|pallets?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_PACKAGE = Pattern.compile(
+            "(?<before>.*\\S)\\s*(?:/|\\sper\\s|\\s每)\\s*(?:ctns?|cartons?|box|pkgs?|case|pallet|箱)(?!\\p{L}).*|每箱(?<behind>\\S+)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     HeadingText {
         parts = List.copyOf(parts);
@@ -26,6 +36,7 @@ record HeadingText(
         var parts = new ArrayList<String>();
         var inBrackets = new ArrayList<String>();
         String unit = null;
+        boolean packages = false;
         int start = 0;
         int depth = 0;
         var bracketed = new StringBuilder();
@@ -37,6 +48,7 @@ record HeadingText(
                 depth--;
                 var inside = bracketed.toString().strip();
                 bracketed.setLength(0);
+                packages |= PACKAGES.matcher(inside).matches();
                 if (isUnit(inside, units)) {
                     unit = inside;
                 } else if (inside.length() > 1) {
@@ -56,7 +68,9 @@ record HeadingText(
         }
         for (int i = 0; i <= whole.length(); i++) {
             boolean parted = i < whole.length()
-                    && (("/|\n\r;".indexOf(whole.charAt(i)) >= 0 && !abbreviates(whole, i)) || partsScripts(whole, i));
+                    && (("/|\n\r;*".indexOf(whole.charAt(i)) >= 0 && !abbreviates(whole, i))
+                            || partsScripts(whole, i)
+                            || (whole.charAt(i) == ' ' && i + 1 < whole.length() && whole.charAt(i + 1) == ' '));
             if (i == whole.length() || parted || scriptTurns(whole, i)) {
                 var part = whole.substring(start, i).strip();
                 if (!part.isEmpty() && part.length() < whole.length()) {
@@ -70,7 +84,33 @@ record HeadingText(
         } else {
             parts.addAll(inBrackets); // "Price / unit (gross)" is a price
         }
-        return new HeadingText(whole, parts, unit);
+        return new HeadingText(whole, parts, unit, packages);
+    }
+
+    /** "Коли-⏎чество": a word that was broken at the end of a line. */
+    static String whole(String text) {
+        return text.indexOf('\n') < 0 ? text : BROKEN.matcher(text).replaceAll("");
+    }
+
+    /** Whether brackets say that packages are counted: "Quantity (CTNS)". */
+    boolean countsPackages() {
+        return packages;
+    }
+
+    /** Whether a part of it holds a number, so that it is no heading: "PO/7292", "DATED  3 May 2024". */
+    boolean isNumbered() {
+        for (var part : parts) {
+            if (part.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What "QTY/CTN" and "每箱数量" give for each package; empty for other headings. */
+    static String amountByPackage(String text) {
+        var rate = BY_PACKAGE.matcher(text);
+        return rate.matches() ? rate.group("before") == null ? rate.group("behind") : rate.group("before") : "";
     }
 
     private static boolean isUnit(String text, Set<String> units) {

@@ -1,11 +1,9 @@
 package dev.tidewaiter.manifest.heading;
 
 import dev.tidewaiter.cache.ClearingCache;
-import dev.tidewaiter.letters.OneTypo;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.wordlist.WordLists;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +19,9 @@ public final class Headings {
     private static final int LONGEST_HEADING = 90;
     private static final Pattern CONDITION =
             Pattern.compile("(?<=\\p{L})\\s*[-–—,(]\\s*if\\s", Pattern.CASE_INSENSITIVE);
-    private static final int SHORTEST_FOR_TYPOS = 8;
-    private static final int SHORTEST_WORD_FOR_TYPOS = 6;
 
     private final Map<String, Meaning> byKey = new HashMap<>(4_000);
-    private final Map<Integer, List<String>> keysByLength = new HashMap<>();
+    private final HeadingTypos typos;
     private final HeadingWords words;
     private final HeadingParts parts;
     private final GoodsNoun goods;
@@ -47,9 +43,7 @@ public final class Headings {
         parts = new HeadingParts(byKey, words);
         turns = new TurnedPhrase(byKey, words);
         goods = new GoodsNoun(words.joints(), this::ofPart);
-        for (var key : byKey.keySet()) {
-            keysByLength.computeIfAbsent(key.length(), any -> new ArrayList<>()).add(key);
-        }
+        typos = new HeadingTypos(byKey);
     }
 
     /**
@@ -84,9 +78,10 @@ public final class Headings {
     }
 
     private @Nullable Meaning find(String written) {
-        var text = withoutCondition(HeadingText.withoutBullet(written));
+        var text = withoutCondition(HeadingText.whole(HeadingText.withoutBullet(written)));
         // a heading given with its brackets ("净重(千克)", "原产国(地区)") counts before its parts
-        var exact = byKey.get(HeadingKey.of(text));
+        var rate = ofRateByPackage(text); // its letters alone may be those of a count of packages
+        var exact = rate == null ? byKey.get(HeadingKey.of(text)) : rate;
         var heading = HeadingText.of(text, words.units());
         if (exact != null) {
             return exact.in(heading.unit());
@@ -96,14 +91,19 @@ public final class Headings {
         }
         var whole = ofPhrase(heading.whole());
         if (whole != null) {
-            return whole.in(heading.unit());
+            return (heading.countsPackages() ? packagesOf(whole) : whole).in(heading.unit());
         }
         var box = ofNumberedBox(text); // before its brackets: "1 Sender (name, address, country)"
         if (box != null) {
             return box;
         }
+        if (heading.isNumbered()) {
+            return null; // "PO/7292" is an order, and no heading of orders
+        }
         for (var part : heading.parts()) {
-            var meaning = ofPhrase(part);
+            boolean unit = !heading.parts().get(0).equals(part)
+                    && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
+            var meaning = unit ? null : ofPhrase(part);
             if (meaning != null) {
                 return Objects.requireNonNull(goods.beside(meaning, heading.whole()))
                         .in(heading.unit());
@@ -111,6 +111,22 @@ public final class Headings {
         }
         var likely = goods.beside(words.nouns().meaning(HeadingKey.tokens(heading.whole())), heading.whole());
         return likely == null ? null : likely.in(heading.unit());
+    }
+
+    /** "QTY/CTN", "N.W. per carton": how much each package holds, which counts where no column says how much all do. */
+    private @Nullable Meaning ofRateByPackage(String text) {
+        var amount = HeadingText.amountByPackage(text);
+        var meaning = amount.isEmpty() ? null : find(amount);
+        return meaning == null || meaning.kind() != Kind.FIELD
+                ? null
+                : Meaning.of(Kind.LIKELY, meaning.fields()).inexact();
+    }
+
+    /** "Quantity (CTNS)" counts packages. */
+    private static Meaning packagesOf(Meaning meaning) {
+        return meaning.kind() == Kind.FIELD && meaning.fields().get(0) == Field.QUANTITY
+                ? Meaning.of(Kind.FIELD, List.of(Field.PACKAGE_COUNT))
+                : meaning;
     }
 
     /** "Importer - if other than consignee (name and address)": when a box is to be filled in does not change what it holds. */
@@ -203,7 +219,7 @@ public final class Headings {
         if (turned != null) {
             return turned;
         }
-        return key.length() >= SHORTEST_FOR_TYPOS ? withTypo(key, tokens) : null;
+        return typos.meaning(key, tokens);
     }
 
     /** "Value EUR", "Unit price in CNY": an amount and its currency. */
@@ -267,34 +283,5 @@ public final class Headings {
         return words.variants().contains(tokens.get(0))
                 ? ofPhrase(String.join(" ", tokens.subList(1, last + 1)))
                 : null;
-    }
-
-    /** One letter more, less or other, or two swapped, in a long word; only where a single heading is that near. */
-    private @Nullable Meaning withTypo(String key, List<String> tokens) {
-        Meaning found = null;
-        for (int length = Math.max(SHORTEST_FOR_TYPOS, key.length() - 1); length <= key.length() + 1; length++) {
-            for (var other : keysByLength.getOrDefault(length, List.of())) {
-                if (OneTypo.apart(key, other) && wordAt(OneTypo.place(key, other), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
-                    var meaning = byKey.get(other);
-                    if (found != null && !found.equals(meaning)) {
-                        return null;
-                    }
-                    found = meaning;
-                }
-            }
-        }
-        return found == null ? null : found.inexact();
-    }
-
-    /** The length of the word that a place in the key belongs to: "invoice rate" is not "invoice date". */
-    private static int wordAt(int place, List<String> tokens) {
-        int end = 0;
-        for (var token : tokens) {
-            end += token.length();
-            if (place < end) {
-                return token.length();
-            }
-        }
-        return tokens.get(tokens.size() - 1).length();
     }
 }

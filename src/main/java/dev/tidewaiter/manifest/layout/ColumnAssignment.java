@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.heading.Meaning.Kind;
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnAssignment {
 
     private final Headings headings;
+    private final CellWords words;
     private final ColumnDraft draft;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
@@ -29,6 +31,7 @@ final class ColumnAssignment {
 
     ColumnAssignment(
             Headings headings,
+            CellWords words,
             Map<Integer, String> texts,
             Map<Integer, ColumnProfile> profiles,
             Set<Integer> ofEarlierCheck,
@@ -36,6 +39,7 @@ final class ColumnAssignment {
             boolean further) {
         this.further = further;
         this.headings = headings;
+        this.words = words;
         this.draft = new ColumnDraft(texts, profiles);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
@@ -52,6 +56,7 @@ final class ColumnAssignment {
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft).assign();
         new ColumnsByContent(headings, draft, this.further).assign(settled);
+        assignPriceByTerm();
         assignLastPrice();
         if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {
             draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
@@ -67,6 +72,26 @@ final class ColumnAssignment {
         }
         draft.ask("Column %s: it was %s, as an officer said before the check."
                 .formatted(draft.named(column), fields.isEmpty() ? "not used" : "read as " + Field.titles(fields)));
+    }
+
+    /** "EX-WORKS" or "FOB" beside a column of values: the price that is asked on these terms. */
+    private void assignPriceByTerm() {
+        for (var entry : draft.headings().entrySet()) {
+            int column = entry.getKey();
+            var profile = draft.profile(column);
+            boolean price = !draft.isTaken(column)
+                    && !settled.contains(column)
+                    && words.isTermOfDelivery(entry.getValue())
+                    && profile != null
+                    && !profile.isEmpty()
+                    && profile.looksLikeAmounts();
+            if (price
+                    && draft.holds(Field.QUANTITY)
+                    && draft.holds(Field.TOTAL_VALUE)
+                    && !draft.holds(Field.UNIT_PRICE)) {
+                draft.add(column, Field.UNIT_PRICE, null);
+            }
+        }
     }
 
     /** "Price/pc" and further on "Price": where no column holds the value, the last of several prices does. */

@@ -24,12 +24,13 @@ final class FormAssignment {
     private static final int FARTHEST_BESIDE = 4;
     private static final int FARTHEST_BELOW = 3;
     private static final int FEWEST_LABELS = 3;
-    private static final int SHARE_OF_WIDTH = 6; // official forms have a hundred narrow columns
+    private static final int SHARE_OF_WIDTH = 5; // official forms have a hundred narrow columns
 
     private final CellGrid cells;
     private final ValueFit fit;
     private final LabelParser parser;
     private final IdentityHashMap<SourceCell, FormLabel> labels;
+    private final UnknownLabels unknown;
     private final int farthest;
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class FormAssignment {
         this.labels = new IdentityHashMap<>();
         sections.forEach(label -> labels.put(label.cell(), label));
         all.forEach(label -> labels.put(label.cell(), label));
+        this.unknown = new UnknownLabels(cells, labels);
         all.forEach(this::pair);
     }
 
@@ -98,8 +100,14 @@ final class FormAssignment {
             return; // the label's own box is empty, and below it are further boxes
         }
         boolean term = isTerm(label, other, written);
-        if (way != Way.INSIDE && !term && (other != null || parser.texts().beginsWithLabel(written))) {
+        boolean labelItself = other == null
+                ? parser.texts().beginsWithLabel(written) || unknown.isOne(cell)
+                : !(label.colon() && isMute(other, label));
+        if (way != Way.INSIDE && !term && labelItself) {
             return; // a neighbour that is itself a label is never a value
+        }
+        if (way == Way.BESIDE && other == null && unknown.headsBoxBeside(label, cell, row)) {
+            return;
         }
         var text = written.startsWith(":") || written.startsWith("：")
                 ? written.substring(1).strip()
@@ -114,6 +122,16 @@ final class FormAssignment {
                 pairs.add(new Pair(label, field, cell, row, text, way, worth));
             }
         }
+    }
+
+    /** "Versandart: | Spedition": a word that heads columns elsewhere stands behind a colon and has nothing that it could head. */
+    private boolean isMute(FormLabel other, FormLabel label) {
+        var cell = other.cell();
+        return !other.colon()
+                && other.inline().isEmpty()
+                && other.row() == label.row()
+                && cells.rightOf(other.row(), cell.column()) == null
+                && cells.at(cells.lastRow(other.row(), cell.column()) + 1, cell.column()) == null;
     }
 
     /** Whether a value is a heading as well: "Delivery | FOB Busan", "Terms of payment | T/T". */

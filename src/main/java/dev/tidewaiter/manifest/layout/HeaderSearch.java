@@ -20,6 +20,7 @@ final class HeaderSearch {
     private static final double FIRST_TABLE = 0.4;
     private static final double GOODS_BEFORE_BOXES = 0.5;
     private static final double BELOW_VALUES = 0.7;
+    private static final int DIGITS_OF_VALUE = 4;
 
     private final Headings headings;
     private final HeadingScore scores;
@@ -181,7 +182,8 @@ final class HeaderSearch {
 
     /** "FROM QINGDAO, CHINA TO ROCHDALE OL16 1RR": a value in a merged box straight above a table heads no columns. */
     private static boolean isValue(String text) {
-        return text.indexOf(',') > 0 && ValueFit.digits(text) > 1;
+        int digits = ValueFit.digits(text);
+        return digits >= DIGITS_OF_VALUE || (text.indexOf(',') > 0 && digits > 1);
     }
 
     private static Map<Integer, String> texts(SourceRow row) {

@@ -16,6 +16,8 @@ final class LabelParser {
 
     static final int LONGEST_LABEL = 80;
     /** A section of a form has no more rows than this: name, address in four lines, country, numbers, contact. */
+    private static final int MOST_ROWS_OF_PLACE = 4;
+
     private static final int MOST_ROWS_OF_SECTION = 12;
 
     private final Headings headings;
@@ -30,8 +32,14 @@ final class LabelParser {
      * A party named or labelled at some place, for "Address:" beside or below it.
      *
      * @param section whether it only heads labels such as "Company name", whose values tell the party
+     * @param place   the place that it is about, and no party
      */
-    private record Anchor(Role role, int column, int row, boolean section) {}
+    private record Anchor(
+            Role role,
+            int column,
+            int row,
+            boolean section,
+            @Nullable Field place) {}
 
     LabelParser(Headings headings, DocumentTitles titles) {
         this.headings = headings;
@@ -73,36 +81,32 @@ final class LabelParser {
     }
 
     /**
-     * A label, and those of further lines of its own cell that tell something else than more of the same party: "Company name: …" over
-     * "Bank name: …".
+     * A label, and those that follow in its own cell and tell something else than more of the same party: "Company name: …" over
+     * "Bank name: …", "No.: 305673 - Date: 27/11/2024".
      */
     List<FormLabel> labelsInside(FormLabel label) {
-        int line = label.colon() ? label.inline().indexOf('\n') : -1;
-        if (line < 0) {
+        if (firstColon(label.inline()) < 0) {
             return List.of(label);
         }
         var all = new ArrayList<FormLabel>();
         int first = label.inline().length();
-        for (int start = line + 1; start > 0; start = label.inline().indexOf('\n', start) + 1) {
-            int next = label.inline().indexOf('\n', start);
-            var text = label.inline().substring(start, next < 0 ? label.inline().length() : next);
-            int colon = firstColon(text);
-            if (colon > 0 && colon <= LONGEST_LABEL && colon < text.strip().length() - 1) {
-                var fields = fieldsOf(text.substring(0, colon), label.cell(), label.row(), true);
-                if (fields.stream().anyMatch(LabelParser::standsApart)) {
-                    all.add(new FormLabel(
-                            label.cell(),
-                            label.row(),
-                            fields,
-                            text.substring(colon + 1).strip(),
-                            true));
-                    first = Math.min(first, start);
-                }
+        for (var piece : InlinePieces.of(label.inline())) {
+            var fields = fieldsOf(piece.label(), label.cell(), label.row(), true);
+            if (fields.stream().anyMatch(field -> standsApart(field) || (piece.sameLine() && isOfDocument(field)))) {
+                all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
+                first = Math.min(first, piece.start());
+            } else if (piece.sameLine() && label.field().role() == null) {
+                first = Math.min(first, piece.start()); // of a label that nobody knows
             }
         }
         var own = label.inline().substring(0, first).strip();
-        all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, true));
+        all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, label.colon()));
         return all;
+    }
+
+    /** What is told of a whole document, and is no way to reach somebody. */
+    private static boolean isOfDocument(Field field) {
+        return field.role() == null && field != Field.PHONE && field != Field.EMAIL && field != Field.WEBSITE;
     }
 
     /** What is no part of the party whose name stands before it. */
@@ -196,7 +200,15 @@ final class LabelParser {
     /** "Address:" belongs to the party whose label stands above or before it, in the nearest column. */
     private @Nullable Field attribute(Attribute attribute, SourceCell cell, int row) {
         var party = nearest(cell, row);
-        return party == null ? null : Field.of(party.role(), attribute);
+        if (party == null || party.place() == null) {
+            return party == null ? null : Field.of(party.role(), attribute);
+        }
+        boolean arrival = party.place() != Field.PORT_OF_LOADING;
+        return switch (attribute) {
+            case ADDRESS -> party.place();
+            case COUNTRY -> arrival ? Field.DESTINATION : Field.SHIPPER_COUNTRY;
+            default -> null;
+        };
     }
 
     /** "Company name" below "Details of the importer" is the importer's; elsewhere it does not say whose it is. */
@@ -224,7 +236,10 @@ final class LabelParser {
         int nearest = Integer.MAX_VALUE;
         for (var party : parties) {
             int distance = (cell.column() - party.column()) * 100 + row - party.row();
-            boolean before = party.row() <= row && party.column() <= cell.column();
+            boolean before = party.row() <= row
+                    && (party.place() == null
+                            ? party.column() <= cell.column()
+                            : party.column() == cell.column() && row - party.row() <= MOST_ROWS_OF_PLACE);
             if (before && distance < nearest && distance > 0) {
                 nearest = distance;
                 found = party;
@@ -246,11 +261,16 @@ final class LabelParser {
 
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */
     void noteParty(Role role, int column, int row) {
-        parties.add(new Anchor(role, column, row, false));
+        parties.add(new Anchor(role, column, row, false, null));
     }
 
     /** Keeps in mind where a section about a party begins. */
     void noteSection(Role role, int column, int row) {
-        parties.add(new Anchor(role, column, row, true));
+        parties.add(new Anchor(role, column, row, true, null));
+    }
+
+    /** Keeps in mind where a section about a place begins: "Place of delivery" over "Town" and "Country". */
+    void notePlace(Field place, int column, int row) {
+        parties.add(new Anchor(Role.PARTY, column, row, true, place));
     }
 }

@@ -64,6 +64,13 @@ final class LabelTexts {
         };
     }
 
+    /** Whether a text is the label of a town or a country that does not say whose. */
+    boolean isTownOrCountry(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && (meaning.kind() == Meaning.Kind.PARTY_CITY || meaning.kind() == Meaning.Kind.PARTY_COUNTRY);
+    }
+
     /** Whether a text is the label of a name that does not say whose: "Name", "Nombre:", "상호". */
     boolean isName(String text) {
         var meaning = ofLabel(text);

@@ -164,8 +164,18 @@ final class LabelledValueReader {
                 && ((block && !DecimalNumbers.anyIn(firstLine(text))) || beginsWithCompany(text))) {
             field = Field.of(role, Attribute.NAME); // "Delivery address:" heads a block that starts with a name
         }
-        if (role != null && field.attribute() == Attribute.ID && ValueFit.digits(text) == 0 && !isNamed(role)) {
+        if (role != null
+                && field.attribute() == Attribute.ID
+                && ValueFit.digits(text) == 0
+                && ValueFit.letters(text) > 3
+                && !isNamed(role)) {
             field = Field.of(role, Attribute.NAME); // "8 Consignee No." heads the box of a customs form
+        }
+        if (role != null
+                && field.attribute() == Attribute.ID
+                && ValueFit.digits(text) == 0
+                && ValueFit.letters(text) < 3) {
+            return;
         }
         if (field == Field.BUYER_NAME && pair.label().fields().contains(Field.PAYER_NAME) && isNamed(Role.CONSIGNEE)) {
             field = Field.PAYER_NAME; // the waybill names the receiver and who pays the carriage

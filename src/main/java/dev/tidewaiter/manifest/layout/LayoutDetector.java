@@ -235,6 +235,7 @@ public final class LayoutDetector {
     private ColumnAssignment assignment(Map<Integer, String> texts, List<SourceRow> rows, int below) {
         return new ColumnAssignment(
                 dictionaries.headings(),
+                dictionaries.words(),
                 texts,
                 profiles.ofLines(rows.subList(below, rows.size())),
                 added.in(texts),
@@ -258,6 +259,9 @@ public final class LayoutDetector {
             if (cell.kind() != SourceCell.Kind.TEXT || (first >= '0' && first <= '9') || first == '{') {
                 return false;
             }
+        }
+        if (dictionaries.words().headsTaxes(row)) {
+            return false;
         }
         var header = dictionaries.words().isOfForm(row.cells().get(0).text()) ? null : search.at(List.of(row), 0);
         return header != null

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.shipment.Role;
 
@@ -24,6 +25,10 @@ final class SectionLabels {
         if (labels.texts().isOfParty(label.cell().text())) {
             return false; // "Name" below "Sender" begins no party of its own
         }
+        if (headsPlace(label)) {
+            labels.notePlace(label.field(), label.cell().column(), label.row());
+            return true;
+        }
         for (var field : label.fields()) {
             var role = field.role();
             if (role != null && role != Role.CONTACT && role != Role.PARTY) {
@@ -35,6 +40,22 @@ final class SectionLabels {
                     labels.noteParty(role, label.cell().column(), label.row());
                     return false;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "3 Place of delivery" over "Town" and "Country", as the consignment note CMR has it. */
+    private boolean headsPlace(FormLabel label) {
+        boolean place = label.field() == Field.PORT_OF_LOADING || label.field() == Field.PLACE_OF_DELIVERY;
+        if (!place || label.colon()) {
+            return false;
+        }
+        int last = cells.lastRow(label.row(), label.cell().column());
+        for (int row = last + 1; row <= last + 2; row++) {
+            var below = cells.at(row, label.cell().column());
+            if (below != null) {
+                return labels.texts().isTownOrCountry(below.text());
             }
         }
         return false;

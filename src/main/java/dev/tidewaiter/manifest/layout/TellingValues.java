@@ -13,7 +13,11 @@ final class TellingValues {
     private static final Pattern PLACE_CODE = Pattern.compile("([A-Z]{2})[A-Z2-9]{3}\\s*[(\\-–/,].*", Pattern.DOTALL);
 
     private static final Pattern ORDER =
-            Pattern.compile("P\\.?O\\.?\\s?(?:No\\.?)?[-#:]?\\s?\\d\\S*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\S*/)?P\\.?O\\.?\\s?(?:No\\.?)?[-#:/]?\\s?\\d\\S*", Pattern.CASE_INSENSITIVE);
+
+    /** "INV 58558", "Invoice No. 7056-A". */
+    private static final Pattern INVOICE =
+            Pattern.compile("INV(?:OICE)?\\.?\\s?(?:No\\.?|#)?\\s?[-:/]?\\s?(?=\\S*\\d)\\S+", Pattern.CASE_INSENSITIVE);
 
     /** "M.V. CORAL TRADER", "M/T EXAMPLE": the prefix of a ship's name, behind "Shipped per". */
     private static final Pattern VESSEL = Pattern.compile(
@@ -41,6 +45,9 @@ final class TellingValues {
             return Field.PAYMENT_TERMS;
         }
         boolean number = labelled == Field.SHIPMENT || labelled == Field.INVOICE_NUMBER;
+        if (labelled == Field.SHIPMENT && INVOICE.matcher(text).matches()) {
+            return Field.INVOICE_NUMBER;
+        }
         return number && ORDER.matcher(text).matches() ? Field.PURCHASE_ORDER : labelled;
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValuesAboveHeading {
 
+    private static final int DIGITS_OF_VALUE = 4;
+
     private final Headings headings;
     private final HeadingGroups groups;
 
@@ -41,7 +43,12 @@ final class ValuesAboveHeading {
                 }
             }
         }
-        return labels > 0 && values >= labels;
+        return labels > 0 ? values >= labels : rows.stream().allMatch(ValuesAboveHeading::isOfNumbers);
+    }
+
+    /** "INVOICE No. PPR/2291 | Date 7 May 2026": no heading has such numbers. */
+    private static boolean isOfNumbers(SourceRow row) {
+        return row.cells().stream().allMatch(cell -> ValueFit.digits(cell.text()) >= DIGITS_OF_VALUE);
     }
 
     private boolean hasValue(SourceRow row, int at, @Nullable SourceRow next) {
@@ -58,8 +65,13 @@ final class ValuesAboveHeading {
 
     private boolean isLabel(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
-                && (HeaderSearch.isBracketed(cell.text())
-                        || (headings.meaning(cell.text()) != null && !holdsLabelAndValue(cell)));
+                && (HeaderSearch.isBracketed(cell.text()) || (isHeading(cell.text()) && !holdsLabelAndValue(cell)));
+    }
+
+    /** "T/T 30 days after B/L" is a value, though its last word may head a column. */
+    private boolean isHeading(String text) {
+        var meaning = headings.meaning(text);
+        return meaning != null && (meaning.exact() || ValueFit.digits(text) == 0);
     }
 
     private boolean holdsLabelAndValue(SourceCell cell) {

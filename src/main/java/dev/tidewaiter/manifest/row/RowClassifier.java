@@ -25,6 +25,7 @@ final class RowClassifier {
     private final RepeatedHeading repeatedHeading;
     private final FooterRow footer;
     private final SumRows sums;
+    private final TaxSummary taxes;
     private final CodeRows codeRows;
     private final SecondRows secondRows;
 
@@ -36,12 +37,14 @@ final class RowClassifier {
         this.notes = new NoteText(layout, words, dictionaries.headings());
         this.measures = new RowMeasures(layout, words);
         this.signs = new LineSigns(measures, words, dictionaries.partyWords());
-        this.formNamesGoods =
-                layout.form().holds(Field.DESCRIPTION) || layout.form().holds(Field.HS);
+        this.formNamesGoods = layout.form().holds(Field.DESCRIPTION)
+                || layout.form().holds(Field.HS)
+                || layout.form().holds(Field.MODEL);
         this.services = ServiceColumn.of(layout, words);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.footer = new FooterRow(measures, words, dictionaries.headings());
         this.sums = new SumRows(measures, words, signs, footer);
+        this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.secondRows = new SecondRows(measures);
         this.lastRow = layout.headerRow();
@@ -86,6 +89,9 @@ final class RowClassifier {
         }
         if (RowMeasures.numbersColumns(row.cells())) {
             return "the numbers of the columns";
+        }
+        if (taxes.summedUpIn(row, sums.seen(), company)) {
+            return "a summary of taxes";
         }
         var total = sums.total(row, count, company, isBelowLines(row));
         if (codeRows.goesOn(row) || (total == null && secondRows.goesOn(row))) {

@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.spreadsheet.read.SourceCell;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,6 +26,7 @@ public final class CellWords {
     private final Set<String> deliveryTerms = new HashSet<>();
     private final Set<String> serviceHeadings = new HashSet<>();
     private final Set<String> declaring = new HashSet<>();
+    private final Set<String> taxHeadings = new HashSet<>();
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
     private final long[] absentLengths = new long[128];
@@ -55,6 +58,7 @@ public final class CellWords {
                         case "delivery-term" -> words.deliveryTerms;
                         case "service-heading" -> words.serviceHeadings;
                         case "declares" -> words.declaring;
+                        case "tax-heading" -> words.taxHeadings;
                         case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL -> new HashSet<String>(); // read there
                         default ->
                             throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
@@ -182,6 +186,18 @@ public final class CellWords {
     public boolean headsServices(String heading) {
         var small = heading.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip();
         return serviceHeadings.contains(small);
+    }
+
+    /** Whether two cells of a row or more head amounts and rates of taxes. */
+    public boolean headsTaxes(SourceRow row) {
+        int taxes = 0;
+        for (var cell : row.cells()) {
+            if (cell.kind() != SourceCell.Kind.TEXT) {
+                return false;
+            }
+            taxes += startsWith(cell.text().toLowerCase(Locale.ROOT).strip(), taxHeadings) ? 1 : 0;
+        }
+        return taxes > 1;
     }
 
     /** Whether a text is a term of delivery, with or without its place: "FOB Ningbo". */

@@ -32,6 +32,9 @@ class HeadingsTests {
             Адрес грузополучателя|consignee.address
             Страна отправителя|shipper.country
             RFC del remitente|shipper.id
+            Quantity (CTNS)|packageCount
+            Combined Transport*  Place of Delivery|placeOfDelivery
+            ITC HS Code No.|hs
             ЕИК на получателя|consignee.id
             Yük göndərən|shipper.name
             Юк олувчи|consignee.name

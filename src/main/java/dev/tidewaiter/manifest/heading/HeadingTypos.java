@@ -1,0 +1,58 @@
+package dev.tidewaiter.manifest.heading;
+
+import dev.tidewaiter.letters.OneTypo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Headings that are spelled with a typing error. */
+final class HeadingTypos {
+
+    private static final int SHORTEST_FOR_TYPOS = 8;
+    private static final int SHORTEST_WORD_FOR_TYPOS = 6;
+
+    private final Map<String, Meaning> byKey;
+    private final Map<Integer, List<String>> keysByLength = new HashMap<>();
+
+    HeadingTypos(Map<String, Meaning> byKey) {
+        this.byKey = byKey;
+        for (var key : byKey.keySet()) {
+            keysByLength.computeIfAbsent(key.length(), any -> new ArrayList<>()).add(key);
+        }
+    }
+
+    /** One letter more, less or other, or two swapped, in a long word; only where a single heading is that near. */
+    @Nullable
+    Meaning meaning(String key, List<String> tokens) {
+        if (key.length() < SHORTEST_FOR_TYPOS) {
+            return null;
+        }
+        Meaning found = null;
+        for (int length = Math.max(SHORTEST_FOR_TYPOS, key.length() - 1); length <= key.length() + 1; length++) {
+            for (var other : keysByLength.getOrDefault(length, List.of())) {
+                if (OneTypo.apart(key, other) && wordAt(OneTypo.place(key, other), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
+                    var meaning = byKey.get(other);
+                    if (found != null && !found.equals(meaning)) {
+                        return null;
+                    }
+                    found = meaning;
+                }
+            }
+        }
+        return found == null ? null : found.inexact();
+    }
+
+    /** The length of the word that a place in the key belongs to: "invoice rate" is not "invoice date". */
+    private static int wordAt(int place, List<String> tokens) {
+        int end = 0;
+        for (var token : tokens) {
+            end += token.length();
+            if (place < end) {
+                return token.length();
+            }
+        }
+        return tokens.get(tokens.size() - 1).length();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Boxes of forms beside and below each other, of which some have labels that no list knows. */
+class BoxesOfFormsTests {
+
+    @Test
+    void aBoxWithTheNextNumberIsNoValueOfTheOneBesideIt() {
+        var read = ReadManifest.of("""
+                1 Absender (Name, Anschrift, Land) | | | 16 Frachtführer (Name, Anschrift, Land)
+                Omega Antriebe GmbH | | | Alpha Spedition
+                2 Empfänger (Name, Anschrift, Land) | | | 17 Nachfolger im Frachtgeschäft
+                Beta Handels OOO
+                3 Auslieferungsort des Gutes | | | 18 Vorbehalte des Beförderers
+
+                Ort / Lieu | Minsk
+                Land / Pays | Belarus
+                4 Ort und Tag der Übernahme des Gutes | | | 19 Nachnahmen
+
+                Ort / Lieu | Aalen
+                Land / Pays | Deutschland
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("A4");
+        assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("B7");
+        assertThat(place(read, Field.PORT_OF_LOADING)).isEqualTo("B11");
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("nowhere");
+        assertThat(read.line(0).destination()).isEqualTo(Country.named("Belarus"));
+    }
+
+    @Test
+    void aWordForNumberWithoutOneIsALabel() {
+        var read = ReadManifest.of("""
+                Счет-фактура № | | 133 | от | 08 июля 2023 г.
+                Поправка № | | --
+                Продавец: | | ООО "Омега"
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.INVOICE_NUMBER)).isEqualTo("C1");
+    }
+
+    @Test
+    void theHeadOfABoxAmongBoxesIsNoValue() {
+        var read = ReadManifest.of("""
+                Ocean Vessel | | Port of Loading
+                EXAMPLE STAR | | HAI PHONG
+                Port of Discharge | | Where the carriage ends
+                ALEXANDRIA | | CAIRO
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.PORT_OF_DISCHARGE)).isEqualTo("A4");
+    }
+
+    @Test
+    void aWordThatHeadsColumnsElsewhereIsAValueBehindAColon() {
+        var read = ReadManifest.of("Datum: | 12.05.2026 | Versandart: | Spedition\n\n" + TABLE);
+
+        assertThat(place(read, Field.MODE_OF_TRANSPORT)).isEqualTo("D1");
+    }
+
+    @Test
+    void severalLabelsInOneCellAreRead() {
+        var read = ReadManifest.of("""
+                Invoice No.: RE-26/7 - Date: 27/11/2024 - Kind of trade: E62
+                Contract: K-17    Buyer: Beta Trade LLC
+
+                """ + TABLE);
+
+        assertThat(read.line(0).text(Field.INVOICE_NUMBER)).isEqualTo("RE-26/7");
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("A1");
+        assertThat(read.line(0).text(Field.CONTRACT)).isEqualTo("K-17");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A2");
+    }
+
+    @Test
+    void aTermOfPaymentStraightAboveTheTableIsNoHeading() {
+        var read = ReadManifest.of("""
+                | | | | Payment | T/T 30 days after B/L
+                Description of goods | | | Q'ty | | EX-WORKS | Amount
+                Pumps | | | 8 | SET | 352 | 2816
+                Motors | | | 3 | PCS | 209 | 627
+                """);
+
+        assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("F1");
+        assertThat(place(read, Field.UNIT_PRICE)).isEqualTo("F");
+        assertThat(place(read, Field.UNIT)).isEqualTo("E");
+    }
+
+    @Test
+    void anOrderByItsNumberIsNoLabel() {
+        var read = ReadManifest.of("Buyer's Order No. | | Dated\nPO/7292 | | @2025-01-24\n\n" + TABLE);
+
+        assertThat(place(read, Field.PURCHASE_ORDER)).isEqualTo("A2");
+    }
+
+    @Test
+    void linesThatOnlyCountTheGoodsOfTheFormAreLines() {
+        var read = ReadManifest.of("""
+                STYLE: ST-5180
+                CTN NO | № CTN | COLOR | TOTAL PCS | TTL N.W (KGS)
+                1-11 | 11 | WHITE | 132 | 42
+                12-16 | 5 | NAVY | 150 | 48
+                SUB TOTAL | 16 | | 282 | 90
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("B");
+    }
+
+    @Test
+    void theTableOfTaxesBelowTheTotalHoldsNoGoods() {
+        var read = ReadManifest.of("""
+                Sl | Description of Goods | HSN/SAC | Quantity | Rate | per | Amount
+                1 | Pumps | 841370 | 8 | 10 | Nos | 80
+                2 | Motors | 850131 | 3 | 20 | Nos | 60
+                | CGST @ 9% | | | 9 | % | 12.60
+                | Total | | 11 | | | 152.60
+                HSN/SAC | | Taxable Value | Central Tax Rate | Amount
+                841370 | | 80 | 9% | 7.20
+                850131 | | 60 | 9% | 5.40
+                """);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.UNIT)).isEqualTo("F");
+    }
+}
