@@ -260,7 +260,7 @@ public final class LayoutDetector {
                 return false;
             }
         }
-        if (dictionaries.words().headsTaxes(row)) {
+        if (TaxHeading.is(row, dictionaries.words())) {
             return false;
         }
         var header = dictionaries.words().isOfForm(row.cells().get(0).text()) ? null : search.at(List.of(row), 0);

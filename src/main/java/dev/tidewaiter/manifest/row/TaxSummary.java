@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.layout.TaxHeading;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -27,7 +28,7 @@ final class TaxSummary {
      */
     boolean summedUpIn(SourceRow row, boolean total, boolean company) {
         if (!begun) {
-            begun = total && words.headsTaxes(row);
+            begun = total && TaxHeading.is(row, words);
             return begun;
         }
         if (company) {

@@ -1,7 +1,5 @@
 package dev.tidewaiter.manifest.value;
 
-import dev.tidewaiter.spreadsheet.read.SourceCell;
-import dev.tidewaiter.spreadsheet.read.SourceRow;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.HashSet;
 import java.util.Locale;
@@ -188,16 +186,9 @@ public final class CellWords {
         return serviceHeadings.contains(small);
     }
 
-    /** Whether two cells of a row or more head amounts and rates of taxes. */
-    public boolean headsTaxes(SourceRow row) {
-        int taxes = 0;
-        for (var cell : row.cells()) {
-            if (cell.kind() != SourceCell.Kind.TEXT) {
-                return false;
-            }
-            taxes += startsWith(cell.text().toLowerCase(Locale.ROOT).strip(), taxHeadings) ? 1 : 0;
-        }
-        return taxes > 1;
+    /** Whether a heading names the amount or the rate of a tax. */
+    public boolean isTaxHeading(String text) {
+        return startsWith(text.toLowerCase(Locale.ROOT).strip(), taxHeadings);
     }
 
     /** Whether a text is a term of delivery, with or without its place: "FOB Ningbo". */
