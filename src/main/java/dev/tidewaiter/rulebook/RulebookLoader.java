@@ -111,6 +111,7 @@ public final class RulebookLoader {
         boolean trustsLock = trust == Trust.LOCK;
         var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock, trustsLock));
         var words = new RulebookWords(folder);
+        var wordProblems = CompletableFuture.supplyAsync(() -> wordProblems(folder, lock, words, trustsLock));
 
         var problems = new ArrayList<Problem>(folder.refused());
         var pack = trust == Trust.NOTHING ? null : PackedRules.of(folder, lock);
@@ -122,7 +123,7 @@ public final class RulebookLoader {
                     rules.files().get(), law.law().ownTableNames(), law.law().ownParameterNames(), problems);
             KnownTexts.check(rules.files().get(), law.law().knownTexts(), problems);
         }
-        problems.addAll(wordProblems(folder, lock, words, trustsLock));
+        problems.addAll(joined(wordProblems));
         var tablesOfLaw = law.law();
         if (!problems.isEmpty() || rules == null || tablesOfLaw == null) {
             throw new InvalidRulebook(
@@ -162,6 +163,14 @@ public final class RulebookLoader {
             }
         }
         return read.toString();
+    }
+
+    private static List<Problem> joined(CompletableFuture<List<Problem>> problems) {
+        try {
+            return problems.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     /** What is wrong with the words. Those that the lock knows were checked when it was written, and need only be read. */

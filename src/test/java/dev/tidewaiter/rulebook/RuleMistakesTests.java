@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ class RuleMistakesTests {
             goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
             routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; it is one of chapters, china-uav, chpl,
             goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
+            parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
+            words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
+            words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
             parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml: is no YAML that can be read; look at its indents
             parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
             """)
@@ -38,6 +42,19 @@ class RuleMistakesTests {
                 .singleElement()
                 .asString()
                 .startsWith(told);
+    }
+
+    @Test
+    void aDayOrACountryOfAScenarioThatIsNoneIsNamed() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit(
+                "goods/jurisdiction-not-determined.scenarios.csv",
+                text -> text.replaceFirst("2025-03-03", "2025-02-30").replaceFirst("MY,IR", "MY,QQ"));
+        assertThat(RulesCheck.of(folder).problems())
+                .extracting(Problem::toString)
+                .anySatisfy(told -> assertThat(told).contains("I2: \"2025-02-30\" is no day; write it as 2024-10-17"))
+                .anySatisfy(
+                        told -> assertThat(told).contains("H3: \"QQ\" is no country; write two letters such as AE"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tidewaiter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tidewaiter.rulebook.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,15 @@ public record RulesCopy(Path folder) {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Gives the lock another version, as if it had been written so. */
+    public void lockedAs(String version) {
+        edit("versions.lock", text -> {
+            var all = text.replaceFirst("rulebook .*", "rulebook " + version);
+            var above = all.substring(0, all.lastIndexOf("\nsum ") + 1);
+            return above + "sum " + Sha256.of(above) + "\n";
+        });
     }
 
     /** Adds a row to a file; returns its line. */

@@ -8,6 +8,7 @@ import dev.tidewaiter.cli.call.InputFiles;
 import dev.tidewaiter.cli.call.ListWords;
 import dev.tidewaiter.cli.call.MadeDataFolder;
 import dev.tidewaiter.cli.call.OwnershipOption;
+import dev.tidewaiter.cli.call.RulesDayOption;
 import dev.tidewaiter.cli.call.RunOptions;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.nightly.NightJob;
@@ -72,6 +73,9 @@ public final class BatchCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private RulesDayOption rulesDay = new RulesDayOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "Screens the first N lines and reads no further.")
     private long limit = NightPlan.ALL;
 
@@ -83,6 +87,7 @@ public final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        chosen.sources().rulesAsOf(rulesDay.day());
         var facts = chosen.facts();
         var files = chosen.files();
         var plan = new NightPlan(source(), files.files(), chosen.out(), formats, facts, limit, chosen.threads());

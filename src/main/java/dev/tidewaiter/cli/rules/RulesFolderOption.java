@@ -55,4 +55,10 @@ final class RulesFolderOption {
         var folder = rules.folder();
         return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.of(folder);
     }
+
+    /** The same, with only those scenarios that the change since the program was built can make come out otherwise. */
+    RulesCheck checkWhatChanged() throws IOException {
+        var folder = rules.folder();
+        return folder == null ? RulesCheck.ofEmbedded() : RulesCheck.ofWhatChanged(folder);
+    }
 }

@@ -21,6 +21,12 @@ final class Drift {
     static List<Problem> in(RulesFolder folder) throws IOException {
         var problems = new ArrayList<Problem>(Twins.differences(folder));
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
+        if (!folder.inJar() && lock.state() == Lock.State.CHANGED) {
+            problems.add(Problem.of(
+                    RulesFolder.LOCK,
+                    "was changed after it was written, so that its names and versions say nothing; put it back, or write it"
+                            + " anew with \"tidewaiter rules check --lock\""));
+        }
         if (!folder.inJar() && !folder.hashes().equals(lock.files())) {
             problems.add(changes(folder.hashes(), lock.files()));
         }

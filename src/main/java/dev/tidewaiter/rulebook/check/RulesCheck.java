@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what keeps it from loading, and drift between workbooks, their twins and the lock
  * @param rulebook what they make; null when it does not load
  * @param outcomes what came of each scenario; empty when it does not load, or when its scenarios cannot be read
+ * @param scenarios how many scenarios there are; fewer were run where a change touches some rules only
  * @param unfired  rules that no scenario makes speak
  * @param unpassed rules that no scenario leaves silent
  * @param unspoken conditions that no scenario makes speak
@@ -33,6 +37,7 @@ public record RulesCheck(
         List<Problem> problems,
         @Nullable Rulebook rulebook,
         List<Scenario.Outcome> outcomes,
+        int scenarios,
         List<String> unfired,
         List<String> unpassed,
         List<String> unspoken,
@@ -60,6 +65,15 @@ public record RulesCheck(
     /** Checks a folder: loads it, runs every scenario, and compares workbooks, twins and lock. */
     public static RulesCheck of(Path folder) throws IOException {
         return of(RulesFolder.on(folder));
+    }
+
+    /**
+     * The same, but of a folder that differs from the program's own rules in tables, words, parameters or scenarios alone only those
+     * scenarios are run that the change can make come out otherwise.
+     */
+    public static RulesCheck ofWhatChanged(Path folder) throws IOException {
+        var read = RulesFolder.on(folder);
+        return of(read, Drift.in(read), true);
     }
 
     /** Checks the copy in the program. */
@@ -90,6 +104,7 @@ public record RulesCheck(
                     refusals,
                     check.rulebook,
                     check.outcomes,
+                    check.scenarios,
                     check.unfired,
                     check.unpassed,
                     check.unspoken,
@@ -109,39 +124,50 @@ public record RulesCheck(
     }
 
     private static RulesCheck of(RulesFolder folder, List<Problem> drift) throws IOException {
+        return of(folder, drift, false);
+    }
+
+    private static RulesCheck of(RulesFolder folder, List<Problem> drift, boolean whatChanged) throws IOException {
         var problems = new ArrayList<Problem>();
         Rulebook rulebook;
         try {
             rulebook = RulebookLoader.check(folder);
         } catch (InvalidRulebook e) {
             return new RulesCheck(
-                    folder.source(), e.problems(), null, List.of(), List.of(), List.of(), List.of(), List.of());
+                    folder.source(), e.problems(), null, List.of(), 0, List.of(), List.of(), List.of(), List.of());
         }
         var scenarios = Scenarios.read(folder, rulebook, problems);
         if (!problems.isEmpty()) {
             problems.addAll(drift);
             return new RulesCheck(
-                    folder.source(), problems, rulebook, List.of(), List.of(), List.of(), List.of(), List.of());
+                    folder.source(), problems, rulebook, List.of(), 0, List.of(), List.of(), List.of(), List.of());
         }
-        var outcomes = scenarios.run(rulebook);
+        var touched = whatChanged ? TouchedScenarios.rules(folder, rulebook, scenarios) : Optional.<Set<String>>empty();
+        var outcomes = touched.isPresent() ? scenarios.run(rulebook, touched.get()) : scenarios.run(rulebook);
+        Predicate<String> asked = rule -> touched.isEmpty() || touched.get().contains(rule);
+        var rules =
+                rulebook.rules().stream().filter(rule -> asked.test(rule.id())).toList();
         return new RulesCheck(
                 folder.source(),
                 drift,
                 rulebook,
                 outcomes,
-                without(rulebook.rules(), outcomes, false),
-                without(rulebook.rules(), outcomes, true),
-                conditions(rulebook, outcomes, true),
-                conditions(rulebook, outcomes, false));
+                scenarios.all().size(),
+                without(rules, outcomes, false),
+                without(rules, outcomes, true),
+                conditions(rulebook, asked, outcomes, true),
+                conditions(rulebook, asked, outcomes, false));
     }
 
     /** Conditions that are never heard, or heard in every scenario of their rule. */
-    private static List<String> conditions(Rulebook rulebook, List<Scenario.Outcome> outcomes, boolean heard) {
+    private static List<String> conditions(
+            Rulebook rulebook, Predicate<String> asked, List<Scenario.Outcome> outcomes, boolean heard) {
         var missing = new ArrayList<String>();
         rulebook.conditions().forEach((condition, rule) -> {
-            if (outcomes.stream()
-                    .filter(outcome -> outcome.scenario().rule().equals(rule))
-                    .noneMatch(outcome -> outcome.heard().contains(condition) == heard)) {
+            if (asked.test(rule)
+                    && outcomes.stream()
+                            .filter(outcome -> outcome.scenario().rule().equals(rule))
+                            .noneMatch(outcome -> outcome.heard().contains(condition) == heard)) {
                 missing.add(condition);
             }
         });

@@ -64,6 +64,7 @@ public final class ScenarioLines {
             } else if (field == null) {
                 unknown(row, head, problems);
             } else if (!row.text(head).equals(NO_COLUMN)) {
+                held(row, head, field, problems);
                 typed(line, field, row.text(head), new CellRef(sheet, row.number(), i));
             }
         }
@@ -71,6 +72,20 @@ public final class ScenarioLines {
             party(line, role, row, sheet);
         }
         return line.build();
+    }
+
+    /** A day or a country that is misspelt would be one that is missing, and the scenario would say nothing of it. */
+    private static void held(DataTable.Row row, String head, Field field, List<Problem> problems) {
+        var text = row.text(head);
+        if (text.isEmpty() || text.equals(UNREADABLE)) {
+            return;
+        }
+        if (field.attribute() == Field.Attribute.DATE && day(text) == null) {
+            problems.add(row.problem(head, "\"" + text + "\" is no day; write it as 2024-10-17"));
+        }
+        if (field.attribute() == Field.Attribute.COUNTRY && text.matches("[A-Z]{2}") && Country.named(text) == null) {
+            problems.add(row.problem(head, "\"" + text + "\" is no country; write two letters such as AE"));
+        }
     }
 
     /** A column is told once, not once for each row. */

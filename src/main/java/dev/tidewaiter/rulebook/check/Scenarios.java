@@ -11,6 +11,7 @@ import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -104,6 +105,19 @@ public final class Scenarios {
      * on trial or deprecated. They are independent of each other, and shared out over the processors.
      */
     public List<Scenario.Outcome> run(Rulebook asItIs) {
+        return run(asItIs, scenarios);
+    }
+
+    /** The same for the scenarios of some rules. */
+    List<Scenario.Outcome> run(Rulebook asItIs, Set<String> rules) {
+        return run(
+                asItIs,
+                scenarios.stream()
+                        .filter(scenario -> rules.contains(scenario.rule()))
+                        .toList());
+    }
+
+    private static List<Scenario.Outcome> run(Rulebook asItIs, List<Scenario> scenarios) {
         var rulebook = asItIs.inForce();
         var own = ScenarioRun.own(rulebook);
         // threads of its own, which know the class loader of this one: the engine looks for its parts there

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param rules   rule id to its version and the hash of its text
  * @param files   path to the hash of the file
  * @param rows    path to how many rows it holds, for files that hold rows, so that a reviewer sees them become fewer
+ * @param state   whether its last line fits what stands above it
  */
 public record Lock(
         String version,
@@ -24,7 +25,20 @@ public record Lock(
         String follows,
         Map<String, Locked> rules,
         Map<String, String> files,
-        Map<String, Integer> rows) {
+        Map<String, Integer> rows,
+        State state) {
+
+    /** Whether a lock is as the program wrote it. */
+    public enum State {
+        /** Its last line is the sum of all above it. */
+        INTACT,
+        /** It has none, as those of earlier programs. */
+        WITHOUT_SUM,
+        /** Somebody changed it after it was written. */
+        CHANGED
+    }
+
+    private static final String SUM = "sum ";
 
     private static final String GUARDED = "guarded";
     private static final Pattern FILE = Pattern.compile("file (.+) ([0-9a-f]{64})(?: (\\d{1,7}))?");
@@ -77,17 +91,27 @@ public record Lock(
                 said.put(words[0], line.strip().substring(words[0].length()).strip());
             }
         }
-        return new Lock(
-                said.getOrDefault("rulebook", ""),
-                new SignOff(
+        var state = state(text);
+        // names in a lock that the program did not write so are nobody's
+        var signed = state == State.INTACT
+                ? new SignOff(
                         said.getOrDefault("author", ""),
                         said.getOrDefault("reviewer", ""),
                         said.getOrDefault("date", ""),
-                        said.getOrDefault("reason", "")),
-                said.getOrDefault("follows", ""),
-                rules,
-                files,
-                rows);
+                        said.getOrDefault("reason", ""))
+                : SignOff.NONE;
+        return new Lock(
+                said.getOrDefault("rulebook", ""), signed, said.getOrDefault("follows", ""), rules, files, rows, state);
+    }
+
+    private static State state(String text) {
+        int at = text.lastIndexOf("\n" + SUM) + 1;
+        if (at == 0) {
+            return State.WITHOUT_SUM;
+        }
+        return text.substring(at + SUM.length()).strip().equals(Sha256.of(text.substring(0, at)))
+                ? State.INTACT
+                : State.CHANGED;
     }
 
     private static boolean isNumber(String word) {
@@ -101,7 +125,7 @@ public record Lock(
     public Lock renewed(LocalDate today, Content content, SignOff signOff) {
         boolean fits =
                 content.fileHashes.equals(files) && content.ruleHashes.keySet().equals(rules.keySet());
-        if (fits && signOff.equals(SignOff.NONE)) {
+        if (fits && state == State.INTACT && signOff.equals(SignOff.NONE)) {
             return this;
         }
         var renewed = new TreeMap<String, Locked>();
@@ -116,7 +140,8 @@ public record Lock(
                 version.isEmpty() ? "" : version + " " + content.before,
                 renewed,
                 new TreeMap<>(content.fileHashes),
-                new TreeMap<>(content.rows));
+                new TreeMap<>(content.rows),
+                State.INTACT);
     }
 
     private String next(LocalDate today) {
@@ -144,7 +169,7 @@ public record Lock(
                 id + ' ' + locked.version() + ' ' + locked.sha256() + (locked.guarded() ? " " + GUARDED : "")));
         files.forEach((path, hash) ->
                 say(text, "file", path + ' ' + hash + (rows.containsKey(path) ? " " + rows.get(path) : "")));
-        return text.toString();
+        return text + SUM + Sha256.of(text.toString()) + '\n';
     }
 
     private static void say(StringBuilder text, String word, String said) {

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public record RulesFolder(
     public static final String LOCK = "versions.lock";
 
     private static final String RESOURCES = "rules/";
+
+    /** Hashes of files that are still at hand, which are asked for many times and never changed. */
+    private static final Map<byte[], String> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     public RulesFolder(String source, Map<String, byte[]> files, boolean inJar) {
         this(source, files, inJar, List.of(), Set.of());
@@ -54,7 +59,7 @@ public record RulesFolder(
         var resaved = new TreeSet<String>();
         files.forEach((path, content) -> {
             if (path.endsWith(".xlsx")
-                    && !Sha256.of(content).equals(lock.files().get(path))
+                    && !hash(content).equals(lock.files().get(path))
                     && Twins.saysTheSame(path, content, files)) {
                 resaved.add(path);
             }
@@ -67,7 +72,7 @@ public record RulesFolder(
         var content = files.get(path);
         return content != null
                 && !resaved.contains(path)
-                && !Sha256.of(content).equals(lock.files().get(path));
+                && !hash(content).equals(lock.files().get(path));
     }
 
     /**
@@ -155,7 +160,11 @@ public record RulesFolder(
             return true; // the build holds it to that
         }
         var found = hashes();
-        var said = new TreeMap<>(Lock.read(text(LOCK)).files());
+        var lock = Lock.read(text(LOCK));
+        if (lock.state() == Lock.State.CHANGED) {
+            return false;
+        }
+        var said = new TreeMap<>(lock.files());
         said.keySet().removeIf(path -> path.endsWith(".xlsx") && !found.containsKey(path));
         return found.equals(said);
     }
@@ -170,6 +179,10 @@ public record RulesFolder(
         return hashes;
     }
 
+    private static String hash(byte[] content) {
+        return KNOWN.computeIfAbsent(content, Sha256::of);
+    }
+
     /** The hash of every file, in hexadecimal, by path. The lock itself is left out. */
     public Map<String, String> fileHashes() {
         var hashes = new TreeMap<String, String>();
@@ -180,7 +193,7 @@ public record RulesFolder(
         }
         files.forEach((path, content) -> {
             if (!path.equals(LOCK)) {
-                hashes.put(path, Sha256.of(content));
+                hashes.put(path, hash(content));
             }
         });
         return hashes;

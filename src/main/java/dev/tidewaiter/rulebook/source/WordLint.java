@@ -11,7 +11,9 @@ import dev.tidewaiter.wordlist.InvalidWordList;
 import dev.tidewaiter.wordlist.WordListLint;
 import dev.tidewaiter.wordlist.WordLists;
 import dev.tidewaiter.wordlist.WordProblem;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,14 +41,39 @@ public final class WordLint {
         found.addAll(GoodsWordLint.problems(words));
         found.addAll(designationProblems(words));
         found.addAll(CountryWordLint.problems(words));
+        found.addAll(AddressLint.problems(words, listsOf(folder)));
         var problems = new ArrayList<Problem>();
         for (var path : folder.paths(WordLists.FOLDER, "")) {
             if (!RulesFolder.isWords(path) && !path.endsWith(".md")) {
                 problems.add(new Problem(path, "", null, "is read by nobody; the name of a word list ends with .tsv"));
             }
         }
-        found.forEach(problem -> problems.add(problem(problem)));
+        // what the cells of a row mean that has too few of them only follows from that
+        var miscounted = found.stream()
+                .filter(problem -> problem.message().endsWith("columns are parted by tabs"))
+                .toList();
+        found.stream()
+                .filter(problem -> miscounted.contains(problem)
+                        || miscounted.stream()
+                                .noneMatch(row -> row.line() == problem.line()
+                                        && row.file().equals(problem.file())))
+                .forEach(problem -> problems.add(problem(problem)));
         return problems;
+    }
+
+    /** The lists that the rules know what they mean, and those of which a size is known. */
+    private static Set<String> listsOf(RulesFolder folder) {
+        var lists = new HashSet<String>();
+        var path = "tables/designated-parties.lists.csv";
+        try {
+            for (var row : DataTable.read(path, "lists", folder.text(path)).rows()) {
+                lists.addAll(List.of(row.text("list").split(" ")));
+            }
+        } catch (IOException e) {
+            return Set.of(); // said where the tables are read
+        }
+        lists.add(AddressLint.ALL_AMERICAN);
+        return lists;
     }
 
     private static List<WordProblem> designationProblems(WordLists words) {

@@ -1,11 +1,14 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.cache.Recent;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.spreadsheet.TextTable;
 import dev.tidewaiter.spreadsheet.read.TableWorkbookReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,10 +20,30 @@ public final class Workbooks {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} _-]+");
 
+    /** A command asks for one workbook several times, and reading it takes longer than all else that it does. */
+    private static final Map<String, Read> KNOWN = Collections.synchronizedMap(new Recent<>(16));
+
+    /** What came of reading a workbook. */
+    private record Read(List<DataTable> tables, List<Problem> problems) {
+        Read {
+            tables = List.copyOf(tables);
+            problems = List.copyOf(problems);
+        }
+    }
+
     private Workbooks() {}
 
     /** The tables of a workbook, in the order of its sheets. */
     public static List<DataTable> read(String path, byte[] content, List<Problem> problems) {
+        var read = KNOWN.computeIfAbsent(path + ' ' + Sha256.of(content), any -> {
+            var found = new ArrayList<Problem>();
+            return new Read(fresh(path, content, found), found);
+        });
+        problems.addAll(read.problems());
+        return read.tables();
+    }
+
+    private static List<DataTable> fresh(String path, byte[] content, List<Problem> problems) {
         List<TextTable> sheets;
         try {
             sheets = TableWorkbookReader.read(content);

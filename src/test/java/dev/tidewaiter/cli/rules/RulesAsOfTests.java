@@ -31,7 +31,7 @@ class RulesAsOfTests {
         rules = place.resolve("rules");
         Files.createDirectories(rules);
         var copy = RulesCopy.in(rules);
-        copy.edit("versions.lock", text -> text.replaceFirst("rulebook .*", "rulebook 2026-01-10.1"));
+        copy.lockedAs("2026-01-10.1");
         KeptVersions.keep(rules, RulesFolder.on(rules));
         copy.edit("parameters/drones.yaml", text -> text.replace("value: 300,", "value: 100,"));
         RulesFolderWriter.write(rules);
@@ -93,5 +93,24 @@ class RulesAsOfTests {
         var call = Call.of("rules", "diff", "2026-01-10.1", rules.toString(), "--rules", rules.toString());
         assertThat(call.exitCode()).as(call.err()).isZero();
         assertThat(call.out()).contains("From rulebook 2026-01-10.1").contains("value from 2015-01-01 was: 300");
+    }
+
+    @Test
+    void aNightOfThePastIsJudgedByItsRulesToo() throws IOException {
+        var night = Call.of(
+                "batch",
+                manifest.toString(),
+                "--rules",
+                rules.toString(),
+                "--rules-as-of",
+                "2026-02-04",
+                "--out",
+                place.resolve("night").toString(),
+                "--data",
+                place.resolve("desk").toString());
+
+        assertThat(night.exitCode()).as(night.toString()).isZero();
+        assertThat(Files.readString(place.resolve("night/february.findings.jsonl")))
+                .doesNotContain("\"rule\":\"I02\"");
     }
 }

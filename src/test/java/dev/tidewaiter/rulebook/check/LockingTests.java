@@ -3,6 +3,9 @@ package dev.tidewaiter.rulebook.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.rulebook.RulesCopy;
+import dev.tidewaiter.rulebook.model.SignOff;
+import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +43,53 @@ class LockingTests {
         assertThat(locked.version()).isNotEqualTo(before).doesNotContain("edited");
         assertThat(folder.resolve(TWIN)).content().contains("Bandar Anzali");
         assertThat(RulesCheck.of(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void onlyScenariosThatTheChangeCanTouchAreRunAndTheSameComeOutOtherwise() throws IOException {
+        var chpl = folder.resolve("tables/codes.chpl.csv");
+        Files.writeString(chpl, Files.readString(chpl).replace(",854231,", ",854219,"));
+
+        var quick = RulesCheck.ofWhatChanged(folder);
+        var whole = RulesCheck.of(folder);
+
+        assertThat(quick.scenarios()).isEqualTo(whole.outcomes().size());
+        assertThat(quick.outcomes())
+                .hasSizeBetween(1, whole.outcomes().size() / 2)
+                .extracting(outcome -> outcome.scenario().rule())
+                .contains("D01", "D03")
+                .doesNotContain("P02", "I02");
+        assertThat(quick.failed())
+                .isNotEmpty()
+                .extracting(outcome -> outcome.scenario().name())
+                .containsExactlyElementsOf(whole.failed().stream()
+                        .map(outcome -> outcome.scenario().name())
+                        .toList());
+    }
+
+    @Test
+    void aChangedRuleOrNothingChangedRunsAllScenarios() throws IOException {
+        var same = RulesCheck.ofWhatChanged(folder);
+        assertThat(same.outcomes()).hasSize(same.scenarios());
+
+        var rule = folder.resolve("documents/third-party-pays.drl");
+        Files.writeString(rule, Files.readString(rule).replace("A parent company", "A parent firm"));
+        assertThat(RulesCheck.ofWhatChanged(folder).outcomes()).hasSize(same.scenarios());
+    }
+
+    @Test
+    void aLockThatWasChangedByHandIsToldAndSignsForNobody() throws IOException {
+        var lock = folder.resolve("versions.lock");
+        var text = Files.readString(lock);
+        Files.writeString(lock, text.replaceFirst("follows", "author A. Berg\nreviewer C. Wei\nreason none\nfollows"));
+
+        var check = RulesCheck.of(folder);
+        assertThat(check.problems())
+                .singleElement()
+                .asString()
+                .startsWith("versions.lock: was changed after it was written");
+        assertThat(Lock.read(Files.readString(lock)).signed()).isEqualTo(SignOff.NONE);
+        assertThat(RulesFolder.on(folder).isAsLocked()).isFalse();
     }
 
     @Test

@@ -118,7 +118,7 @@ class RemovalsTests {
     @Test
     void withoutTheVersionThatWasLockedTwoPeopleAnswer() throws IOException {
         removeACity();
-        copy.edit("versions.lock", text -> text.replaceFirst("rulebook .*", "rulebook 2001-01-01.1"));
+        copy.lockedAs("2001-01-01.1");
         var removals = Removals.in(folder);
         assertThat(removals.isKnown()).isFalse();
         assertThat(removals.sentences())
