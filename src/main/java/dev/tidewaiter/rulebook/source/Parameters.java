@@ -40,9 +40,6 @@ public final class Parameters {
     private static final Set<String> IDS =
             Stream.of(OF_LIMITS, OF_MATCHING).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
-    private static final String UNKNOWN = "no rule knows this parameter";
-    private static final String IN_PLACE = "; missing is ";
-
     private static final String NO_YAML = "is no YAML that can be read; look at its indents: ";
 
     /** The file of parameters that a rulebook adds for itself. */
@@ -98,7 +95,7 @@ public final class Parameters {
         boolean unread = problems.stream().anyMatch(problem -> problem.message().startsWith(NO_YAML));
         for (var list : List.of(OF_LIMITS, OF_MATCHING)) {
             for (var id : list) {
-                if (!unread && !values.containsKey(id) && !isMisspelt(id, problems)) {
+                if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {
                     problems.add(new Problem("parameters", "", null, "lacks the parameter " + id));
                 }
             }
@@ -158,19 +155,6 @@ public final class Parameters {
         }
     }
 
-    /** Whether a parameter that nobody knows stands in place of one that is missing, which is told there. */
-    private static boolean isMisspelt(String missing, List<Problem> problems) {
-        for (int i = 0; i < problems.size(); i++) {
-            var told = problems.get(i);
-            if (told.message().startsWith(UNKNOWN) && !told.message().contains(IN_PLACE)) {
-                problems.set(
-                        i, new Problem(told.file(), told.place(), told.rule(), told.message() + IN_PLACE + missing));
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void entry(
             String path,
             String id,
@@ -178,7 +162,7 @@ public final class Parameters {
             Map<String, NavigableMap<LocalDate, Double>> values,
             List<Problem> problems) {
         if (!IDS.contains(id) && !path.equals(OWN)) {
-            problems.add(new Problem(path, id, null, UNKNOWN + "; check its spelling, or put a new one into " + OWN));
+            problems.add(new Problem(path, id, null, UnknownParameters.TOLD + "; check its spelling, or put a new one into " + OWN));
             return;
         }
         var byDate = new TreeMap<LocalDate, Double>();
