@@ -136,7 +136,7 @@ class EveryPageTests {
                                 samples.filter(Files::isRegularFile).sorted().toArray(Path[]::new));
             }
             page.locator("form.upload button.primary").click();
-            assertThat(page.locator("#files [role=status]")).containsText("All files were read");
+            assertThat(page.locator("#files [role=status]")).containsText("All files have been looked at");
             seen(page, "many-files");
 
             checked(page, SAMPLES.resolve(MANIFEST));

@@ -251,12 +251,12 @@ class UploadPagesTests extends UploadingOfficer {
         Awaitility.await().until(() -> !ann.get(address + "/files").text().contains("hx-get"));
         var read = Jsoup.parse(ann.get(address + "/files").text());
         assertThat(read.select("[role=status]").text())
-                .isEqualTo("All files were read. 2 ask something before the check:");
+                .isEqualTo("All files have been looked at. 2 ask something before the check:");
         assertThat(read.select("ul li").eachText())
                 .satisfiesExactlyInAnyOrder(
                         odd -> assertThat(odd).startsWith("odd.csv"),
                         letter -> assertThat(letter).startsWith("letter.csv"));
-        assertThat(ann.get(address).text()).as("known by now").contains("All files were read.");
+        assertThat(ann.get(address).text()).as("known by now").contains("All files have been looked at.");
         var odd = ann.get(read.select("ul li a").get(0).attr("href"));
         answered(odd, Map.of("from", "0", "destination", "Serbia"));
         assertThat(ann.get(address).text()).as("a fact may answer any of them").contains("of 14 files read so far");
@@ -264,7 +264,7 @@ class UploadPagesTests extends UploadingOfficer {
                         .select("#files [role=status]")
                         .text())
                 .as("without scripts")
-                .contains("All files were read.");
+                .contains("All files have been looked at.");
     }
 
     @Test
