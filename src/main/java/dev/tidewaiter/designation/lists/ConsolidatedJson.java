@@ -28,7 +28,7 @@ final class ConsolidatedJson implements ConsolidatedEntry.Fields {
         var lists = new ConsolidatedLists(file.getFileName().toString());
         JsonRecords.forEach(
                 file, (party, line) -> lists.take(new ConsolidatedJson(party, how.labels()), "line " + line));
-        return lists.snapshots(how.sizes(), ListText.sha256(List.of(file)));
+        return lists.snapshots(how.sizes(), ListHash.of(List.of(file)));
     }
 
     @Override

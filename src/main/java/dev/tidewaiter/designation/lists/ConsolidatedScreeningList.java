@@ -38,7 +38,7 @@ final class ConsolidatedScreeningList {
     static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
         var reading = new ConsolidatedScreeningList(file.getFileName().toString(), how.labels());
         reading.read(file);
-        return reading.lists.snapshots(how.sizes(), ListText.sha256(List.of(file)));
+        return reading.lists.snapshots(how.sizes(), ListHash.of(List.of(file)));
     }
 
     private void read(Path path) throws IOException, UnreadableList {

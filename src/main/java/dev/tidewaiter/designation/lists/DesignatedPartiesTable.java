@@ -47,7 +47,7 @@ public final class DesignatedPartiesTable {
 
     static List<ListSnapshot> read(Path file, ListReading how) throws IOException, UnreadableList {
         try (var reader = ListText.open(file)) {
-            return read(reader, file.getFileName().toString(), ListText.sha256(List.of(file)));
+            return read(reader, file.getFileName().toString(), ListHash.of(List.of(file)));
         }
     }
 

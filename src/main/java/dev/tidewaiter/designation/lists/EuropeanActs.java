@@ -54,7 +54,7 @@ final class EuropeanActs {
                 first.title(),
                 newest(acts),
                 entries,
-                ListText.sha256(hashes.toString()),
+                ListHash.of(hashes.toString()),
                 "%d acts (%s to %s)".formatted(acts.size(), sources.first(), sources.last()),
                 rejected);
         return all == entries.size()

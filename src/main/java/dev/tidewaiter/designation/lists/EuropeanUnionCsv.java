@@ -81,7 +81,7 @@ final class EuropeanUnionCsv {
                 ListTitles.of(LIST),
                 published,
                 named.stream().map(entry -> entry.on(LIST)).toList(),
-                ListText.sha256(List.of(file)),
+                ListHash.of(List.of(file)),
                 file.getFileName().toString(),
                 rejected,
                 rejected.isEmpty() && sizes.mayBeAll(LIST, published, named.size()));

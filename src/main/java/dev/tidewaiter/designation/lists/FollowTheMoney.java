@@ -58,7 +58,7 @@ final class FollowTheMoney {
         var reading = new FollowTheMoney();
         var name = file.getFileName().toString();
         JsonRecords.forEach(file, (entity, line) -> reading.take(entity, name + ", line " + line));
-        return List.of(reading.snapshot(name, ListText.sha256(List.of(file)), how.sizes()));
+        return List.of(reading.snapshot(name, ListHash.of(List.of(file)), how.sizes()));
     }
 
     static Designation.Kind kind(String schema) {

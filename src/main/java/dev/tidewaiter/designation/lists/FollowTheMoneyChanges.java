@@ -34,7 +34,7 @@ final class FollowTheMoneyChanges {
         var changes = new FollowTheMoneyChanges();
         var name = file.getFileName().toString();
         JsonRecords.forEach(file, (change, line) -> changes.take(change, name + ", line " + line));
-        return changes.appliedTo(list, name).alsoFrom(ListText.sha256(List.of(file)));
+        return changes.appliedTo(list, name).alsoFrom(ListHash.of(List.of(file)));
     }
 
     private void take(JsonNode change, String where) {

@@ -50,7 +50,7 @@ final class ListRegistryJson {
         if (lists.isEmpty()) {
             throw new UnreadableList(name + " holds no entry. Download it again.");
         }
-        var sha256 = ListText.sha256(List.of(file));
+        var sha256 = ListHash.of(List.of(file));
         var snapshots = new ArrayList<ListSnapshot>();
         lists.forEach((id, entries) -> snapshots.add(new ListSnapshot(
                 id,

@@ -120,7 +120,7 @@ public record ListSnapshot(
 
     /** The same list, known by a further hash besides: that of something else that its entries come from. */
     ListSnapshot alsoFrom(String otherSha256) {
-        var both = ListText.sha256(sha256 + otherSha256);
+        var both = ListHash.of(sha256 + otherSha256);
         return new ListSnapshot(id, title, published, entries, both, source, rejected, whole, missing, told);
     }
 

@@ -16,9 +16,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -122,27 +119,5 @@ final class ListText {
                 .filter(part -> !part.isBlank())
                 .map(String::strip)
                 .toList();
-    }
-
-    /** The hash of some files, one after the other. */
-    static String sha256(List<Path> files) throws IOException {
-        var digest = sha256();
-        for (var file : files) {
-            digest.update(Files.readAllBytes(file));
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** The hash of a text. */
-    static String sha256(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

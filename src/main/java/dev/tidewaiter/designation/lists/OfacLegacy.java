@@ -91,7 +91,7 @@ final class OfacLegacy {
                 ListTitles.of(list),
                 published,
                 entries,
-                ListText.sha256(files.all()),
+                ListHash.of(files.all()),
                 files.all().stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")),
                 rejected,
                 lost == 0 && missing.isEmpty() && isWhole(list, published, main, aliases, addresses),

@@ -72,7 +72,7 @@ final class TableList {
         if (end != null && !end.endsLine() && reading.lastIsShort) {
             throw source.cutOff();
         }
-        return reading.snapshots(how.sizes(), ListText.sha256(List.of(file)));
+        return reading.snapshots(how.sizes(), ListHash.of(List.of(file)));
     }
 
     private static final class Reading implements TableSource.Taker {

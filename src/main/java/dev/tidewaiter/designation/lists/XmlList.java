@@ -103,7 +103,7 @@ final class XmlList {
                     ListTitles.of(list),
                     published,
                     entries.stream().map(entry -> entry.on(list)).toList(),
-                    ListText.sha256(List.of(file)),
+                    ListHash.of(List.of(file)),
                     file.getFileName().toString(),
                     rejected,
                     rejected.isEmpty() && sizes.mayBeAll(list, published, entries.size()));

@@ -1,18 +1,14 @@
 package dev.tidewaiter.designation.snapshot;
 
+import dev.tidewaiter.designation.lists.ListHash;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListsRead;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,21 +123,7 @@ final class GivenFiles {
                 named.add(file);
             }
         }
-        return sha256(named).equals(list.sha256()) ? named : candidates;
-    }
-
-    private static String sha256(List<Path> files) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : files) {
-                try (var into = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-                    Files.copy(file, into);
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return ListHash.of(named).equals(list.sha256()) ? named : candidates;
     }
 
     private static List<Path> inside(Path folder, Predicate<Path> kind) throws IOException {

@@ -162,7 +162,8 @@ public final class Parameters {
             Map<String, NavigableMap<LocalDate, Double>> values,
             List<Problem> problems) {
         if (!IDS.contains(id) && !path.equals(OWN)) {
-            problems.add(new Problem(path, id, null, UnknownParameters.TOLD + "; check its spelling, or put a new one into " + OWN));
+            problems.add(new Problem(
+                    path, id, null, UnknownParameters.TOLD + "; check its spelling, or put a new one into " + OWN));
             return;
         }
         var byDate = new TreeMap<LocalDate, Double>();
