@@ -128,7 +128,6 @@ final class GoodsSheetReader implements SheetReader {
 
     /** What stands in no cell and tells something is a line below the last row, so that it is judged and counted like the others. */
     private void outside() throws IOException {
-        oddOutside.addAll(outside.nameOf(sheet.ref()));
         var line = outside.lineOf(sheet, lastRow + 1, oddOutside);
         if (line != null) {
             tell(passes() ? new RowOutcome.PassedOver(line.row(), false) : new RowOutcome.Telling(line));

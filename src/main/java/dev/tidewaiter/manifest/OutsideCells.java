@@ -9,6 +9,7 @@ import dev.tidewaiter.spreadsheet.UnreadableFile;
 import dev.tidewaiter.spreadsheet.read.OutsideText;
 import dev.tidewaiter.spreadsheet.read.SourceSheet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class OutsideCells {
     private static final int LONGEST_QUOTE = 160;
     private static final String LOOK =
             "Look at it before anything is released: it belongs to no row, so no verdict of a row speaks of it.";
+
+    /** As what a text is looked at, one after the other. */
+    private static final List<Field> TOLD = List.of(Field.REMARKS, Field.DESCRIPTION);
 
     private final Predicate<GoodsLine> tells;
 
@@ -42,30 +46,28 @@ final class OutsideCells {
                 : List.of();
     }
 
-    /** What the name of a sheet says. */
-    List<IntegrityFinding> nameOf(SheetRef sheet) {
-        return tells(sheet, Field.REMARKS, sheet.sheet())
-                ? List.of(finding(sheet.sheet(), "The sheet's name", sheet.sheet()))
-                : List.of();
-    }
-
     /**
-     * A line of what the comments, text boxes, and page headers and footers of a sheet say; null when none of them tells. It has no
-     * row of its own.
+     * A line of what the comments, text boxes, page headers and footers and the name of a sheet say; null when none of them tells. It
+     * has no row of its own.
      *
      * @param row the row below those of the sheet
      */
     @Nullable
     GoodsLine lineOf(SourceSheet sheet, int row, List<IntegrityFinding> unread) throws IOException {
         var values = new EnumMap<Field, Value>(Field.class);
+        var places = new ArrayList<Value>(0);
         try {
-            for (var outside : sheet.outsideTexts()) {
-                for (var field : fields(outside)) {
+            for (var outside : textsOf(sheet)) {
+                for (var field : TOLD) {
                     var value = value(field, outside);
-                    if (tells.test(line(sheet.ref(), 0, List.of(value)))) {
+                    if (tells.test(line(sheet.ref(), 0, List.of(value), List.of()))) {
                         values.merge(field, value, OutsideCells::joined);
                         break;
                     }
+                }
+                var place = value(Field.REMARKS, outside);
+                if (tells.test(line(sheet.ref(), 0, List.of(), List.of(place)))) {
+                    places.add(place);
                 }
             }
         } catch (UnreadableFile damaged) {
@@ -77,14 +79,16 @@ final class OutsideCells {
                     "Comments or text boxes of the sheet could not be read.",
                     "Open the file in Excel and look at them."));
         }
-        return values.isEmpty() ? null : line(sheet.ref(), row, values.values());
+        return values.isEmpty() && places.isEmpty() ? null : line(sheet.ref(), row, values.values(), places);
     }
 
-    /** A comment or a text box may describe goods, too; a page header names the sender's trade. */
-    private static List<Field> fields(OutsideText outside) {
-        return outside.kind() == OutsideText.Kind.PAGE_TEXT
-                ? List.of(Field.REMARKS)
-                : List.of(Field.REMARKS, Field.DESCRIPTION);
+    private static List<OutsideText> textsOf(SourceSheet sheet) throws UnreadableFile, IOException {
+        var texts = new ArrayList<>(sheet.outsideTexts());
+        if (!sheet.ref().sheet().equals(sheet.ref().file())) { // a text file is its own sheet
+            texts.add(new OutsideText(
+                    OutsideText.Kind.SHEET_NAME, null, sheet.ref().sheet()));
+        }
+        return texts;
     }
 
     private static Value value(Field field, OutsideText outside) {
@@ -103,12 +107,13 @@ final class OutsideCells {
 
     private boolean tells(SheetRef sheet, Field field, String text) {
         var value = new Value(field, text, null, "outside the cells", Value.State.READ);
-        return tells.test(line(sheet, 0, List.of(value)));
+        return tells.test(line(sheet, 0, List.of(value), List.of()));
     }
 
-    private static GoodsLine line(SheetRef sheet, int row, Collection<Value> values) {
+    private static GoodsLine line(SheetRef sheet, int row, Collection<Value> values, List<Value> places) {
         var line = GoodsLine.at(sheet, row);
         values.forEach(line::value);
+        places.forEach(line::elsewhere);
         return line.build();
     }
 

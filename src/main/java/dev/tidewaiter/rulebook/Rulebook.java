@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -253,6 +254,11 @@ public final class Rulebook {
 
     private Judge judge(PartyScreen screen, AsOf asOf, CompiledRules rules) {
         return new RulesJudge(rules, new LineCandidates(law, texts(), screen), asOf);
+    }
+
+    /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
+    public Predicate<String> places() {
+        return texts()::namePlace;
     }
 
     private synchronized LineTexts texts() {

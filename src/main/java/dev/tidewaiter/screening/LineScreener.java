@@ -36,6 +36,8 @@ public final class LineScreener implements AutoCloseable {
     private final ShipmentGatherer gatherer;
     private final JudgePool judges;
     private final Predicate<Value> names;
+    private final Predicate<String> places;
+    private final Set<String> aboutRoutes;
 
     /** Rules about the document, which say nothing of who or what a text names. */
     private final Set<String> aboutDocuments;
@@ -56,7 +58,8 @@ public final class LineScreener implements AutoCloseable {
                 options.whyNot(),
                 rulebook.gatherer(),
                 () -> rulebook.judge(designations, options.asOf()),
-                text -> designations.mentionedIn(text).matches().stream().anyMatch(LineScreener::isInFull));
+                text -> designations.mentionedIn(text).matches().stream().anyMatch(LineScreener::isInFull),
+                rulebook.places());
     }
 
     LineScreener(
@@ -65,8 +68,14 @@ public final class LineScreener implements AutoCloseable {
             boolean whyNot,
             ShipmentGatherer gatherer,
             Supplier<Judge> judges,
-            Predicate<Value> names) {
+            Predicate<Value> names,
+            Predicate<String> places) {
         this.names = names;
+        this.places = places;
+        this.aboutRoutes = rules.stream()
+                .filter(rule -> rule.file().startsWith("routes"))
+                .map(Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.aboutDocuments = rules.stream()
                 .filter(rule -> rule.file().startsWith("documents"))
                 .map(Rule::id)
@@ -164,14 +173,23 @@ public final class LineScreener implements AutoCloseable {
         return match.kind() != Match.Kind.NAME || words > 1;
     }
 
-    /** Whether a row that is no line of goods must not pass unsaid: a text of it names a listed party, or goods that a rule stops. */
+    /**
+     * Whether a row that is no line of goods must not pass unsaid: a text of it names a listed party, or goods that a rule stops. What it tells of
+     * places counts where it is given as a text of which nobody says what it is.
+     */
     public boolean tells(GoodsLine row) {
         if (!row.parties().isEmpty()) {
             return screen(row).findings().stream().anyMatch(LineScreener::stopsParty);
         }
         return row.values().stream().anyMatch(names)
                 || (row.has(Field.DESCRIPTION)
-                        && screen(row).findings().stream().anyMatch(this::isAboutGoods));
+                        && screen(row).findings().stream().anyMatch(this::isAboutGoods))
+                || (row.elsewhere().stream().anyMatch(text -> places.test(text.text()))
+                        && screen(row).findings().stream().anyMatch(this::isAboutPlace));
+    }
+
+    private boolean isAboutPlace(Finding finding) {
+        return finding.severity().compareTo(Severity.REVIEW) <= 0 && aboutRoutes.contains(finding.rule());
     }
 
     private static boolean stopsParty(Finding finding) {

@@ -49,6 +49,15 @@ public record Country(String iso2) implements Serializable {
     }
 
     /**
+     * The country that a cell of countries names, be it among other words, unless it is a name that two countries share and words beside it
+     * leave open which of them is meant: "Korea (Xyz)". Null when it names none.
+     */
+    public static @Nullable Country inCell(String cell) {
+        var country = CountryNames.KNOWN.inText(cell);
+        return country == null || CountryNames.KNOWN.leavesOpen(cell, country) ? null : country;
+    }
+
+    /**
      * A country that a cell names, perhaps beside others.
      *
      * @param country the country

@@ -1,6 +1,7 @@
 package dev.tidewaiter.shipment;
 
 import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class CountryNames {
     private final Set<String> firstWords = new HashSet<>(8_000);
     private final Set<Character> firstIdeographs = new HashSet<>();
     private final PlaceWords placeWords = PlaceWords.of(LISTS);
+    private final DividedCountries divided = DividedCountries.of(LISTS);
 
     private CountryNames() {
         for (var row : LISTS.list("places/countries.tsv").rows(5)) {
@@ -130,7 +132,34 @@ final class CountryNames {
     }
 
     List<Country.Mention> allIn(String text) {
-        return CountryMentions.in(text, this, placeWords);
+        var mentions = CountryMentions.in(text, this, placeWords);
+        if (mentions.stream().noneMatch(mention -> divided.mayBeOther(mention.country()))) {
+            return mentions;
+        }
+        var meant = new ArrayList<Country.Mention>(mentions.size());
+        for (var mention : mentions) {
+            var country = meant(mention.country(), text, true);
+            if (country != null) {
+                meant.add(new Country.Mention(country, mention.via()));
+            }
+        }
+        return meant.stream().distinct().toList();
+    }
+
+    /**
+     * The country that is meant by a name that two countries share, where a text was read as one of them; null where the words beside it leave
+     * that open.
+     *
+     * @param onlyCountries whether the text holds nothing but countries, or a place
+     */
+    @Nullable
+    Country meant(Country read, String text, boolean onlyCountries) {
+        return divided.mayBeOther(read) ? divided.meant(PlaceTokens.of(text), onlyCountries) : read;
+    }
+
+    /** Whether a cell holds a name that two countries share, beside words that leave open which of them is meant. */
+    boolean leavesOpen(String cell, Country read) {
+        return meant(read, cell, true) == null;
     }
 
     /** Whether a country's name or code may begin with a word that has this key. */
@@ -198,7 +227,10 @@ final class CountryNames {
                 i += taken - 1;
             }
         }
-        return placeWords.endsWithAmericanZip(words) ? UNITED_STATES : found;
+        if (placeWords.endsWithAmericanZip(words)) {
+            return UNITED_STATES;
+        }
+        return found == null ? null : meant(found, text, false);
     }
 
     private int wordsOfNameAt(AddressTokens words, int start) {

@@ -44,6 +44,9 @@ public final class PlaceReader {
         }
     }
 
+    /** Stands in for the country of a place that the tables of towns do not hold. */
+    private static final Country NO_COUNTRY = new Country("ZZ");
+
     /** In an address and in a name, "via" is a street. */
     private static final Set<Sort> VIA_COUNTS = EnumSet.complementOf(EnumSet.of(Sort.ADDRESS, Sort.NAME));
 
@@ -109,7 +112,20 @@ public final class PlaceReader {
     }
 
     private List<PlaceScan.Found> scan(String text, PlaceTokens tokens, Sort sort) {
-        return new PlaceScan(text, tokens, countries, gazetteer, words, cases, sort).found();
+        var found = new PlaceScan(text, tokens, countries, gazetteer, words, cases, sort).found();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            var place = found.get(i);
+            if (place.isTown()) {
+                continue;
+            }
+            var meant = countries.meant(place.country(), text, PlaceScan.isOfGoods(sort));
+            if (meant == null) {
+                found.remove(i);
+            } else if (!meant.equals(place.country())) {
+                found.set(i, new PlaceScan.Found(place.from(), place.to(), meant, null, false));
+            }
+        }
+        return found;
     }
 
     private List<PlaceMention> mentions(List<PlaceScan.Found> kept, PlaceTokens tokens, Sort sort) {
@@ -152,6 +168,28 @@ public final class PlaceReader {
         var inside = new ArrayList<>(found);
         inside.removeIf(place -> behind.contains(place) || !filter.isSurelyThere(place, found));
         return new InName(mentions(behind, tokens, Sort.NAME), mentions(inside, tokens, Sort.NAME));
+    }
+
+    /**
+     * Whether a text tells that goods go to a place, in the sense of {@link #in}, be its name in the tables or not.
+     *
+     * @param name the name as it stands in the text
+     */
+    public boolean pointsTo(String text, String name, Sort sort) {
+        var tokens = PlaceTokens.of(text);
+        var key = PlaceNameKey.of(name);
+        var filter = new PlaceFilter(tokens, words, sort);
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = from + 1; to <= tokens.size() && to - from <= Gazetteer.LONGEST_NAME; to++) {
+                if (PlaceNameKey.of(tokens.text(from, to)).equals(key)) {
+                    var place = new PlaceScan.Found(from, to, NO_COUNTRY, null, false);
+                    if (!filter.kept(List.of(place)).isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */

@@ -247,7 +247,9 @@ final class PlaceScan {
         int longest = Math.min(run.length() - at, LONGEST_IDEOGRAPHS);
         for (int length = longest; length >= fewest; length--) {
             int end = at + length;
-            if (end < run.length() && isStreet(run, end, token)) {
+            // 원산지 is the origin of goods, and not the town of 원산
+            boolean otherWord = end < run.length() && words.is(Kind.FROM, run.substring(at, end + 1));
+            if (otherWord || (end < run.length() && isStreet(run, end, token))) {
                 continue;
             }
             var entry = gazetteer.inIdeographs(run, at, length);

@@ -70,12 +70,30 @@ class OutsideCellsTests {
                 new String[] {"Consignee", "Description", "Qty"},
                 LINE));
 
-        assertThat(lines).hasSize(1);
+        assertThat(lines).extracting(GoodsLine::row).containsExactly(2, 3);
+        assertThat(lines.get(1).value(Field.REMARKS).where()).isEqualTo("name of the sheet");
         assertThat(summary.integrity())
                 .extracting(IntegrityFinding::what)
-                .containsExactly(
-                        "The file's name names a listed party: \"order_of_Vexley\".",
-                        "The sheet's name names a listed party: \"Vexley 17\".");
+                .containsExactly("The file's name names a listed party: \"order_of_Vexley\".");
+    }
+
+    @Test
+    void placesAndGoodsAreLookedForAsWell() throws Exception {
+        var places = ManifestReader.create()
+                .watching(line ->
+                        line.elsewhere().stream().anyMatch(value -> value.text().contains("Xanthia"))
+                                || line.value(Field.DESCRIPTION).text().contains("rotor"));
+        var file = workbook(
+                "may.xlsx", "to Xanthia", "a rotor inside", new String[] {"Consignee", "Description", "Qty"}, LINE);
+        try (var open = places.open(ManifestSource.of(file))) {
+            for (var line = open.next(); line != null; line = open.next()) {
+                lines.add(line);
+            }
+        }
+
+        var told = lines.get(lines.size() - 1);
+        assertThat(told.elsewhere()).extracting(value -> value.where()).containsExactly("name of the sheet");
+        assertThat(told.value(Field.DESCRIPTION).where()).isEqualTo("comment at A2");
     }
 
     private Path workbook(String file, String name, String comment, String[]... rows) throws Exception {

@@ -126,6 +126,7 @@ class LineScreenerTests {
                         }
                     };
                 },
+                text -> false,
                 text -> false);
     }
 

@@ -196,4 +196,44 @@ class CountryTests {
     void findsTheCountryInsideAnAddress(String address, @Nullable String iso2) {
         assertThat(Country.inText(address)).isEqualTo(iso2 == null ? null : new Country(iso2));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Korea, Democratic People’s Republic",
+                "Korea, Democratic",
+                "Korea D.R.",
+                "Corée, République populaire démocratique",
+                "Corea, República Popular Democrática",
+                "Korea (Demokratische Volksrepublik)",
+                "Dem. Volksrep. Korea",
+                "Корея, Нар.-Дем. Респ.",
+                "Pyongyang, Korea",
+                "Korea/North"
+            })
+    void readsNoKoreaOfThePeopleAsTheOther(String cell) {
+        assertThat(Country.allIn(cell)).extracting(Country.Mention::country).containsOnly(new Country("KP"));
+        assertThat(Country.inText(cell)).isEqualTo(new Country("KP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Korea",
+                "Korea (Rep.)",
+                "Busan, Korea",
+                "Korea, South",
+                "Corea del Sur",
+                "Корея, Сеул",
+                "Incheon Airport, Korea"
+            })
+    void readsTheOtherKoreaWhereNothingSpeaksAgainstIt(String cell) {
+        assertThat(Country.allIn(cell)).extracting(Country.Mention::country).contains(new Country("KR"));
+    }
+
+    @Test
+    void leavesKoreaOpenBesideWordsThatItDoesNotKnow() {
+        assertThat(Country.inCell("Korea Xylo")).isNull();
+        assertThat(Country.inText("12 Xylo Road, Korea")).isEqualTo(new Country("KR"));
+    }
 }

@@ -269,4 +269,20 @@ class PlaceReaderTests {
                 .map(place -> place.country().iso2())
                 .toList();
     }
+
+    @Test
+    void aTownThatTheTablesDoNotHoldIsPointedToByItsName() {
+        assertThat(READER.pointsTo("onward to Yalta by ferry", "Yalta", Sort.REMARK))
+                .isTrue();
+        assertThat(READER.pointsTo("Routing: Riga - Yalta", "Yalta", Sort.REMARK))
+                .isTrue();
+        assertThat(READER.pointsTo("photographed in Yalta last year", "Yalta", Sort.REMARK))
+                .isFalse();
+        assertThat(READER.pointsTo("not to Yalta", "Yalta", Sort.REMARK)).isFalse();
+    }
+
+    @Test
+    void theKoreanWordForOriginIsNoTown() {
+        assertThat(READER.in("원산지증명", Sort.PLACE)).isEmpty();
+    }
 }

@@ -194,7 +194,7 @@ final class CellReader {
     private Said country(String text) {
         var country = Country.named(text);
         if (country == null) {
-            country = Country.inText(text);
+            country = Country.inCell(text);
         }
         if (country == null) {
             country = lastOf(Country.allIn(text));

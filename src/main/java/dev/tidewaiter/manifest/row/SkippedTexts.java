@@ -14,6 +14,7 @@ import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ public final class SkippedTexts {
 
     private static final Value NO_ADDRESS = Value.absent(Field.PARTY_ADDRESS, null);
     private static final Value NO_COUNTRY = Value.absent(Field.PARTY_COUNTRY, null);
+
+    /**
+     * A text that tells something.
+     *
+     * @param place whether it only tells of a place, of which nobody says what it is to the goods
+     */
+    private record Told(Value value, boolean place) {}
 
     private final SheetRef sheet;
     private final Predicate<GoodsLine> tells;
@@ -66,8 +74,8 @@ public final class SkippedTexts {
         return told.isEmpty() ? form : new RowOutcome.GoodsRow(form.line().and(line(row, told)));
     }
 
-    private List<Value> told(SourceRow row, @Nullable Layout layout, boolean heading) {
-        List<Value> told = List.of();
+    private List<Told> told(SourceRow row, @Nullable Layout layout, boolean heading) {
+        List<Told> told = List.of();
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             if (cell.kind() == SourceCell.Kind.TEXT
@@ -76,9 +84,11 @@ public final class SkippedTexts {
                 var field = layout == null || heading ? Field.REMARKS : field(layout, row, cell.column());
                 var value = Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column()));
                 var telling = tells(row, value) ? value : heading ? null : party(row, i, value, layout == null);
-                if (telling != null) {
+                telling = telling != null || layout != null ? telling : goods(row, value);
+                var said = telling != null ? new Told(telling, false) : heading ? null : place(row, value);
+                if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
-                    told.add(telling);
+                    told.add(said);
                 }
             }
         }
@@ -96,8 +106,20 @@ public final class SkippedTexts {
         return tells(row, party) ? party : null;
     }
 
+    /** A text of a sheet without a table that describes goods which must not pass unsaid; null when it describes none. */
+    private @Nullable Value goods(SourceRow row, Value text) {
+        var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
+        return tells(row, goods) ? goods : null;
+    }
+
+    /** A text that names a place that must not pass unsaid; null when it names none. */
+    private @Nullable Told place(SourceRow row, Value text) {
+        var place = new Told(Value.read(Field.REMARKS, text.text(), Objects.requireNonNull(text.cell())), true);
+        return tells.test(line(row, List.of(place))) ? place : null;
+    }
+
     private boolean tells(SourceRow row, Value value) {
-        return tells.test(line(row, List.of(value)));
+        return tells.test(line(row, List.of(new Told(value, false))));
     }
 
     /** Whether a cell is read elsewhere: as a labelled value of each line, or as the heading once more. */
@@ -143,10 +165,15 @@ public final class SkippedTexts {
         return new Value(before.field(), before.text() + " / " + next.text(), before.cell(), Value.State.READ);
     }
 
-    private GoodsLine line(SourceRow row, List<Value> values) {
+    private GoodsLine line(SourceRow row, List<Told> told) {
         var line = GoodsLine.at(sheet, row.number());
         var byField = new EnumMap<Field, Value>(Field.class);
-        for (var value : values) {
+        for (var each : told) {
+            var value = each.value();
+            if (each.place()) {
+                line.elsewhere(value);
+                continue;
+            }
             byField.merge(value.field(), value, SkippedTexts::joined);
             if (value.field() == Field.PARTY_NAME) {
                 line.party(new Party(Role.PARTY, value, NO_ADDRESS, null, NO_COUNTRY, List.of()));

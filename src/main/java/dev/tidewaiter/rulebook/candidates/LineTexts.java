@@ -13,6 +13,7 @@ public final class LineTexts {
 
     final GoodsReader goods;
     final PlacesOfText places;
+    private final CountryProfiles countries;
     final SignalsOfText signals;
     private final ClearingCache<String, Boolean> saysNothing;
     private final ClearingCache<String, Boolean> nobody;
@@ -21,9 +22,15 @@ public final class LineTexts {
         NobodyWords nobodyWords = words.nobody();
         this.goods = goods;
         this.places = new PlacesOfText(law.places, words.places());
+        this.countries = law.countries;
         this.signals = new SignalsOfText(law.words);
         this.saysNothing = new ClearingCache<>(goods::saysNothing);
         this.nobody = new ClearingCache<>(nobodyWords::name);
+    }
+
+    /** Whether a text names a place of which some table has something to say, as a place where goods may go. */
+    public boolean namePlace(String text) {
+        return places.namesWatched(text, countries);
     }
 
     /** Whether a description says nothing of the goods. */

@@ -260,9 +260,16 @@ final class PlaceCandidates {
                 && sort != Sort.NOTE) {
             stop(city, way, value);
         }
-        if (!sort.isOfAnything() && (way != Way.HANDLED || sort == Sort.ADDRESS)) {
+        boolean inPlace = !sort.isOfAnything() && (way != Way.HANDLED || sort == Sort.ADDRESS);
+        if (inPlace || (sort.isOfAnything() && isPointedTo(value, place, sort))) {
             occupied(value, place, beside, way, facts);
         }
+    }
+
+    /** Whether a text that may be about anything tells that goods go to the region or town: "onward to Yalta by ferry". */
+    private boolean isPointedTo(Value value, PlaceNames.Place place, Sort sort) {
+        var hit = place.region() != null ? place.region() : place.town();
+        return hit != null && texts.pointsTo(value.text(), hit.text(), sort);
     }
 
     private void occupied(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, List<Fact> facts) {

@@ -23,6 +23,9 @@ final class PlacesOfText {
     private final PlaceReader reader;
     private final Map<Sort, ClearingCache<String, Where>> known = new EnumMap<>(Sort.class);
 
+    private static final int LONGEST_CODE = 3;
+    private static final char FIRST_NOT_LATIN = '\u0250';
+
     private final ClearingCache<String, Boolean> placesOnly;
     private final ClearingCache<String, List<Country.Mention>> countries = new ClearingCache<>(Country::allIn);
 
@@ -55,6 +58,24 @@ final class PlacesOfText {
     /** Every country that a cell of countries names. */
     List<Country.Mention> countriesIn(String cell) {
         return countries.get(cell);
+    }
+
+    /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */
+    boolean pointsTo(String text, String name, Sort sort) {
+        return reader.pointsTo(text, name, sort);
+    }
+
+    /** Whether a text names a place of which some table has something to say, as a place where goods may go. */
+    boolean namesWatched(String text, CountryProfiles countries) {
+        if (text.length() <= LONGEST_CODE && text.chars().allMatch(c -> c < FIRST_NOT_LATIN)) {
+            return false; // "BY" is a word of a form
+        }
+        var where = of(text, isPlaceOnly(text) ? Sort.PLACE : Sort.REMARK);
+        var place = where.place();
+        return place.region() != null
+                || place.town() != null
+                || where.mentions().stream()
+                        .anyMatch(mention -> countries.of(mention.country().iso2()) != null);
     }
 
     /** Whether a text names places and says nothing else. */

@@ -15,7 +15,8 @@ public record OutsideText(Kind kind, @Nullable String cell, String text) {
     public enum Kind {
         COMMENT("comment"),
         TEXT_BOX("text box"),
-        PAGE_TEXT("page header or footer");
+        PAGE_TEXT("page header or footer"),
+        SHEET_NAME("name of the sheet");
 
         private final String words;
 
