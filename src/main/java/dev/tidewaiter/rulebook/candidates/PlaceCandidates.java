@@ -1,7 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
 import dev.tidewaiter.rulebook.facts.Destination.Way;
-import dev.tidewaiter.rulebook.facts.EmbargoedPlace;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -34,6 +33,7 @@ final class PlaceCandidates {
     private final PlacesOfText texts;
     private final DepartureCandidates departures;
     private final DestinationFacts destinations;
+    private final OccupiedRegions regions;
 
     /** Countries the goods go to, with the value that told it, for the chart. */
     private final List<Stop> stops = new ArrayList<>();
@@ -47,6 +47,7 @@ final class PlaceCandidates {
         this.law = law;
         this.texts = texts;
         this.destinations = new DestinationFacts(law);
+        this.regions = new OccupiedRegions(law.places, texts);
         this.departures = new DepartureCandidates(law, texts::countryIn);
     }
 
@@ -124,7 +125,7 @@ final class PlaceCandidates {
             boolean only = texts.isPlaceOnly(value.text());
             place(value, null, Way.HANDLED, only ? Sort.PLACE : Sort.REMARK, facts);
             if (only) {
-                occupied(value, texts.of(value.text(), Sort.PLACE).place(), null, Way.FROM, facts);
+                regions.add(value, texts.of(value.text(), Sort.PLACE).place(), null, Way.FROM, day, facts);
             } else if (remark) {
                 place(value, null, Way.TO, Sort.NOTE, facts);
             }
@@ -212,7 +213,7 @@ final class PlaceCandidates {
         if (where.mentions().isEmpty() && city != null) {
             stop(city, Way.THROUGH, value);
         }
-        occupied(value, where.place(), null, Way.THROUGH, facts);
+        regions.add(value, where.place(), null, Way.THROUGH, day, facts);
     }
 
     /** Every country of a cell that names several, such as "KZ; Russia" or "KZ via RU". */
@@ -261,30 +262,8 @@ final class PlaceCandidates {
             stop(city, way, value);
         }
         boolean inPlace = !sort.isOfAnything() && (way != Way.HANDLED || sort == Sort.ADDRESS);
-        if (inPlace || (sort.isOfAnything() && isPointedTo(value, place, sort))) {
-            occupied(value, place, beside, way, facts);
-        }
-    }
-
-    /** Whether a text that may be about anything tells that goods go to the region or town: "onward to Yalta by ferry". */
-    private boolean isPointedTo(Value value, PlaceNames.Place place, Sort sort) {
-        var hit = place.region() != null ? place.region() : place.town();
-        return hit != null && texts.pointsTo(value.text(), hit.text(), sort);
-    }
-
-    private void occupied(Value value, PlaceNames.Place place, @Nullable Country beside, Way way, List<Fact> facts) {
-        var region = law.places.occupied(place, beside);
-        if (region != null && region.holdsOn(day)) {
-            facts.add(new EmbargoedPlace(
-                    region.text(),
-                    region.region(),
-                    region.regime(),
-                    region.control(),
-                    region.postcode(),
-                    way == Way.FROM,
-                    way == Way.HANDLED,
-                    region.citation(),
-                    value));
+        if (inPlace || (sort.isOfAnything() && regions.isPointedTo(value, place, sort))) {
+            regions.add(value, place, beside, way, day, facts);
         }
     }
 
