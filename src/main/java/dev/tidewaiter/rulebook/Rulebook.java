@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -138,11 +137,7 @@ public final class Rulebook {
         return ownLists;
     }
 
-    /**
-     * From which evidence on a party matches an entry, for the index over the lists.
-     *
-     * @param today the day of the run
-     */
+    /** From which evidence on a party matches an entry, for the index over the lists, on the day of the run. */
     public MatchThresholds matchThresholds(LocalDate today) {
         return law.matchingOn(today).thresholds();
     }
@@ -256,12 +251,8 @@ public final class Rulebook {
         return new RulesJudge(rules, new LineCandidates(law, texts(), screen), asOf);
     }
 
-    /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
-    public Predicate<String> places() {
-        return texts()::namePlace;
-    }
-
-    private synchronized LineTexts texts() {
+    /** What it reads in texts; shared by all threads. */
+    public synchronized LineTexts texts() {
         var known = texts == null ? new LineTexts(law, words.goods(), words.search()) : texts;
         texts = known;
         return known;
