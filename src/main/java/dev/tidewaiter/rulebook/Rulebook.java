@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -142,11 +143,7 @@ public final class Rulebook {
         return law.matchingOn(today).thresholds();
     }
 
-    /**
-     * Lists, ready to be searched by this rulebook's thresholds and words.
-     *
-     * @param today the day of the run
-     */
+    /** Lists, ready to be searched by this rulebook's thresholds and words of the day of the run. */
     public Designations designations(List<ListSnapshot> lists, LocalDate today) {
         return designations(lists, today, NameIndexes.BUILT);
     }
@@ -251,8 +248,12 @@ public final class Rulebook {
         return new RulesJudge(rules, new LineCandidates(law, texts(), screen), asOf);
     }
 
-    /** What it reads in texts; shared by all threads. */
-    public synchronized LineTexts texts() {
+    /** Tells whether a text names a place of which some table has something to say, as a place where goods may go. */
+    public Predicate<String> places() {
+        return texts()::namePlace;
+    }
+
+    private synchronized LineTexts texts() {
         var known = texts == null ? new LineTexts(law, words.goods(), words.search()) : texts;
         texts = known;
         return known;

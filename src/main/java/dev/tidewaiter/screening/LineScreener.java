@@ -59,7 +59,7 @@ public final class LineScreener implements AutoCloseable {
                 rulebook.gatherer(),
                 () -> rulebook.judge(designations, options.asOf()),
                 text -> designations.mentionedIn(text).matches().stream().anyMatch(LineScreener::isInFull),
-                rulebook.texts()::namePlace);
+                rulebook.places());
     }
 
     LineScreener(
