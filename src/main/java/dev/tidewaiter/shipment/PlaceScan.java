@@ -28,7 +28,6 @@ final class PlaceScan {
         }
     }
 
-    private final String text;
     private final PlaceTokens tokens;
     private final CountryNames countries;
     private final Gazetteer gazetteer;
@@ -39,14 +38,12 @@ final class PlaceScan {
     private final List<Found> found = new ArrayList<>(2);
 
     PlaceScan(
-            String text,
             PlaceTokens tokens,
             CountryNames countries,
             Gazetteer gazetteer,
             PlaceWords words,
             CaseEndings cases,
             Sort sort) {
-        this.text = text;
         this.tokens = tokens;
         this.countries = countries;
         this.gazetteer = gazetteer;

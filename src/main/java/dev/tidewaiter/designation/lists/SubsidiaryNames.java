@@ -30,10 +30,10 @@ final class SubsidiaryNames {
 
     static List<String> in(String cell) {
         var names = new ArrayList<String>();
-        var numbered = NUMBERED.split(cell);
+        var numbered = NUMBERED.split(cell, -1);
         for (var one : numbered) {
-            for (var part : BETWEEN.split(one)) {
-                for (var name : numbered.length > 1 ? new String[] {part} : FULL_STOP.split(part)) {
+            for (var part : BETWEEN.split(one, -1)) {
+                for (var name : numbered.length > 1 ? new String[] {part} : FULL_STOP.split(part, -1)) {
                     add(name, names);
                 }
             }

@@ -42,7 +42,7 @@ final class TitledWriter {
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cells().get(i);
                 boolean number = dictionaries.titles().ofNumberLabel(cell.text()) != null
-                        || isLabel(cell) && hasNumberBeside(row, i);
+                        || (isLabel(cell) && hasNumberBeside(row, i));
                 var said = cell.kind() == SourceCell.Kind.TEXT && number == numbers
                         ? dictionaries.partyWords().writerOf(cell.text())
                         : null;

@@ -42,7 +42,7 @@ public record QueueQuery(
     private static final int UNKNOWN_LENGTH = 60;
 
     /** What asks somebody for an answer, where nothing else is chosen. */
-    private static final Set<String> ASKS = QueueFilter.UNANSWERED.wanted().get(Facet.STATE);
+    private static final Set<String> ASKS = QueueFilter.UNANSWERED.wanted().getOrDefault(Facet.STATE, Set.of());
 
     private static final Set<Facet> FOLDED = Set.of(Facet.SEVERITY, Facet.FILE, Facet.RUN);
 

@@ -6,6 +6,7 @@ import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.call.StoredLists;
 import dev.tidewaiter.cli.lists.SdnFiles;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.wordlist.WordLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ class ListNotesTests {
         imported("2024-05-03", 100);
         imported("2024-05-04", 103);
         imported("2024-05-05", 20);
-        var store = StoredLists.in(folder, null, 0.9);
+        var store = StoredLists.in(folder, null, WordLists.bundled(), 0.9);
         var notes = new ListNotes(store);
 
         assertThat(notes.of(store.newest().get(0))).isEqualTo(new ListNotes.Note(null, 3, 0, 0));
