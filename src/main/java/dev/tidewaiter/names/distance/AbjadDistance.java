@@ -30,7 +30,9 @@ public final class AbjadDistance {
     private static final int FAR = 1 << 20;
 
     private static final int LONGEST = 40;
-    private static final int SKELETON = 2;
+    /** Persian names such as Vahidi have a single consonant that is not written like a vowel somewhere. */
+    private static final int SKELETON = 1;
+
     private static final int ENOUGH = 3;
 
     /** How al-Din ends a name in one word; the l is often written as it is heard, not at all. */

@@ -92,7 +92,31 @@ final class Phrases {
             taken |= 1L << at;
             places[k] = at;
         }
-        return places;
+        return areLetters(words, places) ? null : places;
+    }
+
+    /** Letters far from each other are nobody's legal form. */
+    private static boolean areLetters(List<Word> words, int[] places) {
+        for (int place : places) {
+            if (!isLetter(words.get(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(Word word) {
+        return word.script() == Word.Script.LETTERS && word.text().length() == 1 && !word.isNumber();
+    }
+
+    /** Whether some letters are the beginning of more: N.A.B.C. is no National Association. */
+    private static boolean isCutOff(List<Word> words, int from, int to) {
+        for (int i = from; i < Math.min(to + 1, words.size()); i++) {
+            if (!isLetter(words.get(i))) {
+                return false;
+            }
+        }
+        return to < words.size();
     }
 
     private static boolean fits(NameLexicon.Entry phrase, List<Word> words, int at) {
@@ -106,7 +130,7 @@ final class Phrases {
                 return false;
             }
         }
-        return true;
+        return !isCutOff(words, at, at + phrase.keys().size());
     }
 
     private static Word joined(List<Word> part, NameLexicon.Entry phrase) {

@@ -53,6 +53,10 @@ final class PersonCosts extends Costs {
         standAlone();
         compareNames();
         opposeNames();
+        if (SonAndFather.areReversed(query, listed, alignment)) {
+            patronymicsDiffer = true;
+            ofPairs[0] += OTHER_PATRONYMIC;
+        }
     }
 
     private void leaveOut() {

@@ -78,7 +78,10 @@ final class Query {
         }
         for (int i = 0; i < side.size(); i++) {
             join(i, same);
-            if ((same >> i & 1) == 0 || isServant(side.word(i).key())) {
+            // a word without vowels is like many, so that one name has it whole and another in two
+            if ((same >> i & 1) == 0
+                    || isServant(side.word(i).key())
+                    || side.word(i).isAbjad()) {
                 split(i);
             }
         }
@@ -226,23 +229,26 @@ final class Query {
 
     /** Reads a word that the index does not have as two. */
     private void split(int at) {
-        if (side.word(at).script() == Word.Script.CONSONANTS) {
+        if (side.word(at).isAbjad()) {
             splitAbjad(at);
+        }
+        if (side.word(at).script() == Word.Script.CONSONANTS) {
             return;
         }
         var text = side.word(at).folded();
-        if (side.word(at).script() != Word.Script.LETTERS
-                || side.word(at).isNumber()
-                || text.length() < SHORTEST_SPLIT) {
+        if (side.word(at).isNumber() || text.length() < SHORTEST_SPLIT) {
             return;
         }
+        boolean characters = side.word(at).script() == Word.Script.CHARACTERS;
         for (int cut = 2; cut <= text.length() - 2 && text.length() <= 2 * LONGEST_JOINED; cut++) {
             var left = text.substring(0, cut);
             var right = text.substring(cut);
             boolean leftKnown = terms.hasSpelling(left);
             boolean rightKnown = terms.hasSpelling(right);
-            boolean one = (leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
-                    || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF);
+            // Chinese is read syllable by syllable, so that both halves are words or neither is
+            boolean one = !characters
+                    && ((leftKnown && cut >= LONG_HALF && right.length() > LONG_HALF)
+                            || (rightKnown && right.length() >= LONG_HALF && cut > LONG_HALF));
             if ((leftKnown && rightKnown) || one) {
                 var ofLeft = terms.matches(WordReader.word(left));
                 var ofRight = terms.matches(WordReader.word(right));

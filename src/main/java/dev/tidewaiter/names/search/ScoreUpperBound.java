@@ -49,6 +49,9 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
 
     private long nearAny;
 
+    /** The words of the query in scripts without vowels: the dictionary was not asked for all their spellings. */
+    private final long abjad;
+
     private final int allLetters;
     private final int letterBits;
     private final int[] letterCounts = new int[LETTER + 1];
@@ -78,6 +81,11 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
         this.atLeast = atLeast - slack;
         int letters = 0;
         int bits = 0;
+        long withoutVowels = 0;
+        for (int i = 0; i < side.size(); i++) {
+            withoutVowels |= side.word(i).isAbjad() ? 1L << i : 0;
+        }
+        abjad = withoutVowels;
         for (var word : side.words()) {
             letters += word.folded().length();
             bits |= word.letters();
@@ -99,7 +107,9 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
             firstLetters[i] = WordTraits.firstLetter(own) | firstLetter(word.key());
             // a word that stands in the index as it was typed is hardly another one with two slips
             boolean isAsTyped = (asTyped >> i & 1) != 0;
-            if ((query.known() >> i & 1) == 0 || isAsTyped || WordTraits.length(own) <= VERY_SHORT) {
+            if (word.isAbjad()) {
+                addAnyLength(i);
+            } else if ((query.known() >> i & 1) == 0 || isAsTyped || WordTraits.length(own) <= VERY_SHORT) {
                 addNearLength(i, WordTraits.length(own), isAsTyped);
             }
         }
@@ -126,6 +136,13 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
 
     private static int firstLetter(String text) {
         return text.isEmpty() ? 0 : 1 << (text.charAt(0) & 31);
+    }
+
+    private void addAnyLength(int word) {
+        for (int other = 0; other <= LONGEST; other++) {
+            nearLength[other] |= 1L << word;
+        }
+        nearAny |= 1L << word;
     }
 
     private void addNearLength(int word, int length, boolean whateverLength) {
@@ -214,7 +231,7 @@ abstract sealed class ScoreUpperBound permits PersonScoreUpperBound, FirmScoreUp
             if (!WordTraits.isFiller(own) && like.mask(like.place(word)) == 0) {
                 int length = WordTraits.length(own);
                 long left = ~mask & nearLength[Math.min(length, LONGEST)];
-                left &= twoMore || length <= VERY_SHORT ? left : asTyped;
+                left &= twoMore || length <= VERY_SHORT ? left : asTyped | abjad;
                 found |= left != 0 && like.look(word, left);
             }
         }

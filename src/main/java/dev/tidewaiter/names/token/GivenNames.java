@@ -13,6 +13,11 @@ public final class GivenNames {
 
     private static final int[] NOTHING = {};
 
+    /** What is added to the number of a father's name; there are far fewer names. */
+    private static final int SONS = 1 << 20;
+
+    private static final int DAUGHTERS = 1 << 21;
+
     private static final class Loaded {
         static final Map<String, int[]> SAME = new HashMap<>(2048);
         static final Map<String, int[]> WITH_PET_NAMES = new HashMap<>(1024);
@@ -51,7 +56,20 @@ public final class GivenNames {
 
     /** The numbers of the lines that a folded name stands in, for an index; names with a number in common are one. */
     static int[] groups(String folded) {
-        return Loaded.SAME.getOrDefault(folded, NOTHING);
+        var own = Loaded.SAME.get(folded);
+        return own == null ? ofFather(folded) : own;
+    }
+
+    /** Sons and daughters of one father's name, whichever language makes it: Oleksandrivna is Alexandrovna, and no Alexandrovich. */
+    private static int[] ofFather(String folded) {
+        var father = Patronymics.father(folded, Loaded.SAME::containsKey);
+        if (father == null) {
+            return NOTHING;
+        }
+        int kind = Patronymics.isDaughters(folded) ? DAUGHTERS : SONS;
+        return Arrays.stream(Loaded.SAME.getOrDefault(father, NOTHING))
+                .map(number -> number + kind)
+                .toArray();
     }
 
     /** The numbers of the names that a folded word is a pet name of. */

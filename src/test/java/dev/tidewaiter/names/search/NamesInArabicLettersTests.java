@@ -26,7 +26,11 @@ class NamesInArabicLettersTests {
             person(9, "GELVANI ZADEH, Mohsen"),
             organisation(10, "REDLEPAN PETROCHEMICAL ORGANIZATION"),
             organisation(11, "Al-Kelvar Services and Trading LLC"),
-            organisation(12, "BANK REDLEPAN")));
+            organisation(12, "BANK REDLEPAN"),
+            person(13, "VODAI, Hamid"),
+            person(14, "Mohammadreza Velkazi"),
+            person(15, "Mohammad Reza BOLAQI"),
+            person(16, "SANAULLAH GHELVARI")));
 
     @ParameterizedTest
     @CsvSource({
@@ -44,7 +48,13 @@ class NamesInArabicLettersTests {
         "محسن گلوانی‌زاده, 9",
         "سازمان پتروشیمی ردلپان, 10",
         "شركة الكلفار للخدمات والتجارة ش.ذ.م.م, 11",
-        "بانک ردلپان, 12"
+        "بانک ردلپان, 12",
+        // a family name of one consonant
+        "حمید ودای, 13",
+        // another name has the two in one word
+        "محمدرضا بلاقی, 15",
+        // a letter for a sound that Latin writes otherwise
+        "ثناء اللہ غلواری, 16"
     })
     void itFindsTheListedSpelling(String name, int owner) {
         var found = INDEX.closest(name, NameComparison.MATCH, 1);

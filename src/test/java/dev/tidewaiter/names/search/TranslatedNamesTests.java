@@ -23,7 +23,9 @@ class TranslatedNamesTests {
         "شرکت صنایع هواپیماسازی ردلپان, Redlepan Aircraft Manufacturing Industries Company",
         "شركة ردلبان للحماية والحراسة, Redlepan for Protection and Security LLC",
         "조선남릉무역회사, Korea Namrung Trading Corporation",
-        "长沙红兔激光技术有限公司, Changsha Hongtu Laser Technology Co. Ltd."
+        "长沙红兔激光技术有限公司, Changsha Hongtu Laser Technology Co. Ltd.",
+        // Latin sets blanks where Chinese has none
+        "北京鲁茂唐伟科技有限公司, 'Beijing Lumao Tangwei Technology Co., Ltd'"
     })
     void wordsOfTradeAgreeWithTheirTranslations(String name, String listed) {
         assertFound(name, listed, Bearer.ORGANISATION);
