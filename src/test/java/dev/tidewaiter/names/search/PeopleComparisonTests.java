@@ -50,46 +50,6 @@ class PeopleComparisonTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Karim bin Salim al-Redlepi, Salim bin Karim al-Redlepi",
-    })
-    void theSonOfBIsNotTheFatherOfB(String name, String listed) {
-        assertThat(of(name, listed).score()).isLessThan(NameComparison.MATCH);
-        assertThat(of(listed, name).score()).isLessThan(NameComparison.MATCH);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Redlepenko Dmytro Hennadiyovych, 'REDLEPENKO, Dmitry Gennadievich'",
-        "РЕДЛЕПЕНКО Олена Олександрівна, 'REDLEPENKO, Elena Alexandrovna'",
-        "РЕДЛЕПЕНКО Володимир Миколайович, 'REDLEPENKO, Vladimir Nikolaevich'",
-        "РЕДЛЕПЕНКО Юрій Сергійович, 'REDLEPENKO, Yuri Sergeyevich'"
-    })
-    void aFathersNameIsOneInAnySlavicLanguage(String name, String listed) {
-        assertThat(of(name, listed).score()).isGreaterThan(0.9);
-    }
-
-    @Test
-    void aSonIsNoDaughterAndHasOneFather() {
-        assertThat(of("Redlepi Alexandr Sergeevich", "REDLEPI, Alexandra Sergeevna")
-                        .score())
-                .isLessThan(of("Redlepi Alexandr Sergeevich", "REDLEPI, Oleksandr Serhiyovych")
-                        .score());
-        assertThat(of("Redlepi Pavel Nikolaevich", "REDLEPI, Pavel Sergeevich").score())
-                .isLessThan(NameComparison.MATCH);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Karim bin Salim al-Redlepi, 'AL-REDLEPI, Karim bin Salim'",
-        "Redlepi Salim bin Karim, Karim bin Salim Redlepi",
-        "Salim bin Karim, Karim bin Salim",
-    })
-    void namesWrittenFromTheOtherEndAreTheSame(String name, String listed) {
-        assertThat(of(name, listed).score()).isGreaterThan(NameComparison.MATCH);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"Dr.", "Mr", "al", "bin", "Prof. Dr."})
     void aTitleOrAnArticleAloneIsNobody(String small) {
         assertThat(of(small, small + " Artem Redlepi").score()).isLessThan(NameComparison.MATCH);
