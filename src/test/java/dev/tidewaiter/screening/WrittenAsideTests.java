@@ -2,6 +2,7 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.shipment.Country;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,40 @@ class WrittenAsideTests {
     @ValueSource(strings = {"لا يوجد", "ندارد", "なし", "nincs", "אין", "chưa rõ", "T.B.A.", "n. n.", "00000", "XXXXXXX"})
     void aFillerIsAskedFor(String consignee) throws Exception {
         assertThat(verdict("Colour", consignee, "Austria", "blue")).isEqualTo(Verdict.CANNOT_CHECK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Land van de eindgebruiker | Iran",
+                "Végső címzett országa | Irán",
+                "מדינת משתמש הקצה | איראן",
+                "最終使用國 | 伊朗",
+                "Unload at | Ижевск",
+                "配送先 | Тегеран",
+                "Losplaats | Teheran",
+            })
+    void aPlaceUnderAHeadingOfAnyLanguageIsHeld(String heading, String cell) throws Exception {
+        assertThat(verdict(heading, "Wiener Textilhaus GmbH", "Austria", cell)).isIn(Verdict.HOLD, Verdict.BLOCK);
+    }
+
+    @Test
+    void dittoInCapitalsBelowANameIsNoCode() throws Exception {
+        var lines = lines("Consignee,Country of Destination,Description,HS Code\n"
+                + "Wiener Textilhaus GmbH,Cuba,Cotton towels,630260\n"
+                + "Wiener Textilhaus GmbH,DO,Cotton towels,630260\n");
+        assertThat(lines).extracting(ScreenedLine::verdict).doesNotContain(Verdict.CLEAR);
+    }
+
+    @Test
+    void theDominicanRepublicBelowACodeIsItself() throws Exception {
+        var lines = lines("Consignee,Country of Destination,Description,HS Code\n"
+                + "Wiener Textilhaus GmbH,AT,Cotton towels,630260\n"
+                + "Wiener Textilhaus GmbH,DO,Cotton towels,630260\n");
+        assertThat(lines)
+                .extracting(line -> line.line().destination())
+                .containsExactly(new Country("AT"), new Country("DO"));
     }
 
     @ParameterizedTest

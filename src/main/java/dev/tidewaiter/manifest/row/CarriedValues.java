@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarriedValues {
 
-    /** In capitals, and in a column of countries, it is the Dominican Republic. */
-    private static final String DITTO_IN_SMALL = "do";
+    /** In capitals it is the Dominican Republic, where the cell above is a code as well: below "Cuba" it is ditto. */
+    private static final String DITTO_OR_CODE = "do";
+
+    private static final int LONGEST_CODE = 3;
 
     private final CellWords words;
     private final List<Column> columns;
@@ -77,15 +79,17 @@ final class CarriedValues {
         for (var column : columns) {
             int index = column.index();
             var cell = row.cell(index);
-            if (cell != null
-                    && cell.kind() == SourceCell.Kind.TEXT
-                    && (words.isDitto(cell.text()) || cell.text().equals(DITTO_IN_SMALL))) {
+            if (cell != null && cell.kind() == SourceCell.Kind.TEXT) {
                 var above = cells[index];
-                if (above != null) {
+                if (above != null && (words.isDitto(cell.text()) || isDitto(cell.text(), above.text()))) {
                     row.put(index, above, rows[index]);
                 }
             }
         }
+    }
+
+    private static boolean isDitto(String text, String above) {
+        return text.equals(DITTO_OR_CODE) || (text.equalsIgnoreCase(DITTO_OR_CODE) && above.length() > LONGEST_CODE);
     }
 
     /**
