@@ -5,6 +5,7 @@ import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.PlaceReader.Sort;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -156,12 +157,26 @@ final class PlaceCandidates {
             if (receives) {
                 place(party.name(), country, way, Sort.NAME, facts);
                 calledAfter(party.name(), country);
-            } else if (party.role() == Role.PARTY
+            }
+            if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
-                // a town among companies in a column that nobody explains
-                place(party.name(), country, way, Sort.PLACE, facts);
+                placeForName(party, way, facts);
             }
         }
+    }
+
+    /** A town where a name should stand: who receives goods is there, unless people are called so; nobody explains another column. */
+    private void placeForName(Party party, Way way, List<Fact> facts) {
+        var name = party.name();
+        var country = party.country();
+        if (party.role() == Role.PARTY) {
+            place(name, country, way, Sort.PLACE, facts);
+            return;
+        }
+        texts.of(name.text(), Sort.NAME).inside().stream()
+                .filter(mention -> country == null || !mention.mayLieIn(country))
+                .forEach(mention -> stop(mention.country(), way, name));
+        regions.add(name, texts.of(name.text(), Sort.PLACE).place(), country, way, day, facts);
     }
 
     /** A party called after a place under embargo may be there, whatever country stands beside it: that is asked, and tells no destination. */
