@@ -58,6 +58,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
             // a chapter is looked up only for the countries of its measure
             Map.entry("CodeHit", CODES.and(DESTINATIONS)),
+            Map.entry("AmountDoubt", tables("price-bands").and(WORDS_OF_GOODS)),
             Map.entry("ChartEntry", CHART),
             Map.entry("Conflict", GOODS),
             Map.entry("ControlLimit", tables("control-parameters").and(WORDS_OF_GOODS)),

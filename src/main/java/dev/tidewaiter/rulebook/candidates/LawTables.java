@@ -56,6 +56,7 @@ public final class LawTables {
             "transfer-ports",
             "time-boxed-measures",
             "timed-goods",
+            "price-bands",
             "lists",
             "designated-parties");
 
@@ -83,6 +84,7 @@ public final class LawTables {
     final TransferPorts transferPorts;
     final OwnTables ownTables;
     final TimedGoodsTable timedGoods;
+    final AmountDoubts amountDoubts;
     private final Map<String, Set<String>> knownTexts;
 
     /** Entries of the chains that make engines and parts for attack drones, as list and number. */
@@ -113,6 +115,7 @@ public final class LawTables {
         this.knownTexts = TextsOfTables.of(tables, CODE_TABLES);
         this.transferPorts = new TransferPorts(rows(tables, "transfer-ports"), nexus, problems);
         var measures = new TimedMeasures(rows(tables, "time-boxed-measures"), problems);
+        this.amountDoubts = new AmountDoubts(rows(tables, "price-bands"), problems);
         this.timedGoods = new TimedGoodsTable(rows(tables, "timed-goods"), measures, problems);
         this.ownership = new OwnershipLaws(rows(tables, "ownership"), addressEntries, measures, programmes, problems);
         this.chain = rows(tables, "designated-parties").stream()
@@ -141,6 +144,7 @@ public final class LawTables {
         this.programmes = others.programmes;
         this.meanings = others.meanings;
         this.timedGoods = others.timedGoods;
+        this.amountDoubts = others.amountDoubts;
         this.ownership = others.ownership;
         this.nexus = others.nexus;
         this.addressEntries = others.addressEntries;

@@ -23,6 +23,10 @@ final class AmountWords {
                 .with("value", fact -> numberOr(fact.totalValue(), "no value"))
                 .with("price", fact -> numberOr(fact.unitPrice(), "no price"))
                 .with("currency", Line::currency);
+        ExplanationWords.words(AmountDoubt.class, "doubt")
+                .with("text", AmountDoubt::text)
+                .with("percent", fact -> number(Math.rint(fact.percent())))
+                .with("citation", fact -> orElse(fact.citation(), "amounts of the line"));
         ExplanationWords.words(OwnRow.class, "row")
                 .with("found", OwnRow::found)
                 .with("table", OwnRow::table)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@link ExplanationWords words} are what an explanation may quote; its evidence is what an officer can look up in the file.
  */
 public sealed interface Fact
-        permits ChartEntry,
+        permits AmountDoubt,
+                ChartEntry,
                 CodeHit,
                 Conflict,
                 ControlLimit,

@@ -45,6 +45,7 @@ final class LimitWords {
                 .with("toyRange", fact -> number(fact.toyRange()))
                 .with("toyPayload", fact -> number(fact.toyPayload()))
                 .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
+                .with("valueTolerance", fact -> number(fact.valueTolerance()))
                 .with("weakNameReview", fact -> number(fact.weakNameReview()));
     }
 }

@@ -37,6 +37,7 @@ import java.util.List;
  * @param chinaInfraredAnyLimit   mrad below which an infrared payload was controlled when any of the limits was enough
  * @param chinaJammingRange       km
  * @param toyTakeOffMass          kg up to which a flying toy is believed
+ * @param valueTolerance         percent by which a value may differ from quantity times price
  * @param weakNameReview          percent from which a weak name with an agreeing country is looked at
  * @param onlyWordReview          letters from which the only word of a party is looked at that is one of an entry's
  * @param listAge                 days that a list may be old
@@ -88,6 +89,7 @@ public record Limits(
         double toyPayload,
         double smallJetThrust,
         double newCompanySince,
+        double valueTolerance,
         double weakNameReview,
         double onlyWordReview,
         double listAge)
