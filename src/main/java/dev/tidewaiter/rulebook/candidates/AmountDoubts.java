@@ -26,9 +26,9 @@ final class AmountDoubts {
     /** Percent that rounding of prices makes, of which no rule needs to be asked. */
     private static final double ROUNDED = 1;
 
-    private record Band(ItemClass item, String currency, double low, double high, String citation) {}
+    private record PriceBand(ItemClass item, String currency, double low, double high, String citation) {}
 
-    private final List<Band> bands = new ArrayList<>();
+    private final List<PriceBand> bands = new ArrayList<>();
 
     AmountDoubts(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
@@ -41,7 +41,7 @@ final class AmountDoubts {
             }
             Arrays.stream(ItemClass.values())
                     .filter(item -> item.name().equals(row.text("class")))
-                    .forEach(item -> bands.add(new Band(item, currency, low, high, citation)));
+                    .forEach(item -> bands.add(new PriceBand(item, currency, low, high, citation)));
         }
     }
 
