@@ -63,7 +63,8 @@ public final class Simulation implements AutoCloseable {
                             options.whyNot(),
                             only.gatherer(),
                             () -> only.judgeOfNoParty(options.asOf()),
-                            text -> false);
+                            text -> false,
+                            only.places());
         }
     }
 
