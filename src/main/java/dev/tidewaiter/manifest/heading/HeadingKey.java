@@ -111,12 +111,19 @@ public final class HeadingKey {
         return Unaccented.of(spelledOut.toString());
     }
 
+    /** Letters that Unicode takes for letters of their own, and that keyboards without them leave bare: "wysylka", "don gia". */
+    private static String plain(String word) {
+        return isAscii(word)
+                ? word
+                : word.replace('ı', 'i').replace('ł', 'l').replace('đ', 'd').replace("ß", "ss");
+    }
+
     private static void add(List<String> tokens, StringBuilder token) {
         if (token.length() == 0) {
             return;
         }
         var written = token.toString();
-        var word = written.toLowerCase(Locale.ROOT).replace('ı', 'i');
+        var word = plain(written.toLowerCase(Locale.ROOT));
         token.setLength(0);
         if (NUMBER_WORDS.contains(word)) {
             word = "no";

@@ -26,6 +26,9 @@ record HeadingText(
             "(?<before>.*\\S)\\s*(?:/|\\sper\\s|\\s每)\\s*(?:ctns?|cartons?|box|pkgs?|case|pallet|箱)(?!\\p{L}).*|每箱(?<behind>\\S+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final String CLAUSE_NUMBERS = "一二三四五六七八九十";
+    private static final String CLAUSE_ENDS = "、．.";
+
     HeadingText {
         parts = List.copyOf(parts);
     }
@@ -119,13 +122,22 @@ record HeadingText(
 
     /** Without the number in a circle or brackets in front, as Korean and Japanese forms number their boxes: "⑤ Final destination". */
     static String withoutBullet(String text) {
-        int start = 0;
+        int start = ofClause(text);
         while (start < text.length()
                 && (Character.getType(text.charAt(start)) == Character.OTHER_NUMBER
                         || (start > 0 && Character.isWhitespace(text.charAt(start))))) {
             start++;
         }
         return text.substring(start);
+    }
+
+    /** Where the words begin behind the number of a Chinese or Japanese clause, "二、交货时间"; 0 where there is none. */
+    private static int ofClause(String text) {
+        int end = 0;
+        while (end < 3 && end < text.length() && CLAUSE_NUMBERS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > 0 && end < text.length() - 1 && CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0 ? end + 1 : 0;
     }
 
     /** The slash of "S/C" and "B/L": one Latin letter stands before it, by itself. */

@@ -27,7 +27,7 @@ public final class Headings {
     private final GoodsNoun goods;
     private final TurnedPhrase turns;
     private final ClearingCache<String, Optional<Meaning>> remembered =
-            new ClearingCache<>(text -> Optional.ofNullable(find(text)));
+            new ClearingCache<>(text -> Optional.ofNullable(AsciiSpelling.meaning(text, this::find)));
 
     private Headings(WordLists lists) {
         for (var row : lists.list("manifest/headings.tsv").rows(3)) {

@@ -69,7 +69,9 @@ public record Meaning(
         /** The cells begin with a number or a currency. */
         AMOUNTS,
         /** The cells are numbers of containers. */
-        CONTAINERS;
+        CONTAINERS,
+        /** Another column holds numbers of waybills, so that the pieces are packages. */
+        WAYBILLS;
 
         /** The sign as lists write it. */
         String word() {

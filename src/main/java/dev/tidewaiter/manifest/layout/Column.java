@@ -50,6 +50,11 @@ public record Column(
         return new Column(index, Field.PLACE_OF_DELIVERY, heading, twin, unit, dateOrder, zerosLost, known, receiver);
     }
 
+    /** The same column, which holds the town alone of a receiver's address; where the goods are delivered, it may be read as that place. */
+    Column ofTownOf(Role receiver) {
+        return new Column(index, field, heading, twin, unit, dateOrder, zerosLost, known, receiver);
+    }
+
     public String letters() {
         return CellRef.columnName(index);
     }

@@ -198,6 +198,18 @@ final class ColumnAssignment {
         if (field == Field.PACKAGE_COUNT && cells != null && cells.looksLikeKinds()) {
             return Field.PACKAGE_TYPE; // "Package" over PK
         }
+        if (field == Field.PACKAGE_COUNT && cells != null && cells.numbersParcels()) {
+            return Field.MARKS; // "Colli" over 1/3, 2/3, 3/3
+        }
+        if (field == Field.PACKAGE_TYPE && cells != null && cells.countsKinds() && isHeadedOnce(column)) {
+            return Field.PACKAGE_COUNT; // "Packaging" over "67 CTNS"
+        }
+        if (field == Field.CONTAINER && cells != null && cells.numbersAll() && cells.looksLikeSmallNumbers()) {
+            return draft.holds(Field.PACKAGE_COUNT) ? null : Field.PACKAGE_COUNT; // "Containers" over 4
+        }
+        if (field != null && isWeight(field) && cells != null && cells.namesArticles() && !cells.looksLikeAmounts()) {
+            return null; // "PO_ID" is no French weight
+        }
         if (field != null && isNumberOfParty(field, cells)) {
             return Field.of(Objects.requireNonNull(field.role()), Attribute.ID);
         }
@@ -205,6 +217,21 @@ final class ColumnAssignment {
         var profile = place ? draft.profile(column) : null;
         boolean country = profile != null && profile.filled() > 2 && profile.looksLikeCountries();
         return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
+    }
+
+    private static boolean isWeight(Field field) {
+        return field == Field.GROSS_WEIGHT || field == Field.NET_WEIGHT;
+    }
+
+    /** Whether no other heading speaks of a number of packages. */
+    private boolean isHeadedOnce(int column) {
+        return draft.headings().entrySet().stream()
+                .filter(entry -> entry.getKey() != column)
+                .map(entry -> headings.meaning(entry.getValue()))
+                .noneMatch(meaning -> meaning != null
+                        && (meaning.fields().contains(Field.PACKAGE_COUNT)
+                                || meaning.choices().stream()
+                                        .anyMatch(choice -> choice.fieldIds().contains(Field.PACKAGE_COUNT.id()))));
     }
 
     /** "Supplier" over 80016612, be it beside "Supplier Name" or alone: a number that the sender's books give the party. */

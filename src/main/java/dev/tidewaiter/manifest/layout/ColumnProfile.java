@@ -24,6 +24,11 @@ final class ColumnProfile {
     private static final Pattern PART_VALUE =
             Pattern.compile("\\d[\\d.,]*\\s?(?:[pnuµμkKMR]|[pnuµμm]?[FHΩ]|[kKM]?(?:[Oo]hms?|Ω))\\d*");
 
+    /** One package of so many: "1/3", "2 of 3", "第1箱，共5箱". */
+    private static final Pattern PARCEL = Pattern.compile(
+            "\\d{1,3}\\s*(?:/|of|von|van|de|di|sur|из|z)\\s*\\d{1,3}|第\\s*\\d{1,3}\\s*[箱件包托].{0,12}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CONTAINER = Pattern.compile("[A-Z]{3}[UJZ]\\s?\\d{6,7}");
 
     private final Set<Integer> codeLengths = new HashSet<>();
@@ -46,6 +51,7 @@ final class ColumnProfile {
     private int amounts;
     private int partValues;
     private int containers;
+    private int parcels;
     private int shortWords;
     private int dayFirst;
     private int monthFirst;
@@ -87,6 +93,7 @@ final class ColumnProfile {
                 text.length() < 10 && alphabetic > 0 && PART_VALUE.matcher(text).matches() ? 1 : 0;
         shortWords += digits == 0 && alphabetic > 0 && text.length() <= 8 ? 1 : 0;
         containers += CONTAINER.matcher(text).lookingAt() ? 1 : 0;
+        parcels += digits > 1 && text.length() < 20 && PARCEL.matcher(text).matches() ? 1 : 0;
         smallNumbers += digits > 0 && digits < 5 && digits + (text.endsWith(".") ? 1 : 0) == text.length() ? 1 : 0;
         count(text, digits, alphabetic);
         if (alphabetic == 0 && digits > 0) {
@@ -226,13 +233,22 @@ final class ColumnProfile {
         return filled > 0 && shortWords == filled && distinct.size() <= 5;
     }
 
-    /** A few short words or codes of letters, and no number at all. */
     boolean looksLikeKinds() {
         return looksLikeUnits() && amounts == 0;
     }
 
     boolean looksLikeCurrency() {
         return looksLikeUnits() && distinct.stream().allMatch(text -> text.length() == 3 || text.length() == 1);
+    }
+
+    /** Whether each cell is a number of something: "67 CTNS". */
+    boolean countsKinds() {
+        return most(amounts) && mixed == filled;
+    }
+
+    /** Whether its cells number the packages of a shipment, each of so many. */
+    boolean numbersParcels() {
+        return most(parcels);
     }
 
     boolean looksLikeContainers() {

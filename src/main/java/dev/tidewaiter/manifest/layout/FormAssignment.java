@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class FormAssignment {
         if (way == Way.BELOW && other == null && standsAmongLabels(cell, row)) {
             return; // the label's own box is empty, and below it are further boxes
         }
-        boolean term = isTerm(label, other, written);
+        boolean term = isTerm(label, other, written) || isCode(label, written);
         boolean labelItself = other == null
                 ? parser.texts().beginsWithLabel(written) || unknown.isOne(cell)
                 : !(label.colon() && isMute(other, label));
@@ -141,6 +142,13 @@ final class FormAssignment {
                 && other.fields().equals(PAYMENT)
                 && written.length() < label.cell().text().strip().length();
         return payment || (label.fields().contains(Field.INCOTERM) && fit.isTermOfDelivery(written));
+    }
+
+    /** "Country code | CN", which heads codes of the tariff elsewhere. */
+    private static boolean isCode(FormLabel label, String written) {
+        return written.length() == 2
+                && label.fields().get(0).attribute() == Field.Attribute.COUNTRY
+                && Country.named(written) != null;
     }
 
     /** Whether all other cells of a row are labels, so that one nobody knows is a label as well. */

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -23,13 +24,15 @@ final class HeaderSearch {
     private static final int DIGITS_OF_VALUE = 4;
 
     private final Headings headings;
+    private final SumTitles sums;
     private final HeadingScore scores;
     private final HeadingJoin joins;
     private final HeadingGroups groups;
     private final ValuesAboveHeading valuesAbove;
 
-    HeaderSearch(Headings headings, List<MergedRange> merged) {
+    HeaderSearch(Headings headings, CellWords words, List<MergedRange> merged) {
         this.headings = headings;
+        this.sums = new SumTitles(words);
         this.scores = new HeadingScore(headings);
         this.joins = new HeadingJoin(headings);
         this.groups = new HeadingGroups(merged);
@@ -56,9 +59,14 @@ final class HeaderSearch {
     Header find(List<SourceRow> rows) {
         Header best = null;
         var tables = new ArrayList<Header>();
+        Header ofSums = null;
         int searched = Math.min(rows.size(), ROWS_SEARCHED);
         for (int i = 0; i < searched; i++) {
             var found = at(rows, i);
+            if (found != null && i > 0 && sums.title(rows.get(i - 1))) {
+                ofSums = ofSums == null ? found : ofSums;
+                continue; // the lines that are summed up stand further down
+            }
             if (found != null && (best == null || goesBefore(found, best))) {
                 best = found;
             }
@@ -72,7 +80,7 @@ final class HeaderSearch {
                 return table;
             }
         }
-        return best;
+        return best == null ? ofSums : best;
     }
 
     /** Whether a heading says more than the best one above it: boxes of a form stand side by side, too, but tell no goods. */

@@ -162,6 +162,10 @@ final class LabelParser {
                 };
         if (meaning.kind() == Meaning.Kind.AMBIGUOUS) {
             var choices = choices(meaning);
+            if (choices.contains(Field.PARTY_NAME)) {
+                var named = ofSection(Field.PARTY_NAME, cell, row);
+                return named == Field.PARTY_NAME ? choices : List.of(named); // "名称" below "收货人 | 代码"
+            }
             return choices.isEmpty() || choices.get(0) == Field.PART_NUMBER ? List.of(documentNumber) : choices;
         }
         if (field == Field.LINE) {
@@ -229,6 +233,12 @@ final class LabelParser {
                         && row - party.row() <= MOST_ROWS_OF_SECTION
                 ? party.role()
                 : null;
+    }
+
+    /** Whether a label stands in a section about a party: "Country code" two rows below "Consignee | Code". */
+    boolean isInSection(FormLabel label) {
+        var party = nearest(label.cell(), label.row());
+        return party != null && party.section() && label.row() - party.row() <= MOST_ROWS_OF_SECTION;
     }
 
     private @Nullable Anchor nearest(SourceCell cell, int row) {

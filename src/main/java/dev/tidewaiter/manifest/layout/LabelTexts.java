@@ -60,6 +60,8 @@ final class LabelTexts {
         return switch (meaning.kind()) {
             case PARTY_NAME, PARTY_ADDRESS, PARTY_CITY, PARTY_COUNTRY, PARTY_ID -> true;
             case FIELD -> meaning.fields().get(0).role() == Role.PARTY;
+            case AMBIGUOUS ->
+                meaning.choices().stream().anyMatch(choice -> choice.fieldIds().contains(Field.PARTY_NAME.id()));
             default -> false;
         };
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * found first, then all values given to them, then the boxes read that begin with a name.
  */
 final class LabelledValueReader {
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
 
     private final ManifestDictionaries dictionaries;
     private final CellGrid cells;
@@ -180,20 +183,57 @@ final class LabelledValueReader {
         if (field == Field.BUYER_NAME && pair.label().fields().contains(Field.PAYER_NAME) && isNamed(Role.CONSIGNEE)) {
             field = Field.PAYER_NAME; // the waybill names the receiver and who pays the carriage
         }
+        if (field == Field.INVOICE_NUMBER
+                && (cell.kind() == SourceCell.Kind.DATE || DAY.matcher(text).matches())) {
+            field = Field.INVOICE_DATE; // "Invoice number and date: | 04/04/2023", with the number below
+        }
+        boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
+        boolean instructs = field == Field.REMARKS || (carries && field.attribute() == Attribute.NAME);
+        if (instructs && dictionaries.words().isModeOfTransport(text)) {
+            field = Field.MODE_OF_TRANSPORT; // "Carrier" over "By Air"
+        }
         if (field == Field.PLACE_OF_DELIVERY && dictionaries.words().isTermOfDelivery(text)) {
             field = Field.INCOTERM; // "Delivery: CFR Busan"
         }
-        boolean colon = pair.label().colon() || headsCompany(field, text);
+        boolean colon = pair.label().colon()
+                || headsCompany(field, text)
+                || (role != null && role != Role.PARTY && labels.isInSection(pair.label()));
         var voyage = field.role() == Role.VESSEL ? voyages.behind(pair.label(), text) : "";
         if (!voyage.isEmpty()) {
             add(Field.VOYAGE, cell, voyage, row, colon);
         }
-        if (field.attribute() != Attribute.NAME || severalLines || role == null) {
+        if (isTown(field, pair) && !dictionaries.words().isAbsent(text)) {
+            var town = Column.ofLabel(field, cell.column()).ofTownOf(role);
+            values.add(new Labelled(town, cell, row, colon));
+        } else if (field.attribute() != Attribute.NAME || severalLines || role == null) {
             add(field, cell, text, row, colon);
+            if (field.attribute() == Attribute.NAME && severalLines && role != null) {
+                addAddressInside(role, cell, text, row, colon);
+            }
         } else {
             var rest = blocks.restOfName(text, cell, row);
             add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
             takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
+        }
+    }
+
+    /** "City" in a box about a receiver, with the town beside it. */
+    private boolean isTown(Field field, Pair pair) {
+        var role = field.role();
+        return role != null
+                && role.receives()
+                && field.attribute() == Attribute.ADDRESS
+                && pair.way() != FormAssignment.Way.INSIDE
+                && dictionaries
+                        .headings()
+                        .speaksOfTown(LabelTexts.bare(pair.label().cell().text()));
+    }
+
+    /** The address below the name in the same cell, which is read from there: the mapping says so. */
+    private void addAddressInside(Role role, SourceCell cell, String text, int row, boolean colon) {
+        var parties = dictionaries.partyText().parse(text);
+        if (parties.size() == 1 && !parties.get(0).address().isBlank()) {
+            add(Field.of(role, Attribute.ADDRESS), cell, parties.get(0).address(), row, colon);
         }
     }
 
@@ -227,7 +267,11 @@ final class LabelledValueReader {
         int ofLabels =
                 pair.way() == FormAssignment.Way.BESIDE ? pair.label().cell().column() : -1;
         for (var line : blocks.below(role, pair.cell(), row, ofLabels, colon)) {
-            add(line.column().field(), line.cell(), line.cell().text(), line.row(), colon);
+            if (line.column().townOf() == null) {
+                add(line.column().field(), line.cell(), line.cell().text(), line.row(), colon);
+            } else {
+                values.add(line);
+            }
         }
     }
 

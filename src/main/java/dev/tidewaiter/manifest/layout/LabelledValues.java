@@ -40,7 +40,8 @@ public record LabelledValues(List<Labelled> values, List<Labelled> further) {
         /** The same value of a party in another role. */
         Labelled as(Role role) {
             var of = Field.of(role, column.field().attribute());
-            return new Labelled(column.as(of), cell, row, labelledByColon);
+            var own = column.townOf() == null ? column.as(of) : column.as(of).ofTownOf(role);
+            return new Labelled(own, cell, row, labelledByColon);
         }
     }
 

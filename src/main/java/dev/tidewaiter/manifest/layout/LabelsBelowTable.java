@@ -47,6 +47,13 @@ final class LabelsBelowTable {
     /** Whether labels and values take turns in a row: "PESO NETO | 158 KG | TOTAL FACTURA | 2174". */
     private boolean isOfPairs(SourceRow row) {
         boolean pairs = row.cells().size() % 2 == 0;
+        boolean colons = pairs;
+        for (int i = 0; colons && i < row.cells().size(); i += 2) {
+            colons = HeaderSearch.isLabel(row.cells().get(i).text().strip());
+        }
+        if (colons) {
+            return true; // "ETD: | 3 May | ETA: | 9 June"
+        }
         for (int i = 0; pairs && i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
             boolean words = cell.kind() == SourceCell.Kind.TEXT

@@ -51,7 +51,7 @@ public final class LayoutDetector {
         this.merged = merged;
         this.added = new AddedColumns(addedHeadings);
         this.profiles = new ColumnProfiles(dictionaries);
-        this.search = new HeaderSearch(dictionaries.headings(), merged);
+        this.search = new HeaderSearch(dictionaries.headings(), dictionaries.words(), merged);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class LayoutDetector {
         var header = said.header(search, rows);
         if (header != null) {
             var table = table(rows, header, whole);
-            if (tellsMoreThanTexts(table.layout()) || !said.isEmpty()) {
+            if (new GoodsSigns(table.layout()).areIn(rows.subList(table.rowsTaken(), rows.size())) || !said.isEmpty()) {
                 return table;
             }
             layouts.clear();
@@ -102,14 +102,6 @@ public final class LayoutDetector {
             }
         }
         return NoTable.of(rows);
-    }
-
-    /** A list of texts and remarks alone, such as the questions of a form, names no goods. */
-    private static boolean tellsMoreThanTexts(Layout layout) {
-        return layout.columns().stream().map(Column::field).anyMatch(field -> switch (field) {
-            case DESCRIPTION, REMARKS, LINE -> false;
-            default -> true;
-        });
     }
 
     private Detection asSaved(SavedMapping mapping, List<SourceRow> rows) {
@@ -256,7 +248,9 @@ public final class LayoutDetector {
         }
         for (var cell : row.cells()) {
             char first = cell.text().charAt(0);
-            if (cell.kind() != SourceCell.Kind.TEXT || (first >= '0' && first <= '9') || first == '{') {
+            boolean number =
+                    first >= '0' && first <= '9' && dictionaries.headings().meaning(cell.text()) == null;
+            if (cell.kind() != SourceCell.Kind.TEXT || number || first == '{') {
                 return false;
             }
         }

@@ -218,6 +218,12 @@ final class OpenHeadings {
                 profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
             case CONTAINERS -> profile != null && profile.looksLikeContainers();
             case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
+            case WAYBILLS ->
+                draft.columns().stream()
+                                .anyMatch(other ->
+                                        other.field() == Field.AIR_WAYBILL || other.field() == Field.BILL_OF_LADING)
+                        && !draft.holds(Field.PACKAGE_COUNT)
+                        && !draft.holds(Field.UNIT_PRICE);
             case FREE -> {
                 var field = Field.byId(fieldId);
                 yield field == null || !draft.isGivenElsewhere(field);

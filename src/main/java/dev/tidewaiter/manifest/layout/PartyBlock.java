@@ -11,6 +11,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines below the name of a party: more of its name, its address, its country, and how to reach it. */
@@ -21,6 +22,9 @@ final class PartyBlock {
     private static final int SHORTEST_COUNTRY = 3;
     /** A department or an office has fewer words. */
     private static final int WORDS_OF_DEPARTMENT = 3;
+
+    /** "Spartanburg, SC": a town of North America with its state, and no more. */
+    private static final Pattern TOWN_AND_STATE = Pattern.compile("\\p{L}[\\p{L} .'-]+, [A-Z]{2}");
 
     private final ManifestDictionaries dictionaries;
     private final CellGrid cells;
@@ -85,6 +89,9 @@ final class PartyBlock {
         SourceCell first = null;
         int firstRow = 0;
         boolean telling = false;
+        SourceCell last = null;
+        int lastRow = 0;
+        int before = 0;
         var text = new StringBuilder();
         int from = Math.max(row, cells.lastRow(row, name.column())) + 1;
         for (int next = from; next < from + MOST_LINES; next++) {
@@ -105,6 +112,13 @@ final class PartyBlock {
             }
             used.add(cell);
             if (isCountry(cell.text())) {
+                if (last != null && last != first && role.receives() && isTown(last.text())) {
+                    text.setLength(before);
+                    var town = Column.ofLabel(Field.of(role, Attribute.ADDRESS), last.column())
+                            .ofTownOf(role);
+                    found.add(new Labelled(town, last, next - 1, colon));
+                }
+                last = null;
                 found.add(new Labelled(
                         Column.ofLabel(Field.of(role, Attribute.COUNTRY), cell.column()), cell, next, colon));
                 continue;
@@ -113,7 +127,19 @@ final class PartyBlock {
             firstRow = begins ? next : firstRow;
             first = begins ? cell : first;
             telling |= isTelling(cell.text());
+            last = cell;
+            lastRow = next;
+            before = text.length();
             text.append(text.length() == 0 ? "" : ", ").append(withoutComma(cell.text()));
+        }
+        if (last != null
+                && last != first
+                && role.receives()
+                && TOWN_AND_STATE.matcher(last.text()).matches()) {
+            text.setLength(before);
+            var town = Column.ofLabel(Field.of(role, Attribute.ADDRESS), last.column())
+                    .ofTownOf(role);
+            found.add(new Labelled(town, last, lastRow, colon));
         }
         if (first != null) {
             var address =
@@ -135,6 +161,14 @@ final class PartyBlock {
                 || line.indexOf(',') > 0
                 || line.chars().filter(Character::isWhitespace).count() >= WORDS_OF_DEPARTMENT
                 || dictionaries.partyWords().hasAddressWord(line);
+    }
+
+    /** A line of one or two words above the country: "Almaty". */
+    private boolean isTown(String line) {
+        return ValueFit.digits(line) == 0
+                && line.indexOf(',') < 0
+                && line.chars().filter(Character::isWhitespace).count() < WORDS_OF_DEPARTMENT
+                && !dictionaries.partyWords().hasAddressWord(line);
     }
 
     /** A line that says nothing but a country: "U.A.E.", "KAZAKHSTAN". */

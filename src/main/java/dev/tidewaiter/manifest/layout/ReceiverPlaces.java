@@ -35,7 +35,33 @@ final class ReceiverPlaces {
                     .findFirst();
             receiver.ifPresent(
                     role -> columns.replaceAll(column -> isTown(column, role) ? column.asTownOf(role) : column));
+            if (receiver.isEmpty()) {
+                return destination(layout.over(columns).with(withTown(layout), List.of()));
+            }
         }
+        return destination(layout.over(columns));
+    }
+
+    /** The labelled values, of which the town of the receiver is the place of delivery, too. */
+    private LabelledValues withTown(Layout layout) {
+        var values = new ArrayList<>(layout.form().values());
+        for (var role : NEAREST_TO_END) {
+            var town = values.stream()
+                    .filter(value -> value.column().townOf() == role && isAlone(role, layout))
+                    .findFirst();
+            if (town.isPresent()) {
+                values.replaceAll(value -> value == town.get()
+                        ? new Labelled(
+                                value.column().asTownOf(role), value.cell(), value.row(), value.labelledByColon())
+                        : value);
+                break;
+            }
+        }
+        return new LabelledValues(values, layout.form().further());
+    }
+
+    private Layout destination(Layout layout) {
+        var columns = new ArrayList<>(layout.columns());
         if (holds(layout, Field.DESTINATION)) {
             return layout.over(columns);
         }

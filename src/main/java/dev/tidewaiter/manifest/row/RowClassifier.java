@@ -22,6 +22,7 @@ final class RowClassifier {
     private final RowMeasures measures;
     private final boolean formNamesGoods;
     private final @Nullable ServiceColumn services;
+    private final @Nullable ServiceCodes serviceCodes;
     private final RepeatedHeading repeatedHeading;
     private final FooterRow footer;
     private final SumRows sums;
@@ -41,6 +42,7 @@ final class RowClassifier {
                 || layout.form().holds(Field.HS)
                 || layout.form().holds(Field.MODEL);
         this.services = ServiceColumn.of(layout, words);
+        this.serviceCodes = ServiceCodes.of(layout, words);
         this.repeatedHeading = new RepeatedHeading(layout.headings());
         this.footer = new FooterRow(measures, words, dictionaries.headings());
         this.sums = new SumRows(measures, words, signs, footer);
@@ -53,7 +55,10 @@ final class RowClassifier {
     /** What was skipped because its column names services; null when there is no such column. */
     @Nullable
     String question() {
-        return services == null ? null : services.question();
+        if (services != null) {
+            return services.question();
+        }
+        return serviceCodes == null ? null : serviceCodes.question();
     }
 
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
@@ -113,6 +118,9 @@ final class RowClassifier {
         }
         if (services != null && !company && !signs.areIn(row, true)) {
             return "a service, no goods";
+        }
+        if (serviceCodes != null && serviceCodes.tellOf(row, measures)) {
+            return "a service by its code, no goods";
         }
         if (measures.isBareNumber(row)) {
             return "a number without goods beside it";

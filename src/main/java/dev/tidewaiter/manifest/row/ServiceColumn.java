@@ -14,7 +14,7 @@ record ServiceColumn(Column column) {
         for (var column : layout.columns()) {
             switch (column.field()) {
                 case DESCRIPTION -> {
-                    if (!words.headsServices(column.heading())) {
+                    if (!words.services().isHeading(column.heading())) {
                         return null;
                     }
                     found = column;

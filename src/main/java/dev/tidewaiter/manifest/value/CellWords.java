@@ -22,7 +22,9 @@ public final class CellWords {
     private final Set<String> formStarts = new HashSet<>();
     private final Set<String> examples = new HashSet<>();
     private final Set<String> deliveryTerms = new HashSet<>();
-    private final Set<String> serviceHeadings = new HashSet<>();
+    private final Set<String> transportModes = new HashSet<>();
+    private final Set<String> sumsTitles = new HashSet<>();
+    private final ServiceWords services = new ServiceWords();
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> taxHeadings = new HashSet<>();
 
@@ -54,7 +56,11 @@ public final class CellWords {
                         case "form-start" -> words.formStarts;
                         case "example" -> words.examples;
                         case "delivery-term" -> words.deliveryTerms;
-                        case "service-heading" -> words.serviceHeadings;
+                        case "transport-mode" -> words.transportModes;
+                        case "sums-title" -> words.sumsTitles;
+                        case "service-heading" -> words.services.headings;
+                        case "service-code-heading" -> words.services.codeHeadings;
+                        case "service-code" -> words.services.codes;
                         case "declares" -> words.declaring;
                         case "tax-heading" -> words.taxHeadings;
                         case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL -> new HashSet<String>(); // read there
@@ -180,10 +186,9 @@ public final class CellWords {
         return ":：)）]】.".indexOf(behind) >= 0;
     }
 
-    /** Whether a heading names services and no goods beside them: "Scope of services", but not "Goods and services". */
-    public boolean headsServices(String heading) {
-        var small = heading.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip();
-        return serviceHeadings.contains(small);
+    /** The words that tell services from goods. */
+    public ServiceWords services() {
+        return services;
     }
 
     /** Whether a heading names the amount or the rate of a tax. */
@@ -194,6 +199,23 @@ public final class CellWords {
     /** Whether a text is a term of delivery, with or without its place: "FOB Ningbo". */
     public boolean isTermOfDelivery(String text) {
         return startsWith(text.toLowerCase(Locale.ROOT).strip(), deliveryTerms);
+    }
+
+    /** Whether a text says how goods go and not who carries them: "By Air", "BY SEA, FCL", "海运". */
+    public boolean isModeOfTransport(String text) {
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        int end = 0;
+        while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0) {
+            end++;
+        }
+        return small.length() <= LONGEST
+                && transportModes.contains(small.substring(0, end).strip());
+    }
+
+    /** Whether a title says that what stands below it sums up other rows. */
+    public boolean isTitleOfSums(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return sumsTitles.stream().anyMatch(small::contains);
     }
 
     /** Whether a text is the name of a charge and nothing else: "THC", "Ocean freight (USD)". */

@@ -1,0 +1,58 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+/** Whether a table tells enough to be taken for goods: a ledger of expenses and a list to tick off tell less than the poorest packing list. */
+final class GoodsSigns {
+
+    private static final int FEWEST_BOXES = 3;
+    private static final String BOXES = "☐☑☒□■▢✓✔✗✘";
+
+    private final Layout layout;
+
+    GoodsSigns(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** @param rows the rows below the heading */
+    boolean areIn(List<SourceRow> rows) {
+        boolean party = layout.form().values().stream()
+                .anyMatch(value -> value.column().field().role() != null
+                        && value.column().field().attribute() == Attribute.NAME);
+        boolean guessed = !party
+                && layout.columns().stream()
+                        .anyMatch(column -> column.field() == Field.DESCRIPTION
+                                && column.known() == HowKnown.VALUES
+                                && !column.heading().isEmpty());
+        boolean ticked = !party && isTickedOff(rows);
+        return layout.columns().stream().map(Column::field).anyMatch(field -> switch (field) {
+            case DESCRIPTION, REMARKS, LINE -> false;
+            // sums of money and numbers of papers beside words that no heading calls goods: a ledger
+            case TOTAL_VALUE, CURRENCY, PURCHASE_ORDER, SHIPMENT, INVOICE_NUMBER, EXPORT_DATE, INVOICE_DATE -> !guessed;
+            case QUANTITY, UNIT -> !ticked;
+            default -> true;
+        });
+    }
+
+    /** Whether a column has nothing but boxes to tick: what a traveller packs, not what a shipper sends. */
+    private boolean isTickedOff(List<SourceRow> rows) {
+        var boxes = new HashMap<Integer, Integer>();
+        var others = new HashSet<Integer>();
+        for (var row : rows) {
+            for (var cell : row.cells()) {
+                if (cell.text().length() == 1 && BOXES.indexOf(cell.text().charAt(0)) >= 0) {
+                    boxes.merge(cell.column(), 1, Integer::sum);
+                } else {
+                    others.add(cell.column());
+                }
+            }
+        }
+        return boxes.entrySet().stream()
+                .anyMatch(column -> column.getValue() >= FEWEST_BOXES && !others.contains(column.getKey()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tidewaiter.manifest.value;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words and numbers by which a table tells services: headings of their column, headings of their codes, what the codes begin with. */
+public final class ServiceWords {
+
+    private static final int SHORTEST_CODE = 4;
+    private static final int LONGEST_CODE = 8;
+
+    final Set<String> headings = new HashSet<>();
+    final Set<String> codeHeadings = new HashSet<>();
+    final Set<String> codes = new HashSet<>();
+
+    ServiceWords() {}
+
+    /** Whether a heading names services and no goods beside them: "Scope of services", but not "Goods and services". */
+    public boolean isHeading(String heading) {
+        return headings.contains(plain(heading));
+    }
+
+    /** Whether codes of services stand below a heading, be it among those of goods: "HSN/SAC". */
+    public boolean isHeadingOfCodes(String heading) {
+        return codeHeadings.contains(plain(heading));
+    }
+
+    /** Whether a text below such a heading is the code of a service. */
+    public boolean isCode(String text) {
+        return text.length() >= SHORTEST_CODE
+                && text.length() <= LONGEST_CODE
+                && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                && codes.stream().anyMatch(text::startsWith);
+    }
+
+    private static String plain(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ").strip();
+    }
+}
