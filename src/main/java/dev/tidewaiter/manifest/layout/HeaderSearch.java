@@ -60,11 +60,10 @@ final class HeaderSearch {
         Header best = null;
         var tables = new ArrayList<Header>();
         Header ofSums = null;
-        int searched = Math.min(rows.size(), ROWS_SEARCHED);
-        for (int i = 0; i < searched; i++) {
+        for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
             var found = at(rows, i);
             if (found != null && i > 0 && sums.title(rows.get(i - 1))) {
-                ofSums = ofSums == null ? found : ofSums;
+                ofSums = found;
                 continue; // the lines that are summed up stand further down
             }
             if (found != null && (best == null || goesBefore(found, best))) {
@@ -272,9 +271,7 @@ final class HeaderSearch {
         if (text.length() < 2) {
             return false;
         }
-        char first = text.charAt(0);
-        char last = text.charAt(text.length() - 1);
-        return (first == '(' || first == '（') && (last == ')' || last == '）');
+        return "(（".indexOf(text.charAt(0)) >= 0 && ")）".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private Map<Integer, String> joined(Map<Integer, String> above, SourceRow row, int rowAbove) {

@@ -189,7 +189,7 @@ final class LabelledValueReader {
         }
         boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
         boolean instructs = field == Field.REMARKS || (carries && field.attribute() == Attribute.NAME);
-        if (instructs && dictionaries.words().isModeOfTransport(text)) {
+        if (instructs && dictionaries.words().terms().isModeOfTransport(text)) {
             field = Field.MODE_OF_TRANSPORT; // "Carrier" over "By Air"
         }
         if (field == Field.PLACE_OF_DELIVERY && dictionaries.words().isTermOfDelivery(text)) {

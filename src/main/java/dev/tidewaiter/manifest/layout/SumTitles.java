@@ -18,6 +18,6 @@ final class SumTitles {
     boolean title(SourceRow row) {
         return row.cells().size() == 1
                 && row.cells().get(0).text().length() <= LONGEST
-                && words.isTitleOfSums(row.cells().get(0).text());
+                && words.terms().isTitleOfSums(row.cells().get(0).text());
     }
 }

@@ -103,7 +103,8 @@ final class ValueFit {
     private boolean isPlaceholder(String text) {
         return HeaderSearch.isBracketed(text)
                 || dictionaries.words().isAbsent(text)
-                || (text.length() < LONGEST_NUMBER && dictionaries.words().isTitleOfSums(text))
+                || (text.length() < LONGEST_NUMBER
+                        && dictionaries.words().terms().isTitleOfSums(text))
                 || text.chars().allMatch(c -> !Character.isLetterOrDigit(c));
     }
 

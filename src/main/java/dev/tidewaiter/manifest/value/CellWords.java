@@ -22,8 +22,7 @@ public final class CellWords {
     private final Set<String> formStarts = new HashSet<>();
     private final Set<String> examples = new HashSet<>();
     private final Set<String> deliveryTerms = new HashSet<>();
-    private final Set<String> transportModes = new HashSet<>();
-    private final Set<String> sumsTitles = new HashSet<>();
+    private final TermWords terms = new TermWords();
     private final ServiceWords services = new ServiceWords();
     private final Set<String> declaring = new HashSet<>();
     private final Set<String> taxHeadings = new HashSet<>();
@@ -56,8 +55,8 @@ public final class CellWords {
                         case "form-start" -> words.formStarts;
                         case "example" -> words.examples;
                         case "delivery-term" -> words.deliveryTerms;
-                        case "transport-mode" -> words.transportModes;
-                        case "sums-title" -> words.sumsTitles;
+                        case "transport-mode" -> words.terms.transportModes;
+                        case "sums-title" -> words.terms.sumsTitles;
                         case "service-heading" -> words.services.headings;
                         case "service-code-heading" -> words.services.codeHeadings;
                         case "service-code" -> words.services.codes;
@@ -201,21 +200,9 @@ public final class CellWords {
         return startsWith(text.toLowerCase(Locale.ROOT).strip(), deliveryTerms);
     }
 
-    /** Whether a text says how goods go and not who carries them: "By Air", "BY SEA, FCL", "海运". */
-    public boolean isModeOfTransport(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
-        int end = 0;
-        while (end < small.length() && ",/(;，（".indexOf(small.charAt(end)) < 0) {
-            end++;
-        }
-        return small.length() <= LONGEST
-                && transportModes.contains(small.substring(0, end).strip());
-    }
-
-    /** Whether a title says that what stands below it sums up other rows. */
-    public boolean isTitleOfSums(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
-        return sumsTitles.stream().anyMatch(small::contains);
+    /** The words of titles and terms. */
+    public TermWords terms() {
+        return terms;
     }
 
     /** Whether a text is the name of a charge and nothing else: "THC", "Ocean freight (USD)". */
