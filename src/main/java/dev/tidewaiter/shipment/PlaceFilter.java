@@ -23,11 +23,13 @@ final class PlaceFilter {
     private final PlaceTokens tokens;
     private final PlaceWords words;
     private final Sort sort;
+    private final AddressSigns signs;
 
     PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort) {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
+        this.signs = new AddressSigns(tokens, words);
     }
 
     List<Found> kept(List<Found> found) {
@@ -53,13 +55,16 @@ final class PlaceFilter {
         if (own) {
             return true;
         }
-        if (entry.contested() || names(found, entry.elsewhere()) || isFollowedByState(place)) {
+        if (entry.contested() || names(found, entry.elsewhere()) || signs.isInAmericanState(place)) {
             return false;
         }
         if (entry.everyday() && isFollowedByCountry(place, found)) {
             return false;
         }
-        return !entry.everyday() || isMarked(place) || (PlaceScan.isOfGoods(sort) && isAlone(place));
+        return !entry.everyday()
+                || isMarked(place)
+                || (PlaceScan.isOfGoods(sort) && isAlone(place))
+                || (sort == Sort.ADDRESS && isAlone(place) && signs.isWrittenThere(found));
     }
 
     /** Whether the name means this place and is no everyday word or surname as well. */
@@ -76,16 +81,6 @@ final class PlaceFilter {
         return !countries.isEmpty()
                 && found.stream()
                         .anyMatch(other -> countries.contains(other.country().iso2()));
-    }
-
-    /** "St. Petersburg, FL": two letters of an American state right behind a town. */
-    private boolean isFollowedByState(Found place) {
-        int next = place.to();
-        return next < tokens.size()
-                && place.entry() != null
-                && place.entry().elsewhere().contains(UNITED_STATES)
-                && tokens.key(next).length() == 2
-                && words.isState(tokens.key(next));
     }
 
     /** "Tula, Mexico": another country right behind a name that is an everyday word as well. */
@@ -143,12 +138,26 @@ final class PlaceFilter {
 
     private boolean counts(Found place, List<Found> found) {
         return switch (sort) {
-            case COUNTRIES, PLACE, ADDRESS -> true;
+            case COUNTRIES, PLACE -> !isForbidden(place);
+            case ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
             case TERMS -> isDeliveredTo(place);
             case REMARK, NOTE -> isDestination(place);
             case MARK -> isOnMark(place, found) || isDestination(place);
         };
+    }
+
+    /** Whether words before a place in its part say that nothing goes there: "not for delivery in Iran"; but not the "no" of a number. */
+    private boolean isForbidden(Found place) {
+        boolean toward = false;
+        for (int i = place.from() - 1; tokens.together(i, place.from()); i--) {
+            var key = tokens.key(i);
+            if (toward && isNever(i)) {
+                return true;
+            }
+            toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key);
+        }
+        return false;
     }
 
     /** Whether a part of the cell besides the first is a place; or the place ends a company's name. */

@@ -54,8 +54,17 @@ public final class PlaceReader {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final CaseEndings cases;
+    private final CountryAdjectives adjectives;
+    private final ContactCountries contacts;
 
-    private PlaceReader(Gazetteer gazetteer, PlaceWords words, CaseEndings cases) {
+    private PlaceReader(
+            Gazetteer gazetteer,
+            PlaceWords words,
+            CaseEndings cases,
+            CountryAdjectives adjectives,
+            ContactCountries contacts) {
+        this.adjectives = adjectives;
+        this.contacts = contacts;
         this.gazetteer = gazetteer;
         this.words = words;
         this.cases = cases;
@@ -67,7 +76,12 @@ public final class PlaceReader {
      * @throws dev.tidewaiter.wordlist.InvalidWordList when a row makes no sense
      */
     public static PlaceReader of(WordLists lists) {
-        return new PlaceReader(Gazetteer.of(lists), PlaceWords.of(lists), CaseEndings.of(lists));
+        return new PlaceReader(
+                Gazetteer.of(lists),
+                PlaceWords.of(lists),
+                CaseEndings.of(lists),
+                CountryAdjectives.of(lists),
+                ContactCountries.of(lists));
     }
 
     /** The places of a text, in order; mostly none or one. Never fails. */
@@ -112,7 +126,7 @@ public final class PlaceReader {
     }
 
     private List<PlaceScan.Found> scan(String text, PlaceTokens tokens, Sort sort) {
-        var found = new PlaceScan(tokens, countries, gazetteer, words, cases, sort).found();
+        var found = new PlaceScan(tokens, countries, gazetteer, words, cases, adjectives, sort).found();
         for (int i = found.size() - 1; i >= 0; i--) {
             var place = found.get(i);
             if (place.isTown()) {
@@ -192,6 +206,21 @@ public final class PlaceReader {
         return false;
     }
 
+    /** Whether a name in a text is followed by a word that makes it the name of a house or a street: "Yalta Hotel". */
+    public boolean isOfHouse(String text, String name) {
+        var tokens = PlaceTokens.of(text);
+        var key = PlaceNameKey.of(name);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.key(i).equals(key) && tokens.together(i, i + 1)) {
+                var next = tokens.key(i + 1);
+                return words.isAfterWord(next)
+                        && !words.is(PlaceWords.Kind.WHERE, next)
+                        && !words.is(PlaceWords.Kind.TOWN_MARK, next);
+            }
+        }
+        return false;
+    }
+
     /** Whether every word of a text is a place, or stands beside one without telling anything, and one of them is a place. */
     public boolean isPlaceOnly(String text) {
         if (text.length() > LONGEST_PIECE) {
@@ -203,6 +232,11 @@ public final class PlaceReader {
         }
         var found = scan(text, tokens, Sort.PLACE);
         return !found.isEmpty() && new PlaceFilter(tokens, words, Sort.PLACE).covers(0, tokens.size(), found);
+    }
+
+    /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
+    public List<Country> reached(String text) {
+        return contacts.in(text);
     }
 
     /** Whether a name is that of a town in the tables, wherever that is. */

@@ -33,6 +33,7 @@ final class PlaceScan {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final CaseEndings cases;
+    private final CountryAdjectives adjectives;
     private final WordsBeside beside;
     private final Sort sort;
     private final List<Found> found = new ArrayList<>(2);
@@ -43,12 +44,14 @@ final class PlaceScan {
             Gazetteer gazetteer,
             PlaceWords words,
             CaseEndings cases,
+            CountryAdjectives adjectives,
             Sort sort) {
         this.tokens = tokens;
         this.countries = countries;
         this.gazetteer = gazetteer;
         this.words = words;
         this.cases = cases;
+        this.adjectives = adjectives;
         this.beside = new WordsBeside(tokens, words);
         this.sort = sort;
     }
@@ -102,7 +105,17 @@ final class PlaceScan {
 
     private int codeOrCase(int i) {
         int code = code(i);
-        return code > 0 ? code : inACase(i);
+        int found = code > 0 ? code : inACase(i);
+        return found > 0 ? found : adjective(i);
+    }
+
+    /** "Russian market" is a place where goods go, and a Russian doll is none. */
+    private int adjective(int i) {
+        if (sort == Sort.NAME || sort == Sort.ADDRESS || !tokens.together(i, i + 1)) {
+            return 0;
+        }
+        var country = words.is(Kind.RIGHT_BEHIND, tokens.key(i + 1)) ? adjectives.of(tokens.key(i)) : null;
+        return country == null ? 0 : add(i, i + 1, country, null, false);
     }
 
     /**
@@ -112,7 +125,8 @@ final class PlaceScan {
     private int inACase(int i) {
         var word = tokens.text(i, i + 1);
         boolean ofFamily = sort == Sort.NAME && !Character.isLowerCase(word.charAt(0));
-        if (sort == Sort.ADDRESS || ofFamily || beside.isNumber(i + 1)) {
+        boolean adjective = adjectives.of(tokens.key(i)) != null; // Russian is no case of Russia
+        if (sort == Sort.ADDRESS || ofFamily || adjective || beside.isNumber(i + 1)) {
             return 0;
         }
         var place = cases.find(word, tokens.key(i), name -> {

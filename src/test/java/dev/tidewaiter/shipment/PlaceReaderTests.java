@@ -285,4 +285,57 @@ class PlaceReaderTests {
     void theKoreanWordForOriginIsNoTown() {
         assertThat(READER.in("원산지증명", Sort.PLACE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "for the Russian market | RU",
+                "Rusya müşterisi için | RU",
+                "luego se reexpide a Irán | IR",
+                "geht weiter nach Teheran | IR"
+            })
+    void aRemarkTellsWhereGoodsGoOn(String text, String country) {
+        assertThat(countries(text, Sort.REMARK)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Russian dolls", "manual in Russian", "Cuban style shirt"})
+    void anAdjectiveAloneIsNoPlace(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not for delivery in Iran", "не для поставки в Россию", "Havana St. Dock, Tampa FL"})
+    void aPlaceOfDeliveryThatIsDeniedOrAnotherOfTheNameIsNone(String text) {
+        assertThat(countries(text, Sort.PLACE)).isEmpty();
+    }
+
+    @Test
+    void aRussianTownNeedsNoMarkInARussianAddress() {
+        assertThat(countries("Самара, ул. Полевая 15", Sort.ADDRESS)).contains("RU");
+        assertThat(countries("443000 Samara, Polewaja 15", Sort.ADDRESS)).contains("RU");
+        assertThat(countries("Perm 4, Wien", Sort.ADDRESS)).doesNotContain("RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+98 21 5550 1234 | IR",
+                "0098-21-55501234 | IR",
+                "(+98) 912 555 6789 | IR",
+                "info@xylo.kp | KP",
+                "www.xylo-shop.ir | IR",
+                "xylo.com.cu | CU"
+            })
+    void aCallingCodeAndADomainTellACountry(String text, String country) {
+        assertThat(READER.reached(text)).containsExactly(new Country(country));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+39 098 221 334", "98 21 555", "info@kp-xylo.com", "www.ir.xylo.de", "No. 0098"})
+    void otherNumbersTellNone(String text) {
+        assertThat(READER.reached(text)).isEmpty();
+    }
 }

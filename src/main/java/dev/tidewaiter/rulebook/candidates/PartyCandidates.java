@@ -18,6 +18,10 @@ final class PartyCandidates {
 
     private static final int NEAREST = 3;
 
+    private static final int SHORTEST_NAME = 6;
+
+    private static final Set<Field> MOSTLY_NUMBERS = EnumSet.of(Field.INVOICE_NUMBER, Field.PHONE);
+
     /** Texts that may name a party in passing. */
     private static final Set<Field> IN_PASSING = EnumSet.of(
             Field.REMARKS,
@@ -36,6 +40,8 @@ final class PartyCandidates {
             Field.MODEL,
             Field.PART_NUMBER,
             Field.SHIPMENT,
+            Field.INVOICE_NUMBER,
+            Field.PHONE,
             Field.CONTRACT,
             Field.PURCHASE_ORDER);
 
@@ -70,7 +76,7 @@ final class PartyCandidates {
     void inPassing(GoodsLine line, LocalDate on, List<Fact> facts) {
         int party = line.parties().size();
         for (var value : line.values()) {
-            if (value.isRead()) {
+            if (value.isRead() || isNoCountry(value)) {
                 inPassing(value, party++, on, facts);
             }
         }
@@ -80,7 +86,8 @@ final class PartyCandidates {
     }
 
     private void inPassing(Value text, int party, LocalDate on, List<Fact> facts) {
-        if (isInPassing(text.field())) {
+        boolean number = MOSTLY_NUMBERS.contains(text.field()) && !mayHoldWords(text.text());
+        if (!number && (isInPassing(text.field()) || isNoCountry(text))) {
             var mentions = screen.mentionedIn(text);
             add(mentions.matches(), party, on, facts);
             if (!mentions.whole()) {
@@ -119,6 +126,18 @@ final class PartyCandidates {
             case TEXT, COUNTRY -> true;
             default -> field == Field.LICENCE_CODE;
         };
+    }
+
+    /** A text in a column of countries that is none, and long enough to be a name. */
+    private static boolean isNoCountry(Value value) {
+        return value.state() == Value.State.UNREADABLE
+                && value.field().attribute() == Field.Attribute.COUNTRY
+                && value.text().length() >= SHORTEST_NAME;
+    }
+
+    /** Most cells for numbers hold numbers: only words are searched. */
+    private static boolean mayHoldWords(String text) {
+        return text.chars().filter(Character::isLetter).limit(SHORTEST_NAME).count() >= SHORTEST_NAME;
     }
 
     private static boolean isInPassing(Field field) {

@@ -35,6 +35,7 @@ final class PlaceCandidates {
     private final DepartureCandidates departures;
     private final DestinationFacts destinations;
     private final OccupiedRegions regions;
+    private final ReachedCountries reached;
 
     /** Countries the goods go to, with the value that told it, for the chart. */
     private final List<Stop> stops = new ArrayList<>();
@@ -49,6 +50,7 @@ final class PlaceCandidates {
         this.texts = texts;
         this.destinations = new DestinationFacts(law);
         this.regions = new OccupiedRegions(law.places, texts);
+        this.reached = new ReachedCountries(texts);
         this.departures = new DepartureCandidates(law, texts::countryIn);
     }
 
@@ -84,6 +86,7 @@ final class PlaceCandidates {
         for (var value : line.elsewhere()) {
             elsewhere(value, facts);
         }
+        reached.in(line, (country, value) -> stop(country, Way.HANDLED, value));
         for (var stop : stops) {
             destinations.add(stop, day, facts);
         }
@@ -157,6 +160,9 @@ final class PlaceCandidates {
             if (receives) {
                 place(party.name(), country, way, Sort.NAME, facts);
                 calledAfter(party.name(), country);
+            } else if (way == Way.HANDLED && party.role() != Role.PARTY && party.role() != Role.VESSEL) {
+                place(party.name(), country, way, Sort.NAME, facts);
+                calledAfter(party.name(), country);
             }
             if ((receives || party.role() == Role.PARTY)
                     && texts.isPlaceOnly(party.name().text())) {
@@ -208,7 +214,7 @@ final class PlaceCandidates {
      * as it is no country.
      */
     private void ofParty(Value value, Role role, List<Fact> facts) {
-        if (role.receives() || role == Role.PARTY || value.state() == Value.State.UNREADABLE) {
+        if (!role.sends() || value.state() == Value.State.UNREADABLE) {
             country(value, Way.of(role), facts);
         }
     }
@@ -227,6 +233,9 @@ final class PlaceCandidates {
         var city = where.place().country();
         if (where.mentions().isEmpty() && city != null) {
             stop(city, Way.THROUGH, value);
+        }
+        for (var mention : texts.of(value.text(), Sort.PLACE).mentions()) {
+            stop(mention.country(), Way.THROUGH, value); // RULED is the code of a port
         }
         regions.add(value, where.place(), null, Way.THROUGH, day, facts);
     }

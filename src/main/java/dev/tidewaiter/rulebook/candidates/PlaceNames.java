@@ -154,9 +154,9 @@ final class PlaceNames {
         Hit postcode = null;
         for (var region : regions) {
             switch (region.kind()) {
-                case "word" -> word = word == null && isTown(region, folded, segments) ? region.hit() : word;
+                case "word" -> word = word == null && isTown(region, folded, segments, reader) ? region.hit() : word;
                 case "whole" -> word = word == null && isWhole(region, segments) ? region.hit() : word;
-                case "town" -> town = town == null && isTown(region, folded, segments) ? region.hit() : town;
+                case "town" -> town = town == null && isTown(region, folded, segments, reader) ? region.hit() : town;
                 default -> postcode = postcode == null && hasPostcode(folded, region.text()) ? region.hit() : postcode;
             }
         }
@@ -196,7 +196,7 @@ final class PlaceNames {
     }
 
     /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
-    private boolean isTown(Region region, String folded, List<String> segments) {
+    private boolean isTown(Region region, String folded, List<String> segments, PlaceReader reader) {
         if (!folded.contains(region.pattern())) {
             return false;
         }
@@ -206,7 +206,9 @@ final class PlaceNames {
         for (var segment : segments) {
             var words = ComparableText.of(segment);
             int at = words.indexOf(region.pattern());
-            if (at >= 0 && !isStreet(words, at, at + region.pattern().length() - 1)) {
+            if (at >= 0
+                    && !isStreet(words, at, at + region.pattern().length() - 1)
+                    && !reader.isOfHouse(segment, region.text())) {
                 return true;
             }
         }

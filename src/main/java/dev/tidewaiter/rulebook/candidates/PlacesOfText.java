@@ -27,6 +27,7 @@ final class PlacesOfText {
     private static final char FIRST_NOT_LATIN = '\u0250';
 
     private final ClearingCache<String, Boolean> placesOnly;
+    private final ClearingCache<String, List<Country>> reached;
     private final ClearingCache<String, List<Country.Mention>> countries = new ClearingCache<>(Country::allIn);
 
     /** What a text says of places: each that it names, what the tables of the law say of it, and those that a party is called after. */
@@ -46,6 +47,7 @@ final class PlacesOfText {
         this.names = names;
         this.reader = reader;
         this.placesOnly = new ClearingCache<>(reader::isPlaceOnly);
+        this.reached = new ClearingCache<>(reader::reached);
         for (var sort : Sort.values()) {
             known.put(sort, new ClearingCache<>(text -> read(text, sort)));
         }
@@ -58,6 +60,11 @@ final class PlacesOfText {
     /** Every country that a cell of countries names. */
     List<Country.Mention> countriesIn(String cell) {
         return countries.get(cell);
+    }
+
+    /** The countries that telephone numbers and addresses of the internet in a text tell. */
+    List<Country> reached(String text) {
+        return reached.get(text);
     }
 
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */

@@ -78,6 +78,12 @@ public record Destination(
         return handled() && (role == null || role == Role.PARTY);
     }
 
+    /** Whether a party is there that pays for the goods or speaks for another. */
+    public boolean paysOrSpeaks() {
+        var role = from.field().role();
+        return handled() && (role == Role.BANK || role == Role.PAYER || role == Role.CONTACT);
+    }
+
     public String iso() {
         return country.iso2();
     }

@@ -1,0 +1,46 @@
+package dev.tidewaiter.rulebook.candidates;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.Value;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Where somebody is reached, by calling code or domain: who speaks or pays for a party may be elsewhere than the line says. */
+final class ReachedCountries {
+
+    /** Texts that tell how somebody is reached. */
+    private static final Set<Field> REACHED_BY = EnumSet.of(Field.PHONE, Field.EMAIL, Field.WEBSITE, Field.REMARKS);
+
+    /** A shorter text holds no number with its country, and no address. */
+    private static final int SHORTEST = 8;
+
+    private final PlacesOfText texts;
+
+    ReachedCountries(PlacesOfText texts) {
+        this.texts = texts;
+    }
+
+    /** Tells each country, with the value that tells it. */
+    void in(GoodsLine line, BiConsumer<Country, Value> told) {
+        for (var value : line.values()) {
+            if (REACHED_BY.contains(value.field())) {
+                of(value, told);
+            }
+        }
+        for (var party : line.parties()) {
+            of(party.name(), told);
+            of(party.address(), told);
+        }
+    }
+
+    private void of(Value value, BiConsumer<Country, Value> told) {
+        if (value.isRead() && value.text().length() >= SHORTEST) {
+            for (var country : texts.reached(value.text())) {
+                told.accept(country, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.shipment.PlaceScan.Found;
+import java.util.List;
+import java.util.Locale;
+
+/** Signs in a text that tell which of several places of one name is meant: American states, Russian postcodes and letters. */
+final class AddressSigns {
+
+    private static final String UNITED_STATES = "US";
+
+    /** The figures of a Russian postcode. */
+    private static final int POSTCODE = 6;
+
+    private final PlaceTokens tokens;
+    private final PlaceWords words;
+
+    AddressSigns(PlaceTokens tokens, PlaceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** "St. Petersburg, FL", "Havana St. Dock, Tampa FL": two letters of an American state right behind a town, or at the end. */
+    boolean isInAmericanState(Found place) {
+        if (place.entry() == null || !place.entry().elsewhere().contains(UNITED_STATES)) {
+            return false;
+        }
+        int last = tokens.size() - 1;
+        return isState(place.to()) || (last > place.to() && isInCapitals(last) && isState(last));
+    }
+
+    private boolean isState(int at) {
+        return at < tokens.size() && tokens.key(at).length() == 2 && words.isState(tokens.key(at));
+    }
+
+    private boolean isInCapitals(int at) {
+        var word = tokens.text(at, at + 1);
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether an address is written as in the country of the tables: in Cyrillic letters, or with a postcode of six figures, and names no other country. */
+    boolean isWrittenThere(List<Found> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            var key = tokens.key(i);
+            boolean postcode = key.length() == POSTCODE && key.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean cyrillic = !key.isEmpty() && key.charAt(0) >= '\u0400' && key.charAt(0) <= '\u04ff';
+            if (postcode || cyrillic) {
+                return found.stream().allMatch(other -> other.entry() != null);
+            }
+        }
+        return false;
+    }
+}

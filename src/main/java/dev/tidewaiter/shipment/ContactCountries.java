@@ -1,0 +1,92 @@
+package dev.tidewaiter.shipment;
+
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Countries told by the calling code of a telephone number or by what an address of the internet ends in, by
+ * {@code words/places/contact-countries.tsv} (ITU-T E.164; IANA root zone). Immutable.
+ */
+final class ContactCountries {
+
+    /** An international number: a plus or two zeros, and the digits with what people write between them. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00) ?\\(?(\\d[\\d ().\u00a0/-]{6,24}\\d)");
+
+    private static final Pattern HOST =
+            Pattern.compile("(?:@|://|(?<![\\p{L}\\d.])www\\.)[\\p{L}\\d.-]*?\\.(\\p{L}{2,})(?![\\p{L}\\d.-]*\\p{L})");
+
+    private static final Pattern BARE_HOST =
+            Pattern.compile("\\s*[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(\\p{L}{2,})/?\\s*");
+
+    private static final int FEWEST_DIGITS = 8;
+    private static final int MOST_DIGITS = 15;
+
+    private final Map<String, Country> byCode = new HashMap<>();
+    private final Map<String, Country> byDomain = new HashMap<>();
+
+    private ContactCountries() {}
+
+    /**
+     * Reads the codes from their list.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when a row is of no known kind
+     */
+    static ContactCountries of(WordLists lists) {
+        var read = new ContactCountries();
+        for (var row : lists.list("places/contact-countries.tsv").rows(3)) {
+            var country = new Country(row.cell(1));
+            switch (row.cell(0)) {
+                case "phone" -> row.words(2).forEach(code -> read.byCode.put(code, country));
+                case "domain" -> row.words(2).forEach(end -> read.byDomain.put(end, country));
+                default -> throw row.wrong("\"" + row.cell(0) + "\" is no way to reach anybody");
+            }
+        }
+        return read;
+    }
+
+    /** The countries that the numbers and addresses of a text tell, in no order; mostly none. */
+    List<Country> in(String text) {
+        boolean number = text.indexOf('+') >= 0 || text.contains("00");
+        boolean address = text.indexOf('@') >= 0 || text.indexOf('.') >= 0;
+        if (!number && !address) {
+            return List.of();
+        }
+        var found = new ArrayList<Country>(1);
+        var numbers = NUMBER.matcher(text);
+        while (number && numbers.find()) {
+            number(numbers.group(1), found);
+        }
+        var hosts = HOST.matcher(text);
+        while (address && hosts.find()) {
+            add(byDomain, hosts.group(1), found);
+        }
+        var bare = BARE_HOST.matcher(text);
+        if (address && bare.matches()) {
+            add(byDomain, bare.group(1), found);
+        }
+        return found;
+    }
+
+    private void number(String written, List<Country> found) {
+        var digits = written.replaceAll("\\D", "");
+        if (digits.length() < FEWEST_DIGITS || digits.length() > MOST_DIGITS) {
+            return;
+        }
+        for (int length = 1; length <= 3; length++) {
+            add(byCode, digits.substring(0, length), found);
+        }
+    }
+
+    private static void add(Map<String, Country> known, String key, List<Country> found) {
+        var country = known.get(key.toLowerCase(Locale.ROOT));
+        if (country != null && !found.contains(country)) {
+            found.add(country);
+        }
+    }
+}
