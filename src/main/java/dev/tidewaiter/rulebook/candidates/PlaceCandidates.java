@@ -157,10 +157,7 @@ final class PlaceCandidates {
             }
             others(party.countryCell(), way);
             place(party.address(), country, way, Sort.ADDRESS, facts);
-            if (receives) {
-                place(party.name(), country, way, Sort.NAME, facts);
-                calledAfter(party.name(), country);
-            } else if (way == Way.HANDLED && party.role() != Role.PARTY && party.role() != Role.VESSEL) {
+            if (receives || (way == Way.HANDLED && party.role() != Role.PARTY && party.role() != Role.VESSEL)) {
                 place(party.name(), country, way, Sort.NAME, facts);
                 calledAfter(party.name(), country);
             }
@@ -203,19 +200,11 @@ final class PlaceCandidates {
             var role = field.role();
             if (sort != null && value.isRead()) {
                 place(value, null, Way.TO, sort, facts);
-            } else if (role != null && field.attribute() == Field.Attribute.COUNTRY) {
-                ofParty(value, role, facts);
+            } else if (role != null
+                    && field.attribute() == Field.Attribute.COUNTRY
+                    && (!role.sends() || value.state() == Value.State.UNREADABLE)) {
+                country(value, Way.of(role), facts); // a town in such a column counts for all, as it is no country
             }
-        }
-    }
-
-    /**
-     * The country of who receives the goods, or of nobody knows whom, counts without a party; a town in such a column counts for all,
-     * as it is no country.
-     */
-    private void ofParty(Value value, Role role, List<Fact> facts) {
-        if (!role.sends() || value.state() == Value.State.UNREADABLE) {
-            country(value, Way.of(role), facts);
         }
     }
 
