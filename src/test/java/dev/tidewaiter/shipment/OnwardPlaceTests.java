@@ -1,0 +1,92 @@
+package dev.tidewaiter.shipment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.PlaceReader.Sort;
+import dev.tidewaiter.wordlist.WordLists;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where goods go on by remarks, towns of the law and telephone numbers, and what only looks like a place. */
+class OnwardPlaceTests {
+
+    private static final PlaceReader READER = PlaceReader.of(WordLists.bundled());
+
+    private static List<String> countries(String text, Sort sort) {
+        return READER.in(text, sort).stream()
+                .map(place -> place.country().iso2())
+                .toList();
+    }
+
+    @Test
+    void aTownThatTheTablesDoNotHoldIsPointedToByItsName() {
+        assertThat(READER.pointsTo("onward to Yalta by ferry", "Yalta", Sort.REMARK))
+                .isTrue();
+        assertThat(READER.pointsTo("Routing: Riga - Yalta", "Yalta", Sort.REMARK))
+                .isTrue();
+        assertThat(READER.pointsTo("photographed in Yalta last year", "Yalta", Sort.REMARK))
+                .isFalse();
+        assertThat(READER.pointsTo("not to Yalta", "Yalta", Sort.REMARK)).isFalse();
+    }
+
+    @Test
+    void theKoreanWordForOriginIsNoTown() {
+        assertThat(READER.in("원산지증명", Sort.PLACE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "for the Russian market | RU",
+                "Rusya müşterisi için | RU",
+                "luego se reexpide a Irán | IR",
+                "geht weiter nach Teheran | IR"
+            })
+    void aRemarkTellsWhereGoodsGoOn(String text, String country) {
+        assertThat(countries(text, Sort.REMARK)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Russian dolls", "manual in Russian", "Cuban style shirt"})
+    void anAdjectiveAloneIsNoPlace(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not for delivery in Iran", "не для поставки в Россию", "Havana St. Dock, Tampa FL"})
+    void aPlaceOfDeliveryThatIsDeniedOrAnotherOfTheNameIsNone(String text) {
+        assertThat(countries(text, Sort.PLACE)).isEmpty();
+    }
+
+    @Test
+    void aRussianTownNeedsNoMarkInARussianAddress() {
+        assertThat(countries("Самара, ул. Полевая 15", Sort.ADDRESS)).contains("RU");
+        assertThat(countries("443000 Samara, Polewaja 15", Sort.ADDRESS)).contains("RU");
+        assertThat(countries("Perm 4, Wien", Sort.ADDRESS)).doesNotContain("RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+98 21 5550 1234 | IR",
+                "0098-21-55501234 | IR",
+                "(+98) 912 555 6789 | IR",
+                "info@xylo.kp | KP",
+                "www.xylo-shop.ir | IR",
+                "xylo.com.cu | CU"
+            })
+    void aCallingCodeAndADomainTellACountry(String text, String country) {
+        assertThat(READER.reached(text)).containsExactly(new Country(country));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+39 098 221 334", "98 21 555", "info@kp-xylo.com", "www.ir.xylo.de", "No. 0098"})
+    void otherNumbersTellNone(String text) {
+        assertThat(READER.reached(text)).isEmpty();
+    }
+}
