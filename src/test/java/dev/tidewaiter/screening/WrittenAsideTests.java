@@ -95,9 +95,11 @@ class WrittenAsideTests {
 
     @Test
     void theDominicanRepublicBelowACodeIsItself() throws Exception {
-        var lines = lines("Consignee,Country of Destination,Description,HS Code\n"
-                + "Wiener Textilhaus GmbH,AT,Cotton towels,630260\n"
-                + "Wiener Textilhaus GmbH,DO,Cotton towels,630260\n");
+        var lines = lines("""
+                Consignee,Country of Destination,Description,HS Code
+                Wiener Textilhaus GmbH,AT,Cotton towels,630260
+                Wiener Textilhaus GmbH,DO,Cotton towels,630260
+                """);
         assertThat(lines)
                 .extracting(line -> line.line().destination())
                 .containsExactly(new Country("AT"), new Country("DO"));

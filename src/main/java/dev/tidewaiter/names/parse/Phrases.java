@@ -109,16 +109,6 @@ final class Phrases {
         return word.script() == Word.Script.LETTERS && word.text().length() == 1 && !word.isNumber();
     }
 
-    /** Whether some letters are the beginning of more: N.A.B.C. is no National Association. */
-    private static boolean isCutOff(List<Word> words, int from, int to) {
-        for (int i = from; i < Math.min(to + 1, words.size()); i++) {
-            if (!isLetter(words.get(i))) {
-                return false;
-            }
-        }
-        return to < words.size();
-    }
-
     private static boolean fits(NameLexicon.Entry phrase, List<Word> words, int at) {
         if (at + phrase.keys().size() > words.size()) {
             return false;
@@ -130,7 +120,7 @@ final class Phrases {
                 return false;
             }
         }
-        return !isCutOff(words, at, at + phrase.keys().size());
+        return true;
     }
 
     private static Word joined(List<Word> part, NameLexicon.Entry phrase) {
