@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Boxes of forms beside and below each other, of which some have labels that no list knows. */
@@ -132,5 +134,69 @@ class BoxesOfFormsTests {
 
         assertThat(read.lines).hasSize(2);
         assertThat(place(read, Field.UNIT)).isEqualTo("F");
+    }
+
+    @Test
+    void aNumberBehindItsWordAloneIsThePartys() {
+        var read = ReadManifest.of("""
+                Изпращач: | | Получател:
+                "ОМЕГА КОМПРЕСОРИ" ЕООД | | Beta Klima DOO
+                ЕИК 123456789 | | PIB 101223344
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.SHIPPER_ID)).isEqualTo("A3");
+        assertThat(place(read, Field.CONSIGNEE_ID)).isEqualTo("C3");
+    }
+
+    @Test
+    void theOnlyDateAboveATableIsTheDocuments() {
+        var read = ReadManifest.of("СПЕЦИФИКАЦИЯ\nг. Алматы | | 01.03.2025\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("C2");
+    }
+
+    @Test
+    void ofTwoDatesWithoutLabelsNoneIs() {
+        var read = ReadManifest.of("СПЕЦИФИКАЦИЯ\n02.03.2025 | | 01.03.2025\n\n" + TABLE);
+
+        assertThat(place(read, Field.EXPORT_DATE)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aTitleAndItsNumberNeedNoWordForNumber() {
+        var read = ReadManifest.of("Omega Works Ltd | | INVOICE LT-501\n\n" + TABLE);
+
+        assertThat(read.line(0).text(Field.INVOICE_NUMBER)).isEqualTo("LT-501");
+    }
+
+    @Test
+    void theCodesOfAUnitAndOfACountryAreNoGoods() {
+        var read = ReadManifest.of("""
+                Код товара/ работ, услуг | Наименование товара | Код вида товара | Единица измерения | | Коли-чество | Страна происхождения товара |
+                | | | код | условное обозначение | | цифровой код | краткое наименование
+                00-00018 | Кабель | 8544499509 | 796 | м | 8 | 156 | КИТАЙ
+                00-00019 | Провод | 8544499509 | 796 | м | 9 | 156 | КИТАЙ
+                """, List.of(new MergedRange(1, 3, 1, 4), new MergedRange(1, 6, 1, 7)));
+
+        assertThat(place(read, Field.PART_NUMBER)).isEqualTo("A");
+        assertThat(place(read, Field.HS)).isEqualTo("C");
+        assertThat(place(read, Field.QUANTITY)).isEqualTo("F");
+        assertThat(place(read, Field.ORIGIN)).isEqualTo("H");
+    }
+
+    @Test
+    void whoSignsAgainBelowTheGoodsIsNoLine() {
+        var read = ReadManifest.of("""
+                Seller: | Omega Works Ltd
+                Buyer: | Beta Trade LLC
+
+                Description | HS Code | Qty
+                Tiles | 690721 | 4
+                Bolts | 731815 | 9
+                Omega Works Ltd, VAT 123456789 | | Beta Trade LLC
+                """);
+
+        assertThat(read.lines).hasSize(2);
     }
 }

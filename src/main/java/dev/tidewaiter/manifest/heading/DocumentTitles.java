@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ public final class DocumentTitles {
     /** A number begins with a letter or digit and has a digit; a point behind it belongs to the sentence. */
     private static final String NUMBER =
             "(?:№|\\bN[o°º]?\\b[.°º:]?|\\bNr\\b\\.?|\\bnum(?:ber|ero)?\\b\\.?|\\bномер\\b|#)\\s*[:.]?\\s*(?<number>(?=[^\\s,;]*\\d)[\\p{L}\\d](?:[^\\s,;]*[\\p{L}\\d])?)";
+
+    /** "INVOICE LT-501": nothing but a title and its number. */
+    private static final Pattern TITLE_AND_NUMBER =
+            Pattern.compile("(?<title>\\p{L}[\\p{L} -]*)\\s+(?<number>(?=\\S*\\d\\d)[\\p{L}\\d][^\\s,;:]{2,24})");
 
     private static final Pattern NUMBER_WORD = Pattern.compile(
             "\\s*(?:№|#|(?<=\\s)(?:n[o°º.]{0,3}|nr\\.?|num(?:ber|ero)?\\.?|númer[oa]|numéro|numer|номер|č\\.?|číslo|br\\.?|broj|sz\\.?|száma|no\\.?)|号|號|番号|번호)\\s*$",
@@ -92,6 +97,12 @@ public final class DocumentTitles {
             return List.of();
         }
         var found = new ArrayList<TitledNumber>();
+        var plain = TITLE_AND_NUMBER.matcher(text.strip());
+        if (plain.matches() && titles.containsKey(bare(plain.group("title"))) && !isYear(plain.group("number"))) {
+            var field = Objects.requireNonNull(titles.get(bare(plain.group("title"))));
+            found.add(new TitledNumber(field, plain.group("number"), null, true));
+            return found;
+        }
         var matcher = numbered.matcher(text);
         int end = 0;
         while (matcher.find()) {
@@ -104,6 +115,10 @@ public final class DocumentTitles {
             end = matcher.end();
         }
         return found;
+    }
+
+    private static boolean isYear(String number) {
+        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
     }
 
     /** What a bare number on a document is whose title is this whole text, be it in two languages; null when it is no title. */

@@ -105,7 +105,8 @@ public final class Headings {
                     && words.units().contains(part.toLowerCase(Locale.ROOT)); // of "Value/pcs"
             var meaning = unit ? null : ofPhrase(part);
             if (meaning != null) {
-                return Objects.requireNonNull(goods.beside(meaning, heading.whole()))
+                var counted = heading.countsPackages() ? packagesOf(meaning) : meaning;
+                return Objects.requireNonNull(goods.beside(counted, heading.whole()))
                         .in(heading.unit());
             }
         }

@@ -131,6 +131,13 @@ final class ColumnAssignment {
                 .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.HS));
     }
 
+    /** Whether a column is headed as the quantity, so that numbers below "Unit" are codes of it. */
+    private boolean headsQuantity() {
+        return draft.headings().values().stream()
+                .map(headings::meaning)
+                .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.QUANTITY));
+    }
+
     private boolean isLikely(int column) {
         var meaning = headings.meaning(draft.heading(column));
         return meaning != null && meaning.kind() == Kind.LIKELY;
@@ -186,7 +193,7 @@ final class ColumnAssignment {
         if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
             return Field.HS;
         }
-        if (field == Field.UNIT && cells != null && cells.numbersAll() && !draft.holds(Field.QUANTITY)) {
+        if (field == Field.UNIT && cells != null && cells.numbersAll() && !headsQuantity()) {
             return Field.QUANTITY; // "Units" over 4
         }
         if (field == Field.HS && cells != null && cells.namesArticles()) {

@@ -132,7 +132,9 @@ final class FormAssignment {
                 && other.inline().isEmpty()
                 && other.row() == label.row()
                 && cells.rightOf(other.row(), cell.column()) == null
-                && cells.at(cells.lastRow(other.row(), cell.column()) + 1, cell.column()) == null;
+                && (cells.at(cells.lastRow(other.row(), cell.column()) + 1, cell.column()) == null
+                        || labels.containsKey(
+                                cells.at(other.row() + 1, label.cell().column())));
     }
 
     /** Whether a value is a heading as well: "Delivery | FOB Busan", "Terms of payment | T/T". */

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class GluedLabels {
 
     private static final Pattern CAPTION = Pattern.compile("\\s*\\([^()]{3,80}\\)\\s*\\n\\s*");
+    /** "ЕИК 123456789", "VAT DE144556677". */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d[\\d ./-]{5,}");
+
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_HEAD = 100;
 
@@ -67,6 +70,9 @@ final class GluedLabels {
             if (beginsCompany(rest) && isParty(text.substring(start, blank))) {
                 return blank;
             }
+            if (NUMBER.matcher(rest).matches() && numbersParty(text.substring(start, blank))) {
+                return blank;
+            }
             blank = text.indexOf(' ', blank + 1);
         }
         return -1;
@@ -79,6 +85,11 @@ final class GluedLabels {
                 && ("\"«“".indexOf(rest.charAt(0)) >= 0
                         || dictionaries.partyWords().beginsWithLegalForm(head))
                 && dictionaries.partyWords().looksLikeCompany(head);
+    }
+
+    private boolean numbersParty(String label) {
+        var meaning = dictionaries.headings().meaning(label);
+        return meaning != null && meaning.exact() && meaning.kind() == Meaning.Kind.PARTY_ID;
     }
 
     private boolean isParty(String label) {

@@ -81,6 +81,9 @@ final class LabelledValueReader {
         if (values.stream().noneMatch(LabelledValueReader::isDate)) {
             titles.stream().filter(LabelledValueReader::isDate).forEach(values::add);
         }
+        if (values.stream().noneMatch(LabelledValueReader::isDate)) {
+            values.addAll(new DateAlone(dictionaries).in(rows, used));
+        }
         new RouteText(dictionaries, labels)
                 .in(rows).stream()
                         .filter(value -> values.stream()

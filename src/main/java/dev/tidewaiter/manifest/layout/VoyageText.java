@@ -21,7 +21,7 @@ final class VoyageText {
     String behind(FormLabel label, String text) {
         var asked = label.cell().text();
         int end = asked.length() - label.inline().length();
-        for (var part : asked.substring(0, Math.max(end, 0)).split("[/&,+:\\n]", -1)) {
+        for (var part : asked.substring(0, Math.max(end, 0)).split("[/&,+:\\n]|\\s{2,}", -1)) {
             var meaning = headings.meaning(part.strip());
             if (meaning != null && meaning.fields().contains(Field.VOYAGE)) {
                 var voyage = VOYAGE.matcher(text);

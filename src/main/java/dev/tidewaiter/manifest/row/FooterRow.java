@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class FooterRow {
 
     private static final int LONGEST_LABEL = 40;
+    private static final int SHORTEST_NAME = 6;
 
     /** A number of units of so many units each, by what holds them: "6x5 KG/CTN", "12 × 3 kg per carton". */
     private static final Pattern PACKING = Pattern.compile(
@@ -77,6 +78,23 @@ final class FooterRow {
             return false;
         }
         return row.cells().stream().allMatch(cell -> SkippedTexts.isRead(layout, row, cell));
+    }
+
+    /** Whether each cell of a row begins with the name of a party that the form has named already, as those who sign are. */
+    static boolean repeatsParties(Layout layout, SourceRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> layout.form().values().stream()
+                        .anyMatch(value -> value.column().field().attribute() == Attribute.NAME
+                                && value.row() < row.number()
+                                && beginsWith(cell.text(), value.cell().text())));
+    }
+
+    private static boolean beginsWith(String text, String name) {
+        int end = name.indexOf('\n');
+        var first = (end < 0 ? name : name.substring(0, end)).strip();
+        return first.length() >= SHORTEST_NAME
+                && text.regionMatches(true, 0, first, 0, first.length())
+                && (text.length() == first.length() || !Character.isLetterOrDigit(text.charAt(first.length())));
     }
 
     /** Whether the first text of a row, or the one where goods are described, is the name of a charge. */

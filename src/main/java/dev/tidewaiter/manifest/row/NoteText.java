@@ -206,7 +206,9 @@ final class NoteText {
     /** A starred remark, a page number, a declaration, or a label that says nothing of goods. */
     private boolean isNote(String text, int row) {
         char first = text.charAt(0);
-        if (first == '*' || first == '※' || text.contains("____") || words.isNote(text)) {
+        char last = text.charAt(text.length() - 1);
+        boolean labelOfNothing = last == ':' || last == '：';
+        if (first == '*' || first == '※' || labelOfNothing || text.contains("____") || words.isNote(text)) {
             return true;
         }
         if (text.length() > LONG_NOTE && words.declares(text)) {

@@ -105,6 +105,9 @@ final class RowClassifier {
         if (total != null) {
             return total;
         }
+        if (isBelowLines(row) && FooterRow.repeatsParties(layout, row)) {
+            return "parties that the form names above";
+        }
         if (isBelowLines(row) && (FooterRow.isReadOf(layout, row) || (!company && footer.isPartOfForm(row)))) {
             return "labels of a form";
         }
