@@ -205,7 +205,7 @@ final class LabelledValueReader {
         if (!voyage.isEmpty()) {
             add(Field.VOYAGE, cell, voyage, row, colon);
         }
-        if (isTown(field, pair) && !dictionaries.words().isAbsent(text)) {
+        if (role != null && isTown(field, pair) && !dictionaries.words().isAbsent(text)) {
             var town = Column.ofLabel(field, cell.column()).ofTownOf(role);
             values.add(new Labelled(town, cell, row, colon));
         } else if (field.attribute() != Attribute.NAME || severalLines || role == null) {

@@ -112,7 +112,7 @@ final class PartyBlock {
             }
             used.add(cell);
             if (isCountry(cell.text())) {
-                if (last != null && last != first && role.receives() && isTown(last.text())) {
+                if (last != null && lastRow != firstRow && role.receives() && isTown(last.text())) {
                     text.setLength(before);
                     var town = Column.ofLabel(Field.of(role, Attribute.ADDRESS), last.column())
                             .ofTownOf(role);
@@ -133,7 +133,7 @@ final class PartyBlock {
             text.append(text.length() == 0 ? "" : ", ").append(withoutComma(cell.text()));
         }
         if (last != null
-                && last != first
+                && lastRow != firstRow
                 && role.receives()
                 && TOWN_AND_STATE.matcher(last.text()).matches()) {
             text.setLength(before);

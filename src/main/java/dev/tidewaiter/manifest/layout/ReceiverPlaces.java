@@ -50,7 +50,7 @@ final class ReceiverPlaces {
                     .filter(value -> value.column().townOf() == role && isAlone(role, layout))
                     .findFirst();
             if (town.isPresent()) {
-                values.replaceAll(value -> value == town.get()
+                values.replaceAll(value -> value.equals(town.get())
                         ? new Labelled(
                                 value.column().asTownOf(role), value.cell(), value.row(), value.labelledByColon())
                         : value);
