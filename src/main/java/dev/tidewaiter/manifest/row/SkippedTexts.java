@@ -85,8 +85,9 @@ public final class SkippedTexts {
                 var value = Value.read(field, cell.text(), new CellRef(sheet, row.number(), cell.column()));
                 var telling = tells(row, value) ? value : heading ? null : party(row, i, value, layout == null);
                 telling = telling != null || layout != null ? telling : goods(row, value);
-                boolean placed = heading || isSendersHead(row, i, layout);
-                var said = telling != null ? new Told(telling, false) : placed ? null : place(row, value);
+                // around a table or form places stand in addresses; where its goods go was read there
+                boolean place = telling == null && layout == null;
+                var said = place ? place(row, value) : telling == null ? null : new Told(telling, false);
                 if (said != null) {
                     told = told.isEmpty() ? new ArrayList<>(2) : told;
                     told.add(said);
@@ -111,13 +112,6 @@ public final class SkippedTexts {
     private @Nullable Value goods(SourceRow row, Value text) {
         var goods = Value.read(Field.DESCRIPTION, text.text(), Objects.requireNonNull(text.cell()));
         return tells(row, goods) ? goods : null;
-    }
-
-    /** Whether a cell above the heading is a firm with its address, as a sender prints it: no goods go there. */
-    private boolean isSendersHead(SourceRow row, int at, @Nullable Layout layout) {
-        return layout != null
-                && row.number() < layout.headerRow()
-                && !parties.nameIn(row, at, false).isEmpty();
     }
 
     /** A text that names a place that must not pass unsaid; null when it names none. */
