@@ -25,6 +25,7 @@ class CitedLawsTests {
             "designated-parties table (NAME TRAP)",
             "Absence of a description is no permission (design of this rulebook)",
             "no notice given",
+            "our own judgement over makers' price lists of mid-2026",
             "root cause \"classification errors\"");
 
     private static Rulebook rulebook;

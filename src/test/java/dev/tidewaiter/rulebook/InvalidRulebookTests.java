@@ -176,7 +176,7 @@ class InvalidRulebookTests {
     @Test
     void refusesAnUnknownParameter() {
         edit("parameters/drones.yaml", text -> text.replace("drone-gust:", "drone-gusts:"));
-        assertThat(message()).contains("no rule knows this parameter").contains("lacks the parameter drone-gust");
+        assertThat(message()).contains("no rule knows this parameter").contains("missing is drone-gust");
     }
 
     @Test
