@@ -72,7 +72,7 @@ final class Officer {
     void upload(Path sheet) throws IOException, InterruptedException {
         var page = get("jobs").body();
         var done = DONE.matcher(page);
-        this.done = done.find() ? done.group(1) : "jobs";
+        this.done = done.results().map(found -> found.group(1)).reduce("jobs", (newer, older) -> older);
         var body = new ByteArrayOutputStream();
         body.writeBytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(sheet.getFileName())
