@@ -32,7 +32,7 @@ final class OwnersOnLists {
     private final List<Designation> entries;
     private final Designations in;
     private final double alike;
-    private @Nullable Owned owned;
+    private volatile @Nullable Owned owned;
     private final ClearingCache<String, List<Integer>> byText = new ClearingCache<>(this::find);
     private final ClearingCache<Integer, OwnershipGraph> graphs = new ClearingCache<>(this::graph);
 
@@ -50,7 +50,12 @@ final class OwnersOnLists {
     }
 
     /** Made when the first party is asked for: a look-up of names alone needs none of it. */
-    private synchronized Owned owned() {
+    private Owned owned() {
+        var known = owned;
+        return known == null ? made() : known;
+    }
+
+    private synchronized Owned made() {
         var known = owned;
         if (known == null) {
             var links = LinksOfLists.of(entries);
@@ -83,7 +88,8 @@ final class OwnersOnLists {
 
     /** The graphs in which a party may stand; none for most. */
     List<OwnershipGraph> of(Party party) {
-        return party.name().isRead()
+        // most collections of lists name no firm that an entry owns
+        return party.name().isRead() && !owned().groups().isEmpty()
                 ? byText.get(party.name().text()).stream().map(graphs::get).toList()
                 : List.of();
     }

@@ -1,6 +1,7 @@
 package dev.tidewaiter.goods;
 
 import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.MeasureColumn;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.SpellingCorrection;
@@ -110,8 +111,22 @@ public final class GoodsReader {
 
     /** The number that a cell states, of a mass in kg; a bare number as it is. NaN when it states none. */
     public double amount(Value value) {
-        var stated = MeasureColumn.PAYLOAD.read(value, reading(value.text()).amounts(), fold);
+        // most cells hold a number and no unit, mostly a new one: to remember their readings would push out those of
+        // descriptions
+        var amounts =
+                isBare(value.text()) ? List.<Amount>of() : reading(value.text()).amounts();
+        var stated = MeasureColumn.PAYLOAD.read(value, amounts, fold);
         return stated == null ? Double.NaN : stated.value();
+    }
+
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != ',' && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<DronePartKind> partsIn(String text) {

@@ -18,8 +18,11 @@ final class ContactCountries {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00) ?\\(?(\\d[\\d ().\u00a0/-]{6,24}\\d)");
 
-    private static final Pattern HOST =
-            Pattern.compile("(?:@|://|(?<![\\p{L}\\d.])www\\.)[\\p{L}\\d.-]*?\\.(\\p{L}{2,})(?![\\p{L}\\d.-]*\\p{L})");
+    /** Names of hosts have at most 253 letters, their parts 63 (RFC 1035, 2.3.4): what is longer is none, and is not searched for one. */
+    private static final Pattern HOST = Pattern.compile(
+            "(?:@|://|(?<![\\p{L}\\d.])www\\.)[\\p{L}\\d.-]{0,253}?\\.(\\p{L}{2,63})(?![\\p{L}\\d.-]{0,253}\\p{L})");
+
+    private static final int LONGEST_HOST = 255;
 
     private static final Pattern BARE_HOST =
             Pattern.compile("\\s*[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(\\p{L}{2,})/?\\s*");
@@ -52,11 +55,9 @@ final class ContactCountries {
 
     /** The countries that the numbers and addresses of a text tell, in no order; mostly none. */
     List<Country> in(String text) {
-        boolean number = text.indexOf('+') >= 0 || text.contains("00");
-        boolean address = text.indexOf('@') >= 0 || text.indexOf('.') >= 0;
-        if (!number && !address) {
-            return List.of();
-        }
+        boolean number = mayHoldNumber(text);
+        boolean address = mayHoldHost(text);
+        boolean alone = mayBeHost(text);
         var found = new ArrayList<Country>(1);
         var numbers = NUMBER.matcher(text);
         while (number && numbers.find()) {
@@ -67,10 +68,29 @@ final class ContactCountries {
             add(byDomain, hosts.group(1), found);
         }
         var bare = BARE_HOST.matcher(text);
-        if (address && bare.matches()) {
+        if (alone && bare.matches()) {
             add(byDomain, bare.group(1), found);
         }
         return found;
+    }
+
+    /** Whether a text may tell a country so: most tell none, which is seen without a look into what is remembered of texts. */
+    static boolean mayTell(String text) {
+        return mayHoldHost(text) || mayHoldNumber(text) || mayBeHost(text);
+    }
+
+    private static boolean mayHoldNumber(String text) {
+        return text.indexOf('+') >= 0 || text.contains("00");
+    }
+
+    private static boolean mayHoldHost(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    }
+
+    private static boolean mayBeHost(String text) {
+        return text.length() < LONGEST_HOST
+                && text.indexOf('.') > 0
+                && text.strip().indexOf(' ') < 0;
     }
 
     private void number(String written, List<Country> found) {

@@ -234,6 +234,11 @@ public final class PlaceReader {
         return !found.isEmpty() && new PlaceFilter(tokens, words, Sort.PLACE).covers(0, tokens.size(), found);
     }
 
+    /** Whether a text may hold a telephone number or an address of the internet; mostly not. */
+    public static boolean mayReach(String text) {
+        return ContactCountries.mayTell(text);
+    }
+
     /** The countries that telephone numbers and addresses of the internet in a text tell; mostly none. */
     public List<Country> reached(String text) {
         return contacts.in(text);

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.row;
 
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DecimalNumbers;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
@@ -23,16 +24,20 @@ final class RunningSums {
     private static final double ROUNDING = 1e-5;
 
     private final RowMeasures measures;
+    private final CellWords words;
     private final double[] all;
     private final double[] part;
+    private final double[] last;
     private int lines;
     private int linesOfPart;
     private int counted;
 
-    RunningSums(RowMeasures measures) {
+    RunningSums(RowMeasures measures, CellWords words) {
         this.measures = measures;
+        this.words = words;
         this.all = new double[measures.width()];
         this.part = new double[measures.width()];
+        this.last = new double[measures.width()];
     }
 
     /** Adds a line of goods. */
@@ -40,12 +45,14 @@ final class RunningSums {
         lines++;
         linesOfPart++;
         boolean quantity = false;
+        Arrays.fill(last, 0);
         for (var cell : row.cells()) {
             int column = cell.column();
             if (isSummed(measures.field(column))) {
                 double amount = amount(cell);
                 all[column] += amount; // what is no number makes the sum none, so that nothing equals it
                 part[column] += amount;
+                last[column] = amount;
                 quantity |= measures.field(column) == Field.QUANTITY;
             }
         }
@@ -65,18 +72,41 @@ final class RunningSums {
         }
         int sums = 0;
         int others = 0;
+        boolean named = false;
+        boolean quantity = false;
+        boolean agree = false;
+        SourceCell first = null;
         for (var cell : row.cells()) {
             var field = measures.field(cell.column());
             if (tellsLine(cell, field)) {
                 return false;
             }
+            named |= field == Field.DESCRIPTION && !labelsSum(cell.text());
+            quantity |= field == Field.QUANTITY;
             if (isSummed(field)) {
                 boolean sum = isSum(cell);
                 sums += sum ? 1 : 0;
                 others += sum ? 0 : 1;
+                agree |= sum && first != null && tellMore(first, cell);
+                first = sum && first == null ? cell : first;
             }
         }
-        return sums > others;
+        // two pieces of the last of three goods are no sum of one and one; but goods that all have quantities do not
+        // lack theirs, and two measures that do not go together do not both come out by chance
+        return sums > others && (!named || agree || (!quantity && counted >= lines));
+    }
+
+    /** Whether two sums agree by more than one chance: of goods alike, weight and price go with the pieces. */
+    private boolean tellMore(SourceCell one, SourceCell other) {
+        double straight = last[one.column()] * amount(other);
+        double crossed = last[other.column()] * amount(one);
+        return Math.abs(straight - crossed) > CENT * Math.max(straight, crossed);
+    }
+
+    /** Whether a text where goods are described may stand beside a sum: "Total value:", a dash. */
+    private boolean labelsSum(String text) {
+        char last = text.charAt(text.length() - 1);
+        return !RowMeasures.hasLetter(text) || last == ':' || last == '：' || words.startsWithTotal(text);
     }
 
     private boolean isSum(SourceCell cell) {
@@ -118,7 +148,7 @@ final class RunningSums {
             case LINE -> Character.isDigit(cell.text().charAt(0));
             case HS, ECCN, MODEL, PART_NUMBER, SERIAL_NUMBER, UNIT_PRICE -> DecimalNumbers.anyIn(cell.text());
             case ORIGIN, DESTINATION -> true;
-            case DESCRIPTION -> cell.text().length() > LONGEST_LABEL;
+            case DESCRIPTION -> cell.text().length() > LONGEST_LABEL; // shorter ones may name a charge
             default -> field.role() != null && RowMeasures.hasLetter(cell.text());
         };
     }

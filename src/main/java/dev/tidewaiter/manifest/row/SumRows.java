@@ -27,7 +27,7 @@ final class SumRows {
         this.words = words;
         this.signs = signs;
         this.footer = footer;
-        this.sums = new RunningSums(measures);
+        this.sums = new RunningSums(measures, words);
     }
 
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */

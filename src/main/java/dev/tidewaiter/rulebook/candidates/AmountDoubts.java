@@ -32,8 +32,8 @@ final class AmountDoubts {
 
     AmountDoubts(List<DataTable.Row> rows, List<Problem> problems) {
         for (var row : rows) {
-            double low = number(row.text("low"));
-            double high = number(row.text("high"));
+            double low = row.amount("low");
+            double high = row.amount("high");
             var citation = row.text("citation");
             var currency = row.text("currency");
             if (low > high) {
@@ -42,15 +42,6 @@ final class AmountDoubts {
             Arrays.stream(ItemClass.values())
                     .filter(item -> item.name().equals(row.text("class")))
                     .forEach(item -> bands.add(new PriceBand(item, currency, low, high, citation)));
-        }
-    }
-
-    /** What is no number was told when the cells were held to what they are declared to hold; an empty cell sets no limit. */
-    private static double number(String text) {
-        try {
-            return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
         }
     }
 

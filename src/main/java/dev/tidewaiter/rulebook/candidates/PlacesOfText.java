@@ -64,7 +64,7 @@ final class PlacesOfText {
 
     /** The countries that telephone numbers and addresses of the internet in a text tell. */
     List<Country> reached(String text) {
-        return reached.get(text);
+        return PlaceReader.mayReach(text) ? reached.get(text) : List.of();
     }
 
     /** Whether a text tells that goods go to a place by its name, whether or not the tables of towns hold it. */

@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.rulebook.candidates.PlaceCandidates.Stop;
@@ -49,6 +50,9 @@ final class TimedGoodsTable {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Of the descriptions asked for last, folded: one stands on many lines. */
+    private final ClearingCache<String, String> folded = new ClearingCache<>(ComparableText::of);
+
     TimedGoodsTable(List<DataTable.Row> rows, TimedMeasures measures, List<Problem> problems) {
         for (var row : rows) {
             var measure = measures.of(row.text("measure"));
@@ -63,7 +67,7 @@ final class TimedGoodsTable {
                         .filter(one -> one.name().equals(row.text("quantity")))
                         .findFirst()
                         .orElse(null);
-                double atLeast = number(row.text("at least"));
+                double atLeast = row.amount("at least");
                 if ((quantity == null) != Double.isNaN(atLeast)) {
                     problems.add(row.problem("at least", "a quantity and its least amount go together; fill in both"));
                 }
@@ -87,15 +91,6 @@ final class TimedGoodsTable {
         return Stream.of(text.split("\\|", -1)).map(String::strip).filter(part -> !part.isEmpty());
     }
 
-    /** What is no number was told when the cells were held to what they are declared to hold. */
-    private static double number(String text) {
-        try {
-            return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
-    }
-
     void find(
             GoodsLine line,
             LocalDate on,
@@ -103,15 +98,13 @@ final class TimedGoodsTable {
             boolean fromChina,
             Collection<Stop> stops,
             Collection<Fact> facts) {
-        String folded = null;
         for (var entry : entries) {
             boolean leaves = entry.fromChina() == fromChina;
             var state = leaves ? entry.measure().on(on) : MeasureState.ENDED;
             if (state == MeasureState.ENDED || state == MeasureState.NOT_YET || !goes(entry, stops)) {
                 continue;
             }
-            folded = folded == null ? ComparableText.of(line.description()) : folded;
-            var fact = found(entry, line, folded, described, on, state);
+            var fact = found(entry, line, folded.get(line.description()), described, on, state);
             if (fact != null) {
                 facts.add(fact);
             }
@@ -128,30 +121,28 @@ final class TimedGoodsTable {
     /** Words and code must both be there where the row names both; a line without a code may have the row's. */
     private static @Nullable TimedGoods found(
             Entry entry, GoodsLine line, String folded, DescribedGoods described, LocalDate on, MeasureState state) {
+        boolean byWords = !entry.words().isEmpty();
+        var word = byWords ? firstIn(folded, entry.words()) : "";
+        boolean byCode = !entry.hs().isEmpty() && !(byWords && line.hsCodes().isEmpty());
+        if (word == null || (byCode && !entry.namesCode(line))) {
+            return null;
+        }
+        var measure = entry.quantity() == null ? null : described.measure(entry.quantity());
+        if (entry.quantity() != null && (measure == null || measure.value() < entry.atLeast())) {
+            return null;
+        }
         var found = new ArrayList<String>();
         var from = new ArrayList<Value>();
-        if (!entry.words().isEmpty()) {
-            var word = entry.words().stream().filter(folded::contains).findFirst();
-            if (word.isEmpty()) {
-                return null;
-            }
-            found.add("\"" + word.get().strip() + "\"");
+        if (byWords) {
+            found.add("\"" + word.strip() + "\"");
             from.add(line.value(Field.DESCRIPTION));
         }
-        if (!entry.hs().isEmpty()
-                && !(line.hsCodes().isEmpty() && !entry.words().isEmpty())) {
-            if (!entry.namesCode(line)) {
-                return null;
-            }
+        if (byCode) {
             found.add("HS " + line.text(Field.HS));
             from.add(line.value(Field.HS));
         }
-        if (entry.quantity() != null) {
-            var measure = described.measure(entry.quantity());
-            if (measure == null || measure.value() < entry.atLeast()) {
-                return null;
-            }
-            found.add(entry.quantity().title() + " " + measure.inWords());
+        if (measure != null) {
+            found.add(measure.quantity().title() + " " + measure.inWords());
             from.add(measure.from());
         }
         return new TimedGoods(
@@ -163,5 +154,14 @@ final class TimedGoodsTable {
                 entry.measure().note(on),
                 entry.citation(),
                 from);
+    }
+
+    private static @Nullable String firstIn(String folded, List<String> words) {
+        for (var word : words) {
+            if (folded.contains(word)) {
+                return word;
+            }
+        }
+        return null;
     }
 }

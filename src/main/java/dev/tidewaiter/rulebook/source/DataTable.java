@@ -136,6 +136,15 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
             return cells.getOrDefault(head, "");
         }
 
+        /** The number in a cell; NaN when it holds none. What a cell must hold is checked against what its column is declared to hold. */
+        public double amount(String head) {
+            try {
+                return text(head).isEmpty() ? Double.NaN : Double.parseDouble(text(head));
+            } catch (NumberFormatException e) {
+                return Double.NaN;
+            }
+        }
+
         /** The day in a cell; null when it is empty. A cell that holds no date is a problem. */
         public @Nullable LocalDate day(String head, List<Problem> problems) {
             var text = text(head);
