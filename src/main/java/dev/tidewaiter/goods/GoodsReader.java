@@ -2,6 +2,8 @@ package dev.tidewaiter.goods;
 
 import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.goods.measure.Amount;
+import dev.tidewaiter.goods.measure.AmountReader;
+import dev.tidewaiter.goods.measure.JoinedNumbers;
 import dev.tidewaiter.goods.measure.MeasureColumn;
 import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.SpellingCorrection;
@@ -43,7 +45,7 @@ public final class GoodsReader {
                 fold,
                 PhraseLists.read(words, fold),
                 new EngineFeatures(words, fold),
-                UnitTable.of(words, fold),
+                new AmountReader(UnitTable.of(words, fold), JoinedNumbers.of(words, fold)),
                 new DronePartKinds(words, fold),
                 new SpellingCorrection(words, WordsOfLists.of(words)));
         this.remembered = new ClearingCache<>(texts::read);

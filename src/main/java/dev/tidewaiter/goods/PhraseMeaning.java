@@ -47,29 +47,6 @@ record PhraseMeaning(
 
     /** Whether words of this language put the main noun first: {@code moteur de drone}, {@code двигатель БПЛА}. */
     boolean mainNounFirst() {
-        return switch (language) {
-            case "fr",
-                    "es",
-                    "ru",
-                    "uk",
-                    "pt",
-                    "it",
-                    "pl",
-                    "cs",
-                    "ro",
-                    "bg",
-                    "ar",
-                    "fa",
-                    "vi",
-                    "id",
-                    "th",
-                    "he",
-                    "el",
-                    "sk",
-                    "hr",
-                    "sr",
-                    "sl" -> true;
-            default -> false;
-        };
+        return WordOrder.isMainNounFirst(language);
     }
 }

@@ -3,7 +3,6 @@ package dev.tidewaiter.goods;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.AmountReader;
 import dev.tidewaiter.goods.measure.MeasureKeyword;
-import dev.tidewaiter.goods.measure.UnitTable;
 import dev.tidewaiter.goods.text.FoldedText;
 import dev.tidewaiter.goods.text.PhraseBook;
 import dev.tidewaiter.goods.text.PhraseHit;
@@ -40,14 +39,14 @@ final class TextReader {
             TextFold fold,
             PhraseBook<PhraseMeaning> phrases,
             EngineFeatures features,
-            UnitTable units,
+            AmountReader amounts,
             DronePartKinds parts,
             SpellingCorrection spelling) {
         this.spelling = spelling;
         this.fold = fold;
         this.phrases = phrases;
         this.features = features;
-        this.amounts = new AmountReader(units);
+        this.amounts = amounts;
         this.parts = parts;
     }
 

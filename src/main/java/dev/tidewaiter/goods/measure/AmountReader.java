@@ -14,9 +14,11 @@ public final class AmountReader {
     static final int LONGEST_NUMBER = 12;
 
     private final UnitTable units;
+    private final JoinedNumbers joined;
 
-    public AmountReader(UnitTable units) {
+    public AmountReader(UnitTable units, JoinedNumbers joined) {
         this.units = units;
+        this.joined = joined;
     }
 
     /**
@@ -110,15 +112,7 @@ public final class AmountReader {
         }
 
         private boolean isSpan(int start) {
-            if (Double.isNaN(before)) {
-                return false;
-            }
-            var between = text.folded(beforeEnd, start).strip();
-            return switch (between) {
-                case "" -> text.separatedBy("-\u2013\u2014~\u301c\uff5e\u2026\u00f7", beforeEnd, start);
-                case "to", "bis", "a", "al", "do", "до", "至", "到" -> true;
-                default -> false;
-            };
+            return !Double.isNaN(before) && joined.areRange(text, beforeEnd, start);
         }
 
         /** "0:55 h". */
@@ -150,17 +144,11 @@ public final class AmountReader {
         }
 
         private boolean isTimes(int start) {
-            if (Double.isNaN(before)) {
-                return false;
-            }
-            var between = text.folded(beforeEnd, start).strip();
-            return between.equals("x")
-                    || between.equals("х")
-                    || (between.isEmpty() && text.separatedBy("*\u2217\u00d7", beforeEnd, start));
+            return !Double.isNaN(before) && joined.areMultiplied(text, beforeEnd, start);
         }
 
         private void elements(int start, int end, double value) {
-            if (before >= 80 && before <= 20_000 && value >= 60 && value <= 20_000) {
+            if (joined.areDetector(before, value)) {
                 double product = before * value;
                 amounts.add(new Amount(
                         Dimension.ELEMENTS,

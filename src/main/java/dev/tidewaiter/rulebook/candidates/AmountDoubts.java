@@ -20,12 +20,6 @@ import java.util.function.ToDoubleFunction;
 /** Holds the amounts of a line against each other, and the price of a piece against {@code codes.price-bands}. */
 final class AmountDoubts {
 
-    /** Rounding of two weights that are one. */
-    private static final double SAME = 1.001;
-
-    /** Percent that rounding of prices makes, of which no rule needs to be asked. */
-    private static final double ROUNDED = 1;
-
     private record PriceBand(ItemClass item, String currency, double low, double high, String citation) {}
 
     private final List<PriceBand> bands = new ArrayList<>();
@@ -45,24 +39,34 @@ final class AmountDoubts {
         }
     }
 
-    void find(GoodsLine line, DescribedGoods goods, ToDoubleFunction<Value> amounts, Collection<Fact> facts) {
+    /**
+     * Adds the doubts of a line.
+     *
+     * @param valueRounding percent up to which a value is only rounded, of which no rule needs to be asked
+     */
+    void find(
+            GoodsLine line,
+            DescribedGoods goods,
+            ToDoubleFunction<Value> amounts,
+            double valueRounding,
+            Collection<Fact> facts) {
         double net = amount(line, Field.NET_WEIGHT, amounts);
         double gross = amount(line, Field.GROSS_WEIGHT, amounts);
-        if (gross > 0 && net > gross * SAME) {
-            facts.add(doubt(
+        if (gross > 0 && net > gross) {
+            facts.add(new AmountDoubt(
                     Kind.NET_ABOVE_GROSS,
                     "the net weight " + said(line, Field.NET_WEIGHT) + " is above the gross weight "
                             + said(line, Field.GROSS_WEIGHT),
-                    line,
-                    Field.NET_WEIGHT,
-                    Field.GROSS_WEIGHT));
+                    100 * (net - gross) / gross,
+                    "",
+                    List.of(line.value(Field.NET_WEIGHT), line.value(Field.GROSS_WEIGHT))));
         }
         double quantity = amount(line, Field.QUANTITY, amounts);
         double price = amount(line, Field.UNIT_PRICE, amounts);
         double total = amount(line, Field.TOTAL_VALUE, amounts);
         double product = quantity * price;
         double percent = 100 * Math.abs(total - product) / Math.max(total, product);
-        if (quantity > 0 && price > 0 && total > 0 && percent > ROUNDED) {
+        if (quantity > 0 && price > 0 && total > 0 && percent > valueRounding) {
             facts.add(new AmountDoubt(
                     Kind.VALUE_DIFFERS,
                     "the value " + said(line, Field.TOTAL_VALUE) + " is not quantity " + said(line, Field.QUANTITY)
@@ -111,9 +115,5 @@ final class AmountDoubts {
 
     private static String rounded(double amount) {
         return amount == Math.rint(amount) ? String.valueOf((long) amount) : String.format(Locale.ROOT, "%.2f", amount);
-    }
-
-    private static AmountDoubt doubt(Kind kind, String text, GoodsLine line, Field one, Field other) {
-        return new AmountDoubt(kind, text, Double.NaN, "", List.of(line.value(one), line.value(other)));
     }
 }

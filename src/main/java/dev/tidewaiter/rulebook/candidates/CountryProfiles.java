@@ -121,6 +121,11 @@ final class CountryProfiles {
                 .add(iso);
     }
 
+    /** The groups of which a destination says whether it is in them. */
+    static Set<String> groupsAsked() {
+        return Set.copyOf(ASKED.values());
+    }
+
     /** What the tables say of a country; null when none names it. */
     @Nullable
     Profile of(String iso2) {

@@ -58,7 +58,11 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
     private static final Map<String, FactSources> BY_FACT = Map.ofEntries(
             // a chapter is looked up only for the countries of its measure
             Map.entry("CodeHit", CODES.and(DESTINATIONS)),
-            Map.entry("AmountDoubt", tables("price-bands").and(WORDS_OF_GOODS)),
+            Map.entry(
+                    "AmountDoubt",
+                    tables("price-bands")
+                            .and(parameters(Set.of("value-rounding")))
+                            .and(WORDS_OF_GOODS)),
             Map.entry("ChartEntry", CHART),
             Map.entry("Conflict", GOODS),
             Map.entry("ControlLimit", tables("control-parameters").and(WORDS_OF_GOODS)),
@@ -66,7 +70,10 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "Line",
                     tables("words")
                             .and(new FactSources(
-                                    Set.of(), Set.of(), Set.of("words/goods/vague", "words/goods/units"), false))),
+                                    Set.of(),
+                                    Set.of(),
+                                    Set.of("words/goods/vague", "words/goods/units", "words/goods/joined-numbers"),
+                                    false))),
             Map.entry("Departure", PLACES),
             Map.entry("Destination", DESTINATIONS),
             Map.entry(

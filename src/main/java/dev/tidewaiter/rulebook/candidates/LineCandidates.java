@@ -143,7 +143,7 @@ public final class LineCandidates {
         business.read(described, facts);
         eccns.implied(described, on, places.stops(), facts);
         law.controls.find(described, facts);
-        law.amountDoubts.find(line, described, reader::amount, facts);
+        law.amountDoubts.find(line, described, reader::amount, limits.valueRounding(), facts);
         law.timedGoods.find(line, on, described, fromChina(), places.stops(), facts);
         var script = reader.unreadScript(line.description());
         if (script != null) {

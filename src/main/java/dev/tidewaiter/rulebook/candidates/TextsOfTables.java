@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** Which texts the properties of facts can have that are taken from tables, so that a rule that asks for another is told. */
 final class TextsOfTables {
 
-    private static final Set<String> GROUPS =
-            Set.of("A:1", "A:5", "A:6", "B", "D:1", "D:3", "D:4", "D:5", "E:1", "E:2");
-
     private TextsOfTables() {}
 
     /** Fact and property, such as {@code CodeHit.table}, to all that it may hold. */
@@ -33,7 +30,7 @@ final class TextsOfTables {
                 "Goods.groups", groups,
                 "Conflict.groups", groups,
                 "Destination.measures", column(tables, "measures", "measure"),
-                "Destination.groups", GROUPS,
+                "Destination.groups", CountryProfiles.groupsAsked(),
                 "Destination.iso", Set.of(Locale.getISOCountries()));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind     what was seen
  * @param text     it in words, with the amounts
- * @param percent  by how much the value differs from quantity times price; NaN where nothing is multiplied
+ * @param percent  by how much the value differs from quantity times price, or the net weight is above the gross weight; NaN of a price
  * @param citation where the usual prices come from; empty for doubts of another kind
  * @param from     the values that show it
  */

@@ -38,6 +38,8 @@ import java.util.List;
  * @param chinaJammingRange       km
  * @param toyTakeOffMass          kg up to which a flying toy is believed
  * @param valueTolerance         percent by which a value may differ from quantity times price
+ * @param valueRounding          percent up to which a value is only rounded
+ * @param weightTolerance        percent by which a net weight may be above the gross weight
  * @param weakNameReview          percent from which a weak name with an agreeing country is looked at
  * @param onlyWordReview          letters from which the only word of a party is looked at that is one of an entry's
  * @param listAge                 days that a list may be old
@@ -90,6 +92,8 @@ public record Limits(
         double smallJetThrust,
         double newCompanySince,
         double valueTolerance,
+        double valueRounding,
+        double weightTolerance,
         double weakNameReview,
         double onlyWordReview,
         double listAge)

@@ -71,6 +71,18 @@ class WordLintTests {
     }
 
     @Test
+    void sidesOfADetectorWithoutTwoNumbersAreNamed() throws IOException {
+        rules.edit("words/goods/joined-numbers.tsv", text -> text.replace("\tx|х", "\tx|х\nthrough\tvia"));
+        assertThat(problems()).anyMatch(problem -> problem.contains("says none of range, times, side, other side"));
+        rules.edit(
+                "words/goods/joined-numbers.tsv",
+                text -> text.replace("\nthrough\tvia", "").replace("80|20000", "80 to 20000"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("words/goods/joined-numbers.tsv:")
+                        && problem.contains("needs the smallest and the largest, such as 80|20000"));
+    }
+
+    @Test
     void limitThatIsNoNumberOrLackingIsNamed() throws IOException {
         rules.edit(
                 "words/designation/list-limits.tsv", text -> text.replace("stale-after\t14", "stale-after\ttwo weeks"));
