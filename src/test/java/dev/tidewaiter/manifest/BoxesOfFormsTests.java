@@ -199,4 +199,19 @@ class BoxesOfFormsTests {
 
         assertThat(read.lines).hasSize(2);
     }
+
+    @Test
+    void blanksThatDrawTheLineOfAFormAreNoPartOfAName() {
+        var read = ReadManifest.of("""
+                Shipper: Alpha Works GmbH, 12 Harbour Road, Graz%s | | Invoice No: | INV-7
+                Consignee: Beta Trade LLP%s | | |
+
+                Item | Description | HS Code | Qty
+                1 | Ceramic tiles | 690721 | 40
+                2 | Steel bolts | 731815 | 10
+                """.formatted("\u00a0".repeat(90), "\u00a0".repeat(90)));
+
+        assertThat(read.line(0).text(Field.CONSIGNEE_NAME)).isEqualTo("Beta Trade LLP");
+        assertThat(read.line(0).text(Field.SHIPPER_NAME)).doesNotContain("\u00a0");
+    }
 }

@@ -57,6 +57,10 @@ class CountryTests {
             P.R. China|CN
             中国大陆|CN
             CN - China|CN
+            Wallis and Futuna|WF
+            Sao Tome and Principe|ST
+            St. Vincent & the Grenadines|VC
+            New Zeland|NZ
             China (CN)|CN
             IN, INDIA|IN
             РФ|RU

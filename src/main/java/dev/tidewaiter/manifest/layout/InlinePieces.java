@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,10 +32,7 @@ record InlinePieces(int start, String label, String value, boolean sameLine) {
             int colon = LabelParser.firstColon(piece);
             if (colon > 0 && colon <= LONGEST_LABEL && colon < piece.strip().length() - 1) {
                 pieces.add(new InlinePieces(
-                        before,
-                        piece.substring(0, colon).strip(),
-                        piece.substring(colon + 1).strip(),
-                        !line));
+                        before, piece.substring(0, colon).strip(), SourceCell.bare(piece.substring(colon + 1)), !line));
             } else if (!line
                     && !pieces.isEmpty()
                     && pieces.get(pieces.size() - 1).sameLine()) {

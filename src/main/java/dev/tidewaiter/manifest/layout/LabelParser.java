@@ -65,12 +65,12 @@ final class LabelParser {
             var fields = fieldsOf(text.substring(0, colon), cell, row, true);
             return fields.isEmpty()
                     ? null
-                    : new FormLabel(cell, row, fields, text.substring(colon + 1).strip(), true);
+                    : new FormLabel(cell, row, fields, SourceCell.bare(text.substring(colon + 1)), true);
         }
         if (line > 0 && line <= LONGEST_LABEL) {
             var fields = fieldsOf(text.substring(0, line), cell, row, false);
             if (!fields.isEmpty()) {
-                return new FormLabel(cell, row, fields, text.substring(line + 1).strip(), false);
+                return new FormLabel(cell, row, fields, SourceCell.bare(text.substring(line + 1)), false);
             }
         }
         if (text.length() > LONGEST_LABEL) {
@@ -99,7 +99,7 @@ final class LabelParser {
                 first = Math.min(first, piece.start()); // of a label that nobody knows
             }
         }
-        var own = label.inline().substring(0, first).strip();
+        var own = SourceCell.bare(label.inline().substring(0, first));
         all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, label.colon()));
         return all;
     }

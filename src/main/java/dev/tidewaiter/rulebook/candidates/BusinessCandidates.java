@@ -137,8 +137,8 @@ final class BusinessCandidates {
         var name = party.name().text();
         var own = line.text(Field.BANK_NAME);
         var word = signals.ofReceiver(name).get(Kind.BANK);
-        boolean isBank = word != null || (!own.isEmpty() && PartyNames.alike(own, name));
-        if (isBank && !PartyNames.alike(line.text(Field.BUYER_NAME), name)) {
+        boolean isBank = word != null || signals.names().same(own, name);
+        if (isBank && !signals.names().alike(line.text(Field.BUYER_NAME), name)) {
             facts.add(new RedFlag(
                     RedFlag.Kind.BANK_AS_CONSIGNEE,
                     "the " + role(party) + " is a bank" + (word == null ? ", the line's own" : " (word: " + word + ")"),
@@ -152,7 +152,7 @@ final class BusinessCandidates {
         var payer = line.value(Field.PAYER_NAME);
         if (!payer.isRead()
                 || signals.ofReceiver(payer.text()).containsKey(Kind.BANK)
-                || PartyNames.alike(line.text(Field.BANK_NAME), payer.text())) {
+                || signals.names().same(line.text(Field.BANK_NAME), payer.text())) {
             return;
         }
         boolean someoneGets = false;
@@ -163,7 +163,7 @@ final class BusinessCandidates {
         for (var party : line.parties()) {
             if (party.role().receives() && party.name().isRead()) {
                 someoneGets = true;
-                alike |= PartyNames.alike(party.name().text(), payer.text());
+                alike |= signals.names().alike(party.name().text(), payer.text());
                 elsewhere &= party.country() != null && !party.country().equals(payerIn);
             }
         }

@@ -1,19 +1,27 @@
 package dev.tidewaiter.rulebook.candidates;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Whether two names on one line may be one party's. In doubt they are: the question is asked only of what surely differs. */
+/** Whether two names on one line may be one party's, by the words that tell firms apart. */
 final class PartyNames {
 
     /** Shorter words are mostly legal forms, in whatever language. */
     private static final int SHORTEST_WORD = 4;
 
-    private PartyNames() {}
+    private final Set<String> ofManyFirms;
 
-    /** Whether one name holds the other, or they share a word of some length. */
-    static boolean alike(String one, String other) {
+    /**
+     * Takes the words that names of firms share and that tell none from another.
+     *
+     * @param ofManyFirms each as {@link ComparableText} has it, without blanks at its ends
+     */
+    PartyNames(Set<String> ofManyFirms) {
+        this.ofManyFirms = ofManyFirms;
+    }
+
+    /** Whether one name holds the other, or they share a telling word. In doubt they are alike: it is asked of what surely differs. */
+    boolean alike(String one, String other) {
         var folded = ComparableText.of(one);
         var second = ComparableText.of(other);
         if (folded.isBlank() || second.isBlank()) {
@@ -22,13 +30,26 @@ final class PartyNames {
         if (folded.contains(second) || second.contains(folded)) {
             return true;
         }
-        var words = words(folded);
-        return words(second).stream().anyMatch(words::contains);
+        var shared = words(folded);
+        shared.retainAll(words(second));
+        return !shared.isEmpty();
     }
 
-    private static Set<String> words(String folded) {
-        return Arrays.stream(folded.strip().split(" "))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .collect(Collectors.toSet());
+    /** Whether all telling words of one name are in the other. */
+    boolean same(String one, String other) {
+        var first = words(ComparableText.of(one));
+        var second = words(ComparableText.of(other));
+        return !first.isEmpty() && !second.isEmpty() && (first.containsAll(second) || second.containsAll(first));
+    }
+
+    private Set<String> words(String folded) {
+        var words = new HashSet<String>();
+        for (var word : folded.strip().split(" ")) {
+            boolean told = word.length() >= SHORTEST_WORD || ComparableText.unspaced(word);
+            if (told && !ofManyFirms.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words in several languages that tell a forwarder, a bill to order, a free-trade zone, or an end use. */
@@ -28,6 +29,8 @@ final class SignalWords {
         CIVIL_USE,
         /** What a cell says that denies; it says nothing else. */
         NO,
+        /** Words that names of many firms have, so that they tell none from another. */
+        OF_MANY_FIRMS,
         /** Currencies whose payments are settled by banks of the European Union, and those of the United Kingdom. */
         CURRENCY_EU,
         CURRENCY_UK,
@@ -54,6 +57,13 @@ final class SignalWords {
                 known.add(new Entry(row.text("word"), ComparableText.pattern(row.text("word"))));
             }
         }
+    }
+
+    /** The words of a kind, folded, without blanks at their ends. */
+    Set<String> all(Kind kind) {
+        return entries.getOrDefault(kind, List.of()).stream()
+                .map(entry -> ComparableText.of(entry.word()).strip())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a text is a word of a kind and nothing more. */

@@ -20,6 +20,11 @@ public record SourceCell(int column, Kind kind, String text, double number, bool
         return bare.isEmpty() ? null : new SourceCell(column, Kind.TEXT, bare, Double.NaN, false);
     }
 
+    /** A part of a cell's text without the blanks around it, those that do not break a line included: forms draw lines of them. */
+    public static String bare(String part) {
+        return CellText.of(part).text();
+    }
+
     /** What a cell holds. */
     public enum Kind {
         TEXT,
