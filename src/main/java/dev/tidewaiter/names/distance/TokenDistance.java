@@ -157,7 +157,8 @@ public final class TokenDistance {
         return a.key().length() > 3 || (a.script() != b.script() && a.key().length() > 2);
     }
 
-    private static boolean arePetNames(Word a, Word b) {
+    /** Whether one of two names is a pet name of the other, or both are of one name. */
+    public static boolean arePetNames(Word a, Word b) {
         return GivenNames.meet(a.petNames(), b.givenNames())
                 || GivenNames.meet(a.givenNames(), b.petNames())
                 || GivenNames.meet(a.petNames(), b.petNames());

@@ -4,6 +4,7 @@ import dev.tidewaiter.cache.ClearingCache;
 import dev.tidewaiter.names.distance.EditDistance;
 import dev.tidewaiter.names.token.LetterBits;
 import dev.tidewaiter.names.token.NameLexicon;
+import dev.tidewaiter.names.token.NamesAtLarge;
 import dev.tidewaiter.names.token.PhoneticKey;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
@@ -117,6 +118,7 @@ public final class LegalFormCorrector {
     private static boolean isUnknown(Word word) {
         return word.kind() == WordKind.RARE
                 && word.script() == Word.Script.LETTERS
+                && !NamesAtLarge.has(word.folded())
                 && !NameLexicon.get().phraseWords().contains(word.folded())
                 && !NameLexicon.get().legalWords().contains(word.folded());
     }

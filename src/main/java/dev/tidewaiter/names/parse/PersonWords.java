@@ -4,6 +4,7 @@ import dev.tidewaiter.names.script.HanReadings;
 import dev.tidewaiter.names.script.Hangul;
 import dev.tidewaiter.names.script.Transliterator;
 import dev.tidewaiter.names.token.NameLexicon;
+import dev.tidewaiter.names.token.NamesAtLarge;
 import dev.tidewaiter.names.token.Particles;
 import dev.tidewaiter.names.token.PhoneticKey;
 import dev.tidewaiter.names.token.Word;
@@ -191,7 +192,9 @@ public final class PersonWords {
     /** What a title, an article or a word for "son of" is; null for a name. */
     private static @Nullable String smallWord(Word word, int at, int of) {
         if (Particles.isTitle(word.folded())) {
-            return of > 1 ? "title " + word.folded() : null;
+            // a Yang or a Major that ends a name is a family's, for titles stand before it
+            boolean family = at == of - 1 && NamesAtLarge.has(word.folded());
+            return of > 1 && !family ? "title " + word.folded() : null;
         }
         var particle = Particles.particle(word.folded());
         if (particle == null || at == of - 1) {

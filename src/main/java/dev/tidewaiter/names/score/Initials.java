@@ -1,6 +1,7 @@
 package dev.tidewaiter.names.score;
 
 import dev.tidewaiter.names.parse.ComparedName;
+import dev.tidewaiter.names.token.NamesAtLarge;
 import dev.tidewaiter.names.token.Word;
 import dev.tidewaiter.names.token.WordKind;
 
@@ -27,15 +28,18 @@ final class Initials {
                 || from + length > side.size()) {
             return 0;
         }
+        int people = 0;
         for (int k = 0; k < length; k++) {
             var word = side.word(from + k);
+            people += NamesAtLarge.has(word.folded()) ? 1 : 0;
             if (taken[from + k]
                     || word.folded().length() < 2
                     || word.folded().charAt(0) != letters.folded().charAt(k)) {
                 return 0;
             }
         }
-        return from + length;
+        // the first letters of a person's names are no firm
+        return !side.isPerson() && people > 1 ? 0 : from + length;
     }
 
     /** Whether one is the first letter of the other; a Cyrillic initial may be two Latin letters. */

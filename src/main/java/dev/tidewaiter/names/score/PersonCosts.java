@@ -2,6 +2,7 @@ package dev.tidewaiter.names.score;
 
 import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.parse.ComparedName;
+import dev.tidewaiter.names.token.NamesAtLarge;
 import dev.tidewaiter.names.token.WordKind;
 
 /**
@@ -22,6 +23,9 @@ final class PersonCosts extends Costs {
     private static final double OTHER_NAME_MORE = 0.1;
     private static final double OTHER_PATRONYMIC = 0.22;
     private static final double OTHER_INITIAL = 0.22;
+
+    /** A name that many bear, for the listed initial of a middle name while the given name is another. */
+    private static final double OTHER_BY_INITIAL = 0.12;
 
     /** Slips in a family name, as part of its letters, from which on it is another family's. */
     private static final double OTHER_FAMILY = 0.24;
@@ -49,10 +53,13 @@ final class PersonCosts extends Costs {
         leaveOut();
         if (!namesWhoIsMeant()) {
             missFamily();
+        } else if (!namesWhoIsMeantAtLarge()) {
+            missListedFamily();
         }
         standAlone();
         compareNames();
         opposeNames();
+        new FrequentNames(query, listed, alignment).count(ofPairs);
         if (SonAndFather.areReversed(query, listed, alignment)) {
             patronymicsDiffer = true;
             ofPairs[0] += OTHER_PATRONYMIC;
@@ -95,6 +102,36 @@ final class PersonCosts extends Costs {
             }
         }
         return false;
+    }
+
+    /** The same, where a name that many bear anywhere is none that few bear on the lists. */
+    private boolean namesWhoIsMeantAtLarge() {
+        for (var pair : alignment.pairs()) {
+            boolean small = listed.kind(pair.listed()) == WordKind.FILLER;
+            boolean common = listed.isCommon(pair.listed())
+                    || (pair.isPlain()
+                            && (NamesAtLarge.has(query.word(pair.from()).folded())
+                                    || NamesAtLarge.has(
+                                            listed.word(pair.listed()).folded())));
+            if (!pair.isInitial() && !small && !common && !isFathers(pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Given names that very many bear, without the listed family name, are somebody else's: Patrick Bernhard is no Bernard Patrick Clancy. */
+    private void missListedFamily() {
+        boolean family = false;
+        for (var pair : alignment.pairs()) {
+            family |= listed.isFamily(pair.listed()) && !pair.isInitial();
+        }
+        for (int j = 0; j < ofMissing.length && !family && listed.isFamilyTold(); j++) {
+            if (alignment.isMissing(j) && listed.isFamily(j)) {
+                ofMissing[j] = RARE_FAMILY;
+                return;
+            }
+        }
     }
 
     /** Whether one of the two sides has a word for the name of the father. */
@@ -161,14 +198,17 @@ final class PersonCosts extends Costs {
 
     /** Slips that make another known name, or leave too little of a family name, are told apart; they cost what slips cost. */
     private void compareNames() {
-        for (var pair : alignment.pairs()) {
+        for (int p = 0; p < ofPairs.length; p++) {
+            var pair = alignment.pairs().get(p);
             var word = query.word(pair.from());
             var other = listed.word(pair.listed());
             if (pair.isOtherGeneration()) {
                 generationsDiffer = true;
             } else if (pair.isInitial()) {
                 // Luis C. is no Camilo
-                namesDiffer |= listed.isFamilyTold() && other.isInitial() && missesGivenName();
+                boolean another = listed.isFamilyTold() && other.isInitial() && missesGivenName();
+                namesDiffer |= another;
+                ofPairs[p] += another && NamesAtLarge.has(word.folded()) ? OTHER_BY_INITIAL : 0;
             } else if (pair.isPlain() && pair.slips() > TokenDistance.SAME_WORD) {
                 boolean known = TokenDistance.isBorne(word) && TokenDistance.isBorne(other);
                 int letters = Math.max(word.folded().length(), other.folded().length());
