@@ -97,6 +97,10 @@ class ModuleArchitectureTests {
     static final ArchRule cacheKnowsNobody =
             knowsNobody("cache", "every module may remember what it worked out, so that is no layer of its own");
 
+    @ArchTest
+    static final ArchRule filesKnowNobody =
+            knowsNobody("files", "every module may write a file whole or not at all, so that is no layer of its own");
+
     private static ArchRule knowsNobody(String module, String because) {
         var inside = resideInAPackage("dev.tidewaiter." + module + "..");
         return noClasses()

@@ -1,8 +1,8 @@
 package dev.tidewaiter.manifest;
 
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.manifest.layout.SavedMapping;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,12 +2,12 @@ package dev.tidewaiter.nightly;
 
 import dev.tidewaiter.casework.run.Nights.FileOutcome;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.report.lines.SummaryJson.RunParts;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.RunSummary.FileRejected;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,12 +2,12 @@ package dev.tidewaiter.nightly;
 
 import com.samskivert.mustache.Mustache;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.report.account.ReportText;
 import dev.tidewaiter.report.account.VerdictWords;
 import dev.tidewaiter.report.page.PageStyle;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.Verdict;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;

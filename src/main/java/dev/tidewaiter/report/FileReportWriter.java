@@ -1,5 +1,7 @@
 package dev.tidewaiter.report;
 
+import dev.tidewaiter.files.OutputFile;
+import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.report.account.FoundGroups;
 import dev.tidewaiter.report.account.ReportView;
@@ -15,7 +17,6 @@ import dev.tidewaiter.screening.FileOutput;
 import dev.tidewaiter.screening.ScreenedFile;
 import dev.tidewaiter.screening.ScreenedLine;
 import dev.tidewaiter.screening.ScreenedLines;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class FileReportWriter implements FileOutput {
 
     static FileOutput begin(Path input, Path folder, String baseName, Set<OutputFormat> formats, Basis basis)
             throws IOException {
-        var writer = new FileReportWriter(input, folder, OutputFile.safeName(baseName), basis);
+        var writer = new FileReportWriter(input, folder, SafeFileName.of(baseName), basis);
         try {
             for (var format : formats) {
                 writer.begin(format);

@@ -1,11 +1,12 @@
 package dev.tidewaiter.report;
 
+import dev.tidewaiter.files.OutputFile;
+import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.report.lines.SummaryJson;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.FileOutput;
 import dev.tidewaiter.screening.RunOutput;
 import dev.tidewaiter.screening.RunSummary;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,6 @@ public final class Reports implements RunOutput {
 
     @Override
     public boolean holdsEarlier(String baseName) {
-        return Files.exists(folder.resolve(OutputFile.safeName(baseName) + ".findings.jsonl"));
+        return Files.exists(folder.resolve(SafeFileName.of(baseName) + ".findings.jsonl"));
     }
 }

@@ -1,6 +1,6 @@
 package dev.tidewaiter.cli.call;
 
-import dev.tidewaiter.spreadsheet.write.OutputFile;
+import dev.tidewaiter.files.OutputFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,8 +1,8 @@
 package dev.tidewaiter.cli.casework;
 
 import dev.tidewaiter.casework.run.RunState;
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.service.DataFolder;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

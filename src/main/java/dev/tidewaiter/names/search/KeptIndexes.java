@@ -1,5 +1,6 @@
 package dev.tidewaiter.names.search;
 
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.index.IndexInput;
@@ -12,7 +13,6 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +33,6 @@ public final class KeptIndexes implements NameIndexes {
 
     private static final String ENDING = ".names";
     private static final String TEXTS = ".texts";
-    private static final String UNFINISHED = ".tmp";
 
     /** Indexes that stay, the last used ones: with and without lists of one's own, and those before the last refresh. */
     private static final int KEPT = 4;
@@ -153,7 +152,6 @@ public final class KeptIndexes implements NameIndexes {
         }
     }
 
-    /** Written beside and moved, so that nobody ever meets half of one. */
     private void keep(Writing writing, Path file, String key) {
         var data = folder.toAbsolutePath().getParent();
         if (data == null || !Files.isDirectory(data)) {
@@ -161,17 +159,12 @@ public final class KeptIndexes implements NameIndexes {
         }
         try {
             Files.createDirectories(folder);
-            var unfinished = Files.createTempFile(folder, "new", UNFINISHED);
-            try {
-                try (var out = Files.newOutputStream(unfinished)) {
-                    var written = new IndexOutput(out);
-                    written.text(key);
-                    writing.to(written);
-                    written.end();
-                }
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
+            try (var unfinished = OutputFile.begin(file)) {
+                var written = new IndexOutput(unfinished.stream());
+                written.text(key);
+                writing.to(written);
+                written.end();
+                unfinished.keep();
             }
             forgetOld(ENDING);
             forgetOld(TEXTS);
@@ -184,7 +177,7 @@ public final class KeptIndexes implements NameIndexes {
     private void forgetOld(String ending) throws IOException {
         var yesterday = Instant.now().minus(Duration.ofDays(1)).toEpochMilli();
         try (var files = Files.list(folder)) {
-            var left = files.filter(file -> file.getFileName().toString().endsWith(UNFINISHED))
+            var left = files.filter(OutputFile::isTemporary)
                     .filter(file -> file.toFile().lastModified() < yesterday)
                     .toList();
             for (var file : left) {

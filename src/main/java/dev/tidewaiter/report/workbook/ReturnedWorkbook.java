@@ -1,11 +1,11 @@
 package dev.tidewaiter.report.workbook;
 
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.report.account.FileAccount;
 import dev.tidewaiter.spreadsheet.write.AddedSheet;
 import dev.tidewaiter.spreadsheet.write.NewWorkbook;
 import dev.tidewaiter.spreadsheet.write.Omission;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import dev.tidewaiter.spreadsheet.write.SheetNames;
 import dev.tidewaiter.spreadsheet.write.TextWorkbook;
 import dev.tidewaiter.spreadsheet.write.WorkbookRewrite;

@@ -1,7 +1,7 @@
 package dev.tidewaiter.rulebook.source;
 
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.rulebook.model.Problem;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

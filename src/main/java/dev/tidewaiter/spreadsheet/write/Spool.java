@@ -1,5 +1,6 @@
 package dev.tidewaiter.spreadsheet.write;
 
+import dev.tidewaiter.files.OutputFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

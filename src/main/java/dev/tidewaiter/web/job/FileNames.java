@@ -1,6 +1,6 @@
 package dev.tidewaiter.web.job;
 
-import dev.tidewaiter.spreadsheet.write.OutputFile;
+import dev.tidewaiter.files.SafeFileName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class FileNames {
         var stem = whole.substring(0, Math.min(whole.length(), LONGEST_STEM));
         var ending = dot > 0 ? name.substring(dot) : "";
         var free = name;
-        for (int number = 2; !taken.add(OutputFile.safeName(free).toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2; !taken.add(SafeFileName.of(free).toLowerCase(Locale.ROOT)); number++) {
             free = stem + " (" + number + ")" + ending;
         }
         return free;

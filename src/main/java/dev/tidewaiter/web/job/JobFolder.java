@@ -1,7 +1,7 @@
 package dev.tidewaiter.web.job;
 
+import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.service.Settings;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
@@ -21,7 +21,7 @@ record JobFolder(Path root, Path out) {
 
     /** The place of an upload; a folder a file, so that no two collide. */
     Path input(int number, String name) {
-        return root.resolve("in").resolve(String.valueOf(number)).resolve(OutputFile.safeName(name));
+        return root.resolve("in").resolve(String.valueOf(number)).resolve(SafeFileName.of(name));
     }
 
     /** What its uploader said about how its files are laid out; there from the beginning where it was asked. */

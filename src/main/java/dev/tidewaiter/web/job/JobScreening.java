@@ -3,12 +3,12 @@ package dev.tidewaiter.web.job;
 import dev.tidewaiter.casework.run.LineWriter;
 import dev.tidewaiter.casework.run.StoredFile;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.report.Reports;
 import dev.tidewaiter.screening.Basis;
 import dev.tidewaiter.screening.FileOutput;
 import dev.tidewaiter.screening.RunOutput;
 import dev.tidewaiter.screening.RunSummary;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class JobScreening implements RunOutput {
     /** What is screened, and what the names of its results begin with. */
     Map<Path, String> inputs() {
         var inputs = new LinkedHashMap<Path, String>();
-        files.forEach((path, file) -> inputs.put(path, OutputFile.safeName(file.name())));
+        files.forEach((path, file) -> inputs.put(path, SafeFileName.of(file.name())));
         return inputs;
     }
 

@@ -3,6 +3,7 @@ package dev.tidewaiter.web.job;
 import dev.tidewaiter.casework.run.KnownLayouts;
 import dev.tidewaiter.casework.run.KnownLayouts.KnownLayout;
 import dev.tidewaiter.casework.run.StoredRun;
+import dev.tidewaiter.files.SafeFileName;
 import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
@@ -12,7 +13,6 @@ import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.service.Settings;
 import dev.tidewaiter.spreadsheet.SheetRef;
 import dev.tidewaiter.spreadsheet.UnreadableFile;
-import dev.tidewaiter.spreadsheet.write.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -117,7 +117,7 @@ public class SaidLayouts {
         var head = untold(returned, file);
         for (var sheet : head.map(ManifestHead::sheets).orElse(List.of())) {
             var ref = sheet.sheet();
-            var said = of(checked, new SheetRef(OutputFile.safeName(before), ref.sheet(), ref.hidden()));
+            var said = of(checked, new SheetRef(SafeFileName.of(before), ref.sheet(), ref.hidden()));
             if (!said.isEmpty()) {
                 isSaid(returned, ref, said);
             }

@@ -2,6 +2,7 @@ package dev.tidewaiter.names.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameIndex;
@@ -138,9 +139,9 @@ class KeptIndexesTests {
     @Test
     void clearsAwayWhatAKilledProcessLeft() throws Exception {
         var folder = Files.createDirectories(data.resolve("indexes"));
-        var old = Files.writeString(folder.resolve("new1.tmp"), "half");
+        var old = Files.writeString(folder.resolve(OutputFile.TEMPORARY + "1.part"), "half");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        var running = Files.writeString(folder.resolve("new2.tmp"), "half");
+        var running = Files.writeString(folder.resolve(OutputFile.TEMPORARY + "2.part"), "half");
         indexes("one").over(NAMES);
         assertThat(old).doesNotExist();
         assertThat(running).exists();

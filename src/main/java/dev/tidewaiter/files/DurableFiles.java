@@ -1,4 +1,4 @@
-package dev.tidewaiter.designation.snapshot;
+package dev.tidewaiter.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,12 +11,12 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /** Files that are there whole or not at all, also after the power went. */
-final class DurableFiles {
+public final class DurableFiles {
 
     private DurableFiles() {}
 
     /** Writes a new file and waits until the disk has it. */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
@@ -27,13 +27,13 @@ final class DurableFiles {
     }
 
     /** Renames a file or folder that is finished, in one step, in place of a file that may be there. */
-    static void rename(Path finished, Path to) throws IOException {
+    public static void rename(Path finished, Path to) throws IOException {
         Files.move(finished, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         settle(Objects.requireNonNull(to.getParent()));
     }
 
     /** Waits until the disk knows which names stand in a folder; some systems cannot be asked and do it by themselves. */
-    static void settle(Path folder) {
+    public static void settle(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException cannotBeAsked) {
@@ -42,7 +42,7 @@ final class DurableFiles {
     }
 
     /** Deletes a file or a folder with all in it. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;
         }

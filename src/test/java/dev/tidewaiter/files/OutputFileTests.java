@@ -1,4 +1,4 @@
-package dev.tidewaiter.spreadsheet.write;
+package dev.tidewaiter.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package dev.tidewaiter.spreadsheet.write;
+package dev.tidewaiter.files;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +18,9 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class OutputFile implements Closeable {
 
     private static final AtomicLong COUNT = new AtomicLong();
-    private static final int LONGEST_NAME = 200;
 
     /** What the names of files begin with that this program makes for a while. */
-    static final String TEMPORARY = ".tidewaiter-";
+    public static final String TEMPORARY = ".tidewaiter-";
 
     private final Path target;
     private final Path part;
@@ -61,34 +59,6 @@ public final class OutputFile implements Closeable {
             file.stream().write(content);
             file.keep();
         }
-    }
-
-    /** A name that any file system takes and that leads nowhere else, at most 200 bytes long. */
-    public static String safeName(String wished) {
-        var safe = new StringBuilder(wished.length());
-        int bytes = 0;
-        for (int i = 0; i < wished.length(); ) {
-            int c = wished.codePointAt(i);
-            i += Character.charCount(c);
-            int safeChar = c < ' '
-                            || c == 0x7f
-                            || isBidiMark(c)
-                            || Character.getType(c) == Character.SURROGATE
-                            || "/\\:*?\"<>|".indexOf(c) >= 0
-                    ? '_'
-                    : c;
-            bytes += Character.toString(safeChar).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > LONGEST_NAME) {
-                break;
-            }
-            safe.appendCodePoint(safeChar);
-        }
-        var name = safe.toString().strip();
-        return name.isEmpty() || name.startsWith(".") ? "_" + name : name;
-    }
-
-    private static boolean isBidiMark(int c) {
-        return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
     }
 
     public OutputStream stream() {
