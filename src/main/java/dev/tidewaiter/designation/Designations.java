@@ -177,9 +177,12 @@ public final class Designations {
         return new PassingMentions(strong(text, named.compared(), numbers), named.whole());
     }
 
-    /** Goods have numbers of their own, and an address is full of them, so that only a long one tells a party. */
+    /** Goods and papers have numbers of their own, and an address is full of them, so that only a long one tells a party. */
     private static boolean hasOthersNumbers(Field field) {
-        return field == Field.DESCRIPTION || field == Field.PART_NUMBER || field.attribute() == Field.Attribute.ADDRESS;
+        return switch (field) {
+            case MODEL, SHIPMENT, PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT -> false;
+            default -> NamedInPassing.bearsOthersNames(field);
+        };
     }
 
     /** Whose number stands in a text that is there for something else, such as the number of an invoice. */

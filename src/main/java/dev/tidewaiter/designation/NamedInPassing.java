@@ -10,16 +10,18 @@ import dev.tidewaiter.designation.mention.WebNames;
 import dev.tidewaiter.designation.mention.WholeMentions;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
-import dev.tidewaiter.names.NameComparison.Carrier;
 import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whom a text names among other words: a remark, a mark on a package, a long cell. What it says must be a listed name from end to
@@ -28,6 +30,22 @@ import java.util.regex.Pattern;
 final class NamedInPassing {
 
     private static final int REMEMBERED = 20_000;
+
+    /** Texts on the deal, in which a name is hardly that of anything but a party. */
+    private static final Set<Field> OF_THE_DEAL = EnumSet.of(
+            Field.REMARKS,
+            Field.MARKS,
+            Field.EMAIL,
+            Field.WEBSITE,
+            Field.PHONE,
+            Field.END_USE,
+            Field.END_USE_STATEMENT,
+            Field.INCOTERM,
+            Field.PAYMENT_TERMS,
+            Field.PLACE_OF_DELIVERY,
+            Field.INVOICE_NUMBER,
+            Field.CONTRACT,
+            Field.PURCHASE_ORDER);
 
     /**
      * Whom a text names.
@@ -38,17 +56,19 @@ final class NamedInPassing {
     record Found(List<NameComparison> compared, boolean whole) {
         static final Found NOBODY = new Found(List.of(), true);
 
+        Found and(List<NameComparison> further) {
+            return further.isEmpty()
+                    ? this
+                    : new Found(
+                            Stream.concat(compared.stream(), further.stream()).toList(), whole);
+        }
+
         Found only(Predicate<NameComparison> which) {
             return compared.isEmpty()
                     ? this
                     : new Found(compared.stream().filter(which).toList(), whole);
         }
     }
-
-    private static final String[] NO_WORDS = {};
-
-    /** A shorter word tells nobody where nothing but a legal form or a role is beside it. */
-    private static final int SHORTEST_TELLING = 4;
 
     /** A tag of HTML, which cells taken from web pages hold between the words of a name. */
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
@@ -59,9 +79,13 @@ final class NamedInPassing {
     private final WholeMentions whole;
     private final BiFunction<String, Double, List<NameComparison>> like;
     private final MatchThresholds thresholds;
+    private final PassingEvidence evidence;
     private final TextThresholds inTexts;
     private final ClearingCache<String, Found> loosely = new ClearingCache<>(REMEMBERED, text -> find(text, true));
     private final ClearingCache<String, Found> strictly = new ClearingCache<>(REMEMBERED, text -> find(text, false));
+
+    private final ClearingCache<String, List<NameComparison>> inMarks =
+            new ClearingCache<>(REMEMBERED, this::findInMarks);
 
     /**
      * Looks for the names of an index.
@@ -82,6 +106,7 @@ final class NamedInPassing {
         this.whole = words.whole();
         this.like = like;
         this.thresholds = thresholds;
+        this.evidence = new PassingEvidence(thresholds);
     }
 
     /** Whom a remark or the like names. */
@@ -92,19 +117,28 @@ final class NamedInPassing {
     /** Whom the text of a field names. Goods bear the names of ships and short ones of firms, streets and ports those of people. */
     Found in(Value text) {
         boolean goods = text.field() == Field.DESCRIPTION;
-        if (!goods && !bearsOthersNames(text.field())) {
-            return in(text.text());
+        if (!goods && !bearsOthersNames(text.field()) && !isCountry(text)) {
+            var named = in(text.text());
+            return text.field() == Field.MARKS ? named.and(inMarks.get(text.text())) : named;
         }
         var found = mayName(text.text()) ? strictly.get(text.text()) : Found.NOBODY;
-        return found.only(comparison -> (goods && isPerson(comparison)) || isUnmistakable(comparison));
+        return found.only(comparison -> (goods && PassingEvidence.isPerson(comparison))
+                || evidence.isUnmistakable(comparison)
+                || evidence.isThatFirm(comparison));
     }
 
-    private static boolean bearsOthersNames(Field field) {
-        return field.attribute() == Field.Attribute.ADDRESS
-                || switch (field) {
-                    case PORT_OF_LOADING, PORT_OF_DISCHARGE, TRANSSHIPMENT_PORT, MODEL, PART_NUMBER, SHIPMENT -> true;
-                    default -> false;
-                };
+    /** Whether a text was read as a country, though it may say more. */
+    private static boolean isCountry(Value text) {
+        return text.isRead() && text.field().attribute() == Field.Attribute.COUNTRY;
+    }
+
+    /** Whether a field holds names of other things than of those who get the goods or pay: streets, ports, ships, engines. */
+    static boolean bearsOthersNames(Field field) {
+        return switch (field.attribute()) {
+            case COUNTRY -> false;
+            case TEXT -> !OF_THE_DEAL.contains(field);
+            default -> true;
+        };
     }
 
     /** Whom a cell for a party names among other words; nobody where it is no longer than a name. */
@@ -117,7 +151,7 @@ final class NamedInPassing {
         }
         return LongCell.is(cell)
                 ? loosely.get(cell).compared()
-                : strictly.get(cell).only(this::isUnmistakable).compared();
+                : strictly.get(cell).only(evidence::isUnmistakable).compared();
     }
 
     private boolean mayName(String text) {
@@ -133,46 +167,12 @@ final class NamedInPassing {
         return words >= least;
     }
 
-    private static boolean isPerson(NameComparison comparison) {
-        return comparison.listed().bearer() == IndexedName.Bearer.PERSON;
-    }
-
-    /** Whether a name is no part of a longer one by chance: it has its legal form beside it, or three words and all of them. */
-    private boolean isUnmistakable(NameComparison comparison) {
-        int words = 0;
-        for (var part : comparison.parts()) {
-            if (part.kind() == NamePart.Kind.MISSING) {
-                return comparison.legalFormsAgree();
-            }
-            boolean counts =
-                    part.kind() != NamePart.Kind.LEGAL_FORM && !part.listed().isEmpty();
-            words += counts ? part.listed().split(" ", -1).length : 0;
-        }
-        return words >= inTexts.nameWords() || comparison.legalFormsAgree();
-    }
-
-    /** Whether two words are alike, and they are not one and a town; a letter by itself, as in "time, h", is none. */
-    private boolean saysTwoWords(NameComparison comparison) {
-        int words = 0;
-        for (var part : comparison.parts()) {
-            boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
-                    && part.kind() != NamePart.Kind.MISSING
-                    && (letters(part.query()) >= thresholds.unmistakable()
-                            || letters(part.query()) * 3
-                                    >= letters(part.listed()) * 2); // "Aurora" is no "Aurora Capital"
-            for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
-                words += word.length() > 1 ? 1 : 0;
-            }
-        }
-        return words > 1 && (comparison.ownWords() > 1 || isWhole(comparison));
-    }
-
     private Found find(String written, boolean loose) {
         var text = written.indexOf('<') < 0 ? written : TAG.matcher(written).replaceAll(" ");
         var found = new ArrayList<NameComparison>(0);
         var runs = anchors.around(text, loose);
         for (var run : runs.texts()) {
-            add(run, this::saysTwoWords, found);
+            add(run, evidence::saysTwoWords, found);
         }
         for (var name : web.in(text)) {
             addWeb(name, found);
@@ -193,80 +193,55 @@ final class NamedInPassing {
                 continue;
             }
             for (var comparison : like.apply(mention.text(), thresholds.strong())) {
-                boolean says = saysTwoWords(comparison)
-                        || (isPerson(comparison) ? saysFamilyName(comparison) : mention.told());
-                if (says && accuses(comparison)) {
+                boolean says = evidence.saysTwoWords(comparison)
+                        || (PassingEvidence.isPerson(comparison)
+                                ? evidence.saysFamilyName(comparison)
+                                : mention.told());
+                if (says && evidence.accuses(comparison)) {
                     found.add(comparison);
                 }
             }
         }
     }
 
-    private boolean accuses(NameComparison comparison) {
-        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
-                && (comparison.spelledAlike() || isPerson(comparison))
-                && comparison.distinctness() >= thresholds.distinct()
-                && comparison.parts().stream().anyMatch(part -> letters(part.query()) >= SHORTEST_TELLING);
-    }
-
-    /** Whether a long family name is alike beside an initial. */
-    private boolean saysFamilyName(NameComparison comparison) {
-        boolean initial = false;
-        boolean family = false;
-        for (var part : comparison.parts()) {
-            initial |= part.kind() == NamePart.Kind.INITIAL;
-            family |= part.kind() == NamePart.Kind.SAME
-                    && letters(part.query()) >= thresholds.ofPieces().letters();
+    /** Firms that are all of a line or a piece of marks, be it beside a town; one rare word is enough there. */
+    private List<NameComparison> findInMarks(String text) {
+        List<NameComparison> found = List.of();
+        for (var mark : whole.inMarks(text)) {
+            if (anchors.isIn(mark)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                like.apply(mark, thresholds.strong()).stream()
+                        .filter(evidence::isAllButTown)
+                        .forEach(found::add);
+            }
         }
-        return initial && family && comparison.score() >= thresholds.person();
+        return found;
     }
 
     /** A domain is one word where the name has several, so the rare one of them is shown; whether it is looked at, the rules say. */
     private void addWeb(String name, List<NameComparison> found) {
         int letters = thresholds.ofPieces().letters();
         for (var comparison : like.apply(name, thresholds.shown())) {
-            boolean whole = isNamed(comparison)
+            for (var part : comparison.parts()) {
+                if (part.kind() == NamePart.Kind.JOINED) {
+                    add(part.listed(), evidence::isThatFirm, found);
+                }
+            }
+            boolean whole = evidence.isNamed(comparison)
                     && comparison.score() >= thresholds.person()
                     && (comparison.ownWords() > 1 || comparison.listed().text().length() >= letters);
             boolean rareWord = name.length() >= letters && comparison.spelledAlike() && name.indexOf(' ') < 0;
-            if (whole || rareWord) {
+            if (whole || rareWord || evidence.isThatFirm(comparison)) {
                 found.add(comparison);
             }
         }
     }
 
     private void add(String name, Predicate<NameComparison> tells, List<NameComparison> found) {
-        for (var comparison : like.apply(name, thresholds.person())) {
-            if (isNamed(comparison) && tells.test(comparison)) {
+        for (var comparison : like.apply(name, thresholds.strong())) {
+            if ((evidence.isNamed(comparison) && tells.test(comparison)) || evidence.isThatFirm(comparison)) {
                 found.add(comparison);
             }
         }
-    }
-
-    private boolean isNamed(NameComparison comparison) {
-        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
-                && comparison.score() >= thresholds.almostExact()
-                && (comparison.distinctness() >= thresholds.ofPieces().distinctness() || isWhole(comparison))
-                && !comparison.onlyTradeWords();
-    }
-
-    /** Whether it is all of a listed name to the last letter, and long: such a one stands nowhere by chance, though it holds a town. */
-    private boolean isWhole(NameComparison comparison) {
-        int letters = 0;
-        for (var part : comparison.parts()) {
-            if (part.kind() == NamePart.Kind.MISSING) {
-                return false;
-            }
-            letters += part.kind() == NamePart.Kind.LEGAL_FORM
-                    ? 0
-                    : Math.min(letters(part.listed()), letters(part.query())); // one word may stand for two of the list
-        }
-        return comparison.score() >= thresholds.exact()
-                && comparison.distinctness() >= thresholds.distinct()
-                && letters >= inTexts.wholeLetters();
-    }
-
-    private static int letters(String words) {
-        return words.replace(" ", "").length();
     }
 }

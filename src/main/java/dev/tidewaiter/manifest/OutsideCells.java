@@ -24,7 +24,7 @@ final class OutsideCells {
             "Look at it before anything is released: it belongs to no row, so no verdict of a row speaks of it.";
 
     /** As what a text is looked at, one after the other. */
-    private static final List<Field> TOLD = List.of(Field.REMARKS, Field.DESCRIPTION);
+    private static final List<Field> TOLD = List.of(Field.REMARKS, Field.MARKS, Field.DESCRIPTION);
 
     private final Predicate<GoodsLine> tells;
 

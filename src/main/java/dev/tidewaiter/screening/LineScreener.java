@@ -157,7 +157,7 @@ public final class LineScreener implements AutoCloseable {
 
     /**
      * Whether two words of a name are alike, or one and the legal form, and none by an initial: forms are signed by many who share a family name and a letter, and
-     * a word alone is a label of the form.
+     * a word alone is a label of the form, unless it is looked at as a mark, where it must be all of a rare name.
      */
     private static boolean isInFull(Match match) {
         int words = 0;
@@ -170,7 +170,7 @@ public final class LineScreener implements AutoCloseable {
             boolean counts = !form && !part.query().isEmpty();
             words += counts ? part.listed().split(" ", -1).length : 0;
         }
-        return match.kind() != Match.Kind.NAME || words > 1;
+        return match.kind() != Match.Kind.NAME || words > 1 || match.query().field() == Field.MARKS;
     }
 
     /**

@@ -104,7 +104,7 @@ public final class AnchorWords {
         Map<String, Integer> bearers = new HashMap<>(names.size());
         for (var name : names) {
             var own = FoldedWord.of(name.text()).stream()
-                    .filter(FoldedWord::isDistinguishing)
+                    .filter(word -> word.isDistinguishing() || !word.place().isEmpty())
                     .toList();
             own.forEach(word -> bearers.merge(word.sound(), 1, Integer::sum));
             words.add(own);
@@ -127,7 +127,7 @@ public final class AnchorWords {
     private static @Nullable FoldedWord rarest(List<FoldedWord> own, Map<String, Integer> bearers) {
         FoldedWord best = null;
         for (var word : own) {
-            best = best == null || isRarer(word, best, bearers) ? word : best;
+            best = word.isDistinguishing() && (best == null || isRarer(word, best, bearers)) ? word : best;
         }
         return best;
     }
@@ -138,6 +138,9 @@ public final class AnchorWords {
             return isLong;
         }
         int fewer = bearers.getOrDefault(than.sound(), 0) - bearers.getOrDefault(word.sound(), 0);
+        if (fewer == 0 && word.pointsAtSomebody() != than.pointsAtSomebody()) {
+            return word.pointsAtSomebody();
+        }
         return fewer > 0 || (fewer == 0 && word.sound().length() > than.sound().length());
     }
 
@@ -262,14 +265,14 @@ public final class AnchorWords {
         int last = Math.min(words.size() - 1, anchor + BEHIND);
         for (int from = Math.max(0, anchor - BEFORE); from <= anchor; from++) {
             for (int to = last; to >= anchor; to--) {
-                boolean told = to > from
-                        && (from == anchor || words.isOneOf(from, others))
-                        && (to == anchor || words.isOneOf(to, others));
-                if (told) {
+                boolean told =
+                        (from == anchor || words.isOneOf(from, others)) && (to == anchor || words.isOneOf(to, others));
+                if (told && (to > from || words.runsOn(anchor))) {
                     runs.add(words.runWithLegalForm(from, to));
                 }
             }
         }
+        words.addFromLegalForm(anchor, runs);
         return runs.size() - before;
     }
 }

@@ -13,6 +13,12 @@ final class TextWords {
     /** The most words of a legal form. */
     private static final int LEGAL_FORM = 3;
 
+    /** How far from a word its legal form may stand, in words. */
+    private static final int NEAR_FORM = 3;
+
+    /** Words of a name on the side of its rarest word where no legal form stands. */
+    private static final int BESIDE = 2;
+
     private static final String[] SILENT = {};
 
     private final String text;
@@ -74,6 +80,34 @@ final class TextWords {
             last++;
         }
         return run(first, last);
+    }
+
+    /**
+     * Adds the runs around a word that begin or end with the nearest legal form: "OOO TD Kelvarin", "Kelvarin Plant JSC"; each also with
+     * up to two words on its other side.
+     */
+    void addFromLegalForm(int at, Set<String> runs) {
+        for (int from = at - 1; from >= Math.max(0, at - NEAR_FORM); from--) {
+            if (isLegalForm(from)) {
+                for (int to = at; to <= Math.min(size - 1, at + BESIDE); to++) {
+                    runs.add(runWithLegalForm(from, to));
+                }
+                break;
+            }
+        }
+        for (int to = at + 1; to <= Math.min(size - 1, at + NEAR_FORM); to++) {
+            if (isLegalForm(to)) {
+                for (int from = at; from >= Math.max(0, at - BESIDE); from--) {
+                    runs.add(runWithLegalForm(from, to));
+                }
+                break;
+            }
+        }
+    }
+
+    /** Whether a word is several that run on without a blank, as in Han script. */
+    boolean runsOn(int at) {
+        return sounds(at).length > 1;
     }
 
     private boolean isLegalForm(int at) {

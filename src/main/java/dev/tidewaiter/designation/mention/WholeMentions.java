@@ -61,7 +61,18 @@ public final class WholeMentions {
 
     /** The whole names in a text, at most eight. Never fails. */
     public List<WholeMention> in(String text) {
-        return text.length() > LONGEST ? List.of() : new Cut(text).mentions();
+        return text.length() > LONGEST ? List.of() : new Cut(text, false).mentions();
+    }
+
+    /**
+     * The names in the marks on packages and on sheets, at most eight: each line, and what stands before and behind a number, is looked
+     * at by itself. Nothing tells that they are names. Never fails.
+     */
+    public List<String> inMarks(String text) {
+        return text.length() > LONGEST
+                ? List.of()
+                : new Cut(text, true)
+                        .mentions().stream().map(WholeMention::text).toList();
     }
 
     /** A text that is cut. */
@@ -77,8 +88,12 @@ public final class WholeMentions {
         private boolean label;
         private int words;
 
-        Cut(String text) {
+        /** Whether each run of words is a name. */
+        private final boolean marks;
+
+        Cut(String text, boolean marks) {
             this.text = text;
+            this.marks = marks;
             this.capitals = text.chars().anyMatch(Character::isUpperCase);
         }
 
@@ -131,6 +146,10 @@ public final class WholeMentions {
 
         private void word(int from, int to) {
             words++;
+            if (marks && hasDigit(from, to)) {
+                end();
+                return;
+            }
             boolean small = capitals && Character.isLowerCase(text.charAt(from));
             if (small && !isLegalForm(from, to)) {
                 end();
@@ -167,7 +186,17 @@ public final class WholeMentions {
             }
         }
 
+        private boolean hasDigit(int from, int to) {
+            return text.substring(from, to).chars().anyMatch(Character::isDigit);
+        }
+
         private void add(int size) {
+            if (marks) {
+                if (size <= MOST_WORDS) {
+                    put(0, size - 1, false);
+                }
+                return;
+            }
             if (size <= MOST_WORDS && role && (size > 1 || (label && ends.get(1) - ends.get(0) >= SHORTEST))) {
                 put(0, size - 1, true);
             }

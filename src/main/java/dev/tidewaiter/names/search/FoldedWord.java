@@ -50,6 +50,11 @@ public final class FoldedWord {
         return word.kind() != WordKind.PLACE && word.kind() != WordKind.LEGAL_FORM && word.kind() != WordKind.FILLER;
     }
 
+    /** Whether the word alone can point at somebody, as no word of a trade does. */
+    public boolean pointsAtSomebody() {
+        return word.kind().distinguishes();
+    }
+
     /** Whether the word alone is a legal form. */
     public boolean isLegalForm() {
         return word.kind() == WordKind.LEGAL_FORM;

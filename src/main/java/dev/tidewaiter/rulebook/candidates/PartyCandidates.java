@@ -20,9 +20,13 @@ final class PartyCandidates {
 
     private static final int SHORTEST_NAME = 6;
 
-    private static final Set<Field> MOSTLY_NUMBERS = EnumSet.of(Field.INVOICE_NUMBER, Field.PHONE);
+    /** Fewer letters in a cell for numbers, units and the like are a unit and no name. */
+    private static final int FEWEST_LETTERS = 8;
 
-    /** Texts that may name a party in passing. */
+    /** A longer text that was read as a country hardly says no more than that. */
+    private static final int LONGEST_COUNTRY = 24;
+
+    /** Texts that may name a party in passing; cells of other fields are searched where they hold words. */
     private static final Set<Field> IN_PASSING = EnumSet.of(
             Field.REMARKS,
             Field.DESCRIPTION,
@@ -40,8 +44,6 @@ final class PartyCandidates {
             Field.MODEL,
             Field.PART_NUMBER,
             Field.SHIPMENT,
-            Field.INVOICE_NUMBER,
-            Field.PHONE,
             Field.CONTRACT,
             Field.PURCHASE_ORDER);
 
@@ -76,24 +78,26 @@ final class PartyCandidates {
     void inPassing(GoodsLine line, LocalDate on, List<Fact> facts) {
         int party = line.parties().size();
         for (var value : line.values()) {
-            if (value.isRead() || isNoCountry(value)) {
+            if (value.state() != Value.State.ABSENT) {
                 inPassing(value, party++, on, facts);
             }
         }
         for (var value : line.elsewhere()) {
             inPassing(value, party++, on, facts);
         }
+        for (var value : line.further()) {
+            inPassing(value, party++, on, facts);
+        }
     }
 
     private void inPassing(Value text, int party, LocalDate on, List<Fact> facts) {
-        boolean number = MOSTLY_NUMBERS.contains(text.field()) && !mayHoldWords(text.text());
-        if (!number && (isInPassing(text.field()) || isNoCountry(text))) {
+        if (mayName(text)) {
             var mentions = screen.mentionedIn(text);
             add(mentions.matches(), party, on, facts);
             if (!mentions.whole()) {
                 facts.add(tooLong(text));
             }
-        } else if (mayHoldNumbers(text.field())) {
+        } else if (text.isRead() && mayHoldNumbers(text.field())) {
             add(screen.numbersIn(text), party, on, facts);
         }
     }
@@ -128,20 +132,23 @@ final class PartyCandidates {
         };
     }
 
-    /** A text in a column of countries that is none, and long enough to be a name. */
-    private static boolean isNoCountry(Value value) {
-        return value.state() == Value.State.UNREADABLE
-                && value.field().attribute() == Field.Attribute.COUNTRY
-                && value.text().length() >= SHORTEST_NAME;
+    /** The name of a party was held against the lists with it; a country is a name only where it is none or long, and a number where it has words. */
+    private static boolean mayName(Value text) {
+        return switch (text.field().attribute()) {
+            case NAME -> false;
+            case ADDRESS -> text.isRead();
+            case COUNTRY -> text.text().length() >= (text.isRead() ? LONGEST_COUNTRY : SHORTEST_NAME);
+            default -> (text.isRead() && IN_PASSING.contains(text.field())) || holdsWords(text.text());
+        };
     }
 
     /** Most cells for numbers hold numbers: only words are searched. */
-    private static boolean mayHoldWords(String text) {
-        return text.chars().filter(Character::isLetter).limit(SHORTEST_NAME).count() >= SHORTEST_NAME;
-    }
-
-    private static boolean isInPassing(Field field) {
-        return IN_PASSING.contains(field) || field.attribute() == Field.Attribute.ADDRESS;
+    private static boolean holdsWords(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters == FEWEST_LETTERS;
     }
 
     private static Fact tooLong(Value text) {

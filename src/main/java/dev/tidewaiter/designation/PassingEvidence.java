@@ -1,0 +1,168 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.mention.TextThresholds;
+import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.names.NameComparison.Carrier;
+import dev.tidewaiter.names.NamePart;
+import dev.tidewaiter.names.search.FoldedWord;
+
+/** What a likeness with a listed name must say that stands among other words. */
+final class PassingEvidence {
+
+    private static final String[] NO_WORDS = {};
+
+    /** A shorter word tells nobody where nothing but a legal form or a role is beside it. */
+    private static final int SHORTEST_TELLING = 4;
+
+    private final MatchThresholds thresholds;
+    private final TextThresholds inTexts;
+
+    PassingEvidence(MatchThresholds thresholds) {
+        this.thresholds = thresholds;
+        this.inTexts = thresholds.inTexts();
+    }
+
+    static boolean isPerson(NameComparison comparison) {
+        return comparison.listed().bearer() == Bearer.PERSON;
+    }
+
+    /** Whether a name is no part of a longer one by chance: it has its legal form beside it, or three words and all of them. */
+    boolean isUnmistakable(NameComparison comparison) {
+        int words = 0;
+        for (var part : comparison.parts()) {
+            if (part.kind() == NamePart.Kind.MISSING) {
+                return comparison.legalFormsAgree();
+            }
+            boolean counts =
+                    part.kind() != NamePart.Kind.LEGAL_FORM && !part.listed().isEmpty();
+            words += counts ? part.listed().split(" ", -1).length : 0;
+        }
+        return words >= inTexts.nameWords() || comparison.legalFormsAgree();
+    }
+
+    /**
+     * Whether it can only be the firm, whatever stands around it: all of its name but the town, in the letters of the list and with a rare
+     * word, in two words or beside its legal form; or its rare word and its town side by side.
+     */
+    boolean isThatFirm(NameComparison comparison) {
+        if (comparison.listed().bearer() != Bearer.ORGANISATION || !comparison.spelledAlike()) {
+            return false;
+        }
+        int words = 0;
+        int letters = 0;
+        boolean town = false;
+        boolean rare = false;
+        for (var part : comparison.parts()) {
+            if (part.kind() == NamePart.Kind.EXTRA) {
+                return false;
+            }
+            if (part.kind() == NamePart.Kind.MISSING || part.kind() == NamePart.Kind.LEGAL_FORM) {
+                continue;
+            }
+            letters += Math.min(letters(part.listed()), letters(part.query()));
+            for (var word : part.listed().split(" ", -1)) {
+                boolean place = isPlace(word);
+                town |= place;
+                rare |= !place && word.length() >= thresholds.ofPieces().letters();
+                words++;
+            }
+        }
+        boolean distinct = comparison.distinctness() >= thresholds.ofPieces().distinctness();
+        if (comparison.carrier() != Carrier.WHOLE_NAME) {
+            return comparison.carrier() == Carrier.DISTINGUISHING_WORDS && distinct && town && rare;
+        }
+        return comparison.legalFormsAgree()
+                ? letters >= SHORTEST_TELLING && comparison.distinctness() >= thresholds.distinct()
+                : distinct && words > 1 && letters >= inTexts.wholeLetters();
+    }
+
+    /** Whether it is all of a firm's name, with nothing beside it but a town, and a word that few have. */
+    boolean isAllButTown(NameComparison comparison) {
+        int longest = 0;
+        int words = 0;
+        for (var part : comparison.parts()) {
+            boolean extra = part.kind() == NamePart.Kind.EXTRA;
+            if (extra && !isPlace(part.query())) {
+                return false;
+            }
+            if (!extra && part.kind() != NamePart.Kind.MISSING && part.kind() != NamePart.Kind.LEGAL_FORM) {
+                words++;
+                longest = Math.max(longest, letters(part.query()));
+            }
+        }
+        return isThatFirm(comparison)
+                || (comparison.listed().bearer() == Bearer.ORGANISATION
+                        && comparison.carrier() == Carrier.WHOLE_NAME
+                        && comparison.spelledAlike()
+                        && comparison.distinctness() >= thresholds.ofPieces().distinctness()
+                        && (words > 1 || longest >= thresholds.ofPieces().letters()));
+    }
+
+    private static boolean isPlace(String word) {
+        return FoldedWord.of(word).stream().noneMatch(folded -> folded.place().isEmpty());
+    }
+
+    /** Whether two words are alike, and they are not one and a town; a letter by itself, as in "time, h", is none. */
+    boolean saysTwoWords(NameComparison comparison) {
+        int words = 0;
+        for (var part : comparison.parts()) {
+            boolean alike = part.kind() != NamePart.Kind.LEGAL_FORM
+                    && part.kind() != NamePart.Kind.MISSING
+                    && (letters(part.query()) >= thresholds.unmistakable()
+                            || letters(part.query()) * 3
+                                    >= letters(part.listed()) * 2); // "Aurora" is no "Aurora Capital"
+            for (var word : alike ? part.listed().split(" ", -1) : NO_WORDS) {
+                words += word.length() > 1 ? 1 : 0;
+            }
+        }
+        return words > 1 && (comparison.ownWords() > 1 || isWhole(comparison));
+    }
+
+    boolean accuses(NameComparison comparison) {
+        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && (comparison.spelledAlike() || isPerson(comparison))
+                && comparison.distinctness() >= thresholds.distinct()
+                && comparison.parts().stream().anyMatch(part -> letters(part.query()) >= SHORTEST_TELLING);
+    }
+
+    /** Whether a long family name is alike beside an initial. */
+    boolean saysFamilyName(NameComparison comparison) {
+        boolean initial = false;
+        boolean family = false;
+        for (var part : comparison.parts()) {
+            initial |= part.kind() == NamePart.Kind.INITIAL;
+            family |= part.kind() == NamePart.Kind.SAME
+                    && letters(part.query()) >= thresholds.ofPieces().letters();
+        }
+        return initial && family && comparison.score() >= thresholds.person();
+    }
+
+    boolean isNamed(NameComparison comparison) {
+        return comparison.carrier().compareTo(Carrier.DISTINGUISHING_WORDS) <= 0
+                && comparison.score() >= thresholds.almostExact()
+                && (comparison.distinctness() >= thresholds.ofPieces().distinctness() || isWhole(comparison))
+                && !comparison.onlyTradeWords();
+    }
+
+    /** Whether it is all of a listed name to the last letter, and long: such a one stands nowhere by chance, though it holds a town. */
+    private boolean isWhole(NameComparison comparison) {
+        int letters = 0;
+        for (var part : comparison.parts()) {
+            if (part.kind() == NamePart.Kind.MISSING) {
+                return false;
+            }
+            letters += part.kind() == NamePart.Kind.LEGAL_FORM
+                    ? 0
+                    : Math.min(letters(part.listed()), letters(part.query())); // one word may stand for two of the list
+        }
+        return comparison.score() >= thresholds.exact()
+                && comparison.distinctness() >= thresholds.distinct()
+                && letters >= inTexts.wholeLetters();
+    }
+
+    private static int letters(String words) {
+        return words.replace(" ", "").length();
+    }
+}

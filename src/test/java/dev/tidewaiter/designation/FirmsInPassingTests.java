@@ -1,0 +1,102 @@
+package dev.tidewaiter.designation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cells for goods, addresses and the like, which have names of their own, and a firm of an invented list in them without a word that tells of it. */
+class FirmsInPassingTests {
+
+    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
+    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
+            "OFAC-SDN",
+            "Test list",
+            null,
+            List.of(
+                    listed("20", "SHENZHEN BRELLOQUINT AIRCRAFT ENGINE CO., LTD.", Designation.Kind.ORGANISATION),
+                    listed("21", "DORVENNA AVIATION TECHNOLOGY SHENZHEN CO., LTD.", Designation.Kind.ORGANISATION),
+                    listed("22", "OOO ZELMORAT", Designation.Kind.ORGANISATION),
+                    listed("23", "TRADING HOUSE PELIKOR LLC", Designation.Kind.ORGANISATION),
+                    listed("24", "KESTRELMOOR PARS COMPANY", Designation.Kind.ORGANISATION),
+                    listed("25", "厦门克瓦林贺航空发动机股份有限公司", Designation.Kind.ORGANISATION),
+                    listed("26", "ADMIRAL TORVALDINE", Designation.Kind.VESSEL)),
+            "0",
+            "test",
+            List.of())));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CONSIGNEE_ADDRESS | Shenzhen Brelloquint Aircraft Engine Co Ltd, Gate 4 | 20",
+                "CONSIGNEE_ADDRESS | Hauptplatz 3, Linz, c/o Dorvenna Aviation Technology | 21",
+                "CONSIGNEE_ADDRESS | OOO Zelmorat, Lenina 3 | 22",
+                "CONSIGNEE_ADDRESS | OOO TD Pelikor, Lenina 3 | 23",
+                "CONSIGNEE_ADDRESS | Kestrelmoor Pars Company, Hauptstr. 3, 1010 Wien | 24",
+                "CONSIGNEE_ADDRESS | 厦门克瓦林贺航空发动机股份有限公司 | 25",
+                "DESCRIPTION | Towels, order of Kestrelmoor Pars Company | 24",
+                "DESCRIPTION | towels Shenzhen Brelloquint order 7 | 20",
+                "DESCRIPTION | Полотенца для ООО «Зелморат», Москва | 22",
+                "DESCRIPTION | 毛巾 (用户: TD Pelikor OOO, Irkutsk) | 23",
+                "DESCRIPTION | Handtücher, Kunde Dorvenna Aviation Technology | 21",
+                "MODEL | made for Dorvenna Aviation Technology | 21",
+                "QUANTITY | 40 pcs ООО «Зелморат», Москва | 22",
+                "CONTAINER | Shenzhen Brelloquint Aircraft Engine Co Ltd | 20",
+                "MARKS | ZELMORAT MOSCOW 1/40 | 22",
+                "MARKS | TD PELIKOR / IRKUTSK / C/NO 1-40 | 23",
+                "WEBSITE | www.shenzhenbrelloquint.example | 20",
+                "EMAIL | sales@brelloquint-shenzhen.example | 20"
+            })
+    void aFirmIsFoundWithoutAWordThatTellsOfIt(Field field, String text, String entry) {
+        assertThat(DESIGNATIONS.mentionedIn(Value.read(field, text, CELL)).matches())
+                .extracting((Match match) -> match.designation().entry())
+                .contains(entry);
+    }
+
+    /** A part of a name, a street, a pattern and a ship's name beside other words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CONSIGNEE_ADDRESS | Brelloquint Street 12, Linz",
+                "CONSIGNEE_ADDRESS | Aircraft Engine Park, Shenzhen Road 3, Vienna",
+                "CONSIGNEE_ADDRESS | Admiral Torvaldine Street 5, Altona",
+                "CONSIGNEE_ADDRESS | Pelikor Pharmacy, Main Square 3, Linz",
+                "DESCRIPTION | towels with Zelmorat pattern",
+                "DESCRIPTION | aviation technology from Shenzhen, a book",
+                "DESCRIPTION | Pelikor honey, Irkutsk style",
+                "MODEL | Pelikor TD 40",
+                "QUANTITY | 40 boxes of 12",
+                "MARKS | DORVENNA HONEY 1/12",
+                "MARKS | AVIATION SHENZHEN 1/12",
+                "WEBSITE | www.shenzhentours.example"
+            })
+    void aWordOfItIsNoFirm(Field field, String text) {
+        assertThat(DESIGNATIONS.mentionedIn(Value.read(field, text, CELL)).matches())
+                .isEmpty();
+    }
+
+    private static Designation listed(String entry, String name, Designation.Kind kind) {
+        return new Designation(
+                "OFAC-SDN",
+                entry,
+                kind,
+                List.of(new ListedName(name, false)),
+                List.of("RUSSIA-EO14024"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                "");
+    }
+}
