@@ -11,6 +11,7 @@ package dev.tidewaiter.goods;
  * @param shortestReachKilometres a shorter length beside a radio or jammer is the size of something
  * @param largestEngineLitres     a larger volume beside an engine is a tank's
  * @param engineSignFromKilowatts a smaller power says nothing of what an engine drives
+ * @param engineKilowattsOfAKilogram so many kilowatts of each kilogram only an engine has that flies
  * @param smallestSpeedConstant   a smaller KV beside a motor is kilovolts
  * @param fastestFrameRateHertz   a higher frequency beside a camera is a radio's or a processor's
  */
@@ -21,5 +22,6 @@ public record GoodsThresholds(
         double shortestReachKilometres,
         double largestEngineLitres,
         double engineSignFromKilowatts,
+        double engineKilowattsOfAKilogram,
         double smallestSpeedConstant,
         double fastestFrameRateHertz) {}

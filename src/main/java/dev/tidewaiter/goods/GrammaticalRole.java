@@ -20,6 +20,8 @@ enum GrammaticalRole {
     THEME,
     /** Says that a drone is another thing of the same name: bees, the strings of a tanpura. */
     NAMESAKE,
+    /** Says that the drone beside it attacks: kamikaze, strike, ударный. Beside other goods it says nothing. */
+    ATTACK,
     /** A vehicle, boat or machine on the ground. */
     VEHICLE,
     /** A motor, of which the word does not say what drives it: motor, 모터. */

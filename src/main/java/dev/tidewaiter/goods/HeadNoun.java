@@ -119,7 +119,11 @@ final class HeadNoun {
                 return false;
             }
             if (isPart(before.meaning()) && !listed) {
-                return before.meaning().mainNounFirst() || joinedByOf(before, owner);
+                // "motor pesawat tanpa awak": "motor" is a word of many languages, the drone's tells which order they
+                // stand in
+                boolean first = before.meaning().mainNounFirst()
+                        || (isEngine(before.meaning()) && owner.meaning().mainNounFirst());
+                return first || joinedByOf(before, owner);
             }
             if (listed) {
                 owner = before;

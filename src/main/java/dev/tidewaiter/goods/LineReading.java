@@ -1,11 +1,9 @@
 package dev.tidewaiter.goods;
 
-import dev.tidewaiter.goods.EngineFeature.Engines;
 import dev.tidewaiter.goods.GoodsEvidence.Strength;
 import dev.tidewaiter.goods.measure.Amount;
 import dev.tidewaiter.goods.measure.Dimension;
 import dev.tidewaiter.goods.measure.Measure;
-import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
@@ -98,7 +96,9 @@ final class LineReading {
             addMeasures(meaning, true);
             addMeasures(meaning, false);
         }
-        numbers();
+        for (var feature : new EngineNumbers(classes, features, thresholds).in(amounts)) {
+            add(feature);
+        }
         boolean nothing =
                 evidence.isEmpty() && traits.isEmpty() && measures.isEmpty() && features.isEmpty() && endUse.isEmpty();
         return nothing
@@ -113,22 +113,6 @@ final class LineReading {
         for (int i = 0; i < amounts.size(); i++) {
             if ((amounts.get(i).keyword() != null) == withKeyword) {
                 meaning.addTo(measures, amounts.get(i), amountSources.get(i), withKeyword ? NONE : known);
-            }
-        }
-    }
-
-    /** A displacement and a power that no refrigerator has are features like the words. */
-    private void numbers() {
-        boolean burns = features.stream().anyMatch(feature -> feature.of() != Engines.ANY);
-        for (var amount : amounts) {
-            if (amount.engineUnit() && amount.dimension() == Dimension.VOLUME) {
-                add(new EngineFeature("displacement", Engines.ANY, amount.asWritten()));
-            }
-            if (amount.dimension() == Dimension.POWER
-                    && (burns || amount.engineUnit() || !classes.contains(ItemClass.COOLING_UNIT))
-                    && amount.keyword() != MeasureKeyword.COOLING
-                    && amount.high() >= thresholds.engineSignFromKilowatts()) {
-                add(new EngineFeature("power", Engines.ANY, amount.asWritten()));
             }
         }
     }
@@ -179,7 +163,9 @@ final class LineReading {
         if ((engine || combustion) && flies && !roles.contains(GrammaticalRole.VEHICLE)) {
             addFrom(ItemClass.AIRCRAFT_ENGINE, "aircraft engine");
         }
-        if (engine && roles.contains(GrammaticalRole.VEHICLE) && !classes.contains(ItemClass.DRONE_ENGINE)) {
+        if ((engine || features.size() > 1)
+                && roles.contains(GrammaticalRole.VEHICLE)
+                && !classes.contains(ItemClass.DRONE_ENGINE)) {
             addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
         }
         boolean inWaterOrFan = roles.contains(GrammaticalRole.VEHICLE) || classes.contains(ItemClass.COOLING_UNIT);
@@ -258,7 +244,9 @@ final class LineReading {
                 && !classes.contains(ItemClass.PISTON_ENGINE)
                 && roles.contains(GrammaticalRole.MOTOR)
                 && !isStrongMotor()
-                && amounts.stream().anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit());
+                && (statesSpeedConstant()
+                        || amounts.stream()
+                                .anyMatch(amount -> amount.dimension() == Dimension.POWER && !amount.engineUnit()));
     }
 
     /** Only combustion engines have a displacement. */

@@ -80,6 +80,9 @@ final class TextReader {
     private static final class Collected {
         private final FoldedText text;
         private final List<PhraseHit<PhraseMeaning>> hits;
+        /** Few texts hold a word by which a drone is shown or another thing, so the rest need not be searched for it. */
+        private final boolean otherMeanings;
+
         private final Set<ItemClass> classes = EnumSet.noneOf(ItemClass.class);
         private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
         private final Set<GrammaticalRole> roles = EnumSet.noneOf(GrammaticalRole.class);
@@ -88,6 +91,9 @@ final class TextReader {
         Collected(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
             this.text = text;
             this.hits = hits;
+            this.otherMeanings = hits.stream()
+                    .anyMatch(hit -> hit.meaning().has(GrammaticalRole.THEME)
+                            || hit.meaning().has(GrammaticalRole.NAMESAKE));
         }
 
         void collect() {
@@ -109,7 +115,7 @@ final class TextReader {
 
         private void take(ItemClass item, int index) {
             var hit = hits.get(index);
-            if (item == ItemClass.DRONE && new Namesake(text, hits).isOnlyNamed(index)) {
+            if (item == ItemClass.DRONE && otherMeanings && new Namesake(text, hits).isOnlyNamed(index)) {
                 return;
             }
             if (item == ItemClass.DRONE && !new HeadNoun(text, hits).isMain(index)) {
@@ -117,10 +123,16 @@ final class TextReader {
                 words.add(words(ItemClass.DRONE_PART, hit));
                 return;
             }
-            if (hit.meaning().strength() != GoodsEvidence.Strength.HINT) {
-                classes.add(item);
+            if (item == ItemClass.DRONE && new AttackWords(text, hits).standBeside(index)) {
+                traits.add(Trait.MILITARY);
             }
-            words.add(words(item, hit));
+            var meant = item == ItemClass.ELECTRIC_MOTOR && new MotorWord(text, hits).isEngine(index)
+                    ? ItemClass.ENGINE
+                    : item;
+            if (hit.meaning().strength() != GoodsEvidence.Strength.HINT) {
+                classes.add(meant);
+            }
+            words.add(words(meant, hit));
         }
 
         private TextReading.Words words(ItemClass item, PhraseHit<PhraseMeaning> hit) {

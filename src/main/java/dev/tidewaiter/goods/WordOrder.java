@@ -10,8 +10,8 @@ import java.util.Set;
 final class WordOrder {
 
     private static final Set<String> MAIN_NOUN_FIRST = Set.of(
-            "ar", "bg", "cs", "el", "es", "fa", "fr", "he", "hr", "id", "it", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
-            "th", "uk", "vi");
+            "ar", "bg", "cs", "el", "es", "fa", "fr", "he", "hr", "id", "it", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
+            "be", "ms", "tg", "mk", "ca", "sr", "th", "uk", "vi");
 
     private WordOrder() {}
 

@@ -23,6 +23,8 @@ class EngineFeaturesTests {
                 "二冲程对置四缸,化油器 | two-stroke boxer carburettor",
                 "boxer shorts | ''",
                 "two-stroke, 2-stroke | two-stroke",
+                "mist blower engine, prop 30x12, boxer | propeller boxer",
+                "Генератор, оппозитный, фланец воздушного винта | boxer propeller-hub",
                 "Cotton towels | ''"
             })
     void featuresAreFoundOnceEach(String text, String names) {

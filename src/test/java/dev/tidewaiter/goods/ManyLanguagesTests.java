@@ -31,7 +31,17 @@ class ManyLanguagesTests {
                 "stempelmotor til UAV",
                 "moottori droonille",
                 "dvigatel dlya BPLA",
-                "ДВС на БПЛА"
+                "ДВС на БПЛА",
+                "motor për dron",
+                "motor pesawat tanpa awak",
+                "Motor für unbemanntes Luftfahrzeug",
+                "рухавік для беспілотніка",
+                "муҳаррики ҳавопаймои бесарнишин",
+                "ڈرون انجن",
+                "մոտոր անօդաչու թռչող սարքի համար",
+                "учкучсуз учуу аппараты үчүн кыймылдаткыч",
+                "enjin dron",
+                "dronin moottori"
             })
     void anEngineForUnmannedAircraftIsOneInEveryLanguage(String text) {
         assertThat(describe(text).is(ItemClass.DRONE_ENGINE)).isTrue();
@@ -53,7 +63,14 @@ class ManyLanguagesTests {
                 "vaaniva ammus",
                 "kóborló lőszer",
                 "munizione circuitante",
-                "חימוש משוטט"
+                "חימוש משוטט",
+                "ударный беспилотник",
+                "strike quadcopter",
+                "дрон ударного типа",
+                "dron szturmowy",
+                "Kampfdrohne",
+                "stridsdrönare",
+                "saldırı İHA"
             })
     void anAttackDroneIsMilitaryInEveryLanguage(String text) {
         assertThat(describe(text).has(Trait.MILITARY)).isTrue();
@@ -79,6 +96,21 @@ class ManyLanguagesTests {
         assertThat(goods.is(ItemClass.DRONE)).isFalse();
         assertThat(goods.is(ItemClass.ENGINE)).isFalse();
         assertThat(goods.is(ItemClass.PISTON_ENGINE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ударная дрель 750 Вт",
+                "motor til vaskemaskine",
+                "drone, strike plate for door",
+                "motor for drone 2300KV"
+            })
+    void aWordThatBelongsToOtherGoodsMakesNeither(String text) {
+        var goods = describe(text);
+
+        assertThat(goods.has(Trait.MILITARY)).isFalse();
+        assertThat(goods.is(ItemClass.DRONE_ENGINE)).isFalse();
     }
 
     private static DescribedGoods describe(String text) {

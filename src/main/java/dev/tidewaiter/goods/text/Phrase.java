@@ -9,6 +9,10 @@ package dev.tidewaiter.goods.text;
  * @param trail    1 when it must end a word
  * @param tight    whether the original must be written in one piece
  * @param capitals whether the original must be in capitals
- * @param digits   how many digits must follow in one piece; 0 for none
+ * @param digits   how many digits must follow in one piece; 0 for none, {@link #SIZE} for a size
  */
-record Phrase<M>(M meaning, int length, int lead, int trail, boolean tight, boolean capitals, int digits) {}
+record Phrase<M>(M meaning, int length, int lead, int trail, boolean tight, boolean capitals, int digits) {
+
+    /** A size such as 30x12 must follow. */
+    static final int SIZE = -1;
+}

@@ -46,6 +46,9 @@ public final class PhraseBook<M> {
         if (phrase.digits() > 0) {
             return digitsEnd(text, last);
         }
+        if (phrase.digits() == Phrase.SIZE) {
+            return Math.max(last, WrittenSize.end(text, last));
+        }
         int end = last;
         if (phrase.trail() == 0 && !TextFold.isWithoutBlanks(text.at(last - 1))) {
             while (end < text.length() && text.at(end) != ' ') {
@@ -58,6 +61,9 @@ public final class PhraseBook<M> {
     private static boolean holds(Phrase<?> phrase, FoldedText text, int first, int last) {
         if (phrase.digits() > 0 && digitsEnd(text, last) - firstDigit(text, last) < phrase.digits()) {
             return false;
+        }
+        if (phrase.digits() == Phrase.SIZE) {
+            return WrittenSize.end(text, last) > 0;
         }
         int end = end(phrase, text, last);
         return (!phrase.tight() || text.isTight(first, end))

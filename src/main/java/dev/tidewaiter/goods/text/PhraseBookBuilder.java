@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 
 /**
  * Makes a {@link PhraseBook} of spellings as the word lists write them: {@code word*}, {@code ~L550}, {@code ^FPGA},
- * {@code !l550e}, {@code dle#2}; {@code rules/words/README.md} says what each sign means.
+ * {@code !l550e}, {@code dle#2}, {@code prop#x}; {@code rules/words/README.md} says what each sign means.
  *
  * @param <M> what a phrase means
  */
@@ -55,9 +55,11 @@ public final class PhraseBookBuilder<M> {
         int hash = spelling.indexOf('#');
         if (hash >= 0) {
             digits = hash == spelling.length() - 2 ? Character.digit(spelling.charAt(hash + 1), 10) : -1;
-            if (digits < 0) {
-                throw new IllegalArgumentException("needs one digit behind the #, and nothing more");
+            boolean size = spelling.endsWith("#x");
+            if (digits < 0 && !size) {
+                throw new IllegalArgumentException("needs one digit or an x behind the #, and nothing more");
             }
+            digits = size ? Phrase.SIZE : digits;
             spelling = spelling.substring(0, hash);
         }
         boolean openStart = spelling.startsWith("*");
@@ -80,16 +82,17 @@ public final class PhraseBookBuilder<M> {
 
     private void add(Phrase<M> phrase, String folded) {
         var key = (phrase.lead() == 1 ? " " : "") + folded + (phrase.trail() == 1 ? " " : "");
-        if (!isKnown(key, phrase.meaning())) {
+        if (!isKnown(key, phrase)) {
             automaton.add(key, phrases.size());
             phrases.add(phrase);
         }
     }
 
     /** Languages share spellings; "camera" need not be found again as "caméra". The first line that has it stands. */
-    private boolean isKnown(String key, M meaning) {
+    private boolean isKnown(String key, Phrase<M> phrase) {
         for (int number : automaton.numbers(key)) {
-            if (sameMeaning.test(phrases.get(number).meaning(), meaning)) {
+            var known = phrases.get(number);
+            if (known.digits() == phrase.digits() && sameMeaning.test(known.meaning(), phrase.meaning())) {
                 return true;
             }
         }

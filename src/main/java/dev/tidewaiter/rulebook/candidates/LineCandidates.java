@@ -182,7 +182,8 @@ public final class LineCandidates {
         int classes = described.classes().size();
         return classes > 1
                 || (classes == 1 && !described.is(ItemClass.ORDINARY))
-                || !described.traits().isEmpty();
+                || !described.traits().isEmpty()
+                || described.features().size() > 1;
     }
 
     private void codes(GoodsLine line, LocalDate on) {

@@ -44,6 +44,7 @@ final class LimitWords {
                 .with("modelTakeOffMass", fact -> number(fact.modelTakeOffMass()))
                 .with("toyRange", fact -> number(fact.toyRange()))
                 .with("toyPayload", fact -> number(fact.toyPayload()))
+                .with("toyPower", fact -> number(fact.toyPower()))
                 .with("smallJetThrust", fact -> number(fact.smallJetThrust()))
                 .with("valueTolerance", fact -> number(fact.valueTolerance()))
                 .with("weakNameReview", fact -> number(fact.weakNameReview()));

@@ -15,6 +15,7 @@ import java.util.List;
  * @param bareEngineVolume        litres up to which a volume is a displacement
  * @param motorSpeedConstant      KV from which it is a motor's speed constant and no voltage
  * @param engineSignPower         kW from which a power is a feature of an engine that flies
+ * @param engineSpecificPower     kW of each kg from which the power of an engine for its mass is that of one that flies
  * @param engineSigns             features that must come together before an engine of no name is taken for one that flies
  * @param engineSignsBesideCooling the same where the goods are called cooling equipment, which has none of them
  * @param kitKinds                kinds of parts that the rows of a shipment must hold together before they are looked at as a kit
@@ -37,6 +38,7 @@ import java.util.List;
  * @param chinaInfraredAnyLimit   mrad below which an infrared payload was controlled when any of the limits was enough
  * @param chinaJammingRange       km
  * @param toyTakeOffMass          kg up to which a flying toy is believed
+ * @param toyPower                kW from which an engine is no toy's
  * @param valueTolerance         percent by which a value may differ from quantity times price
  * @param valueRounding          percent up to which a value is only rounded
  * @param weightTolerance        percent by which a net weight may be above the gross weight
@@ -51,6 +53,7 @@ public record Limits(
         double bareReach,
         double bareEngineVolume,
         double engineSignPower,
+        double engineSpecificPower,
         double motorSpeedConstant,
         double bareFrameRate,
         double droneEnduranceShort,
@@ -89,6 +92,7 @@ public record Limits(
         double toyTakeOffMass,
         double toyRange,
         double toyPayload,
+        double toyPower,
         double smallJetThrust,
         double newCompanySince,
         double valueTolerance,
@@ -108,6 +112,7 @@ public record Limits(
                 bareReach,
                 bareEngineVolume,
                 engineSignPower,
+                engineSpecificPower,
                 motorSpeedConstant,
                 bareFrameRate);
     }

@@ -1,0 +1,56 @@
+package dev.tidewaiter.goods;
+
+import dev.tidewaiter.goods.text.FoldedText;
+import dev.tidewaiter.goods.text.PhraseHit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what "motor" means: in English what turns by current, in most languages that write it so any engine. The words that tie
+ * it to a drone tell the language: "motor për dron", "motor til ubemandet luftfartøj", "motor pesawat tanpa awak".
+ */
+final class MotorWord {
+
+    /** Languages in which it is the word for a motor that turns by current, or is written otherwise. */
+    private static final Set<String> OTHERS = Set.of("en", "xx", "zh", "ja", "ko", "ru", "uk", "fr", "it", "pl");
+
+    private static final String STOPS = ",;:|\n\r(（[，；：。、";
+    /** How many words may stand between it and the drone: "motor për një dron". */
+    private static final int REACH = 3;
+
+    private final FoldedText text;
+    private final List<PhraseHit<PhraseMeaning>> hits;
+
+    MotorWord(FoldedText text, List<PhraseHit<PhraseMeaning>> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** Whether the motor at some place in the list is one of a drone, named in a language that says so of engines. */
+    boolean isEngine(int index) {
+        var motor = hits.get(index);
+        if (!motor.meaning().has(GrammaticalRole.MOTOR)) {
+            return false;
+        }
+        boolean tied = false;
+        for (int i = index + 1; i < hits.size(); i++) {
+            var next = hits.get(i);
+            if (next.start() < motor.end()) {
+                continue;
+            }
+            if (text.wordsBetween(motor.end(), next.start()) > REACH
+                    || text.separatedBy(STOPS, motor.end(), next.start())) {
+                return false;
+            }
+            tied |= next.meaning().has(GrammaticalRole.FOR) && saysItOfEngines(next);
+            if (next.meaning().names(ItemClass.DRONE)) {
+                return tied || saysItOfEngines(next);
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysItOfEngines(PhraseHit<PhraseMeaning> hit) {
+        return !OTHERS.contains(hit.meaning().language());
+    }
+}
