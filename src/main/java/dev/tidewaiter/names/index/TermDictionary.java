@@ -36,7 +36,7 @@ public final class TermDictionary {
     private volatile @Nullable WordTable byConsonants;
 
     private final Map<String, IntList> byMeaning = new HashMap<>();
-    private final IntList trade = new IntList();
+    private final IntList shortened = new IntList();
     private final ClearingCache<Word, WordMatches> matches =
             new ClearingCache<>(50_000, spelled -> find(spelled, true));
     private final ClearingCache<Word, WordMatches> same = new ClearingCache<>(50_000, spelled -> find(spelled, false));
@@ -73,8 +73,8 @@ public final class TermDictionary {
         for (int group : word.petNames()) {
             means(GIVEN_NAME + group, number);
         }
-        if (word.kind() == WordKind.TRADE) {
-            trade.add(number);
+        if (Abbreviations.mayBeShortened(word)) {
+            shortened.add(number);
         }
         hasConsonantScript |= word.isAbjad();
     }
@@ -234,17 +234,15 @@ public final class TermDictionary {
             return;
         }
         if (!word.adjectiveOf().isEmpty()) {
-            for (var ending : ENDINGS_OF_NOUNS) {
-                int noun = bySpelling.first(word.adjectiveOf() + ending);
-                if (noun >= 0) {
-                    found.add(noun);
-                }
+            addNouns(word.adjectiveOf(), found);
+            if (word.adjectiveOf().endsWith(Word.SOFTENED)) {
+                addNouns(Word.hardened(word.adjectiveOf()), found);
             }
         }
         boolean isThere = bySpelling.first(identity(word)) >= 0;
         if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {
-            for (int i = 0; i < trade.size(); i++) {
-                int other = trade.get(i);
+            for (int i = 0; i < shortened.size(); i++) {
+                int other = shortened.get(i);
                 // all letters of a short form but perhaps the last stand in the word
                 if (Integer.bitCount(word.letters() & ~forms.letters(other)) <= 1) {
                     found.add(other);
@@ -256,6 +254,16 @@ public final class TermDictionary {
             var table = byConsonants();
             for (int i = skeleton == null ? -1 : table.first(skeleton); i >= 0; i = table.after(i)) {
                 found.add(i);
+            }
+        }
+    }
+
+    /** Adds the nouns of a stem, of which a word is the adjective. */
+    private void addNouns(String stem, IntList found) {
+        for (var ending : ENDINGS_OF_NOUNS) {
+            int noun = bySpelling.first(stem + ending);
+            if (noun >= 0) {
+                found.add(noun);
             }
         }
     }

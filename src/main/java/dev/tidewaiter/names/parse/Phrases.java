@@ -45,6 +45,13 @@ final class Phrases {
                 return;
             }
         }
+        var near = NearPhrases.at(words, at);
+        if (near != null) {
+            var part = words.subList(at, at + near.keys().size());
+            var whole = joined(part, near);
+            part.clear();
+            words.add(at, whole);
+        }
     }
 
     private static void joinScattered(List<Word> words, int shortest) {

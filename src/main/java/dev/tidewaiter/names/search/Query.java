@@ -8,6 +8,7 @@ import dev.tidewaiter.names.index.WordWeights;
 import dev.tidewaiter.names.parse.ComparedName;
 import dev.tidewaiter.names.parse.ParsedName;
 import dev.tidewaiter.names.parse.PersonWords;
+import dev.tidewaiter.names.script.Transliterator;
 import dev.tidewaiter.names.script.VowelledNames;
 import dev.tidewaiter.names.token.Particles;
 import dev.tidewaiter.names.token.PhoneticKey;
@@ -27,6 +28,7 @@ final class Query {
     private static final int LONG_JOINED = 7;
     private static final int SHORTEST_SPLIT = 6;
     private static final int SHORTEST_HALF = 3;
+    private static final int LONGEST_IN_CHARACTERS = 8;
 
     /** Half of a word that stands in the index makes the other half likely when it is so long. */
     private static final int LONG_HALF = 4;
@@ -232,6 +234,9 @@ final class Query {
         if (side.word(at).isAbjad()) {
             splitAbjad(at);
         }
+        if (side.word(at).script() == Word.Script.CHARACTERS) {
+            splitCharacters(at);
+        }
         if (side.word(at).script() == Word.Script.CONSONANTS) {
             return;
         }
@@ -255,6 +260,19 @@ final class Query {
                 if (ofLeft.size() > 0 && ofRight.size() > 0) {
                     add(1L << at, ofLeft);
                     add(1L << at, ofRight);
+                }
+            }
+        }
+    }
+
+    /** Reads each few of some Chinese characters as a word that Latin letters may write apart: 浩翔 as Hao Xiang. */
+    private void splitCharacters(int at) {
+        var text = side.word(at).text();
+        for (int from = 0; from < text.length() && text.length() <= LONGEST_IN_CHARACTERS; from++) {
+            for (int to = from + 1; to <= Math.min(text.length(), from + MOST_JOINED); to++) {
+                var piece = to - from == text.length() ? "" : Transliterator.latin(text.substring(from, to));
+                if (piece.length() >= SHORTEST_HALF && terms.hasSpelling(piece)) {
+                    add(1L << at, terms.same(WordReader.word(piece)));
                 }
             }
         }

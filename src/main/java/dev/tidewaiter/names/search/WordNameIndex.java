@@ -218,7 +218,7 @@ final class WordNameIndex implements NameIndex {
             var slips = new LegalFormCorrector();
             var mended = slips.mended(all);
             var parsed = ParsedName.asTyped(all, slips, mended);
-            second = parsed.secondName();
+            second = parsed.secondName().isEmpty() ? BrokenWords.mended(all, names.terms()) : parsed.secondName();
             var query = Query.ofOther(parsed, names.terms(), weights, keys);
             other = new Reading(query, WholeNames.distinguishing(mended), all, others);
         }

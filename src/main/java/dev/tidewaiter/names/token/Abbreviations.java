@@ -8,7 +8,7 @@ import java.util.Map;
 /** Abbreviations that may stand for one of several words of trade, such as Eng. for engine or engineering. */
 public final class Abbreviations {
 
-    private static final int LONGEST = 7;
+    private static final int LONGEST = 16;
     private static final int SHORTEST = 3;
     private static final int LONGEST_OUTLINE = 5;
     private static final Map<String, List<String>> MEANINGS = new HashMap<>(64);
@@ -30,26 +30,36 @@ public final class Abbreviations {
     public static boolean mayAgree(Word a, Word b) {
         return isAmong(b.meaning(), a.shortFor())
                 || isAmong(a.meaning(), b.shortFor())
-                || (b.kind() == WordKind.TRADE && shortens(a, b))
-                || (a.kind() == WordKind.TRADE && shortens(b, a));
+                || (mayBeShortened(b) && shortens(a, b))
+                || (mayBeShortened(a) && shortens(b, a));
     }
 
     private static boolean isAmong(String meaning, List<String> meanings) {
         return !meanings.isEmpty() && !meaning.isEmpty() && meanings.contains(meaning);
     }
 
-    /** Whether a word is short for a word of trade that we know: its beginning, or some of its letters from the first to the last. */
-    private static boolean shortens(Word word, Word trade) {
-        return trade.kind() == WordKind.TRADE
-                && word.kind() == WordKind.RARE
-                && mayShorten(word)
-                && isShortFor(word.folded(), trade.folded());
+    /** Whether others may be short for a word: a word of trade, and a place by its beginning. */
+    public static boolean mayBeShortened(Word word) {
+        return word.kind() == WordKind.TRADE || word.kind() == WordKind.PLACE;
+    }
+
+    /** Whether a word is short for a word that we know: its beginning, or some letters of a word of trade from the first to the last. */
+    private static boolean shortens(Word word, Word known) {
+        if (word.kind() != WordKind.RARE || !mayShorten(word)) {
+            return false;
+        }
+        if (known.kind() == WordKind.PLACE) {
+            return word.folded().length() > SHORTEST + 1
+                    && known.folded().length() >= word.folded().length() + 2
+                    && known.folded().startsWith(word.folded());
+        }
+        return isShortFor(word.folded(), known.folded());
     }
 
     /** Whether a word is short enough to be short for another. */
     public static boolean mayShorten(Word word) {
         int length = word.folded().length();
-        return length >= SHORTEST && length <= LONGEST + 2 && word.script() == Word.Script.LETTERS;
+        return length >= SHORTEST && length <= LONGEST && word.script() == Word.Script.LETTERS;
     }
 
     private static boolean hasVowel(String letters) {
@@ -61,7 +71,8 @@ public final class Abbreviations {
         return false;
     }
 
-    private static boolean isShortFor(String letters, String whole) {
+    /** Whether some letters are the beginning of a word of trade, or stand in it from the first to the last. */
+    public static boolean isShortFor(String letters, String whole) {
         if (whole.length() < letters.length() + 2 || whole.charAt(0) != letters.charAt(0)) {
             return false;
         }

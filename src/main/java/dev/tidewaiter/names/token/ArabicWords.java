@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts words in Arabic letters as Latin papers cut them. The article is glued to its word in Arabic and stands apart in Latin (al
@@ -23,6 +25,11 @@ final class ArabicWords {
 
     private static final class Loaded {
         static final Set<String> WHOLE = new HashSet<>(LanguageFile.lines("arabic-whole-words.txt"));
+        static final Set<String> OF_TRADE = Stream.of("trade-words.txt", "translated-words.txt")
+                .flatMap(file -> LanguageFile.groups(file).stream())
+                .flatMap(line -> line.words().stream())
+                .filter(word -> word.length() > SHORTEST && is(word) && word.indexOf(' ') < 0)
+                .collect(Collectors.toUnmodifiableSet());
         static final Set<String> ENDINGS = new HashSet<>(LanguageFile.lines("arabic-endings.txt"));
     }
 
@@ -54,6 +61,10 @@ final class ArabicWords {
     }
 
     private static void addApart(String token, List<String> words) {
+        if (joins(token.charAt(0)) && isKnown(token.substring(1)) && !isKnown(token)) {
+            words.add(token.substring(1));
+            return;
+        }
         for (var before : BEFORE) {
             if (isBefore(before, token)) {
                 words.add(token.substring(before.length()));
@@ -66,6 +77,15 @@ final class ArabicWords {
         } else {
             words.add(token);
         }
+    }
+
+    /** Whether a letter may be "and" or "for", written together with a word of trade. */
+    private static boolean joins(char letter) {
+        return letter == '\u0648' || letter == '\u0644';
+    }
+
+    private static boolean isKnown(String token) {
+        return Loaded.OF_TRADE.contains(token);
     }
 
     /** Whether a word opens with some letters that are no part of it. */

@@ -37,6 +37,12 @@ public final class NameLexicon {
 
     private static final int SHORTEST_STEM = 4;
 
+    /** In Latin letters a Slavic stem must be longer, to be no word of another language. */
+    private static final int SHORTEST_IN_LATIN = 8;
+
+    /** Chinese for city and province, which stand behind a place. */
+    private static final List<String> DIVISIONS = List.of("市", "省");
+
     // one letter, for which texts have three
     private static final char PERSIAN_YEH = '\u06cc';
     private static final char ARABIC_YEH = '\u064a';
@@ -47,6 +53,7 @@ public final class NameLexicon {
 
     private final Map<String, Entry> words = new HashMap<>(8192);
     private final Map<String, List<Entry>> phrases = new HashMap<>(512);
+    private final Map<String, List<Entry>> bySecond = new HashMap<>(256);
     private final Set<String> legalWords = new HashSet<>(128);
     private final Set<String> stopWords = new HashSet<>(512);
     private final Set<String> phraseWords = new HashSet<>(512);
@@ -113,15 +120,28 @@ public final class NameLexicon {
     /** What a Slavic word is by its stem, whatever its ending; null when we know no stem of it. */
     @Nullable
     Entry stem(String folded) {
-        for (int length = folded.length();
-                length >= Math.max(SHORTEST_STEM, folded.length() - LONGEST_ENDING);
-                length--) {
+        return stem(folded, SHORTEST_STEM);
+    }
+
+    /** The same of a word that somebody spelled in Latin letters, as Radiozavod. */
+    @Nullable
+    Entry latinStem(String folded) {
+        return folded.length() < SHORTEST_IN_LATIN ? null : stem(folded, SHORTEST_IN_LATIN);
+    }
+
+    private @Nullable Entry stem(String folded, int shortest) {
+        for (int length = folded.length(); length >= Math.max(shortest, folded.length() - LONGEST_ENDING); length--) {
             var entry = stems.get(folded.substring(0, length));
             if (entry != null) {
                 return entry;
             }
         }
         return null;
+    }
+
+    /** The phrases of words of trade whose second word is one, as house is in trading house. */
+    public List<Entry> phrasesBySecond(String folded, String key) {
+        return bySecond.getOrDefault(lookup(folded, key), List.of());
     }
 
     /** What a known word in Chinese characters is. */
@@ -174,6 +194,9 @@ public final class NameLexicon {
     private void add(String variant, WordKind kind, String meaning) {
         if (!variant.isEmpty() && Transliterator.isHan(variant.charAt(0))) {
             characterWords.putIfAbsent(variant, new Entry(List.of(variant), kind, meaning));
+            for (var division : kind == WordKind.PLACE ? DIVISIONS : List.<String>of()) {
+                characterWords.putIfAbsent(variant + division, new Entry(List.of(variant), kind, meaning));
+            }
             return;
         }
         if (variant.endsWith("*")) {
@@ -209,6 +232,10 @@ public final class NameLexicon {
             words.putIfAbsent(keys.get(0), entry);
         } else {
             phrases.computeIfAbsent(keys.get(0), first -> new ArrayList<>(2)).add(entry);
+            if (kind == WordKind.TRADE) {
+                bySecond.computeIfAbsent(keys.get(1), second -> new ArrayList<>(2))
+                        .add(entry);
+            }
         }
     }
 }

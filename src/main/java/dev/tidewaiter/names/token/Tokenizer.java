@@ -18,6 +18,9 @@ public final class Tokenizer {
 
     private static final int LONGEST_TEXT = 4_000;
 
+    /** Letters with a stop behind each that are a word and no short form such as S.A.R.L. */
+    private static final int SPELLED_OUT = 5;
+
     /** Nor is a longer run of letters a word. */
     private static final int LONGEST_WORD = 80;
 
@@ -37,6 +40,9 @@ public final class Tokenizer {
                 continue;
             }
             if (!isWordCharacter(c)) {
+                if (c == '.' && isSpelledOut(text, i)) {
+                    continue;
+                }
                 flush(token, tokens);
                 continue;
             }
@@ -58,6 +64,22 @@ public final class Tokenizer {
         return s
                 && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
                 && (at + 2 == text.length() || !isWordCharacter(text.charAt(at + 2)));
+    }
+
+    /** Whether a stop stands between single letters of a word that is spelled out, as X.I.A.M.E.N. is; short forms have fewer letters. */
+    private static boolean isSpelledOut(String text, int stop) {
+        int from = stop;
+        while (from >= 1 && text.charAt(from) == '.' && isWordCharacter(text.charAt(from - 1))) {
+            from -= 2;
+        }
+        // a letter before the first stop that belongs to a longer word spells nothing out
+        boolean begins = from < 0 || !isWordCharacter(text.charAt(from));
+        int to = stop;
+        while (to + 1 < text.length() && text.charAt(to) == '.' && isWordCharacter(text.charAt(to + 1))) {
+            to += 2;
+        }
+        boolean ends = to >= text.length() || !isWordCharacter(text.charAt(to));
+        return begins && ends && to + 1 < text.length() + 2 && (to - from) / 2 >= SPELLED_OUT && stop < to;
     }
 
     private static char small(char c) {

@@ -57,6 +57,9 @@ public final class Word {
         }
     }
 
+    /** The end of a stem whose noun has a g there. */
+    public static final String SOFTENED = "zh";
+
     private final String text;
     private final String folded;
     private final String key;
@@ -197,9 +200,18 @@ public final class Word {
         if (!isAdjective) {
             return false;
         }
-        int stem = meaning.length() - ADJECTIVE.length();
-        int longer = noun.folded.length() - stem;
-        return longer >= 0 && longer <= 2 && meaning.regionMatches(ADJECTIVE.length(), noun.folded, 0, stem);
+        var stem = adjectiveOf();
+        return begins(stem, noun.folded) || (stem.endsWith(SOFTENED) && begins(hardened(stem), noun.folded));
+    }
+
+    private static boolean begins(String stem, String noun) {
+        int longer = noun.length() - stem.length();
+        return longer >= 0 && longer <= 2 && noun.startsWith(stem);
+    }
+
+    /** The stem of a noun whose last letter its adjective softens: Volzhskii is of Volga, Kaluzhskii of Kaluga. */
+    public static String hardened(String stem) {
+        return stem.substring(0, stem.length() - SOFTENED.length()) + "g";
     }
 
     /** Whether it is one word for several in other languages. */

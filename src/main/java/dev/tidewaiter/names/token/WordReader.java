@@ -68,15 +68,20 @@ public final class WordReader {
         boolean vowels = latin.isEmpty() || !Abjad.is(token.charAt(0)) || VowelledNames.reading(token) != null;
         var script = vowels ? Word.Script.LETTERS : Word.Script.CONSONANTS;
         var listed = NameLexicon.get().word(folded, key);
-        var stem = isCyrillic(token.charAt(0)) && saysNoMeaning(listed)
-                ? NameLexicon.get().stem(folded)
-                : null;
+        var stem = saysNoMeaning(listed) ? stem(token, folded) : null;
         var entry = stem == null ? listed : stem;
         if (entry != null) {
             var meaning = entry.meaning().isEmpty() ? meaning(folded) : entry.meaning();
             return new Word(token, folded, key, entry.kind(), meaning, script);
         }
         return new Word(token, folded, key, unlisted(folded), meaning(folded), script);
+    }
+
+    private static NameLexicon.@Nullable Entry stem(String token, String folded) {
+        if (isCyrillic(token.charAt(0))) {
+            return NameLexicon.get().stem(folded);
+        }
+        return token.equals(folded) ? NameLexicon.get().latinStem(folded) : null;
     }
 
     /** Whether nothing is known of a word, or only of what field it is. */
