@@ -16,6 +16,9 @@ public record OutsideText(Kind kind, @Nullable String cell, String text) {
         COMMENT("comment"),
         TEXT_BOX("text box"),
         PAGE_TEXT("page header or footer"),
+        CHART("chart"),
+        MESSAGE("message"),
+        PROPERTY("properties of the file"),
         SHEET_NAME("name of the sheet");
 
         private final String words;

@@ -7,13 +7,17 @@ import dev.tidewaiter.spreadsheet.opc.XmlReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the comments and text boxes of a sheet from the parts that it leads to, as far as a bound. */
+/** Reads the comments, text boxes and charts of a sheet from the parts that it leads to, as far as a bound. */
 final class OutsideTexts {
 
     /** More than anybody writes; it bounds the memory that a hostile file takes. */
     private static final int MOST_LETTERS = 1 << 20;
+
+    private static final Set<String> TITLE = Set.of("title");
+    private static final Set<String> PROPERTIES = Set.of("title", "subject", "description", "keywords", "category");
 
     private final RichText text = new RichText();
     private final List<OutsideText> found = new ArrayList<>();
@@ -21,7 +25,7 @@ final class OutsideTexts {
 
     private OutsideTexts() {}
 
-    /** The texts of the comments and text boxes of a sheet part. */
+    /** The texts of the comments, text boxes and charts of a sheet part. */
     static List<OutsideText> of(OpcPackage zip, String sheet) throws Refusal, IOException {
         var texts = new OutsideTexts();
         for (var target : zip.relationships(sheet).values()) {
@@ -44,8 +48,46 @@ final class OutsideTexts {
                     }
                 }
             }
+            if (target.type().equals("drawing")) {
+                texts.charts(zip, target.target());
+            }
         }
         return List.copyOf(texts.found);
+    }
+
+    /** What the properties of a file say of its content: title, subject, key words and the like. */
+    static List<OutsideText> ofFile(OpcPackage zip) throws Refusal, IOException {
+        var texts = new OutsideTexts();
+        for (var target : zip.relationships("").values()) {
+            var part = target.type().equals("core-properties") ? zip.stream(target.target()) : null;
+            if (part != null) {
+                try (var xml = XmlReader.open(part)) {
+                    texts.elements(xml, PROPERTIES, OutsideText.Kind.PROPERTY);
+                }
+            }
+        }
+        return List.copyOf(texts.found);
+    }
+
+    private void charts(OpcPackage zip, String drawing) throws Refusal, IOException {
+        for (var target : zip.relationships(drawing).values()) {
+            var part = target.type().startsWith("chart") ? zip.stream(target.target()) : null;
+            if (part != null) {
+                try (var xml = XmlReader.open(part)) {
+                    elements(xml, TITLE, OutsideText.Kind.CHART);
+                }
+            }
+        }
+    }
+
+    private void elements(XmlReader xml, Set<String> names, OutsideText.Kind kind) throws Refusal, IOException {
+        while (letters < MOST_LETTERS && xml.nextElement()) {
+            if (names.contains(xml.name())) {
+                text.clear();
+                text.addText(xml);
+                add(kind, null);
+            }
+        }
     }
 
     private void comments(XmlReader xml) throws Refusal, IOException {

@@ -24,7 +24,7 @@ final class SheetDataReader {
     private final IssueCounter issues;
     private final RichText text = new RichText();
     private final CellNumber numbers = new CellNumber();
-    final PageTexts pageTexts = new PageTexts();
+    final TextsBehindRows textsBehind = new TextsBehindRows();
     private int row;
     private int cellsExpected = 16;
     private int column;
@@ -44,7 +44,7 @@ final class SheetDataReader {
     RowRead next(int from) throws Refusal, IOException {
         while (xml.nextElement()) {
             if (!xml.name().equals("row")) {
-                pageTexts.see(xml);
+                textsBehind.see(xml);
                 continue;
             }
             boolean hidden = startRow();

@@ -121,7 +121,11 @@ final class XlsSheet implements SourceSheet {
     @Override
     public List<OutsideText> outsideTexts() throws IOException, UnreadableFile {
         try (var records = open()) {
-            return XlsTexts.of(records);
+            var texts = new ArrayList<>(XlsTexts.of(records));
+            if (equals(file.sheets().get(0))) { // what belongs to no sheet is told once
+                texts.addAll(XlsProperties.of(file.root()));
+            }
+            return List.copyOf(texts);
         } catch (Refusal refusal) {
             throw refusal.about(ref.file(), ref.sheet());
         }

@@ -22,8 +22,8 @@ final class XlsxSheet implements SourceSheet {
     private @Nullable List<Integer> hiddenColumns;
     private @Nullable List<MergedRange> merged;
 
-    /** Page headers and footers, by the last reading that came to its end. */
-    private volatile List<OutsideText> pageTexts = List.of();
+    /** What stands behind the rows, by the last reading that came to its end. */
+    private volatile List<OutsideText> textsBehind = List.of();
 
     XlsxSheet(XlsxFile file, SheetRef ref, String part) {
         this.file = file;
@@ -79,7 +79,7 @@ final class XlsxSheet implements SourceSheet {
             var xml = XmlReader.open(stream());
             var data = new SheetDataReader(xml, strings, file.formats(), file.date1904(), found);
             return new OpenRows(ref, () -> data.next(from), xml, found, seen -> {
-                pageTexts = data.pageTexts.found();
+                textsBehind = data.textsBehind.found();
                 issues.end(seen);
             });
         });
@@ -88,7 +88,10 @@ final class XlsxSheet implements SourceSheet {
     @Override
     public List<OutsideText> outsideTexts() throws IOException, UnreadableFile {
         var texts = new ArrayList<>(XlsxFile.reading(ref, () -> OutsideTexts.of(file.zip(), part)));
-        texts.addAll(pageTexts);
+        texts.addAll(textsBehind);
+        if (equals(file.sheets().get(0))) { // what belongs to no sheet is told once
+            texts.addAll(XlsxFile.reading(ref, () -> OutsideTexts.ofFile(file.zip())));
+        }
         return List.copyOf(texts);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -49,6 +50,37 @@ class OutsideTextsTests {
                         new OutsideText(OutsideText.Kind.PAGE_TEXT, null, "Page"));
     }
 
+    @Test
+    void chartsPropertiesOfTheFileAndMessagesAtCellsAreRead() throws Exception {
+        var file = folder.resolve("a.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("Lines");
+            sheet.createRow(1).createCell(0).setCellValue("Altona Keramik GmbH");
+            sheet.createDrawingPatriarch()
+                    .createChart(new XSSFClientAnchor(0, 0, 0, 0, 2, 3, 5, 6))
+                    .setTitleText("Vexley by month");
+            var helper = sheet.getDataValidationHelper();
+            var validation = helper.createValidation(
+                    helper.createExplicitListConstraint(new String[] {"a"}), new CellRangeAddressList(1, 9, 2, 2));
+            validation.createPromptBox("Receiver", "ask Vexley");
+            sheet.addValidationData(validation);
+            workbook.getProperties().getCoreProperties().setTitle("for Vexley");
+            workbook.getProperties().getCoreProperties().setCreator("Somebody");
+            workbook.createSheet("Other").createRow(0).createCell(0).setCellValue("Tiles");
+            workbook.write(out);
+        }
+        assertThat(outside(file))
+                .containsExactlyInAnyOrder(
+                        new OutsideText(OutsideText.Kind.CHART, null, "Vexley by month"),
+                        new OutsideText(OutsideText.Kind.MESSAGE, "C2:C10", "Receiver"),
+                        new OutsideText(OutsideText.Kind.MESSAGE, "C2:C10", "ask Vexley"),
+                        new OutsideText(OutsideText.Kind.PROPERTY, null, "for Vexley"));
+        try (var open = SourceFile.open(file)) {
+            assertThat(open.sheets().get(1).outsideTexts()).isEmpty();
+        }
+    }
+
     private static void box(XSSFSheet sheet, String text) {
         var anchor = new XSSFClientAnchor(0, 0, 0, 0, 2, 3, 5, 6);
         sheet.createDrawingPatriarch().createTextbox(anchor).setText(new XSSFRichTextString(text));
@@ -69,10 +101,13 @@ class OutsideTextsTests {
                     .setString(new HSSFRichTextString("Vexley pays"));
             sheet.getHeader().setCenter("Vexley && Sons");
             workbook.createSheet("Other").createRow(0).createCell(0).setCellValue("Tiles");
+            workbook.createInformationProperties();
+            workbook.getSummaryInformation().setTitle("for Vexley");
             workbook.write(out);
         }
         assertThat(outside(file))
                 .containsExactlyInAnyOrder(
+                        new OutsideText(OutsideText.Kind.PROPERTY, null, "for Vexley"),
                         new OutsideText(OutsideText.Kind.COMMENT, "A2", "held for Vexley"),
                         new OutsideText(OutsideText.Kind.TEXT_BOX, null, "Vexley pays"),
                         new OutsideText(OutsideText.Kind.PAGE_TEXT, null, "Vexley & Sons"));
