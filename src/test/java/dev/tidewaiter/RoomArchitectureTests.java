@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,17 +102,15 @@ class RoomArchitectureTests {
     }
 
     @Test
-    void noTwoClassesShareTheirSimpleName() {
-        Map<String, TreeSet<String>> bySimpleName = new HashMap<>();
-        for (var type : CLASSES) {
-            if (type.getEnclosingClass().isEmpty() && !type.getSimpleName().equals("package-info")) {
-                bySimpleName
-                        .computeIfAbsent(type.getSimpleName(), any -> new TreeSet<>())
-                        .add(type.getName());
-            }
+    void noTwoFilesShareTheirNameTestsAndBenchmarksIncluded() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            var byName = files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(file -> String.valueOf(file.getFileName())));
+            byName.values().removeIf(same -> same.size() == 1);
+            assertThat(byName.values())
+                    .as("whoever reads its simple name must know which is meant")
+                    .isEmpty();
         }
-        bySimpleName.values().removeIf(names -> names.size() == 1);
-        assertThat(bySimpleName.values()).isEmpty();
     }
 
     @Test

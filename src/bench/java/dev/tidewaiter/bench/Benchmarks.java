@@ -43,9 +43,9 @@ public final class Benchmarks {
         var hundred = BigManifest.write(folder.resolve("100.xlsx"), 100);
         var small = BigManifest.write(folder.resolve("100000.xlsx"), 100_000);
         var large = BigManifest.write(folder.resolve("1000000.xlsx"), 1_000_000);
-        var cold = Runs.screen(List.of(), hundred, 9);
-        var flat = Runs.screen(List.of("-Xmx256m"), small, 5);
-        var tenfold = Runs.screen(List.of("-Xmx256m"), large, 3);
+        var cold = ProcessRuns.screen(List.of(), hundred, 9);
+        var flat = ProcessRuns.screen(List.of("-Xmx256m"), small, 5);
+        var tenfold = ProcessRuns.screen(List.of("-Xmx256m"), large, 3);
 
         var page = """
                 # Benchmarks
@@ -79,9 +79,9 @@ public final class Benchmarks {
                         one,
                         bytes / 1024,
                         2 * one / two,
-                        Runs.spread(cold),
-                        Runs.spread(flat),
-                        Runs.spread(tenfold),
+                        ProcessRuns.spread(cold),
+                        ProcessRuns.spread(flat),
+                        ProcessRuns.spread(tenfold),
                         score(million, "screenToJsonLines") / jsonLines);
         Files.writeString(PAGE, page);
         System.out.println(page);

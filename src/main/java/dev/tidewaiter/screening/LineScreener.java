@@ -1,27 +1,18 @@
 package dev.tidewaiter.screening;
 
 import dev.tidewaiter.designation.Designations;
-import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.manifest.GivenFacts;
-import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.rulebook.Judge;
 import dev.tidewaiter.rulebook.Rulebook;
-import dev.tidewaiter.rulebook.model.Finding;
 import dev.tidewaiter.rulebook.model.NotChecked;
 import dev.tidewaiter.rulebook.model.Rule;
-import dev.tidewaiter.rulebook.model.Severity;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
-import dev.tidewaiter.shipment.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +26,7 @@ public final class LineScreener implements AutoCloseable {
     private final boolean whyNot;
     private final ShipmentGatherer gatherer;
     private final JudgePool judges;
-    private final Predicate<Value> names;
-    private final Predicate<String> places;
-    private final Set<String> aboutRoutes;
-
-    /** Rules about the document, which say nothing of who or what a text names. */
-    private final Set<String> aboutDocuments;
-
+    private final RowWatch watch;
     private final AtomicReference<@Nullable RuntimeException> firstFailure = new AtomicReference<>();
 
     /**
@@ -58,8 +43,7 @@ public final class LineScreener implements AutoCloseable {
                 options.whyNot(),
                 rulebook.gatherer(),
                 () -> rulebook.judge(designations, options.asOf()),
-                text -> designations.mentionedIn(text).matches().stream().anyMatch(LineScreener::isInFull),
-                rulebook.places());
+                new RowWatch(rulebook.rules(), RowWatch.namesPartiesOf(designations), rulebook.places()));
     }
 
     LineScreener(
@@ -68,23 +52,13 @@ public final class LineScreener implements AutoCloseable {
             boolean whyNot,
             ShipmentGatherer gatherer,
             Supplier<Judge> judges,
-            Predicate<Value> names,
-            Predicate<String> places) {
-        this.names = names;
-        this.places = places;
-        this.aboutRoutes = rules.stream()
-                .filter(rule -> rule.file().startsWith("routes"))
-                .map(Rule::id)
-                .collect(Collectors.toUnmodifiableSet());
-        this.aboutDocuments = rules.stream()
-                .filter(rule -> rule.file().startsWith("documents"))
-                .map(Rule::id)
-                .collect(Collectors.toUnmodifiableSet());
+            RowWatch watch) {
         this.rules = List.copyOf(rules);
         this.basis = basis;
         this.whyNot = whyNot;
         this.gatherer = gatherer;
         this.judges = new JudgePool(judges);
+        this.watch = watch;
     }
 
     /** What all its answers rest on. */
@@ -155,51 +129,9 @@ public final class LineScreener implements AutoCloseable {
         return firstFailure.get();
     }
 
-    /**
-     * Whether two words of a name are alike, or one and the legal form, and none by an initial: forms are signed by many who share a family name and a letter, and
-     * a word alone is a label of the form, unless it is looked at as a mark, where it must be all of a rare name.
-     */
-    private static boolean isInFull(Match match) {
-        int words = 0;
-        for (var part : match.parts()) {
-            if (part.kind() == NamePart.Kind.INITIAL) {
-                return false;
-            }
-            boolean form = part.kind() == NamePart.Kind.LEGAL_FORM;
-            words += form && !part.query().isEmpty() && !part.listed().isEmpty() ? 1 : 0;
-            boolean counts = !form && !part.query().isEmpty();
-            words += counts ? part.listed().split(" ", -1).length : 0;
-        }
-        return match.kind() != Match.Kind.NAME || words > 1 || match.query().field() == Field.MARKS;
-    }
-
-    /**
-     * Whether a row that is no line of goods must not pass unsaid: a text of it names a listed party, or goods that a rule stops. What it tells of
-     * places counts where it is given as a text of which nobody says what it is.
-     */
+    /** Whether a row that is no line of goods must not pass unsaid, since a text of it names a listed party or goods that a rule stops. */
     public boolean tells(GoodsLine row) {
-        if (!row.parties().isEmpty()) {
-            return screen(row).findings().stream().anyMatch(LineScreener::stopsParty);
-        }
-        return row.values().stream().anyMatch(names)
-                || (row.has(Field.DESCRIPTION)
-                        && screen(row).findings().stream().anyMatch(this::isAboutGoods))
-                || (row.elsewhere().stream().anyMatch(text -> places.test(text.text()))
-                        && screen(row).findings().stream().anyMatch(this::isAboutPlace));
-    }
-
-    private boolean isAboutPlace(Finding finding) {
-        return finding.severity().compareTo(Severity.REVIEW) <= 0 && aboutRoutes.contains(finding.rule());
-    }
-
-    private static boolean stopsParty(Finding finding) {
-        return finding.match() != null && finding.severity().compareTo(Severity.HOLD) <= 0;
-    }
-
-    private boolean isAboutGoods(Finding finding) {
-        return finding.severity().compareTo(Severity.REVIEW) <= 0
-                && !aboutDocuments.contains(finding.rule())
-                && finding.evidence().stream().anyMatch(value -> value.field() == Field.DESCRIPTION);
+        return watch.tells(row, line -> screen(line).findings());
     }
 
     private ScreenedLine screen(GoodsLine line, Judge judge) {

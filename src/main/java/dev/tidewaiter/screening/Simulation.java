@@ -63,8 +63,7 @@ public final class Simulation implements AutoCloseable {
                             options.whyNot(),
                             only.gatherer(),
                             () -> only.judgeOfNoParty(options.asOf()),
-                            text -> false,
-                            only.places());
+                            new RowWatch(only.rules(), text -> false, only.places()));
         }
     }
 

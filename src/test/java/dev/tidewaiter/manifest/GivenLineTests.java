@@ -149,8 +149,8 @@ class GivenLineTests {
                         "Shipment No|Consignee|HS code|Destination\nS-1|Alpha GmbH, Berlin, Germany|840710|KZ")
                 .line(0);
 
-        assertThat(LineContent.of(Serialised.copy(given))).isEqualTo(LineContent.of(given));
-        assertThat(LineContent.of(Serialised.copy(inFile))).isEqualTo(LineContent.of(inFile));
+        assertThat(ComparedLine.of(Serialised.copy(given))).isEqualTo(ComparedLine.of(given));
+        assertThat(ComparedLine.of(Serialised.copy(inFile))).isEqualTo(ComparedLine.of(inFile));
     }
 
     private static GoodsLine line(String... fieldsAndTexts) {

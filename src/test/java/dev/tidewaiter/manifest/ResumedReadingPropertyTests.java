@@ -28,13 +28,13 @@ class ResumedReadingPropertyTests {
 
     @Property(tries = 150)
     void readingOnFromAnyPositionIsReadingAtOnce(@ForAll("books") Book book) throws Exception {
-        var lines = new ArrayList<LineContent>();
+        var lines = new ArrayList<ComparedLine>();
         var positions = new ArrayList<ManifestPosition>();
         ManifestSummary summary;
         try (var open = open(book, null)) {
             positions.add(open.position());
             for (var line = open.next(); line != null; line = open.next()) {
-                lines.add(LineContent.of(line));
+                lines.add(ComparedLine.of(line));
                 positions.add(open.position());
             }
             positions.add(open.position());
@@ -42,9 +42,9 @@ class ResumedReadingPropertyTests {
         }
         for (int at = 0; at < positions.size(); at++) {
             try (var open = open(book, Serialised.copy(positions.get(at)))) {
-                var rest = new ArrayList<LineContent>();
+                var rest = new ArrayList<ComparedLine>();
                 for (GoodsLine line = open.next(); line != null; line = open.next()) {
-                    rest.add(LineContent.of(line));
+                    rest.add(ComparedLine.of(line));
                 }
                 assertThat(rest).isEqualTo(lines.subList(Math.min(at, lines.size()), lines.size()));
                 assertThat(open.summary()).isEqualTo(summary);

@@ -61,24 +61,24 @@ class ResumedReadingTests {
     }
 
     private static void goesOnWhereItStopped(Path file) throws Exception {
-        var lines = new ArrayList<LineContent>();
+        var lines = new ArrayList<ComparedLine>();
         var positions = new ArrayList<ManifestPosition>();
         ManifestSummary summary;
         try (var open = READER.open(ManifestSource.of(file))) {
             positions.add(open.position());
             for (var line = open.next(); line != null; line = open.next()) {
-                lines.add(LineContent.of(line));
+                lines.add(ComparedLine.of(line));
                 positions.add(open.position());
             }
             summary = open.summary();
         }
         var chosen = new Random(42).ints(MOST_POSITIONS, 0, positions.size()).toArray();
         for (int at : chosen) {
-            var rest = new ArrayList<LineContent>();
+            var rest = new ArrayList<ComparedLine>();
             try (var open = READER.open(ManifestSource.of(file), Serialised.copy(positions.get(at)))) {
                 assertThat(open.position()).isEqualTo(positions.get(at));
                 for (var line = open.next(); line != null; line = open.next()) {
-                    rest.add(LineContent.of(line));
+                    rest.add(ComparedLine.of(line));
                     assertThat(open.position()).isEqualTo(positions.get(at + rest.size()));
                 }
                 assertThat(open.summary()).isEqualTo(summary);
@@ -97,8 +97,8 @@ class ResumedReadingTests {
             for (var line = fromDisk.next(); line != null; line = fromDisk.next()) {
                 var same = streamed.next();
                 assertThat(same).isNotNull();
-                assertThat(LineContent.of(java.util.Objects.requireNonNull(same)))
-                        .isEqualTo(LineContent.of(line));
+                assertThat(ComparedLine.of(java.util.Objects.requireNonNull(same)))
+                        .isEqualTo(ComparedLine.of(line));
             }
             assertThat(streamed.next()).isNull();
             assertThat(streamed.summary()).isEqualTo(fromDisk.summary());

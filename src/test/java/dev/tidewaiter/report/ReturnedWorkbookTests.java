@@ -109,7 +109,7 @@ class ReturnedWorkbookTests extends ReturningWorkbooks {
     @Test
     void textIsNeverAFormula() throws IOException {
         var out = returned(
-                RawWorkbook.of(sheet(ROWS)).write(folder.resolve("may.xlsx")),
+                PartByPartWorkbook.of(sheet(ROWS)).write(folder.resolve("may.xlsx")),
                 Screened.toReview(sheet, 2, "=HYPERLINK(\"http://x\",\"_x0041_ <b>\u0000\")"));
         try (var workbook = opened(out)) {
             var why = workbook.getSheetAt(0).getRow(1).getCell(5);
@@ -121,7 +121,7 @@ class ReturnedWorkbookTests extends ReturningWorkbooks {
     @Test
     void aReasonLongerThanACellIsCutAndSaysSo() throws IOException {
         var out = returned(
-                RawWorkbook.of(sheet(ROWS)).write(folder.resolve("may.xlsx")),
+                PartByPartWorkbook.of(sheet(ROWS)).write(folder.resolve("may.xlsx")),
                 Screened.toReview(sheet, 2, "x".repeat(40_000)));
         try (var workbook = opened(out)) {
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(5).getStringCellValue())
@@ -132,8 +132,8 @@ class ReturnedWorkbookTests extends ReturningWorkbooks {
 
     @Test
     void aWorkbookThatCannotBeRewrittenComesBackAsItsFindings() throws IOException {
-        var broken =
-                RawWorkbook.of("<!DOCTYPE x [<!ENTITY a \"b\">]>" + sheet(ROWS)).write(folder.resolve("may.xlsx"));
+        var broken = PartByPartWorkbook.of("<!DOCTYPE x [<!ENTITY a \"b\">]>" + sheet(ROWS))
+                .write(folder.resolve("may.xlsx"));
         try (var workbook = opened(returned(broken, Screened.held(sheet, 2)))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             assertThat(workbook.getSheet("Findings").getRow(1).getCell(5).getStringCellValue())

@@ -28,8 +28,8 @@ abstract class ReturningWorkbooks {
     final SheetRef sheet = Screened.sheet("may.xlsx");
 
     static String sheet(String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet xmlns=\"" + RawWorkbook.MAIN + "\">" + content
-                + "</worksheet>";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<worksheet xmlns=\"" + PartByPartWorkbook.MAIN + "\">"
+                + content + "</worksheet>";
     }
 
     Path returnedSample() throws IOException {

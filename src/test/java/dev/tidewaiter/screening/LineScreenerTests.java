@@ -126,8 +126,7 @@ class LineScreenerTests {
                         }
                     };
                 },
-                text -> false,
-                text -> false);
+                new RowWatch(List.of(), text -> false, text -> false));
     }
 
     private static java.util.function.IntConsumer failingOn(int badRow) {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.cli.Tidewaiter;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class EveryPageTests {
 
     @Test
     void pagesOfTheRulesTheListsAndTheirKeepers() throws IOException {
-        var program = new Program(service, service.token(AccountRole.OFFICER));
+        var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
         program.screened(MANIFEST, Files.readAllBytes(SAMPLES.resolve(MANIFEST)));
         night("Shipper,Consignee,Description,HS,Destination\nHarbour Works,Kiosk LLC,cotton towels,630260,KZ\n");
         night("""
@@ -85,7 +85,7 @@ class EveryPageTests {
 
     @Test
     void pagesBesideTheWork() throws IOException {
-        var program = new Program(service, service.token(AccountRole.OFFICER));
+        var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
         var job = program.screened(MANIFEST, Files.readAllBytes(SAMPLES.resolve(MANIFEST)));
         try (var browser = RealBrowser.open()) {
             var stranger = browser.window(RealBrowser.usual());

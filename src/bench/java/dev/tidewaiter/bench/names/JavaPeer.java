@@ -49,7 +49,7 @@ final class JavaPeer implements Peer {
     }
 
     @Override
-    public Answers answer(List<Query> queries) {
+    public Answers answer(List<AskedName> queries) {
         var owners = new ArrayList<int[]>(queries.size());
         long start = System.nanoTime();
         for (var query : queries) {

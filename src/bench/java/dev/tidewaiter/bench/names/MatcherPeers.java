@@ -1,7 +1,7 @@
 package dev.tidewaiter.bench.names;
 
+import dev.tidewaiter.bench.names.AskedName.Kind;
 import dev.tidewaiter.bench.names.JavaPeer.Engine;
-import dev.tidewaiter.bench.names.Query.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ public final class MatcherPeers {
     private static final Path MISTAKES = Path.of("target", "bench", "matcher-peers-mistakes.tsv");
 
     private final BenchNames names;
-    private final List<List<Query>> sets;
-    private final List<List<Query>> warmUp;
+    private final List<List<AskedName>> sets;
+    private final List<List<AskedName>> warmUp;
     private final List<Peer> peers = new ArrayList<>();
     private final Map<Peer, Double> cold = new LinkedHashMap<>();
     private final Map<Peer, List<Double>> perSecond = new LinkedHashMap<>();

@@ -82,7 +82,7 @@ public final class NameGrowth {
         return Medians.of(micros);
     }
 
-    private static double seconds(NameIndex index, List<Query> queries) {
+    private static double seconds(NameIndex index, List<AskedName> queries) {
         int found = 0;
         long start = System.nanoTime();
         for (var query : queries) {

@@ -24,7 +24,7 @@ public class NamesBenchmark extends MicrosecondsBenchmark {
     @State(Scope.Benchmark)
     public static class Loaded {
         private final AtomicInteger threads = new AtomicInteger();
-        private final List<Query> queries = new ArrayList<>();
+        private final List<AskedName> queries = new ArrayList<>();
         private final List<IndexedName> meant = new ArrayList<>();
         private NameIndex index = NameMatcher.over(List.of());
 

@@ -14,7 +14,7 @@ interface Peer extends AutoCloseable {
     String title();
 
     /** Answers queries one after the other, on one thread. */
-    Answers answer(List<Query> queries) throws IOException;
+    Answers answer(List<AskedName> queries) throws IOException;
 
     @Override
     default void close() throws IOException {}
@@ -32,7 +32,7 @@ interface Peer extends AutoCloseable {
         }
 
         /** How many queries of a kind found the party meant; of strangers, how many found anybody. */
-        int hits(List<Query> queries, Query.Kind kind) {
+        int hits(List<AskedName> queries, AskedName.Kind kind) {
             int hits = 0;
             for (int i = 0; i < queries.size(); i++) {
                 var query = queries.get(i);
@@ -44,19 +44,19 @@ interface Peer extends AutoCloseable {
         }
 
         /** Parties not found and strangers hit. */
-        List<Query> mistakes(List<Query> queries) {
-            var mistakes = new ArrayList<Query>();
+        List<AskedName> mistakes(List<AskedName> queries) {
+            var mistakes = new ArrayList<AskedName>();
             for (int i = 0; i < queries.size(); i++) {
                 var query = queries.get(i);
-                if (isHit(query, owners.get(i)) == (query.kind() == Query.Kind.STRANGER)) {
+                if (isHit(query, owners.get(i)) == (query.kind() == AskedName.Kind.STRANGER)) {
                     mistakes.add(query);
                 }
             }
             return mistakes;
         }
 
-        private static boolean isHit(Query query, int[] found) {
-            if (query.owner() == Query.NOBODY) {
+        private static boolean isHit(AskedName query, int[] found) {
+            if (query.owner() == AskedName.NOBODY) {
                 return found.length > 0;
             }
             for (int owner : found) {

@@ -1,6 +1,6 @@
 package dev.tidewaiter.bench.names;
 
-import dev.tidewaiter.bench.names.Query.Kind;
+import dev.tidewaiter.bench.names.AskedName.Kind;
 import dev.tidewaiter.names.IndexedName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,25 +27,25 @@ final class QuerySets {
     }
 
     /** Some sets, the first of which has the given number. */
-    List<List<Query>> from(int first, int count) {
-        var sets = new ArrayList<List<Query>>();
+    List<List<AskedName>> from(int first, int count) {
+        var sets = new ArrayList<List<AskedName>>();
         for (int set = first; set < first + count; set++) {
             sets.add(set(set));
         }
         return sets;
     }
 
-    List<Query> set(int number) {
+    List<AskedName> set(int number) {
         var random = new Random(2026L * 1_000 + number);
-        var queries = new ArrayList<Query>();
+        var queries = new ArrayList<AskedName>();
         for (int i = 0; i < OF_EACH_KIND; i++) {
             var exact = any(random);
-            queries.add(new Query(exact.text(), exact.owner(), Kind.EXACT));
+            queries.add(new AskedName(exact.text(), exact.owner(), Kind.EXACT));
             var misspelt = any(random);
-            queries.add(new Query(Spellings.misspell(misspelt.text(), random), misspelt.owner(), Kind.TYPO));
+            queries.add(new AskedName(Spellings.misspell(misspelt.text(), random), misspelt.owner(), Kind.TYPO));
             var varied = any(random);
-            queries.add(new Query(Spellings.vary(varied, random), varied.owner(), Kind.VARIANT));
-            queries.add(new Query(stranger(number, i, random), Query.NOBODY, Kind.STRANGER));
+            queries.add(new AskedName(Spellings.vary(varied, random), varied.owner(), Kind.VARIANT));
+            queries.add(new AskedName(stranger(number, i, random), AskedName.NOBODY, Kind.STRANGER));
         }
         Collections.shuffle(queries, random);
         return List.copyOf(queries);

@@ -59,7 +59,7 @@ final class RapidfuzzPeer implements Peer {
     }
 
     @Override
-    public Answers answer(List<Query> queries) throws IOException {
+    public Answers answer(List<AskedName> queries) throws IOException {
         to.write(queries.size() + "\n");
         for (var query : queries) {
             to.write(line(query.text()) + "\n");

@@ -14,7 +14,8 @@ final class TwoThreads {
 
     private TwoThreads() {}
 
-    static double gain(Peer peer, List<List<Query>> sets) throws IOException, InterruptedException, ExecutionException {
+    static double gain(Peer peer, List<List<AskedName>> sets)
+            throws IOException, InterruptedException, ExecutionException {
         var gains = new ArrayList<Double>();
         var others = new ArrayList<>(sets);
         Collections.rotate(others, sets.size() / 2);
@@ -35,7 +36,7 @@ final class TwoThreads {
         return Medians.of(gains);
     }
 
-    private static double seconds(Peer peer, List<List<Query>> sets) throws IOException {
+    private static double seconds(Peer peer, List<List<AskedName>> sets) throws IOException {
         double seconds = 0;
         for (var set : sets) {
             seconds += peer.answer(set).seconds();

@@ -10,7 +10,7 @@ import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.cli.ProgramProcess;
 import dev.tidewaiter.web.AnsweredWorkbook;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class DecisionsImportCommandTests {
 
     private final RunningService service = RunningService.shared();
     private final Account ann = service.account(AccountRole.OFFICER);
-    private final Program officer = new Program(service, service.token(ann));
+    private final ApiCaller officer = new ApiCaller(service, service.token(ann));
 
     @TempDir
     private Path folder;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.cli.Call;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class ReplayCommandTests {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RunningService service = RunningService.shared();
-    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
+    private final ApiCaller officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
 
     @TempDir
     private Path folder;

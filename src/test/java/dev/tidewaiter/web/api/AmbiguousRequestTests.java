@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program.Answer;
+import dev.tidewaiter.web.api.ApiCaller.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +18,8 @@ class AmbiguousRequestTests {
                     .getBytes(UTF_8);
 
     private final RunningService service = RunningService.shared();
-    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
-    private final Program approver = new Program(service, service.token(AccountRole.APPROVER));
+    private final ApiCaller officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
+    private final ApiCaller approver = new ApiCaller(service, service.token(AccountRole.APPROVER));
 
     private static void isRefused(Answer answer, String... words) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);

@@ -16,8 +16,8 @@ class ApiDescriptionTests {
     private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#(/[^\"]+)\"");
 
     private final RunningService service = RunningService.shared();
-    private final Program.Answer answer =
-            new Program(service, service.token(AccountRole.OFFICER)).get("/api/v1/openapi");
+    private final ApiCaller.Answer answer =
+            new ApiCaller(service, service.token(AccountRole.OFFICER)).get("/api/v1/openapi");
     private final JsonNode description = answer.json();
 
     private JsonNode operation(String method, String path) {

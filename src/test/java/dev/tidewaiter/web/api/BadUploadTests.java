@@ -22,7 +22,7 @@ class BadUploadTests {
     private static final int MANY = 1_000;
 
     private final RunningService service = RunningService.start(Map.of());
-    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
+    private final ApiCaller officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
 
     @AfterEach
     void close() {

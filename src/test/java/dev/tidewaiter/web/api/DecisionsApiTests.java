@@ -8,7 +8,7 @@ import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.casework.people.ApiTokens;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program.Answer;
+import dev.tidewaiter.web.api.ApiCaller.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -34,8 +34,8 @@ class DecisionsApiTests {
 
     private final RunningService service = RunningService.shared();
     private final Account ann = service.account(AccountRole.APPROVER);
-    private final Program officer = new Program(service, service.token(ann));
-    private final Program approver = new Program(service, service.token(AccountRole.APPROVER));
+    private final ApiCaller officer = new ApiCaller(service, service.token(ann));
+    private final ApiCaller approver = new ApiCaller(service, service.token(AccountRole.APPROVER));
 
     /** A finding of a new upload that one person can settle alone, or that needs two. */
     private JsonNode found(boolean needsTwo) {
@@ -102,7 +102,7 @@ class DecisionsApiTests {
     @Test
     void nobodyApprovesTheirOwnAlsoNotByAnotherToken() {
         var decision = officer.post(decisions(found(true)), PERMITTED).header("Location");
-        for (var program : List.of(officer, new Program(service, service.token(ann)))) {
+        for (var program : List.of(officer, new ApiCaller(service, service.token(ann)))) {
             problem(program.post(decision + "/approval", "{\"approve\":true}"), 403, "second person");
         }
         assertThat(officer.get(decision).json().path("decision").path("state").asString())
@@ -113,13 +113,13 @@ class DecisionsApiTests {
     void whoseRoleDecidesNothingIsRefusedAndTheTrialIsAudited() {
         var finding = found(true);
         for (var role : List.of(AccountRole.AUDITOR, AccountRole.RULE_OWNER, AccountRole.ADMINISTRATOR)) {
-            problem(new Program(service, service.token(role)).post(decisions(finding), PERMITTED), 403, role.name());
+            problem(new ApiCaller(service, service.token(role)).post(decisions(finding), PERMITTED), 403, role.name());
             var step = service.bean(AuditLog.class).before(Long.MAX_VALUE, 1).get(0);
             assertThat(step.action()).isEqualTo("access.refused");
             assertThat(step.subject()).isEqualTo(decisions(finding));
         }
         var decision = officer.post(decisions(finding), PERMITTED).header("Location");
-        var another = new Program(service, service.token(AccountRole.OFFICER));
+        var another = new ApiCaller(service, service.token(AccountRole.OFFICER));
         problem(another.post(decision + "/approval", "{\"approve\":true}"), 403, "OFFICER");
         assertThat(made(finding)).hasSize(1);
     }
@@ -132,7 +132,7 @@ class DecisionsApiTests {
         var tokens = service.bean(ApiTokens.class);
         tokens.revoke("test", bob.id(), false, tokens.of(bob.id()).get(0).id());
         for (var none : List.of(token, token + "x", "tw_" + "0".repeat(43))) {
-            problem(new Program(service, none).post(decisions(finding), PERMITTED), 401, "token");
+            problem(new ApiCaller(service, none).post(decisions(finding), PERMITTED), 401, "token");
         }
         assertThat(made(finding)).isEmpty();
     }

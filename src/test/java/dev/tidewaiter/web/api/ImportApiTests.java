@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.AnsweredWorkbook;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program.Answer;
+import dev.tidewaiter.web.api.ApiCaller.Answer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class ImportApiTests {
     private static final String RELEASE = "release";
 
     private final RunningService service = RunningService.shared();
-    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
+    private final ApiCaller officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
     private final int number = CASES.incrementAndGet();
 
     /** Uploads lines without a destination, which is given for the whole file; gives the job. */
@@ -41,7 +41,7 @@ class ImportApiTests {
         return officer.bytes("/api/v1/jobs/" + job + "/files/0/workbook");
     }
 
-    private static Answer imported(Program by, byte[] workbook) {
+    private static Answer imported(ApiCaller by, byte[] workbook) {
         return by.upload().file("../may.screened.xlsx", workbook).send("/api/v1/decisions/import");
     }
 
@@ -107,7 +107,7 @@ class ImportApiTests {
         var job = screened();
         var answered = AnsweredWorkbook.of(workbook(job)).row(2, "hold", "").bytes();
         for (var role : new AccountRole[] {AccountRole.AUDITOR, AccountRole.RULE_OWNER}) {
-            assertThat(imported(new Program(service, service.token(role)), answered)
+            assertThat(imported(new ApiCaller(service, service.token(role)), answered)
                             .status())
                     .isEqualTo(403);
         }

@@ -27,7 +27,7 @@ class JobsApiTests {
             """.getBytes(UTF_8);
 
     private final RunningService service = RunningService.shared();
-    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
+    private final ApiCaller officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
 
     @Test
     void theLinesAreThoseThatScreenWrites(@TempDir Path out) throws IOException {
@@ -95,7 +95,7 @@ class JobsApiTests {
         var other = officer.upload().file("june.csv", CSV).key("order-7").send();
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().path("detail").asString()).contains("Take a new key for each upload");
-        var somebodyElse = new Program(service, service.token(AccountRole.OFFICER));
+        var somebodyElse = new ApiCaller(service, service.token(AccountRole.OFFICER));
         assertThat(somebodyElse
                         .upload()
                         .file("june.csv", CSV)
@@ -172,16 +172,16 @@ class JobsApiTests {
         }
         problem(officer.get("/api/v1/jobs/no-such-job"), 404, "no job");
         problem(
-                new Program(service, service.token(AccountRole.AUDITOR))
+                new ApiCaller(service, service.token(AccountRole.AUDITOR))
                         .upload()
                         .file("a.csv", CSV)
                         .send(),
                 403,
                 "role");
-        problem(new Program(service, "tw_forged").get("/api/v1/jobs/x"), 401, "token");
+        problem(new ApiCaller(service, "tw_forged").get("/api/v1/jobs/x"), 401, "token");
     }
 
-    private static void problem(Program.Answer answer, int status, String said) {
+    private static void problem(ApiCaller.Answer answer, int status, String said) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.json().path("detail").asString()).contains(said);

@@ -31,7 +31,7 @@ class OtherUsersTests {
 
     private final RunningService service = RunningService.shared();
     private final String token = service.token(AccountRole.OFFICER);
-    private final Program officer = new Program(service, token);
+    private final ApiCaller officer = new ApiCaller(service, token);
 
     private static byte[] manifest(int lines) {
         var rows = new StringBuilder("Shipper,Consignee,Description,HS,Destination\n");

@@ -18,7 +18,7 @@ class QueueApiTests {
     private static final List<String> WORST_FIRST = List.of("BLOCK", "HOLD", "CANNOT_CHECK", "REVIEW");
 
     private final RunningService service = RunningService.shared();
-    private final Program officer = new Program(service, service.token(AccountRole.OFFICER));
+    private final ApiCaller officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
 
     private String screened() {
         return officer.screened("queue.csv", rows().getBytes(UTF_8));
@@ -84,7 +84,7 @@ class QueueApiTests {
         var rows = rows();
         var first = officer.screened("queue.csv", rows.getBytes(UTF_8));
         var before = officer.get("/api/v1/queue?limit=200&run=" + first).json();
-        var other = new Program(service, service.token(AccountRole.OFFICER));
+        var other = new ApiCaller(service, service.token(AccountRole.OFFICER));
         var second = other.screened("again.csv", rows.getBytes(UTF_8));
         var corrected =
                 other.screened("corrected.csv", (rows + "New Works,Kiosk 12 LLC,tea,0902,RU\n").getBytes(UTF_8));
@@ -118,13 +118,13 @@ class QueueApiTests {
     @Test
     void everyRoleReadsIt() {
         for (var role : AccountRole.values()) {
-            assertThat(new Program(service, service.token(role))
+            assertThat(new ApiCaller(service, service.token(role))
                             .get("/api/v1/queue")
                             .status())
                     .as(role.name())
                     .isEqualTo(200);
         }
-        assertThat(new Program(service, "tw_nobody").get("/api/v1/queue").status())
+        assertThat(new ApiCaller(service, "tw_nobody").get("/api/v1/queue").status())
                 .isEqualTo(401);
     }
 }

@@ -18,7 +18,7 @@ class StopTests {
     void aJobThatWasCutOffEndsByItselfAfterTheNextStart() {
         var before = RunningService.start(Map.of());
         var token = before.token(AccountRole.OFFICER);
-        var officer = new Program(before, token);
+        var officer = new ApiCaller(before, token);
         var id = officer.upload()
                 .file("long.csv", manifest())
                 .send()
@@ -29,7 +29,7 @@ class StopTests {
         before.close();
         assertThat(reached).as("the stop came in mid-run").isLessThan(LINES);
         try (var after = RunningService.startAgain(before.folder())) {
-            var again = new Program(after, token);
+            var again = new ApiCaller(after, token);
             var job = again.over(id).json();
             assertThat(job.path("state").asString()).isEqualTo("DONE");
             assertThat(job.path("linesDone").asLong()).isEqualTo(LINES);
@@ -47,7 +47,7 @@ class StopTests {
     @Test
     void aCancelledUploadAsksForNothingAndBothStandInTheLog() {
         try (var service = RunningService.start(Map.of())) {
-            var officer = new Program(service, service.token(AccountRole.OFFICER));
+            var officer = new ApiCaller(service, service.token(AccountRole.OFFICER));
             var id = officer.upload()
                     .file("long.csv", manifest())
                     .send()
@@ -63,7 +63,7 @@ class StopTests {
                             .path("total")
                             .asInt())
                     .isPositive();
-            var steps = new Program(service, service.token(AccountRole.AUDITOR))
+            var steps = new ApiCaller(service, service.token(AccountRole.AUDITOR))
                     .get("/api/v1/audit")
                     .text();
             assertThat(steps)
@@ -77,7 +77,7 @@ class StopTests {
         }
     }
 
-    private static long waitForFirstLines(Program officer, String id) {
+    private static long waitForFirstLines(ApiCaller officer, String id) {
         while (true) {
             long lines =
                     officer.get("/api/v1/jobs/" + id).json().path("linesDone").asLong();

@@ -18,7 +18,7 @@ class WrongAddressTests {
 
     private final RunningService service = RunningService.shared();
     private final String token = service.token(AccountRole.OFFICER);
-    private final Program officer = new Program(service, token);
+    private final ApiCaller officer = new ApiCaller(service, token);
 
     /** The whole answer; an address is sent as it stands. */
     private String raw(String method, String address, String headers) throws IOException {

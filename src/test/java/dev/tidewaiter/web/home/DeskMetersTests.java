@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class DeskMetersTests {
     private final RunningService service = RunningService.shared();
 
     private List<String> measured() {
-        return new Program(service, service.token(AccountRole.ADMINISTRATOR))
+        return new ApiCaller(service, service.token(AccountRole.ADMINISTRATOR))
                 .get("/actuator/prometheus")
                 .text()
                 .lines()
@@ -35,7 +35,7 @@ class DeskMetersTests {
     void aFindingThatWaitsIsCounted() {
         var blocked = "tidewaiter_findings_waiting{severity=\"BLOCK\"}";
         double before = value(blocked);
-        new Program(service, service.token(AccountRole.OFFICER))
+        new ApiCaller(service, service.token(AccountRole.OFFICER))
                 .screened(
                         "meters.csv",
                         "Shipper,Consignee,Description,HS,Destination\nOdd Works %d,Kiosk LLC,cotton towels,630260,IR\n"

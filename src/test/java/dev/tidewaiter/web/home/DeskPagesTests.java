@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.RealBrowser;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ class DeskPagesTests {
 
     private String screenSample() {
         try {
-            var program = new Program(service, service.token(AccountRole.OFFICER));
+            var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
             return program.screened(
                     "manifest-week-10.xlsx", Files.readAllBytes(Path.of("sample-shipments/manifest-week-10.xlsx")));
         } catch (IOException failed) {
@@ -97,7 +97,7 @@ class DeskPagesTests {
                 Shipper,Consignee,Description,HS,Destination,Wunschfarbe
                 Harbour Works Ltd,Nordlicht Handels GmbH,glazed wall tiles,690721,DE,blau
                 """;
-        new Program(service, service.token(AccountRole.OFFICER)).screened("tiles.csv", csv.getBytes(UTF_8));
+        new ApiCaller(service, service.token(AccountRole.OFFICER)).screened("tiles.csv", csv.getBytes(UTF_8));
         var browser = service.browser();
         browser.logIn(service.account(AccountRole.OFFICER).name(), RunningService.PASSWORD);
         assertThat(browser.get("/").text())

@@ -9,7 +9,7 @@ import dev.tidewaiter.casework.run.RunKind;
 import dev.tidewaiter.casework.run.RunState;
 import dev.tidewaiter.casework.run.Runs;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ class HomePageTests {
     void whatWaitsIsToldHoweverManyUploadsCameAfterIt() {
         try (var service = RunningService.start(Map.of())) {
             var officer = service.account(AccountRole.OFFICER);
-            var program = new Program(service, service.token(officer));
+            var program = new ApiCaller(service, service.token(officer));
             var browser = service.browser();
             browser.logIn(officer.name(), RunningService.PASSWORD);
             assertThat(browser.get("/").text()).contains("Nothing waits.");

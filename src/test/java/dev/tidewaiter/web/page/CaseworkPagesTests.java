@@ -8,7 +8,7 @@ import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.Browser.Page;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class CaseworkPagesTests {
 
     /** The page of the worst finding of a new upload; its names are markup. */
     private Page finding(Browser browser) {
-        var program = new Program(service, service.token(AccountRole.OFFICER));
+        var program = new ApiCaller(service, service.token(AccountRole.OFFICER));
         var csv = """
                 Shipper,Consignee,Description,HS,Destination
                 Harbor Works %s,<b>Kiosk</b> LLC,aircraft piston engine L550E,840710,RU

@@ -9,7 +9,7 @@ import dev.tidewaiter.casework.people.Account;
 import dev.tidewaiter.casework.people.AccountRole;
 import dev.tidewaiter.web.Browser;
 import dev.tidewaiter.web.RunningService;
-import dev.tidewaiter.web.api.Program;
+import dev.tidewaiter.web.api.ApiCaller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class ReviewScene {
 
     final RunningService service = RunningService.shared();
-    private final Program program = new Program(service, service.token(AccountRole.OFFICER));
+    private final ApiCaller program = new ApiCaller(service, service.token(AccountRole.OFFICER));
 
     Browser browser(AccountRole role) {
         return browser(service.account(role));

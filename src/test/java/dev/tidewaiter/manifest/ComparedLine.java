@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that a goods line says, to be compared. */
-record LineContent(
+record ComparedLine(
         SheetRef sheet,
         int row,
         List<Value> values,
@@ -21,8 +21,8 @@ record LineContent(
         @Nullable Country origin,
         @Nullable LocalDate shippedOn) {
 
-    static LineContent of(GoodsLine line) {
-        return new LineContent(
+    static ComparedLine of(GoodsLine line) {
+        return new ComparedLine(
                 line.sheet(),
                 line.row(),
                 List.copyOf(line.values()),

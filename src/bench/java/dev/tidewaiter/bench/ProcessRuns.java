@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Times the packaged program as a process of its own, as a shell would start it. */
-final class Runs {
+final class ProcessRuns {
 
     private static final Path JAR = Path.of("target", "tidewaiter.jar");
 
-    private Runs() {}
+    private ProcessRuns() {}
 
     /** Seconds of each counted run, after one that does not count. */
     static double[] screen(List<String> jvm, Path file, int counted) throws IOException, InterruptedException {

@@ -7,7 +7,7 @@ package dev.tidewaiter.bench.names;
  * @param owner the party meant; {@link #NOBODY} for a stranger
  * @param kind  how it differs from the listed spelling
  */
-record Query(String text, int owner, Kind kind) {
+record AskedName(String text, int owner, Kind kind) {
 
     static final int NOBODY = -1;
 

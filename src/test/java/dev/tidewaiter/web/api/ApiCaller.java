@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Another program that calls the API with a token. */
-public final class Program {
+public final class ApiCaller {
 
     private static final String BOUNDARY = "----tide";
     private static final JsonMapper JSON = new JsonMapper();
@@ -30,7 +30,7 @@ public final class Program {
     private final RunningService service;
     private final String token;
 
-    public Program(RunningService service, String token) {
+    public ApiCaller(RunningService service, String token) {
         this.service = service;
         this.token = token;
     }
@@ -178,7 +178,7 @@ public final class Program {
                     .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                     .POST(BodyPublishers.ofByteArray(body.toByteArray()));
             headers.forEach(request::header);
-            return Program.this.send(request);
+            return ApiCaller.this.send(request);
         }
 
         private void text(String text) {

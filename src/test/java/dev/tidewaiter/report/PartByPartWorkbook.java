@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, for what no library writes. */
-final class RawWorkbook {
+final class PartByPartWorkbook {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -24,27 +24,27 @@ final class RawWorkbook {
     private boolean styled;
 
     /** One sheet, named as in {@link Screened}, with this XML. */
-    static RawWorkbook of(String sheetXml) {
+    static PartByPartWorkbook of(String sheetXml) {
         return of(sheetXml, StandardCharsets.UTF_8);
     }
 
-    static RawWorkbook of(String sheetXml, Charset charset) {
-        var workbook = new RawWorkbook();
+    static PartByPartWorkbook of(String sheetXml, Charset charset) {
+        var workbook = new PartByPartWorkbook();
         workbook.parts.put("xl/worksheets/sheet1.xml", sheetXml.getBytes(charset));
         return workbook;
     }
 
-    RawWorkbook part(String name, String content) {
+    PartByPartWorkbook part(String name, String content) {
         parts.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    RawWorkbook styles(String xml) {
+    PartByPartWorkbook styles(String xml) {
         styled = true;
         return part("xl/styles.xml", xml);
     }
 
-    RawWorkbook withMacros() {
+    PartByPartWorkbook withMacros() {
         type = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
         return part("xl/vbaProject.bin", "macros");
     }
