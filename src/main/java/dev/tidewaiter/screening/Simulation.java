@@ -31,7 +31,6 @@ public final class Simulation implements AutoCloseable {
 
     private final Side before;
     private final Side after;
-    private final boolean whole;
     private final boolean readTwice;
     private final @Nullable LineScreener touchedBefore;
     private final @Nullable LineScreener touchedAfter;
@@ -81,21 +80,16 @@ public final class Simulation implements AutoCloseable {
         this.before = before;
         this.after = after;
         this.readTwice = touched.reading();
-        this.whole = whole || touched.lawBegins() || touched.reading();
+        boolean judgesAll = whole || touched.lawBegins() || touched.reading();
         this.wholeBefore = before.screener(options);
         this.wholeAfter = after.screener(options);
-        this.touchedBefore = this.whole ? null : before.screener(touched, options);
-        this.touchedAfter = this.whole ? null : after.screener(touched, options);
+        this.touchedBefore = judgesAll ? null : before.screener(touched, options);
+        this.touchedAfter = judgesAll ? null : after.screener(touched, options);
         this.workers = Executors.newFixedThreadPool(threads, task -> {
             var thread = new Thread(task, "simulate");
             thread.setDaemon(true);
             return thread;
         });
-    }
-
-    /** Whether every line is judged in full by both. */
-    public boolean isWhole() {
-        return whole;
     }
 
     private record Part(int lines, List<SimulatedLine> changed) {}

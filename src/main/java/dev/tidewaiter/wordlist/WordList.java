@@ -32,7 +32,7 @@ public final class WordList {
      * @param line as an editor counts it, from 1
      * @param text with its sign
      */
-    public record Remark(int line, String text) {}
+    private record Remark(int line, String text) {}
 
     WordList(String file, byte[] content) {
         this.file = file;
@@ -105,11 +105,6 @@ public final class WordList {
     /** Whether the bytes are text in UTF-8, as far as can be told. */
     boolean isUtf8() {
         return !damaged;
-    }
-
-    /** The remarks, in order. */
-    public List<Remark> remarks() {
-        return remarks;
     }
 
     /** The source that holds at a line: the nearest above it; null when there is none. */

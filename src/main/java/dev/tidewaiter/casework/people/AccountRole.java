@@ -17,27 +17,19 @@ import java.util.Set;
 
 /** What an account is for. */
 public enum AccountRole {
-    OFFICER("Officer", SCREEN, DECIDE),
-    APPROVER("Approver", SCREEN, DECIDE, APPROVE),
-    RULE_OWNER("Rule owner", SCREEN, RULES),
-    AUDITOR("Auditor", AUDIT),
-    ADMINISTRATOR("Administrator", AUDIT, ADMINISTER);
-
-    private final String title;
+    OFFICER(SCREEN, DECIDE),
+    APPROVER(SCREEN, DECIDE, APPROVE),
+    RULE_OWNER(SCREEN, RULES),
+    AUDITOR(AUDIT),
+    ADMINISTRATOR(AUDIT, ADMINISTER);
 
     @SuppressWarnings("ImmutableEnumChecker") // nothing can be put into it
     private final Set<Permission> permissions;
 
-    AccountRole(String title, Permission... own) {
+    AccountRole(Permission... own) {
         var all = EnumSet.of(READ, TOKENS, OWN_PASSWORD);
         all.addAll(List.of(own));
-        this.title = title;
         this.permissions = Collections.unmodifiableSet(all);
-    }
-
-    /** As people call it. */
-    public String title() {
-        return title;
     }
 
     /** What accounts of this role may do. */

@@ -191,10 +191,6 @@ public final class OwnershipGraph {
         return List.copyOf(firms);
     }
 
-    public boolean isEmpty() {
-        return firms.isEmpty();
-    }
-
     /** What is held of a firm on a day, by each owner. */
     List<Stake> stakes(Firm owned, LocalDate day) {
         return Stake.all(owned, owners.getOrDefault(owned, Map.of()), day);

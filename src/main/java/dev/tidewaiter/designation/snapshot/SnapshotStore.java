@@ -40,11 +40,6 @@ public final class SnapshotStore implements ListStore {
         return reading;
     }
 
-    /** Whether any list is in force. */
-    public boolean isEmpty() {
-        return inForce().isEmpty();
-    }
-
     /**
      * What changes when other editions come into force, and else never. A program that runs for long compares it.
      */

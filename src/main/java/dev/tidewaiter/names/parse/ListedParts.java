@@ -16,7 +16,6 @@ public final class ListedParts {
 
     private static final int LONGEST_INITIALS = 3;
 
-    private final IndexedName name;
     private final List<Word> words;
     private final boolean[] family;
     private final boolean familyTold;
@@ -24,22 +23,12 @@ public final class ListedParts {
     private final List<String> stopWords;
 
     private ListedParts(
-            IndexedName name,
-            List<Word> words,
-            boolean[] family,
-            boolean familyTold,
-            Set<String> forms,
-            List<String> stopWords) {
-        this.name = name;
+            List<Word> words, boolean[] family, boolean familyTold, Set<String> forms, List<String> stopWords) {
         this.words = words;
         this.family = family;
         this.familyTold = familyTold;
         this.forms = forms;
         this.stopWords = stopWords;
-    }
-
-    IndexedName name() {
-        return name;
     }
 
     public List<Word> words() {
@@ -71,11 +60,7 @@ public final class ListedParts {
         }
         var parsed = ParsedName.of(name.text());
         var words = WordReader.withLettersJoined(parsed.words());
-        return new ListedParts(name, words, new boolean[words.size()], false, parsed.legalForms(), parsed.stopWords());
-    }
-
-    boolean isPerson() {
-        return name.bearer() == IndexedName.Bearer.PERSON;
+        return new ListedParts(words, new boolean[words.size()], false, parsed.legalForms(), parsed.stopWords());
     }
 
     private static ListedParts person(IndexedName name) {
@@ -111,7 +96,7 @@ public final class ListedParts {
         for (int i = 0; i < mask.length; i++) {
             mask[i] = family.isEmpty() || family.contains(i);
         }
-        return new ListedParts(name, List.copyOf(words), mask, told, Set.of(), List.of());
+        return new ListedParts(List.copyOf(words), mask, told, Set.of(), List.of());
     }
 
     /** A family name such as Moshkovich ends like the name of a father. */

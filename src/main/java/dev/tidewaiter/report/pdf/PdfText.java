@@ -87,9 +87,4 @@ final class PdfText {
             }
         }
     }
-
-    /** The font of numbers below a page. */
-    BaseFont plain() {
-        return plain;
-    }
 }

@@ -116,10 +116,6 @@ final class FoundRows implements ScreenedLines, Closeable {
         return what.isEmpty() ? "" : how + String.join(", ", SecondaryField.words(what)) + "\n";
     }
 
-    long count() {
-        return count;
-    }
-
     /**
      * The sheet with one row a finding, in file order.
      *

@@ -74,11 +74,6 @@ public record Finding(
         return new Finding(rule, severity, title, explanation, nextStep, citations, evidence, match, others, goods);
     }
 
-    /** The same in other words. */
-    public Finding saying(String words) {
-        return new Finding(rule, severity, title, words, nextStep, citations, evidence, match, also, goods);
-    }
-
     /** The same with other evidence. */
     public Finding with(List<Value> other) {
         return new Finding(rule, severity, title, explanation, nextStep, citations, other, match, also, goods);

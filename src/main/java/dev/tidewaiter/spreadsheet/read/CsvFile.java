@@ -58,10 +58,6 @@ final class CsvFile extends SingleSheetFile {
         };
     }
 
-    Charset charset() {
-        return charset;
-    }
-
     @Override
     public List<MergedRange> merged() {
         return List.of();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** A workbook in the Office Open XML format, transitional or strict, with or without macros. */
 final class XlsxFile extends WorkbookFile {
 
-    private final String name;
     private final OpcPackage zip;
     private final WorkbookPart parts;
     private final CellFormat[] formats;
@@ -23,7 +22,6 @@ final class XlsxFile extends WorkbookFile {
     private XlsxFile(String name, String sha256, OpcPackage zip, List<IntegrityFinding> found)
             throws Refusal, IOException {
         super(sha256, found);
-        this.name = name;
         this.zip = zip;
         parts = WorkbookPart.read(zip);
         var styles = parts.styles() == null ? null : zip.stream(parts.styles());
@@ -44,10 +42,6 @@ final class XlsxFile extends WorkbookFile {
             zip.close();
             throw e;
         }
-    }
-
-    String name() {
-        return name;
     }
 
     OpcPackage zip() {

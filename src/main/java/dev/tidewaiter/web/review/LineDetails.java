@@ -11,7 +11,7 @@ import dev.tidewaiter.casework.finding.StoredFindings;
 import dev.tidewaiter.casework.run.KeptBasis;
 import dev.tidewaiter.casework.run.RunBases;
 import dev.tidewaiter.casework.run.StoredLines;
-import dev.tidewaiter.casework.run.StoredLines.After;
+import dev.tidewaiter.casework.run.StoredLines.LinePlace;
 import dev.tidewaiter.service.EngineInForce;
 import dev.tidewaiter.web.job.Jobs;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ class LineDetails {
         var shown = ofLine.stream()
                 .map(one -> card(one, one.id().equals(chosen.id()), line, thens, decided, given))
                 .toList();
-        var written = lines.find(chosen.lastRun(), new After(chosen.lastFile(), chosen.lastNumber()))
+        var written = lines.find(chosen.lastRun(), new LinePlace(chosen.lastFile(), chosen.lastNumber()))
                 .map(stored -> json.readValue(stored.json(), FoundJson.LineSaid.class))
                 .orElse(null);
         return new LineDetail(

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class CurrentDesignationsTests {
+class SwappedDesignationsTests {
 
     private static final int THREADS = 4;
     private static final int LINES = 2_000;
@@ -29,14 +30,14 @@ class CurrentDesignationsTests {
 
     @Test
     void aLineIsHeldAgainstTheOldListsOrTheNewOnesAndNeverAgainstSomeOfEach() throws Exception {
-        var current = new CurrentDesignations(edition("old"));
+        var current = new AtomicReference<>(edition("old"));
         var done = new AtomicBoolean();
         var pool = Executors.newFixedThreadPool(THREADS + 1);
         try {
             var swaps = pool.submit(() -> {
                 int count = 0;
                 while (!done.get()) {
-                    current.swap(edition(count++ % 2 == 0 ? "new" : "old"));
+                    current.set(edition(count++ % 2 == 0 ? "new" : "old"));
                 }
                 return count;
             });
@@ -59,7 +60,7 @@ class CurrentDesignationsTests {
         }
     }
 
-    private static List<List<String>> judged(CurrentDesignations current) {
+    private static List<List<String>> judged(AtomicReference<Designations> current) {
         var answers = new ArrayList<List<String>>();
         for (int i = 0; i < LINES; i++) {
             var lists = current.get();
@@ -74,11 +75,11 @@ class CurrentDesignationsTests {
 
     @Test
     void theOldIndexGoesWhenNobodyJudgesByIt() {
-        var current = new CurrentDesignations(edition("old"));
+        var current = new AtomicReference<>(edition("old"));
         LINE.forEach(party -> assertThat(current.get().matches(party)).hasSize(1));
         LINE.forEach(party -> current.get().nearest(party, 3));
         var old = new WeakReference<>(current.get());
-        current.swap(edition("new"));
+        current.set(edition("new"));
         LINE.forEach(party -> assertThat(current.get().matches(party)).hasSize(1));
         assertThat(isCollected(old)).isTrue();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A list that broke a name in the middle of its legal form names nobody by the first half. */
-class BrokenNamesTests {
+class BrokenListNamesTests {
 
     private static final Designations LISTED = Designations.of(List.of(new ListSnapshot(
             "ONE",
