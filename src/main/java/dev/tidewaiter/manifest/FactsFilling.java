@@ -51,6 +51,7 @@ final class FactsFilling {
         line.hsCodes().forEach(filled::hsCode);
         line.elsewhere().forEach(filled::elsewhere);
         line.further().forEach(filled::further);
+        line.own().forEach(filled::own);
         var parties = new ArrayList<>(line.parties());
         for (var field : fields) {
             var own = line.value(field);

@@ -16,12 +16,14 @@ import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleLint;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
+import dev.tidewaiter.rulebook.source.CausesFirst;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.rulebook.source.Sha256;
 import dev.tidewaiter.rulebook.source.TableFiles;
+import dev.tidewaiter.rulebook.source.UnreadFiles;
 import dev.tidewaiter.rulebook.source.WordLint;
 import dev.tidewaiter.wordlist.InvalidWordList;
 import java.io.IOException;
@@ -109,6 +111,10 @@ public final class RulebookLoader {
     private static Rulebook load(RulesFolder folder, Trust trust) throws InvalidRulebook {
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
         boolean trustsLock = trust == Trust.LOCK;
+        var unread = trustsLock ? UnreadFiles.ofRules(folder) : UnreadFiles.of(folder);
+        if (!unread.isEmpty()) {
+            throw new InvalidRulebook(folder.source(), unread); // whatever else is missing only follows from it
+        }
         var tables = CompletableFuture.supplyAsync(() -> tables(folder, lock, trustsLock));
         var words = new RulebookWords(folder);
         var wordProblems = CompletableFuture.supplyAsync(() -> wordProblems(folder, lock, words, trustsLock));
@@ -120,17 +126,17 @@ public final class RulebookLoader {
         problems.addAll(law.problems());
         if ((pack == null || !trustsLock) && rules != null && law.law() != null) {
             OwnNames.check(
-                    rules.files().get(), law.law().ownTableNames(), law.law().ownParameterNames(), problems);
+                    rules.files().get(),
+                    law.law().ownTableNames(),
+                    law.law().ownParameterNames(),
+                    words.ownColumns(),
+                    problems);
             KnownTexts.check(rules.files().get(), law.law().knownTexts(), problems);
         }
         problems.addAll(joined(wordProblems));
         var tablesOfLaw = law.law();
         if (!problems.isEmpty() || rules == null || tablesOfLaw == null) {
-            throw new InvalidRulebook(
-                    folder.source(),
-                    problems.stream()
-                            .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::place))
-                            .toList());
+            throw new InvalidRulebook(folder.source(), CausesFirst.of(problems));
         }
         var hashes = folder.hashes();
         var sha256 = Sha256.of(hashes + workbooksRead(folder, lock));

@@ -5,6 +5,7 @@ import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import dev.tidewaiter.wordlist.WordLists;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** The word lists of a rulebook, and what is made of them once for all judges. */
@@ -31,6 +32,11 @@ public final class RulebookWords {
     /** The hash of each list, in hexadecimal, by its path in the rules folder, such as {@code words/goods/drones.tsv}. */
     public Map<String, String> hashes() {
         return folder.wordHashes();
+    }
+
+    /** The names of the columns of manifests that the rulebook declares for itself. */
+    public Set<String> ownColumns() {
+        return OwnColumnNames.in(lists);
     }
 
     SearchWords search() {

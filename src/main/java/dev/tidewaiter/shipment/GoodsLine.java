@@ -32,6 +32,7 @@ public final class GoodsLine implements Serializable {
     private final List<Value> givenOtherwise;
     private final List<Value> elsewhere;
     private final List<Value> further;
+    private final List<OwnValue> own;
     private final @Nullable ShipmentContents contents;
 
     private GoodsLine(Builder from) {
@@ -47,6 +48,7 @@ public final class GoodsLine implements Serializable {
         this.givenOtherwise = List.copyOf(from.givenOtherwise);
         this.elsewhere = List.copyOf(from.elsewhere);
         this.further = List.copyOf(from.further);
+        this.own = List.copyOf(from.own);
         this.contents = from.contents;
     }
 
@@ -63,6 +65,7 @@ public final class GoodsLine implements Serializable {
         this.givenOtherwise = line.givenOtherwise;
         this.elsewhere = line.elsewhere;
         this.further = line.further;
+        this.own = line.own;
         this.contents = contents;
     }
 
@@ -149,6 +152,11 @@ public final class GoodsLine implements Serializable {
         return further;
     }
 
+    /** What stands in columns that the rulebook declares for itself. It is no part of the line's id, either. */
+    public List<OwnValue> own() {
+        return own;
+    }
+
     /**
      * What this line and the others of its shipment hold together; null when that is no more than what it holds alone. It is no part of
      * what the line says, nor of its id: another row that is inserted leaves the line the same.
@@ -185,6 +193,8 @@ public final class GoodsLine implements Serializable {
         line.elsewhere.addAll(further.elsewhere);
         line.further.addAll(this.further);
         line.further.addAll(further.further);
+        line.own.addAll(own);
+        line.own.addAll(further.own);
         return line.destination(destination)
                 .origin(origin)
                 .shippedOn(shippedOn)
@@ -205,6 +215,7 @@ public final class GoodsLine implements Serializable {
         private final List<Value> givenOtherwise = new ArrayList<>();
         private final List<Value> elsewhere = new ArrayList<>(0);
         private final List<Value> further = new ArrayList<>();
+        private final List<OwnValue> own = new ArrayList<>(0);
         private @Nullable ShipmentContents contents;
 
         private Builder(SheetRef sheet, int row) {
@@ -259,6 +270,11 @@ public final class GoodsLine implements Serializable {
 
         public Builder further(Value value) {
             further.add(value);
+            return this;
+        }
+
+        public Builder own(OwnValue value) {
+            own.add(value);
             return this;
         }
 

@@ -55,6 +55,15 @@ public final class WordLists {
         }
     }
 
+    /** Whether there is a list of a name: one that a rulebook may do without. */
+    public boolean has(String name) {
+        try {
+            return contents.of(name) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + name + " cannot be read", e);
+        }
+    }
+
     /**
      * A list.
      *

@@ -33,6 +33,13 @@ class RuleMistakesTests {
             words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
             parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml: is no YAML that can be read; look at its indents
             parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
+            parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
+            parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:drone-gust: the value from 2015-01-01 has "vale", which means nothing
+            parameters/drones.yaml   | unit: km/h                 | unti: km/h                | parameters/drones.yaml:drone-gust: "unti" is nothing of a parameter; it has asks, unit and values
+            goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
+            tables/codes.supplement-7.csv | Machining centres for metal | Machining centres, for metal | tables/codes.supplement-7.csv:supplement-7!row 2: has 10 cells under 9 headings
+            tables/codes.supplement-7.csv | Machining centres for metal | "Machining" centres for metal | tables/codes.supplement-7.csv: cannot be read: in line 2 a quotation mark
+            words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
             """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {
         var copy = RulesCopy.in(folder);
@@ -56,6 +63,29 @@ class RuleMistakesTests {
                 .anySatisfy(told -> assertThat(told).contains("I2: \"2025-02-30\" is no day; write it as 2024-10-17"))
                 .anySatisfy(
                         told -> assertThat(told).contains("H3: \"QQ\" is no country; write two letters such as AE"));
+    }
+
+    @Test
+    void aFileThatNobodyReadsIsNamedInPlaceOfWhatIsMissingWithoutIt() throws IOException {
+        var copy = RulesCopy.in(folder);
+        Files.move(folder.resolve("goods/drone-kit.drl"), folder.resolve("goods/drone-kit.drl.txt"));
+
+        assertThat(copy.refusal().problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "goods/drone-kit.drl.txt: is read by nobody; the name of a rule file ends with .drl, that of its scenarios with .scenarios.csv");
+    }
+
+    @Test
+    void scenariosPartedBySemicolonsAreOneSentence() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit("goods/drone-kit.scenarios.csv", text -> text.replace(',', ';'));
+
+        assertThat(RulesCheck.of(folder).problems())
+                .extracting(Problem::toString)
+                .first()
+                .isEqualTo(
+                        "goods/drone-kit.scenarios.csv: cannot be read: its cells are parted by semicolons; save it with commas");
     }
 
     @Test

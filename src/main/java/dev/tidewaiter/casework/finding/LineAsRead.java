@@ -7,6 +7,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.ShipmentContents;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param further     what further columns say of places; null where there is none, and on lines of earlier programs
  * @param contents    what the lines of its shipment hold together; null where that is nothing more, and on lines of earlier programs
  * @param elsewhere   what stands in columns that hold no field; null where nothing does, and on lines of earlier programs
+ * @param own         what stands in columns that the rulebook declares for itself; null where there are none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineAsRead(
@@ -49,7 +51,8 @@ public record LineAsRead(
         @Nullable LocalDate shippedOn,
         @Nullable List<Cell> further,
         @Nullable ShipmentContents contents,
-        @Nullable List<Cell> elsewhere) {
+        @Nullable List<Cell> elsewhere,
+        @Nullable List<OwnRead> own) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -102,6 +105,9 @@ public record LineAsRead(
         return new CellRef(
                 sheet, Integer.parseInt(address.substring(digits)), CellRef.columnIndex(address.substring(0, digits)));
     }
+
+    /** What stands in a column that the rulebook declares for itself. */
+    public record OwnRead(String column, Cell cell) {}
 
     /** A number of a party. */
     public record NumberRead(Identifier.Kind kind, String value, Cell from) {}
@@ -167,7 +173,12 @@ public record LineAsRead(
                 line.contents(),
                 line.elsewhere().isEmpty()
                         ? null
-                        : line.elsewhere().stream().map(Cell::of).toList());
+                        : line.elsewhere().stream().map(Cell::of).toList(),
+                line.own().isEmpty()
+                        ? null
+                        : line.own().stream()
+                                .map(value -> new OwnRead(value.column(), Cell.of(value.value())))
+                                .toList());
     }
 
     /** The line, to be judged again. */
@@ -182,6 +193,10 @@ public record LineAsRead(
         parties.forEach(party -> line.party(party.in(at)));
         if (elsewhere != null) {
             elsewhere.forEach(value -> line.elsewhere(value.in(at)));
+        }
+        if (own != null) {
+            own.forEach(
+                    value -> line.own(new OwnValue(value.column(), value.cell().in(at))));
         }
         if (further != null) {
             further.forEach(value -> line.further(value.in(at)));

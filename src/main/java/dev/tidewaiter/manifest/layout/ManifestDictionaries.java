@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.manifest.heading.DocumentTitles;
 import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.heading.OwnColumns;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.DateParser;
 import dev.tidewaiter.manifest.value.LabelledCodes;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 /** The dictionaries that reading needs, loaded once. Thread-safe. */
 public record ManifestDictionaries(
         Headings headings,
+        OwnColumns ownColumns,
         DocumentTitles titles,
         CellWords words,
         LabelledCodes codes,
@@ -34,6 +36,7 @@ public record ManifestDictionaries(
         var partyWords = PartyWords.of(lists);
         return new ManifestDictionaries(
                 Headings.of(lists),
+                OwnColumns.of(lists),
                 DocumentTitles.of(lists),
                 CellWords.of(lists),
                 LabelledCodes.of(lists),
@@ -46,7 +49,7 @@ public record ManifestDictionaries(
     public static List<WordProblem> problems(WordLists lists) {
         var problems = new ArrayList<WordProblem>();
         for (Consumer<WordLists> reader : List.<Consumer<WordLists>>of(
-                Headings::of, DocumentTitles::of, CellWords::of, PartyWords::of, NumberLabels::of)) {
+                Headings::of, OwnColumns::of, DocumentTitles::of, CellWords::of, PartyWords::of, NumberLabels::of)) {
             try {
                 reader.accept(lists);
             } catch (InvalidWordList wrong) {

@@ -31,6 +31,7 @@ final class GoodsLineReader {
     private final boolean furtherNames;
     private final CodesInText codes;
     private final int placeOfCode;
+    private final OwnColumnReader own;
 
     /** A column or labelled cell, the place of its field among the values, and the party it belongs to. */
     private record Slot(
@@ -62,6 +63,7 @@ final class GoodsLineReader {
         values = new Value[places.size()];
         codes = new CodesInText(dictionaries.codes());
         placeOfCode = places.getOrDefault(Field.HS, -1);
+        own = new OwnColumnReader(sheet, layout, dictionaries);
         further = new PartyReader(Role.PARTY, dictionaries);
         furtherNames = !places.containsKey(Field.PARTY_NAME);
     }
@@ -124,6 +126,7 @@ final class GoodsLineReader {
             }
         }
         elsewhere.forEach(line::elsewhere);
+        own.read(row, line);
         return line.build();
     }
 

@@ -14,10 +14,12 @@ import dev.tidewaiter.rulebook.facts.Goods;
 import dev.tidewaiter.rulebook.facts.Kit;
 import dev.tidewaiter.rulebook.facts.Limits;
 import dev.tidewaiter.rulebook.facts.Line;
+import dev.tidewaiter.rulebook.facts.OwnColumn;
 import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.OwnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +87,7 @@ public final class LineCandidates {
         eccns.find(line, on, places.stops(), licence, facts);
         business.find(line, limits, facts);
         law.ownTables.find(line, on, facts);
+        line.own().forEach(own -> facts.add(new OwnColumn(own, amount(own))));
         if (!facts.isEmpty()) {
             facts.add(new Line(
                     line,
@@ -113,6 +116,10 @@ public final class LineCandidates {
     /** Whether the line describes its goods by words that say nothing, and by no code. */
     public boolean describesNothing() {
         return vague;
+    }
+
+    private double amount(OwnValue own) {
+        return own.value().isRead() ? reader.amount(own.value()) : Double.NaN;
     }
 
     private void turnTo(LocalDate on) {

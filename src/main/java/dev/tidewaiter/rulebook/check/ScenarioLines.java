@@ -8,6 +8,7 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
 import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.Identifier;
+import dev.tidewaiter.shipment.OwnValue;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.shipment.Value;
@@ -38,6 +39,9 @@ public final class ScenarioLines {
     /** Columns such as {@code given:destination} say what was given for the whole file and is not what the line says. */
     private static final String GIVEN = "given:";
 
+    /** Columns such as {@code own:project} fill a column that the rulebook declares for itself. */
+    private static final String OWN = "own:";
+
     /** The column of the descriptions of the shipment's other lines, between bars. */
     private static final String BESIDE = "beside";
 
@@ -59,10 +63,12 @@ public final class ScenarioLines {
                 continue;
             }
             var field = Field.byId(head.startsWith(GIVEN) ? head.substring(GIVEN.length()) : head);
-            if (field != null && head.startsWith(GIVEN)) {
+            if (head.startsWith(OWN)) {
+                own(line, head.substring(OWN.length()), row.text(head), new CellRef(sheet, row.number(), i));
+            } else if (field != null && head.startsWith(GIVEN)) {
                 given(line, field, row.text(head));
             } else if (field == null) {
-                unknown(row, head, problems);
+                unknown(row, head, "there is no field \"" + head + "\"", problems);
             } else if (!row.text(head).equals(NO_COLUMN)) {
                 held(row, head, field, problems);
                 typed(line, field, row.text(head), new CellRef(sheet, row.number(), i));
@@ -72,6 +78,25 @@ public final class ScenarioLines {
             party(line, role, row, sheet);
         }
         return line.build();
+    }
+
+    private static void own(GoodsLine.Builder line, String column, String text, CellRef cell) {
+        if (!text.equals(NO_COLUMN)) {
+            line.own(new OwnValue(column, value(Field.REMARKS, text, cell)));
+        }
+    }
+
+    /** The columns that fill one of the rulebook's own, which must be among those that it has. */
+    static void ownColumns(DataTable.Row row, Set<String> known, List<Problem> problems) {
+        for (var head : row.heads()) {
+            if (head.startsWith(OWN) && !known.contains(head.substring(OWN.length()))) {
+                unknown(
+                        row,
+                        head,
+                        "words/manifest/own-columns.tsv has no column \"" + head.substring(OWN.length()) + "\"",
+                        problems);
+            }
+        }
     }
 
     /** A day or a country that is misspelt would be one that is missing, and the scenario would say nothing of it. */
@@ -89,8 +114,8 @@ public final class ScenarioLines {
     }
 
     /** A column is told once, not once for each row. */
-    private static void unknown(DataTable.Row row, String head, List<Problem> problems) {
-        var told = row.problem(head, "there is no field \"" + head + "\"");
+    private static void unknown(DataTable.Row row, String head, String message, List<Problem> problems) {
+        var told = row.problem(head, message);
         if (problems.stream()
                 .noneMatch(
                         one -> one.file().equals(told.file()) && one.message().equals(told.message()))) {

@@ -10,6 +10,7 @@ import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,9 +46,19 @@ public final class Scenarios {
                     .filter(rule -> rule.file().startsWith(stem + "."))
                     .map(Rule::id)
                     .findFirst();
+            var names = new HashMap<String, Integer>();
             for (var row : rows(path, name, folder.text(path), problems)) {
                 var rule = row.text("rule").isEmpty() ? only.orElse("") : row.text("rule");
+                if (isMiscounted(row, problems)) {
+                    continue;
+                }
                 check(row, rule, rules, problems);
+                var before = names.putIfAbsent(rule + " " + row.text("scenario"), row.number());
+                if (before != null) {
+                    problems.add(row.problem(
+                            "scenario", "has the name of the scenario in row " + before + "; each has one of its own"));
+                }
+                ScenarioLines.ownColumns(row, rulebook.words().ownColumns(), problems);
                 scenarios.add(new Scenario(
                         rule,
                         row.text("scenario"),
@@ -82,6 +93,14 @@ public final class Scenarios {
         }
         var published = row.day(ScenarioLines.LIST_PUBLISHED, problems);
         return List.of(new ListSnapshot("SCENARIO", "List of a scenario", published, List.of(), "", "", List.of()));
+    }
+
+    private static boolean isMiscounted(DataTable.Row row, List<Problem> problems) {
+        var miscounted = row.miscounted();
+        if (miscounted != null) {
+            problems.add(miscounted);
+        }
+        return miscounted != null;
     }
 
     private static void check(DataTable.Row row, String rule, List<Rule> rules, List<Problem> problems) {

@@ -33,6 +33,10 @@ final class AmountWords {
                 .with("number", fact -> numberOr(fact.number(), "no number"))
                 .with("note", OwnRow::note)
                 .with("citation", OwnRow::citation);
+        ExplanationWords.words(OwnColumn.class, "column")
+                .with("name", OwnColumn::name)
+                .with("text", fact -> orElse(fact.text(), "empty"))
+                .with("number", fact -> numberOr(fact.number(), "no number"));
         ExplanationWords.words(Threshold.class, "threshold")
                 .with("name", Threshold::name)
                 .with("value", fact -> number(fact.value()))

@@ -31,6 +31,7 @@ public sealed interface Fact
                 Line,
                 ListInUse,
                 ListedOwners,
+                OwnColumn,
                 OwnRow,
                 PartyMatch,
                 RedFlag,

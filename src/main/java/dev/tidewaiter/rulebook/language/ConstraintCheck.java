@@ -146,7 +146,8 @@ final class ConstraintCheck {
         if (property == null) {
             around.report(
                     line,
-                    factType + " has no property \"" + name + "\"; it has " + String.join(", ", properties.keySet()));
+                    factType + " has no property \"" + name + "\"" + NearWord.hint(name, properties.keySet())
+                            + "; it has " + String.join(", ", properties.keySet()));
         }
         return property;
     }

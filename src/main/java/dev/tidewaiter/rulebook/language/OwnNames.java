@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Holds the names of own tables and parameters that rules ask for against those that the rulebook has. */
+/** Holds the names of own tables, parameters and columns that rules ask for against those that the rulebook has. */
 public final class OwnNames {
 
     private final String factType;
@@ -23,10 +23,16 @@ public final class OwnNames {
      *
      * @param tables     the own tables
      * @param thresholds the own parameters
+     * @param columns    the own columns of manifests
      */
     public static void check(
-            Collection<RuleFile> files, Set<String> tables, Set<String> thresholds, List<Problem> problems) {
+            Collection<RuleFile> files,
+            Set<String> tables,
+            Set<String> thresholds,
+            Set<String> columns,
+            List<Problem> problems) {
         new OwnNames("OwnRow", "table").check(files, tables, "tables/own.xlsx", "sheet", problems);
+        new OwnNames("OwnColumn", "name").check(files, columns, "words/manifest/own-columns.tsv", "column", problems);
         new OwnNames("Threshold", "name").check(files, thresholds, "parameters/own.yaml", "parameter", problems);
     }
 

@@ -75,7 +75,7 @@ public final class RuleLint {
     private void head(ParsedRule text) {
         for (var name : text.annotations().keySet()) {
             if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                report(text, name, "there is no annotation @" + name);
+                report(text, name, "there is no annotation @" + name + NearWord.hint(name, REQUIRED));
             }
         }
         var id = text.said("Id");
@@ -98,7 +98,7 @@ public final class RuleLint {
         for (var name : REQUIRED) {
             var said = head.said(name);
             boolean mayBeEmpty = name.equals("NeedsFields") || name.equals("UsesFields");
-            if (said == null || (said.isBlank() && !mayBeEmpty)) {
+            if ((said == null && !isMisspelt(name, head)) || (said != null && said.isBlank() && !mayBeEmpty)) {
                 report(head, name, "lacks @" + name);
             }
         }
@@ -134,6 +134,14 @@ public final class RuleLint {
                         head.annotations().containsKey("CannotDisable"),
                         head.file(),
                         head.line()));
+    }
+
+    /** Whether it stands there under a name that was told to be none. */
+    private static boolean isMisspelt(String name, ParsedRule head) {
+        return head.annotations().keySet().stream()
+                .anyMatch(written -> !REQUIRED.contains(written)
+                        && !OPTIONAL.contains(written)
+                        && name.equals(NearWord.of(written, REQUIRED)));
     }
 
     private static List<Severity> severities(ParsedRule head, List<ParsedRule> all) {
@@ -175,7 +183,9 @@ public final class RuleLint {
                 .toList();
         var severity = severity(inherited(text, head, "Severity"));
         if (severity == null) {
-            report(text, "Severity", "@Severity is BLOCK, HOLD, REVIEW or INFO");
+            if (text.equals(head) || text.said("Severity") != null) { // what is inherited was told there
+                report(text, "Severity", "@Severity is BLOCK, HOLD, REVIEW or INFO");
+            }
             severity = Severity.HOLD;
         }
         var needs = NeededFields.read(said(text, "NeedsFields"), problem -> report(text, "NeedsFields", problem));

@@ -144,8 +144,9 @@ final class RuleTypeCheck {
         if (properties == null) {
             scope.report(
                     pattern.line(),
-                    "there is no fact type \"" + pattern.factType() + "\"; rules see what stands in"
-                            + " dev.tidewaiter.rulebook.facts");
+                    "there is no fact type \"" + pattern.factType() + "\""
+                            + NearWord.hint(pattern.factType(), schema.facts().keySet())
+                            + "; \"tidewaiter rules facts\" lists them all");
             return;
         }
         imports(pattern.factType(), pattern.line(), scope);

@@ -56,13 +56,19 @@ public enum CellKind {
             case NUMBER -> isNumber(text);
             case DIGITS -> HS_DIGITS.matcher(text).matches();
             case ECCN -> Eccn.parse(text) != null;
-            case COUNTRY -> text.matches("[A-Z]{2}") && Country.named(text) != null;
+            case COUNTRY -> isCountry(text);
             case COUNTRIES -> Arrays.stream(text.split(" ")).allMatch(CellKind::isCountryOrGroup);
             case ITEM_CLASS -> isConstant(ItemClass.values(), text);
             case QUANTITY -> isConstant(Quantity.values(), text);
             case FIELD -> isField(text);
             case TEXT, ONE_OF, ENTRY_OF, ENTRIES_OF -> true;
         };
+    }
+
+    /** UK, under which a country is known too, is none of its letters: nothing would be found by it. */
+    private static boolean isCountry(String text) {
+        var named = text.matches("[A-Z]{2}") ? Country.named(text) : null;
+        return named != null && named.iso2().equals(text);
     }
 
     private static boolean isCountryOrGroup(String word) {
@@ -92,7 +98,12 @@ public enum CellKind {
     /** What is wrong with a text by itself; null when nothing is. */
     @Nullable
     String complaint(String text) {
-        return fits(text) ? null : "\"" + text + "\" " + complaint;
+        if (fits(text)) {
+            return null;
+        }
+        var country = this == COUNTRY ? Country.named(text) : null;
+        return "\"" + text + "\" "
+                + (country == null ? complaint : "is no country of two letters; write it as " + country.iso2());
     }
 
     private static boolean isDay(String text) {

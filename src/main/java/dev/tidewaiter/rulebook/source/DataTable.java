@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows  its rows, without blank ones
  */
 public record DataTable(String path, String name, List<String> heads, List<Row> rows) {
+
+    /** Where the parser of CSV says it stumbled, over quotation marks and nothing else. */
+    private static final Pattern LINE = Pattern.compile("(?:line|lineNumber)[ :=]+(\\d+)");
 
     private static final CSVFormat QUOTED = CSVFormat.DEFAULT
             .builder()
@@ -42,6 +46,7 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
                 number++;
                 if (number == 1) {
                     cells.forEach(heads::add);
+                    refuseSemicolons(heads);
                 } else if (!(cells.size() == 1 && cells.get(0).isBlank())) {
                     rows.add(row(path, name, heads, number, cells.toList()));
                 }
@@ -52,9 +57,22 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         return new DataTable(path, name, List.copyOf(heads), List.copyOf(rows));
     }
 
+    /** As Excel saves a CSV file where a comma parts the decimals. */
+    private static void refuseSemicolons(List<String> heads) throws IOException {
+        if (heads.size() == 1 && heads.get(0).indexOf(';') != heads.get(0).lastIndexOf(';')) {
+            throw new IOException("its cells are parted by semicolons; save it with commas");
+        }
+    }
+
     private static IOException unreadable(UncheckedIOException e) {
+        var said = String.valueOf(e.getCause()).replaceFirst("^[\\w.]+: ", "");
+        var line = LINE.matcher(said);
         return new IOException(
-                "it is no CSV table: " + String.valueOf(e.getCause()).replaceFirst("^[\\w.]+: ", ""), e);
+                line.find()
+                        ? "in line " + line.group(1)
+                                + " a quotation mark \" has no partner, or stands within a cell; a text that holds one has two of them (\"\") for it"
+                        : "it is no CSV table: " + said,
+                e);
     }
 
     /** Reads a decision table as the grid it is: its headings are the letters over the columns. */
@@ -121,15 +139,16 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         for (int i = 0; i < Math.min(heads.size(), cells.size()); i++) {
             byHead.put(heads.get(i), cells.get(i).strip());
         }
-        return new Row(path, name, heads, number, byHead);
+        return new Row(path, name, heads, number, byHead, cells.size());
     }
 
     /**
      * One row.
      *
      * @param number the row as a spreadsheet shows it
+     * @param size   how many cells it has, under headings or not
      */
-    public record Row(String path, String table, List<String> heads, int number, Map<String, String> cells) {
+    public record Row(String path, String table, List<String> heads, int number, Map<String, String> cells, int size) {
 
         /** The text of a cell; empty when the table has no such column. */
         public String text(String head) {
@@ -158,6 +177,18 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
                         problem(head, "\"" + text + "\" is no date; write it as 2024-10-17 or leave the cell empty"));
                 return null;
             }
+        }
+
+        /** A row with other cells than the headings: what follows a comma that parts no cells would stand under the wrong one. */
+        public @Nullable Problem miscounted() {
+            return size == heads.size()
+                    ? null
+                    : new Problem(
+                            path,
+                            table + "!row " + number,
+                            null,
+                            "has " + size + " cells under " + heads.size()
+                                    + " headings; put a text that holds a comma between \"");
         }
 
         /** A problem of one cell, named as sheet and cell. */

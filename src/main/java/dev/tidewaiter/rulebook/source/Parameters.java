@@ -40,8 +40,6 @@ public final class Parameters {
     private static final Set<String> IDS =
             Stream.of(OF_LIMITS, OF_MATCHING).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
-    private static final String NO_YAML = "is no YAML that can be read; look at its indents: ";
-
     /** The file of parameters that a rulebook adds for itself. */
     private static final String OWN = "parameters/own.yaml";
 
@@ -88,11 +86,11 @@ public final class Parameters {
                     });
                 }
             } catch (YAMLException e) {
-                problems.add(new Problem(path, "", null, NO_YAML + oneLine(String.valueOf(e.getMessage()))));
+                problems.add(ParameterLint.unreadable(path, String.valueOf(e.getMessage())));
             }
         }
         // what is missing only follows from a file that cannot be read
-        boolean unread = problems.stream().anyMatch(problem -> problem.message().startsWith(NO_YAML));
+        boolean unread = problems.stream().anyMatch(problem -> ParameterLint.isUnreadable(problem));
         for (var list : List.of(OF_LIMITS, OF_MATCHING)) {
             for (var id : list) {
                 if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {
@@ -101,14 +99,6 @@ public final class Parameters {
             }
         }
         return new Parameters(values, own);
-    }
-
-    /** The parser's message without the picture that it draws of the place. */
-    private static String oneLine(String message) {
-        return message.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("^"))
-                .collect(Collectors.joining(" "));
     }
 
     private static String unit(@Nullable Object entry) {
@@ -166,6 +156,7 @@ public final class Parameters {
                     path, id, null, UnknownParameters.TOLD + "; check its spelling, or put a new one into " + OWN));
             return;
         }
+        ParameterLint.check(path, id, entry, problems);
         var byDate = new TreeMap<LocalDate, Double>();
         int before = problems.size();
         if (entry instanceof Map<?, ?> described && described.get("values") instanceof List<?> rows) {

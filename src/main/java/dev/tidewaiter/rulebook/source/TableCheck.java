@@ -129,6 +129,11 @@ final class TableCheck {
         var seen = new HashMap<List<String>, Integer>();
         boolean dated = table.heads().contains("from") && table.heads().contains("to");
         for (var row : table.rows()) {
+            var miscounted = row.path().endsWith(".csv") ? row.miscounted() : null;
+            if (miscounted != null) {
+                problems.add(miscounted);
+                continue; // its cells stand under other headings than they were meant for
+            }
             for (var column : columns) {
                 cell(row, column);
             }

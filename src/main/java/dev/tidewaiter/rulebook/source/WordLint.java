@@ -52,11 +52,14 @@ public final class WordLint {
         var miscounted = found.stream()
                 .filter(problem -> problem.message().endsWith("columns are parted by tabs"))
                 .toList();
+        var told = new HashSet<String>();
         found.stream()
                 .filter(problem -> miscounted.contains(problem)
                         || miscounted.stream()
                                 .noneMatch(row -> row.line() == problem.line()
                                         && row.file().equals(problem.file())))
+                .filter(problem ->
+                        told.add(miscounted.contains(problem) ? problem.file() + problem.line() : problem.toString()))
                 .forEach(problem -> problems.add(problem(problem)));
         return problems;
     }

@@ -91,12 +91,17 @@ public final class Workbooks {
     private static DataTable table(String path, TextTable sheet, List<Problem> problems) {
         var heads = new ArrayList<String>();
         var rows = new ArrayList<DataTable.Row>();
+        int first = firstRow(path, sheet, problems);
+        var beside = new BesideTable(path, sheet.name());
         for (var row : sheet.rows()) {
-            if (row.number() == 1) {
+            if (row.number() < first) {
+                continue;
+            }
+            if (row.number() == first) {
                 heads.addAll(row.texts());
                 continue;
             }
-            beside(path, sheet, row, heads, problems);
+            beside.look(row, heads);
             var cells = row.texts().stream().limit(heads.size()).toList();
             if (!cells.stream().allMatch(String::isBlank)) {
                 var read = DataTable.row(path, sheet.name(), heads, row.number(), cells);
@@ -111,22 +116,32 @@ public final class Workbooks {
                 }
             }
         }
+        beside.tell(problems);
         return new DataTable(path, sheet.name(), List.copyOf(heads), List.copyOf(rows));
     }
 
-    /** What stands beside a table is in none of its columns, and would be lost without a word. */
-    private static void beside(
-            String path, TextTable sheet, TextTable.Row row, List<String> heads, List<Problem> problems) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (!row.text(i).isBlank() && (i >= heads.size() || heads.get(i).isBlank())) {
-                problems.add(new Problem(
-                        path,
-                        sheet.name() + "!" + row.address(i),
-                        null,
-                        "\"" + row.text(i)
-                                + "\" stands beside the table, under no heading, where nothing reads it; take it out"));
-            }
+    /** The row of the headings; a title above them is told, and all that it would make of the rest is not. */
+    private static int firstRow(String path, TextTable sheet, List<Problem> problems) {
+        if (sheet.rows().size() > 1
+                && sheet.rows().get(0).number() == 1
+                && filled(sheet.rows().get(0)) == 1
+                && filled(sheet.rows().get(1)) > 2) {
+            problems.add(new Problem(
+                    path,
+                    sheet.name() + "!A1",
+                    null,
+                    "the headings of a table stand in row 1; take out what stands above them"));
+            return sheet.rows().get(1).number();
         }
+        return 1;
+    }
+
+    private static int filled(TextTable.Row row) {
+        int filled = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            filled += row.text(i).isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 
     private static DataTable grid(String path, TextTable sheet) {

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The rule that {@code rules/README.md} has an officer write: taken from its text, and run as it stands there. */
 class WalkThroughTests {
 
-    private static final Pattern FILE =
-            Pattern.compile("`((?:tables|parameters|goods)/own[\\w./-]*)`[^`]*\\n\\n```\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile(
+            "`((?:tables|parameters|goods|documents|words/manifest)/own[\\w./-]*)`[^`]*\\n\\n```\\n(.*?)```",
+            Pattern.DOTALL);
 
     @TempDir
     private Path folder = Path.of("");
@@ -31,7 +32,10 @@ class WalkThroughTests {
                         "tables/own.drone-batteries.csv",
                         "parameters/own.yaml",
                         "goods/own-drone-batteries.drl",
-                        "goods/own-drone-batteries.scenarios.csv");
+                        "goods/own-drone-batteries.scenarios.csv",
+                        "words/manifest/own-columns.tsv",
+                        "documents/own-closed-projects.drl",
+                        "documents/own-closed-projects.scenarios.csv");
         for (var file : files.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
@@ -44,6 +48,9 @@ class WalkThroughTests {
         assertThat(locked.outcomes())
                 .filteredOn(outcome -> outcome.scenario().rule().equals("X01"))
                 .hasSize(7);
+        assertThat(locked.outcomes())
+                .filteredOn(outcome -> outcome.scenario().rule().equals("X02"))
+                .hasSize(5);
         assertThat(folder.resolve("tables/own.xlsx")).exists();
     }
 

@@ -1,0 +1,48 @@
+package dev.tidewaiter.rulebook.facts;
+
+import dev.tidewaiter.shipment.OwnValue;
+import dev.tidewaiter.shipment.Value;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A column that the rulebook declares for itself, {@code words/manifest/own-columns.tsv}, on a line of a manifest that has it.
+ *
+ * @param own    what stands there
+ * @param number the number in it; NaN when it holds none
+ */
+public record OwnColumn(OwnValue own, double number) implements Fact {
+
+    /** Its name in the list. */
+    public String name() {
+        return own.column();
+    }
+
+    /** Whether anything stands in its cell. */
+    public boolean given() {
+        return own.value().isRead();
+    }
+
+    /** What stands there, as it stood; empty when nothing does. */
+    public String text() {
+        return given() ? own.value().text() : "";
+    }
+
+    /** Its words in small letters, and the whole text in small letters. */
+    public Set<String> words() {
+        var small = text().toLowerCase(Locale.ROOT);
+        var words = Arrays.stream(small.split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+        words.add(small);
+        return words;
+    }
+
+    @Override
+    public List<Value> evidence() {
+        return List.of(own.value());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tidewaiter.rulebook.source;
+
+import dev.tidewaiter.rulebook.model.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a parameter under names that nobody reads, and what is left out: a value that was misspelt is not one that is switched off. */
+final class ParameterLint {
+
+    private static final Set<String> OF_A_PARAMETER = Set.of("asks", "unit", "values");
+    private static final Set<String> OF_A_VALUE = Set.of("from", "value", "cites", "status", "why");
+
+    private static final String NO_YAML = "is no YAML that can be read; look at its indents: ";
+
+    /** How the parser names an entry that is there already. */
+    private static final String TWICE = "found duplicate key ";
+
+    private static final String STANDS_TWICE = "stands in the file twice; keep one of them";
+
+    private ParameterLint() {}
+
+    /** A file that the parser could not read, with its message but without the picture that it draws of the place. */
+    static Problem unreadable(String path, String message) {
+        var told = message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("^"))
+                .collect(Collectors.joining(" "));
+        int twice = told.indexOf(TWICE);
+        return twice < 0
+                ? Problem.of(path, NO_YAML + told)
+                : new Problem(path, told.substring(twice + TWICE.length()).split(" ", 2)[0], null, STANDS_TWICE);
+    }
+
+    /** Whether a problem is that a file could not be read, so that what is missing only follows from it. */
+    static boolean isUnreadable(Problem problem) {
+        return problem.message().startsWith(NO_YAML) || problem.message().equals(STANDS_TWICE);
+    }
+
+    static void check(String path, String id, @Nullable Object entry, List<Problem> problems) {
+        Consumer<String> tell = message -> problems.add(new Problem(path, id, null, message));
+        if (!(entry instanceof Map<?, ?> described)) {
+            return; // said to have no values
+        }
+        boolean strange = false;
+        for (var name : described.keySet()) {
+            if (!OF_A_PARAMETER.contains(String.valueOf(name))) {
+                tell.accept("\"" + name + "\" is nothing of a parameter; it has asks, unit and values");
+                strange = true;
+            }
+        }
+        for (var name : List.of("asks", "unit")) {
+            if (!strange && !described.containsKey(name)) { // it may be the strange one, misspelt
+                tell.accept("lacks \"" + name + "\", which says "
+                        + (name.equals("unit") ? "in what it is measured" : "what it decides"));
+            }
+        }
+        if (described.get("values") instanceof List<?> rows) {
+            for (var row : rows) {
+                if (row instanceof Map<?, ?> value) {
+                    value(value, tell);
+                }
+            }
+        }
+    }
+
+    private static void value(Map<?, ?> value, Consumer<String> tell) {
+        var from = "the value from " + value.get("from");
+        boolean strange = false;
+        for (var name : value.keySet()) {
+            strange |= !OF_A_VALUE.contains(String.valueOf(name));
+            if (String.valueOf(name).matches("\\d+")) {
+                tell.accept(from + " is written with a comma; write a point, as in " + value.get("value") + "." + name);
+            } else if (!OF_A_VALUE.contains(String.valueOf(name))) {
+                tell.accept(
+                        from + " has \"" + name
+                                + "\", which means nothing; a value has from, value, cites, why and status, and a text with a comma stands between \"");
+            }
+        }
+        if (String.valueOf(value.get("cites")).startsWith("\u201c")) {
+            tell.accept(from + " has curly quotation marks, which quote nothing here; write \" instead");
+        }
+        if (!strange && !value.containsKey("value")) {
+            tell.accept(from + " lacks \"value\"; write null to switch the measure off");
+        }
+    }
+}
