@@ -150,6 +150,11 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
      */
     public record Row(String path, String table, List<String> heads, int number, Map<String, String> cells, int size) {
 
+        /** A row of as many cells as there are headings. */
+        public Row(String path, String table, List<String> heads, int number, Map<String, String> cells) {
+            this(path, table, heads, number, cells, heads.size());
+        }
+
         /** The text of a cell; empty when the table has no such column. */
         public String text(String head) {
             return cells.getOrDefault(head, "");

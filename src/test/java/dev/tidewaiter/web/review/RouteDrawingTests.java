@@ -45,6 +45,7 @@ class RouteDrawingTests {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
