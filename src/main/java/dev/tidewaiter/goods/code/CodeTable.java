@@ -21,6 +21,9 @@ public final class CodeTable {
     /** National codes begin here: behind it two or more digits tell goods apart for which the first are the same. */
     private static final int NATIONAL = 8;
 
+    /** What the tables of the United States and the Union list, and the world has in common. */
+    private static final int HEADING = 6;
+
     /** Listed HS codes in order, each as one number of length and digits, so that looking one up allocates nothing. */
     private final long[] keys;
 
@@ -83,6 +86,25 @@ public final class CodeTable {
             for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i] < first + tens; i++) {
                 found = found.isEmpty() ? rowsByKey.get(i) : joined(found, rowsByKey.get(i));
             }
+        }
+        return found;
+    }
+
+    /**
+     * Rows that list a code of six digits of which this one of four or five is the beginning, so that nobody can say whether the goods
+     * are listed; empty for longer ones.
+     */
+    public List<ControlledCode> cutShortBy(HsCode code) {
+        var digits = code.digits();
+        if (digits.length() >= HEADING) {
+            return List.of();
+        }
+        List<ControlledCode> found = List.of();
+        long first = key(digits + "0".repeat(HEADING - digits.length()), HEADING);
+        long beyond = first + (digits.length() == HEADING - 1 ? 10 : 100);
+        int at = Arrays.binarySearch(keys, first);
+        for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i] < beyond; i++) {
+            found = found.isEmpty() ? rowsByKey.get(i) : joined(found, rowsByKey.get(i));
         }
         return found;
     }

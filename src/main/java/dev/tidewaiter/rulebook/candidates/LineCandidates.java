@@ -4,6 +4,7 @@ import dev.tidewaiter.goods.DescribedGoods;
 import dev.tidewaiter.goods.GoodsReader;
 import dev.tidewaiter.goods.GoodsThresholds;
 import dev.tidewaiter.goods.ItemClass;
+import dev.tidewaiter.goods.code.ControlledCode;
 import dev.tidewaiter.rulebook.facts.CodeHit;
 import dev.tidewaiter.rulebook.facts.Conflict;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
@@ -19,10 +20,13 @@ import dev.tidewaiter.rulebook.facts.Threshold;
 import dev.tidewaiter.rulebook.facts.WhyNot;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.GoodsLine;
+import dev.tidewaiter.shipment.HsCode;
 import dev.tidewaiter.shipment.OwnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,13 +207,29 @@ public final class LineCandidates {
             for (var listed : law.codes.matching(hs)) {
                 facts.add(new CodeHit(listed, hs.digits(), listed.inForceOn(on), line.value(Field.HS)));
             }
+            cutShort(hs, line, on);
             for (var listed : law.codes.beginningWith(hs)) {
                 if (listed.inForceOn(on)) {
                     var may = CodeHit.pointed(listed.code()) + ", " + listed.title() + " (" + listed.list() + ")";
-                    facts.add(new DataQualityIssue(DataQualityIssue.Kind.CODE_ENDS_EARLY, may, line.value(Field.HS)));
+                    facts.add(new DataQualityIssue(
+                            DataQualityIssue.Kind.CODE_ENDS_EARLY, may, line.value(Field.HS), listed.table()));
                 }
             }
         }
+    }
+
+    /** One issue for each table that lists codes under a heading of four or five digits. */
+    private void cutShort(HsCode hs, GoodsLine line, LocalDate on) {
+        var byTable = law.codes.cutShortBy(hs).stream()
+                .filter(listed -> listed.inForceOn(on))
+                .collect(Collectors.groupingBy(ControlledCode::table, TreeMap::new, Collectors.toList()));
+        byTable.forEach((table, listed) -> {
+            var first = listed.get(0);
+            var may = CodeHit.pointed(first.code()) + ", " + first.title()
+                    + (listed.size() == 1 ? "" : ", or one of " + (listed.size() - 1) + " more") + " ("
+                    + first.list() + ")";
+            facts.add(new DataQualityIssue(DataQualityIssue.Kind.CODE_ENDS_EARLY, may, line.value(Field.HS), table));
+        });
     }
 
     private boolean askForChapter() {

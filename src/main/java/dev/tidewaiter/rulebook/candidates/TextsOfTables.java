@@ -25,13 +25,22 @@ final class TextsOfTables {
         withCodes.add("chapters");
         var groups = column(tables, "item-classes", "group");
         return Map.of(
-                "CodeHit.table", withCodes,
-                "CodeHit.tier", tiers,
-                "Goods.groups", groups,
-                "Conflict.groups", groups,
-                "Destination.measures", column(tables, "measures", "measure"),
-                "Destination.groups", CountryProfiles.groupsAsked(),
-                "Destination.iso", Set.of(Locale.getISOCountries()));
+                "CodeHit.table",
+                withCodes,
+                "DataQualityIssue.table",
+                Set.copyOf(codeTables),
+                "CodeHit.tier",
+                tiers,
+                "Goods.groups",
+                groups,
+                "Conflict.groups",
+                groups,
+                "Destination.measures",
+                column(tables, "measures", "measure"),
+                "Destination.groups",
+                CountryProfiles.groupsAsked(),
+                "Destination.iso",
+                Set.of(Locale.getISOCountries()));
     }
 
     private static Set<String> column(Map<String, DataTable> tables, String name, String column) {

@@ -11,8 +11,14 @@ import java.util.List;
  * @param kind   what is wrong
  * @param detail it in words
  * @param from   the value
+ * @param table  the table of the rulebook that lists what a code may go on to be; empty for issues of another kind
  */
-public record DataQualityIssue(Kind kind, String detail, Value from) implements Fact {
+public record DataQualityIssue(Kind kind, String detail, Value from, String table) implements Fact {
+
+    /** An issue that has nothing to do with a table. */
+    public DataQualityIssue(Kind kind, String detail, Value from) {
+        this(kind, detail, from, "");
+    }
 
     /** What is wrong with a value. */
     public enum Kind {
