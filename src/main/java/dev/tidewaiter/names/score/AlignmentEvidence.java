@@ -37,7 +37,7 @@ final class AlignmentEvidence {
         this.listed = listed;
         this.alignment = alignment;
         for (var pair : alignment.pairs()) {
-            exact &= pair.isExact();
+            exact &= pair.isExact() || isSlipInTrade(pair);
             worst = Math.min(worst, likeness(pair));
             for (int j = pair.listed(); j < pair.listedTo(); j++) {
                 count(pair, j);
@@ -62,6 +62,15 @@ final class AlignmentEvidence {
                 extraDistinguishing += kind == WordKind.TRADE || father ? 0 : 1;
             }
         }
+    }
+
+    /** A slip in a word of trade leaves the name whole, as Electromecanical Plant is. */
+    private boolean isSlipInTrade(WordPair pair) {
+        return pair.isPlain()
+                && !listed.isPerson()
+                && !pair.isInitial()
+                && listed.kind(pair.listed()) == WordKind.TRADE
+                && likeness(pair) >= ONE_SLIP;
     }
 
     private void count(WordPair pair, int j) {

@@ -26,6 +26,9 @@ final class FrequentNames {
     /** A name that one side leaves out, beside one that does not agree to the letter. */
     private static final double LEFT_OUT = 0.06;
 
+    /** The last letter of the blocks of Latin letters. */
+    private static final char LAST_LATIN = '\u024f';
+
     private final ComparedName query;
     private final ComparedName listed;
     private final Alignment alignment;
@@ -45,7 +48,7 @@ final class FrequentNames {
         boolean toTheLetter = true;
         for (int p = 0; p < ofPairs.length; p++) {
             var pair = alignment.pairs().get(p);
-            toTheLetter &= pair.isExact();
+            toTheLetter &= pair.isExact() || isReading(pair);
             ofPairs[p] += (leavesOut ? 1 : WHOLE) * ofSlip(pair);
         }
         ofPairs[0] += leavesOut && !toTheLetter ? LEFT_OUT : 0;
@@ -78,12 +81,21 @@ final class FrequentNames {
         return listed.isCommon(j) || isAtLarge(listed.word(j)) || isAtLarge(query.word(i));
     }
 
+    /** Whether the two are in other letters, so that what differs is how they are read. */
+    private boolean isReading(WordPair pair) {
+        return isLatin(query.word(pair.from())) != isLatin(listed.word(pair.listed()));
+    }
+
+    private static boolean isLatin(Word word) {
+        return word.text().charAt(0) <= LAST_LATIN;
+    }
+
     private double ofSlip(WordPair pair) {
         var word = query.word(pair.from());
         var other = listed.word(pair.listed());
         boolean slipped = pair.isPlain() && !pair.isInitial() && pair.slips() > TokenDistance.SAME_WORD;
         if (!slipped
-                || word.script() != other.script()
+                || isReading(pair)
                 || !isName(listed, pair.listed())
                 || TokenDistance.arePetNames(word, other)
                 || !(isManys(word) || isManys(other))) {

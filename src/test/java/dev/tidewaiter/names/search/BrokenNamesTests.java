@@ -6,6 +6,7 @@ import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,19 +30,30 @@ class BrokenNamesTests {
         // two slips, one of them in a word of a phrase
         "Tradng House Zorvit, Trading House Zorvit LLC",
         "ООО Тороговый дом Зорвит, TD Zorvit OOO",
-        "Volkara Unmaned Areal Vehicels Trading, Volkara Unmanned Aerial Vehicles Trading LLC",
+        "Volkara Unmaned Aerial Vehicules Trading, Volkara Unmanned Aerial Vehicles Trading LLC",
         // blanks lost, and syllables torn apart
         "VOLKARAUNMANNEDAERIALVEHICLES, Volkara Unmanned Aerial Vehicles Trading LLC",
         "Xia Men Lu Tian He Hang Kong Fa Dong Ji, 厦门陆天贺航空发动机股份有限公司",
         "Z.O.R.V.I.T. Aircraft Engine, Zorvit Aircraft Engine Co Ltd",
         // characters whose syllables the list writes apart
-        "勒陌翔科技有限公司, Le Mo Xiang Technology Co Ltd",
+        "浩陌翔科技有限公司, Hao Mo Xiang Technology Co Ltd",
         "Волкара Анмэнд Эриал Виклс Трейдинг, Volkara Unmanned Aerial Vehicles Trading LLC",
-        "شركة زورفيت لمحركات الطائرات, Zorvit Aircraft Engines Co Ltd",
+        "شركة سلماك لمحركات الطائرات, Salmak Aircraft Engines Co Ltd",
         "Zorvitsk Plant, Завод Зорвитский"
     })
     void aFirmIsFound(String written, String listed) {
         assertThat(found(written, listed, Bearer.ORGANISATION)).isNotEmpty();
+    }
+
+    @Test
+    void aSlipInAWordOfTradeLeavesTheNameWhole() {
+        var found = found(
+                "Izevsk Electromecanical Plant Zorvit",
+                "Joint Stock Company Izhevsk Electromechanical Plant Zorvit",
+                Bearer.ORGANISATION);
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.carrier()).isEqualTo(NameComparison.Carrier.WHOLE_NAME));
     }
 
     @ParameterizedTest

@@ -41,6 +41,8 @@ class FrequentNamesTests {
         "Tom Baker, 'BAKER, Tim'",
         // a rare name speaks for the other
         "Kayla Stavytska, 'STAVYTSKA, Karla'",
+        // what differs is how other letters are read
+        "Дзмiтрый Анатольевiч КIРАЛАП, 'Dmitry Anatolievich KIROLAP'",
         // a pet name
         "Bob Taylor, 'TAYLOR, Robert'"
     })
