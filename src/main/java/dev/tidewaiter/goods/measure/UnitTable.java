@@ -62,10 +62,14 @@ public final class UnitTable {
         boolean engine = measured.endsWith("!");
         try {
             var dimension = Dimension.valueOf(engine ? measured.substring(0, measured.length() - 1) : measured);
-            return new Unit(dimension, Double.parseDouble(row.cell(1)), engine);
+            double factor = Double.parseDouble(row.cell(1));
+            if (factor > 0 && factor < Double.POSITIVE_INFINITY) {
+                return new Unit(dimension, factor, engine);
+            }
         } catch (IllegalArgumentException e) {
-            throw row.wrong("needs what is measured, such as POWER, and how much one is, such as 0.7457");
+            // told as a factor that is no amount
         }
+        throw row.wrong("needs what is measured, such as POWER, and how much one is, such as 0.7457");
     }
 
     private void add(String spelling, Unit unit) {

@@ -71,7 +71,7 @@ public final class FolderFiles {
                     refused.add(new Problem(path, "", null, "is one of more than " + MOST_FILES + " files"));
                     return FileVisitResult.TERMINATE;
                 } else {
-                    var bytes = Files.readAllBytes(file);
+                    var bytes = bytes(file);
                     content.put(path, bytes);
                     if (!isUtf8(path, bytes)) {
                         refused.add(Problem.of(path, "is not written in UTF-8; save it again in that encoding"));
@@ -81,6 +81,13 @@ public final class FolderFiles {
             }
         });
         return new Found(content, refused);
+    }
+
+    /** The content of a file that was an ordinary one when it was looked at; one that has become a link since is not opened. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
     }
 
     /** Whether a text is written in UTF-8. A word list says so itself, and a workbook is no text. */

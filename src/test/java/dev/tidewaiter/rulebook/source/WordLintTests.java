@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordLintTests {
 
@@ -64,9 +66,10 @@ class WordLintTests {
                         && problem.contains("names countries otherwise than the program's own rules"));
     }
 
-    @Test
-    void unitWithoutNumberIsNamed() throws IOException {
-        rules.edit("words/goods/units.tsv", text -> text.replace("POWER\t1000\t", "POWER\tthousand\t"));
+    @ParameterizedTest
+    @ValueSource(strings = {"thousand", "NaN", "Infinity", "0", "-1"})
+    void unitWithoutAmountIsNamed(String factor) throws IOException {
+        rules.edit("words/goods/units.tsv", text -> text.replace("POWER\t1000\t", "POWER\t" + factor + "\t"));
         assertThat(problems()).anyMatch(problem -> problem.contains("needs what is measured, such as POWER"));
     }
 
@@ -106,7 +109,7 @@ class WordLintTests {
         int line = append("DRONE\ten\tunmanned aircraft\tkitebird#|!lllllllllll|*");
         assertThat(problems())
                 .contains(
-                        DRONES + ":" + line + ": \"kitebird#\" needs one digit behind the #, and nothing more",
+                        DRONES + ":" + line + ": \"kitebird#\" needs one digit or an x behind the #, and nothing more",
                         DRONES + ":" + line + ": \"!lllllllllll\" has more than 2000 spellings that look alike; mark a"
                                 + " shorter one with !",
                         DRONES + ":" + line + ": \"*\" holds neither letter nor digit");
