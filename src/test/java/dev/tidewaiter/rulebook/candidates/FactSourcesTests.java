@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class FactSourcesTests {
 
     /** Facts that come from the line and the options of the run alone, or from what a rulebook adds for itself. */
-    private static final Set<String> OF_THE_LINE = Set.of("GivenOtherwise", "Limits", "OwnColumn", "OwnRow", "Threshold", "WhyNot");
+    private static final Set<String> OF_THE_LINE =
+            Set.of("GivenOtherwise", "Limits", "OwnColumn", "OwnRow", "Threshold", "WhyNot");
 
     @Test
     void everyTableIsClaimed() throws IOException {
