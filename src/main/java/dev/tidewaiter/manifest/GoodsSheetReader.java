@@ -223,7 +223,15 @@ final class GoodsSheetReader implements SheetReader {
             waiting.clear();
         } else if (detection instanceof Detection.NoGoods none) {
             unknown.addAll(UnknownTable.questions(looked));
-            looked.forEach(row -> tell(row, new RowOutcome.Skipped(row.number(), none.reason()), null, false));
+            for (var row : looked) {
+                var skip = new RowOutcome.Skipped(row.number(), none.reason());
+                if (none.countries().contains(row.number())) {
+                    lastRow = row.number();
+                    tell(skip);
+                } else {
+                    tell(row, skip, null, false);
+                }
+            }
             waiting.clear();
         }
     }

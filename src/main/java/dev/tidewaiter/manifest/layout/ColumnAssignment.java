@@ -82,6 +82,7 @@ final class ColumnAssignment {
             boolean price = !draft.isTaken(column)
                     && !settled.contains(column)
                     && words.isTermOfDelivery(entry.getValue())
+                    && !isValue(entry.getValue())
                     && profile != null
                     && !profile.isEmpty()
                     && profile.looksLikeAmounts();
@@ -92,6 +93,12 @@ final class ColumnAssignment {
                 draft.add(column, Field.UNIT_PRICE, null);
             }
         }
+    }
+
+    /** "FOB Value" beside "CIF Value": a value by its own words, and no price. */
+    private boolean isValue(String heading) {
+        var meaning = headings.meaning(heading);
+        return meaning != null && meaning.fields().contains(Field.TOTAL_VALUE) && heading.indexOf(' ') > 0;
     }
 
     /** "Price/pc" and further on "Price": where no column holds the value, the last of several prices does. */

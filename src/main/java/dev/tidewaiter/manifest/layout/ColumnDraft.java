@@ -142,6 +142,12 @@ final class ColumnDraft {
         held.add(other);
     }
 
+    /** Reads one column as another field. */
+    void readAs(Column one, Field other) {
+        columns.replaceAll(column -> column.equals(one) ? column.as(other) : column);
+        held.add(other);
+    }
+
     /** Gives a column's field to another one, whose cells fit it. */
     void move(Column column, int to) {
         columns.remove(column);

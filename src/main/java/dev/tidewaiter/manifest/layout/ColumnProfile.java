@@ -107,7 +107,7 @@ final class ColumnProfile {
         letters += alphabetic;
         mixed += digits > 0 && text.length() < 25 ? 1 : 0;
         wordy += alphabetic > 2 && alphabetic + syllabic >= 2 * digits ? 1 : 0;
-        texts += alphabetic > 3 ? 1 : 0;
+        texts += alphabetic > 3 && (alphabetic >= digits || text.indexOf(' ') > 0) ? 1 : 0;
         if (digits >= 8 && text.length() <= 24 && text.indexOf(' ') < 0) {
             identifiers++;
         }

@@ -65,13 +65,22 @@ final class ColumnsByContent {
                 .filter(entry -> entry.getValue().isDistinct())
                 .findFirst()
                 .or(() -> words.stream().findFirst());
+        if (first.isEmpty() && (readArticles() || further)) {
+            return;
+        }
         if (first.isEmpty()) {
-            readArticles();
+            first = draft.profiles().entrySet().stream()
+                    .filter(entry -> saysNothing(entry.getKey()) && !added.contains(entry.getKey()))
+                    .filter(entry ->
+                            entry.getValue().looksLikeText() && entry.getValue().isDistinct())
+                    .findFirst(); // "Composition" over the assemblies that are sent
+        }
+        if (first.isEmpty()) {
             return;
         }
         draft.add(first.get().getKey(), Field.DESCRIPTION, null);
         draft.ask(
-                "Column %s: the heading is not understood. It is the first column of words that differ and was read as the %s."
+                "Column %s: the heading is not understood. It is the first column of words that differ and was read as %s."
                         .formatted(draft.named(first.get().getKey()), Field.titles(List.of(Field.DESCRIPTION))));
     }
 
@@ -121,22 +130,41 @@ final class ColumnsByContent {
     }
 
     private void askWhetherGoods(int column) {
-        draft.ask("Column %s: no column describes the goods, and its cells are texts. It was read as the %s."
+        draft.ask("Column %s: no column describes the goods, and its cells are texts. It was read as %s."
                 .formatted(draft.named(column), Field.titles(List.of(Field.DESCRIPTION))));
     }
 
     /** Where nothing else says what the goods are, articles in words do. */
-    private void readArticles() {
+    private boolean readArticles() {
         for (var article : List.of(Field.PART_NUMBER, Field.MODEL)) {
-            boolean words = draft.columns().stream()
+            var all = draft.columns().stream()
                     .filter(column -> column.field() == article && column.known() != HowKnown.SAID)
-                    .map(column -> draft.profile(column.index()))
-                    .anyMatch(profile -> profile != null && profile.looksLikeWords());
-            if (words) {
-                draft.readAs(article, Field.DESCRIPTION);
-                return;
+                    .toList();
+            var inWords = all.stream().filter(this::isOfWords).toList();
+            if (inWords.isEmpty()) {
+                continue;
             }
+            if (article == Field.PART_NUMBER) {
+                draft.readAs(article, Field.DESCRIPTION);
+            } else if (all.size() == 1) {
+                draft.add(
+                        all.get(0).index(), Field.DESCRIPTION, null, all.get(0).known()); // it stays a model
+            } else {
+                inWords.forEach(column -> draft.readAs(column, Field.DESCRIPTION)); // "Specification" beside "Model"
+            }
+            return true;
         }
+        return false;
+    }
+
+    private boolean isOfWords(Column column) {
+        var profile = draft.profile(column.index());
+        return profile != null && profile.looksLikeWords();
+    }
+
+    private boolean saysNothing(int column) {
+        var meaning = headings.meaning(draft.heading(column));
+        return meaning != null && meaning.kind() == Kind.NOTHING && !draft.isTaken(column);
     }
 
     /** A column without a heading beside others that have one is notes or a sum, unless nearly every row has it. */

@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest.layout;
 
+import java.util.Set;
+
 /** What the rows looked at turned out to be. */
 public sealed interface Detection {
 
@@ -29,6 +31,10 @@ public sealed interface Detection {
     /** Rows that look like a table and are not understood: they are rejected, since they may hold goods. */
     record NotUnderstood(String reason) implements Detection {}
 
-    /** Notes, lists of codes and other rows without goods or parties: they are skipped. */
-    record NoGoods(String reason) implements Detection {}
+    /**
+     * Notes, lists of codes and other rows without goods or parties: they are skipped.
+     *
+     * @param countries the numbers of rows that name a country to choose from, which is that of no goods
+     */
+    record NoGoods(String reason, Set<Integer> countries) implements Detection {}
 }

@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -7,16 +8,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
-/** Whether a table tells enough to be taken for goods: a ledger of expenses and a list to tick off tell less than the poorest packing list. */
+/** Whether a table tells enough to be taken for goods: a ledger of expenses, a tariff and a list to tick off tell less than the poorest packing list. */
 final class GoodsSigns {
 
     private static final int FEWEST_BOXES = 3;
     private static final String BOXES = "☐☑☒□■▢✓✔✗✘";
 
     private final Layout layout;
+    private final CellWords words;
 
-    GoodsSigns(Layout layout) {
+    GoodsSigns(Layout layout, CellWords words) {
         this.layout = layout;
+        this.words = words;
     }
 
     /** @param rows the rows below the heading */
@@ -29,6 +32,9 @@ final class GoodsSigns {
                         .anyMatch(column -> column.field() == Field.DESCRIPTION
                                 && column.known() == HowKnown.VALUES
                                 && !column.heading().isEmpty());
+        if (!party && isOfDuties()) {
+            return false;
+        }
         boolean ticked = !party && isTickedOff(rows);
         return layout.columns().stream().map(Column::field).anyMatch(field -> switch (field) {
             case DESCRIPTION, REMARKS, LINE -> false;
@@ -37,6 +43,15 @@ final class GoodsSigns {
             case QUANTITY, UNIT -> !ticked;
             default -> true;
         });
+    }
+
+    /** Whether a heading names a rate of duty, and no column tells more of goods than their code and its wording: a tariff. */
+    boolean isOfDuties() {
+        return layout.headings().stream().anyMatch(words.terms()::isRateOfDuty)
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case HS, DESCRIPTION, LINE, REMARKS, UNIT -> true;
+                    default -> false;
+                });
     }
 
     /** Whether a column has nothing but boxes to tick: what a traveller packs, not what a shipper sends. */

@@ -3,7 +3,6 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.manifest.value.CellWords;
-import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
@@ -26,6 +25,7 @@ final class HeaderSearch {
     private final Headings headings;
     private final SumTitles sums;
     private final HeadingScore scores;
+    private final LinesBelowHeading lines;
     private final HeadingJoin joins;
     private final HeadingGroups groups;
     private final ValuesAboveHeading valuesAbove;
@@ -34,6 +34,7 @@ final class HeaderSearch {
         this.headings = headings;
         this.sums = new SumTitles(words);
         this.scores = new HeadingScore(headings);
+        this.lines = new LinesBelowHeading(headings);
         this.joins = new HeadingJoin(headings);
         this.groups = new HeadingGroups(merged);
         this.valuesAbove = new ValuesAboveHeading(headings, groups);
@@ -69,13 +70,16 @@ final class HeaderSearch {
             if (found != null && (best == null || goesBefore(found, best))) {
                 best = found;
             }
-            if (found != null && headsLines(found, rows)) {
+            if (found != null) {
                 tables.add(found);
             }
         }
         for (var table : tables) {
             // the first of several tables is read first, though a later one has more columns
-            if (best != null && table.last() < best.first() - 1 && table.score() >= best.score() * FIRST_TABLE) {
+            if (best != null
+                    && table.last() < best.first() - 1
+                    && table.score() >= best.score() * FIRST_TABLE
+                    && lines.areBelow(table, rows, best)) {
                 return table;
             }
         }
@@ -88,24 +92,6 @@ final class HeaderSearch {
         boolean goodsAbove = scores.tellsGoods(best.texts());
         double share = goods == goodsAbove ? 1.1 : goods ? GOODS_BEFORE_BOXES : 1 / GOODS_BEFORE_BOXES;
         return found.score() > best.score() * share;
-    }
-
-    /** Whether a heading names goods and an amount, and the row below it holds both. */
-    private boolean headsLines(Header header, List<SourceRow> rows) {
-        if (header.last() + 1 >= rows.size()) {
-            return false;
-        }
-        boolean goods = false;
-        boolean amounts = false;
-        for (var cell : rows.get(header.last() + 1).cells()) {
-            var meaning = headings.meaning(header.texts().getOrDefault(cell.column(), ""));
-            if (meaning != null && !meaning.fields().isEmpty()) {
-                var field = meaning.fields().get(0);
-                goods |= field == Field.DESCRIPTION || field == Field.HS;
-                amounts |= field.attribute() == Field.Attribute.NUMBER && cell.kind() == SourceCell.Kind.NUMBER;
-            }
-        }
-        return goods && amounts;
     }
 
     /** Whether a heading says which goods or whose they are, and not only how many: amounts alone are a further part of a form. */

@@ -92,7 +92,12 @@ final class LabelParser {
         int first = label.inline().length();
         for (var piece : InlinePieces.of(label.inline())) {
             var fields = fieldsOf(piece.label(), label.cell(), label.row(), true);
-            if (fields.stream().anyMatch(field -> standsApart(field) || (piece.sameLine() && isOfDocument(field)))) {
+            boolean terms = label.fields().stream().allMatch(LabelParser::isTerm)
+                    && fields.stream().allMatch(LabelParser::isTerm)
+                    && !fields.isEmpty();
+            if (terms
+                    || fields.stream()
+                            .anyMatch(field -> standsApart(field) || (piece.sameLine() && isOfDocument(field)))) {
                 all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
                 first = Math.min(first, piece.start());
             } else if (piece.sameLine() && label.field().role() == null) {
@@ -102,6 +107,16 @@ final class LabelParser {
         var own = SourceCell.bare(label.inline().substring(0, first));
         all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, label.colon()));
         return all;
+    }
+
+    /** What a box of terms lists line by line, and no goods: "Currency: USD" over "Incoterm: FOB Busan". */
+    private static boolean isTerm(Field field) {
+        return switch (field) {
+            case CURRENCY, INCOTERM, PAYMENT_TERMS, MODE_OF_TRANSPORT, ORIGIN, DESTINATION -> true;
+            case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, INVOICE_NUMBER, PURCHASE_ORDER, CONTRACT ->
+                true;
+            default -> field.attribute() == Attribute.DATE;
+        };
     }
 
     /** What is told of a whole document, and is no way to reach somebody. */

@@ -66,6 +66,17 @@ final class LabelTexts {
         };
     }
 
+    /** Whether a text is the label of a telephone, a mail address or a contact, which a place has not. */
+    boolean tellsHowToReach(String text) {
+        var meaning = ofLabel(text);
+        return meaning != null
+                && !meaning.fields().isEmpty()
+                && switch (meaning.fields().get(0)) {
+                    case PHONE, EMAIL, WEBSITE, CONTACT_NAME -> true;
+                    default -> false;
+                };
+    }
+
     /** Whether a text is the label of a town or a country that does not say whose. */
     boolean isTownOrCountry(String text) {
         var meaning = ofLabel(text);

@@ -158,8 +158,13 @@ final class LabelledValueReader {
                 && !pair.label().colon()) {
             field = Field.of(addressee, Attribute.NAME); // "Firma" in the window of a letter
         }
-        var role = field.role();
         int row = pair.row();
+        var place = blocks.placeBelowName(field, text, cell, row);
+        if (place != null) {
+            add(field, place, place.text(), row + 1, pair.label().colon());
+            field = Field.CONSIGNEE_NAME; // "Place of delivery" over a name and its address
+        }
+        var role = field.role();
         boolean severalLines = text.indexOf('\n') >= 0;
         // what stands behind the colon of "Địa chỉ: KCN Hòa Xá" is one line, whatever is below it
         boolean block =

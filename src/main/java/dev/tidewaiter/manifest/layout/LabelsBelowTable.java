@@ -46,6 +46,9 @@ final class LabelsBelowTable {
 
     /** Whether labels and values take turns in a row: "PESO NETO | 158 KG | TOTAL FACTURA | 2174". */
     private boolean isOfPairs(SourceRow row) {
+        if (!LabelPairs.fields(row, dictionaries.headings()).isEmpty()) {
+            return true;
+        }
         boolean pairs = row.cells().size() % 2 == 0;
         boolean colons = pairs;
         for (int i = 0; colons && i < row.cells().size(); i += 2) {
@@ -117,8 +120,14 @@ final class LabelsBelowTable {
     /** Terms of the whole shipment, which stand below the goods with their labels beside them, often without a colon. */
     private static boolean isTerm(Field field) {
         return switch (field) {
-            case INCOTERM, PAYMENT_TERMS, PORT_OF_LOADING, PORT_OF_DISCHARGE, ORIGIN, DESTINATION, MODE_OF_TRANSPORT ->
-                true;
+            case INCOTERM,
+                    PAYMENT_TERMS,
+                    PORT_OF_LOADING,
+                    PORT_OF_DISCHARGE,
+                    ORIGIN,
+                    DESTINATION,
+                    MODE_OF_TRANSPORT,
+                    PACKAGE_TYPE -> true;
             default -> false;
         };
     }

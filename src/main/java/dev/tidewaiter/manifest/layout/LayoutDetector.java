@@ -21,6 +21,9 @@ public final class LayoutDetector {
     private static final String NO_GOODS =
             "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
                     + "and use --mapping.";
+    private static final String DUTIES =
+            "The sheet lists rates of duty by code, without quantities, values or parties. If these are goods, name their columns in a saved "
+                    + "mapping and use --mapping.";
     private static final String ACROSS =
             "The fields stand below each other, and column %s holds a further shipment beside the first. All are read as one line, of which "
                     + "the worst decides. For a verdict on each, give every shipment a row of its own.";
@@ -66,11 +69,12 @@ public final class LayoutDetector {
         var header = said.header(search, rows);
         if (header != null) {
             var table = table(rows, header, whole);
-            if (new GoodsSigns(table.layout()).areIn(rows.subList(table.rowsTaken(), rows.size())) || !said.isEmpty()) {
+            var signs = new GoodsSigns(table.layout(), dictionaries.words());
+            if (signs.areIn(rows.subList(table.rowsTaken(), rows.size())) || !said.isEmpty()) {
                 return table;
             }
             layouts.clear();
-            return new Detection.NotUnderstood(NO_GOODS);
+            return new Detection.NotUnderstood(signs.isOfDuties() ? DUTIES : NO_GOODS);
         }
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));
         if (tellsEnough(byContent)

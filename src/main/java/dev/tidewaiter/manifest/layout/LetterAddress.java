@@ -45,6 +45,9 @@ final class LetterAddress {
             }
             boolean begins = ValueFit.digits(cell.text()) > 0 || cell.text().indexOf(',') > 0;
             if (first == null && !begins) {
+                if (i == at + 1 && isAddressBelow(rows, i, name.column())) {
+                    continue; // "z. Hd. Wareneingang" between the name and the street
+                }
                 break;
             }
             firstRow = first == null ? row : firstRow;
@@ -58,6 +61,16 @@ final class LetterAddress {
                     Column.ofLabel(Field.of(as, Attribute.ADDRESS), first.column()), address, firstRow, false));
         }
         return found;
+    }
+
+    private boolean isAddressBelow(List<SourceRow> rows, int at, int column) {
+        boolean adjacent = at + 1 < rows.size()
+                && rows.get(at + 1).number() == rows.get(at).number() + 1;
+        var below = adjacent ? in(rows.get(at + 1), column) : null;
+        return below != null
+                && mayBeAddress(below, rows.get(at + 1).number())
+                && ValueFit.digits(below.text()) > 0
+                && ValueFit.letters(below.text()) > 2;
     }
 
     private static @Nullable SourceCell in(SourceRow row, int column) {

@@ -186,7 +186,16 @@ final class Letterhead {
                         row,
                         as == Role.PARTY ? "a party" : "the " + as.title().toLowerCase(Locale.ROOT)));
         if (as != Role.PARTY) {
-            found.addAll(addresses.below(rows, company.at(), cell, used, as));
+            var below = addresses.below(rows, company.at(), cell, used, as);
+            found.addAll(below);
+            var inside = dictionaries.partyText().parse(cell.text());
+            if (below.isEmpty()
+                    && inside.size() == 1
+                    && !inside.get(0).address().isBlank()) {
+                // "Omega GmbH · Musterweg 3 · 73430 Aalen"
+                found.add(
+                        new Labelled(Column.ofLabel(Field.of(as, Attribute.ADDRESS), cell.column()), cell, row, false));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What becomes of a sheet in which no table of goods was found. */
 final class NoTable {
@@ -13,6 +14,8 @@ final class NoTable {
                     + "\"Description\" or \"HS Code\" above the columns, or name the columns in a saved mapping and use --mapping.";
     private static final String NO_MANIFEST = "this sheet holds no table of goods or parties";
 
+    private static final String COUNTRIES = "a list of countries, no goods";
+
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_COLUMNS = 4;
 
@@ -20,7 +23,13 @@ final class NoTable {
 
     /** Rows that look like a table are rejected, since they may hold goods; notes, forms and lists of codes are skipped. */
     static Detection of(List<SourceRow> rows) {
-        return looksLikeTable(rows) ? new Detection.NotUnderstood(UNKNOWN) : new Detection.NoGoods(NO_MANIFEST);
+        var countries = CountryList.in(rows);
+        if (!countries.isEmpty()) {
+            return new Detection.NoGoods(COUNTRIES, countries);
+        }
+        return looksLikeTable(rows)
+                ? new Detection.NotUnderstood(UNKNOWN)
+                : new Detection.NoGoods(NO_MANIFEST, Set.of());
     }
 
     static boolean looksLikeTable(List<SourceRow> rows) {

@@ -71,11 +71,19 @@ final class OpenHeadings {
         var profile = draft.profile(column);
         if (field == Field.DESCRIPTION && profile != null && profile.looksLikeCodes()) {
             draft.add(column, Field.HS, meaning);
-        } else if (draft.holds(field)) {
+        } else if (draft.holds(field) && !(isHeldByGuess(field) && profile != null && profile.namesArticles())) {
             draft.leaveOut(column);
         } else {
             draft.add(column, field, meaning);
         }
+    }
+
+    /** "Reference" was read as the article for want of a better column, and "Matched MPN" says so itself. */
+    private boolean isHeldByGuess(Field field) {
+        return field == Field.PART_NUMBER
+                && draft.columns().stream()
+                        .filter(column -> column.field() == field)
+                        .allMatch(column -> column.known() == HowKnown.SEVERAL || column.known() == HowKnown.VALUES);
     }
 
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */

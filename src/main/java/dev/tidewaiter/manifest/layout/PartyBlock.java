@@ -67,6 +67,23 @@ final class PartyBlock {
         return goesOn ? next : null;
     }
 
+    /** The place below the name of whoever takes the goods there, in a box that asks for the place; null where none is. */
+    @Nullable
+    SourceCell placeBelowName(Field field, String text, SourceCell cell, int row) {
+        boolean place = field == Field.PLACE_OF_DELIVERY || field == Field.PORT_OF_DISCHARGE;
+        var next = place && text.indexOf('\n') < 0 && dictionaries.partyWords().looksLikeCompany(text)
+                ? cells.at(row + 1, cell.column())
+                : null;
+        boolean below = next != null
+                && next.kind() == SourceCell.Kind.TEXT
+                && isFree(next)
+                && !hasItsOwnLabel(row + 1, cell.column(), -1);
+        if (below) {
+            used.add(next);
+        }
+        return below ? next : null;
+    }
+
     /** Whether a cell is no label and nobody's value. */
     boolean isFree(SourceCell cell) {
         int colon = LabelParser.firstColon(cell.text());

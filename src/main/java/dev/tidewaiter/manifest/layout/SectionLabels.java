@@ -87,12 +87,15 @@ final class SectionLabels {
         return apart && below != null && labels.texts().isOfParty(below.text());
     }
 
-    /** "To" over "Address" in the same column names who is written to, and no port. */
+    /** "To" over "Address" or "Tel" in the same column names who is written to, and no port. */
     FormLabel asParty(FormLabel label) {
         var below = cells.at(label.row() + 1, label.cell().column());
         var parties =
                 label.fields().stream().filter(field -> field.role() != null).toList();
-        return parties.isEmpty() || below == null || !labels.texts().isOfParty(below.text())
+        return parties.isEmpty()
+                        || below == null
+                        || !(labels.texts().isOfParty(below.text())
+                                || labels.texts().tellsHowToReach(below.text()))
                 ? label
                 : new FormLabel(label.cell(), label.row(), parties, label.inline(), label.colon());
     }

@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.row;
 
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
+import dev.tidewaiter.manifest.layout.LabelPairs;
 import dev.tidewaiter.manifest.layout.Layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.manifest.value.HsCodes;
@@ -129,7 +130,15 @@ final class FooterRow {
 
     /** Whether a row says nothing but what a form prints: labels, sums, titles of boxes, boxes to sign. */
     boolean isPartOfForm(SourceRow row) {
-        return isOfLabels(row) || isOfSums(row) || isOfTitles(row) || isToBeSigned(row);
+        return isOfLabels(row) || isOfPairs(row) || isOfSums(row) || isOfTitles(row) || isToBeSigned(row);
+    }
+
+    /** "Packing | Wooden case | Packages | 3 | Gross weight | 412.5": facts of the whole, none of them where goods are described. */
+    private boolean isOfPairs(SourceRow row) {
+        var fields = LabelPairs.fields(row, headings);
+        return !fields.isEmpty()
+                && fields.stream().allMatch(FooterRow::isOfShipment)
+                && row.cells().stream().noneMatch(cell -> measures.field(cell.column()) == Field.DESCRIPTION);
     }
 
     /** "22 | Signature of the sender | 23 | Signature of the carrier | 24 | Goods received": boxes to sign, with their numbers. */

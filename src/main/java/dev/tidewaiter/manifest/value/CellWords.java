@@ -57,6 +57,7 @@ public final class CellWords {
                         case "delivery-term" -> words.deliveryTerms;
                         case "transport-mode" -> words.terms.transportModes;
                         case "sums-title" -> words.terms.sumsTitles;
+                        case "duty-heading" -> words.terms.dutyHeadings;
                         case "service-heading" -> words.services.headings;
                         case "service-code-heading" -> words.services.codeHeadings;
                         case "service-code" -> words.services.codes;

@@ -237,6 +237,7 @@ public final class PartyWords {
                     && words.get(i).indexOf('.') < words.get(i).length() - 1;
             boolean later = i > 0
                     && words.get(i).charAt(0) != '['
+                    && !isKilograms(words.get(i))
                     && bare.length() > 1
                     && legalForms.contains(bare)
                     && (pointed || !legalFormsOfOtherUse.contains(bare));
@@ -245,6 +246,11 @@ public final class PartyWords {
             }
         }
         return false;
+    }
+
+    /** "Peso lordo kg", "Poids unit. (kg)": the German legal form is written in capitals. */
+    private static boolean isKilograms(String word) {
+        return word.endsWith("kg") || (word.charAt(0) == '(' && bare(word).equals("kg"));
     }
 
     /** Whether a text begins with a legal form that stands before its name: ООО, ТОО. */

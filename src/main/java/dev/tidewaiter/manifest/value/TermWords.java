@@ -4,13 +4,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Terms that stand where names or lines were to stand: modes of transport, titles over sums. */
+/** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty. */
 public final class TermWords {
 
     private static final int LONGEST_MODE = 40;
 
     final Set<String> transportModes = new HashSet<>();
     final Set<String> sumsTitles = new HashSet<>();
+    final Set<String> dutyHeadings = new HashSet<>();
 
     TermWords() {}
 
@@ -29,5 +30,11 @@ public final class TermWords {
     public boolean isTitleOfSums(String text) {
         var small = text.toLowerCase(Locale.ROOT);
         return sumsTitles.stream().anyMatch(small::contains);
+    }
+
+    /** Whether a heading names a rate of duty: "MFN duty %", "Ставка пошлины, %", "最惠国税率". */
+    public boolean isRateOfDuty(String heading) {
+        var small = heading.toLowerCase(Locale.ROOT);
+        return dutyHeadings.stream().anyMatch(small::contains);
     }
 }

@@ -1,0 +1,136 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.TABLE;
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+
+/** Delivery notes and invoices whose boxes and feet have no colons, and a table or a party in an unusual place. */
+class BoxesAndFeetTests {
+
+    private static final String NOTE_OF_DELIVERY = """
+            Officine Omega S.r.l. | | | | DOCUMENTO DI TRASPORTO
+            Via Esempio 22, 25030 Esempio
+            P.IVA IT01234567890
+
+            Destinatario | | | | Luogo di destinazione
+            Beta Ateliers SARL | | | | Gamma Ateliers SARL
+            12 rue Exemple, 42000 Saint-Exemple, France | | | | ZA Exemple, 42400 Saint-Autre, France
+
+            Codice articolo | Descrizione dei beni | U.M. | Quantità | Note
+            AB-50 | Ball valve | PZ | 35 |
+            CD-10 | Pressure gauge | PZ | 39 |
+
+            Aspetto esteriore dei beni | | Cassa in legno | | N. colli | 3 | Peso lordo kg | 412.5
+            """;
+
+    @Test
+    void labelsAndValuesThatTakeTurnsBelowTheGoodsAreReadAndNoLine() {
+        var read = ReadManifest.of(NOTE_OF_DELIVERY);
+
+        assertThat(read.lines).hasSize(2);
+        assertThat(place(read, Field.PACKAGE_COUNT)).isEqualTo("F13");
+        assertThat(place(read, Field.GROSS_WEIGHT)).isEqualTo("H13");
+    }
+
+    @Test
+    void goodsOfWhichTheSizeLooksLikeALabelStayGoods() {
+        var read = ReadManifest.of("""
+                Description | Unit | Quantity | Remarks
+                Chairs | PCS | 500 | oak
+                Cartons | PCS | 40 | empty
+                Pallets | PCS | 4 | empty
+                """);
+
+        assertThat(read.lines).hasSize(3);
+    }
+
+    @Test
+    void aUnitOfWeightInSmallLettersMakesNoCompany() {
+        var read = ReadManifest.of(NOTE_OF_DELIVERY);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("A1");
+        assertThat(place(read, Field.PARTY_NAME)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void aCompanyInTheBoxOfThePlaceTakesTheGoodsAndItsAddressIsThePlace() {
+        var read = ReadManifest.of(NOTE_OF_DELIVERY);
+
+        assertThat(place(read, Field.PLACE_OF_DELIVERY)).isEqualTo("E7");
+        assertThat(read.line(0).parties())
+                .extracting(party -> party.name().text())
+                .contains("Gamma Ateliers SARL");
+    }
+
+    @Test
+    void whoIsToBeAskedForStandsBetweenTheNameAndTheStreet() {
+        var read = ReadManifest.of("""
+                Omega Technik GmbH · Musterstrasse 14 · 71634 Musterburg
+
+                Beta Pumpen AO | | Lieferschein-Nr. | LS-20931
+                z. Hd. Wareneingang
+                Musterprospekt 27
+                194156 St. Petersburg
+                RUSSLAND
+
+                Lieferschein
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("A5");
+        assertThat(read.line(0).destination()).isEqualTo(Country.named("Russia"));
+    }
+
+    @Test
+    void aBoxOfTermsIsReadLineByLine() {
+        var read = ReadManifest.of("Currency: USD\\nIncoterm: FOB Busan\\nPayment Term: 45 days\n\n" + TABLE);
+
+        assertThat(place(read, Field.INCOTERM)).isEqualTo("A1");
+        assertThat(place(read, Field.PAYMENT_TERMS)).isEqualTo("A1");
+    }
+
+    @Test
+    void fromAndToOverTelephonesArePersons() {
+        var read = ReadManifest.of("""
+                COMMERCIAL INVOICE
+                To | Amina Beauty Supply | | | From | Lin (Omega Textile)
+                Tel | +234 800 000 0000 | | | Tel | +86 532 0000 0000
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("B2");
+        assertThat(place(read, Field.SHIPPER_NAME)).isEqualTo("F2");
+    }
+
+    @Test
+    void aTableAboveThatKnowsNoWordForItsGoodsIsReadToo() {
+        var read = ReadManifest.of("""
+                Composition | Quantité | Poids unit. (kg) | Nombre de colis
+                Rambarde RB-1200 montée | 6 | 84 | 2
+                Escalier tournant ET-40 | 12 | 9.2 | 3
+
+                Article | Désignation | Quantité | Poids unit. (kg) | Nombre de colis
+                VIS-INOX-LONGUE | Vis inox M12 | 240 | 0.06 | 1
+                CHEVILLE-NYLON | Cheville nylon | 96 | 0.14 | 1
+                """);
+
+        assertThat(read.lines).hasSize(4);
+        assertThat(read.line(0).description()).isEqualTo("Rambarde RB-1200 montée");
+    }
+
+    @Test
+    void aListOfVehiclesHasItsModelsForGoodsAndForModels() {
+        var read = ReadManifest.of("""
+                No. | Chassis No | Make | Model | Weight (kg) | Consignee | FOB (USD)
+                1 | AB31-0187089 | OMEGA | Ridge Runner | 1591 | Beta Cars Ltd | 2927
+                2 | AB31-0369407 | OMEGA | Valley Cruiser | 1378 | Gamma Motors Ltd | 9167
+                """);
+
+        assertThat(read.line(0).description()).contains("Ridge Runner");
+        assertThat(place(read, Field.MODEL)).isEqualTo("D");
+    }
+}
