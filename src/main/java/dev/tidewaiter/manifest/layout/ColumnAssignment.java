@@ -221,6 +221,13 @@ final class ColumnAssignment {
         if (field == Field.CONTAINER && cells != null && cells.numbersAll() && cells.looksLikeSmallNumbers()) {
             return draft.holds(Field.PACKAGE_COUNT) ? null : Field.PACKAGE_COUNT; // "Containers" over 4
         }
+        if (field != null
+                && isCountry(field)
+                && cells != null
+                && cells.numbersAll()
+                && !cells.looksLikeSmallNumbers()) {
+            return null; // "TARA" over 7.5 is a weight, and no country in Romanian
+        }
         if (field != null && isWeight(field) && cells != null && cells.namesArticles() && !cells.looksLikeAmounts()) {
             return null; // "PO_ID" is no French weight
         }
@@ -231,6 +238,10 @@ final class ColumnAssignment {
         var profile = place ? draft.profile(column) : null;
         boolean country = profile != null && profile.filled() > 2 && profile.looksLikeCountries();
         return country && !draft.holds(Field.DESTINATION) ? Field.DESTINATION : field;
+    }
+
+    private static boolean isCountry(Field field) {
+        return field == Field.DESTINATION || field == Field.ORIGIN;
     }
 
     private static boolean isWeight(Field field) {

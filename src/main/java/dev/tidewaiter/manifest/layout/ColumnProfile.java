@@ -98,7 +98,9 @@ final class ColumnProfile {
         count(text, digits, alphabetic);
         if (alphabetic == 0 && digits > 0) {
             numbers++;
-            if (digits >= 5 && !looksLikeCode(text, digits) && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
+            if (digits >= 5
+                    && !CodeShape.fits(text, digits)
+                    && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
                 dates++;
             }
             noteDateOrder(text);
@@ -126,7 +128,7 @@ final class ColumnProfile {
     }
 
     private void count(String text, int digits, int alphabetic) {
-        if (alphabetic == 0 && looksLikeCode(text, digits)) {
+        if (alphabetic == 0 && CodeShape.fits(text, digits)) {
             codes++;
             codeLengths.add(digits);
         }
@@ -142,22 +144,6 @@ final class ColumnProfile {
                 && number < 100_000
                 && (number == 1 || number == lastNumber + 1 || number == lastNumber);
         lastNumber = number;
-    }
-
-    /** Six, eight or ten digits, perhaps with points, of one of the 97 chapters. */
-    private static boolean looksLikeCode(String text, int digits) {
-        if ((digits != 6 && digits != 8 && digits != 10) || text.length() > digits + 4) {
-            return false;
-        }
-        if (text.indexOf(',') >= 0
-                || text.indexOf('/') >= 0
-                || text.indexOf('-') >= 0
-                || text.charAt(0) < '0'
-                || text.charAt(0) > '9') {
-            return false;
-        }
-        int chapter = (text.charAt(0) - '0') * 10 + (Character.isDigit(text.charAt(1)) ? text.charAt(1) - '0' : 0);
-        return chapter >= 1 && chapter <= 97 && (text.indexOf('.') < 0 || text.indexOf('.') == 4);
     }
 
     private void noteDateOrder(String text) {

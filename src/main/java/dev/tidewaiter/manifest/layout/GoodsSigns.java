@@ -3,6 +3,7 @@ package dev.tidewaiter.manifest.layout;
 import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,22 +28,47 @@ final class GoodsSigns {
         boolean party = layout.form().values().stream()
                 .anyMatch(value -> value.column().field().role() != null
                         && value.column().field().attribute() == Attribute.NAME);
-        boolean guessed = !party
-                && layout.columns().stream()
-                        .anyMatch(column -> column.field() == Field.DESCRIPTION
-                                && column.known() == HowKnown.VALUES
-                                && !column.heading().isEmpty());
-        if (!party && isOfDuties()) {
+        if (!party && (isOfDuties() || isSchedule())) {
             return false;
         }
+        boolean guessed = !party && isGuessed();
         boolean ticked = !party && isTickedOff(rows);
         return layout.columns().stream().map(Column::field).anyMatch(field -> switch (field) {
             case DESCRIPTION, REMARKS, LINE -> false;
-            // sums of money and numbers of papers beside words that no heading calls goods: a ledger
+            // sums of money, numbers of papers and customers beside words that no heading calls goods: a ledger
             case TOTAL_VALUE, CURRENCY, PURCHASE_ORDER, SHIPMENT, INVOICE_NUMBER, EXPORT_DATE, INVOICE_DATE -> !guessed;
             case QUANTITY, UNIT -> !ticked;
-            default -> true;
+            default -> !(guessed && field.role() != null && tellsSums());
         });
+    }
+
+    /** Whether a column was read as the goods by its cells, though it has a heading that does not say so. */
+    private boolean isGuessed() {
+        return layout.columns().stream()
+                .anyMatch(column -> column.field() == Field.DESCRIPTION
+                        && column.known() == HowKnown.VALUES
+                        && !column.heading().isEmpty());
+    }
+
+    private boolean tellsSums() {
+        return layout.holds(Field.TOTAL_VALUE) && layout.holds(Field.INVOICE_NUMBER);
+    }
+
+    /** Whether a column names parties, which are looked at though the table holds no goods. */
+    boolean nameParties() {
+        return layout.columns().stream().anyMatch(column -> column.field().role() != null);
+    }
+
+    /** When which ship calls where, and nothing of what it carries or for whom. */
+    private boolean isSchedule() {
+        boolean ships = layout.columns().stream()
+                .anyMatch(column -> column.field().role() == Role.VESSEL || column.field() == Field.VOYAGE);
+        return ships
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case EXPORT_DATE, ARRIVAL_DATE, VOYAGE, LINE, REMARKS, MODE_OF_TRANSPORT -> true;
+                    case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, TRANSSHIPMENT_PORT -> true;
+                    default -> field.role() == Role.VESSEL || field.role() == Role.CARRIER;
+                });
     }
 
     /** Whether a heading names a rate of duty, and no column tells more of goods than their code and its wording: a tariff. */

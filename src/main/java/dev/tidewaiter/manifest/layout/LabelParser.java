@@ -92,12 +92,13 @@ final class LabelParser {
         int first = label.inline().length();
         for (var piece : InlinePieces.of(label.inline())) {
             var fields = fieldsOf(piece.label(), label.cell(), label.row(), true);
-            boolean terms = label.fields().stream().allMatch(LabelParser::isTerm)
-                    && fields.stream().allMatch(LabelParser::isTerm)
+            boolean terms = label.fields().stream().allMatch(DocumentFacts::isTerm)
+                    && fields.stream().allMatch(DocumentFacts::isTerm)
                     && !fields.isEmpty();
             if (terms
                     || fields.stream()
-                            .anyMatch(field -> standsApart(field) || (piece.sameLine() && isOfDocument(field)))) {
+                            .anyMatch(field -> DocumentFacts.standsApart(field)
+                                    || (piece.sameLine() && DocumentFacts.areOfDocument(field)))) {
                 all.add(new FormLabel(label.cell(), label.row(), fields, piece.value(), true));
                 first = Math.min(first, piece.start());
             } else if (piece.sameLine() && label.field().role() == null) {
@@ -107,31 +108,6 @@ final class LabelParser {
         var own = SourceCell.bare(label.inline().substring(0, first));
         all.add(0, new FormLabel(label.cell(), label.row(), label.fields(), own, label.colon()));
         return all;
-    }
-
-    /** What a box of terms lists line by line, and no goods: "Currency: USD" over "Incoterm: FOB Busan". */
-    private static boolean isTerm(Field field) {
-        return switch (field) {
-            case CURRENCY, INCOTERM, PAYMENT_TERMS, MODE_OF_TRANSPORT, ORIGIN, DESTINATION -> true;
-            case PORT_OF_LOADING, PORT_OF_DISCHARGE, PLACE_OF_DELIVERY, INVOICE_NUMBER, PURCHASE_ORDER, CONTRACT ->
-                true;
-            default -> field.attribute() == Attribute.DATE;
-        };
-    }
-
-    /** What is told of a whole document, and is no way to reach somebody. */
-    private static boolean isOfDocument(Field field) {
-        return field.role() == null && field != Field.PHONE && field != Field.EMAIL && field != Field.WEBSITE;
-    }
-
-    /** What is no part of the party whose name stands before it. */
-    private static boolean standsApart(Field field) {
-        return field.role() == null
-                ? field.attribute() == Attribute.DATE
-                        || field == Field.INVOICE_NUMBER
-                        || field == Field.CONTRACT
-                        || field == Field.PURCHASE_ORDER
-                : field.attribute() == Attribute.NAME;
     }
 
     /** Whether a label may mean several things, so that one that says for sure what it means goes before it. */
@@ -282,6 +258,11 @@ final class LabelParser {
     void writtenBy(Role role) {
         sent = role == Role.EXPORTER;
         ordered = role == Role.BUYER;
+    }
+
+    /** Whether the buyer writes the document. */
+    boolean isOrder() {
+        return ordered;
     }
 
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */

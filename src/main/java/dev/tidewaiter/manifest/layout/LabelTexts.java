@@ -66,6 +66,19 @@ final class LabelTexts {
         };
     }
 
+    /** "Currency: name, code": what the box asks for, no value of it. */
+    boolean saysWhatToFillIn(String text) {
+        if (text.isEmpty() || text.length() > 40) {
+            return false;
+        }
+        for (var word : text.split("[,;/]", -1)) {
+            if (headings.attribute(word.strip()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a text is the label of a telephone, a mail address or a contact, which a place has not. */
     boolean tellsHowToReach(String text) {
         var meaning = ofLabel(text);

@@ -127,22 +127,12 @@ final class LabelledValueReader {
         boolean again = !text.isEmpty()
                 && !label.colon()
                 && (HeaderSearch.isBracketed(text) || dictionaries.headings().meaning(text) != null);
-        return again || (label.colon() && (HeaderSearch.isBracketed(text) || saysWhatToFillIn(text)))
+        return again
+                        || (label.colon()
+                                && (HeaderSearch.isBracketed(text)
+                                        || labels.texts().saysWhatToFillIn(text)))
                 ? new FormLabel(label.cell(), label.row(), label.fields(), "", label.colon())
                 : label;
-    }
-
-    /** "Currency: name, code": what the box asks for, no value of it. */
-    private boolean saysWhatToFillIn(String text) {
-        if (text.isEmpty() || text.length() > 40) {
-            return false;
-        }
-        for (var word : text.split("[,;/]", -1)) {
-            if (dictionaries.headings().attribute(word.strip()).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean namesReceiver(Field field) {
@@ -163,6 +153,11 @@ final class LabelledValueReader {
         if (place != null) {
             add(field, place, place.text(), row + 1, pair.label().colon());
             field = Field.CONSIGNEE_NAME; // "Place of delivery" over a name and its address
+        }
+        if (field == Field.PARTY_NAME
+                && labels.isOrder()
+                && dictionaries.partyWords().looksLikeCompany(firstLine(text))) {
+            field = Field.EXPORTER_NAME; // "Company:" on an order form is whoever is to send the goods
         }
         var role = field.role();
         boolean severalLines = text.indexOf('\n') >= 0;

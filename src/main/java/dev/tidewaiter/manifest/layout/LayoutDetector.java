@@ -21,6 +21,7 @@ public final class LayoutDetector {
     private static final String NO_GOODS =
             "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
                     + "and use --mapping.";
+    private static final String NO_GOODS_BUT_PARTIES = "a list of papers, sums or sailings, no goods";
     private static final String DUTIES =
             "The sheet lists rates of duty by code, without quantities, values or parties. If these are goods, name their columns in a saved "
                     + "mapping and use --mapping.";
@@ -74,6 +75,9 @@ public final class LayoutDetector {
                 return table;
             }
             layouts.clear();
+            if (signs.nameParties()) {
+                return new Detection.NoGoods(NO_GOODS_BUT_PARTIES, Set.of());
+            }
             return new Detection.NotUnderstood(signs.isOfDuties() ? DUTIES : NO_GOODS);
         }
         var byContent = assignment(new TreeMap<>(), rows, 0).assign(0, LabelledValues.NONE, List.of(NO_HEADING));

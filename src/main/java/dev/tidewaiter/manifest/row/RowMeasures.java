@@ -23,6 +23,9 @@ final class RowMeasures {
     private final boolean[] amounts;
     private final CellWords words;
     private final boolean measuring;
+    /** Whether marks are all that tells the goods of a row: a carrier's list of packages and weights. */
+    private final boolean marksAlone;
+
     private final int headerRow;
 
     /**
@@ -50,6 +53,12 @@ final class RowMeasures {
             if (fields[column.index()] == null) {
                 fields[column.index()] = column.field();
             }
+        }
+        marksAlone = layout.columns().stream().noneMatch(column -> isSubstance(column.field()))
+                && layout.form().values().stream()
+                        .noneMatch(value -> isGoods(value.column().field()));
+        for (var column : layout.columns()) {
+            substance[column.index()] |= marksAlone && any && column.field() == Field.MARKS;
         }
         this.measuring = any;
         this.headerRow = layout.headerRow();
@@ -154,7 +163,10 @@ final class RowMeasures {
         return false;
     }
 
-    private static boolean tellsGoods(SourceCell cell, @Nullable Field field) {
+    private boolean tellsGoods(SourceCell cell, @Nullable Field field) {
+        if (marksAlone && field == Field.MARKS) {
+            return true;
+        }
         if (field == null || !isGoods(field)) {
             return false;
         }
