@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidewaiter.shipment.Field;
 import org.junit.jupiter.api.Test;
 
 /** Sheets that only help to fill in others: countries to choose from, rates of duty. */
@@ -65,5 +66,59 @@ class LookUpSheetsTests {
                 """);
 
         assertThat(read.lines).hasSize(2);
+    }
+
+    @Test
+    void aListOfInvoicesWithWhoSoldThemIsNoGoodsButItsCustomersAreLookedAt() {
+        var rows = """
+                Invoice Number | Customer Name | Salesperson | Untaxed Amount | Cost price
+                INV/24/3583 | Omega Outfitters | Nora Example | 6367 | 4457
+                INV/24/6890 | Beta Home | Otto Example | 4060 | 2842
+                INV/24/6315 | Gamma Works | Paula Example | 2900 | 2030
+                """;
+        var watched = ManifestReader.create()
+                .watching(line -> line.parties().stream()
+                        .anyMatch(party -> party.name().text().equals("Beta Home")));
+
+        assertThat(ReadManifest.of(rows).lines).isEmpty();
+        assertThat(ReadManifest.with(watched, rows).lines)
+                .extracting(line -> line.row())
+                .containsExactly(3);
+    }
+
+    @Test
+    void sailingsAreNoGoods() {
+        var read = ReadManifest.of("""
+                Departure Date | Arrival Date | Vessel | Voyage No. | Port of Loading | Port of Discharge
+                2025-05-01 | 2025-05-03 | EXAMPLE KOCHI | 144N | Colombo | Cochin
+                2025-05-08 | 2025-05-10 | EXAMPLE STAR | 145N | Colombo | Cochin
+                """);
+
+        assertThat(read.lines).isEmpty();
+    }
+
+    @Test
+    void roundSumsAreNoCodesOfTheTariff() {
+        var read = ReadManifest.of("""
+                Item | Qty | Deducted
+                Gloves | 4 | 135000
+                Aprons | 5 | 165000
+                Masks | 6 | 160000
+                """);
+
+        assertThat(ReadManifest.place(read, Field.HS)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void marksTellTheLinesOfACarriersListWithoutGoods() {
+        var read = ReadManifest.of("""
+                SHIPPING MARK | CTN | CBM | KG
+                ALFA-12 | 24 | 4.917 | 587.17
+                 | 31 | 5.323 | 327.15
+                BK777 | 21 | 0.38 | 838.53
+                TOTAL | 76 | 10.62 | 1752.85
+                """);
+
+        assertThat(read.lines).hasSize(3);
     }
 }

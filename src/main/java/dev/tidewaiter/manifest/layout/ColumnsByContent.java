@@ -146,9 +146,11 @@ final class ColumnsByContent {
             }
             if (article == Field.PART_NUMBER) {
                 draft.readAs(article, Field.DESCRIPTION);
-            } else if (all.size() == 1) {
+            } else if (all.size() == 1 && all.get(0).known() == HowKnown.HEADING) {
                 draft.add(
                         all.get(0).index(), Field.DESCRIPTION, null, all.get(0).known()); // it stays a model
+            } else if (all.size() == 1) {
+                draft.readAs(article, Field.DESCRIPTION); // "Description & specification"
             } else {
                 inWords.forEach(column -> draft.readAs(column, Field.DESCRIPTION)); // "Specification" beside "Model"
             }

@@ -8,6 +8,11 @@ final class DocumentFacts {
 
     private DocumentFacts() {}
 
+    /** What "Delivery: FCA Busan" and the Italian "Porto" may be read as before their value is looked at. */
+    static boolean mayBeTerm(Field field) {
+        return field == Field.PLACE_OF_DELIVERY || field == Field.PORT_OF_LOADING || field == Field.SHIPMENT;
+    }
+
     /** What a box of terms lists line by line, and no goods: "Currency: USD" over "Incoterm: FOB Busan". */
     static boolean isTerm(Field field) {
         return switch (field) {

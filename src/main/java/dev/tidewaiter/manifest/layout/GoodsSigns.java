@@ -38,7 +38,7 @@ final class GoodsSigns {
             // sums of money, numbers of papers and customers beside words that no heading calls goods: a ledger
             case TOTAL_VALUE, CURRENCY, PURCHASE_ORDER, SHIPMENT, INVOICE_NUMBER, EXPORT_DATE, INVOICE_DATE -> !guessed;
             case QUANTITY, UNIT -> !ticked;
-            default -> !(guessed && field.role() != null && tellsSums());
+            default -> !(guessed && isOfLedger(field));
         });
     }
 
@@ -50,8 +50,16 @@ final class GoodsSigns {
                         && !column.heading().isEmpty());
     }
 
-    private boolean tellsSums() {
-        return layout.holds(Field.TOTAL_VALUE) && layout.holds(Field.INVOICE_NUMBER);
+    /** What a list of invoices or wages has beside its sums: people, and in the former whatever else the seller notes. */
+    private boolean isOfLedger(Field field) {
+        if (!layout.holds(Field.TOTAL_VALUE)) {
+            return false;
+        }
+        return switch (field) {
+            case PHONE, EMAIL -> true;
+            case MODEL, PART_NUMBER, UNIT_PRICE -> layout.holds(Field.INVOICE_NUMBER);
+            default -> field.role() != null;
+        };
     }
 
     /** Whether a column names parties, which are looked at though the table holds no goods. */

@@ -195,7 +195,7 @@ final class LabelledValueReader {
         if (instructs && dictionaries.words().terms().isModeOfTransport(text)) {
             field = Field.MODE_OF_TRANSPORT; // "Carrier" over "By Air"
         }
-        if (field == Field.PLACE_OF_DELIVERY && dictionaries.words().isTermOfDelivery(text)) {
+        if (DocumentFacts.mayBeTerm(field) && dictionaries.words().isTermOfDelivery(text)) {
             field = Field.INCOTERM; // "Delivery: CFR Busan"
         }
         boolean colon = pair.label().colon()

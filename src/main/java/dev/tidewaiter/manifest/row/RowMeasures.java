@@ -91,6 +91,11 @@ final class RowMeasures {
         return measuring;
     }
 
+    /** Whether marks alone tell the goods, so that a row of amounts below one goes on with its marks. */
+    boolean isMarked() {
+        return marksAlone;
+    }
+
     /** One more than the last column of the layout. */
     int width() {
         return fields.length;
