@@ -121,4 +121,16 @@ class LookUpSheetsTests {
 
         assertThat(read.lines).hasSize(3);
     }
+
+    @Test
+    void chargesWithoutMarksAreNoLines() {
+        var read = ReadManifest.of("""
+                Leistung | Menge | Einheit | Einzelpreis | Betrag EUR
+                Seefracht Omega - Hamburg | 1 | 40HC | 2850 | 2850
+                THC Hamburg | 1 | 40HC | 255 | 255
+                Summe netto | | | | 3105
+                """);
+
+        assertThat(read.lines).isEmpty();
+    }
 }

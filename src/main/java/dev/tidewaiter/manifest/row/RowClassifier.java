@@ -134,7 +134,10 @@ final class RowClassifier {
             }
             boolean goodsAbove = (formNamesGoods && count.amounts() > 0)
                     || (measures.isToldFromAbove(cells) && (count.amounts() > 0 || measures.isNumbered(row)));
-            goodsAbove |= measures.isMarked() && count.measured() > 1 && row.number() == lastRow + 1;
+            goodsAbove |= measures.isMarked()
+                    && count.measured() > 1
+                    && lastRow > layout.headerRow()
+                    && row.number() == lastRow + 1;
             return goodsAbove && !notes.begins(row) ? null : "no goods and no party in it";
         }
         if (row.number() == lastRow + 1 && sums.isNarrow(count) && footer.tellsPacking(row)) {

@@ -54,7 +54,8 @@ final class RowMeasures {
                 fields[column.index()] = column.field();
             }
         }
-        marksAlone = layout.columns().stream().noneMatch(column -> isSubstance(column.field()))
+        marksAlone = layout.holds(Field.MARKS)
+                && layout.columns().stream().noneMatch(column -> isSubstance(column.field()))
                 && layout.form().values().stream()
                         .noneMatch(value -> isGoods(value.column().field()));
         for (var column : layout.columns()) {
