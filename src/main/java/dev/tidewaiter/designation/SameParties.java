@@ -63,7 +63,7 @@ final class SameParties {
         var open = new ArrayList<>(List.of(first));
         for (int i = 0; i < open.size(); i++) {
             direct(open.get(i)).forEach((entry, because) -> {
-                if (entry != first && known.putIfAbsent(entry, because) == null) {
+                if (isOfAnotherList(entry, open) && known.putIfAbsent(entry, because) == null) {
                     open.add(entry);
                 }
             });
@@ -71,6 +71,12 @@ final class SameParties {
         return known.entrySet().stream()
                 .map(twin -> new Twin(twin.getKey(), twin.getValue()))
                 .toList();
+    }
+
+    /** Through a third list one could come back to another entry of the first; they are two parties to whoever wrote that list. */
+    private boolean isOfAnotherList(int entry, List<Integer> found) {
+        var list = entries.get(entry).list();
+        return found.stream().noneMatch(one -> entries.get(one).list().equals(list));
     }
 
     private Map<Integer, String> direct(int entry) {

@@ -110,6 +110,17 @@ class SamePartiesTests {
     }
 
     @Test
+    void noneOfThemComesBackThroughAThirdList() {
+        assertThat(found(
+                        "Полярная сова",
+                        firm("ONE", "1", "Полярная сова", "", NUMBER),
+                        firm("TWO", "2", "Snow Glider Trading", "", NUMBER),
+                        firm("ONE", "3", "Kestrel Polar Works", "", NUMBER)))
+                .extracting(match -> match.designation().entry())
+                .containsExactly("1", "2");
+    }
+
+    @Test
     void nameAndAddressLeadOnToTheListsOfTheOther() {
         var matches = found(
                 "Полярная сова",

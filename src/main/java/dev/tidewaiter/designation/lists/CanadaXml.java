@@ -24,7 +24,7 @@ final class CanadaXml implements XmlList.Format {
 
     /** The regulation's country tells where somebody stands in the list, and not where they live. */
     @Override
-    public EntryDraft entry(XmlRecord record) {
+    public EntryDraft entry(XmlRecord record, ListReading how) {
         var firm = record.text("EntityOrShip");
         var imo = record.text("ShipIMONumber");
         var regulation = record.text("Country").replaceFirst(" / .*", "");

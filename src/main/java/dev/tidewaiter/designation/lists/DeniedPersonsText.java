@@ -45,7 +45,7 @@ final class DeniedPersonsText implements TableList.TableLayout {
                 .address(row.joined(", ", "Street_Address", "City", "State", "Postal_Code", "Country"))
                 .country(row.text("Country"))
                 .listedOn(ListDates.american(row.text("Effective_Date")))
-                .ended(ListDates.american(row.text("Expiration_Date")))
+                .endedByRow(ListDates.american(row.text("Expiration_Date")))
                 .remarks(row.text("Action"))
                 .citation(row.text("FR_Citation"));
     }

@@ -29,6 +29,7 @@ final class EntryDraft {
     private final List<Particulars.Labelled> further = new ArrayList<>(0);
     private @Nullable LocalDate listedOn;
     private @Nullable LocalDate ended;
+    private boolean endedByRows;
     private @Nullable LocalDate suspendedFrom;
     private @Nullable LocalDate suspendedUntil;
     private String reason = "";
@@ -138,6 +139,14 @@ final class EntryDraft {
     /** The last day on which it applies. */
     EntryDraft ended(@Nullable LocalDate day) {
         ended = day == null ? ended : day;
+        return this;
+    }
+
+    /** The end that one of several rows gives to an entry: the latest holds, and none at all is later than any. */
+    EntryDraft endedByRow(@Nullable LocalDate day) {
+        boolean first = !endedByRows;
+        endedByRows = true;
+        ended = first ? day : ended == null || day == null ? null : day.isAfter(ended) ? day : ended;
         return this;
     }
 

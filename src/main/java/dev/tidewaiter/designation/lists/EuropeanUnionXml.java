@@ -34,7 +34,7 @@ final class EuropeanUnionXml implements XmlList.Format {
     }
 
     @Override
-    public EntryDraft entry(XmlRecord record) {
+    public EntryDraft entry(XmlRecord record, ListReading how) {
         var type = record.first("subjectType");
         boolean person = type != null && type.attribute("code").equals("person");
         var entry = new EntryDraft(

@@ -27,6 +27,16 @@ final class OfacRemarks {
         }
     }
 
+    /** Puts into an entry whom remarks link it to, where all else that they could say stands in fields of its own. */
+    static void links(String remarks, EntryDraft entry) {
+        for (var part : PARTS.split(remarks.strip(), -1)) {
+            var link = LINK.matcher(part.strip());
+            if (link.matches()) {
+                entry.link(new Particulars.Link(link.group(1), link.group(2), "", ""));
+            }
+        }
+    }
+
     private static void one(String text, IdentifierLabels labels, EntryDraft entry) {
         var weak = WEAK.matcher(text);
         var citizen = CITIZEN.matcher(text);

@@ -47,12 +47,13 @@ final class OfacXml implements XmlList.Format {
     }
 
     @Override
-    public @Nullable EntryDraft entry(XmlRecord record) {
+    public @Nullable EntryDraft entry(XmlRecord record, ListReading how) {
         if (!record.name().equals(ENTRY)) {
             return null;
         }
         var entry = new EntryDraft(record.text("uid"), kind(record.text("sdnType")));
         entry.name(record.joined(", ", "lastName", "firstName"), false).note(record.text("remarks"));
+        OfacRemarks.links(record.text("remarks"), entry);
         record.texts("programList", "program").forEach(entry::programme);
         for (var list : record.all("akaList")) {
             for (var alias : list.all("aka")) {
@@ -79,14 +80,35 @@ final class OfacXml implements XmlList.Format {
         }
         for (var list : record.all("idList")) {
             for (var id : list.all("id")) {
-                entry.number(id.text("idType"), id.text("idNumber")).country(id.text("idCountry"));
+                identification(id, how.labels(), entry);
             }
         }
         record.texts("nationalityList", "nationality", "country").forEach(entry::country);
         record.texts("citizenshipList", "citizenship", "country").forEach(entry::country);
-        record.texts("vesselInfo", "vesselFlag").forEach(entry::country);
+        entry.further("Title", record.text("title"));
+        record.all("vesselInfo").forEach(vessel -> vessel(vessel, entry));
         record.texts("dateOfBirthList", "dateOfBirthItem", "dateOfBirth").forEach(entry::born);
         return entry;
+    }
+
+    private static void vessel(XmlRecord vessel, EntryDraft entry) {
+        entry.country(vessel.text("vesselFlag"))
+                .number("Call Sign", vessel.text("callSign"))
+                .further("Vessel type", vessel.text("vesselType"))
+                .further("Tonnage", vessel.text("tonnage"))
+                .further("Gross registered tonnage", vessel.text("grossRegisteredTonnage"))
+                .further("Vessel flag", vessel.text("vesselFlag"))
+                .owner("Vessel owner", vessel.text("vesselOwner"));
+    }
+
+    /** OFAC tells whatever it knows of a party as its identification: its numbers, and its sex, its web site, the directives on it. */
+    private static void identification(XmlRecord id, IdentifierLabels labels, EntryDraft entry) {
+        var type = id.text("idType");
+        if (labels.isIdentifier(type)) {
+            entry.number(type, id.text("idNumber")).country(id.text("idCountry"));
+        } else {
+            entry.once(type.replaceFirst("\\s*[:-]$", ""), id.text("idNumber"));
+        }
     }
 
     private static Designation.Kind kind(String type) {

@@ -63,7 +63,7 @@ final class SwissXml implements XmlList.Format {
 
     /** Modifications are in their order; a target whose last one takes it off the list is none. */
     @Override
-    public @Nullable EntryDraft entry(XmlRecord record) {
+    public @Nullable EntryDraft entry(XmlRecord record, ListReading how) {
         var changes = record.all("modification");
         if (!changes.isEmpty() && GONE.contains(changes.get(changes.size() - 1).attribute("modification-type"))) {
             return null;

@@ -27,7 +27,7 @@ final class UnitedNationsXml implements XmlList.Format {
     }
 
     @Override
-    public EntryDraft entry(XmlRecord record) {
+    public EntryDraft entry(XmlRecord record, ListReading how) {
         boolean person = record.name().equals(PERSON);
         var reference = record.text("REFERENCE_NUMBER");
         var entry = new EntryDraft(

@@ -30,7 +30,7 @@ final class XmlList {
 
         /** Reads a record: an entry, or null for one that is none. */
         @Nullable
-        EntryDraft entry(XmlRecord record);
+        EntryDraft entry(XmlRecord record, ListReading how);
 
         /** The list's id, by its entries. */
         String list(List<EntryDraft> entries);
@@ -48,34 +48,36 @@ final class XmlList {
 
     /** Reads a file of a format. */
     static List<ListSnapshot> read(Format format, Path file, ListReading how) throws IOException, UnreadableList {
-        var reading = new Reading(file, format);
+        var reading = new Reading(file, format, how);
         format.prepare(file);
         var root = XmlRecords.root(file);
         reading.published = root == null ? null : format.published(root);
         new XmlRecords(file, format.records()).forEach(reading::take);
-        return List.of(reading.snapshot(how.sizes()));
+        return List.of(reading.snapshot());
     }
 
     private static final class Reading {
 
         private final Path file;
         private final Format format;
+        private final ListReading how;
         private final List<EntryDraft> entries = new ArrayList<>();
         private final List<String> rejected = new ArrayList<>();
         private final Set<String> numbers = new HashSet<>();
         private @Nullable LocalDate published;
         private int told = -1;
 
-        Reading(Path file, Format format) {
+        Reading(Path file, Format format, ListReading how) {
             this.file = file;
             this.format = format;
+            this.how = how;
         }
 
         void take(XmlRecord record) {
             var day = format.published(record);
             published = day == null ? published : day;
             told = Math.max(told, format.count(record));
-            var entry = format.entry(record);
+            var entry = format.entry(record, how);
             if (entry == null) {
                 return;
             }
@@ -89,7 +91,7 @@ final class XmlList {
             }
         }
 
-        ListSnapshot snapshot(KnownSizes sizes) throws IOException, UnreadableList {
+        ListSnapshot snapshot() throws IOException, UnreadableList {
             if (entries.isEmpty()) {
                 throw new UnreadableList(file.getFileName() + " holds no entry. Download it again.");
             }
@@ -106,7 +108,7 @@ final class XmlList {
                     ListHash.of(List.of(file)),
                     file.getFileName().toString(),
                     rejected,
-                    rejected.isEmpty() && sizes.mayBeAll(list, published, entries.size()));
+                    rejected.isEmpty() && how.sizes().mayBeAll(list, published, entries.size()));
         }
     }
 }

@@ -30,11 +30,16 @@ class TableListsTests {
                 "Name"	"Street_Address"	"City"	"State"	"Country"	"Postal_Code"	"Effective_Date"	"Expiration_Date"	"Standard_Order"	"Last_Update"	"Action"	"FR_Citation"
                 "JUAN PEREZ SAMPLE"	"1 EXAMPLE ROAD"	"EL PASO"	"TX"	"US"	"79905"	"08/24/2022"	"01/14/2026"	"Y"	"2022-08-29"	"F.R. NOTICE ADDED"	"87 F.R. 1 8/29/2022"
                 "JUAN PEREZ SAMPLE"	"2 EXAMPLE ROAD"	"EL PASO"	"TX"	"US"	"79905"	"08/24/2022"	"01/14/2026"	"Y"	"2022-08-29"	"F.R. NOTICE ADDED"	"87 F.R. 1 8/29/2022"
+                "TWICE SAMPLE"	"1 EXAMPLE ROAD"	"EL PASO"	"TX"	"US"	"79905"	"08/24/2022"	"01/14/2030"	"Y"	"2022-08-29"	"ADDED"	"87 F.R. 1"
+                "TWICE SAMPLE"	"2 EXAMPLE ROAD"	"EL PASO"	"TX"	"US"	"79905"	"08/24/2022"	"01/14/2023"	"Y"	"2022-08-29"	"ADDED"	"87 F.R. 1"
                 "SAMPLE AVIONICS GMBH"	"3 BEISPIELWEG"	"KOELN"	""	"DE"	""	"01/02/2020"	""	"Y"	"3017-01-02"	"ADDED"	"85 F.R. 2"
                 """);
         assertThat(list.id()).isEqualTo("BIS-DPL");
         assertThat(list.published()).isEqualTo(LocalDate.of(2022, 8, 29));
-        assertThat(list.entries()).hasSize(2);
+        assertThat(list.entries()).hasSize(3);
+        assertThat(list.entries().get(1).particulars().ended())
+                .as("the later of two ends")
+                .isEqualTo(LocalDate.of(2030, 1, 14));
         var person = list.entries().get(0);
         assertThat(person.kind()).isEqualTo(Kind.PERSON);
         assertThat(person.entry()).isEqualTo("JUAN PEREZ SAMPLE, 08/24/2022");
@@ -42,8 +47,8 @@ class TableListsTests {
                 .containsExactly("1 EXAMPLE ROAD, EL PASO, TX, 79905, US", "2 EXAMPLE ROAD, EL PASO, TX, 79905, US");
         assertThat(person.particulars().ended()).isEqualTo(LocalDate.of(2026, 1, 14));
         assertThat(person.particulars().citation()).isEqualTo("87 F.R. 1 8/29/2022");
-        assertThat(list.entries().get(1).kind()).isEqualTo(Kind.ORGANISATION);
-        assertThat(list.entries().get(1).particulars().ended()).isNull();
+        assertThat(list.entries().get(2).kind()).isEqualTo(Kind.ORGANISATION);
+        assertThat(list.entries().get(2).particulars().ended()).isNull();
     }
 
     @Test

@@ -47,7 +47,9 @@ class XmlListsTests {
               <sdnEntry><uid>9639</uid><firstName>Ivan</firstName><lastName>SAMPLE</lastName><sdnType>Individual</sdnType>
                 <programList><program>%s</program></programList>
                 <akaList><aka><category>weak</category><lastName>VANYA</lastName></aka></akaList>
-                <idList><id><idType>Passport</idType><idNumber>A1234567</idNumber><idCountry>Iran</idCountry></id></idList>
+                <idList><id><idType>Passport</idType><idNumber>A1234567</idNumber><idCountry>Iran</idCountry></id>
+                  <id><idType>Target Type</idType><idNumber>State-Owned Enterprise</idNumber></id></idList>
+                <remarks>Invented; (Linked To: EXAMPLE ROTOR WORKS, OOO)</remarks>
                 <addressList><address><city>Tehran</city><country>Iran</country></address></addressList>
                 <dateOfBirthList><dateOfBirthItem><dateOfBirth>12 Mar 1970</dateOfBirth></dateOfBirthItem></dateOfBirthList>
               </sdnEntry>
@@ -162,6 +164,12 @@ class XmlListsTests {
                     .containsExactly(new ListedName("SAMPLE, Ivan", false), new ListedName("VANYA", true));
             assertThat(person.countries()).extracting(Object::toString).containsExactly("IR");
             assertThat(person.identifiers()).extracting(ListedIdentifier::value).containsExactly("A1234567");
+            assertThat(person.particulars().further())
+                    .extracting(Object::toString)
+                    .anyMatch(said -> said.contains("State-Owned"));
+            assertThat(person.particulars().links())
+                    .extracting(Particulars.Link::name)
+                    .containsExactly("EXAMPLE ROTOR WORKS, OOO");
             assertThat(read("b.xml", OFAC.formatted(namespace, 1, "CMIC-EO13959"))
                             .id())
                     .isEqualTo("OFAC-CONS");
