@@ -58,9 +58,8 @@ final class ConsolidatedJson implements ConsolidatedEntry.Fields {
     public void numbers(EntryDraft entry) {
         for (var id : party.path("ids")) {
             var type = id.path("type").asString("");
-            if (labels.isIdentifier(type)) {
-                entry.labelledNumber(type + " " + id.path("number").asString(""));
-            }
+            labels.number(type, id.path("number").asString(""))
+                    .ifPresent(number -> entry.number(number.label(), number.value()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -118,17 +119,19 @@ final class ConsolidatedScreeningList {
             for (var part : values("ids")) {
                 var fields = part.split(", ", -1);
                 int last = fields.length - 1;
-                if (last > 0 && isLabel(fields[last])) {
-                    entry.labelledNumber(fields[last] + " " + fields[last - 1]);
-                } else if (last > 0 && isLabel(fields[0])) {
-                    entry.labelledNumber(fields[0] + " " + fields[1]);
+                if (last > 0) {
+                    number(fields[last], fields[last - 1])
+                            .or(() -> number(fields[0], fields[1]))
+                            .ifPresent(number -> entry.number(number.label(), number.value()));
                 }
             }
         }
 
         /** The code of Indonesia is no label. */
-        private boolean isLabel(String field) {
-            return field.length() > COUNTRY_CODE && labels.isIdentifier(field);
+        private Optional<IdentifierLabels.LabelledNumber> number(String label, String value) {
+            return label.length() > COUNTRY_CODE && labels.isIdentifier(label)
+                    ? labels.number(label, value)
+                    : Optional.empty();
         }
     }
 }

@@ -98,12 +98,6 @@ final class EntryDraft {
         return this;
     }
 
-    /** A number with its label in front of it. */
-    EntryDraft labelledNumber(String text) {
-        identifiers.addAll(ListedIdentifiers.of(text));
-        return this;
-    }
-
     /** A party that owns it. */
     EntryDraft owner(String label, String name) {
         if (!name.isBlank()) {

@@ -46,6 +46,20 @@ public final class IdentifierLabels {
         return (containsAny(remark, numbers) || containsAny(remark, letters)) && !holdsAny(remark, others);
     }
 
+    /**
+     * A number that a list gives beside its label. One of a label with which letters alone are none needs a digit; a value may begin with
+     * more of the label, such as {@code IMO}.
+     */
+    Optional<LabelledNumber> number(String label, String value) {
+        if (firstDigit(value) == value.length() && !containsAny(label, letters)) {
+            return Optional.empty();
+        }
+        return number(label + " " + value)
+                .map(read -> read.label().length() > label.length()
+                        ? read
+                        : new LabelledNumber(label, value, read.issuer()));
+    }
+
     private static boolean containsAny(String remark, List<String> labels) {
         for (var label : labels) {
             if (remark.contains(label)) {

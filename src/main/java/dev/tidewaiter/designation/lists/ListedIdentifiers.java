@@ -30,16 +30,29 @@ final class ListedIdentifiers {
                         kind(label, number), withoutSlip(number), label.isEmpty() ? "Number" : label));
     }
 
-    /** Words around a number, such as {@code Afghan passport} in front of it or a remark in brackets behind it. */
+    /**
+     * Leaves out words around a number, such as {@code Afghan passport} in front of it or a remark in brackets behind it. A short word in
+     * capitals is part of a number that it stands beside, but not the country in {@code ABC passport no. 123}.
+     */
     private static String withoutWords(String value) {
         int open = value.indexOf(" (");
         var kept = new StringBuilder();
+        var codes = new StringBuilder();
+        boolean beside = false;
         for (var word : (open > 0 ? value.substring(0, open) : value).strip().split("\\s+", -1)) {
             boolean number = word.chars().anyMatch(Character::isDigit);
             boolean code = word.length() < SHORTEST && word.equals(word.toUpperCase(Locale.ROOT));
-            if (number || code) {
+            if (number) {
+                kept.append(codes).append(word);
+            } else if (code && beside) {
                 kept.append(word);
             }
+            if (code && !number && !beside) {
+                codes.append(word);
+            } else {
+                codes.setLength(0);
+            }
+            beside = number || beside && code;
         }
         return kept.length() == 0 ? value : kept.toString();
     }

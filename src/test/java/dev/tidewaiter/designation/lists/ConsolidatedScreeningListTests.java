@@ -78,6 +78,46 @@ class ConsolidatedScreeningListTests {
         assertThat(entry.identifiers()).extracting(ListedIdentifier::value).containsExactly("7707083893", "K475336");
     }
 
+    /** Short numbers, and numbers with blanks or letters in front, in both orders, each with its own label. */
+    @Test
+    void keepsNumbersWholeWithTheirLabels() throws Exception {
+        assertNumbers(
+                "IMO 9074729, Vessel Registration Identification; 5501, Aircraft Manufacturer's Serial Number (MSN); 41, Aircraft Construction Number (also called L/N or S/N or"
+                        + " F/N); DE, 1690, Registration Number; IT, 2012-10-30, AO 2879097, Identification Number; AE, 265 216,"
+                        + " Passport; C 41310, Registration ID; 0443 1226, Chinese Commercial Code; EXPLSAMM, SWIFT/BIC",
+                "9074729 Vessel Registration Identification IMO",
+                "5501 Aircraft Manufacturer's Serial Number (MSN)",
+                "41 Aircraft Construction Number (also called L/N or S/N or F/N)",
+                "1690 Registration Number",
+                "AO2879097 Identification Number",
+                "265216 Passport",
+                "C41310 Registration ID",
+                "04431226 Chinese Commercial Code",
+                "EXPLSAMM SWIFT/BIC");
+        assertNumbers(
+                "License, 1000, RU; Passport, FU 0152122, PK, 24 Apr 2017; Passport, 3545767791D, DE, 07 Aug 1998, 06 Aug 2008",
+                "1000 License",
+                "FU0152122 Passport",
+                "3545767791D Passport");
+    }
+
+    /** A word where a number should stand names nobody: else all of one nationality would have the same number. */
+    @Test
+    void takesNoWordForANumber() throws Exception {
+        assertNumbers("Panama, Nationality of Registration; Pending, Tax ID No.");
+    }
+
+    private void assertNumbers(String ids, String... numbers) throws Exception {
+        var row = CSL_ROW.replace("Tax ID No., 91350200051193084R, CN", ids);
+        var entry = ListFiles.read(write("csl.csv", CSL_HEADER + row), WHOLE_SHARE)
+                .get(0)
+                .entries()
+                .get(0);
+        assertThat(entry.identifiers())
+                .extracting(number -> number.value() + " " + number.label())
+                .containsExactly(numbers);
+    }
+
     @Test
     void keepsWhenAnEntryEndsAndPartsTheNameFromTheClauseBehindIt() throws Exception {
         var row = CSL_ROW.replace("2024-01-02,,", "2024-01-02,2026-01-02,")

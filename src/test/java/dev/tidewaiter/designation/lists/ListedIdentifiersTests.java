@@ -17,6 +17,21 @@ class ListedIdentifiersTests {
         assertThat(ListedIdentifiers.of("Tax I781400896256").get(0).value()).isEqualTo("781400896256");
     }
 
+    /** A short word in capitals belongs to a number only when the number follows it at once. */
+    @Test
+    void aWordInFrontOfAnotherIsNoPartOfTheNumber() {
+        assertThat(value("Passport", "XYZ diplomatic passport no. D00000898")).isEqualTo("D00000898");
+        assertThat(value("Passport", "Diplomatic Passport: Z30321794")).isEqualTo("Z30321794");
+        assertThat(value("Passport", "Exampleland passport number OA 296623")).isEqualTo("OA296623");
+        assertThat(value("Passport", "AB C 41310 D (expired)")).isEqualTo("ABC41310D");
+        assertThat(value("Passport", "Exampleland passport number 8208 No. 555627"))
+                .isEqualTo("8208555627");
+    }
+
+    private static String value(String label, String value) {
+        return ListedIdentifiers.of(label, value).get(0).value();
+    }
+
     /** A bank's code that begins with the letters of another label. */
     @Test
     void aBankCodeInRemarksIsReadWhateverItsLettersAre() {
