@@ -14,8 +14,6 @@ final class EuropeanJournalTable implements TableList.TableLayout {
     /** Words that stand among the names where a picture stood in the Journal. */
     private static final String PICTURE = "Text of image";
 
-    private static final Pattern LABELLED = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
-
     /** {@code 32014R0833}: sector, year, kind of act, number. */
     private static final Pattern CELEX = Pattern.compile("3(\\d{4})R(\\d{4})");
 
@@ -83,9 +81,10 @@ final class EuropeanJournalTable implements TableList.TableLayout {
             ListCountries.atTheEndOf(address).forEach(entry::country);
         }
         row.values("birthDate").forEach(born -> entry.born(ListDates.british(born)));
-        for (var column : List.of("passportNumber", "registrationNumber", "taxNumber", "idNumber")) {
-            row.values(column).forEach(number -> number(entry, number));
-        }
+        JournalNumbers.read(row.text("passportNumber"), "Passport", entry);
+        JournalNumbers.read(row.text("registrationNumber"), "Registration number", entry);
+        JournalNumbers.read(row.text("taxNumber"), "Tax number", entry);
+        JournalNumbers.read(row.text("idNumber"), "Identification number", entry);
         row.values("innCode").forEach(number -> entry.number("INN", number));
         row.values("ogrnCode").forEach(number -> entry.number("OGRN", number));
         row.values("okpoCode").forEach(number -> entry.number("OKPO", number));
@@ -106,16 +105,6 @@ final class EuropeanJournalTable implements TableList.TableLayout {
         return row.values(column).stream()
                 .filter(name -> !name.startsWith(PICTURE))
                 .toList();
-    }
-
-    /** {@code 7704730655 (Tax ID/INN)}. */
-    private static void number(EntryDraft entry, String cell) {
-        var labelled = LABELLED.matcher(cell);
-        if (labelled.matches()) {
-            entry.number(labelled.group(2), labelled.group(1));
-        } else {
-            entry.number("Number", cell);
-        }
     }
 
     /** Since 2015 the year of an act comes first; the Union took the place of the Community on 1 December 2009. */
