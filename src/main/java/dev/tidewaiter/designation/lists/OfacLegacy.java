@@ -21,6 +21,9 @@ final class OfacLegacy {
     static final String EMPTY = "-0-";
     static final int COLUMNS = 12;
 
+    /** An entry whose number and name are there still names a party. */
+    private static final int NAMED = 2;
+
     private static final int ALIAS_COLUMNS = 5;
     private static final int ADDRESS_COLUMNS = 6;
     private static final int REMARK_COLUMNS = 2;
@@ -57,7 +60,7 @@ final class OfacLegacy {
         };
     }
 
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
@@ -66,7 +69,7 @@ final class OfacLegacy {
     }
 
     private ListSnapshot read() throws IOException, UnreadableList {
-        var main = OfacTable.read(files.entries(), COLUMNS, rejected);
+        var main = OfacTable.read(files.entries(), COLUMNS, NAMED, rejected);
         var list = isNonSdn(main.rows()) ? "OFAC-CONS" : "OFAC-SDN";
         var prefix = list.equals("OFAC-CONS") ? "cons_" : "";
         var aliases = part(files.aliases(), ALIAS_COLUMNS, prefix + "alt.csv", "aliases");
@@ -139,7 +142,7 @@ final class OfacLegacy {
             rejected.add(file.getFileName() + " does not end as OFAC ends it, so " + holds
                     + " may be missing. Download it again.");
         }
-        return OfacTable.read(file, columns, rejected);
+        return OfacTable.read(file, columns, columns, rejected);
     }
 
     private void refuseWithoutParts() throws UnreadableList {

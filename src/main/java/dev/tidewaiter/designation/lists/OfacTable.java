@@ -31,8 +31,12 @@ final class OfacTable {
         }
     }
 
-    /** The rows of a file. A short row in the middle is told; a short last one means that the file is cut off. */
-    static OfacTable read(Path file, int columns, List<String> rejected) throws IOException, UnreadableList {
+    /**
+     * The rows of a file. A short row in the middle is told; a short last one means that the file is cut off.
+     *
+     * @param least how many cells, none of them empty, a short row needs to be kept
+     */
+    static OfacTable read(Path file, int columns, int least, List<String> rejected) throws IOException, UnreadableList {
         ListEnd.of(file).refuseOpenQuote(file);
         var rows = new ArrayList<CSVRecord>();
         CSVRecord shortRow = null;
@@ -44,8 +48,17 @@ final class OfacTable {
                     continue;
                 }
                 if (shortRow != null) {
-                    rejected.add("%s, row %d: %d of %d columns; the row was left out."
-                            .formatted(file.getFileName(), shortRow.getRecordNumber(), shortRow.size(), columns));
+                    boolean kept = isKept(shortRow, least);
+                    if (kept) {
+                        rows.add(shortRow);
+                    }
+                    rejected.add("%s, row %d: %d of %d columns; %s."
+                            .formatted(
+                                    file.getFileName(),
+                                    shortRow.getRecordNumber(),
+                                    shortRow.size(),
+                                    columns,
+                                    kept ? "what is there was read, the rest is missing" : "the row was left out"));
                     shortRow = null;
                 }
                 if (row.size() < columns) {
@@ -62,6 +75,12 @@ final class OfacTable {
                     + columns + " columns, so entries after it are missing. Download it again.");
         }
         return new OfacTable(file, rows);
+    }
+
+    private static boolean isKept(CSVRecord row, int least) {
+        return row.size() >= least
+                && OfacLegacy.isNumber(row.get(0))
+                && row.stream().limit(least).noneMatch(String::isBlank);
     }
 
     String name() {
@@ -121,8 +140,11 @@ final class OfacTable {
         }
     }
 
-    /** A cell; empty where OFAC writes that there is nothing. */
+    /** A cell; empty where OFAC writes that there is nothing, and behind the end of a short row. */
     static String value(CSVRecord row, int column) {
+        if (column >= row.size()) {
+            return "";
+        }
         var value = row.get(column).strip();
         return value.equals(OfacLegacy.EMPTY) ? "" : value;
     }
