@@ -23,6 +23,10 @@ final class ImportWork {
     private final EditionWriter writer;
     private final Map<String, KeptEdition> before = new LinkedHashMap<>();
     private final Map<String, KeptEdition> inForce;
+
+    /** The edition that each new one took the place of, be it one of the same import. */
+    private final Map<String, KeptEdition> followed = new HashMap<>();
+
     private final Map<String, ListSnapshot> toCome = new HashMap<>();
     private final Map<String, Refused> refused;
     private final List<ImportedList> outcomes = new ArrayList<>();
@@ -77,10 +81,13 @@ final class ImportWork {
             }
         }
         var kept = writer.keep(edition, read);
+        if (current != null) {
+            followed.put(kept.list(), current);
+        }
         inForce.put(kept.list(), kept);
         toCome.put(kept.list(), read.list());
         refused.remove(kept.list());
-        tell(given, kept, Accepted.IN_FORCE, "");
+        outcomes.add(new ImportedList(given, kept.list(), kept.source(), Accepted.IN_FORCE, kept, current, ""));
     }
 
     /** Whether an edition can be read yet; one whose files were lost or damaged is taken in again. */
@@ -108,7 +115,7 @@ final class ImportWork {
 
     /** An edition before that can no longer be read is no reason not to take in the next one. */
     private void noteChange(KeptEdition edition, ListSnapshot list) throws IOException {
-        var old = before.get(edition.list());
+        var old = followed.get(edition.list());
         if (old != null) {
             try {
                 var changes = ListChanges.between(store.load(old).entries(), list.entries());

@@ -80,6 +80,15 @@ class ListsImportTests {
     }
 
     @Test
+    void twoEditionsOfOneImportTellWhatChangedBetweenThem() throws IOException {
+        var older = SdnFiles.write(folder, "2024-05-03", 100).toString();
+        lists("import", older, SdnFiles.write(folder, "2024-05-04", 101).toString());
+
+        inForce("2024-05-04", 101);
+        assertThat(status().get(0).get("change").get("added").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void anOlderEditionIsKeptAsHistoryAndNotPutInForce() throws IOException {
         lists("import", SdnFiles.write(folder, "2024-05-03", 100).toString());
         var call = lists("import", SdnFiles.write(folder, "2023-01-01", 99).toString());
