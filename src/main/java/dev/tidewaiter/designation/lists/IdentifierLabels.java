@@ -54,10 +54,12 @@ public final class IdentifierLabels {
         if (firstDigit(value) == value.length() && !containsAny(label, letters)) {
             return Optional.empty();
         }
+        boolean oneWord = isIdentifier(label) && value.indexOf(' ') < 0;
         return number(label + " " + value)
                 .map(read -> read.label().length() > label.length()
                         ? read
-                        : new LabelledNumber(label, value, read.issuer()));
+                        : new LabelledNumber(label, value, read.issuer()))
+                .or(() -> oneWord ? Optional.of(new LabelledNumber(label, value, "")) : Optional.empty());
     }
 
     private static boolean containsAny(String remark, List<String> labels) {

@@ -84,7 +84,7 @@ class ConsolidatedScreeningListTests {
         assertNumbers(
                 "IMO 9074729, Vessel Registration Identification; 5501, Aircraft Manufacturer's Serial Number (MSN); 41, Aircraft Construction Number (also called L/N or S/N or"
                         + " F/N); DE, 1690, Registration Number; IT, 2012-10-30, AO 2879097, Identification Number; AE, 265 216,"
-                        + " Passport; C 41310, Registration ID; 0443 1226, Chinese Commercial Code; EXPLSAMM, SWIFT/BIC",
+                        + " Passport; C 41310, Registration ID; GDL000506209, VisaNumberID; 0443 1226, Chinese Commercial Code; EXPLSAMM, SWIFT/BIC",
                 "9074729 Vessel Registration Identification IMO",
                 "5501 Aircraft Manufacturer's Serial Number (MSN)",
                 "41 Aircraft Construction Number (also called L/N or S/N or F/N)",
@@ -92,6 +92,7 @@ class ConsolidatedScreeningListTests {
                 "AO2879097 Identification Number",
                 "265216 Passport",
                 "C41310 Registration ID",
+                "GDL000506209 VisaNumberID",
                 "04431226 Chinese Commercial Code",
                 "EXPLSAMM SWIFT/BIC");
         assertNumbers(
