@@ -133,4 +133,16 @@ class BoxesAndFeetTests {
         assertThat(read.line(0).description()).contains("Ridge Runner");
         assertThat(place(read, Field.MODEL)).isEqualTo("D");
     }
+
+    @Test
+    void theCompanyOnAnOrderThatNamesItsSupplierIsNotTheSender() {
+        var read = ReadManifest.of("""
+                PURCHASE ORDER
+                Supplier Name: | Omega Techwin Corp. | Date: | 14.01.2023
+                Currency: | USD | Company: | Beta Horizon Trading FZE
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B2");
+    }
 }

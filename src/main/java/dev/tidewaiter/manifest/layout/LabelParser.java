@@ -260,11 +260,6 @@ final class LabelParser {
         ordered = role == Role.BUYER;
     }
 
-    /** Whether the buyer writes the document. */
-    boolean isOrder() {
-        return ordered;
-    }
-
     /** Keeps in mind where a party is named or labelled, for "Address:" further down. */
     void noteParty(Role role, int column, int row) {
         parties.add(new Anchor(role, column, row, false, null));

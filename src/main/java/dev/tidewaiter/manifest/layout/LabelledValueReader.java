@@ -154,11 +154,6 @@ final class LabelledValueReader {
             add(field, place, place.text(), row + 1, pair.label().colon());
             field = Field.CONSIGNEE_NAME; // "Place of delivery" over a name and its address
         }
-        if (field == Field.PARTY_NAME
-                && labels.isOrder()
-                && dictionaries.partyWords().looksLikeCompany(firstLine(text))) {
-            field = Field.EXPORTER_NAME; // "Company:" on an order form is whoever is to send the goods
-        }
         var role = field.role();
         boolean severalLines = text.indexOf('\n') >= 0;
         // what stands behind the colon of "Địa chỉ: KCN Hòa Xá" is one line, whatever is below it
