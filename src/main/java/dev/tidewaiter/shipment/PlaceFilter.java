@@ -147,15 +147,22 @@ final class PlaceFilter {
         };
     }
 
-    /** Whether words before a place in its part say that nothing goes there: "not for delivery in Iran"; but not the "no" of a number. */
+    /**
+     * Whether words before a place in its part say that nothing goes there, or the last one behind it: "not for delivery in Iran", "no
+     * transit through Iran", "livraison en Russie exclue"; but not the "no" of a number.
+     */
     private boolean isForbidden(Found place) {
+        int last = last(place.to() - 1);
+        if (last >= place.to() && isNever(last)) {
+            return true;
+        }
         boolean toward = false;
         for (int i = place.from() - 1; tokens.together(i, place.from()); i--) {
             var key = tokens.key(i);
             if (toward && isNever(i)) {
                 return true;
             }
-            toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key);
+            toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
         }
         return false;
     }

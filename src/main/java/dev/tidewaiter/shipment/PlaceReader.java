@@ -249,6 +249,17 @@ public final class PlaceReader {
         return gazetteer.named(name) != null;
     }
 
+    /** Whether a text holds a word that forbids, so that not every country it names is on the way of the goods. */
+    public boolean mayForbid(String text) {
+        var tokens = PlaceTokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.is(PlaceWords.Kind.NEVER, tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isVia(PlaceTokens tokens, int at) {
         for (int i = at - 1; i >= 0 && tokens.together(i, at); i--) {
             var key = tokens.key(i);

@@ -13,6 +13,12 @@ class NobodyWordsTests {
     @ValueSource(
             strings = {
                 "as per L/C",
+                "belirtilecek",
+                "nicht bekannt",
+                "withheld at customer request",
+                "à l’ordre",
+                "wie Zeile 4",
+                "то же, что в п. 4",
                 "AS PER LC NO. 4711",
                 "as per consignee's instructions",
                 "as stated above",

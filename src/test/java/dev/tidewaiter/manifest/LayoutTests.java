@@ -100,6 +100,22 @@ class LayoutTests {
         assertThat(read.line(2).description()).isEqualTo("Bolts");
     }
 
+    /** A number is that of a line of goods or of a row of the sheet: where both are there and differ, it stays as it is. */
+    @Test
+    void aLineThatIsReferredToByItsNumberGivesItsValue() {
+        var read = ReadManifest.of("""
+                Consignee | Description | HS Code
+                Beta LLC | Tiles | 690721
+                Gamma LLC | Bolts | 731815
+                same as line 1 | Nuts | 731816
+                то же, что в п. 2 | Rings | 731822
+                """);
+
+        assertThat(read.lines)
+                .extracting(line -> line.parties().get(0).name().text())
+                .containsExactly("Beta LLC", "Gamma LLC", "Beta LLC", "то же, что в п. 2");
+    }
+
     @Test
     void shipmentValuesAreCarriedToItsFurtherLinesOnlyWhenLineNumbersRise() {
         var read = ReadManifest.of("""

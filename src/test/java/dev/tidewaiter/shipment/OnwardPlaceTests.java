@@ -44,7 +44,9 @@ class OnwardPlaceTests {
                 "for the Russian market | RU",
                 "Rusya müşterisi için | RU",
                 "luego se reexpide a Irán | IR",
-                "geht weiter nach Teheran | IR"
+                "geht weiter nach Teheran | IR",
+                "puis Minsk par camion | BY",
+                "Empfänger in Russland wird später genannt | RU"
             })
     void aRemarkTellsWhereGoodsGoOn(String text, String country) {
         assertThat(countries(text, Sort.REMARK)).contains(country);
@@ -57,9 +59,30 @@ class OnwardPlaceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not for delivery in Iran", "не для поставки в Россию", "Havana St. Dock, Tampa FL"})
+    @ValueSource(
+            strings = {
+                "not for delivery in Iran",
+                "не для поставки в Россию",
+                "no transit through Iran",
+                "livraison en Russie exclue",
+                "Lieferung nach Russland ausgeschlossen",
+                "Havana St. Dock, Tampa FL"
+            })
     void aPlaceOfDeliveryThatIsDeniedOrAnotherOfTheNameIsNone(String text) {
         assertThat(countries(text, Sort.PLACE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aucune réexportation vers la Russie",
+                "Ningún reenvío a Irán",
+                "Nessuna riesportazione verso la Russia",
+                "Никаких поставок в Россию",
+                "Dostawa do Rosji wykluczona"
+            })
+    void aRemarkThatForbidsAPlaceTellsNone(String text) {
+        assertThat(countries(text, Sort.REMARK)).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ final class CarriedValues {
     private final List<Column> columns;
     private final @Nullable SourceCell[] cells;
     private final int[] rows;
+    private final ReferredLines referred = new ReferredLines();
     private final List<Column> parties = new ArrayList<>();
     private final List<Column> shipmentIds = new ArrayList<>();
     private final @Nullable Column lineNumbers;
@@ -83,6 +84,11 @@ final class CarriedValues {
                 var above = cells[index];
                 if (above != null && (words.isDitto(cell.text()) || isDitto(cell.text(), above.text()))) {
                     row.put(index, above, rows[index]);
+                } else {
+                    int number = above == null ? 0 : words.lineReferred(cell.text());
+                    if (number > 0) {
+                        referred.put(number, column, row);
+                    }
                 }
             }
         }
@@ -153,5 +159,6 @@ final class CarriedValues {
             cells[index] = row.cell(index);
             rows[index] = row.rowOf(index);
         }
+        referred.remember(row.number(), cells, rows);
     }
 }

@@ -13,6 +13,7 @@ public final class CellWords {
 
     private final Set<String> absent = new HashSet<>();
     private final Set<String> ditto = new HashSet<>();
+    private final Set<String> dittoLines = new HashSet<>();
     private final Set<String> totals = new HashSet<>();
     private final Set<String> besideTotals = new HashSet<>();
     private final Set<String> noteLabels = new HashSet<>();
@@ -32,6 +33,9 @@ public final class CellWords {
 
     private final long[] dittoLengths = new long[128];
 
+    /** A longer text says more than that it is as another line. */
+    private static final int LONGEST_REFERENCE = 40;
+
     private CellWords() {}
 
     /**
@@ -46,6 +50,7 @@ public final class CellWords {
                     switch (row.cell(0)) {
                         case "absent" -> words.absent;
                         case "ditto" -> words.ditto;
+                        case "ditto-line" -> words.dittoLines;
                         case "total" -> words.totals;
                         case "total-beside" -> words.besideTotals;
                         case "note" -> words.noteLabels;
@@ -109,6 +114,11 @@ public final class CellWords {
                 && text.length() <= LONGEST
                 && mayBe(text, dittoLengths)
                 && ditto.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The number of the line of which a cell says: as there, such as "same as line 1"; 0 when it says no such thing. */
+    public int lineReferred(String text) {
+        return text.length() > LONGEST_REFERENCE ? 0 : LineReference.in(text, dittoLines);
     }
 
     /**

@@ -212,7 +212,7 @@ final class PlaceCandidates {
         if (!value.isRead()) {
             return;
         }
-        for (var mention : texts.countriesIn(value.text())) {
+        for (var mention : texts.countriesOnTheWay(value.text())) {
             stop(mention.country(), Way.THROUGH, value);
         }
         var where = texts.of(value.text(), Sort.COUNTRIES);

@@ -57,6 +57,12 @@ final class PlacesOfText {
         return Objects.requireNonNull(known.get(sort)).get(text);
     }
 
+    /** Every country that a cell of the countries on the way names; none where it says that goods do not pass one of them. */
+    List<Country.Mention> countriesOnTheWay(String cell) {
+        var named = countries.get(cell);
+        return named.isEmpty() || reader.mayForbid(cell) ? List.of() : named;
+    }
+
     /** Every country that a cell of countries names. */
     List<Country.Mention> countriesIn(String cell) {
         return countries.get(cell);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.wordlist.WordLists;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DittoTests {
@@ -25,6 +26,11 @@ class DittoTests {
                 "vide supra",
                 "نفس الشخص",
                 "ऊपर जैसा",
+                "Там же",
+                "stesso",
+                "Unverändert",
+                "aynı alıcı",
+                "без изменений",
                 "ομοίως"
             })
     void eachWordOfTheListIsKnownInSmallLettersAndInCapitals(String cell) {
@@ -35,5 +41,27 @@ class DittoTests {
     @ValueSource(strings = {"", "DO", "Cuba", "elm", "Sama", "Isto Lda", "ditto marks stand here for what is above"})
     void nothingElseIs(String cell) {
         assertThat(WORDS.isDitto(cell)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "same as line 1 | 1",
+                "то же, что в п. 12 | 12",
+                "Wie Zeile 3 | 3",
+                "siehe Pos. 7 | 7",
+                "Comme ligne n° 2 | 2",
+                "同第4行 | 4",
+                "satır 5 ile aynı | 5"
+            })
+    void aLineIsReferredToByItsNumber(String cell, int line) {
+        assertThat(WORDS.lineReferred(cell)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Line 1 Logistics", "same as line", "Kestrelmoor 12", "same as line 1234567", "7"})
+    void nothingElseRefersToALine(String cell) {
+        assertThat(WORDS.lineReferred(cell)).isZero();
     }
 }
