@@ -16,14 +16,14 @@ final class ReferredLines {
     /** Lines that are remembered; senders refer to the first ones. */
     private static final int MOST = 60;
 
-    private record Line(int row, @Nullable SourceCell[] cells, int[] rows) {}
+    private record EarlyLine(int row, @Nullable SourceCell[] cells, int[] rows) {}
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<EarlyLine> lines = new ArrayList<>();
 
     /** Remembers a line of goods. */
     void remember(int row, @Nullable SourceCell[] cells, int[] rows) {
         if (lines.size() < MOST) {
-            lines.add(new Line(row, cells.clone(), rows.clone()));
+            lines.add(new EarlyLine(row, cells.clone(), rows.clone()));
         }
     }
 
@@ -43,7 +43,7 @@ final class ReferredLines {
         }
     }
 
-    private static String text(Line line, int index) {
+    private static String text(EarlyLine line, int index) {
         var cell = line.cells[index];
         return cell == null ? "" : Objects.requireNonNull(cell.text());
     }

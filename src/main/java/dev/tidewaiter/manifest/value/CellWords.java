@@ -33,9 +33,6 @@ public final class CellWords {
 
     private final long[] dittoLengths = new long[128];
 
-    /** A longer text says more than that it is as another line. */
-    private static final int LONGEST_REFERENCE = 40;
-
     private CellWords() {}
 
     /**
@@ -118,7 +115,7 @@ public final class CellWords {
 
     /** The number of the line of which a cell says: as there, such as "same as line 1"; 0 when it says no such thing. */
     public int lineReferred(String text) {
-        return text.length() > LONGEST_REFERENCE ? 0 : LineReference.in(text, dittoLines);
+        return LineReference.in(text, dittoLines);
     }
 
     /**

@@ -8,6 +8,9 @@ final class LineReference {
 
     private static final int MOST_DIGITS = 3;
 
+    /** A longer text says more than that it is as another line. */
+    private static final int LONGEST = 40;
+
     private LineReference() {}
 
     /**
@@ -16,6 +19,9 @@ final class LineReference {
      * @param forms how one refers to a line, with # for the number
      */
     static int in(String text, Set<String> forms) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
         int from = 0;
         while (from < text.length() && !isDigit(text.charAt(from))) {
             from++;
