@@ -30,7 +30,6 @@ public final class CellWords {
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
     private final long[] absentLengths = new long[128];
-
     private final long[] dittoLengths = new long[128];
 
     private CellWords() {}
