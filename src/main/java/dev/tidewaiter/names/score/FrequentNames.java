@@ -18,7 +18,7 @@ final class FrequentNames {
     private static final double ANOTHER = 0.12;
 
     /** A frequent name in the place of one that is none. */
-    private static final double FREQUENT_FOR_OTHER = 0.05;
+    private static final double FREQUENT_FOR_OTHER = 0.03;
 
     /** How much of both counts where neither side leaves a name out, as then all the rest speaks for it. */
     private static final double WHOLE = 0.6;
@@ -39,7 +39,7 @@ final class FrequentNames {
         this.alignment = alignment;
     }
 
-    /** Adds to the costs of pairs, where all that agrees is frequent. The same in both directions. */
+    /** Adds to the costs of pairs, where all that agrees is frequent; nearly the same in both directions. */
     void count(double[] ofPairs) {
         if (saysSomethingRare()) {
             return;
@@ -48,7 +48,7 @@ final class FrequentNames {
         boolean toTheLetter = true;
         for (int p = 0; p < ofPairs.length; p++) {
             var pair = alignment.pairs().get(p);
-            toTheLetter &= pair.isExact() || isReading(pair);
+            toTheLetter &= pair.isExact() || isReading(pair) || !(pair.isInitial() || areBothFrequent(pair));
             ofPairs[p] += (leavesOut ? 1 : WHOLE) * ofSlip(pair);
         }
         ofPairs[0] += leavesOut && !toTheLetter ? LEFT_OUT : 0;
@@ -90,6 +90,11 @@ final class FrequentNames {
         return word.text().charAt(0) <= LAST_LATIN;
     }
 
+    /** Whether two names that do not agree to the letter are both frequent; what a slip made of one is not. */
+    private boolean areBothFrequent(WordPair pair) {
+        return isManys(query.word(pair.from())) && isManys(listed.word(pair.listed()));
+    }
+
     private double ofSlip(WordPair pair) {
         var word = query.word(pair.from());
         var other = listed.word(pair.listed());
@@ -98,10 +103,11 @@ final class FrequentNames {
                 || isReading(pair)
                 || !isName(listed, pair.listed())
                 || TokenDistance.arePetNames(word, other)
-                || !(isManys(word) || isManys(other))) {
+                || !isManys(word)) {
+            // a slip that makes no name is just a slip
             return 0;
         }
-        return isManys(word) && isManys(other) ? ANOTHER : FREQUENT_FOR_OTHER;
+        return isManys(other) ? ANOTHER : FREQUENT_FOR_OTHER;
     }
 
     private static boolean isName(ComparedName side, int at) {
