@@ -168,7 +168,9 @@ final class LineReading {
                 && !classes.contains(ItemClass.DRONE_ENGINE)) {
             addFrom(ItemClass.SURFACE_ENGINE, "engine for a vehicle, boat or machine");
         }
-        boolean inWaterOrFan = roles.contains(GrammaticalRole.VEHICLE) || classes.contains(ItemClass.COOLING_UNIT);
+        boolean inWaterOrFan = roles.contains(GrammaticalRole.VEHICLE)
+                || classes.contains(ItemClass.SURFACE_ENGINE)
+                || classes.contains(ItemClass.COOLING_UNIT);
         if (inWaterOrFan && !forDrones && !flies) {
             drop(ItemClass.PROPELLER);
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class MotorWord {
 
     /** Languages in which it is the word for a motor that turns by current, or is written otherwise. */
-    private static final Set<String> OTHERS = Set.of("en", "xx", "zh", "ja", "ko", "ru", "uk", "fr", "it", "pl");
+    private static final Set<String> OTHERS = Set.of("en", "xx", "zh", "ja", "ko", "ru", "uk");
 
     private static final String STOPS = ",;:|\n\r(（[，；：。、";
     /** How many words may stand between it and the drone: "motor për një dron". */

@@ -41,7 +41,8 @@ class ManyLanguagesTests {
                 "մոտոր անօդաչու թռչող սարքի համար",
                 "учкучсуз учуу аппараты үчүн кыймылдаткыч",
                 "enjin dron",
-                "dronin moottori"
+                "dronin moottori",
+                "motor per drone da ricognizione"
             })
     void anEngineForUnmannedAircraftIsOneInEveryLanguage(String text) {
         assertThat(describe(text).is(ItemClass.DRONE_ENGINE)).isTrue();
@@ -111,6 +112,24 @@ class ManyLanguagesTests {
 
         assertThat(goods.has(Trait.MILITARY)).isFalse();
         assertThat(goods.is(ItemClass.DRONE_ENGINE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"дрон с принтом камуфляж", "dron z nadrukiem logo, kamera 4K", "Drohne mit Aufdruck"})
+    void aDroneWithPrintOnItIsADrone(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "T-shirt z nadrukiem dron",
+                "футболка с принтом дрон",
+                "Tasse mit Aufdruck Drohne",
+                "дрон-пылесос для дома"
+            })
+    void whatADroneIsPrintedOnIsNone(String text) {
+        assertThat(describe(text).is(ItemClass.DRONE)).isFalse();
     }
 
     private static DescribedGoods describe(String text) {
