@@ -56,9 +56,8 @@ public final class IdentifierLabels {
         }
         boolean oneWord = isIdentifier(label) && value.indexOf(' ') < 0;
         return number(label + " " + value)
-                .map(read -> read.label().length() > label.length()
-                        ? read
-                        : new LabelledNumber(label, value, read.issuer()))
+                .map(read ->
+                        read.label().length() > label.length() ? read : new LabelledNumber(label, value, read.issuer()))
                 .or(() -> oneWord ? Optional.of(new LabelledNumber(label, value, "")) : Optional.empty());
     }
 

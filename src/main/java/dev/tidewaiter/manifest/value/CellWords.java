@@ -30,6 +30,7 @@ public final class CellWords {
 
     /** For each ASCII first letter, the lengths of the words for nothing; most cells are told from it without hashing. */
     private final long[] absentLengths = new long[128];
+
     private final long[] dittoLengths = new long[128];
 
     private CellWords() {}
@@ -65,8 +66,7 @@ public final class CellWords {
                         case "declares" -> words.declaring;
                         case "tax-heading" -> words.taxHeadings;
                         case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL -> new HashSet<String>(); // read there
-                        default ->
-                            throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");
+                        default -> throw row.wrong("is no kind of words; see the remarks above");
                     };
             row.words(1).forEach(word -> into.add(withBlank(word)));
         }
