@@ -138,7 +138,8 @@ public final class CellWords {
             } else if (!letter && start >= 0) {
                 var word = small.substring(start, i);
                 start = -1;
-                if (totals.contains(word) || totals.contains(joinedBefore(small, i))) {
+                if (totals.contains(word)
+                        || totals.contains(small.substring(0, i).strip())) {
                     found = true;
                 } else if (!besideTotals.contains(word)) {
                     return false;
@@ -293,9 +294,5 @@ public final class CellWords {
     /** Digits and most letters start no total; the rest is looked up. */
     private static boolean mayStartTotal(char first) {
         return first > 127 || "tsgirzefacobnuvwpdyjkTSGIRZEFACOBNUVWPDYJK*=".indexOf(first) >= 0;
-    }
-
-    private static String joinedBefore(String text, int end) {
-        return text.substring(0, end).strip();
     }
 }
