@@ -139,7 +139,7 @@ final class JournalNumbers {
     private void word(String printed) {
         var word = bare(printed);
         boolean says = word.chars().anyMatch(Character::isLetterOrDigit);
-        if (DAY.matcher(word).matches() || !says && !printed.equals("/")) {
+        if (DAY.matcher(word).matches() || (!says && !printed.equals("/"))) {
             return;
         }
         if (KPP.matcher(word).matches() && IdentifierFormats.isInn(number.toString())) {
@@ -147,7 +147,7 @@ final class JournalNumbers {
         }
         boolean bank = !label.isEmpty() && LETTERS.contains(label.get(label.size() - 1));
         if (word.chars().anyMatch(Character::isDigit)
-                || bank && BANK.matcher(word).matches()) {
+                || (bank && BANK.matcher(word).matches())) {
             number.append(codes).append(word);
             codes.setLength(0);
             if (printed.endsWith("/")) {

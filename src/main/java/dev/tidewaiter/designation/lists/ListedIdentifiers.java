@@ -52,7 +52,7 @@ final class ListedIdentifiers {
             } else {
                 codes.setLength(0);
             }
-            beside = number || beside && code;
+            beside = number || (beside && code);
         }
         return kept.length() == 0 ? value : kept.toString();
     }

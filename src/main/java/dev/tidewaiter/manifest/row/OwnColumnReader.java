@@ -45,12 +45,11 @@ final class OwnColumnReader {
         for (var column : columns) {
             var cell = row.cell(column.index());
             var at = new CellRef(sheet, row.rowOf(column.index()), column.index());
-            boolean empty = cell == null || cell.text().isBlank() || words.isAbsent(cell.text());
-            line.own(new OwnValue(
-                    column.name(),
-                    empty
-                            ? Value.absent(column.field(), at)
-                            : Value.read(column.field(), cell.text().strip(), at)));
+            var text = cell == null ? "" : cell.text().strip();
+            var value = text.isEmpty() || words.isAbsent(text)
+                    ? Value.absent(column.field(), at)
+                    : Value.read(column.field(), text, at);
+            line.own(new OwnValue(column.name(), value));
         }
     }
 }

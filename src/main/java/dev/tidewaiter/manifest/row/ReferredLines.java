@@ -16,14 +16,25 @@ final class ReferredLines {
     /** Lines that are remembered; senders refer to the first ones. */
     private static final int MOST = 60;
 
-    private record EarlyLine(int row, @Nullable SourceCell[] cells, int[] rows) {}
+    private static final class EarlyLine {
+
+        private final int row;
+        private final @Nullable SourceCell[] cells;
+        private final int[] rows;
+
+        EarlyLine(int row, @Nullable SourceCell[] cells, int[] rows) {
+            this.row = row;
+            this.cells = cells.clone();
+            this.rows = rows.clone();
+        }
+    }
 
     private final List<EarlyLine> lines = new ArrayList<>();
 
     /** Remembers a line of goods. */
     void remember(int row, @Nullable SourceCell[] cells, int[] rows) {
         if (lines.size() < MOST) {
-            lines.add(new EarlyLine(row, cells.clone(), rows.clone()));
+            lines.add(new EarlyLine(row, cells, rows));
         }
     }
 

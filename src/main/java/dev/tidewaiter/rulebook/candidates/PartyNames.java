@@ -44,7 +44,7 @@ final class PartyNames {
 
     private Set<String> words(String folded) {
         var words = new HashSet<String>();
-        for (var word : folded.strip().split(" ")) {
+        for (var word : folded.strip().split(" ", -1)) {
             boolean told = word.length() >= SHORTEST_WORD || ComparableText.unspaced(word);
             if (told && !ofManyFirms.contains(word)) {
                 words.add(word);
