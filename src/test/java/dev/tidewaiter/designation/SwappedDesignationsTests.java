@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,7 +64,7 @@ class SwappedDesignationsTests {
     private static List<List<String>> judged(AtomicReference<Designations> current) {
         var answers = new ArrayList<List<String>>();
         for (int i = 0; i < LINES; i++) {
-            var lists = current.get();
+            var lists = held(current);
             answers.add(LINE.stream()
                     .flatMap(party -> lists.matches(party).stream())
                     .map(Match::designation)
@@ -76,12 +77,16 @@ class SwappedDesignationsTests {
     @Test
     void theOldIndexGoesWhenNobodyJudgesByIt() {
         var current = new AtomicReference<>(edition("old"));
-        LINE.forEach(party -> assertThat(current.get().matches(party)).hasSize(1));
-        LINE.forEach(party -> current.get().nearest(party, 3));
+        LINE.forEach(party -> assertThat(held(current).matches(party)).hasSize(1));
+        LINE.forEach(party -> held(current).nearest(party, 3));
         var old = new WeakReference<>(current.get());
         current.set(edition("new"));
-        LINE.forEach(party -> assertThat(current.get().matches(party)).hasSize(1));
+        LINE.forEach(party -> assertThat(held(current).matches(party)).hasSize(1));
         assertThat(isCollected(old)).isTrue();
+    }
+
+    private static Designations held(AtomicReference<Designations> current) {
+        return Objects.requireNonNull(current.get());
     }
 
     private static boolean isCollected(WeakReference<?> reference) {
