@@ -145,7 +145,10 @@ public record HsCodes(List<HsCode> codes, boolean restored) {
         int digits = run.length();
         if (text.length() == 6 && text.charAt(4) == '.' && digits == 5) {
             run.append('0'); // 8407.1 is 8407.10, whose last zero a number has not
-        } else if (mayLose && (digits == 5 || digits == 7 || digits == 9) && run.charAt(0) != '0') {
+        } else if (mayLose
+                && (digits == 5 || digits == 7 || digits == 9)
+                && run.charAt(0) != '0'
+                && HsHeadingNumbers.isAt("0" + run, 0)) { // there is no 0854: 85423 is 8542.3, cut short
             run.insert(0, '0'); // chapters 01 to 09 begin with a zero
             restored = true;
         } else if (digits > LONGEST && digits <= 14) {

@@ -51,6 +51,12 @@ class HsCodesTests {
         assertThat(read(text)).containsExactly(first, second);
     }
 
+    @ParameterizedTest
+    @CsvSource({"80610, 080610", "1012990, 01012990", "85423, 85423", "8542310, 8542310", "90121, 090121"})
+    void aZeroIsPutBackOnlyWhereThatMakesAHeading(String text, String digits) {
+        assertThat(HsCodes.read(text, true).codes()).extracting(HsCode::digits).containsExactly(digits);
+    }
+
     private static List<String> read(String text) {
         return HsCodes.read(text, false).codes().stream().map(HsCode::digits).toList();
     }
