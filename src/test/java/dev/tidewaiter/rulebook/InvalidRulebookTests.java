@@ -109,7 +109,10 @@ class InvalidRulebookTests {
     @Test
     void refusesAPropertyThatNoFactHas() {
         edit(P02, text -> text.replaceFirst("byName, strong, confirmed", "byName, stronk, confirmed"));
-        assertProblem(P02, "P02", "PartyMatch has no property \"stronk\"; it has addressAgrees");
+        assertProblem(
+                P02,
+                "P02",
+                "PartyMatch has no property \"stronk\"; write \"strong\" if that is meant; it has addressAgrees");
     }
 
     @Test

@@ -44,6 +44,7 @@ public record FactSources(Set<String> tables, Set<String> parameters, Set<String
                     "bare-reach",
                     "bare-engine-volume",
                     "engine-sign-power",
+                    "engine-specific-power",
                     "motor-speed-constant",
                     "bare-frame-rate"),
             Set.of("words/goods/"),

@@ -129,7 +129,7 @@ class LockingTests {
     void aFolderWithAScenarioThatFailsIsNotLocked() throws IOException {
         Files.writeString(
                 folder.resolve("routes/embargoed-destination.scenarios.csv"),
-                "delivery-to-oslo,BLOCK,wrong on purpose,NO,,,,,\n",
+                "delivery-to-oslo,BLOCK,wrong on purpose,NO,,,,,,,,,,,,,,,\n",
                 StandardOpenOption.APPEND);
         var lock = Files.readString(folder.resolve("versions.lock"));
 

@@ -67,7 +67,7 @@ class ResavedWorkbooksTests {
 
     @Test
     void aChangeIsOneSentenceAndTheScenariosRunAllTheSame() throws Exception {
-        Files.writeString(folder.resolve("tables/notes.txt"), "a note");
+        Files.writeString(folder.resolve("tables/notes.md"), "a note");
         var changed = RulesCheck.of(folder);
         assertThat(changed.outcomes()).isNotEmpty();
         assertThat(changed.unfired()).isEmpty();
@@ -76,7 +76,7 @@ class ResavedWorkbooksTests {
                 .extracting(Problem::toString)
                 .singleElement()
                 .asString()
-                .startsWith("versions.lock: does not fit the files: new: tables/notes.txt.");
+                .startsWith("versions.lock: does not fit the files: new: tables/notes.md.");
     }
 
     private void edit(String workbook, Consumer<Workbook> change) throws IOException {
