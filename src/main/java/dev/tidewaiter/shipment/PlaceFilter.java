@@ -24,12 +24,14 @@ final class PlaceFilter {
     private final PlaceWords words;
     private final Sort sort;
     private final AddressSigns signs;
+    private final PlaceDenials denials;
 
     PlaceFilter(PlaceTokens tokens, PlaceWords words, Sort sort) {
         this.tokens = tokens;
         this.words = words;
         this.sort = sort;
         this.signs = new AddressSigns(tokens, words);
+        this.denials = new PlaceDenials(tokens, words);
     }
 
     List<Found> kept(List<Found> found) {
@@ -95,24 +97,7 @@ final class PlaceFilter {
     }
 
     private boolean isAlone(Found place) {
-        return covers(first(place.from()), last(place.to() - 1) + 1, List.of(place));
-    }
-
-    /** The first word of the part that a word stands in. */
-    private int first(int at) {
-        int first = at;
-        while (tokens.together(first - 1, first)) {
-            first--;
-        }
-        return first;
-    }
-
-    private int last(int at) {
-        int last = at;
-        while (tokens.together(last, last + 1)) {
-            last++;
-        }
-        return last;
+        return covers(tokens.first(place.from()), tokens.last(place.to() - 1) + 1, List.of(place));
     }
 
     /** Whether the words are places, words that say nothing beside them, or numbers. */
@@ -138,39 +123,19 @@ final class PlaceFilter {
 
     private boolean counts(Found place, List<Found> found) {
         return switch (sort) {
-            case COUNTRIES, PLACE -> !isForbidden(place);
+            case COUNTRIES, PLACE -> !denials.denies(place);
             case ADDRESS -> true;
             case NAME -> standsBehindAName(place, found);
             case TERMS -> isDeliveredTo(place);
-            case REMARK, NOTE -> isDestination(place);
-            case MARK -> isOnMark(place, found) || isDestination(place);
+            case REMARK, NOTE -> isDestination(place, found);
+            case MARK -> isOnMark(place, found) || isDestination(place, found);
         };
-    }
-
-    /**
-     * Whether words before a place in its part say that nothing goes there, or the last one behind it: "not for delivery in Iran", "no
-     * transit through Iran", "livraison en Russie exclue"; but not the "no" of a number.
-     */
-    private boolean isForbidden(Found place) {
-        int last = last(place.to() - 1);
-        if (last >= place.to() && isNever(last)) {
-            return true;
-        }
-        boolean toward = false;
-        for (int i = place.from() - 1; tokens.together(i, place.from()); i--) {
-            var key = tokens.key(i);
-            if (toward && isNever(i)) {
-                return true;
-            }
-            toward |= words.is(Kind.TOWARD, key) || words.is(Kind.RIGHT_BEFORE, key) || words.isVia(key);
-        }
-        return false;
     }
 
     /** Whether a part of the cell besides the first is a place; or the place ends a company's name. */
     private boolean standsBehindAName(Found place, List<Found> found) {
-        int from = first(place.from());
-        int to = last(place.to() - 1) + 1;
+        int from = tokens.first(place.from());
+        int to = tokens.last(place.to() - 1) + 1;
         if (covers(from, to, found)) {
             return tokens.parts() > 1 || !place.isTown();
         }
@@ -205,8 +170,8 @@ final class PlaceFilter {
      * MADE IN IRAN nor MOSCOW MULE.
      */
     private boolean isOnMark(Found place, List<Found> found) {
-        int first = first(place.from());
-        boolean ends = place.to() > last(place.to() - 1) || words.isVia(tokens.key(place.to()));
+        int first = tokens.first(place.from());
+        boolean ends = place.to() > tokens.last(place.to() - 1) || words.isVia(tokens.key(place.to()));
         if (isWeak(place) || !(ends || belongsToMark(place.to(), found)) || isFrom(first, place, found)) {
             return false;
         }
@@ -226,11 +191,11 @@ final class PlaceFilter {
     /** Whether words before a place, or right before its part as in "Origin: Iran", say that something comes from it, or never goes there. */
     private boolean isFrom(int first, Found place, List<Found> found) {
         for (int i = first; i < place.from(); i++) {
-            if (words.is(Kind.FROM, tokens.key(i)) || isNever(i)) {
+            if (words.is(Kind.FROM, tokens.key(i)) || denials.isNever(i)) {
                 return true;
             }
         }
-        int before = first == place.from() && first > 0 ? first(first - 1) : first;
+        int before = first == place.from() && first > 0 ? tokens.first(first - 1) : first;
         for (int i = before; i < first; i++) {
             int at = i;
             if (found.stream().anyMatch(other -> other.from() == at)) {
@@ -241,19 +206,6 @@ final class PlaceFilter {
                 && IntStream.range(before, first).anyMatch(i -> words.is(Kind.FROM, tokens.key(i)));
     }
 
-    /** A word that forbids; but not the "no" of C/NO 1. */
-    private boolean isNever(int at) {
-        if (tokens.get(at).ideographs()) {
-            return words.forbids(tokens.key(at));
-        }
-        return words.is(Kind.NEVER, tokens.key(at))
-                && !(at + 1 < tokens.size()
-                        && Character.isDigit(
-                                tokens.key(at + 1).isEmpty()
-                                        ? ' '
-                                        : tokens.key(at + 1).charAt(0)));
-    }
-
     /** Whether a word beside a place points to it, be there an article between: "pour la Russie", "Moscow-bound". */
     private boolean isPointedTo(Found place) {
         int before = place.from() - 1;
@@ -261,7 +213,7 @@ final class PlaceFilter {
             before--;
         }
         int to = place.to();
-        int end = last(to - 1) + 1;
+        int end = tokens.last(to - 1) + 1;
         boolean behind = to < end && words.is(Kind.RIGHT_BEHIND, tokens.key(to));
         if (isWeak(place) || before < 0) {
             return behind && !isWeak(place);
@@ -272,12 +224,12 @@ final class PlaceFilter {
     }
 
     /** Whether a sentence says that something goes to the place, or a mark on a package is the place alone. */
-    private boolean isDestination(Found place) {
+    private boolean isDestination(Found place, List<Found> found) {
         boolean toward =
                 isPointedTo(place) || ((sort == Sort.REMARK || sort == Sort.MARK) && isAlone(place) && !isWeak(place));
         for (int i = 0; i < tokens.size(); i++) {
             var key = tokens.key(i);
-            if (isNever(i) || (words.is(Kind.FROM, key) && i < place.from())) {
+            if (denials.forbids(i, place, found) || (words.is(Kind.FROM, key) && i < place.from())) {
                 return false;
             }
             toward |= i < place.from() && (words.is(Kind.TOWARD, key) || words.isVia(key));

@@ -117,4 +117,22 @@ final class PlaceTokens {
         }
         return parts;
     }
+
+    /** The first word of the part that a word stands in. */
+    int first(int at) {
+        int first = at;
+        while (together(first - 1, first)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last word of that part. */
+    int last(int at) {
+        int last = at;
+        while (together(last, last + 1)) {
+            last++;
+        }
+        return last;
+    }
 }

@@ -34,6 +34,8 @@ final class PlaceWords {
         FIRM,
         TOWARD,
         NEVER,
+        /** Right behind a place, so that goods do not go there. */
+        NEVER_BEHIND,
         FROM,
         RIGHT_BEFORE,
         INSIDE,

@@ -46,6 +46,9 @@ class OnwardPlaceTests {
                 "luego se reexpide a Irán | IR",
                 "geht weiter nach Teheran | IR",
                 "puis Minsk par camion | BY",
+                "Rücknahme ausgeschlossen, Lieferung nach Moskau | RU",
+                "insurance excluded, deliver to Moscow | RU",
+                "not fragile, deliver to Moscow | RU",
                 "Empfänger in Russland wird später genannt | RU"
             })
     void aRemarkTellsWhereGoodsGoOn(String text, String country) {
@@ -79,7 +82,9 @@ class OnwardPlaceTests {
                 "Ningún reenvío a Irán",
                 "Nessuna riesportazione verso la Russia",
                 "Никаких поставок в Россию",
-                "Dostawa do Rosji wykluczona"
+                "Dostawa do Rosji wykluczona",
+                "Not for re-export to Russia, Belarus or Iran",
+                "Verkauf nach Russland: verboten"
             })
     void aRemarkThatForbidsAPlaceTellsNone(String text) {
         assertThat(countries(text, Sort.REMARK)).isEmpty();
