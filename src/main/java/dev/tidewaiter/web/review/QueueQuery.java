@@ -149,6 +149,10 @@ public record QueueQuery(
         return !approving && text.isEmpty() && FOLDED.containsAll(chosen.keySet());
     }
 
+    public boolean isNarrowed() {
+        return !chosen.isEmpty() || !text.isEmpty();
+    }
+
     /** The same with only the findings that ask one question. */
     QueueQuery asking(String question) {
         var narrowed = new EnumMap<Facet, Set<String>>(Facet.class);

@@ -2,6 +2,7 @@ package dev.tidewaiter.web.upload;
 
 import dev.tidewaiter.manifest.Corrections;
 import dev.tidewaiter.manifest.ManifestHead.SheetHead;
+import dev.tidewaiter.manifest.WrittenByCheck;
 import dev.tidewaiter.web.job.SaidLayouts.KnownSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ public record ReadSheet(
 
     static ReadSheet of(int number, SheetHead head, Corrections said, @Nullable KnownSheet known) {
         return new SheetViewing(number, head, said, known).view();
+    }
+
+    /** Whether a check wrote its columns beside it. */
+    public boolean isReturned() {
+        return rows.stream()
+                .anyMatch(row -> row.cells().stream()
+                        .map(GridRow.GridCell::text)
+                        .toList()
+                        .containsAll(WrittenByCheck.COLUMNS));
     }
 
     /** Whether some value is read as something else than what stands there. */

@@ -60,6 +60,11 @@ public record ReadingView(
                 found.kind(), found.sheet(), found.cell(), found.cells(), found.what(), OnPage.of(found.toDo()));
     }
 
+    /** Whether it is a workbook that a check returned, in which there may be answers. */
+    public boolean isReturned() {
+        return sheets.stream().anyMatch(ReadSheet::isReturned);
+    }
+
     /** How many questions are asked about it. */
     public long questions() {
         return sheets.stream().mapToLong(sheet -> sheet.questions().size()).sum();
