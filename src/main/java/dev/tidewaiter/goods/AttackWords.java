@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class AttackWords {
 
-    private static final String STOPS = ",;:|\n\r(（[，；：。、";
     /** How many words may stand between the two: "strike type quadcopter". */
     private static final int REACH = 1;
 
@@ -42,6 +41,7 @@ final class AttackWords {
     }
 
     private boolean isNear(int from, int to) {
-        return from >= to || (text.wordsBetween(from, to) <= REACH && !text.separatedBy(STOPS, from, to));
+        return from >= to
+                || (text.wordsBetween(from, to) <= REACH && !text.separatedBy(HeadNoun.ENDS_OF_PARTS, from, to));
     }
 }

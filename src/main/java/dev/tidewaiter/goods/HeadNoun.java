@@ -16,7 +16,10 @@ final class HeadNoun {
     private static final Set<ItemClass> PARTS = EnumSet.complementOf(EnumSet.of(
             ItemClass.DRONE, ItemClass.TOY, ItemClass.MANNED_AIRCRAFT, ItemClass.MUNITION, ItemClass.COOLING_UNIT));
 
-    private static final String STOPS = ",;:|\n\r(（[，；：。、+&/";
+    /** What ends one part of a text, behind which another thing is spoken of. */
+    static final String ENDS_OF_PARTS = ",;:|\n\r(（[，；：。、";
+
+    private static final String STOPS = ENDS_OF_PARTS + "+&/";
     /** A list such as "aeroplanes, helicopters or unmanned aircraft" goes on over commas. */
     private static final String LONG_STOPS = ";:|\n\r(（[；：。";
     /** How many words may stand between "for" and "drone": "for small agricultural drones". */

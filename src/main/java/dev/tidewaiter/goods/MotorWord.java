@@ -14,7 +14,6 @@ final class MotorWord {
     /** Languages in which it is the word for a motor that turns by current, or is written otherwise. */
     private static final Set<String> OTHERS = Set.of("en", "xx", "zh", "ja", "ko", "ru", "uk");
 
-    private static final String STOPS = ",;:|\n\r(（[，；：。、";
     /** How many words may stand between it and the drone: "motor për një dron". */
     private static final int REACH = 3;
 
@@ -39,7 +38,7 @@ final class MotorWord {
                 continue;
             }
             if (text.wordsBetween(motor.end(), next.start()) > REACH
-                    || text.separatedBy(STOPS, motor.end(), next.start())) {
+                    || text.separatedBy(HeadNoun.ENDS_OF_PARTS, motor.end(), next.start())) {
                 return false;
             }
             tied |= next.meaning().has(GrammaticalRole.FOR) && saysItOfEngines(next);

@@ -2,37 +2,23 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.Designation.ListedName;
-import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.spreadsheet.CellRef;
-import dev.tidewaiter.spreadsheet.SheetRef;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cells for goods, addresses and the like, which have names of their own, and a firm of an invented list in them without a word that tells of it. */
 class FirmsInPassingTests {
 
-    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
-    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
-            "OFAC-SDN",
-            "Test list",
-            null,
-            List.of(
-                    listed("20", "SHENZHEN BRELLOQUINT AIRCRAFT ENGINE CO., LTD.", Designation.Kind.ORGANISATION),
-                    listed("21", "DORVENNA AVIATION TECHNOLOGY SHENZHEN CO., LTD.", Designation.Kind.ORGANISATION),
-                    listed("22", "OOO ZELMORAT", Designation.Kind.ORGANISATION),
-                    listed("23", "TRADING HOUSE PELIKOR LLC", Designation.Kind.ORGANISATION),
-                    listed("24", "KESTRELMOOR PARS COMPANY", Designation.Kind.ORGANISATION),
-                    listed("25", "厦门克瓦林贺航空发动机股份有限公司", Designation.Kind.ORGANISATION),
-                    listed("26", "ADMIRAL TORVALDINE", Designation.Kind.VESSEL)),
-            "0",
-            "test",
-            List.of())));
+    private static final Designations DESIGNATIONS = new InventedList()
+            .with("20", Designation.Kind.ORGANISATION, "SHENZHEN BRELLOQUINT AIRCRAFT ENGINE CO., LTD.")
+            .with("21", Designation.Kind.ORGANISATION, "DORVENNA AVIATION TECHNOLOGY SHENZHEN CO., LTD.")
+            .with("22", Designation.Kind.ORGANISATION, "OOO ZELMORAT")
+            .with("23", Designation.Kind.ORGANISATION, "TRADING HOUSE PELIKOR LLC")
+            .with("24", Designation.Kind.ORGANISATION, "KESTRELMOOR PARS COMPANY")
+            .with("25", Designation.Kind.ORGANISATION, "厦门克瓦林贺航空发动机股份有限公司")
+            .with("26", Designation.Kind.VESSEL, "ADMIRAL TORVALDINE")
+            .loaded();
 
     @ParameterizedTest
     @CsvSource(
@@ -58,9 +44,7 @@ class FirmsInPassingTests {
                 "EMAIL | sales@brelloquint-shenzhen.example | 20"
             })
     void aFirmIsFoundWithoutAWordThatTellsOfIt(Field field, String text, String entry) {
-        assertThat(DESIGNATIONS.mentionedIn(Value.read(field, text, CELL)).matches())
-                .extracting((Match match) -> match.designation().entry())
-                .contains(entry);
+        assertThat(InventedList.mentioned(DESIGNATIONS, field, text)).contains(entry);
     }
 
     /** A part of a name, a street, a pattern and a ship's name beside other words. */
@@ -82,21 +66,6 @@ class FirmsInPassingTests {
                 "WEBSITE | www.shenzhentours.example"
             })
     void aWordOfItIsNoFirm(Field field, String text) {
-        assertThat(DESIGNATIONS.mentionedIn(Value.read(field, text, CELL)).matches())
-                .isEmpty();
-    }
-
-    private static Designation listed(String entry, String name, Designation.Kind kind) {
-        return new Designation(
-                "OFAC-SDN",
-                entry,
-                kind,
-                List.of(new ListedName(name, false)),
-                List.of("RUSSIA-EO14024"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "");
+        assertThat(InventedList.mentioned(DESIGNATIONS, field, text)).isEmpty();
     }
 }

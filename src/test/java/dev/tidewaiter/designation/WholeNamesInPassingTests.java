@@ -2,15 +2,8 @@ package dev.tidewaiter.designation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
-import dev.tidewaiter.designation.lists.Designation.ListedName;
-import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.shipment.Field;
-import dev.tidewaiter.shipment.Value;
-import dev.tidewaiter.spreadsheet.CellRef;
-import dev.tidewaiter.spreadsheet.SheetRef;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,21 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Remarks that hold a name as whole as a cell for a party does, against a list of invented names. */
 class WholeNamesInPassingTests {
 
-    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
-    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
-            "OFAC-SDN",
-            "Test list",
-            null,
-            List.of(
-                    listed("10", Designation.Kind.ORGANISATION, "OOO ZELMORAT"),
-                    listed("11", Designation.Kind.PERSON, "VARGOLSHENKO, Tikhon Sergeyevich"),
-                    listed("12", Designation.Kind.ORGANISATION, "TRADING HOUSE PELIKOR LLC"),
-                    listed("13", Designation.Kind.ORGANISATION, "AO DRAVE"),
-                    listed("14", Designation.Kind.ORGANISATION, "TRADING HOUSE OF THE SEA LLC"),
-                    listed("15", Designation.Kind.ORGANISATION, "RIVER TRADING HOUSE CO")),
-            "0",
-            "test",
-            List.of())));
+    private static final Designations DESIGNATIONS = new InventedList()
+            .with("10", Designation.Kind.ORGANISATION, "OOO ZELMORAT")
+            .with("11", Designation.Kind.PERSON, "VARGOLSHENKO, Tikhon Sergeyevich")
+            .with("12", Designation.Kind.ORGANISATION, "TRADING HOUSE PELIKOR LLC")
+            .with("13", Designation.Kind.ORGANISATION, "AO DRAVE")
+            .with("14", Designation.Kind.ORGANISATION, "TRADING HOUSE OF THE SEA LLC")
+            .with("15", Designation.Kind.ORGANISATION, "RIVER TRADING HOUSE CO")
+            .loaded();
 
     /** A legal form beside the word, a role in front of it, or nothing else in the cell. */
     @ParameterizedTest
@@ -55,9 +41,7 @@ class WholeNamesInPassingTests {
                 "Vargolshenko T.S. | 11"
             })
     void oneTellingWordIsEnoughOfAWholeName(String text, String entry) {
-        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches())
-                .extracting((Match match) -> match.designation().entry())
-                .contains(entry);
+        assertThat(InventedList.mentioned(DESIGNATIONS, Field.REMARKS, text)).contains(entry);
     }
 
     @ParameterizedTest
@@ -76,24 +60,6 @@ class WholeNamesInPassingTests {
                 "the vargolshenko is a tool"
             })
     void aWordThatIsPartOfAnotherNameIsNot(String text) {
-        assertThat(DESIGNATIONS.mentionedIn(remark(text)).matches()).isEmpty();
-    }
-
-    private static Value remark(String text) {
-        return Value.read(Field.REMARKS, text, CELL);
-    }
-
-    private static Designation listed(String entry, Designation.Kind kind, String name) {
-        return new Designation(
-                "OFAC-SDN",
-                entry,
-                kind,
-                List.of(new ListedName(name, false)),
-                List.of("RUSSIA-EO14024"),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                "");
+        assertThat(InventedList.mentioned(DESIGNATIONS, Field.REMARKS, text)).isEmpty();
     }
 }

@@ -1,10 +1,10 @@
 package dev.tidewaiter.cli.lists;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody most likely meant who misspelt an id. */
 final class NearestId {
@@ -33,23 +33,9 @@ final class NearestId {
 
     /** A part of an id is nearer than any misspelling. */
     private static int distance(String said, String id) {
-        return !said.isEmpty() && id.contains(said) ? 0 : slips(said, id);
-    }
-
-    /** Levenshtein's distance. */
-    private static int slips(String a, String b) {
-        var row = new int[b.length() + 1];
-        Arrays.setAll(row, place -> place);
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+        return !said.isEmpty() && id.contains(said)
+                ? 0
+                : LevenshteinDistance.getDefaultInstance().apply(said, id);
     }
 
     private static String folded(String id) {

@@ -2,7 +2,7 @@
  * {@code tidewaiter lists}: takes lists in, and shows what is held.
  *
  * <p><b>Owns</b> how lists look on a terminal. <b>May use</b> {@code call}, {@code wordlist}, {@code shipment}, {@code designation},
- * {@code rulebook} and {@code screening}.
+ * {@code rulebook}, {@code screening} and commons-text.
  */
 @NullMarked
 package dev.tidewaiter.cli.lists;

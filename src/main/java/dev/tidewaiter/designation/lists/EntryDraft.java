@@ -30,8 +30,6 @@ final class EntryDraft {
     private @Nullable LocalDate listedOn;
     private @Nullable LocalDate ended;
     private boolean endedByRows;
-    private @Nullable LocalDate suspendedFrom;
-    private @Nullable LocalDate suspendedUntil;
     private String reason = "";
     private String remarks = "";
     private String licenceRequirement = "";
@@ -138,15 +136,11 @@ final class EntryDraft {
 
     /** The end that one of several rows gives to an entry: the latest holds, and none at all is later than any. */
     EntryDraft endedByRow(@Nullable LocalDate day) {
-        boolean first = !endedByRows;
+        boolean later = day == null || (ended != null && day.isAfter(ended));
+        if (!endedByRows || later) {
+            ended = day;
+        }
         endedByRows = true;
-        ended = first ? day : ended == null || day == null ? null : day.isAfter(ended) ? day : ended;
-        return this;
-    }
-
-    EntryDraft suspended(@Nullable LocalDate from, @Nullable LocalDate until) {
-        suspendedFrom = from;
-        suspendedUntil = until;
         return this;
     }
 
@@ -245,8 +239,8 @@ final class EntryDraft {
                 notes.toString(),
                 new Particulars(
                         ended,
-                        suspendedFrom,
-                        suspendedUntil,
+                        null,
+                        null,
                         reason,
                         remarks,
                         licenceRequirement,

@@ -3,10 +3,12 @@ package dev.tidewaiter.designation.lists;
 import dev.tidewaiter.designation.identifier.IdentifierFormats;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.wordlist.WordLists;
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,10 @@ final class JournalNumbers {
     private static final Pattern EDGE = Pattern.compile("^[\"'“‘(]+|[\"'”’).,;:/]+$");
     private static final int LONGEST_CODE = 4;
 
+    private static final List<WordRow> WORDS = WordLists.beside(JournalNumbers.class)
+            .list("journal-number-words.tsv")
+            .rows(2);
+
     private static final Set<String> ENDS = words("end");
     private static final Set<String> LABELS = words("label");
     private static final Set<String> LETTERS = words("letters");
@@ -54,7 +60,7 @@ final class JournalNumbers {
     }
 
     private static Set<String> words(String kind) {
-        return WordLists.beside(JournalNumbers.class).list("journal-number-words.tsv").rows(2).stream()
+        return WORDS.stream()
                 .filter(row -> row.cell(0).equals(kind))
                 .map(row -> row.cell(1))
                 .collect(Collectors.toUnmodifiableSet());
@@ -115,7 +121,7 @@ final class JournalNumbers {
         var second = inside.stream()
                 .map(JournalNumbers::untilOver)
                 .map(INSIDE::matcher)
-                .filter(found -> found.matches())
+                .filter(Matcher::matches)
                 .findFirst();
         behind = inside.stream()
                 .map(JournalNumbers::untilOver)

@@ -177,14 +177,17 @@ final class OfacLegacy {
         }
         programmes(row).forEach(entry::programme);
         OfacRemarks.read(remarks.toString(), how.labels(), entry);
-        return entry.country(OfacTable.value(row, 9))
-                .further("Title", OfacTable.value(row, 4))
-                .number("Call Sign", OfacTable.value(row, 5))
-                .further("Vessel type", OfacTable.value(row, 6))
-                .further("Tonnage", OfacTable.value(row, 7))
-                .further("Gross registered tonnage", OfacTable.value(row, 8))
-                .further("Vessel flag", OfacTable.value(row, 9))
-                .owner("Vessel owner", OfacTable.value(row, 10));
+        return ship(row).into(entry.further("Title", OfacTable.value(row, 4)));
+    }
+
+    private static OfacShip ship(CSVRecord row) {
+        return new OfacShip(
+                OfacTable.value(row, 5),
+                OfacTable.value(row, 6),
+                OfacTable.value(row, 7),
+                OfacTable.value(row, 8),
+                OfacTable.value(row, 9),
+                OfacTable.value(row, 10));
     }
 
     private static Designation.Kind kind(String type) {

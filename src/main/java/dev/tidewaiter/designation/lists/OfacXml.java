@@ -86,19 +86,19 @@ final class OfacXml implements XmlList.Format {
         record.texts("nationalityList", "nationality", "country").forEach(entry::country);
         record.texts("citizenshipList", "citizenship", "country").forEach(entry::country);
         entry.further("Title", record.text("title"));
-        record.all("vesselInfo").forEach(vessel -> vessel(vessel, entry));
+        record.all("vesselInfo").forEach(vessel -> ship(vessel).into(entry));
         record.texts("dateOfBirthList", "dateOfBirthItem", "dateOfBirth").forEach(entry::born);
         return entry;
     }
 
-    private static void vessel(XmlRecord vessel, EntryDraft entry) {
-        entry.country(vessel.text("vesselFlag"))
-                .number("Call Sign", vessel.text("callSign"))
-                .further("Vessel type", vessel.text("vesselType"))
-                .further("Tonnage", vessel.text("tonnage"))
-                .further("Gross registered tonnage", vessel.text("grossRegisteredTonnage"))
-                .further("Vessel flag", vessel.text("vesselFlag"))
-                .owner("Vessel owner", vessel.text("vesselOwner"));
+    private static OfacShip ship(XmlRecord vessel) {
+        return new OfacShip(
+                vessel.text("callSign"),
+                vessel.text("vesselType"),
+                vessel.text("tonnage"),
+                vessel.text("grossRegisteredTonnage"),
+                vessel.text("vesselFlag"),
+                vessel.text("vesselOwner"));
     }
 
     /** OFAC tells whatever it knows of a party as its identification: its numbers, and its sex, its web site, the directives on it. */

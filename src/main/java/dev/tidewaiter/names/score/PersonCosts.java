@@ -51,9 +51,9 @@ final class PersonCosts extends Costs {
     @Override
     void countRest() {
         leaveOut();
-        if (!namesWhoIsMeant()) {
+        if (!namesWhoIsMeant(false)) {
             missFamily();
-        } else if (!namesWhoIsMeantAtLarge()) {
+        } else if (!namesWhoIsMeant(true)) {
             missListedFamily();
         }
         standAlone();
@@ -93,31 +93,27 @@ final class PersonCosts extends Costs {
         return Math.min(cost, Math.max(0, MOST_LEFT_OUT - before));
     }
 
-    /** Whether something stands on both sides that few bear. */
-    private boolean namesWhoIsMeant() {
+    /**
+     * Whether something stands on both sides that few bear.
+     *
+     * @param atLarge whether a name that many bear anywhere is none that few bear, be it rare on the lists
+     */
+    private boolean namesWhoIsMeant(boolean atLarge) {
         for (var pair : alignment.pairs()) {
             boolean small = listed.kind(pair.listed()) == WordKind.FILLER;
-            if (!pair.isInitial() && !small && !listed.isCommon(pair.listed()) && !isFathers(pair)) {
+            boolean common = listed.isCommon(pair.listed()) || (atLarge && isFrequent(pair));
+            if (!pair.isInitial() && !small && !common && !isFathers(pair)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The same, where a name that many bear anywhere is none that few bear on the lists. */
-    private boolean namesWhoIsMeantAtLarge() {
-        for (var pair : alignment.pairs()) {
-            boolean small = listed.kind(pair.listed()) == WordKind.FILLER;
-            boolean common = listed.isCommon(pair.listed())
-                    || (pair.isPlain()
-                            && (NamesAtLarge.has(query.word(pair.from()).folded())
-                                    || NamesAtLarge.has(
-                                            listed.word(pair.listed()).folded())));
-            if (!pair.isInitial() && !small && !common && !isFathers(pair)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether many bear one of the two anywhere. */
+    private boolean isFrequent(WordPair pair) {
+        return pair.isPlain()
+                && (NamesAtLarge.has(query.word(pair.from()).folded())
+                        || NamesAtLarge.has(listed.word(pair.listed()).folded()));
     }
 
     /** Given names that very many bear, without the listed family name, are somebody else's: Patrick Bernhard is no Bernard Patrick Clancy. */
@@ -192,7 +188,7 @@ final class PersonCosts extends Costs {
             // a title or an article is nobody's name
             ofPairs[0] += OTHER_NAME;
         } else if (agree == 1 && agreeInQuery < 2 && (query.names() > 1 || listed.names() > 1)) {
-            ofPairs[0] += listed.names() == 1 ? LONE_LISTED : namesWhoIsMeant() ? LONE_NAME : LONE_COMMON_NAME;
+            ofPairs[0] += listed.names() == 1 ? LONE_LISTED : namesWhoIsMeant(false) ? LONE_NAME : LONE_COMMON_NAME;
         }
     }
 

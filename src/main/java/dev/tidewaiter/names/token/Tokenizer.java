@@ -79,7 +79,7 @@ public final class Tokenizer {
             to += 2;
         }
         boolean ends = to >= text.length() || !isWordCharacter(text.charAt(to));
-        return begins && ends && to + 1 < text.length() + 2 && (to - from) / 2 >= SPELLED_OUT && stop < to;
+        return begins && ends && (to - from) / 2 >= SPELLED_OUT && stop < to;
     }
 
     private static char small(char c) {

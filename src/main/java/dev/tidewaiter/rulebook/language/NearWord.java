@@ -2,6 +2,7 @@ package dev.tidewaiter.rulebook.language;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that somebody meant who misspelt it. */
@@ -17,7 +18,8 @@ final class NearWord {
         String nearest = null;
         int fewest = Math.min(MOST_SLIPS, (written.length() - 1) / 2) + 1;
         for (var word : known) {
-            int slips = slips(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            int slips = LevenshteinDistance.getDefaultInstance()
+                    .apply(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (slips < fewest) {
                 fewest = slips;
                 nearest = word;
@@ -30,23 +32,5 @@ final class NearWord {
     static String hint(String written, Collection<String> known) {
         var near = of(written, known);
         return near == null ? "" : "; write \"" + near + "\" if that is meant";
-    }
-
-    /** Letters that were added, left out or changed, as Levenshtein counts them. */
-    private static int slips(String one, String other) {
-        var above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            var row = new int[above.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return above[other.length()];
     }
 }

@@ -90,7 +90,7 @@ public final class Parameters {
             }
         }
         // what is missing only follows from a file that cannot be read
-        boolean unread = problems.stream().anyMatch(problem -> ParameterLint.isUnreadable(problem));
+        boolean unread = problems.stream().anyMatch(ParameterLint::isUnreadable);
         for (var list : List.of(OF_LIMITS, OF_MATCHING)) {
             for (var id : list) {
                 if (!unread && !values.containsKey(id) && !UnknownParameters.hold(id, problems)) {

@@ -1,0 +1,48 @@
+package dev.tidewaiter.designation;
+
+import dev.tidewaiter.designation.evidence.Match;
+import dev.tidewaiter.designation.lists.Designation;
+import dev.tidewaiter.designation.lists.Designation.ListedName;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Value;
+import dev.tidewaiter.spreadsheet.CellRef;
+import dev.tidewaiter.spreadsheet.SheetRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of invented parties, and what it finds in the text of a cell. */
+final class InventedList {
+
+    private static final CellRef CELL = new CellRef(new SheetRef("may.xlsx", "Lines", false), 2, 9);
+
+    private final List<Designation> entries = new ArrayList<>();
+
+    InventedList with(String entry, Designation.Kind kind, String name) {
+        entries.add(new Designation(
+                "OFAC-SDN",
+                entry,
+                kind,
+                List.of(new ListedName(name, false)),
+                List.of("RUSSIA-EO14024"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                ""));
+        return this;
+    }
+
+    Designations loaded() {
+        return Designations.of(
+                List.of(new ListSnapshot("OFAC-SDN", "Test list", null, entries, "0", "test", List.of())));
+    }
+
+    /** The entries that a cell speaks of. */
+    static List<String> mentioned(Designations designations, Field field, String text) {
+        return designations.mentionedIn(Value.read(field, text, CELL)).matches().stream()
+                .map(Match::designation)
+                .map(Designation::entry)
+                .toList();
+    }
+}
