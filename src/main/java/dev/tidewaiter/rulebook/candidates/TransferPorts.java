@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Ports and airports through which drones are transferred, from the table {@code transfer-ports}, on the route of a line. */
+/** Ports and airports that the European Union lists, for drones above all, from the table {@code transfer-ports}, on the route of a line. */
 final class TransferPorts {
 
     /** Where a line tells a port; a town in the address of a firm is none. */
@@ -26,7 +26,12 @@ final class TransferPorts {
     private final List<Port> ports = new ArrayList<>();
     private final SanctionsNexus nexus;
 
-    private record Port(String text, String name, @Nullable LocalDate from, String citation) {
+    private record Port(
+            String text,
+            String name,
+            String usedFor,
+            @Nullable LocalDate from,
+            String citation) {
 
         boolean holdsOn(LocalDate day) {
             return from == null || !day.isBefore(from);
@@ -36,7 +41,7 @@ final class TransferPorts {
     TransferPorts(List<DataTable.Row> rows, SanctionsNexus nexus, List<Problem> problems) {
         this.nexus = nexus;
         for (var row : rows) {
-            for (var head : List.of("text", "port", "citation")) {
+            for (var head : List.of("text", "port", "used_for", "citation")) {
                 if (row.text(head).isEmpty()) {
                     problems.add(row.problem(head, "is empty; name the place, its spelling and the law"));
                 }
@@ -44,6 +49,7 @@ final class TransferPorts {
             ports.add(new Port(
                     row.text("text").toLowerCase(Locale.ROOT),
                     row.text("port"),
+                    row.text("used_for"),
                     row.day("from", problems),
                     row.text("citation")));
         }
@@ -59,6 +65,7 @@ final class TransferPorts {
                 if (port.holdsOn(on) && isWordIn(text, port.text())) {
                     facts.add(new TransferPort(
                             port.name(),
+                            port.usedFor(),
                             port.from() == null ? "" : String.valueOf(port.from()),
                             port.citation(),
                             nexus.of("EU", line),

@@ -138,6 +138,7 @@ public final class ExplanationWords {
                 .with("field", fact -> capital(fact.from().field().title()))
                 .with("quoted", fact -> fact.from().text())
                 .with("name", TransferPort::name)
+                .with("use", TransferPort::usedFor)
                 .with("since", fact -> orElse(fact.since(), "a day that we could not read"))
                 .with("nexus", TransferPort::nexus)
                 .with("citation", TransferPort::citation);
