@@ -35,7 +35,7 @@ public class RulebookBenchmark extends MicrosecondsBenchmark {
         @Setup
         public void load() throws Exception {
             rulebook = Rulebook.embedded();
-            designations = Designations.of(rulebook.ownLists());
+            designations = rulebook.designations(rulebook.ownLists(), LocalDate.now());
             var folder = Files.createDirectories(Path.of("target", "bench"));
             ManifestReader.create()
                     .read(BigManifest.write(folder.resolve("20000.xlsx"), 20_000), new ManifestListener() {

@@ -1,6 +1,5 @@
 package dev.tidewaiter.bench;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
 import dev.tidewaiter.report.OutputFormat;
 import dev.tidewaiter.report.Reports;
@@ -56,7 +55,7 @@ public class WholeFileBenchmark {
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 1)), false);
         screening = new Screening(
                 ManifestReader.create(),
-                new LineScreener(rulebook, Designations.of(rulebook.ownLists()), options),
+                new LineScreener(rulebook, rulebook.designations(rulebook.ownLists(), LocalDate.now()), options),
                 Runtime.getRuntime().availableProcessors());
     }
 

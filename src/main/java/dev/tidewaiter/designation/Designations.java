@@ -102,11 +102,6 @@ public final class Designations {
                         thresholds.almostExact());
     }
 
-    /** Lists, searched by the thresholds and words of the program's own rulebook. */
-    public static Designations of(List<ListSnapshot> lists) {
-        return of(lists, MatchThresholds.DEFAULT, SearchWords.bundled());
-    }
-
     /** Lists, searched by the thresholds and words of a rulebook. */
     public static Designations of(List<ListSnapshot> lists, MatchThresholds thresholds, SearchWords words) {
         return of(lists, thresholds, words, NameIndexes.BUILT);

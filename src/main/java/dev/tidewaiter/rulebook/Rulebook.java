@@ -160,12 +160,14 @@ public final class Rulebook {
     /**
      * The same thresholds of a folder of rules, for a search that asks no rule.
      *
+     * @param folder           the folder; null for the copy in the program
      * @throws InvalidRulebook when the parameters are wrong
      * @throws IOException     when the folder cannot be read
      */
-    public static MatchThresholds matchThresholds(Path folder, LocalDate today) throws InvalidRulebook, IOException {
+    public static MatchThresholds matchThresholds(@Nullable Path folder, LocalDate today)
+            throws InvalidRulebook, IOException {
         var problems = new ArrayList<Problem>();
-        var rules = RulesFolder.on(folder);
+        var rules = folder == null ? RulesFolder.inProgram() : RulesFolder.on(folder);
         var parameters = Parameters.read(rules, problems);
         if (!problems.isEmpty()) {
             throw new InvalidRulebook(rules.source(), problems);

@@ -8,6 +8,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -84,7 +85,7 @@ class AddedFieldsPropertyTests {
     @Property(tries = 1500)
     void whoeverIsMatchedByNameIsMatchedWithMoreFields(
             @ForAll("entries") List<Designation> entries, @ForAll("texts") String name, @ForAll("added") Added added) {
-        var designations = Designations.of(
+        var designations = OwnThresholds.over(
                 List.of(new ListSnapshot("OFAC-SDN", "Test list", null, entries, "0", "test", List.of())));
         var byNameAlone = designations.matches(party(name, new Added(null, "", false, List.of(), null)));
         assertThat(designations.matches(party(name, added)))
@@ -102,7 +103,7 @@ class AddedFieldsPropertyTests {
         var missed = new ArrayList<String>();
         for (var word : WORDS) {
             for (boolean weak : List.of(false, true)) {
-                var designations = Designations.of(List.of(new ListSnapshot(
+                var designations = OwnThresholds.over(List.of(new ListSnapshot(
                         "OFAC-SDN", "Test list", null, List.of(known(kind, word, weak)), "0", "test", List.of())));
                 boolean alone = !designations
                         .matches(party(word, new Added(null, "", false, List.of(), null)))

@@ -9,6 +9,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Party;
@@ -28,7 +29,7 @@ class BirthDateEvidenceTests {
             new ListedBirthDate(new BirthDate(LocalDate.of(1970, 3, 12), LocalDate.of(1970, 3, 12)), false);
     private static final ListedBirthDate ABOUT_1968 = new ListedBirthDate(BirthDate.in(Year.of(1968)), true);
 
-    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
             "OFAC-SDN",
             "Test list",
             null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Country;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A list that broke a name in the middle of its legal form names nobody by the first half. */
 class BrokenListNamesTests {
 
-    private static final Designations LISTED = Designations.of(List.of(new ListSnapshot(
+    private static final Designations LISTED = OwnThresholds.over(List.of(new ListSnapshot(
             "ONE",
             "Test",
             null,

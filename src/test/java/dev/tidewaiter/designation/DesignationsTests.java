@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.List;
@@ -32,7 +33,7 @@ class DesignationsTests {
             new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN"));
     private static final Designation USC =
             entry("48441", "RU", List.of(new ListedName("USC LTD", false)), "Zhukovsky, Russia", null);
-    private static final Designations DESIGNATIONS = Designations.of(List.of(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(
             new ListSnapshot("OFAC-SDN", "Test list", null, List.of(LIMBACH, VECTOR, USC), "0", "test", List.of())));
 
     @Test
@@ -134,7 +135,7 @@ class DesignationsTests {
     void aLongRareWordIsToldInAnyCompanyAndInAnotherCountryItAccusesNobody() {
         var kupolin = entry("90001", "RU", List.of(new ListedName("KUPOLINVEST OOO", false)), "Izhevsk, Russia", null);
         var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(kupolin), "0", "test", List.of());
-        var designations = Designations.of(List.of(list));
+        var designations = OwnThresholds.over(List.of(list));
         for (var name : List.of("Otago & KUPOLINVEST", "Kupolinvest / Otago Ltd", "Otago Freight KUPOLINVEST Wanaka")) {
             assertThat(designations.matches(DesigneesOnTheList.party(name, "", "")))
                     .as(name)
@@ -153,7 +154,7 @@ class DesignationsTests {
     void aNameThatSaysNothingCannotBeSearched() {
         var llp = entry("90002", "GB", List.of(new ListedName("LLP", false)), "London", null);
         var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(llp), "0", "test", List.of());
-        var designations = Designations.of(List.of(list));
+        var designations = OwnThresholds.over(List.of(list));
         for (var name :
                 List.of("", " ", "\ud83d\ude80", "LLC", "Co., Ltd.", "ООО", "- / -", "limited liability company")) {
             assertThat(Designations.canSearch(name)).as(name).isFalse();

@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A list that gives an initial names nobody whose only other word it gives. */
 class InitialsOfTheListTests {
 
-    private static final Designations LISTED = Designations.of(List.of(new ListSnapshot(
+    private static final Designations LISTED = OwnThresholds.over(List.of(new ListSnapshot(
             "ONE",
             "Test",
             null,

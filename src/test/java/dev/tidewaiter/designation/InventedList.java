@@ -4,6 +4,7 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Value;
 import dev.tidewaiter.spreadsheet.CellRef;
@@ -34,7 +35,7 @@ final class InventedList {
     }
 
     Designations loaded() {
-        return Designations.of(
+        return OwnThresholds.over(
                 List.of(new ListSnapshot("OFAC-SDN", "Test list", null, entries, "0", "test", List.of())));
     }
 

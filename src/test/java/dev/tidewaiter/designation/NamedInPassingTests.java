@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
@@ -54,7 +55,7 @@ class NamedInPassingTests {
             "58003333",
             "9",
             "58002222");
-    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
             "OFAC-SDN",
             "Test list",
             null,

@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Country;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who carries a listed name to the last letter is looked at, however short or common the name is. */
 class NamesAsListedTests {
 
-    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
             "BIS-EL",
             "Test list",
             null,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.evidence.Match.Kind;
 import dev.tidewaiter.designation.evidence.Match.Strength;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.identifier.ListedIdentifier;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
@@ -13,6 +12,7 @@ import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.mention.NameCandidate;
 import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
 import java.util.List;
@@ -48,7 +48,7 @@ class PartyCellsTests {
             Designation.Kind.ORGANISATION,
             List.of(new ListedName("VZKBM AO", false)),
             new ListedIdentifier(Identifier.Kind.OTHER, "11223355", "Registration Number"));
-    private static final Designations DESIGNATIONS = Designations.of(List.of(new ListSnapshot(
+    private static final Designations DESIGNATIONS = OwnThresholds.over(List.of(new ListSnapshot(
             "OFAC-SDN", "Test list", null, List.of(PERSON, FIRM, SHIP, STREET, ACRONYM), "0", "test", List.of())));
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class PartyCellsTests {
                 new ListedIdentifier(Identifier.Kind.IMO, "9074781", "IMO"));
         var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(ship), "0", "test", List.of());
         for (var cell : List.of("MV Quillsky Prospect", "MV Quillsky Prospect, Moscow")) {
-            assertThat(Designations.of(List.of(list)).matches(DesigneesOnTheList.party(cell, "", "")))
+            assertThat(OwnThresholds.over(List.of(list)).matches(DesigneesOnTheList.party(cell, "", "")))
                     .as(cell)
                     .extracting(Match::strength)
                     .containsExactly(Strength.STRONG);
@@ -177,7 +177,7 @@ class PartyCellsTests {
 
     @Test
     void aShipWithAnotherNumberIsAnotherShip() {
-        assertThat(SearchWords.bundled().candidates().of("M/V TIN HERON 7899", MatchThresholds.DEFAULT.ofPieces()))
+        assertThat(SearchWords.bundled().candidates().of("M/V TIN HERON 7899", OwnThresholds.OF_MATCHES.ofPieces()))
                 .filteredOn(reading -> reading.sort() == NameCandidate.Sort.SHIP)
                 .isNotEmpty();
         assertThat(DESIGNATIONS.matches(DesigneesOnTheList.party("M/V TIN HERON 4211", "", "")))
@@ -187,14 +187,15 @@ class PartyCellsTests {
     @Test
     void aPrefixOfShipsMakesNoShipOfAFirm() {
         var reading = new NameCandidate("Prospekt", NameCandidate.Sort.SHIP);
-        assertThat(SearchWords.bundled().candidates().of("MT Prospekt", MatchThresholds.DEFAULT.ofPieces()))
+        assertThat(SearchWords.bundled().candidates().of("MT Prospekt", OwnThresholds.OF_MATCHES.ofPieces()))
                 .contains(reading);
         assertThat(reading.allows(
                         NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.ORGANISATION),
-                        MatchThresholds.DEFAULT.ofPieces()))
+                        OwnThresholds.OF_MATCHES.ofPieces()))
                 .isFalse();
         assertThat(reading.allows(
-                        NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.VESSEL), MatchThresholds.DEFAULT.ofPieces()))
+                        NameMatcher.compare("Prospekt", "PROSPEKT", Bearer.VESSEL),
+                        OwnThresholds.OF_MATCHES.ofPieces()))
                 .isTrue();
     }
 

@@ -10,6 +10,7 @@ import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.designation.lists.ListedBirthDate;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.BirthDate;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Identifier;
@@ -60,7 +61,7 @@ class SamePartiesTests {
         var lists = Arrays.stream(entries)
                 .map(entry -> new ListSnapshot(entry.list(), "Test", null, List.of(entry), "0", "test", List.of()))
                 .toList();
-        return Designations.of(lists).matches(DesigneesOnTheList.party(name, "RU", ""));
+        return OwnThresholds.over(lists).matches(DesigneesOnTheList.party(name, "RU", ""));
     }
 
     @Test

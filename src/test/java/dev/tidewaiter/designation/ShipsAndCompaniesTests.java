@@ -7,6 +7,7 @@ import dev.tidewaiter.designation.evidence.Match.Strength;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Party;
 import dev.tidewaiter.shipment.Role;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A ship bears words that companies are called by. */
 class ShipsAndCompaniesTests {
 
-    private static final Designations LISTED = Designations.of(List.of(new ListSnapshot(
+    private static final Designations LISTED = OwnThresholds.over(List.of(new ListSnapshot(
             "OFAC-SDN",
             "Test list",
             null,

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.evidence.Match.Strength;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ class SpellingsTests {
 
     @Test
     void everySpellingOfADesigneeIsFound() throws Exception {
-        var designations = Designations.of(DesigneesOnTheList.lists());
+        var designations = OwnThresholds.over(DesigneesOnTheList.lists());
         var missed = new ArrayList<String>();
         for (var row : rows("spellings-to-find.csv")) {
             var party = DesigneesOnTheList.party(row.get("name"), row.get("country"), "");
@@ -36,7 +37,7 @@ class SpellingsTests {
 
     @Test
     void noOrdinaryFirmIsAccused() throws Exception {
-        var designations = Designations.of(DesigneesOnTheList.lists());
+        var designations = OwnThresholds.over(DesigneesOnTheList.lists());
         var accused = new ArrayList<String>();
         int shown = 0;
         for (var row : rows("ordinary-names.csv")) {

@@ -6,6 +6,7 @@ import dev.tidewaiter.designation.evidence.Match;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Party;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
@@ -98,7 +99,7 @@ class SwappedDesignationsTests {
     }
 
     private static Designations edition(String entry) {
-        return Designations.of(List.of(new ListSnapshot(
+        return OwnThresholds.over(List.of(new ListSnapshot(
                 "OFAC-SDN",
                 "Test list",
                 null,

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.Designation.ListedName;
 import dev.tidewaiter.designation.lists.ListSnapshot;
@@ -64,7 +63,7 @@ class EndedEntriesTests {
                 new Particulars(LAST_DAY, null, null, "", "", "", "", "", List.of(), List.of()));
         var list = new ListSnapshot("BIS-DPL", "A list", edition, List.of(entry), "0", "test", List.of());
         var rulebook = Rulebook.embedded();
-        try (var judge = rulebook.judge(Designations.of(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
+        try (var judge = rulebook.judge(OwnThresholds.over(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             return judge.judge(line(shippedOn), false).findings();
         }
     }

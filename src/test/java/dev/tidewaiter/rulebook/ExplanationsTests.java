@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.rulebook.check.Scenario;
 import dev.tidewaiter.rulebook.check.ScenarioRun;
 import dev.tidewaiter.rulebook.check.Scenarios;
@@ -43,7 +42,7 @@ class ExplanationsTests {
         var scenarios = Scenarios.read(RulesFolder.on(Path.of("rules")), rulebook, problems);
         assertThat(problems).isEmpty();
         var asOf = AsOf.shipment(LocalDate.of(2026, 11, 25));
-        try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), asOf)) {
+        try (var judge = rulebook.judge(OwnThresholds.over(rulebook.ownLists()), asOf)) {
             for (var scenario : scenarios.all()) {
                 if (scenario.listed().isEmpty()) {
                     hear(judge, scenario);

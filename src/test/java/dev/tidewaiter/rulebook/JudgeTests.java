@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
@@ -34,7 +33,7 @@ class JudgeTests {
     @BeforeAll
     static void load() throws Exception {
         rulebook = Rulebook.embedded();
-        judge = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(TODAY));
+        judge = rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AsOf.shipment(TODAY));
     }
 
     @AfterAll
@@ -136,7 +135,7 @@ class JudgeTests {
 
     @Test
     void asOfTodayAppliesTodaysLawToAnOldShipment() {
-        try (var today = rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.today(TODAY))) {
+        try (var today = rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AsOf.today(TODAY))) {
             var old = shippedOn(LocalDate.of(2020, 1, 1));
             assertThat(judge.judge(old, false).findings())
                     .filteredOn(finding -> finding.rule().equals("P02"))

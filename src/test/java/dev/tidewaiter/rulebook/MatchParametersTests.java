@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
@@ -29,7 +28,8 @@ class MatchParametersTests {
 
     @Test
     void aSearchWithoutARulebookUsesTheProgramsOwnParameters() throws Exception {
-        assertThat(Rulebook.embedded().matchThresholds(TODAY)).isEqualTo(MatchThresholds.DEFAULT);
+        assertThat(Rulebook.matchThresholds(null, TODAY))
+                .isEqualTo(Rulebook.embedded().matchThresholds(TODAY));
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
 import dev.tidewaiter.rulebook.model.AsOf;
@@ -44,7 +43,7 @@ class NamesInAnyCellTests {
                 null,
                 "");
         var list = new ListSnapshot("OFAC-SDN", "Test list", null, List.of(firm), "0", "test", List.of());
-        judge = rulebook.judge(Designations.of(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)));
+        judge = rulebook.judge(OwnThresholds.over(List.of(list)), AsOf.shipment(LocalDate.of(2026, 11, 25)));
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.engine.PackedRules;
 import dev.tidewaiter.rulebook.model.AsOf;
@@ -158,7 +157,7 @@ class PackedRulesTests {
                 .forEach(outcome ->
                         outcomes.add(outcome.scenario().name() + ": " + outcome.answer() + " " + outcome.words()));
         try (var judge =
-                rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
+                rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             scenarios
                     .all()
                     .forEach(scenario ->

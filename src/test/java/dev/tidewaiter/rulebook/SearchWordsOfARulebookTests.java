@@ -3,7 +3,6 @@ package dev.tidewaiter.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.designation.SearchWords;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.mention.NameCandidate;
 import dev.tidewaiter.wordlist.WordLists;
 import java.nio.file.Path;
@@ -21,10 +20,10 @@ class SearchWordsOfARulebookTests {
     void aWordAddedToTheRulesPartsNames() throws Exception {
         var rules = RulesCopy.in(folder);
         var name = new NameCandidate("Rosalia Pinto", NameCandidate.Sort.NAME);
-        assertThat(SearchWords.bundled().candidates().of(CELL, MatchThresholds.DEFAULT.ofPieces()))
+        assertThat(SearchWords.bundled().candidates().of(CELL, OwnThresholds.OF_MATCHES.ofPieces()))
                 .doesNotContain(name);
         rules.edit("words/designation/mention-words.tsv", text -> text + "pp.\n");
-        assertThat(SearchWords.of(WordLists.of(folder)).candidates().of(CELL, MatchThresholds.DEFAULT.ofPieces()))
+        assertThat(SearchWords.of(WordLists.of(folder)).candidates().of(CELL, OwnThresholds.OF_MATCHES.ofPieces()))
                 .contains(name);
     }
 

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.rulebook.check.Scenario;
 import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.engine.FactPrefilter;
@@ -68,7 +67,7 @@ class ShortCutTests {
     /** What each rule, or the one that is named, says of each scenario, with and without near misses. */
     private static List<String> answers(FactPrefilter shortCut, String id) {
         var answers = new ArrayList<String>();
-        try (var judge = rulebook.judge(Designations.of(rulebook.ownLists()), AS_OF, shortCut)) {
+        try (var judge = rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AS_OF, shortCut)) {
             for (var scenario : scenarios) {
                 for (var whyNot : List.of(false, true)) {
                     var at = " in " + scenario.file() + ":" + scenario.row() + ": ";

@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.rulebook.check.RulesCheck;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.Finding;
@@ -94,7 +93,7 @@ class StatusTests {
                 .shippedOn(LocalDate.of(2026, 3, 3))
                 .build();
         try (var judge =
-                Rulebook.load(folder).judge(Designations.of(List.of()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
+                Rulebook.load(folder).judge(OwnThresholds.over(List.of()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             return judge.judge(line, false);
         }
     }

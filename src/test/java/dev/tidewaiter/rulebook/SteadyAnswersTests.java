@@ -2,7 +2,6 @@ package dev.tidewaiter.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.rulebook.check.Scenario;
 import dev.tidewaiter.rulebook.check.Scenarios;
 import dev.tidewaiter.rulebook.model.AsOf;
@@ -27,7 +26,7 @@ class SteadyAnswersTests {
         var rulebook = RulebookLoader.compile(folder);
         var scenarios = Scenarios.read(folder, rulebook, new ArrayList<>()).all();
         try (var judge =
-                rulebook.judge(Designations.of(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
+                rulebook.judge(OwnThresholds.over(rulebook.ownLists()), AsOf.shipment(LocalDate.of(2026, 11, 25)))) {
             var first = answers(judge, scenarios);
             for (int i = 0; i < ROUNDS; i++) {
                 answers(judge, scenarios);

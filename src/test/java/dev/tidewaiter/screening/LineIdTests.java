@@ -3,8 +3,8 @@ package dev.tidewaiter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import java.io.IOException;
@@ -117,7 +117,7 @@ class LineIdTests {
         var beforehand = new HashedBeforehand();
         var rulebook = Rulebook.embedded();
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 26)), false);
-        var screener = new LineScreener(rulebook, Designations.of(rulebook.ownLists()), options);
+        var screener = new LineScreener(rulebook, OwnThresholds.over(rulebook.ownLists()), options);
         try (var screening = new Screening(ManifestReader.create(), screener, 2)) {
             screening.screen(file, Long.MAX_VALUE, beforehand);
         }
@@ -162,7 +162,7 @@ class LineIdTests {
         findings.clear();
         var rulebook = Rulebook.embedded();
         var options = new Options(AsOf.shipment(LocalDate.of(2026, 11, 26)), false);
-        var screener = new LineScreener(rulebook, Designations.of(rulebook.ownLists()), options);
+        var screener = new LineScreener(rulebook, OwnThresholds.over(rulebook.ownLists()), options);
         var ids = new LineIds();
         try (var screening = new Screening(ManifestReader.create(), screener, 2)) {
             screening.screen(file, line -> {

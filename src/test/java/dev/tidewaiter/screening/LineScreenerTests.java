@@ -3,9 +3,9 @@ package dev.tidewaiter.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.goods.ShipmentGatherer;
 import dev.tidewaiter.rulebook.Judge;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.rulebook.model.LineJudgement;
@@ -94,7 +94,7 @@ class LineScreenerTests {
     private static LineScreener withOwnLists() throws Exception {
         var rulebook = Rulebook.embedded();
         return new LineScreener(
-                rulebook, Designations.of(rulebook.ownLists()), new Options(AsOf.shipment(TODAY), false));
+                rulebook, OwnThresholds.over(rulebook.ownLists()), new Options(AsOf.shipment(TODAY), false));
     }
 
     private static LineScreener judgedBy(java.util.function.IntConsumer onRow, AtomicInteger open) {

@@ -2,9 +2,9 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListSnapshot;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import java.time.LocalDate;
@@ -65,7 +65,7 @@ class ListFingerprintTests {
                         Program.running(),
                         Rulebook.embedded(),
                         new Options(AsOf.shipment(DAY), false),
-                        Designations.of(List.of(list)))
+                        OwnThresholds.over(List.of(list)))
                 .hex();
     }
 

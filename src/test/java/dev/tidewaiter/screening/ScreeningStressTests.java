@@ -2,8 +2,8 @@ package dev.tidewaiter.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.Designations;
 import dev.tidewaiter.manifest.ManifestReader;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.model.AsOf;
 import dev.tidewaiter.shipment.GoodsLine;
@@ -109,7 +109,7 @@ class ScreeningStressTests {
     private static LineScreener fresh() throws Exception {
         var rulebook = Rulebook.embedded();
         return new LineScreener(
-                rulebook, Designations.of(rulebook.ownLists()), new Options(AsOf.shipment(TODAY), true));
+                rulebook, OwnThresholds.over(rulebook.ownLists()), new Options(AsOf.shipment(TODAY), true));
     }
 
     /** Lines of every kind of script, the same in each round. */

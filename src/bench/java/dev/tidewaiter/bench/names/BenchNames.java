@@ -1,14 +1,15 @@
 package dev.tidewaiter.bench.names;
 
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.Designation;
 import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ record BenchNames(List<IndexedName> names, String origin) {
         }
         var names = new ArrayList<IndexedName>();
         int owner = 0;
-        for (var snapshot : ListFiles.read(LIST, MatchThresholds.DEFAULT.wholeList())) {
+        for (var snapshot : ListFiles.read(
+                LIST, Rulebook.matchThresholds(null, LocalDate.now()).wholeList())) {
             for (var entry : snapshot.entries()) {
                 if (owner == ENTRIES) {
                     break;

@@ -1,6 +1,5 @@
 package dev.tidewaiter.bench.quality;
 
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
@@ -8,9 +7,11 @@ import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ record ListedParties(int entries, int names, NameIndex index, Map<String, Set<In
 
     static ListedParties ofSnapshots(Path folder) throws IOException, UnreadableList {
         var parties = new Builder();
-        for (var snapshot : ListFiles.read(folder, MatchThresholds.DEFAULT.wholeList())) {
+        for (var snapshot : ListFiles.read(
+                folder, Rulebook.matchThresholds(null, LocalDate.now()).wholeList())) {
             for (var entry : snapshot.entries()) {
                 var bearer =
                         switch (entry.kind()) {

@@ -128,9 +128,9 @@ public final class Sources {
         }
     }
 
-    /** From which evidence on a name matches, for a search that asks no rule. Those of the program need no rulebook. */
+    /** From which evidence on a name matches, for a search that asks no rule. */
     public MatchThresholds matchThresholds() {
-        return read(folder -> folder == null ? MatchThresholds.DEFAULT : Rulebook.matchThresholds(folder, today()));
+        return read(folder -> Rulebook.matchThresholds(folder, today()));
     }
 
     /** Something that is read from the rules in a folder; null stands for those in the program. */

@@ -5,7 +5,6 @@ import dev.tidewaiter.cli.call.DataOption;
 import dev.tidewaiter.cli.call.ExitCode;
 import dev.tidewaiter.cli.call.RulesOption;
 import dev.tidewaiter.cli.call.StoredLists;
-import dev.tidewaiter.designation.evidence.MatchThresholds;
 import dev.tidewaiter.designation.lists.ListLimits;
 import dev.tidewaiter.designation.snapshot.LostEdition;
 import dev.tidewaiter.designation.snapshot.SnapshotStore;
@@ -63,9 +62,8 @@ final class StoreOption {
 
     /** The part of its known entries that a list must at least have to be the whole one. */
     double wholeShare() {
-        var folder = rules.folder();
         try {
-            return (folder == null ? MatchThresholds.DEFAULT : Rulebook.matchThresholds(folder, today())).wholeList();
+            return Rulebook.matchThresholds(rules.folder(), today()).wholeList();
         } catch (InvalidRulebook | IOException invalid) {
             throw new CallFailed(ExitCode.WRONG_CALL, "The rules could not be read: " + invalid.getMessage());
         }

@@ -76,11 +76,6 @@ public record MatchThresholds(
         int circaYears,
         double wholeList) {
 
-    /** Those of the program's own rulebook, for a search that loads none; a test holds the two equal. */
-    public static final MatchThresholds DEFAULT = new MatchThresholds(
-            0.65, 0.52, 0.05, 0.82, 0.6, 0.55, 0.95, 0.15, 12, 0.99, 8, 0.77, 8, 10, 0.8, 7, 10, 3, 5, 10, 10, 2, 5, 3,
-            7, 60, 3, 10, 2, 6, 5, 2, 0.9);
-
     public MatchThresholds {
         if (!(0 < near && near <= weak && weak <= strong && strong <= 1)) {
             throw new IllegalArgumentException(

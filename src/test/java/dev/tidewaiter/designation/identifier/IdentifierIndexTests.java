@@ -2,7 +2,7 @@ package dev.tidewaiter.designation.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.rulebook.OwnThresholds;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Identifier;
 import dev.tidewaiter.shipment.Party;
@@ -24,7 +24,7 @@ class IdentifierIndexTests {
                     List.of(new ListedIdentifier(Identifier.Kind.INN, "3808184570", "INN")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZVIGB2L", "SWIFT/BIC")),
                     List.of(new ListedIdentifier(Identifier.Kind.OTHER, "QZDODEF1XXX", "SWIFT/BIC"))),
-            MatchThresholds.DEFAULT.ofNumbers());
+            OwnThresholds.OF_MATCHES.ofNumbers());
 
     private static List<IdentifierIndex.Hit> hits(String number) {
         return INDEX.hits(party(Identifier.Kind.OTHER, number), "");
@@ -45,7 +45,7 @@ class IdentifierIndexTests {
     void aShipsNumberThatFailsItsCheckLeadsToTheShipOneSlipAway(String number) {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                MatchThresholds.DEFAULT.ofNumbers());
+                OwnThresholds.OF_MATCHES.ofNumbers());
         assertThat(ships.hits(party(Identifier.Kind.IMO, number), ""))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.equal()).isFalse());
@@ -55,7 +55,7 @@ class IdentifierIndexTests {
     void aShipsNumberThatChecksOutIsAnotherShips() {
         var ships = new IdentifierIndex(
                 List.of(List.of(new ListedIdentifier(Identifier.Kind.IMO, "9074729", "IMO"))),
-                MatchThresholds.DEFAULT.ofNumbers());
+                OwnThresholds.OF_MATCHES.ofNumbers());
         assertThat(ships.hits(party(Identifier.Kind.IMO, "9074731"), "")).isEmpty();
     }
 

@@ -1,0 +1,32 @@
+package dev.tidewaiter.rulebook;
+
+import dev.tidewaiter.designation.Designations;
+import dev.tidewaiter.designation.SearchWords;
+import dev.tidewaiter.designation.evidence.MatchThresholds;
+import dev.tidewaiter.designation.lists.ListSnapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Searches lists by the thresholds of the program's own rulebook. */
+public final class OwnThresholds {
+
+    public static final MatchThresholds OF_MATCHES = read();
+
+    private OwnThresholds() {}
+
+    public static Designations over(List<ListSnapshot> lists) {
+        return Designations.of(lists, OF_MATCHES, SearchWords.bundled());
+    }
+
+    private static MatchThresholds read() {
+        try {
+            return Rulebook.matchThresholds(null, LocalDate.of(2026, 11, 25));
+        } catch (InvalidRulebook wrong) {
+            throw new IllegalStateException(wrong);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
