@@ -26,6 +26,8 @@ final class ColumnAssignment {
     /** Columns that are not to be understood. */
     private final Set<Integer> settled;
 
+    private final HeadingBlocks blocks;
+
     private final boolean further;
     private final List<Integer> open = new ArrayList<>();
 
@@ -45,6 +47,8 @@ final class ColumnAssignment {
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);
         settled.addAll(said.keySet());
+        this.blocks = HeadingBlocks.of(texts, headings);
+        settled.addAll(blocks.columns());
     }
 
     Layout assign(int headerRow, LabelledValues form, List<String> further) {
@@ -61,6 +65,7 @@ final class ColumnAssignment {
         if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {
             draft.readAs(Field.UNIT_PRICE, Field.TOTAL_VALUE); // without a quantity the price is the line's
         }
+        blocks.assign(draft);
         return draft.layout(headerRow, form, ofEarlierCheck);
     }
 
@@ -155,6 +160,9 @@ final class ColumnAssignment {
         int lastOfGroup = -2;
         for (var entry : draft.headings().entrySet()) {
             int column = entry.getKey();
+            if (blocks.columns().contains(column)) {
+                continue; // it is what the column is that it repeats
+            }
             if (ofEarlierCheck.contains(column)) {
                 draft.leaveOut(column);
                 continue;

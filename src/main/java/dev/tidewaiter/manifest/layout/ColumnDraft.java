@@ -105,6 +105,14 @@ final class ColumnDraft {
         return false;
     }
 
+    /** Whether nothing stands in any column of a field. */
+    boolean isEmpty(Field field) {
+        return columns.stream()
+                .filter(column -> column.field() == field)
+                .map(column -> profiles.get(column.index()))
+                .allMatch(profile -> profile == null || profile.isEmpty());
+    }
+
     boolean isTaken(int index) {
         return columns.stream().anyMatch(column -> column.index() == index);
     }
@@ -151,6 +159,11 @@ final class ColumnDraft {
     /** Gives a column's field to another one, whose cells fit it. */
     void move(Column column, int to) {
         columns.remove(column);
+        repeat(column, to);
+    }
+
+    /** Gives a column's field to another one as well. */
+    void repeat(Column column, int to) {
         columns.add(new Column(
                 to,
                 column.field(),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What the first cells of a column look like, whatever its heading says. */
 final class ColumnProfile {
 
+    private static final int MANY = 5;
+
     private static final int FEWEST_PLACES = 3;
     /** From here on a letter is a syllable or a word of its own: Han, Kana, Hangul. */
     private static final char FIRST_SYLLABIC = 0x2E80;
@@ -257,6 +259,16 @@ final class ColumnProfile {
     /** Words, be they few: "Pens" and "Engine L550E", but not "TA-5630R". */
     boolean looksLikeWords() {
         return most(wordy);
+    }
+
+    /** Whether some cells, be they few, are words. */
+    boolean hasWords() {
+        return wordy > 0;
+    }
+
+    /** Whether many cells say the same few things, as the name of a site or a class does. */
+    boolean isRepetitive() {
+        return filled >= MANY && (distinct.size() == 1 || distinct.size() * 10 <= filled);
     }
 
     boolean counts() {

@@ -53,7 +53,7 @@ final class ColumnsByContent {
 
     /** A table of amounts says what they are amounts of: in its first column of words, whatever that is called. */
     private void assignGoods(Set<Integer> added) {
-        boolean told = draft.holds(Field.DESCRIPTION) || draft.holds(Field.HS);
+        boolean told = draft.holds(Field.DESCRIPTION) || (draft.holds(Field.HS) && !draft.isEmpty(Field.HS));
         if (told || !(draft.holds(Field.QUANTITY) || draft.holds(Field.UNIT_PRICE) || draft.holds(Field.TOTAL_VALUE))) {
             return;
         }
@@ -64,7 +64,13 @@ final class ColumnsByContent {
         var first = words.stream()
                 .filter(entry -> entry.getValue().isDistinct())
                 .findFirst()
-                .or(() -> words.stream().findFirst());
+                .or(() -> words.stream()
+                        .filter(entry -> !entry.getValue().isRepetitive())
+                        .findFirst());
+        if (first.isEmpty() && !words.isEmpty() && readArticlesInPart()) {
+            return;
+        }
+        first = first.or(() -> words.stream().findFirst());
         if (first.isEmpty() && (readArticles() || further)) {
             return;
         }
@@ -159,6 +165,19 @@ final class ColumnsByContent {
         return false;
     }
 
+    /** Where columns of words say the same in many rows, as the name of a site does, articles of which some are words tell more. */
+    private boolean readArticlesInPart() {
+        var article = draft.columns().stream()
+                .filter(column -> column.field() == Field.PART_NUMBER && column.known() != HowKnown.SAID)
+                .filter(column -> {
+                    var profile = draft.profile(column.index());
+                    return profile != null && profile.hasWords();
+                })
+                .findFirst();
+        article.ifPresent(column -> draft.readAs(column, Field.DESCRIPTION));
+        return article.isPresent();
+    }
+
     private boolean isOfWords(Column column) {
         var profile = draft.profile(column.index());
         return profile != null && profile.looksLikeWords();
@@ -169,9 +188,9 @@ final class ColumnsByContent {
         return meaning != null && meaning.kind() == Kind.NOTHING && !draft.isTaken(column);
     }
 
-    /** A column without a heading beside others that have one is notes or a sum, unless nearly every row has it. */
+    /** A column without a heading beside others that have one is notes or a sum, unless nearly every row has it; goods stand in many. */
     private boolean isFilled(int column) {
-        if (!draft.heading(column).isEmpty() || draft.headings().isEmpty()) {
+        if (draft.headings().isEmpty()) {
             return true;
         }
         int rows = draft.profiles().values().stream()
@@ -179,7 +198,8 @@ final class ColumnsByContent {
                 .max()
                 .orElse(0);
         var profile = draft.profile(column);
-        return profile != null && profile.filled() * 10 >= rows * 6;
+        return profile != null
+                && profile.filled() * 10 >= rows * (draft.heading(column).isEmpty() ? 6 : 2);
     }
 
     private @Nullable Field fieldByContent(int column, ColumnProfile profile) {

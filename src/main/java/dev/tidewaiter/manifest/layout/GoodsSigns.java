@@ -13,6 +13,7 @@ import java.util.List;
 final class GoodsSigns {
 
     private static final int FEWEST_BOXES = 3;
+    private static final int FEWEST_OF_ACCOUNTS = 2;
     private static final String BOXES = "☐☑☒□■▢✓✔✗✘";
 
     private final Layout layout;
@@ -86,6 +87,26 @@ final class GoodsSigns {
                     case HS, DESCRIPTION, LINE, REMARKS, UNIT -> true;
                     default -> false;
                 });
+    }
+
+    /**
+     * Whether headings are those of a ledger, such as debit and credit, or balance and due date, and no column tells of goods or their
+     * way: whom somebody owes for them.
+     */
+    boolean isOfAccounts() {
+        long ofAccounts =
+                layout.headings().stream().filter(words.terms()::isOfAccounts).count();
+        return ofAccounts >= FEWEST_OF_ACCOUNTS
+                && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
+                    case LINE, REMARKS, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT, PAYMENT_TERMS -> true;
+                    case QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY, PHONE, EMAIL -> true;
+                    case DESCRIPTION -> !layout.holds(Field.QUANTITY);
+                    default -> field.attribute() == Attribute.DATE || isOfPartner(field);
+                });
+    }
+
+    private static boolean isOfPartner(Field field) {
+        return field.role() != null && field.role() != Role.VESSEL && field.attribute() != Attribute.COUNTRY;
     }
 
     /** Whether a column has nothing but boxes to tick: what a traveller packs, not what a shipper sends. */

@@ -127,8 +127,9 @@ final class HeaderSearch {
             return null;
         }
         for (int last = first + 1; last < Math.min(rows.size(), first + MOST_HEADING_ROWS); last++) {
-            boolean adjacent = rows.get(last).number() == rows.get(last - 1).number() + 1;
-            if (!adjacent || !continues(rows.get(last), texts, rows.get(first))) {
+            int gap = rows.get(last).number() - rows.get(last - 1).number();
+            boolean near = gap == 1 || (gap == 2 && hasUnitsBelow(rows.get(last), texts));
+            if (!near || !continues(rows.get(last), texts, rows.get(first))) {
                 break;
             }
             texts = joined(texts, rows.get(last), rows.get(last - 1).number());
@@ -234,6 +235,14 @@ final class HeaderSearch {
         }
         boolean oneOfMany = row.cells().size() == 1 && first.cells().size() > 3;
         return fitting > strange && !oneOfMany;
+    }
+
+    /** Whether a row below a blank one has units in brackets below headings, "(KGS)" below "Weight", so that it still heads the table. */
+    private static boolean hasUnitsBelow(SourceRow row, Map<Integer, String> above) {
+        long units = row.cells().stream()
+                .filter(cell -> isBracketed(cell.text()) && above.containsKey(cell.column()))
+                .count();
+        return units > 1 && units * 2 >= row.cells().size();
     }
 
     /** Whether both say together what a column holds; "Qty" over "2" or "Port of discharge" over "Busan" is a heading over data. */

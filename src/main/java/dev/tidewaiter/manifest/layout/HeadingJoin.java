@@ -16,7 +16,7 @@ final class HeadingJoin {
 
     String join(String over, String text, boolean spans) {
         if (HeaderSearch.isBracketed(text)) {
-            return over + " " + text;
+            return isCountedIn(over, text) ? over : over + " " + text;
         }
         var alone = headings.meaning(text);
         if (spans && isRange(over, alone)) {
@@ -45,6 +45,18 @@ final class HeadingJoin {
         }
         // two languages of one heading, or a heading of its own below a title
         return alone.equals(headings.meaning(over)) ? over : text;
+    }
+
+    /** "(UNIT)" below "Q'ty": pieces are counted in units, and no column holds the name of a unit. */
+    private boolean isCountedIn(String over, String bracketed) {
+        return isOf(headings.meaning(over), Field.QUANTITY)
+                && isOf(headings.meaning(bracketed.substring(1, bracketed.length() - 1)), Field.UNIT);
+    }
+
+    private static boolean isOf(@Nullable Meaning meaning, Field field) {
+        return meaning != null
+                && meaning.kind() == Meaning.Kind.FIELD
+                && meaning.fields().get(0) == field;
     }
 
     private static boolean isNothing(@Nullable Meaning meaning) {

@@ -29,7 +29,12 @@ final class HeadingScore {
         int periods = 0;
         var substantial = new HashSet<Object>();
         var seen = new HashSet<String>();
-        for (var text : texts.values()) {
+        var repeated = HeadingBlocks.repeats(texts).keySet();
+        for (var heading : texts.entrySet()) {
+            if (repeated.contains(heading.getKey())) {
+                continue;
+            }
+            var text = heading.getValue();
             var meaning = text.length() > LONGEST_HEADING ? null : headings.meaning(text);
             if (meaning == null && isPeriod(text)) {
                 periods++; // a column a day: what they are called says nothing
@@ -50,7 +55,8 @@ final class HeadingScore {
             }
         }
         score -= periods > FEWEST_PERIODS ? 1 : periods * 0.5;
-        boolean enough = known >= (substantial.isEmpty() ? 4 : 2) && known * 5 >= texts.size() - periods;
+        boolean enough =
+                known >= (substantial.isEmpty() ? 4 : 2) && known * 5 >= texts.size() - repeated.size() - periods;
         if (known < 4 && !tellsGoods(substantial)) {
             score *= 0.4; // two or three boxes of a form side by side
         }

@@ -22,6 +22,7 @@ public final class LayoutDetector {
             "The sheet has a list of texts without quantities, codes or parties. If they are goods, name their columns in a saved mapping "
                     + "and use --mapping.";
     private static final String NO_GOODS_BUT_PARTIES = "a list of papers, sums or sailings, no goods";
+    private static final String ACCOUNTS = "a ledger of accounts, no goods";
     private static final String DUTIES =
             "The sheet lists rates of duty by code, without quantities, values or parties. If these are goods, name their columns in a saved "
                     + "mapping and use --mapping.";
@@ -71,10 +72,15 @@ public final class LayoutDetector {
         if (header != null) {
             var table = table(rows, header, whole);
             var signs = new GoodsSigns(table.layout(), dictionaries.words());
-            if (signs.areIn(rows.subList(table.rowsTaken(), rows.size())) || !said.isEmpty()) {
+            boolean accounts = signs.isOfAccounts();
+            boolean goods = !accounts && signs.areIn(rows.subList(table.rowsTaken(), rows.size()));
+            if (goods || !said.isEmpty()) {
                 return table;
             }
             layouts.clear();
+            if (accounts) {
+                return new Detection.NoGoods(ACCOUNTS, Set.of());
+            }
             if (signs.nameParties()) {
                 return new Detection.NoGoods(NO_GOODS_BUT_PARTIES, Set.of());
             }

@@ -224,6 +224,12 @@ final class FooterRow {
                         || meaning.fields().get(0) == Field.GROSS_WEIGHT);
     }
 
+    /** "Gross weight = | 567.6 | 460.8": the name of an amount, outside the columns of goods, before what it amounts to. */
+    boolean beginsWithSum(SourceRow row) {
+        var first = row.cells().get(0);
+        return measures.field(first.column()) == null && namesSumOfShipment(first.text());
+    }
+
     private boolean namesSumOfShipment(String text) {
         var meaning = headings.meaning(text);
         return meaning != null

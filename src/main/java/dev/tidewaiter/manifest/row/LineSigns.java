@@ -35,6 +35,14 @@ final class LineSigns {
         return false;
     }
 
+    /** Whether a code or a country stands in a row, which a bill for services has no use for: it names who is paid. */
+    boolean ofGoodsAreIn(SourceRow row) {
+        return row.cells().stream().anyMatch(cell -> {
+            var field = measures.field(cell.column());
+            return field != null && field.role() == null && field != Field.LINE && isIn(cell);
+        });
+    }
+
     private boolean isIn(SourceCell cell) {
         var field = measures.field(cell.column());
         if (field == null || words.isAbsent(cell.text())) {

@@ -29,6 +29,7 @@ final class RowClassifier {
     private final TaxSummary taxes;
     private final CodeRows codeRows;
     private final SecondRows secondRows;
+    private final NamelessLines nameless;
 
     private int lastRow;
 
@@ -49,14 +50,16 @@ final class RowClassifier {
         this.taxes = new TaxSummary(measures, words);
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.secondRows = new SecondRows(measures);
+        this.nameless = new NamelessLines(measures);
         this.lastRow = layout.headerRow();
     }
 
     /** What was skipped because its column names services; null when there is no such column. */
     @Nullable
     String question() {
-        if (services != null) {
-            return services.question();
+        var asked = services == null ? null : services.question();
+        if (asked != null) {
+            return asked;
         }
         return serviceCodes == null ? null : serviceCodes.question();
     }
@@ -64,6 +67,9 @@ final class RowClassifier {
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
     void learn(List<SourceRow> rows) {
         rows.forEach(sums::learn);
+        if (services != null) {
+            services.learn(rows, measures);
+        }
     }
 
     /**
@@ -119,7 +125,7 @@ final class RowClassifier {
         if (ofForm != null) {
             return ofForm;
         }
-        if (services != null && !company && !signs.areIn(row, true)) {
+        if (services != null && services.isOfServices() && !signs.ofGoodsAreIn(row)) {
             return "a service, no goods";
         }
         if (serviceCodes != null && serviceCodes.tellOf(row, measures)) {
@@ -138,7 +144,10 @@ final class RowClassifier {
                     && count.measured() > 1
                     && lastRow > layout.headerRow()
                     && row.number() == lastRow + 1;
-            return goodsAbove && !notes.begins(row) ? null : "no goods and no party in it";
+            goodsAbove |= nameless.include(row, count);
+            return goodsAbove && !notes.begins(row) && !footer.beginsWithSum(row)
+                    ? null
+                    : "no goods and no party in it";
         }
         if (row.number() == lastRow + 1 && sums.isNarrow(count) && footer.tellsPacking(row)) {
             return "how the goods of the line above are packed";

@@ -97,6 +97,16 @@ final class RowMeasures {
         return marksAlone;
     }
 
+    /** Whether some column is for the goods, so that a row which has nothing there lacks their name. */
+    boolean isForGoods() {
+        for (var field : fields) {
+            if (field != null && isGoods(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One more than the last column of the layout. */
     int width() {
         return fields.length;

@@ -17,6 +17,7 @@ final class SumRows {
     private final LineSigns signs;
     private final FooterRow footer;
     private final RunningSums sums;
+    private final NamelessSums nameless;
 
     private int measuredLines;
     private int cellsOfLines;
@@ -28,6 +29,7 @@ final class SumRows {
         this.signs = signs;
         this.footer = footer;
         this.sums = new RunningSums(measures, words);
+        this.nameless = new NamelessSums(measures);
     }
 
     /** Takes in a row by which the layout was decided, so that what lines have is known above the first one. */
@@ -53,6 +55,7 @@ final class SumRows {
     void note(SourceRow row, @Nullable String reason) {
         if (reason == null) {
             sums.add(row);
+            nameless.add(row);
             below = false;
         } else if (reason.equals(TOTAL)) {
             sums.close();
@@ -69,7 +72,9 @@ final class SumRows {
     @Nullable
     String total(SourceRow row, RowMeasures.Count count, boolean company, boolean belowLines) {
         boolean named = isTotal(row) || isNarrowTotal(row, count);
-        return named || (belowLines && !company && (footer.isSum(row) || sums.areIn(row))) ? TOTAL : null;
+        return named || (belowLines && !company && (footer.isSum(row) || sums.areIn(row) || nameless.areIn(row)))
+                ? TOTAL
+                : null;
     }
 
     @Nullable

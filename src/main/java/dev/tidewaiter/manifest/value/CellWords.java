@@ -60,7 +60,9 @@ public final class CellWords {
                         case "transport-mode" -> words.terms.transportModes;
                         case "sums-title" -> words.terms.sumsTitles;
                         case "duty-heading" -> words.terms.dutyHeadings;
+                        case "ledger-heading" -> words.terms.ledgerHeadings;
                         case "service-heading" -> words.services.headings;
+                        case "service" -> words.services.services;
                         case "service-code-heading" -> words.services.codeHeadings;
                         case "service-code" -> words.services.codes;
                         case "declares" -> words.declaring;

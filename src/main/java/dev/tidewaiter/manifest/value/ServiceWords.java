@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words and numbers by which a table tells services: headings of their column, headings of their codes, what the codes begin with. */
+/**
+ * The words and numbers by which a table tells services: headings of their column, names of services, headings of their codes, what the
+ * codes begin with.
+ */
 public final class ServiceWords {
 
     private static final int SHORTEST_CODE = 4;
@@ -13,6 +16,7 @@ public final class ServiceWords {
     final Set<String> headings = new HashSet<>();
     final Set<String> codeHeadings = new HashSet<>();
     final Set<String> codes = new HashSet<>();
+    final Set<String> services = new HashSet<>();
 
     ServiceWords() {}
 
@@ -32,6 +36,12 @@ public final class ServiceWords {
                 && text.length() <= LONGEST_CODE
                 && text.chars().allMatch(c -> c >= '0' && c <= '9')
                 && codes.stream().anyMatch(text::startsWith);
+    }
+
+    /** Whether a text where goods are described names a service: "Airport transfer and tour package", "Транспортные услуги". */
+    public boolean isService(String text) {
+        var small = plain(text);
+        return services.stream().anyMatch(word -> WholeWords.has(small, word));
     }
 
     private static String plain(String heading) {

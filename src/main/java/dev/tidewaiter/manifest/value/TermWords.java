@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty. */
+/** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty, accounts. */
 public final class TermWords {
 
     private static final int LONGEST_MODE = 40;
@@ -12,6 +12,7 @@ public final class TermWords {
     final Set<String> transportModes = new HashSet<>();
     final Set<String> sumsTitles = new HashSet<>();
     final Set<String> dutyHeadings = new HashSet<>();
+    final Set<String> ledgerHeadings = new HashSet<>();
 
     TermWords() {}
 
@@ -30,6 +31,12 @@ public final class TermWords {
     public boolean isTitleOfSums(String text) {
         var small = text.toLowerCase(Locale.ROOT);
         return sumsTitles.stream().anyMatch(small::contains);
+    }
+
+    /** Whether a heading is one of a ledger: "Debit", "Çıkış Vadesi", "Сальдо на конец". */
+    public boolean isOfAccounts(String heading) {
+        var small = heading.toLowerCase(Locale.ROOT);
+        return ledgerHeadings.stream().anyMatch(word -> WholeWords.has(small, word));
     }
 
     /** Whether a heading names a rate of duty: "MFN duty %", "Ставка пошлины, %", "最惠国税率". */

@@ -1,0 +1,93 @@
+package dev.tidewaiter.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bills for services and ledgers of accounts: they name whom somebody pays, and no goods. */
+class BillsAndLedgersTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "K-Style & Spa Premium Tour Package for 20 persons",
+                "Транспортные услуги по маршруту Алматы - Берлин",
+                "海外倉庫 保管料 (3月分)",
+                "Beratungsleistungen im Monat März",
+            })
+    void aBillOfServicesAloneHasNoLines(String service) {
+        var read = ReadManifest.of("""
+                To: | Beta Travel LLC
+                No | Description | Qty | Unit price | Amount
+                1 | %s | 1 | 900 | 900
+                Total | | | | 900
+                """.formatted(service));
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.skipped).extracting(RowNote::reason).contains("a service, no goods");
+        assertThat(read.sheet().mapping().questions()).anyMatch(question -> question.contains("names services"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Description | Qty | Amount\nTour package for 20 persons | 1 | 900\nGlass tiles | 4 | 80",
+                "Description | HS code | Qty | Amount\nTour package for 20 persons | 490199 | 1 | 900",
+                "Description | Qty | Net weight\nTour package folders | 900 | 40",
+            })
+    void servicesBesideGoodsStayLines(String rows) {
+        assertThat(ReadManifest.of(rows).lines).isNotEmpty();
+    }
+
+    @Test
+    void whoIsPaidForAServiceMakesNoLine() {
+        var read = ReadManifest.of("""
+                Charge description | Qty | Price | Amount | Supplier
+                Handling | 1 | 70 | 70 | Gamma Forwarding Ltd
+                Drayage to terminal | 1 | 210 | 210 | Delta Trucking Co., Ltd
+                """);
+
+        assertThat(read.lines).isEmpty();
+    }
+
+    @Test
+    void aServiceForACountryStaysALine() {
+        var read = ReadManifest.of("""
+                Scope of services | Qty | Price | Destination
+                Repair on site | 1 | 70 | IR
+                """);
+
+        assertThat(read.lines).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cari kod | Cari ünvan | Tarih | Fatura no | Miktar | Tutar | Vade",
+                "Date | Customer | Voucher no | Invoice no | Qty | Amount | Balance",
+                "Дата | Покупатель | № документа | Счет № | Количество | Дебет | Сальдо",
+            })
+    void aLedgerHasNoGoods(String heading) {
+        var read = ReadManifest.of(heading + """
+
+                12001.1 | ALFA METAL SANAYI A.Ş. | 2024-03-01 | F-100 | 10 | 2392 | 2024-04-01
+                12001.2 | BETA CIVATA LTD. ŞTİ. | 2024-03-02 | F-101 | 20 | 700 | 2024-04-02
+                12001.3 | GAMMA PLASTIK A.Ş. | 2024-03-03 | F-102 | 30 | 288 | 2024-04-03
+                """);
+
+        assertThat(read.lines).isEmpty();
+        assertThat(read.skipped).extracting(RowNote::reason).contains("a ledger of accounts, no goods");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Customer | Goods | Qty | Balance | Due date\nBeta LLC | Tiles | 4 | 3 | 2025-01-01",
+                "Customer | Qty | Balance | Due date | Country of destination\nBeta LLC | 4 | 3 | 2025-01-01 | IR",
+            })
+    void goodsStillToBeSentAreNoLedger(String rows) {
+        assertThat(ReadManifest.of(rows).lines).hasSize(1);
+    }
+}
