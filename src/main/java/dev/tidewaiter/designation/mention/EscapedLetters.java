@@ -1,14 +1,30 @@
 package dev.tidewaiter.designation.mention;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Letters that a web page or a data base wrote as numbers: "&amp;#1042;", "&amp;amp;", "%20". */
+/**
+ * Letters that a web page, a mail, a data base or a workbook wrote as numbers: "&amp;#1042;", "&amp;amp;", "%20", "=?UTF-8?B?0JI=?=",
+ * "=D0=92", "_x0020_", "\\u0412".
+ */
 final class EscapedLetters {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([a-zA-Z]{2,6}));");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+    private static final Pattern UNIT = Pattern.compile("_x([0-9a-fA-F]{4})_|\\\\u([0-9a-fA-F]{4})");
+    /** A word of a head of a mail (RFC 2047). Between two of them a blank says nothing. */
+    private static final Pattern MAIL_WORD =
+            Pattern.compile("=\\?([\\w-]{2,20})\\?([bBqQ])\\?([^? ]*)\\?=(?:\\s+(?==\\?))?");
+    /** The body of a mail writes so (RFC 2045). One alone may be a sum. */
+    private static final Pattern QUOTED = Pattern.compile("(?:=[0-9A-F]{2}){2,}");
+
     private static final Map<String, String> NAMED = Map.of(
             "amp", "&", "quot", "\"", "apos", "'", "lt", "<", "gt", ">", "nbsp", " ", "laquo", "«", "raquo", "»");
 
@@ -16,31 +32,67 @@ final class EscapedLetters {
 
     /** The text with its letters back; an empty text when it has none that are escaped. Never fails. */
     static String in(String text) {
-        if (text.indexOf('&') < 0 && text.indexOf('%') < 0) {
+        if (!mayHold(text)) {
             return "";
         }
-        var once = ENTITY.matcher(text).replaceAll(found -> {
-            var named = found.group(3);
-            var letter =
-                    named != null ? NAMED.getOrDefault(named, found.group()) : letter(found.group(1), found.group(2));
-            return java.util.regex.Matcher.quoteReplacement(letter);
-        });
-        var plain = PERCENT.matcher(once)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(bytes(found.group())));
+        var plain = replaced(MAIL_WORD, text, EscapedLetters::mailWord);
+        plain = replaced(ENTITY, plain, EscapedLetters::entity);
+        plain = replaced(UNIT, plain, found -> letter(null, found.group(1) != null ? found.group(1) : found.group(2)));
+        plain = replaced(PERCENT, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
+        plain = replaced(QUOTED, plain, found -> letters(numbers(found.group()), StandardCharsets.UTF_8));
         return plain.equals(text) ? "" : plain.strip();
     }
 
-    private static String letter(String decimal, String hexadecimal) {
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '%' || c == '=' || c == '_' || c == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String replaced(Pattern pattern, String text, Function<MatchResult, String> by) {
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found)));
+    }
+
+    private static String entity(MatchResult found) {
+        var named = found.group(3);
+        return named != null ? NAMED.getOrDefault(named, found.group()) : letter(found.group(1), found.group(2));
+    }
+
+    private static String letter(@Nullable String decimal, String hexadecimal) {
         int code = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(hexadecimal, 16);
         return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : " ";
     }
 
-    private static String bytes(String escaped) {
+    private static String mailWord(MatchResult found) {
+        try {
+            var charset = Charset.forName(found.group(1));
+            var word = found.group(3);
+            return found.group(2).equalsIgnoreCase("b")
+                    ? letters(Base64.getMimeDecoder().decode(word), charset)
+                    : replaced(
+                            Pattern.compile("(?:=[0-9a-fA-F]{2})+"),
+                            word.replace('_', ' '),
+                            escaped -> letters(numbers(escaped.group()), charset));
+        } catch (IllegalArgumentException noSuchEncoding) {
+            return found.group();
+        }
+    }
+
+    /** The bytes of a text that writes each as a sign and two digits. */
+    private static byte[] numbers(String escaped) {
         var bytes = new byte[escaped.length() / 3];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Integer.parseInt(escaped.substring(3 * i + 1, 3 * i + 3), 16);
         }
-        var letters = new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
+    }
+
+    private static String letters(byte[] bytes, Charset charset) {
+        var letters = new String(bytes, charset);
         return letters.indexOf('\ufffd') >= 0 ? " " : letters;
     }
 }

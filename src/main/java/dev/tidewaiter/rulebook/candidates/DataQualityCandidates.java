@@ -1,5 +1,6 @@
 package dev.tidewaiter.rulebook.candidates;
 
+import dev.tidewaiter.letters.GarbledLetters;
 import dev.tidewaiter.rulebook.facts.DataQualityIssue;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.facts.GivenOtherwise;
@@ -115,7 +116,7 @@ final class DataQualityCandidates {
     private static void letters(Value value, List<Fact> facts) {
         var text = value.text();
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x200 || text.charAt(i) == 0xad) {
+            if (text.charAt(i) >= 0x80) {
                 suspicious(value, facts);
                 return;
             }
@@ -124,6 +125,9 @@ final class DataQualityCandidates {
 
     private static void suspicious(Value value, List<Fact> facts) {
         var text = value.text();
+        if (GarbledLetters.in(text)) {
+            facts.add(new DataQualityIssue(DataQualityIssue.Kind.GARBLED, "", value));
+        }
         for (int i = 0; i < text.length(); i++) {
             if (isInvisible(text.charAt(i))) {
                 facts.add(new DataQualityIssue(

@@ -26,6 +26,8 @@ public record DataQualityIssue(Kind kind, String detail, Value from, String tabl
         LOOK_ALIKE,
         /** Marks that no reader sees: zero width, or changing the direction of writing. */
         INVISIBLE,
+        /** Letters that make no word of any language: the text was read in a wrong encoding, or lost some. */
+        GARBLED,
         /** Something stands there that could not be read. */
         UNREADABLE,
         /** The sheet has a column for who receives the goods, and this line names nobody in any of them. */
@@ -50,6 +52,10 @@ public record DataQualityIssue(Kind kind, String detail, Value from, String tabl
 
     public boolean invisible() {
         return kind == Kind.INVISIBLE;
+    }
+
+    public boolean garbled() {
+        return kind == Kind.GARBLED;
     }
 
     public boolean unreadable() {

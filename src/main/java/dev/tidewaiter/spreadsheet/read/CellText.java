@@ -2,13 +2,29 @@ package dev.tidewaiter.spreadsheet.read;
 
 /**
  * A text with the blanks around it removed, and what is odd about its letters. Blanks are those of all scripts, the
- * no-break space and the zero-width ones included.
+ * no-break space and the zero-width ones included. A text that was read in a wrong encoding before it came into the cell stands here
+ * as it was written.
  */
-record CellText(String text, boolean invisible, boolean lookAlike) {
+record CellText(String text, boolean invisible, boolean lookAlike, boolean misread) {
 
-    static final CellText EMPTY = new CellText("", false, false);
+    static final CellText EMPTY = new CellText("", false, false, false);
 
     static CellText of(char[] buffer, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (buffer[i] > 127) {
+                return ofLetters(buffer, start, end);
+            }
+        }
+        return bare(buffer, start, end, false);
+    }
+
+    private static CellText ofLetters(char[] buffer, int start, int end) {
+        // before the blanks around it go: what looks like one may be half a letter
+        var undone = MisreadText.undone(new String(buffer, start, end - start));
+        return undone == null ? bare(buffer, start, end, false) : bare(undone.toCharArray(), 0, undone.length(), true);
+    }
+
+    private static CellText bare(char[] buffer, int start, int end, boolean misread) {
         int from = start;
         int to = end;
         while (from < to && isBlank(buffer[from])) {
@@ -17,24 +33,22 @@ record CellText(String text, boolean invisible, boolean lookAlike) {
         while (to > from && isBlank(buffer[to - 1])) {
             to--;
         }
-        boolean ascii = true;
-        for (int i = start; i < end; i++) {
-            if (buffer[i] > 127) {
-                ascii = false;
-                break;
-            }
-        }
-        if (ascii) {
-            return from == to ? EMPTY : new CellText(new String(buffer, from, to - from), false, false);
-        }
-        return new CellText(
-                new String(buffer, from, to - from),
-                DeceptiveLetters.holdInvisible(buffer, start, end),
-                DeceptiveLetters.mixLookAlikes(buffer, from, to));
+        return from == to && !DeceptiveLetters.holdInvisible(buffer, start, end)
+                ? EMPTY
+                : new CellText(
+                        new String(buffer, from, to - from),
+                        DeceptiveLetters.holdInvisible(buffer, start, end),
+                        DeceptiveLetters.mixLookAlikes(buffer, from, to),
+                        misread);
     }
 
     static CellText of(String text) {
         return of(text.toCharArray(), 0, text.length());
+    }
+
+    /** Whether there is something to say of it. */
+    boolean isOdd() {
+        return invisible || lookAlike || misread;
     }
 
     static boolean isBlank(char c) {

@@ -116,7 +116,7 @@ final class CsvFile extends SingleSheetFile {
         var cells = new ArrayList<SourceCell>(records.cells());
         for (int i = 0; i < records.cells(); i++) {
             var text = records.cell(i);
-            if (text.invisible() || text.lookAlike()) {
+            if (text.isOdd()) {
                 found.noteText(text, row, i);
             }
             if (!text.text().isEmpty()) {

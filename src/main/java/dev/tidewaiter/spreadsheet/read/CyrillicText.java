@@ -14,17 +14,11 @@ final class CyrillicText {
         double sum = 0;
         int high = 0;
         int start = -1;
-        double frequency = 0;
-        int letters = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c > 127) {
                 high++;
-                int rank = BY_FREQUENCY.indexOf(Character.toLowerCase(c));
-                if (rank >= 0) {
-                    letters++;
-                    frequency += 1.0 - (double) rank / BY_FREQUENCY.length();
-                } else if (c == '№') {
+                if (c == '№') {
                     sum++;
                 } else if (!Character.isLetter(c) && SIGNS.indexOf(c) < 0) {
                     sum--;
@@ -37,8 +31,21 @@ final class CyrillicText {
                 start = -1;
             }
         }
-        double usual = letters == 0 ? 0 : frequency / letters;
-        return high == 0 ? 0 : sum / high * 0.9 + usual * 0.13;
+        return high == 0 ? 0 : sum / high * 0.9 + frequency(text) * 0.13;
+    }
+
+    /** How frequent the Cyrillic letters of a text are on average, from 0 to 1. */
+    static double frequency(String text) {
+        double sum = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int rank = BY_FREQUENCY.indexOf(Character.toLowerCase(text.charAt(i)));
+            if (rank >= 0) {
+                letters++;
+                sum += 1.0 - (double) rank / BY_FREQUENCY.length();
+            }
+        }
+        return letters == 0 ? 0 : sum / letters;
     }
 
     private static double word(String text, int from, int to) {

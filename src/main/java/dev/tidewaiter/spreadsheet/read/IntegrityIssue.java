@@ -30,6 +30,10 @@ enum IntegrityIssue {
     LOOK_ALIKE_LETTERS(
             "Words mix letters of two alphabets that look the same, such as Latin A and Cyrillic А.",
             "Look at these cells closely: mixed letters can hide a name from a search."),
+    MISREAD_LETTERS(
+            "Texts were read in a wrong encoding before they came into the file, as in \"MÃ¼ller\" for \"Müller\". They were screened as"
+                    + " they were written, and findings quote them so.",
+            "Compare what the findings quote with these cells, and ask the sender to export the file again."),
     NUL_BYTES(
             "The text holds NUL bytes, which belong in no table. They were removed.",
             "Ask the sender to export the file again; parts of it may be damaged."),

@@ -44,6 +44,9 @@ final class IssueCounter {
         if (text.lookAlike()) {
             note(IntegrityIssue.LOOK_ALIKE_LETTERS, row, column);
         }
+        if (text.misread()) {
+            note(IntegrityIssue.MISREAD_LETTERS, row, column);
+        }
     }
 
     void noteRow(SourceRow row) {

@@ -211,7 +211,7 @@ final class SheetDataReader {
     }
 
     private @Nullable SourceCell text(CellText found, boolean formula) {
-        if (found.invisible() || found.lookAlike()) {
+        if (found.isOdd()) {
             issues.noteText(found, row, column);
         }
         return found.text().isEmpty()

@@ -66,10 +66,11 @@ final class StringTable {
         if (packed == places.length) {
             places = Arrays.copyOf(places, Math.max(1024, packed + packed / 2));
         }
-        // 16 bits for the chunk, 23 for the place in it, 22 for the length, 2 for what is odd
-        places[packed++] = (long) (chunks.size() - 1) << 47
-                | (long) chunk.position() << 24
-                | (long) bytes.length << 2
+        // 16 bits for the chunk, 23 for the place in it, 22 for the length, 3 for what is odd
+        places[packed++] = (long) (chunks.size() - 1) << 48
+                | (long) chunk.position() << 25
+                | (long) bytes.length << 3
+                | (text.misread() ? 4 : 0)
                 | (text.invisible() ? 2 : 0)
                 | (text.lookAlike() ? 1 : 0);
         chunk.put(bytes);
@@ -99,8 +100,9 @@ final class StringTable {
     }
 
     private CellText unpack(long place) {
-        var bytes = new byte[(int) (place >>> 2) & 0x3fffff];
-        chunks.get((int) (place >>> 47)).get((int) (place >>> 24) & 0x7fffff, bytes);
-        return new CellText(new String(bytes, StandardCharsets.UTF_8), (place & 2) != 0, (place & 1) != 0);
+        var bytes = new byte[(int) (place >>> 3) & 0x3fffff];
+        chunks.get((int) (place >>> 48)).get((int) (place >>> 25) & 0x7fffff, bytes);
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return new CellText(text, (place & 2) != 0, (place & 1) != 0, (place & 4) != 0);
     }
 }

@@ -180,7 +180,7 @@ final class XmlSpreadsheetRows implements Closeable {
         if (type.equals("Error")) {
             return new SourceCell(at, SourceCell.Kind.ERROR, text, Double.NaN, formula);
         }
-        if (bare.invisible() || bare.lookAlike()) {
+        if (bare.isOdd()) {
             oddTexts.put(at, bare);
         }
         return new SourceCell(at, SourceCell.Kind.TEXT, text, Double.NaN, formula);

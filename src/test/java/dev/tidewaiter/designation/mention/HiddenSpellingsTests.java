@@ -22,14 +22,30 @@ class HiddenSpellingsTests {
                 "&#1071;&#1084; | Ям",
                 "&#x42F;&#x43C; | Ям",
                 "Heron &amp; Sons | Heron & Sons",
-                "Redlepus%20Valves | Redlepus Valves"
+                "Redlepus%20Valves | Redlepus Valves",
+                "=?UTF-8?B?0K/QvA==?= =?utf-8?Q?_=D0=AF?= | Ям Я",
+                "=?windows-1251?Q?=DF=EC?= | Ям",
+                "=D0=AF=D0=BC Valves | Ям Valves",
+                "Redlepus_x0020_Valves | Redlepus Valves",
+                "\\u042f\\u043c | Ям"
             })
     void escapedLettersComeBack(String text, String plain) {
         assertThat(EscapedLetters.in(text)).isEqualTo(plain);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Heron & Sons", "100 % cotton", "&unknown;", "", "&#99999999;", "%zz"})
+    @ValueSource(
+            strings = {
+                "Heron & Sons",
+                "100 % cotton",
+                "&unknown;",
+                "",
+                "&#99999999;",
+                "%zz",
+                "=?none?B?0K8=?=",
+                "a=B2",
+                "my_x2_y"
+            })
     void otherTextsStayAsTheyAre(String text) {
         assertThat(EscapedLetters.in(text)).isEmpty();
     }
