@@ -216,6 +216,14 @@ class InvalidRulebookTests {
     }
 
     @Test
+    void namesTheCellThatACommaTearsOutOfADecisionTable() {
+        edit(
+                "goods/drone-parts.drl.csv",
+                text -> text.replace("are 7A001 or 7A101, depending", "are 7A001 or 7A101\", depending"));
+        assertThat(message()).contains("stands beside the table, which ends with column V");
+    }
+
+    @Test
     void namesTheRowOfADecisionTable() {
         edit("goods/drone-parts.drl.csv", text -> text.replace(",ANTI_JAM_ANTENNA,", ",ANTI_JAM_ANTENA,"));
         assertThat(message()).contains("goods/drone-parts.drl.csv:row 10 (G08)");

@@ -88,10 +88,9 @@ final class BusinessCandidates {
     }
 
     private void armedForces(Value name, List<Fact> facts) {
-        var word = signals.ofArmedForces(name.text());
-        if (word != null) {
-            facts.add(new EndUse(EndUse.Kind.MILITARY_USER, word, false, name));
-        }
+        var said = signals.ofArmedForces(name.text());
+        use(EndUse.Kind.MILITARY_USER, said.get(Kind.MILITARY_USER), false, name, facts);
+        use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, name, facts);
     }
 
     private static boolean isLastReceiver(Party party) {
@@ -218,7 +217,8 @@ final class BusinessCandidates {
     void read(DescribedGoods described, List<Fact> facts) {
         var use = described.endUse();
         for (var evidence : use.evidence()) {
-            if (evidence.item() == ItemClass.DRONE || evidence.item() == ItemClass.MUNITION) {
+            boolean named = evidence.item() == ItemClass.DRONE || evidence.item() == ItemClass.MUNITION;
+            if (named && !signals.deniedUse(evidence.from().text()).containsKey(Kind.MISSILE_OR_DRONE)) {
                 facts.add(new EndUse(
                         EndUse.Kind.MISSILE_OR_DRONE,
                         evidence.text(),
@@ -236,6 +236,9 @@ final class BusinessCandidates {
         use(EndUse.Kind.MISSILE_OR_DRONE, said.get(Kind.MISSILE_OR_DRONE), isCivil(value), value, facts);
         use(EndUse.Kind.CIVIL, said.get(Kind.CIVIL_USE), true, value, facts);
         use(EndUse.Kind.MILITARY, said.get(Kind.MILITARY), false, value, facts);
+        use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, value, facts);
+        use(EndUse.Kind.MASS_DESTRUCTION, said.get(Kind.MASS_DESTRUCTION), false, value, facts);
+        signals.deniedUse(value.text()).values().forEach(word -> use(EndUse.Kind.DENIED, word, false, value, facts));
     }
 
     private static void use(EndUse.Kind kind, @Nullable String word, boolean civil, Value from, List<Fact> facts) {

@@ -91,7 +91,11 @@ public final class LineCandidates {
         eccns.find(line, on, places.stops(), licence, facts);
         business.find(line, limits, facts);
         law.ownTables.find(line, on, facts);
-        line.own().forEach(own -> facts.add(new OwnColumn(own, amount(own))));
+        line.own()
+                .forEach(own -> facts.add(new OwnColumn(
+                        own,
+                        amount(own),
+                        law.words.is(SignalWords.Kind.NO, own.value().text()))));
         if (!facts.isEmpty()) {
             facts.add(new Line(
                     line,

@@ -27,6 +27,12 @@ final class SignalWords {
         MILITARY_USER,
         /** Uses of an unmanned aircraft that deliver no weapon. */
         CIVIL_USE,
+        MILITARY_INTELLIGENCE,
+        /** Weapons of mass destruction. */
+        MASS_DESTRUCTION,
+        /** Words behind which a text says what goods are not for, and those that end it behind a comma. */
+        DENIES,
+        AGAIN,
         /** What a cell says that denies; it says nothing else. */
         NO,
         /** Words that names of many firms have, so that they tell none from another. */
@@ -85,6 +91,16 @@ final class SignalWords {
             }
         }
         return found;
+    }
+
+    /** Where the first word of a kind begins in a folded text; -1 when there is none. */
+    int firstAt(Kind kind, String folded) {
+        int first = -1;
+        for (var entry : entries.getOrDefault(kind, List.of())) {
+            int at = folded.indexOf(entry.pattern());
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     private @Nullable String first(Kind kind, String folded) {

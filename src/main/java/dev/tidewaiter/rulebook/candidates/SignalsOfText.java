@@ -5,25 +5,32 @@ import dev.tidewaiter.rulebook.candidates.SignalWords.Kind;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The words that tell a way of doing business or an end use, looked for once in each text. Safe for threads. */
 final class SignalsOfText {
 
     private static final Set<Kind> OF_RECEIVERS =
             EnumSet.of(Kind.TO_ORDER, Kind.FORWARDER, Kind.BANK, Kind.FREE_TRADE_ZONE);
-    private static final Set<Kind> OF_USES = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MILITARY, Kind.CIVIL_USE);
+    private static final Set<Kind> OF_USES = EnumSet.of(
+            Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION, Kind.MILITARY, Kind.MILITARY_INTELLIGENCE, Kind.CIVIL_USE);
+    private static final Set<Kind> DENIED = EnumSet.of(Kind.MISSILE_OR_DRONE, Kind.MASS_DESTRUCTION);
+    private static final Set<Kind> OF_FORCES = EnumSet.of(Kind.MILITARY_USER, Kind.MILITARY_INTELLIGENCE);
 
     private final PartyNames names;
     private final ClearingCache<String, Map<Kind, String>> ofReceivers;
     private final ClearingCache<String, Map<Kind, String>> ofUses;
+    private final ClearingCache<String, Map<Kind, String>> deniedUses;
     private final ClearingCache<String, Map<Kind, String>> ofArmedForces;
 
     SignalsOfText(SignalWords words) {
         this.names = new PartyNames(words.all(Kind.OF_MANY_FIRMS));
         this.ofReceivers = new ClearingCache<>(text -> words.find(OF_RECEIVERS, text));
-        this.ofUses = new ClearingCache<>(text -> words.find(OF_USES, text));
-        this.ofArmedForces = new ClearingCache<>(text -> words.find(EnumSet.of(Kind.MILITARY_USER), text));
+        var denials = new UseDenials(words);
+        this.ofUses =
+                new ClearingCache<>(text -> words.find(OF_USES, denials.of(text).said()));
+        this.deniedUses =
+                new ClearingCache<>(text -> words.find(DENIED, denials.of(text).denied()));
+        this.ofArmedForces = new ClearingCache<>(text -> words.find(OF_FORCES, text));
     }
 
     /** What tells whether two names on one line may be one party's. */
@@ -36,14 +43,18 @@ final class SignalsOfText {
         return ofReceivers.get(text);
     }
 
+    /** Missiles, drones and weapons of mass destruction that a stated end use says the goods are not for. */
+    Map<Kind, String> deniedUse(String text) {
+        return deniedUses.get(text);
+    }
+
     /** What a stated end use tells: the first word of each kind. */
     Map<Kind, String> ofUse(String text) {
         return ofUses.get(text);
     }
 
-    /** The word of armed forces in a name; null when there is none. */
-    @Nullable
-    String ofArmedForces(String name) {
-        return ofArmedForces.get(name).get(Kind.MILITARY_USER);
+    /** What a name tells of armed forces and of their intelligence: the first word of each kind. */
+    Map<Kind, String> ofArmedForces(String name) {
+        return ofArmedForces.get(name);
     }
 }

@@ -21,7 +21,13 @@ public record EndUse(Kind kind, String words, boolean civil, Value from) impleme
         /** A use that delivers no weapon, such as farming, sport or model flying. */
         CIVIL,
         /** The name of a party that receives the goods is that of armed forces or their ministry. */
-        MILITARY_USER
+        MILITARY_USER,
+        /** Military intelligence, as a use or in the name of a party that receives the goods. */
+        MILITARY_INTELLIGENCE,
+        /** Nuclear, chemical or biological weapons, and what makes fuel for the first. */
+        MASS_DESTRUCTION,
+        /** The text says that the goods are not for missiles, drones or weapons of mass destruction. */
+        DENIED
     }
 
     public boolean missileOrDrone() {
@@ -38,6 +44,19 @@ public record EndUse(Kind kind, String words, boolean civil, Value from) impleme
 
     public boolean militaryUser() {
         return kind == Kind.MILITARY_USER;
+    }
+
+    public boolean militaryIntelligence() {
+        return kind == Kind.MILITARY_INTELLIGENCE;
+    }
+
+    public boolean massDestruction() {
+        return kind == Kind.MASS_DESTRUCTION;
+    }
+
+    /** Whether the text says that the goods are not for such a use. */
+    public boolean denied() {
+        return kind == Kind.DENIED;
     }
 
     @Override

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param own    what stands there
  * @param number the number in it; NaN when it holds none
+ * @param denies whether it says no and nothing else, in whatever language
  */
-public record OwnColumn(OwnValue own, double number) implements Fact {
+public record OwnColumn(OwnValue own, double number, boolean denies) implements Fact {
 
     /** Its name in the list. */
     public String name() {

@@ -80,10 +80,35 @@ final class DecisionTable {
         var columns = DecisionColumn.read(grid, at + 1, problems);
         var templates = new HashMap<String, List<Token>>();
         var rules = new ArrayList<ParsedRule>();
+        int width = width(rows.get(at + 1));
         for (int i = at + 5; i < rows.size(); i++) {
+            withinTable(rows.get(i), width);
             rules.add(new DecisionRow(grid.path(), rows.get(i), columns, templates, problems).rule());
         }
         return rules;
+    }
+
+    /** How many columns the row of their kinds names. */
+    private int width(DataTable.Row kinds) {
+        int width = grid.heads().size();
+        while (width > 0 && cell(kinds, width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private void withinTable(DataTable.Row row, int width) {
+        for (int i = width; i < grid.heads().size(); i++) {
+            if (!cell(row, i).isEmpty()) {
+                problem(
+                        row,
+                        i,
+                        "\"" + cell(row, i) + "\" stands beside the table, which ends with column "
+                                + grid.heads().get(width - 1)
+                                + ": in a CSV file a text with a comma stands in quotation marks");
+                return;
+            }
+        }
     }
 
     private void above(DataTable.Row row) {
