@@ -45,9 +45,9 @@ record HeadingText(
         var bracketed = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == '（' || c == '[' || c == '【') {
+            if ("(（[【{".indexOf(c) >= 0) {
                 depth++;
-            } else if ((c == ')' || c == '）' || c == ']' || c == '】') && depth > 0) {
+            } else if (")）]】}".indexOf(c) >= 0 && depth > 0) {
                 depth--;
                 var inside = bracketed.toString().strip();
                 bracketed.setLength(0);

@@ -21,6 +21,7 @@ final class ColumnAssignment {
     private final Headings headings;
     private final CellWords words;
     private final ColumnDraft draft;
+    private final OtherHeadings others;
     private final Set<Integer> ofEarlierCheck;
     private final Map<Integer, List<Field>> said;
     /** Columns that are not to be understood. */
@@ -43,6 +44,7 @@ final class ColumnAssignment {
         this.headings = headings;
         this.words = words;
         this.draft = new ColumnDraft(texts, profiles);
+        this.others = new OtherHeadings(headings, texts);
         this.ofEarlierCheck = ofEarlierCheck;
         this.said = said;
         this.settled = new HashSet<>(ofEarlierCheck);
@@ -58,7 +60,7 @@ final class ColumnAssignment {
         var unclear = new OpenHeadings(headings, draft);
         open.stream().filter(column -> !isLikely(column)).forEach(unclear::assign);
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
-        new UntitledColumns(draft).assign();
+        new UntitledColumns(draft, words).assign();
         new ColumnsByContent(headings, draft, this.further).assign(settled);
         assignPriceByTerm();
         assignLastPrice();
@@ -131,23 +133,12 @@ final class ColumnAssignment {
 
     /** Whether a heading names the goods. */
     boolean isOfGoods() {
-        return draft.headings().values().stream()
-                .map(headings::meaning)
-                .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.DESCRIPTION));
+        return others.speakOf(Field.DESCRIPTION);
     }
 
     /** Whether a heading promises codes of the tariff. */
     boolean tellCodes() {
-        return draft.headings().values().stream()
-                .map(headings::meaning)
-                .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.HS));
-    }
-
-    /** Whether a column is headed as the quantity, so that numbers below "Unit" are codes of it. */
-    private boolean headsQuantity() {
-        return draft.headings().values().stream()
-                .map(headings::meaning)
-                .anyMatch(meaning -> meaning != null && meaning.fields().contains(Field.QUANTITY));
+        return others.speakOf(Field.HS);
     }
 
     private boolean isLikely(int column) {
@@ -208,7 +199,7 @@ final class ColumnAssignment {
         if (field == Field.DESCRIPTION && cells != null && cells.looksLikeCodes()) {
             return Field.HS;
         }
-        if (field == Field.UNIT && cells != null && cells.numbersAll() && !headsQuantity()) {
+        if (field == Field.UNIT && cells != null && cells.numbersAll() && !others.speakOf(Field.QUANTITY)) {
             return Field.QUANTITY; // "Units" over 4
         }
         if (field == Field.HS && cells != null && cells.namesArticles()) {
@@ -223,7 +214,21 @@ final class ColumnAssignment {
         if (field == Field.PACKAGE_COUNT && cells != null && cells.numbersParcels()) {
             return Field.MARKS; // "Colli" over 1/3, 2/3, 3/3
         }
-        if (field == Field.PACKAGE_TYPE && cells != null && cells.countsKinds() && isHeadedOnce(column)) {
+        if (field == Field.PACKAGE_COUNT
+                && cells != null
+                && cells.filled() > 2
+                && cells.counts()
+                && cells.isDistinct()
+                && others.countPackages(column)) {
+            return Field.MARKS; // "No. of Pkgs" over 1, 2, 3 beside "Cartons"
+        }
+        if (field == Field.LINE
+                && cells != null
+                && cells.looksLikeWords()
+                && (others.speakOf(Field.CONTAINER) || others.speakOf(Field.VESSEL_NAME))) {
+            return Field.CARRIER_NAME; // "Line" over MSC beside "Container"
+        }
+        if (field == Field.PACKAGE_TYPE && cells != null && cells.countsKinds() && !others.countPackages(column)) {
             return Field.PACKAGE_COUNT; // "Packaging" over "67 CTNS"
         }
         if (field == Field.CONTAINER && cells != null && cells.numbersAll() && cells.looksLikeSmallNumbers()) {
@@ -254,17 +259,6 @@ final class ColumnAssignment {
 
     private static boolean isWeight(Field field) {
         return field == Field.GROSS_WEIGHT || field == Field.NET_WEIGHT;
-    }
-
-    /** Whether no other heading speaks of a number of packages. */
-    private boolean isHeadedOnce(int column) {
-        return draft.headings().entrySet().stream()
-                .filter(entry -> entry.getKey() != column)
-                .map(entry -> headings.meaning(entry.getValue()))
-                .noneMatch(meaning -> meaning != null
-                        && (meaning.fields().contains(Field.PACKAGE_COUNT)
-                                || meaning.choices().stream()
-                                        .anyMatch(choice -> choice.fieldIds().contains(Field.PACKAGE_COUNT.id()))));
     }
 
     /** "Supplier" over 80016612, be it beside "Supplier Name" or alone: a number that the sender's books give the party. */

@@ -8,6 +8,7 @@ import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class ColumnProfile {
             counting = false;
             return;
         }
-        if (isLink(text)) {
+        if (text.startsWith("http") || text.startsWith("www.") || text.startsWith("=DISPIMG")) {
             counting = false;
             return;
         }
@@ -123,10 +124,6 @@ final class ColumnProfile {
         if (digits > 2 && digits < 9 && text.length() < 30 && reader.parse(text, DateParser.Order.DAY_FIRST) != null) {
             dates++;
         }
-    }
-
-    private static boolean isLink(String text) {
-        return text.startsWith("http") || text.startsWith("www.") || text.startsWith("=DISPIMG");
     }
 
     private void count(String text, int digits, int alphabetic) {
@@ -273,6 +270,11 @@ final class ColumnProfile {
 
     boolean counts() {
         return filled > 0 && counting;
+    }
+
+    /** Whether all that stands in it is of one kind. */
+    boolean holdsOnly(Predicate<String> kind) {
+        return filled > 0 && distinct.stream().allMatch(kind);
     }
 
     boolean isDistinct() {

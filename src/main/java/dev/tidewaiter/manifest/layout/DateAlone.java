@@ -26,13 +26,26 @@ final class DateAlone {
         var found = new ArrayList<Labelled>();
         for (var row : rows) {
             for (var cell : row.cells()) {
-                if (!used.contains(cell) && isDate(cell)) {
+                var first = firstLine(cell);
+                if (!used.contains(cell) && isDate(first)) {
                     found.add(
-                            new Labelled(Column.ofLabel(Field.EXPORT_DATE, cell.column()), cell, row.number(), false));
+                            new Labelled(Column.ofLabel(Field.EXPORT_DATE, cell.column()), first, row.number(), false));
                 }
             }
         }
         return found.size() == 1 ? found : List.of();
+    }
+
+    private static SourceCell firstLine(SourceCell cell) {
+        int end = cell.text().indexOf('\n');
+        return end < 0 || cell.kind() != SourceCell.Kind.TEXT
+                ? cell
+                : new SourceCell(
+                        cell.column(),
+                        cell.kind(),
+                        cell.text().substring(0, end).strip(),
+                        cell.number(),
+                        cell.formula());
     }
 
     private boolean isDate(SourceCell cell) {

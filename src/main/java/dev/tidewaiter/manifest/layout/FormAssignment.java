@@ -2,6 +2,7 @@ package dev.tidewaiter.manifest.layout;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FormAssignment {
 
     private static final List<Field> PAYMENT = List.of(Field.PAYMENT_TERMS);
+    private static final Pattern REGISTER_NUMBER = Pattern.compile("\\d{9,15}");
     private static final double WORTH_TAKING = 1;
     private static final int FARTHEST_BESIDE = 4;
     private static final int FARTHEST_BELOW = 3;
@@ -117,12 +120,24 @@ final class FormAssignment {
         boolean labelled = way != Way.INSIDE && colon > 0 && colon < 25 && !text.startsWith("http");
         double worst = near - (labelled ? 3 : 0);
         int rank = 0;
-        for (var field : label.fields()) {
+        for (var asked : label.fields()) {
+            var field = numbered(asked, text);
             double worth = worst + fit.of(field, cell, text) - 0.4 * rank++;
             if (worth > WORTH_TAKING) {
                 pairs.add(new Pair(label, field, cell, row, text, way, worth));
             }
         }
+    }
+
+    /** "Грузоотправитель" over 193720223: the number by which the party is registered, where a name is asked for. */
+    private static Field numbered(Field field, String text) {
+        var role = field.role();
+        boolean registered = role != null
+                && role != Role.CONTACT
+                && role != Role.VESSEL
+                && field.attribute() == Field.Attribute.NAME
+                && REGISTER_NUMBER.matcher(text).matches();
+        return registered ? Field.of(role, Field.Attribute.ID) : field;
     }
 
     /** "Versandart: | Spedition": a word that heads columns elsewhere stands behind a colon and has nothing that it could head. */

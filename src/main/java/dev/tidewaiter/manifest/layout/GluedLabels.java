@@ -18,6 +18,9 @@ final class GluedLabels {
     /** "ЕИК 123456789", "VAT DE144556677". */
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,3}\\d[\\d ./-]{5,}");
 
+    private static final Pattern GAP = Pattern.compile(" {2,}(?=[^ \\n])");
+
+    private static final int LONGEST_NUMBER_LABEL = 40;
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_HEAD = 100;
 
@@ -64,6 +67,10 @@ final class GluedLabels {
             return -1;
         }
         int start = captionEnd(text);
+        int gap = gapBehindNumberLabel(text, start);
+        if (gap > 0) {
+            return gap;
+        }
         int blank = text.indexOf(' ', start);
         for (int words = 0; words < MOST_WORDS && blank > 0; words++) {
             var rest = text.substring(blank).strip();
@@ -76,6 +83,23 @@ final class GluedLabels {
             blank = text.indexOf(' ', blank + 1);
         }
         return -1;
+    }
+
+    /** The wide gap behind the label of a number: "Основание отпуска   39-6778/24 от 09.01.2024"; -1 where there is none. */
+    private int gapBehindNumberLabel(String text, int start) {
+        var gap = GAP.matcher(text);
+        if (!gap.find(start) || gap.start() == start || gap.start() - start > LONGEST_NUMBER_LABEL) {
+            return -1;
+        }
+        var meaning = dictionaries.headings().meaning(text.substring(start, gap.start()));
+        boolean numbers = meaning != null
+                && meaning.exact()
+                && meaning.kind() == Meaning.Kind.FIELD
+                && switch (meaning.fields().get(0)) {
+                    case INVOICE_NUMBER, CONTRACT, PURCHASE_ORDER, SHIPMENT, BILL_OF_LADING, AIR_WAYBILL -> true;
+                    default -> false;
+                };
+        return numbers && ValueFit.digits(text.substring(gap.end())) > 0 ? gap.start() : -1;
     }
 
     /** A name in quotes, or a legal form that stands before its name: no company is called "Shipper «Omega»". */

@@ -271,6 +271,10 @@ final class HeaderSearch {
 
     private Map<Integer, String> joined(Map<Integer, String> above, SourceRow row, int rowAbove) {
         var joined = new TreeMap<>(above);
+        if (HeadingJoin.saysAgain(above, row)) {
+            joined.putAll(texts(row));
+            return joined;
+        }
         for (var cell : row.cells()) {
             int column = cell.column();
             var over = groups.over(above, column, rowAbove);

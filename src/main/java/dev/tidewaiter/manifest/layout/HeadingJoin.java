@@ -1,8 +1,11 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.manifest.heading.Headings;
 import dev.tidewaiter.manifest.heading.Meaning;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an upper and a lower heading of one column say together. */
@@ -22,6 +25,9 @@ final class HeadingJoin {
         if (spans && isRange(over, alone)) {
             return over; // "Carton No." over "From" and "To"
         }
+        if (spans && isMeasured(over) && isField(alone, Field.TOTAL_VALUE)) {
+            return over; // "Net weight" over "Total"
+        }
         var both = headings.meaning(over + " " + text);
         if (spans && isGroupOfGoods(over) && names(over, text)) {
             return over; // "Unit" over "name" and "code"
@@ -32,12 +38,7 @@ final class HeadingJoin {
         if (spans && isGroupOfGoods(over) && (both == null || both.equals(headings.meaning(over)))) {
             return text; // "Goods" over "Value": the lower one says what the column holds
         }
-        // "Weight in kg" over "Gross mass": what the lower one says for sure counts before what the noun of both would
-        // say
-        boolean nothing =
-                isNothing(both) && isNothing(headings.meaning(over)); // "VAT" over "Amount" is no value of the goods
-        boolean lowerIsSurer = spans && both != null && !both.exact() && !nothing && alone != null && alone.exact();
-        if (both != null && !lowerIsSurer) {
+        if (both != null && !isSurer(alone, headings.meaning(over), both, spans)) {
             return over + " " + text;
         }
         if (alone == null) {
@@ -49,11 +50,47 @@ final class HeadingJoin {
 
     /** "(UNIT)" below "Q'ty": pieces are counted in units, and no column holds the name of a unit. */
     private boolean isCountedIn(String over, String bracketed) {
-        return isOf(headings.meaning(over), Field.QUANTITY)
-                && isOf(headings.meaning(bracketed.substring(1, bracketed.length() - 1)), Field.UNIT);
+        return isField(headings.meaning(over), Field.QUANTITY)
+                && isField(headings.meaning(bracketed.substring(1, bracketed.length() - 1)), Field.UNIT);
     }
 
-    private static boolean isOf(@Nullable Meaning meaning, Field field) {
+    /**
+     * Whether what the lower heading says for sure counts before what both say: "Weight in kg" over "Gross mass", "1" over "Package
+     * count", and a heading that is written over once more in other words.
+     */
+    private static boolean isSurer(@Nullable Meaning lower, @Nullable Meaning upper, Meaning both, boolean spans) {
+        if (lower == null || !lower.exact()) {
+            return false;
+        }
+        if (both.exact() || (isNothing(both) && isNothing(upper))) {
+            return false; // "VAT" over "Amount" is no value of the goods
+        }
+        return spans || upper == null || (isOfGoods(lower) && isOfGoods(upper));
+    }
+
+    /** Whether a row repeats most of the headings above it, as where "required" is added to each: where it differs, it counts. */
+    static boolean saysAgain(Map<Integer, String> above, SourceRow row) {
+        int again = 0;
+        for (var cell : row.cells()) {
+            var over = HeadingKey.of(above.getOrDefault(cell.column(), ""));
+            again += over.length() > 1 && HeadingKey.of(cell.text()).startsWith(over) ? 1 : 0;
+        }
+        return again > 2 && again * 2 >= row.cells().size();
+    }
+
+    private static boolean isOfGoods(Meaning meaning) {
+        return meaning.kind() == Meaning.Kind.FIELD && meaning.fields().get(0).role() == null;
+    }
+
+    private boolean isMeasured(String over) {
+        var meaning = headings.meaning(over);
+        return isField(meaning, Field.NET_WEIGHT)
+                || isField(meaning, Field.GROSS_WEIGHT)
+                || isField(meaning, Field.QUANTITY)
+                || isField(meaning, Field.PACKAGE_COUNT);
+    }
+
+    private static boolean isField(@Nullable Meaning meaning, Field field) {
         return meaning != null
                 && meaning.kind() == Meaning.Kind.FIELD
                 && meaning.fields().get(0) == field;
@@ -106,8 +143,6 @@ final class HeadingJoin {
     /** Whether a group such as "Goods" heads it, which names no party that its columns would belong to. */
     private boolean isGroupOfGoods(String over) {
         var meaning = headings.meaning(over);
-        return meaning != null
-                && meaning.kind() == Meaning.Kind.FIELD
-                && meaning.fields().get(0).role() == null;
+        return meaning != null && isOfGoods(meaning);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ final class HeadingTerms {
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern CODE = Pattern.compile("(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
     private static final int LONGEST_TERM = 60;
 
     private final Layout layout;
@@ -54,11 +56,23 @@ final class HeadingTerms {
                 if (!code.isEmpty()) {
                     add(Field.CURRENCY, code, cell, row.number());
                 }
-                if (text.length() <= LONGEST_TERM && words.isTermOfDelivery(text)) {
-                    add(Field.INCOTERM, text, cell, row.number());
+                var term = heading ? termIn(text) : text;
+                if (term.length() <= LONGEST_TERM && words.isTermOfDelivery(term)) {
+                    add(Field.INCOTERM, term, cell, row.number());
                 }
             }
         }
+    }
+
+    /** "PRICES/KG (USD)FOB Busan": the terms from their code on, which is written in capitals; the whole text where there is none. */
+    private String termIn(String text) {
+        var code = CODE.matcher(text);
+        while (code.find()) {
+            if (words.isTermOfDelivery(code.group())) {
+                return text.substring(code.start()).replace(")", "").strip();
+            }
+        }
+        return text;
     }
 
     /** A column of prices, or one without a heading beside it. */

@@ -149,6 +149,9 @@ final class LabelledValueReader {
             field = Field.of(addressee, Attribute.NAME); // "Firma" in the window of a letter
         }
         int row = pair.row();
+        if (field == Field.PARTY_NAME && letterhead.ordersFrom(row) && !isNamed(Role.EXPORTER)) {
+            field = Field.EXPORTER_NAME;
+        }
         var place = blocks.placeBelowName(field, text, cell, row);
         if (place != null) {
             add(field, place, place.text(), row + 1, pair.label().colon());
@@ -186,7 +189,9 @@ final class LabelledValueReader {
             field = Field.INVOICE_DATE; // "Invoice number and date: | 04/04/2023", with the number below
         }
         boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
-        boolean instructs = field == Field.REMARKS || (carries && field.attribute() == Attribute.NAME);
+        boolean instructs = field == Field.REMARKS
+                || field == Field.TRANSSHIPMENT_PORT
+                || (carries && field.attribute() == Attribute.NAME);
         if (instructs && dictionaries.words().terms().isModeOfTransport(text)) {
             field = Field.MODE_OF_TRANSPORT; // "Carrier" over "By Air"
         }

@@ -127,7 +127,8 @@ final class LabelsBelowTable {
                     ORIGIN,
                     DESTINATION,
                     MODE_OF_TRANSPORT,
-                    PACKAGE_TYPE -> true;
+                    PACKAGE_TYPE,
+                    REMARKS -> true;
             default -> false;
         };
     }

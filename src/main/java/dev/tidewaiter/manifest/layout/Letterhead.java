@@ -34,6 +34,7 @@ final class Letterhead {
     private final List<String> questions = new ArrayList<>();
     private @Nullable SourceCell head;
     private int headRow;
+    private boolean ordererNamed;
     private Role role = Role.PARTY;
 
     Letterhead(ManifestDictionaries dictionaries, LabelParser labels) {
@@ -65,6 +66,12 @@ final class Letterhead {
                     }
                     return;
                 }
+                if (role == Role.BUYER && isBesideName(row, cell) && plainNames.mayBePerson(cell)) {
+                    head = cell;
+                    headRow = row.number();
+                    ordererNamed = true;
+                    return;
+                }
                 boolean title = dictionaries.titles().ofTitle(cell.text()) != null;
                 if (!title && cell.column() < FIRST_COLUMNS && labels.label(cell, row.number()) != null) {
                     return; // the labelled part begins, where a company is somebody's value
@@ -73,15 +80,22 @@ final class Letterhead {
         }
     }
 
-    /** Companies that no label names; whoever the labels name already is not told again. */
+    /** Companies that no label names; of whoever the labels name already only the address below the name is told. */
     void read(List<SourceRow> rows, Set<SourceCell> used, List<Labelled> labelled) {
         var unnamed = new ArrayList<UnlabelledCompany>();
         for (int i = 0; i < rows.size(); i++) {
             for (var cell : rows.get(i).cells()) {
                 boolean name = plainNames.isCompany(cell, rows.get(i).number())
                         || (isHead(cell) && writer(labelled) != Role.PARTY);
-                if (name && !used.contains(cell) && !isNamed(cell.text(), labelled)) {
+                if (!name || used.contains(cell)) {
+                    continue;
+                }
+                var role = roleNamed(cell.text(), labelled);
+                if (role == null) {
                     unnamed.add(new UnlabelledCompany(cell, i, isAddressed(rows.get(i), cell)));
+                } else if (labelled.stream()
+                        .noneMatch(value -> value.column().field() == Field.of(role, Attribute.ADDRESS))) {
+                    found.addAll(addresses.below(rows, i, cell, used, role));
                 }
             }
         }
@@ -94,7 +108,9 @@ final class Letterhead {
         for (var company : unnamed) {
             boolean named = company.equals(first) || isNameAgain(company, first, rows);
             boolean writes = named && writer != Role.PARTY && !isFilled(writer, labelled);
-            boolean receives = !named && isAddressee(company, first, others == 1, rows);
+            boolean receives = !named
+                    && (isAddressee(company, first, others == 1, rows)
+                            || (others == 1 && isOrderedFrom(company, rows)));
             var section =
                     labels.sectionAbove(company.cell(), rows.get(company.at()).number());
             if (section != null && labelled.stream().noneMatch(value -> names(value, section))) {
@@ -148,6 +164,24 @@ final class Letterhead {
             }
         }
         return null;
+    }
+
+    private boolean isOrderedFrom(UnlabelledCompany company, List<SourceRow> rows) {
+        return isBesideName(rows.get(company.at()), company.cell())
+                && ordersFrom(rows.get(company.at()).number());
+    }
+
+    /**
+     * "Name: | Anna Muster" at the head of an order is who orders. Whether a row is so far below it that "Company: | Omega GmbH" there
+     * is who is to deliver.
+     */
+    boolean ordersFrom(int row) {
+        return ordererNamed && row - headRow > ROWS_OF_HEAD;
+    }
+
+    private boolean isBesideName(SourceRow row, SourceCell cell) {
+        int before = row.cells().indexOf(cell) - 1;
+        return before >= 0 && labels.texts().isName(row.cells().get(before).text());
     }
 
     private boolean isAddressee(
@@ -235,13 +269,15 @@ final class Letterhead {
         });
     }
 
-    private static boolean isNamed(String text, List<Labelled> labelled) {
+    /** The party that a label names so; null when none does. */
+    private static @Nullable Role roleNamed(String text, List<Labelled> labelled) {
+        var name = text.strip();
         return labelled.stream()
-                .anyMatch(value -> value.column().field().attribute() == Attribute.NAME
-                        && value.cell()
-                                .text()
-                                .regionMatches(
-                                        true, 0, text.strip(), 0, text.strip().length()));
+                .filter(value -> value.column().field().attribute() == Attribute.NAME
+                        && value.cell().text().regionMatches(true, 0, name, 0, name.length()))
+                .map(value -> value.column().field().role())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who writes the document by its title, where neither a label nor its head names the writer; a mere party otherwise. */

@@ -116,7 +116,7 @@ final class PartyBlock {
             if (cell == null || cell.kind() != SourceCell.Kind.TEXT) {
                 break;
             }
-            if (text.length() > 0 && tellsHowToReach(cell.text())) {
+            if (tellsHowToReach(cell.text())) {
                 continue;
             }
             if (HeaderSearch.isBracketed(cell.text())
@@ -203,10 +203,12 @@ final class PartyBlock {
             return false;
         }
         return meaning.kind() == Meaning.Kind.PARTY_ID
-                || meaning.fields().stream().anyMatch(field -> switch (field) {
-                    case PHONE, EMAIL, WEBSITE, CONTACT_NAME -> true;
-                    default -> false;
-                });
+                || meaning.fields().stream()
+                        .anyMatch(field -> field.attribute() == Attribute.ID
+                                || switch (field) {
+                                    case PHONE, EMAIL, WEBSITE, CONTACT_NAME -> true;
+                                    default -> false;
+                                });
     }
 
     /**

@@ -48,6 +48,14 @@ final class PlainName {
                 && ValueFit.digits(text) == 0;
     }
 
+    /** Whether a text beside "Name:" may be somebody's. */
+    boolean mayBePerson(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && ValueFit.digits(cell.text()) == 0
+                && cell.text().length() <= LONGEST
+                && isWrittenLikeName(cell.text().strip());
+    }
+
     private boolean mayBeName(SourceCell cell, int row) {
         var text = cell.text().strip();
         return cell.kind() == SourceCell.Kind.TEXT

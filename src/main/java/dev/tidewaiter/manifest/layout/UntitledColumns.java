@@ -1,5 +1,6 @@
 package dev.tidewaiter.manifest.layout;
 
+import dev.tidewaiter.manifest.value.CellWords;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Field.Attribute;
 
@@ -12,9 +13,11 @@ final class UntitledColumns {
     private static final int MOST = 4;
 
     private final ColumnDraft draft;
+    private final CellWords words;
 
-    UntitledColumns(ColumnDraft draft) {
+    UntitledColumns(ColumnDraft draft, CellWords words) {
         this.draft = draft;
+        this.words = words;
     }
 
     void assign() {
@@ -84,10 +87,28 @@ final class UntitledColumns {
             if (profile.looksLikeUnits() && !draft.holds(unit)) {
                 draft.add(at, unit, null);
             } else if (profile.looksLikeAmounts() && draft.holds(unit) && !draft.holds(Field.PACKAGE_COUNT)) {
-                draft.add(at, Field.PACKAGE_COUNT, null);
-                unit = Field.PACKAGE_TYPE;
+                boolean packagesFirst = namesPackages(at - 1) && !namesPackages(at + 1);
+                if (packagesFirst) {
+                    readAs(column.index(), Field.PACKAGE_COUNT); // "600 CS 150000 PCS"
+                    readAs(at - 1, Field.PACKAGE_TYPE);
+                }
+                draft.add(at, packagesFirst ? Field.QUANTITY : Field.PACKAGE_COUNT, null);
+                unit = packagesFirst ? Field.UNIT : Field.PACKAGE_TYPE;
             } else {
                 return;
+            }
+        }
+    }
+
+    private boolean namesPackages(int column) {
+        var profile = draft.profile(column);
+        return profile != null && profile.holdsOnly(words.terms()::isPackage);
+    }
+
+    private void readAs(int index, Field field) {
+        for (var column : draft.columns().toArray(new Column[0])) {
+            if (column.index() == index) {
+                draft.readAs(column.field(), field);
             }
         }
     }

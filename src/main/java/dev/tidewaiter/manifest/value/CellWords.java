@@ -57,10 +57,8 @@ public final class CellWords {
                         case "form-start" -> words.formStarts;
                         case "example" -> words.examples;
                         case "delivery-term" -> words.deliveryTerms;
-                        case "transport-mode" -> words.terms.transportModes;
-                        case "sums-title" -> words.terms.sumsTitles;
-                        case "duty-heading" -> words.terms.dutyHeadings;
-                        case "ledger-heading" -> words.terms.ledgerHeadings;
+                        case "transport-mode", "sums-title", "duty-heading", "ledger-heading", "package" ->
+                            words.terms.of(row.cell(0));
                         case "service-heading" -> words.services.headings;
                         case "service" -> words.services.services;
                         case "service-code-heading" -> words.services.codeHeadings;

@@ -9,12 +9,25 @@ public final class TermWords {
 
     private static final int LONGEST_MODE = 40;
 
-    final Set<String> transportModes = new HashSet<>();
-    final Set<String> sumsTitles = new HashSet<>();
-    final Set<String> dutyHeadings = new HashSet<>();
-    final Set<String> ledgerHeadings = new HashSet<>();
+    private final Set<String> transportModes = new HashSet<>();
+    private final Set<String> sumsTitles = new HashSet<>();
+    private final Set<String> dutyHeadings = new HashSet<>();
+    private final Set<String> ledgerHeadings = new HashSet<>();
+    private final Set<String> packages = new HashSet<>();
 
     TermWords() {}
+
+    /** The words of a kind, to be filled from the list. */
+    Set<String> of(String kind) {
+        return switch (kind) {
+            case "transport-mode" -> transportModes;
+            case "sums-title" -> sumsTitles;
+            case "duty-heading" -> dutyHeadings;
+            case "ledger-heading" -> ledgerHeadings;
+            case "package" -> packages;
+            default -> throw new IllegalStateException("no kind of terms: " + kind);
+        };
+    }
 
     /** Whether a text says how goods go and not who carries them: "By Air", "BY SEA, FCL", "海运". */
     public boolean isModeOfTransport(String text) {
@@ -25,6 +38,12 @@ public final class TermWords {
         }
         return small.length() <= LONGEST_MODE
                 && transportModes.contains(small.substring(0, end).strip());
+    }
+
+    /** Whether a text is the word for a kind of package, such as CTNS, and no unit that goods are sold by. */
+    public boolean isPackage(String text) {
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        return packages.contains(small.endsWith(".") ? small.substring(0, small.length() - 1) : small);
     }
 
     /** Whether a title says that what stands below it sums up other rows. */
