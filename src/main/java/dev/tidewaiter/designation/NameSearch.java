@@ -114,7 +114,11 @@ final class NameSearch {
 
     /** The names near a text; none when it says nothing, which is asked last because hardly any text comes so far. */
     private List<NameComparison> like(String name, double atLeast) {
-        var found = index.closest(name, atLeast);
+        return like(name, atLeast, atLeast);
+    }
+
+    private List<NameComparison> like(String name, double people, double others) {
+        var found = index.closest(name, people, others);
         return found.isEmpty() || NameMatcher.canSearch(name) ? found : List.of();
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,6 +69,17 @@ final class NamedInPassing {
         }
     }
 
+    /** The listed names that a text is like: people at least so much, others at least so much. */
+    @FunctionalInterface
+    interface LikeNames {
+        List<NameComparison> of(String text, double people, double others);
+
+        /** Whoever it is. */
+        default List<NameComparison> of(String text, double atLeast) {
+            return of(text, atLeast, atLeast);
+        }
+    }
+
     /** A tag of HTML, which cells taken from web pages hold between the words of a name. */
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
 
@@ -77,7 +87,7 @@ final class NamedInPassing {
     private final WebNames web;
     private final HanNames han;
     private final WholeMentions whole;
-    private final BiFunction<String, Double, List<NameComparison>> like;
+    private final LikeNames like;
     private final MatchThresholds thresholds;
     private final PassingEvidence evidence;
     private final TextThresholds inTexts;
@@ -97,7 +107,7 @@ final class NamedInPassing {
             List<IndexedName> names,
             NameIndexes indexes,
             SearchWords words,
-            BiFunction<String, Double, List<NameComparison>> like,
+            LikeNames like,
             MatchThresholds thresholds) {
         this.inTexts = thresholds.inTexts();
         this.anchors = new AnchorWords(names, indexes, inTexts);
@@ -192,7 +202,7 @@ final class NamedInPassing {
             if (!anchors.isIn(mention.text())) {
                 continue;
             }
-            for (var comparison : like.apply(mention.text(), thresholds.strong())) {
+            for (var comparison : like.of(mention.text(), thresholds.strong())) {
                 boolean says = evidence.saysTwoWords(comparison)
                         || (PassingEvidence.isPerson(comparison)
                                 ? evidence.saysFamilyName(comparison)
@@ -210,7 +220,7 @@ final class NamedInPassing {
         for (var mark : whole.inMarks(text)) {
             if (anchors.isIn(mark)) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
-                like.apply(mark, thresholds.strong()).stream()
+                like.of(mark, thresholds.strong()).stream()
                         .filter(evidence::isAllButTown)
                         .forEach(found::add);
             }
@@ -221,7 +231,7 @@ final class NamedInPassing {
     /** A domain is one word where the name has several, so the rare one of them is shown; whether it is looked at, the rules say. */
     private void addWeb(String name, List<NameComparison> found) {
         int letters = thresholds.ofPieces().letters();
-        for (var comparison : like.apply(name, thresholds.shown())) {
+        for (var comparison : like.of(name, thresholds.shown())) {
             for (var part : comparison.parts()) {
                 if (part.kind() == NamePart.Kind.JOINED) {
                     add(part.listed(), evidence::isThatFirm, found);
@@ -238,10 +248,19 @@ final class NamedInPassing {
     }
 
     private void add(String name, Predicate<NameComparison> tells, List<NameComparison> found) {
-        for (var comparison : like.apply(name, thresholds.strong())) {
+        for (var comparison : named(name)) {
             if ((evidence.isNamed(comparison) && tells.test(comparison)) || evidence.isThatFirm(comparison)) {
                 found.add(comparison);
             }
         }
+    }
+
+    /**
+     * What a run of words is like, in which people count only when they are named almost to the letter. Hardly any run names one
+     * so, and the many that bear a name like it need no comparing; where one does, all of them are weighed against each other.
+     */
+    private List<NameComparison> named(String run) {
+        var found = like.of(run, Math.max(thresholds.strong(), thresholds.almostExact()), thresholds.strong());
+        return found.stream().anyMatch(PassingEvidence::isPerson) ? like.of(run, thresholds.strong()) : found;
     }
 }

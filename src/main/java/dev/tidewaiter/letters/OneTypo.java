@@ -34,6 +34,20 @@ public final class OneTypo {
         return swapped || (left.length() <= 1 && right.length() <= 1);
     }
 
+    /** The letters of a word, a bit each or several to a bit, for {@link #mayBeApart}. */
+    public static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
+    }
+
+    /** Whether two words with some letters may be one error apart: it takes one of them away and puts another in at most. */
+    public static boolean mayBeApart(int letters, int others) {
+        return Integer.bitCount(letters ^ others) <= 2;
+    }
+
     /** Where two words begin to differ. */
     public static int place(String one, String other) {
         int start = 0;

@@ -27,6 +27,8 @@ public final class CyrillicSpellings {
             "чж|цз|ся[нм]|цю|сю[йэ]|шэ|чэ|[гкхшж]уа|юй|юэ|эй|[аэу]ньч|хань|нань|гуй|[лнд]юй",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
+
     /** Pinyin by Palladius' syllable. */
     private static final Map<String, String> SYLLABLES = syllables();
 
@@ -56,7 +58,7 @@ public final class CyrillicSpellings {
 
     /** A text with its words of Chinese syllables in pinyin; an empty text when it has none of two syllables. */
     public static String ofPalladius(String text) {
-        if (!PALLADIUS.matcher(text).find()) {
+        if (!hasCyrillic(text) || !PALLADIUS.matcher(text).find()) {
             return "";
         }
         StringBuilder out = null;
@@ -82,7 +84,7 @@ public final class CyrillicSpellings {
      * also left as a word, for they are mostly a town. Empty when it has no such run.
      */
     public static List<String> ofTornPinyin(String text) {
-        var words = text.split("[ -]+", -1);
+        var words = BETWEEN_WORDS.split(text, -1);
         var whole = new StringBuilder(text.length());
         var apart = new StringBuilder(text.length());
         boolean torn = false;
@@ -107,6 +109,15 @@ public final class CyrillicSpellings {
         }
         var joined = whole.toString().strip();
         return longer ? List.of(apart.toString().strip(), joined) : List.of(joined);
+    }
+
+    private static boolean hasCyrillic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isCyrillic(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCyrillic(char c) {

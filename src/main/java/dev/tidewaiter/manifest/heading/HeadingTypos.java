@@ -14,12 +14,17 @@ final class HeadingTypos {
     private static final int SHORTEST_WORD_FOR_TYPOS = 6;
 
     private final Map<String, Meaning> byKey;
-    private final Map<Integer, List<String>> keysByLength = new HashMap<>();
+    private final Map<Integer, List<Key>> keysByLength = new HashMap<>();
+
+    /** A key beside its letters, as many texts that are no heading are held against all keys. */
+    private record Key(String text, int letters) {}
 
     HeadingTypos(Map<String, Meaning> byKey) {
         this.byKey = byKey;
         for (var key : byKey.keySet()) {
-            keysByLength.computeIfAbsent(key.length(), any -> new ArrayList<>()).add(key);
+            keysByLength
+                    .computeIfAbsent(key.length(), any -> new ArrayList<>())
+                    .add(new Key(key, OneTypo.letters(key)));
         }
     }
 
@@ -29,11 +34,14 @@ final class HeadingTypos {
         if (key.length() < SHORTEST_FOR_TYPOS) {
             return null;
         }
+        int letters = OneTypo.letters(key);
         Meaning found = null;
         for (int length = Math.max(SHORTEST_FOR_TYPOS, key.length() - 1); length <= key.length() + 1; length++) {
             for (var other : keysByLength.getOrDefault(length, List.of())) {
-                if (OneTypo.apart(key, other) && wordAt(OneTypo.place(key, other), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
-                    var meaning = byKey.get(other);
+                if (OneTypo.mayBeApart(letters, other.letters)
+                        && OneTypo.apart(key, other.text)
+                        && wordAt(OneTypo.place(key, other.text), tokens) >= SHORTEST_WORD_FOR_TYPOS) {
+                    var meaning = byKey.get(other.text);
                     if (found != null && !found.equals(meaning)) {
                         return null;
                     }

@@ -34,6 +34,11 @@ public final class BitParallelEditDistance {
         return packed;
     }
 
+    /** Whether a packed word may begin with a letter. */
+    public static boolean mayBegin(long packed, char letter) {
+        return (packed & LETTER) == (letter & LETTER);
+    }
+
     /** How many letters a packed word has; one more than fit when there are more. */
     public static int length(long packed) {
         return (int) (packed >>> LENGTH);

@@ -195,7 +195,7 @@ public final class TokenDistance {
     }
 
     /** A word that we know is no misspelling of another word that we know. */
-    private static boolean isKnown(Word word) {
+    public static boolean isKnown(Word word) {
         return switch (word.kind()) {
             case RARE, NAME, PATRONYMIC, FAMILY, GIVEN -> false;
             default -> true;

@@ -64,6 +64,11 @@ final class PackedWords {
         return (int) rows[word * ROW];
     }
 
+    /** Whether a word may begin with a letter; one that letters alone do not tell may begin with any. */
+    boolean mayBegin(int word, char letter) {
+        return !isPlain(word) || BitParallelEditDistance.mayBegin(spelling(word), letter);
+    }
+
     /** How many letters it has, at most {@link BitParallelEditDistance#MOST} and one. */
     int length(int word) {
         return BitParallelEditDistance.length(spelling(word));

@@ -9,6 +9,7 @@ import dev.tidewaiter.names.token.WordKind;
 import dev.tidewaiter.names.token.WordReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class TermDictionary {
 
     private final Map<String, IntList> byMeaning = new HashMap<>();
     private final IntList shortened = new IntList();
+
+    /** Words that only their letters tell, and those that are adjectives of others: asked of many, so kept side by side. */
+    private final BitSet unknown = new BitSet();
+
+    private final BitSet adjectives = new BitSet();
     private final ClearingCache<Word, WordMatches> matches =
             new ClearingCache<>(50_000, spelled -> find(spelled, true));
     private final ClearingCache<Word, WordMatches> same = new ClearingCache<>(50_000, spelled -> find(spelled, false));
@@ -76,6 +82,8 @@ public final class TermDictionary {
         if (Abbreviations.mayBeShortened(word)) {
             shortened.add(number);
         }
+        unknown.set(number, !TokenDistance.isKnown(word));
+        adjectives.set(number, !word.adjectiveOf().isEmpty());
         hasConsonantScript |= word.isAbjad();
     }
 
@@ -188,8 +196,8 @@ public final class TermDictionary {
 
     private WordMatches find(Word word, boolean withSlips) {
         var sure = new IntList();
-        collectSame(word, sure);
         var maybe = new IntList(64);
+        collectSame(word, sure, maybe);
         if (withSlips && !word.isNumber() && word.folded().length() >= SHORTEST) {
             collectLike(word, maybe);
         }
@@ -215,8 +223,13 @@ public final class TermDictionary {
         return WordMatches.of(kept, slips, count);
     }
 
-    /** Adds what is the same word in another spelling, language or script. */
-    private void collectSame(Word word, IntList found) {
+    /**
+     * Adds what is the same word in another spelling, language or script.
+     *
+     * @param found takes what the two may share whatever their letters
+     * @param maybe takes what they can only share by their letters
+     */
+    private void collectSame(Word word, IntList found, IntList maybe) {
         for (int i = bySound.first(word.key()); i >= 0; i = bySound.after(i)) {
             found.add(i);
         }
@@ -241,19 +254,28 @@ public final class TermDictionary {
         }
         boolean isThere = bySpelling.first(identity(word)) >= 0;
         if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {
-            for (int i = 0; i < shortened.size(); i++) {
-                int other = shortened.get(i);
-                // all letters of a short form but perhaps the last stand in the word
-                if (Integer.bitCount(word.letters() & ~forms.letters(other)) <= 1) {
-                    found.add(other);
-                }
-            }
+            collectShortened(word, found, maybe);
         }
         if (word.isAbjad() || hasConsonantScript) {
             var skeleton = AbjadDistance.skeleton(word.folded());
             var table = byConsonants();
+            boolean byLetters =
+                    !TokenDistance.isKnown(word) && word.adjectiveOf().isEmpty();
             for (int i = skeleton == null ? -1 : table.first(skeleton); i >= 0; i = table.after(i)) {
-                found.add(i);
+                (byLetters && unknown.get(i) && !adjectives.get(i) ? maybe : found).add(i);
+            }
+        }
+    }
+
+    /** Adds the words that a word may be short for: all its letters but perhaps the last stand in them, and they begin alike. */
+    private void collectShortened(Word word, IntList found, IntList maybe) {
+        char first = word.folded().charAt(0);
+        for (int i = 0; i < shortened.size(); i++) {
+            int other = shortened.get(i);
+            if (Integer.bitCount(word.letters() & ~forms.letters(other)) <= 1) {
+                boolean byLetters =
+                        word.adjectiveOf().isEmpty() && !adjectives.get(other) && !forms.mayBegin(other, first);
+                (byLetters ? maybe : found).add(other);
             }
         }
     }

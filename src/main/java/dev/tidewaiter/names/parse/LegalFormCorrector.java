@@ -130,16 +130,18 @@ public final class LegalFormCorrector {
         int letters = LetterBits.of(folded);
         for (int length = Math.max(SHORTEST_FOR_SLIP, folded.length() - 1); length <= folded.length() + 1; length++) {
             for (var legal : Known.BY_LENGTH.getOrDefault(length, List.of())) {
-                var word = legal.word();
-                double slip = word.charAt(0) == folded.charAt(0) ? ONE_SLIP : ONE_SLIP_IN_FIRST;
                 // one slip changes two letters at most
-                if (Integer.bitCount(letters ^ legal.letters()) <= 2
-                        && EditDistance.between(folded, word, slip) <= slip) {
-                    return word;
+                if (Integer.bitCount(letters ^ legal.letters()) <= 2 && isSlip(folded, legal.word())) {
+                    return legal.word();
                 }
             }
         }
         return NONE;
+    }
+
+    private static boolean isSlip(String folded, String word) {
+        double slip = word.charAt(0) == folded.charAt(0) ? ONE_SLIP : ONE_SLIP_IN_FIRST;
+        return EditDistance.between(folded, word, slip) <= slip;
     }
 
     private static String leftHalf(String folded) {

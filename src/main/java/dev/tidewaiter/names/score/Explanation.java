@@ -4,6 +4,7 @@ import dev.tidewaiter.names.NamePart;
 import dev.tidewaiter.names.parse.ComparedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Tells an alignment part by part: first what stands for what, then what is missing, what is extra, and the legal forms. */
 final class Explanation {
@@ -53,12 +54,12 @@ final class Explanation {
         }
     }
 
-    /** Adds the legal forms, when both names have one. */
+    /** Adds the legal forms, when both names have one; in an order of their own, as a set gives them in any. */
     static void addForms(ComparedName query, ComparedName listed, Costs costs, List<NamePart> parts) {
         if (!query.forms().isEmpty() && !listed.forms().isEmpty()) {
             parts.add(new NamePart(
-                    String.join(", ", query.forms()),
-                    String.join(", ", listed.forms()),
+                    String.join(", ", new TreeSet<>(query.forms())),
+                    String.join(", ", new TreeSet<>(listed.forms())),
                     NamePart.Kind.LEGAL_FORM,
                     effect(costs.ofForms())));
         }

@@ -104,6 +104,7 @@ final class PlaceNames {
     }
 
     private final List<Region> regions = new ArrayList<>();
+    private final FirstWords firstWords;
     private final Map<String, Country> cities = new HashMap<>();
 
     PlaceNames(
@@ -119,9 +120,16 @@ final class PlaceNames {
                 case "street before" -> streetBefore.add(pattern.strip());
                 case "street between" -> streetBetween.add(pattern.strip());
                 case "namesake" -> namesakes.add(" " + pattern.strip());
+                // a postcode is known by how it begins
+                case "postcode" ->
+                    regions.add(
+                            new Region(row.text("text"), " " + row.text("text"), row.text("kind"), hit(row, problems)));
                 default -> regions.add(new Region(row.text("text"), pattern, row.text("kind"), hit(row, problems)));
             }
         }
+        firstWords = new FirstWords(regions.stream()
+                .map(region -> region.kind().equals("whole") ? "" : region.pattern())
+                .toList());
         for (var row : cityRows) {
             cities.put(ComparableText.of(row.text("place")).strip(), new Country(row.text("iso2")));
         }
@@ -141,10 +149,13 @@ final class PlaceNames {
             ofCity = ofCity == null && mention.town() ? mention.country() : ofCity;
         }
         var segments = segments(text);
+        var bare = new ArrayList<String>(segments.size());
         for (var segment : segments) {
-            var name = withoutDigits(segment).strip();
-            if (ofCity == null && !name.isEmpty() && !reader.knows(name)) {
-                ofCity = cities.get(ComparableText.of(name).strip());
+            var name = withoutDigits(segment);
+            var words = ComparableText.of(name);
+            bare.add(words);
+            if (ofCity == null && !name.isBlank() && !reader.knows(name.strip())) {
+                ofCity = cities.get(words.strip());
             }
         }
         var country = named != null ? named : ofCity;
@@ -152,12 +163,15 @@ final class PlaceNames {
         Hit word = null;
         Hit town = null;
         Hit postcode = null;
-        for (var region : regions) {
+        var may = firstWords.in(folded);
+        for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
+            var region = regions.get(i);
             switch (region.kind()) {
                 case "word" -> word = word == null && isTown(region, folded, segments, reader) ? region.hit() : word;
-                case "whole" -> word = word == null && isWhole(region, segments) ? region.hit() : word;
+                case "whole" -> word = word == null && isWhole(region, bare) ? region.hit() : word;
                 case "town" -> town = town == null && isTown(region, folded, segments, reader) ? region.hit() : town;
-                default -> postcode = postcode == null && hasPostcode(folded, region.text()) ? region.hit() : postcode;
+                default ->
+                    postcode = postcode == null && hasPostcode(folded, region.pattern()) ? region.hit() : postcode;
             }
         }
         if (country == null && word == null && town == null && postcode == null) {
@@ -189,10 +203,12 @@ final class PlaceNames {
     }
 
     private static boolean isWhole(Region region, List<String> segments) {
-        return segments.stream()
-                .map(segment -> ComparableText.of(withoutDigits(segment)))
-                .anyMatch(segment ->
-                        segment.equals(region.pattern()) || segment.strip().equals(region.pattern()));
+        for (var segment : segments) {
+            if (segment.equals(region.pattern()) || segment.strip().equals(region.pattern())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A town's name as a word of its own, such as in "г. Луганск" or "83000 Donetsk", but not in "Donetsk street". */
@@ -232,7 +248,7 @@ final class PlaceNames {
 
     /** A Ukrainian postcode has five digits, of which the first two tell the region. */
     private static boolean hasPostcode(String folded, String start) {
-        int at = folded.indexOf(" " + start);
+        int at = folded.indexOf(start);
         while (at >= 0) {
             int end = at + 1;
             while (Character.isDigit(folded.charAt(end))) {
@@ -241,7 +257,7 @@ final class PlaceNames {
             if (end - at - 1 == 5) {
                 return true;
             }
-            at = folded.indexOf(" " + start, at + 1);
+            at = folded.indexOf(start, at + 1);
         }
         return false;
     }

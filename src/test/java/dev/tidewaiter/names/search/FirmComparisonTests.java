@@ -31,6 +31,17 @@ class FirmComparisonTests {
     }
 
     @Test
+    void legalFormsAreNamedInOneOrder() {
+        var compared = of("Redlepus Pte Ltd LLC", "Redlepus Limited Liability Company JSC");
+        assertThat(compared.parts())
+                .filteredOn(part -> part.kind() == Kind.LEGAL_FORM)
+                .allSatisfy(part -> {
+                    assertThat(part.query().split(", ")).isSorted();
+                    assertThat(part.listed().split(", ")).isSorted();
+                });
+    }
+
+    @Test
     void aSlipInTheFirstLetterCostsMore() {
         assertThat(of("Tedlepus", "Redlepus").score()).isCloseTo(0.861, within(0.001));
         assertThat(of("Redlepud", "Redlepus").score()).isCloseTo(0.889, within(0.001));
