@@ -46,7 +46,7 @@ final class NameSearch {
         var indexed = ListedSpellings.of(entries, words.broken());
         this.index = indexes.over(indexed);
         this.asListed = new NamesAsListed(entries);
-        this.truncated = new TruncatedNames(indexed, pieces);
+        this.truncated = new TruncatedNames(indexed, indexes, pieces);
         this.inPassing = new NamedInPassing(indexed, indexes, words, this::like, thresholds);
     }
 

@@ -82,7 +82,7 @@ public final class AnchorWords {
             synchronized (this) {
                 known = anchors;
                 if (known == null) {
-                    known = byAnchor(indexes.texts(names, AnchorWords::rarest));
+                    known = byAnchor(indexes.texts("anchors", names, AnchorWords::rarest));
                     anchors = known;
                 }
             }

@@ -3,6 +3,7 @@ package dev.tidewaiter.designation.mention;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.search.FoldedWord;
+import dev.tidewaiter.names.search.NameIndexes;
 import dev.tidewaiter.names.search.NameMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,14 +26,24 @@ public final class TruncatedNames {
 
     private record Listed(String letters, IndexedName name, String text) {}
 
+    /** Stand between what is kept of a name: its letters, its number, and whether it is turned. */
+    private static final char BETWEEN = '\n';
+
     private final List<IndexedName> names;
+    private final NameIndexes indexes;
     private final PieceThresholds thresholds;
 
     /** In the order of their letters; null until the first text that may have been cut, because most runs have none. */
     private volatile Listed @Nullable [] inOrder;
 
-    public TruncatedNames(List<IndexedName> names, PieceThresholds thresholds) {
+    /**
+     * Looks for names.
+     *
+     * @param indexes where their letters are kept
+     */
+    public TruncatedNames(List<IndexedName> names, NameIndexes indexes, PieceThresholds thresholds) {
         this.names = names;
+        this.indexes = indexes;
         this.thresholds = thresholds;
     }
 
@@ -42,7 +53,9 @@ public final class TruncatedNames {
             synchronized (this) {
                 known = inOrder;
                 if (known == null) {
-                    known = sorted(names);
+                    known = indexes.texts("letters", names, TruncatedNames::sorted).stream()
+                            .map(this::listed)
+                            .toArray(Listed[]::new);
                     inOrder = known;
                 }
             }
@@ -50,21 +63,33 @@ public final class TruncatedNames {
         return known;
     }
 
-    private static Listed[] sorted(List<IndexedName> names) {
-        var all = new ArrayList<Listed>(names.size());
-        for (var name : names) {
-            if (name.text().length() > WIDTHS[0] - LOST) {
-                all.add(new Listed(letters(name.text()), name, name.text()));
-                int comma = name.text().indexOf(", ");
-                if (name.bearer() == IndexedName.Bearer.PERSON && comma > 0) {
-                    var turned =
-                            name.text().substring(comma + 2) + ' ' + name.text().substring(0, comma);
-                    all.add(new Listed(letters(turned), name, turned));
+    /** A line for each long name, and one for a person's as it is said, in the order of their letters. */
+    private static List<String> sorted(List<IndexedName> names) {
+        var all = new ArrayList<String>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            var text = names.get(i).text();
+            if (text.length() > WIDTHS[0] - LOST) {
+                all.add(letters(text) + BETWEEN + i);
+                if (names.get(i).bearer() == IndexedName.Bearer.PERSON && text.indexOf(", ") > 0) {
+                    all.add(letters(turned(text)) + BETWEEN + i + BETWEEN);
                 }
             }
         }
-        all.sort(Comparator.comparing(Listed::letters));
-        return all.toArray(Listed[]::new);
+        all.sort(Comparator.comparing(line -> line.substring(0, line.indexOf(BETWEEN))));
+        return all;
+    }
+
+    private Listed listed(String line) {
+        int end = line.indexOf(BETWEEN);
+        boolean turned = line.charAt(line.length() - 1) == BETWEEN;
+        var name = names.get(Integer.parseInt(line, end + 1, line.length() - (turned ? 1 : 0), 10));
+        return new Listed(line.substring(0, end), name, turned ? turned(name.text()) : name.text());
+    }
+
+    /** "Redlepus, Ivan" as Ivan Redlepus. */
+    private static String turned(String name) {
+        int comma = name.indexOf(", ");
+        return name.substring(comma + 2) + ' ' + name.substring(0, comma);
     }
 
     /** What may have been cut off at its end: each line as wide as a field, and the last mention of a cell that is so wide. */

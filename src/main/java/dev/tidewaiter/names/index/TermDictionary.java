@@ -37,7 +37,7 @@ public final class TermDictionary {
     private volatile @Nullable WordTable byConsonants;
 
     private final Map<String, IntList> byMeaning = new HashMap<>();
-    private final IntList shortened = new IntList();
+    private final ShortenedWords shortened = new ShortenedWords();
 
     /** Words that only their letters tell, and those that are adjectives of others: asked of many, so kept side by side. */
     private final BitSet unknown = new BitSet();
@@ -79,9 +79,7 @@ public final class TermDictionary {
         for (int group : word.petNames()) {
             means(GIVEN_NAME + group, number);
         }
-        if (Abbreviations.mayBeShortened(word)) {
-            shortened.add(number);
-        }
+        shortened.add(word, number);
         unknown.set(number, !TokenDistance.isKnown(word));
         adjectives.set(number, !word.adjectiveOf().isEmpty());
         hasConsonantScript |= word.isAbjad();
@@ -254,7 +252,7 @@ public final class TermDictionary {
         }
         boolean isThere = bySpelling.first(identity(word)) >= 0;
         if (!isThere && word.kind() == WordKind.RARE && Abbreviations.mayShorten(word)) {
-            collectShortened(word, found, maybe);
+            shortened.collect(word, forms, adjectives, found, maybe);
         }
         if (word.isAbjad() || hasConsonantScript) {
             var skeleton = AbjadDistance.skeleton(word.folded());
@@ -263,19 +261,6 @@ public final class TermDictionary {
                     !TokenDistance.isKnown(word) && word.adjectiveOf().isEmpty();
             for (int i = skeleton == null ? -1 : table.first(skeleton); i >= 0; i = table.after(i)) {
                 (byLetters && unknown.get(i) && !adjectives.get(i) ? maybe : found).add(i);
-            }
-        }
-    }
-
-    /** Adds the words that a word may be short for: all its letters but perhaps the last stand in them, and they begin alike. */
-    private void collectShortened(Word word, IntList found, IntList maybe) {
-        char first = word.folded().charAt(0);
-        for (int i = 0; i < shortened.size(); i++) {
-            int other = shortened.get(i);
-            if (Integer.bitCount(word.letters() & ~forms.letters(other)) <= 1) {
-                boolean byLetters =
-                        word.adjectiveOf().isEmpty() && !adjectives.get(other) && !forms.mayBegin(other, first);
-                (byLetters ? maybe : found).add(other);
             }
         }
     }

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class KeptIndexes implements NameIndexes {
 
     private static final String ENDING = ".names";
-    private static final String TEXTS = ".texts";
 
     /** Indexes that stay, the last used ones: with and without lists of one's own, and those before the last refresh. */
     private static final int KEPT = 4;
@@ -80,23 +79,24 @@ public final class KeptIndexes implements NameIndexes {
             return kept;
         }
         var built = NameTables.of(names);
-        keep(built::write, file, key);
+        keep(built::write, file, ENDING, key);
         return new WordNameIndex(built);
     }
 
     @Override
-    public List<String> texts(List<IndexedName> names, Function<List<IndexedName>, List<String>> workOut) {
+    public List<String> texts(String what, List<IndexedName> names, Function<List<IndexedName>, List<String>> workOut) {
         if (names.size() < MANY) {
             return workOut.apply(names);
         }
         var key = key(names);
-        var file = folder.resolve(key + TEXTS);
+        var ending = '.' + what;
+        var file = folder.resolve(key + ending);
         var kept = read(file, key, IndexInput::texts);
         if (kept != null) {
             return kept;
         }
         var made = workOut.apply(names);
-        keep(out -> out.texts(made), file, key);
+        keep(out -> out.texts(made), file, ending, key);
         return made;
     }
 
@@ -152,7 +152,7 @@ public final class KeptIndexes implements NameIndexes {
         }
     }
 
-    private void keep(Writing writing, Path file, String key) {
+    private void keep(Writing writing, Path file, String ending, String key) {
         var data = folder.toAbsolutePath().getParent();
         if (data == null || !Files.isDirectory(data)) {
             return; // nobody asked for a data folder
@@ -166,8 +166,7 @@ public final class KeptIndexes implements NameIndexes {
                 written.end();
                 unfinished.keep();
             }
-            forgetOld(ENDING);
-            forgetOld(TEXTS);
+            forgetOld(ending);
         } catch (IOException unwritable) {
             // the next start builds it again
         }

@@ -18,9 +18,11 @@ public interface NameIndexes {
     /**
      * Texts that are worked out from the names of an index and take long, kept beside it where it is kept.
      *
+     * @param what    what they are, in a word
      * @param workOut makes them; the same names must always give the same texts
      */
-    default List<String> texts(List<IndexedName> names, Function<List<IndexedName>, List<String>> workOut) {
+    default List<String> texts(
+            String what, List<IndexedName> names, Function<List<IndexedName>, List<String>> workOut) {
         return workOut.apply(names);
     }
 }

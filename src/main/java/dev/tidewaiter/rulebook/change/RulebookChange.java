@@ -1,7 +1,11 @@
 package dev.tidewaiter.rulebook.change;
 
 import dev.tidewaiter.rulebook.change.PartChange.Kind;
+import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import dev.tidewaiter.rulebook.source.TableFiles;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,6 +46,28 @@ public record RulebookChange(RulebookContents was, RulebookContents is, List<Par
                 .thenComparing(change -> change.entry().place())
                 .thenComparing(PartChange::kind));
         return new RulebookChange(was, is, changes);
+    }
+
+    /**
+     * What a folder says that it did not say when its lock was written. Files that are as they were are not taken apart, unless
+     * there are rules among those that changed: what rules say stands in many files.
+     *
+     * @param locked the folder as it was locked
+     */
+    public static RulebookChange sinceLocked(RulesFolder locked, RulesFolder folder) throws IOException {
+        var changed = folder.changedSinceLocked();
+        if (changed.stream().anyMatch(RuleFiles::maySayRules)) {
+            return between(RulebookContents.of(locked), RulebookContents.of(folder));
+        }
+        var looked = new TreeSet<String>();
+        for (var path : changed) {
+            looked.add(path);
+            if (path.startsWith(TableFiles.FOLDER)) {
+                looked.addAll(TableFiles.beside(path, folder));
+                looked.addAll(TableFiles.beside(path, locked));
+            }
+        }
+        return between(RulebookContents.of(locked.holding(looked)), RulebookContents.of(folder.holding(looked)));
     }
 
     /** What was removed, in the same order. */

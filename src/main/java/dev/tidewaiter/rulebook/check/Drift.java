@@ -19,7 +19,18 @@ final class Drift {
     private Drift() {}
 
     static List<Problem> in(RulesFolder folder) throws IOException {
-        var problems = new ArrayList<Problem>(Twins.differences(folder));
+        return in(folder, Twins.differences(folder));
+    }
+
+    /** The same, but workbooks and twins that are as in the program's own rules are not read: its build held them against each other. */
+    static List<Problem> inWhatChanged(RulesFolder folder) throws IOException {
+        return TouchedScenarios.isLockedAs(RulesFolder.inProgram(), folder)
+                ? in(folder, Twins.differences(folder, folder.changedSinceLocked()))
+                : in(folder);
+    }
+
+    private static List<Problem> in(RulesFolder folder, List<Problem> ofTwins) throws IOException {
+        var problems = new ArrayList<Problem>(ofTwins);
         var lock = Lock.read(folder.text(RulesFolder.LOCK));
         if (!folder.inJar() && lock.state() == Lock.State.CHANGED) {
             problems.add(Problem.of(

@@ -4,7 +4,6 @@ import dev.tidewaiter.rulebook.change.ChangeCounts;
 import dev.tidewaiter.rulebook.change.GuardedRules;
 import dev.tidewaiter.rulebook.change.PartChange;
 import dev.tidewaiter.rulebook.change.RulebookChange;
-import dev.tidewaiter.rulebook.change.RulebookContents;
 import dev.tidewaiter.rulebook.change.RulebookEntry;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.SignOff;
@@ -52,7 +51,7 @@ public record Removals(String since, boolean isKnown, List<PartChange> gone, Lis
         if (before.isEmpty()) {
             return new Removals(lock.version(), false, List.of(), List.of());
         }
-        var change = RulebookChange.between(RulebookContents.of(before.get()), RulebookContents.of(read));
+        var change = RulebookChange.sinceLocked(before.get(), read);
         return new Removals(lock.version(), true, change.removed(), GuardedRules.weakened(change));
     }
 

@@ -73,7 +73,7 @@ public record RulesCheck(
      */
     public static RulesCheck ofWhatChanged(Path folder) throws IOException {
         var read = RulesFolder.on(folder);
-        return of(read, Drift.in(read), true);
+        return of(read, Drift.inWhatChanged(read), true);
     }
 
     /** Checks the copy in the program. */

@@ -3,14 +3,12 @@ package dev.tidewaiter.rulebook.check;
 import dev.tidewaiter.rulebook.Rulebook;
 import dev.tidewaiter.rulebook.TouchedRules;
 import dev.tidewaiter.rulebook.change.RulebookChange;
-import dev.tidewaiter.rulebook.change.RulebookContents;
-import dev.tidewaiter.rulebook.source.Lock;
+import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Which scenarios a change can make come out otherwise. The build of the program ran every scenario of its own rules; where a folder
@@ -23,15 +21,14 @@ final class TouchedScenarios {
     /** The rules whose scenarios are to be run; empty when those of all are. */
     static Optional<Set<String>> rules(RulesFolder folder, Rulebook rulebook, Scenarios scenarios) throws IOException {
         var own = RulesFolder.inProgram();
-        if (folder.inJar() || !own.text(RulesFolder.LOCK).equals(folder.text(RulesFolder.LOCK))) {
+        if (!isLockedAs(own, folder)) {
             return Optional.empty();
         }
-        var changed = changed(folder);
-        if (changed.isEmpty() || changed.stream().anyMatch(TouchedScenarios::isOfRules)) {
+        var changed = folder.changedSinceLocked();
+        if (changed.isEmpty() || changed.stream().anyMatch(RuleFiles::maySayRules)) {
             return Optional.empty();
         }
-        var before = RulebookContents.of(own);
-        var change = RulebookChange.between(before, RulebookContents.of(folder));
+        var change = RulebookChange.sinceLocked(own, folder);
         var touched = TouchedRules.of(rulebook, rulebook, change);
         if (touched.reading()) {
             return Optional.empty();
@@ -44,19 +41,8 @@ final class TouchedScenarios {
         return rules.isEmpty() ? Optional.empty() : Optional.of(rules);
     }
 
-    /** The files that differ from what the lock names. */
-    private static Set<String> changed(RulesFolder folder) {
-        var locked = Lock.read(folder.text(RulesFolder.LOCK)).files();
-        var files = folder.hashes();
-        var all = new TreeSet<>(locked.keySet());
-        all.addAll(files.keySet());
-        return all.stream()
-                .filter(path -> !String.valueOf(locked.get(path)).equals(String.valueOf(files.get(path))))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Whether a file holds rules, whose scenarios may be those of any other once they change. */
-    private static boolean isOfRules(String path) {
-        return path.endsWith(".drl") || path.contains(".drl.") || path.startsWith("deprecated/");
+    /** Whether a folder on disk was locked as the program's own rules were, at which the build of the program has looked. */
+    static boolean isLockedAs(RulesFolder own, RulesFolder folder) {
+        return !folder.inJar() && own.text(RulesFolder.LOCK).equals(folder.text(RulesFolder.LOCK));
     }
 }

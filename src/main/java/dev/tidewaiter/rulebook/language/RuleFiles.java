@@ -21,6 +21,11 @@ public final class RuleFiles {
         return path.endsWith(".drl") || path.endsWith(".drl.csv");
     }
 
+    /** Whether a file says what rules there are: a rule file, a decision table in either form, one that is out of use. */
+    public static boolean maySayRules(String path) {
+        return path.endsWith(".drl") || path.contains(".drl.") || path.startsWith("deprecated/");
+    }
+
     /** Whether some decision table's workbook was changed since the lock was written, and is read instead of its twin. */
     public static boolean hasEditedWorkbook(RulesFolder folder, Lock lock) {
         for (var path : folder.paths("", ".drl.xlsx")) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -177,6 +178,23 @@ public record RulesFolder(
             resaved.forEach(path -> hashes.computeIfPresent(path, (any, hash) -> locked.getOrDefault(path, hash)));
         }
         return hashes;
+    }
+
+    /** The files that differ from those that its lock names, are new or are gone. */
+    public Set<String> changedSinceLocked() {
+        var locked = Lock.read(text(LOCK)).files();
+        var found = hashes();
+        var changed = new TreeSet<>(locked.keySet());
+        changed.addAll(found.keySet());
+        changed.removeIf(path -> Objects.equals(locked.get(path), found.get(path)));
+        return changed;
+    }
+
+    /** The same folder as if it held nothing but some of its files, and its lock. */
+    public RulesFolder holding(Set<String> paths) throws IOException {
+        var held = whole();
+        held.keySet().removeIf(path -> !paths.contains(path) && !path.equals(LOCK));
+        return new RulesFolder(source, held, false, refused, resaved);
     }
 
     private static String hash(byte[] content) {

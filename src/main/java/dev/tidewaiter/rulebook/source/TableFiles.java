@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public final class TableFiles {
 
-    private static final String FOLDER = "tables/";
+    public static final String FOLDER = "tables/";
 
     private TableFiles() {}
 
@@ -56,6 +56,14 @@ public final class TableFiles {
     /** What is wrong with the tables, held against what they are declared to hold. */
     public static void check(Map<String, DataTable> tables, List<Problem> problems) {
         TableCheck.of(tables, problems);
+    }
+
+    /** The workbook and the CSV twins of a table's file, as far as a folder has them. */
+    public static List<String> beside(String path, RulesFolder folder) {
+        var stem = path.substring(0, path.indexOf('.', path.lastIndexOf('/')) + 1);
+        return folder.files().keySet().stream()
+                .filter(file -> file.startsWith(stem))
+                .toList();
     }
 
     /** Whether some table says something else than the one that the lock knows. */

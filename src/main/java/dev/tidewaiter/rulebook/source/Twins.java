@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Compares every workbook, cell by cell, with the CSV twins that make its changes reviewable. */
 public final class Twins {
@@ -46,10 +48,22 @@ public final class Twins {
 
     /** Every cell that differs. Empty for the copy in the program, which holds no workbooks. */
     public static List<Problem> differences(RulesFolder folder) {
+        return differences(folder, path -> true);
+    }
+
+    /** The same, of the workbooks that changed themselves or that have a twin that did. */
+    public static List<Problem> differences(RulesFolder folder, Set<String> changed) {
+        return differences(folder, path -> {
+            var stem = path.substring(0, path.length() - "xlsx".length());
+            return changed.stream().anyMatch(file -> file.startsWith(stem));
+        });
+    }
+
+    private static List<Problem> differences(RulesFolder folder, Predicate<String> isLookedAt) {
         var problems = new ArrayList<Problem>();
         for (var path : folder.paths("", ".xlsx")) {
             var content = folder.files().get(path);
-            if (content == null) {
+            if (content == null || !isLookedAt.test(path)) {
                 continue;
             }
             for (var table : Workbooks.read(path, content, problems)) {

@@ -94,12 +94,20 @@ class KeptIndexesTests {
     @Test
     void textsAreWorkedOutOnceForTheSameNames() throws Exception {
         var made = List.of("one", "", "zwei\ndrei", "четыре");
-        assertThat(indexes("one").texts(NAMES, names -> made)).isEqualTo(made);
-        assertThat(indexes("one").texts(NAMES, KeptIndexesTests::notAgain)).isEqualTo(made);
-        assertThat(indexes("two").texts(NAMES, names -> List.of("other"))).containsExactly("other");
-        Files.write(files().get(0), new byte[] {1, 2, 3});
-        Files.write(files().get(1), new byte[] {1, 2, 3});
-        assertThat(indexes("one").texts(NAMES, names -> List.of("anew"))).containsExactly("anew");
+        assertThat(indexes("one").texts("letters", NAMES, names -> made)).isEqualTo(made);
+        assertThat(indexes("one").texts("letters", NAMES, KeptIndexesTests::notAgain))
+                .isEqualTo(made);
+        assertThat(indexes("two").texts("letters", NAMES, names -> List.of("other")))
+                .containsExactly("other");
+        assertThat(indexes("one").texts("anchors", NAMES, names -> List.of("others")))
+                .containsExactly("others");
+        assertThat(indexes("one").texts("letters", NAMES, KeptIndexesTests::notAgain))
+                .isEqualTo(made);
+        for (var file : files()) {
+            Files.write(file, new byte[] {1, 2, 3});
+        }
+        assertThat(indexes("one").texts("letters", NAMES, names -> List.of("anew")))
+                .containsExactly("anew");
     }
 
     private static List<String> notAgain(List<IndexedName> names) {
