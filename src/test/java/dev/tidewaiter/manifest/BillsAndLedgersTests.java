@@ -67,6 +67,7 @@ class BillsAndLedgersTests {
             strings = {
                 "Cari kod | Cari ünvan | Tarih | Fatura no | Miktar | Tutar | Vade",
                 "Date | Customer | Voucher no | Invoice no | Qty | Amount | Balance",
+                "Date | Pièce | Libellé | Débit | Qté | Crédit | Solde",
                 "Дата | Покупатель | № документа | Счет № | Количество | Дебет | Сальдо",
             })
     void aLedgerHasNoGoods(String heading) {
@@ -89,5 +90,12 @@ class BillsAndLedgersTests {
             })
     void goodsStillToBeSentAreNoLedger(String rows) {
         assertThat(ReadManifest.of(rows).lines).hasSize(1);
+    }
+
+    @Test
+    void goodsThatGoByAirFreightStayGoods() {
+        var read = ReadManifest.of("Description | Qty | Amount\nSteel bolts by air freight | 4 | 80");
+
+        assertThat(read.lines).hasSize(1);
     }
 }

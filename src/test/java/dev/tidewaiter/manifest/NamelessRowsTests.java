@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidewaiter.shipment.Country;
 import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.spreadsheet.read.MergedRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,5 +126,55 @@ class NamelessRowsTests {
         assertThat(ReadManifest.place(read, Field.QUANTITY)).isEqualTo("C");
         assertThat(ReadManifest.place(read, Field.UNIT_PRICE)).isEqualTo("D");
         assertThat(ReadManifest.place(read, Field.UNIT)).isEqualTo("nowhere");
+    }
+
+    private static final String TRUCKS = """
+            No | Date | Cargo | From | To | Country of destination | Truck
+            1 | 2025-01-03 | Cathodes | Kolwezi | Durban | ZA | T100ABC
+            2 | 2025-01-03 | Cathodes | Kolwezi | Durban | ZA | T101ABC
+            3 | 2025-01-04 | Cathodes | Kolwezi | Durban | ZA | T102ABC
+            4 | 2025-01-04 | Cathodes | Kolwezi | Durban | ZA | T103ABC
+            """;
+
+    @Test
+    void aRemarkAloneAmongTrucksIsNoLine() {
+        var read = ReadManifest.of(TRUCKS + " | | no mail so far\n5 | 2025-01-05 | | Kolwezi | Durban | ZA | T104ABC");
+
+        assertThat(read.lines).extracting(line -> line.row()).containsExactly(2, 3, 4, 5, 7);
+    }
+
+    @Test
+    void shortRowsAmongManyShortOnesAreLines() {
+        var read = ReadManifest.of(TRUCKS + " | | Copper blister\n | | Cobalt hydroxide");
+
+        assertThat(read.lines).hasSize(6);
+    }
+
+    @Test
+    void totalsAboveTheLinesHeadNoTableOfGoods() {
+        var read = ReadManifest.of("""
+                Job number: | 77 | | Description of goods: | Trays
+                Total trays | Qty per tray | | Total cartons | Qty per carton | Total qty
+                25 | 500 | | 7 | 2000 | 12500
+
+                Tray number | Qty / tray | ID no | Carton no | Qty / carton | Remarks
+                1/25 | 500 | | 1/7 | 2000
+                2/25 | 500
+                """);
+
+        assertThat(read.lines).extracting(line -> line.row()).containsExactly(6, 7);
+    }
+
+    @Test
+    void amountsBelowAHeadingThatIsMergedDownBelongToTheHeading() {
+        var read = ReadManifest.of("""
+                Description of goods: | Trays
+                Tray number | Qty / tray | ID no | Net weight
+                 | 500 | | 40
+                1/25 | 500 | | 40
+                2/25 | 480 | | 39
+                """, List.of(new MergedRange(2, 0, 3, 0)));
+
+        assertThat(read.lines).extracting(line -> line.row()).containsExactly(4, 5);
     }
 }

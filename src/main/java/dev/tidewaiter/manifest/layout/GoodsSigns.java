@@ -100,7 +100,7 @@ final class GoodsSigns {
                 && layout.columns().stream().map(Column::field).allMatch(field -> switch (field) {
                     case LINE, REMARKS, INVOICE_NUMBER, PURCHASE_ORDER, SHIPMENT, CONTRACT, PAYMENT_TERMS -> true;
                     case QUANTITY, UNIT, UNIT_PRICE, TOTAL_VALUE, CURRENCY, PHONE, EMAIL -> true;
-                    case DESCRIPTION -> !layout.holds(Field.QUANTITY);
+                    case DESCRIPTION -> ofAccounts > FEWEST_OF_ACCOUNTS || !layout.holds(Field.QUANTITY);
                     default -> field.attribute() == Attribute.DATE || isOfPartner(field);
                 });
     }

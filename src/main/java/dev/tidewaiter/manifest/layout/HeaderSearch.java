@@ -63,8 +63,8 @@ final class HeaderSearch {
         Header ofSums = null;
         for (int i = 0; i < Math.min(rows.size(), ROWS_SEARCHED); i++) {
             var found = at(rows, i);
-            if (found != null && i > 0 && sums.title(rows.get(i - 1))) {
-                ofSums = found;
+            if (found != null && (sums.head(found.texts()) || (i > 0 && sums.title(rows.get(i - 1))))) {
+                ofSums = ofSums == null ? found : ofSums;
                 continue; // the lines that are summed up stand further down
             }
             if (found != null && (best == null || goesBefore(found, best))) {

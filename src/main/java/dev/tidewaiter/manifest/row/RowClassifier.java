@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class RowClassifier {
 
     static final String CONTINUATION = "goes on with the line above, to which its text was added";
+    private static final String OF_ANNEX = "goods that are listed below, under the heading again";
+    private static final String NOTE_OR_SECTION = "a text without an amount: a note, or the heading of a section";
     private static final int WIDE_GAP = 3;
     private static final int FEWEST_LINES = 2;
 
@@ -30,6 +32,8 @@ final class RowClassifier {
     private final CodeRows codeRows;
     private final SecondRows secondRows;
     private final NamelessLines nameless;
+    private final LoneTexts loneTexts;
+    private final GoodsOfAnnex annex;
 
     private int lastRow;
 
@@ -51,6 +55,8 @@ final class RowClassifier {
         this.codeRows = new CodeRows(measures, notes, dictionaries.codes());
         this.secondRows = new SecondRows(measures);
         this.nameless = new NamelessLines(measures);
+        this.loneTexts = new LoneTexts(measures);
+        this.annex = new GoodsOfAnnex(measures, words, repeatedHeading);
         this.lastRow = layout.headerRow();
     }
 
@@ -67,6 +73,8 @@ final class RowClassifier {
     /** Takes in the rows by which the layout was decided, so that a note above the first line is known for one. */
     void learn(List<SourceRow> rows) {
         rows.forEach(sums::learn);
+        loneTexts.learn(rows);
+        annex.learn(rows);
         if (services != null) {
             services.learn(rows, measures);
         }
@@ -83,7 +91,7 @@ final class RowClassifier {
         var count = measures.own(row);
         var reason = reason(row, count, cells, company);
         sums.note(row, reason);
-        if (reason == null || reason.equals(CONTINUATION)) {
+        if (reason == null || reason.equals(CONTINUATION) || reason.equals(OF_ANNEX)) {
             lastRow = row.number();
         }
         codeRows.note(row, lastRow == row.number(), sums.seen());
@@ -95,7 +103,8 @@ final class RowClassifier {
         if (repeatedHeading.is(row) || (repeatedHeading.isSpelledAnew(row) && !company && !signs.areIn(row))) {
             return "the heading again";
         }
-        if (lastRow == layout.headerRow() && words.isExample(row.cells().get(0).text())) {
+        if (lastRow == layout.headerRow()
+                && words.terms().isExample(row.cells().get(0).text())) {
             return "an example of how to fill in the form";
         }
         if (RowMeasures.numbersColumns(row.cells())) {
@@ -131,6 +140,9 @@ final class RowClassifier {
         if (serviceCodes != null && serviceCodes.tellOf(row, measures)) {
             return "a service by its code, no goods";
         }
+        if (annex.areMeantBy(row) && !company && !signs.ofGoodsAreIn(row)) {
+            return OF_ANNEX;
+        }
         if (measures.isBareNumber(row)) {
             return "a number without goods beside it";
         }
@@ -145,9 +157,8 @@ final class RowClassifier {
                     && lastRow > layout.headerRow()
                     && row.number() == lastRow + 1;
             goodsAbove |= nameless.include(row, count);
-            return goodsAbove && !notes.begins(row) && !footer.beginsWithSum(row)
-                    ? null
-                    : "no goods and no party in it";
+            goodsAbove &= !notes.begins(row) && !footer.beginsWithSum(row) && !measures.isOfHeading(cells);
+            return goodsAbove ? null : "no goods and no party in it";
         }
         if (row.number() == lastRow + 1 && sums.isNarrow(count) && footer.tellsPacking(row)) {
             return "how the goods of the line above are packed";
@@ -155,8 +166,11 @@ final class RowClassifier {
         if (notes.isNote(row, count.amounts(), sums.seen())) {
             return sums.seen() ? "a note below the total" : "a note";
         }
+        if (loneTexts.include(row, isBelowLines(row)) && !company && !signs.areIn(row)) {
+            return NOTE_OR_SECTION;
+        }
         if (isText(row, count)) {
-            return continuesLine(row) ? CONTINUATION : "a text without an amount: a note, or the heading of a section";
+            return continuesLine(row) ? CONTINUATION : NOTE_OR_SECTION;
         }
         return null;
     }

@@ -179,6 +179,16 @@ final class RowMeasures {
         return false;
     }
 
+    /** Whether a cell of the heading is merged down into this row, so that its amounts stand in the heading. */
+    boolean isOfHeading(RowCells cells) {
+        for (int column = 0; column < fields.length; column++) {
+            if (cells.cell(column) != null && cells.rowOf(column) == headerRow && cells.number() > headerRow) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean tellsGoods(SourceCell cell, @Nullable Field field) {
         if (marksAlone && field == Field.MARKS) {
             return true;

@@ -63,7 +63,7 @@ final class ServiceColumn {
     }
 
     private boolean isSumOrCharge(String text) {
-        return words.startsWithTotal(text) || words.isWholeCharge(text) || words.isCharge(text);
+        return words.startsWithTotal(text) || words.startsWithCharge(text);
     }
 
     /** Whether the rows of the table name services. */

@@ -21,7 +21,6 @@ public final class CellWords {
     private final Set<String> charges = new HashSet<>();
     private final Set<String> wholeCharges = new HashSet<>();
     private final Set<String> formStarts = new HashSet<>();
-    private final Set<String> examples = new HashSet<>();
     private final Set<String> deliveryTerms = new HashSet<>();
     private final TermWords terms = new TermWords();
     private final ServiceWords services = new ServiceWords();
@@ -55,12 +54,12 @@ public final class CellWords {
                         case "charge" -> words.charges;
                         case "charge-whole" -> words.wholeCharges;
                         case "form-start" -> words.formStarts;
-                        case "example" -> words.examples;
                         case "delivery-term" -> words.deliveryTerms;
-                        case "transport-mode", "sums-title", "duty-heading", "ledger-heading", "package" ->
+                        case "transport-mode", "sums-title", "duty-heading", "ledger-heading", "package", "annex", "example" ->
                             words.terms.of(row.cell(0));
                         case "service-heading" -> words.services.headings;
                         case "service" -> words.services.services;
+                        case "service-first" -> words.services.firstWords;
                         case "service-code-heading" -> words.services.codeHeadings;
                         case "service-code" -> words.services.codes;
                         case "declares" -> words.declaring;
@@ -162,6 +161,11 @@ public final class CellWords {
         return text.length() <= 60 && startsWith(text.toLowerCase(Locale.ROOT).strip(), charges);
     }
 
+    /** The same, or with the name of a charge that others say alone: "THC Hamburg". */
+    public boolean startsWithCharge(String text) {
+        return isCharge(text) || startsWith(text.toLowerCase(Locale.ROOT).strip(), wholeCharges);
+    }
+
     /** Whether a text starts as a printed part of an official form does, also with its letters set apart: "П Р О Ч И Е". */
     public boolean isOfForm(String text) {
         var small = text.toLowerCase(Locale.ROOT).strip().replace('\n', ' ');
@@ -175,22 +179,6 @@ public final class CellWords {
     /** Single blanks stand between letters, several between words. */
     private static String withoutGaps(String spaced) {
         return spaced.replaceAll("(?<=\\S) (?=\\S)", "").replaceAll("\\s+", " ");
-    }
-
-    /** Whether a text says that its row is an example of how to fill in the form: "示例: U001", "Example". */
-    public boolean isExample(String text) {
-        var small = text.toLowerCase(Locale.ROOT).strip();
-        for (var word : examples) {
-            if (small.startsWith(word)
-                    && (small.length() == word.length() || endsExample(small.charAt(word.length())))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsExample(char behind) {
-        return ":：)）]】.".indexOf(behind) >= 0;
     }
 
     /** The words that tell services from goods. */
@@ -291,7 +279,7 @@ public final class CellWords {
         return false;
     }
 
-    /** Digits and most letters start no total; the rest is looked up. */
+    /** Digits and most letters start none. */
     private static boolean mayStartTotal(char first) {
         return first > 127 || "tsgirzefacobnuvwpdyjkTSGIRZEFACOBNUVWPDYJK*=".indexOf(first) >= 0;
     }

@@ -17,6 +17,7 @@ public final class ServiceWords {
     final Set<String> codeHeadings = new HashSet<>();
     final Set<String> codes = new HashSet<>();
     final Set<String> services = new HashSet<>();
+    final Set<String> firstWords = new HashSet<>();
 
     ServiceWords() {}
 
@@ -41,7 +42,8 @@ public final class ServiceWords {
     /** Whether a text where goods are described names a service: "Airport transfer and tour package", "Транспортные услуги". */
     public boolean isService(String text) {
         var small = plain(text);
-        return services.stream().anyMatch(word -> WholeWords.has(small, word));
+        return services.stream().anyMatch(word -> WholeWords.has(small, word))
+                || firstWords.stream().anyMatch(word -> WholeWords.begins(small, word));
     }
 
     private static String plain(String heading) {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty, accounts. */
+/** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty, accounts, annexes, examples. */
 public final class TermWords {
 
     private static final int LONGEST_MODE = 40;
@@ -14,6 +14,8 @@ public final class TermWords {
     private final Set<String> dutyHeadings = new HashSet<>();
     private final Set<String> ledgerHeadings = new HashSet<>();
     private final Set<String> packages = new HashSet<>();
+    private final Set<String> annexes = new HashSet<>();
+    private final Set<String> examples = new HashSet<>();
 
     TermWords() {}
 
@@ -25,6 +27,8 @@ public final class TermWords {
             case "duty-heading" -> dutyHeadings;
             case "ledger-heading" -> ledgerHeadings;
             case "package" -> packages;
+            case "annex" -> annexes;
+            case "example" -> examples;
             default -> throw new IllegalStateException("no kind of terms: " + kind);
         };
     }
@@ -52,6 +56,12 @@ public final class TermWords {
         return sumsTitles.stream().anyMatch(small::contains);
     }
 
+    /** Whether a text says that the goods are listed elsewhere: "Goods as per attached list", "Товар согласно приложению". */
+    public boolean isOfAnnex(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return annexes.stream().anyMatch(word -> WholeWords.has(small, word));
+    }
+
     /** Whether a heading is one of a ledger: "Debit", "Çıkış Vadesi", "Сальдо на конец". */
     public boolean isOfAccounts(String heading) {
         var small = heading.toLowerCase(Locale.ROOT);
@@ -62,5 +72,21 @@ public final class TermWords {
     public boolean isRateOfDuty(String heading) {
         var small = heading.toLowerCase(Locale.ROOT);
         return dutyHeadings.stream().anyMatch(small::contains);
+    }
+
+    /** Whether a text says that its row is an example of how to fill in the form: "示例: U001", "Example". */
+    public boolean isExample(String text) {
+        var small = text.toLowerCase(Locale.ROOT).strip();
+        for (var word : examples) {
+            if (small.startsWith(word)
+                    && (small.length() == word.length() || endsExample(small.charAt(word.length())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsExample(char behind) {
+        return ":：)）]】.".indexOf(behind) >= 0;
     }
 }

@@ -20,4 +20,9 @@ final class WholeWords {
         }
         return false;
     }
+
+    /** Whether a text begins with a word. */
+    static boolean begins(String text, String word) {
+        return text.startsWith(word) && has(text.substring(0, Math.min(text.length(), word.length() + 1)), word);
+    }
 }
