@@ -140,11 +140,12 @@ final class PlaceScan {
         return country == null ? 0 : add(i, i + 1, country, null, false);
     }
 
-    /** Whether a word may name a town: one of three letters only where the table has it so, and in Latin letters as a place alone. */
+    /** Whether a word may name a town: one of three letters only where the table has it so, and in Latin letters as all of a part. */
     private boolean mayName(int at, String word) {
         return word.length() >= FEWEST_LETTERS
                 || (gazetteer.isShortName(word)
-                        && (word.charAt(0) > LAST_LATIN || (isOfGoods(sort) && beside.isWholePart(at, at + 1))));
+                        && (word.charAt(0) > LAST_LATIN
+                                || ((isOfGoods(sort) || sort == Sort.ADDRESS) && beside.isWholePart(at, at + 1))));
     }
 
     private @Nullable Country countryNamed(int from, int to, String name) {

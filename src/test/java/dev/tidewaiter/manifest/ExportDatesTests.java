@@ -29,6 +29,16 @@ class ExportDatesTests {
     }
 
     @Test
+    void aDateOfIncorporationIsGivenAsTheDayItNames() {
+        var read = ReadManifest.of("""
+                Consignee | Date of Incorporation | Description
+                Beta LLC | 12.07.2022 | Tiles
+                """);
+
+        assertThat(read.line(0).text(Field.INCORPORATION_DATE)).isEqualTo("2022-07-12");
+    }
+
+    @Test
     void aPlainDateColumnWithOtherThingsInItIsMappedAndAskedAbout() {
         var read = ReadManifest.of("""
                 Date | Consignee | Description

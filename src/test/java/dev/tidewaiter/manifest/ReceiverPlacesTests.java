@@ -30,6 +30,17 @@ class ReceiverPlacesTests {
     }
 
     @Test
+    void aCountryRightBehindAnAddressIsThatOfItsReceiver() {
+        var read = ReadManifest.of("""
+                Consignee | Street | Country | Description | HS Code
+                Lucky Bird | Lianting Road 882, Xiamen | CN | Glass jars | 701090
+                """);
+
+        assertThat(read.sheet().mapping().columns()).containsEntry(Field.CONSIGNEE_COUNTRY, "C");
+        assertThat(read.line(0).destination()).isEqualTo(new Country("CN"));
+    }
+
+    @Test
     void theTownStaysPartOfTheReceiversAddress() {
         var consignee = ReadManifest.of(PARCELS).line(1).parties().stream()
                 .filter(party -> party.role() == Role.CONSIGNEE)

@@ -97,6 +97,12 @@ class OnwardPlaceTests {
         assertThat(countries("Perm 4, Wien", Sort.ADDRESS)).doesNotContain("RU");
     }
 
+    @Test
+    void aTownOfThreeLettersIsReadWhereItIsAllOfAPart() {
+        assertThat(countries("12 Rose Blvd, Qom", Sort.ADDRESS)).contains("IR");
+        assertThat(countries("12 Qom Blvd, Wien", Sort.ADDRESS)).doesNotContain("IR");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

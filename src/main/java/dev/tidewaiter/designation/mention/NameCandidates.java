@@ -84,12 +84,10 @@ public final class NameCandidates {
         var mended = LostBlanks.in(mention);
         found = mended.isEmpty() ? found : addAll(List.of(mended), NameCandidate.Sort.NAME, found);
         for (var spelling : List.of(
-                glued.without(mention),
-                CyrillicSpellings.ofIso9(mention),
-                CyrillicSpellings.ofPalladius(mention),
-                KatakanaSpellings.ofForeign(mention))) {
+                glued.without(mention), CyrillicSpellings.ofIso9(mention), CyrillicSpellings.ofPalladius(mention))) {
             found = spelling.isEmpty() ? found : addAll(List.of(spelling), NameCandidate.Sort.NAME, found);
         }
+        found = addAll(KatakanaSpellings.ofForeign(mention), NameCandidate.Sort.NAME, found);
         found = addAll(CyrillicSpellings.ofTornPinyin(mention), NameCandidate.Sort.NAME, found);
         found = joined(found, parts.of(mention));
         found = addAll(joined.of(mention), NameCandidate.Sort.PIECE, ofShip(mention, found, thresholds));

@@ -126,6 +126,11 @@ final class OpenHeadings {
             assignSomeCountry(column, meaning);
             return;
         }
+        var addressed = receiverAddressedBefore(column);
+        if (addressed != null) {
+            draft.add(column, addressed, meaning);
+            return;
+        }
         if (draft.columns().stream().anyMatch(OpenHeadings::placesReceiver)) {
             draft.leaveOut(column);
             draft.ask(
@@ -149,6 +154,21 @@ final class OpenHeadings {
         draft.ask(
                 "Column %s: the heading does not say which country it is, and another column tells the destination. It was read as the country of a party, and is looked at."
                         .formatted(draft.named(column)));
+    }
+
+    /** The country of the receiver whose address ends right before a column, as in street and country; null when none does. */
+    private @Nullable Field receiverAddressedBefore(int column) {
+        for (var before : draft.columns()) {
+            var role = before.field().role();
+            if (before.index() == column - 1
+                    && role != null
+                    && role.receives()
+                    && before.field().attribute() == Attribute.ADDRESS
+                    && !draft.holds(Field.of(role, Attribute.COUNTRY))) {
+                return Field.of(role, Attribute.COUNTRY);
+            }
+        }
+        return null;
     }
 
     private static boolean placesReceiver(Column column) {

@@ -4,6 +4,7 @@ import dev.tidewaiter.names.distance.TokenDistance;
 import dev.tidewaiter.names.parse.ComparedName;
 import dev.tidewaiter.names.token.NamesAtLarge;
 import dev.tidewaiter.names.token.WordKind;
+import java.util.Set;
 
 /**
  * What a person's name costs. A name that one side leaves out costs little, least that of the father; another name in one place is
@@ -29,6 +30,11 @@ final class PersonCosts extends Costs {
 
     /** Slips in a family name, as part of its letters, from which on it is another family's. */
     private static final double OTHER_FAMILY = 0.24;
+
+    /** The endings of Slavic family names that are made of a father's or a forefather's name. */
+    private static final Set<String> OF_SONS = Set.of(
+            "ov", "ev", "yev", "in", "ova", "eva", "yeva", "ina", "enko", "uk", "yuk", "chuk", "ovich", "evich",
+            "ovych", "evych");
 
     private boolean namesDiffer;
     private boolean patronymicsDiffer;
@@ -210,10 +216,17 @@ final class PersonCosts extends Costs {
                 int letters = Math.max(word.folded().length(), other.folded().length());
                 boolean family = listed.isFamily(pair.listed())
                         && word.script() == other.script()
-                        && pair.slips() > OTHER_FAMILY * letters;
+                        && (pair.slips() > OTHER_FAMILY * letters || areOfTwoFamilies(word.folded(), other.folded()));
                 namesDiffer |= known || family;
             }
         }
+    }
+
+    /** Whether one of two family names is the other with the ending of sons: Moroz is no Morozov. */
+    private static boolean areOfTwoFamilies(String one, String other) {
+        var longer = one.length() > other.length() ? one : other;
+        var shorter = one.length() > other.length() ? other : one;
+        return longer.startsWith(shorter) && OF_SONS.contains(longer.substring(shorter.length()));
     }
 
     private boolean missesGivenName() {

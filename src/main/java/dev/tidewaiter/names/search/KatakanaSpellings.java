@@ -1,6 +1,8 @@
 package dev.tidewaiter.names.search;
 
 import dev.tidewaiter.names.script.Transliterator;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -17,29 +19,45 @@ public final class KatakanaSpellings {
     private static final Pattern BETWEEN = Pattern.compile("[・･＝=\\s]+");
 
     private static final Pattern FAMILY_NAME = Pattern.compile("(?<=[eo])fu$");
-    private static final Pattern SILENT_U = Pattern.compile("(?<=[bfgkmprsz])u(?=[bcdfghjkmnprstvz]|$)");
+    private static final Pattern SILENT_U = Pattern.compile("(?<=[bfgkmprsvz])u(?=[bcdfghjkmnprstvz]|$)");
     private static final Pattern SILENT_O = Pattern.compile("(?<=[dt])o(?=[bcdfghjkmnprstvz]|$)");
-    private static final Pattern SILENT_I = Pattern.compile("(?<=ch)i$");
+    private static final Pattern SILENT_I = Pattern.compile("(?<=ch)i$|(?<=sh)i(?=ch)");
+
+    /** Sounds of Slavic names for which Japanese has no syllables: тё, зя, ди, в, and -вич at the end of a name. */
+    private static final Map<Pattern, String> SLAVIC = Map.of(
+            Pattern.compile("(?<!s|sh)ch(?=o)"), "t",
+            Pattern.compile("j(?=[auo])"), "zy",
+            Pattern.compile("j(?=i)"), "d",
+            Pattern.compile("w(?=[aeio])"), "v",
+            Pattern.compile("bit?ch(?= |$)"), "vich");
 
     private KatakanaSpellings() {}
 
-    /** A text of nothing but katakana in Latin letters, without the vowels that only carry a consonant; an empty text for another one. */
-    public static String ofForeign(String text) {
+    /**
+     * A text of nothing but katakana in Latin letters, without the vowels that only carry a consonant: as it sounds, and as
+     * it would be a Slavic name, where that is another spelling. None for another text.
+     */
+    public static List<String> ofForeign(String text) {
         if (text.isEmpty() || !isKatakana(text)) {
-            return "";
+            return List.of();
         }
         var out = new StringBuilder(text.length() * 2);
         for (var word : BETWEEN.split(text.strip(), -1)) {
             out.append(out.isEmpty() ? "" : " ").append(heard(Transliterator.latin(word)));
         }
-        return out.toString();
+        var heard = out.toString();
+        var slavic = heard;
+        for (var sound : SLAVIC.entrySet()) {
+            slavic = sound.getKey().matcher(slavic).replaceAll(sound.getValue());
+        }
+        return slavic.equals(heard) ? List.of(heard) : List.of(heard, slavic);
     }
 
     private static String heard(String latin) {
         var word = FAMILY_NAME.matcher(latin).replaceFirst("v");
         word = SILENT_U.matcher(word).replaceAll("");
         word = SILENT_O.matcher(word).replaceAll("");
-        return SILENT_I.matcher(word).replaceFirst("");
+        return SILENT_I.matcher(word).replaceAll("");
     }
 
     private static boolean isKatakana(String text) {

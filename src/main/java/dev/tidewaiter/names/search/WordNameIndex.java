@@ -218,7 +218,7 @@ final class WordNameIndex implements NameIndex {
             var slips = new LegalFormCorrector();
             var mended = slips.mended(all);
             var parsed = ParsedName.asTyped(all, slips, mended);
-            second = parsed.secondName().isEmpty() ? BrokenWords.mended(all, names.terms()) : parsed.secondName();
+            second = parsed.secondName().isEmpty() ? mended(all) : parsed.secondName();
             var query = Query.ofOther(parsed, names.terms(), weights, keys);
             other = new Reading(query, WholeNames.distinguishing(mended), all, others);
         }
@@ -230,6 +230,12 @@ final class WordNameIndex implements NameIndex {
         }
         var told = new Search(person, other).told(top);
         return second.isEmpty() ? told : TwoNames.joined(told, closest(second, people, others, top), BEST_FIRST, top);
+    }
+
+    /** The name as it was meant, where its blanks or its letters are wrong throughout; empty where nothing says so. */
+    private String mended(List<Word> words) {
+        var whole = BrokenWords.mended(words, names.terms());
+        return whole.isEmpty() ? ScannedWords.mended(words, names.terms()) : whole;
     }
 
     private @Nullable NameComparison compareByLetters(ComparedName query, List<Word> distinguishing, int name) {

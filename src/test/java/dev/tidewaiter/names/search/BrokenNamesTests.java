@@ -35,6 +35,10 @@ class BrokenNamesTests {
         "VOLKARAUNMANNEDAERIALVEHICLES, Volkara Unmanned Aerial Vehicles Trading LLC",
         "Xia Men Lu Tian He Hang Kong Fa Dong Ji, 厦门陆天贺航空发动机股份有限公司",
         "Z.O.R.V.I.T. Aircraft Engine, Zorvit Aircraft Engine Co Ltd",
+        // letters that a scanner took for others throughout
+        "Voikara Unrnanned Aeriai Vehicies, Volkara Unmanned Aerial Vehicles Trading LLC",
+        "Zorvlt Alrcraft Englne Co, Zorvit Aircraft Engine Co Ltd",
+        "Zorvit Research & Production Co, JSC Scientific and Production Company Zorvit",
         // characters whose syllables the list writes apart
         "浩陌翔科技有限公司, Hao Mo Xiang Technology Co Ltd",
         "Волкара Анмэнд Эриал Виклс Трейдинг, Volkara Unmanned Aerial Vehicles Trading LLC",
@@ -72,7 +76,8 @@ class BrokenNamesTests {
     @CsvSource({
         "Zorvit Trading House, Zorvit Glass House",
         "Tradition House Zorvit, Trading House Kalmet",
-        "S.A.R.L. Zorvit, Sarlan Industries"
+        "S.A.R.L. Zorvit, Sarlan Industries",
+        "Zornit Kitchens, Zormit Kitchens Valves Trading"
     })
     void anotherFirmIsNot(String written, String listed) {
         assertThat(found(written, listed, Bearer.ORGANISATION)).isEmpty();

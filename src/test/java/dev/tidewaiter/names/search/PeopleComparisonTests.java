@@ -57,6 +57,12 @@ class PeopleComparisonTests {
     }
 
     @Test
+    void aFamilyNameWithTheEndingOfSonsIsAnotherFamilys() {
+        assertThat(of("Artem Brumsk", "BRUMSKOV, Artem").contradicted()).isTrue();
+        assertThat(of("Artem Brumskow", "BRUMSKOV, Artem").contradicted()).isFalse();
+    }
+
+    @Test
     void whatOneSideLeavesOutCostsLittle() {
         assertThat(of("Artem Yamshchikov", LISTED).score()).isCloseTo(0.99, within(0.001));
         assertThat(of("Artem Redlepus Brandova", "REDLEPUS, Artem").score()).isCloseTo(0.975, within(0.001));
