@@ -6,7 +6,7 @@ package dev.tidewaiter.letters;
  */
 public final class GarbledLetters {
 
-    /** No word of any language in Latin letters is made of so many letters with accents and of no other. */
+    /** No word of a Western language is made of so many letters with accents and of no other; the Polish żółć is. */
     private static final int FEWEST_ACCENTED = 4;
 
     /** One sign inside a word may be a slip. */
@@ -50,7 +50,7 @@ public final class GarbledLetters {
             if (c == LOST || (c >= 0x80 && c < 0xa0) || (c >= 0x2500 && c < 0x25a0)) {
                 return true;
             }
-            if (c >= 0xc0 && c < 0x180 && Character.isLetter(c)) {
+            if (c >= 0xc0 && c < 0x100 && Character.isLetter(c)) {
                 accented++;
             } else if (Character.isLetterOrDigit(c)) {
                 other++;

@@ -19,6 +19,7 @@ class GarbledLettersTests {
                 "Plain words",
                 "Kříž & Žižka „Østerå“ s.r.o. – Großhändler",
                 "ÆØÅ Foto",
+                "Łukasz Żółć",
                 "Société Générale de l’Œuvre",
                 "ТОО «Қазақ Әуе» №5",
                 "25°C ±2 µm Ø50 3½\"",

@@ -44,33 +44,29 @@ final class ScannedWords {
     private static final int MOST_TRIES = 200;
 
     private final TermDictionary terms;
-    /** Whether the name holds an i, or an l; where it holds both, the scanner told them apart. */
-    private final boolean bothThin;
-
+    private boolean bothThin;
     private int tries;
     private int taken;
 
-    private ScannedWords(List<Word> words, TermDictionary terms) {
+    private ScannedWords(TermDictionary terms) {
         this.terms = terms;
-        this.bothThin = holds(words, 'i') && holds(words, 'l');
     }
 
     /** The text with its letters put right; empty when it needs none, or no known words come of it. */
     static String mended(List<Word> words, TermDictionary terms) {
-        return new ScannedWords(words, terms).mended(words);
+        return new ScannedWords(terms).mended(words);
     }
 
     private String mended(List<Word> words) {
         var text = new StringBuilder();
         for (var word : words) {
-            var right = isUnknown(word) ? respelled(word.folded(), 0, 0) : null;
+            var letters = word.folded();
+            // in a word that holds both, the scanner told them apart
+            bothThin = letters.indexOf('i') >= 0 && letters.indexOf('l') >= 0;
+            var right = isUnknown(word) ? respelled(letters, 0, 0) : null;
             text.append(text.isEmpty() ? "" : " ").append(right == null ? word.text() : right);
         }
         return taken < FEWEST ? "" : text.toString();
-    }
-
-    private static boolean holds(List<Word> words, char letter) {
-        return words.stream().anyMatch(word -> word.folded().indexOf(letter) >= 0);
     }
 
     private boolean isUnknown(Word word) {

@@ -37,6 +37,7 @@ class BrokenNamesTests {
         "Z.O.R.V.I.T. Aircraft Engine, Zorvit Aircraft Engine Co Ltd",
         // letters that a scanner took for others throughout
         "Voikara Unrnanned Aeriai Vehicies, Volkara Unmanned Aerial Vehicles Trading LLC",
+        "Guilin Voikara Piastics Technoiogy, Guilin Volkara Plastics Technology Co Ltd",
         "Zorvlt Alrcraft Englne Co, Zorvit Aircraft Engine Co Ltd",
         "Zorvit Research & Production Co, JSC Scientific and Production Company Zorvit",
         // characters whose syllables the list writes apart
