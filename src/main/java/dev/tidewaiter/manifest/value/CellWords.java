@@ -55,8 +55,13 @@ public final class CellWords {
                         case "charge-whole" -> words.wholeCharges;
                         case "form-start" -> words.formStarts;
                         case "delivery-term" -> words.deliveryTerms;
-                        case "transport-mode", "sums-title", "duty-heading", "ledger-heading", "package", "annex", "example" ->
-                            words.terms.of(row.cell(0));
+                        case "transport-mode",
+                                "sums-title",
+                                "duty-heading",
+                                "ledger-heading",
+                                "package",
+                                "annex",
+                                "example" -> words.terms.of(row.cell(0));
                         case "service-heading" -> words.services.headings;
                         case "service" -> words.services.services;
                         case "service-first" -> words.services.firstWords;

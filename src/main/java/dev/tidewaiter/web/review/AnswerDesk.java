@@ -1,14 +1,11 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.DecisionState;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.casework.finding.StoredFinding;
-import dev.tidewaiter.web.review.AnswerForm.NotTaken;
 import dev.tidewaiter.web.review.ManyDesk.ManyDone;
 import dev.tidewaiter.web.security.Caller;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,47 +44,33 @@ class AnswerDesk {
     @PreAuthorize("hasAuthority('DECIDE')")
     String decide(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "LINE") String scope,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "") String back,
+            TypedAnswer typed,
             Caller caller,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var finding = pages.found(id);
-        var draft = new Draft(answer, reason, note, !scope.equals(DecisionScope.LINE.name()));
+        var draft = typed.draft();
         var wrong = refusals.ofForm(draft);
         if (wrong != null) {
-            return again(finding, back, draft, wrong, HttpStatus.BAD_REQUEST, caller, model, response);
+            refuse(response, HttpStatus.BAD_REQUEST);
+            return pages.again(finding, typed.queue(), draft, wrong, caller, model);
         }
         try {
-            var asked = new NewDecision(
-                    id,
-                    DecisionAnswer.valueOf(answer),
-                    reason,
-                    note,
-                    ManyForms.scope(finding, draft.all()),
-                    after,
-                    null,
-                    null,
-                    false,
-                    "page");
+            var asked = draft.about(id, ManyForms.scope(finding, draft.all()), typed.seen());
             if (asked.scope() == DecisionScope.QUESTION) {
                 int answered = questions.give(asked, caller.account());
-                next.addFlashAttribute("done", new Done(id, answer, false));
+                next.addFlashAttribute("done", new Done(id, draft.answer(), false));
                 next.addFlashAttribute("manyDone", new ManyDone(answered, List.of()));
             } else {
                 var made = decisions.propose(asked, caller.account());
-                next.addFlashAttribute("done", new Done(id, answer, made.state() == DecisionState.PROPOSED));
+                next.addFlashAttribute("done", new Done(id, draft.answer(), made.state() == DecisionState.PROPOSED));
             }
         } catch (RefusedStep refused) {
-            var now = pages.found(id);
-            return again(now, back, draft, refusals.of(refused), Refusals.status(refused), caller, model, response);
+            refuse(response, Refusals.status(refused));
+            return pages.again(pages.found(id), typed.queue(), draft, refusals.of(refused), caller, model);
         }
-        return "redirect:" + following(finding, back, caller);
+        return "redirect:" + following(finding, typed.queue(), caller);
     }
 
     @PostMapping("/findings/{id}/approval")
@@ -96,48 +79,33 @@ class AnswerDesk {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String decision,
             @RequestParam boolean approve,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "") String back,
+            TypedAnswer typed,
             Caller caller,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var finding = pages.found(id);
+        var note = typed.draft().note();
+        var draft = Draft.ofNote(note);
+        var tooLong = Refusals.ofNote(note);
+        if (tooLong != null) {
+            refuse(response, HttpStatus.BAD_REQUEST);
+            return pages.again(finding, typed.queue(), draft, tooLong, caller, model);
+        }
         try {
-            if (note.length() > NewDecision.MOST_NOTE) {
-                var tooLong = new NotTaken("review.refused.note", note.length(), NewDecision.MOST_NOTE, null);
-                var draft = new Draft("", "", note, false);
-                return again(finding, back, draft, tooLong, HttpStatus.BAD_REQUEST, caller, model, response);
-            }
             decisions.approve(decision, approve, note, caller.account());
             next.addFlashAttribute("done", new Done(id, approve ? "approved" : "rejected", false));
         } catch (RefusedStep refused) {
-            var draft = new Draft("", "", note, false);
-            return again(
-                    pages.found(id),
-                    back,
-                    draft,
-                    refusals.ofApproval(refused),
-                    Refusals.status(refused),
-                    caller,
-                    model,
-                    response);
+            refuse(response, Refusals.status(refused));
+            return pages.again(pages.found(id), typed.queue(), draft, refusals.ofApproval(refused), caller, model);
         }
-        return "redirect:" + following(finding, back, caller);
+        return "redirect:" + following(finding, typed.queue(), caller);
     }
 
-    private String again(
-            StoredFinding finding,
-            String back,
-            Draft draft,
-            NotTaken refused,
-            HttpStatus status,
-            Caller caller,
-            Model model,
-            HttpServletResponse response) {
+    /** The address stays that of the page the form was on. */
+    private static void refuse(HttpServletResponse response, HttpStatus status) {
         response.setStatus(status.value());
-        response.setHeader("HX-Push-Url", "false"); // the address stays that of the page the form was on
-        return pages.again(finding, back, draft, refused, caller, model);
+        response.setHeader("HX-Push-Url", "false");
     }
 
     /** In the queue to the next that asks for an answer; on a finding's own page back to that. */

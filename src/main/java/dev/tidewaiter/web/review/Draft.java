@@ -1,5 +1,9 @@
 package dev.tidewaiter.web.review;
 
+import dev.tidewaiter.casework.decision.DecisionAnswer;
+import dev.tidewaiter.casework.decision.DecisionScope;
+import dev.tidewaiter.casework.decision.NewDecision;
+
 /**
  * An answer as somebody typed it; it goes back into the form when it cannot be taken.
  *
@@ -14,4 +18,19 @@ public record Draft(String answer, String reason, String note, boolean all) {
 
     /** Nothing typed, beside a question that a whole file leaves open. */
     static final Draft OF_ALL = new Draft("", "", "", true);
+
+    /** What a second person typed, who says only a word on the first one's answer. */
+    static Draft ofNote(String note) {
+        return new Draft("", "", note, false);
+    }
+
+    /**
+     * The answer to a finding.
+     *
+     * @param seen the decision that its page showed; empty for none
+     */
+    NewDecision about(String finding, DecisionScope scope, String seen) {
+        return new NewDecision(
+                finding, DecisionAnswer.valueOf(answer), reason, note, scope, seen, null, null, false, "page");
+    }
 }

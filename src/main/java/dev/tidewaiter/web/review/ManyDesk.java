@@ -1,9 +1,7 @@
 package dev.tidewaiter.web.review;
 
-import dev.tidewaiter.casework.decision.DecisionAnswer;
 import dev.tidewaiter.casework.decision.DecisionScope;
 import dev.tidewaiter.casework.decision.Decisions;
-import dev.tidewaiter.casework.decision.NewDecision;
 import dev.tidewaiter.casework.decision.QuestionAnswers;
 import dev.tidewaiter.casework.decision.RefusedStep;
 import dev.tidewaiter.web.review.AnswerForm.NotTaken;
@@ -97,46 +95,31 @@ class ManyDesk {
     @PostMapping("/decisions")
     @PreAuthorize("hasAuthority('DECIDE')")
     String decide(
-            @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
-            @RequestParam(name = "question", required = false) @Nullable List<String> whole,
-            @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "") String back,
+            Chosen chosen,
+            TypedAnswer typed,
             Caller caller,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var asking = Keyed.of(whole);
+        var asking = Keyed.of(chosen.question());
         var keyed = new ArrayList<>(asking);
-        keyed.addAll(Keyed.of(chosen));
-        var draft = new Draft(answer, reason, note, false);
+        keyed.addAll(Keyed.of(chosen.finding()));
+        var draft = typed.draft();
         var wrong = refusals.ofForm(draft);
         if (wrong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(ids, ids.subList(0, asking.size()), back, draft, wrong, caller, model);
+            return page(ids, ids.subList(0, asking.size()), typed.queue(), draft, wrong, caller, model);
         }
         var not = new ArrayList<NotDone>();
         int done = 0;
         for (var one : keyed) {
             try {
-                boolean ofFile = asking.contains(one);
-                var asked = new NewDecision(
-                        one.finding(),
-                        DecisionAnswer.valueOf(answer),
-                        reason,
-                        note,
-                        ofFile ? DecisionScope.QUESTION : DecisionScope.LINE,
-                        one.seen(),
-                        null,
-                        null,
-                        false,
-                        "page");
-                if (ofFile) {
-                    done += questions.give(asked, caller.account());
+                if (asking.contains(one)) {
+                    done += questions.give(
+                            draft.about(one.finding(), DecisionScope.QUESTION, one.seen()), caller.account());
                 } else {
-                    decisions.propose(asked, caller.account());
+                    decisions.propose(draft.about(one.finding(), DecisionScope.LINE, one.seen()), caller.account());
                     done++;
                 }
             } catch (RefusedStep refused) {
@@ -144,26 +127,26 @@ class ManyDesk {
             }
         }
         next.addFlashAttribute("manyDone", new ManyDone(done, not));
-        return "redirect:" + ReviewPages.query(back).from(null).address(null);
+        return toQueue(typed);
     }
 
     @PostMapping("/approval")
     @PreAuthorize("hasAuthority('APPROVE')")
     String approve(
-            @RequestParam(name = "finding", required = false) @Nullable List<String> chosen,
+            Chosen chosen,
             @RequestParam boolean approve,
-            @RequestParam(defaultValue = "") String note,
-            @RequestParam(defaultValue = "") String back,
+            TypedAnswer typed,
             Caller caller,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var keyed = Keyed.of(chosen);
-        if (note.length() > NewDecision.MOST_NOTE) {
+        var keyed = Keyed.of(chosen.finding());
+        var note = typed.draft().note();
+        var tooLong = Refusals.ofNote(note);
+        if (tooLong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            var tooLong = new NotTaken("review.refused.note", note.length(), NewDecision.MOST_NOTE, null);
             var ids = keyed.stream().map(Keyed::finding).toList();
-            return page(ids, List.of(), back, new Draft("", "", note, false), tooLong, caller, model);
+            return page(ids, List.of(), typed.queue(), Draft.ofNote(note), tooLong, caller, model);
         }
         var not = new ArrayList<NotDone>();
         var settled = new HashSet<String>(); // one decision may answer several of them
@@ -177,8 +160,20 @@ class ManyDesk {
             }
         }
         next.addFlashAttribute("manyDone", new ManyDone(keyed.size() - not.size(), not));
-        return "redirect:" + ReviewPages.query(back).from(null).address(null);
+        return toQueue(typed);
     }
+
+    private static String toQueue(TypedAnswer typed) {
+        return "redirect:" + ReviewPages.query(typed.queue()).from(null).address(null);
+    }
+
+    /**
+     * What was ticked in the queue.
+     *
+     * @param finding  findings, each with the decision that the page showed
+     * @param question findings that ask the same of a whole file, which the answer shall settle
+     */
+    record Chosen(@Nullable List<String> finding, @Nullable List<String> question) {}
 
     /** A finding and the decision that its page showed. */
     private record Keyed(String finding, String seen) {

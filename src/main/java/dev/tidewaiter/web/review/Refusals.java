@@ -34,8 +34,14 @@ class Refusals {
             return new NotTaken(
                     "review.refused.longReason", draft.reason().strip().length(), NewDecision.MOST_REASON, null);
         }
-        return draft.note().strip().length() > NewDecision.MOST_NOTE
-                ? new NotTaken("review.refused.note", draft.note().strip().length(), NewDecision.MOST_NOTE, null)
+        return ofNote(draft.note());
+    }
+
+    /** What is wrong with a note; null for nothing. */
+    static @Nullable NotTaken ofNote(String note) {
+        int length = note.strip().length();
+        return length > NewDecision.MOST_NOTE
+                ? new NotTaken("review.refused.note", length, NewDecision.MOST_NOTE, null)
                 : null;
     }
 
