@@ -8,6 +8,7 @@ import dev.tidewaiter.goods.measure.MeasureKeyword;
 import dev.tidewaiter.goods.measure.Quantity;
 import dev.tidewaiter.shipment.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +98,7 @@ final class AmountMeaning {
                         ? Quantity.ANGLE_RESOLUTION_DEG
                         : classes.contains(ItemClass.RADAR) ? Quantity.RESOLUTION_M : null;
             case POWER ->
-                isAny(ENGINES) || !classes.contains(ItemClass.COOLING_UNIT) || amount.engineUnit()
-                        ? Quantity.POWER_KW
-                        : Quantity.COOLING_KW;
+                amount.engineUnit() ? Quantity.POWER_KW : Objects.requireNonNullElse(power(amount), Quantity.POWER_KW);
             default -> keyword.quantity();
         };
     }

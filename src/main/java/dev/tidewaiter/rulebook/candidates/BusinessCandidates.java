@@ -238,7 +238,8 @@ final class BusinessCandidates {
         use(EndUse.Kind.MILITARY, said.get(Kind.MILITARY), false, value, facts);
         use(EndUse.Kind.MILITARY_INTELLIGENCE, said.get(Kind.MILITARY_INTELLIGENCE), false, value, facts);
         use(EndUse.Kind.MASS_DESTRUCTION, said.get(Kind.MASS_DESTRUCTION), false, value, facts);
-        signals.deniedUse(value.text()).values().forEach(word -> use(EndUse.Kind.DENIED, word, false, value, facts));
+        var denied = signals.deniedUse(value.text()).values();
+        use(EndUse.Kind.DENIED, denied.isEmpty() ? null : String.join(", ", denied), false, value, facts);
     }
 
     private static void use(EndUse.Kind kind, @Nullable String word, boolean civil, Value from, List<Fact> facts) {
