@@ -93,6 +93,18 @@ class BillsAndLedgersTests {
     }
 
     @Test
+    void chargesWithTheirPlaceStandAmongServices() {
+        var read = ReadManifest.of("""
+                Pos | Bezeichnung | Menge | Einheit | Einzelpreis | Betrag EUR
+                1 | Seefracht Ningbo - Hamburg | 1 | 40HC | 2850 | 2850
+                2 | THC Hamburg | 1 | 40HC | 255 | 255
+                3 | Nachlauf LKW nach Kassel | 1 | Fahrt | 780 | 780
+                """);
+
+        assertThat(read.lines).isEmpty();
+    }
+
+    @Test
     void goodsThatGoByAirFreightStayGoods() {
         var read = ReadManifest.of("Description | Qty | Amount\nSteel bolts by air freight | 4 | 80");
 

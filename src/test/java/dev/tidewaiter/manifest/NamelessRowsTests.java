@@ -151,6 +151,24 @@ class NamelessRowsTests {
     }
 
     @Test
+    void goodsOfAnAnnexAreNotReadTwice() {
+        var annex = """
+                Description of goods | Qty | Unit | Value
+                Goods as per attached list | 9 | | 2100
+                Total | 9 | | 2100
+                """;
+        var listed = ReadManifest.of(annex + """
+
+                Description of goods | Qty | Unit | Value
+                Steel bolts | 4 | pcs | 1000
+                Steel nuts | 5 | pcs | 1100
+                """);
+
+        assertThat(listed.lines).hasSize(2);
+        assertThat(ReadManifest.of(annex).lines).hasSize(1);
+    }
+
+    @Test
     void totalsAboveTheLinesHeadNoTableOfGoods() {
         var read = ReadManifest.of("""
                 Job number: | 77 | | Description of goods: | Trays
