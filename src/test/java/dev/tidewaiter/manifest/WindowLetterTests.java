@@ -96,4 +96,46 @@ class WindowLetterTests {
         assertThat(place(read, Field.CONSIGNEE_NAME)).isEqualTo("D3");
         assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("D4");
     }
+
+    @Test
+    void aSenderWithoutACompanysFormIsKnownByItsReturnLine() {
+        var read = ReadManifest.of("""
+                Atelier Omega Lutherie
+                12 rue de l'Exemple · 67000 Strasbourg | | Facture n° | F-25-88
+                Atelier Omega Lutherie · 12 rue de l'Exemple · 67000 Strasbourg | | N° TVA | FR00123456789
+                Beta Musikk
+                Storgata 8
+                2609 Lillehammer
+                Norvège
+
+                Facture commerciale
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).startsWith("A1");
+        assertThat(place(read, Field.EXPORTER_ID)).isEqualTo("D3");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A4");
+        assertThat(place(read, Field.BUYER_ADDRESS)).isEqualTo("A5");
+        assertThat(read.line(0).destination()).isEqualTo(Country.named("Norway"));
+    }
+
+    @Test
+    void aMerchantWithHisFormIsTheSender() {
+        var read = ReadManifest.of("""
+                Omega Instrumente e.K.
+                Lindenweg 3 · 08258 Beispielstadt · Deutschland
+
+                Omega Instrumente e.K. · Lindenweg 3 · 08258 Beispielstadt
+                Beta Musikk AS | | Rechnungs-Nr. | HR-61
+                Storgata 8 | | USt-IdNr. | DE811223344
+                2609 Lillehammer
+                Norwegen
+
+                Handelsrechnung
+
+                """ + TABLE);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).startsWith("A1");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("A5");
+    }
 }

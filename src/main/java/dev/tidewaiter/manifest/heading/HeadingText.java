@@ -20,8 +20,9 @@ record HeadingText(
 
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{L})-\\s*\\n\\s*(?=\\p{Ll})");
-    private static final Pattern PACKAGES =
-            Pattern.compile("(?:ct|pkg|plt)n?s?\\.?|cartons?|packages?|pallets?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PACKAGES = Pattern.compile(
+            "(?:ct|pkg|plt)n?s?\\.?|cartons?|packages?|pallets?|box(?:es)?|cases?|crates?|colli|koli|箱|ケース|박스|kartons?|cajas|caixas|короб(?:ки|ок)|мест",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_PACKAGE = Pattern.compile(
             "(?<before>.*\\S)\\s*(?:/|\\sper\\s|\\s每)\\s*(?:ctns?|cartons?|box|pkgs?|case|pallet|箱)(?!\\p{L}).*|每箱(?<behind>\\S+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

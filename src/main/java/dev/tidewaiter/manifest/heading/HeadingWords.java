@@ -23,6 +23,7 @@ import java.util.Set;
  * @param joints     words between two nouns of one heading, such as {@code and}
  * @param towns      keys of words for a town, as no other part of an address is one
  * @param qualifiers keys of words that say more of a party and leave it the same
+ * @param companies keys of headings over companies of which nobody says what they do
  * @param nouns      nouns that tell what a longer phrase is about
  */
 record HeadingWords(
@@ -36,12 +37,14 @@ record HeadingWords(
         Set<String> joints,
         Set<String> towns,
         Set<String> qualifiers,
+        Set<String> companies,
         HeadNouns nouns) {
 
     static HeadingWords of(WordList list) {
         var words = new HeadingWords(
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -68,6 +71,7 @@ record HeadingWords(
             case "unit" -> words.forEach(word -> units.add(word.toLowerCase(Locale.ROOT)));
             case "joint" -> words.forEach(word -> joints.add(word.toLowerCase(Locale.ROOT)));
             case "qualifier" -> words.forEach(word -> qualifiers.add(HeadingKey.of(word)));
+            case "company" -> words.forEach(word -> companies.add(HeadingKey.of(word)));
             case "town" -> words.forEach(word -> towns.add(HeadingKey.of(word)));
             case "noun-last", "noun-first", "noun-cut" -> nouns.add(row, words);
             default -> throw row.wrong("\"" + row.cell(0) + "\" is no kind of words; see the remarks above");

@@ -146,6 +146,11 @@ public final class Headings {
         return words.speakOfTown(HeadingKey.tokens(text));
     }
 
+    /** Whether a heading names companies and not what they do: "Company name", "会社名". */
+    public boolean namesSomeCompany(String text) {
+        return words.companies().contains(HeadingKey.of(text));
+    }
+
     private @Nullable Meaning ofPart(String part) {
         var meaning = ofPhrase(part);
         return meaning != null ? meaning : words.nouns().meaning(HeadingKey.tokens(part));
@@ -269,7 +274,9 @@ public final class Headings {
         var meaning = number ? ofPhrase(String.join(" ", tokens.subList(0, last))) : null;
         boolean several = meaning != null
                 && meaning.kind() == Kind.FIELD
-                && (meaning.fields().get(0).role() != null || meaning.fields().get(0) == Field.PART_NUMBER);
+                && (meaning.fields().get(0).role() != null
+                        || meaning.fields().get(0) == Field.PART_NUMBER
+                        || meaning.fields().get(0) == Field.CONTAINER);
         return several ? meaning : null;
     }
 

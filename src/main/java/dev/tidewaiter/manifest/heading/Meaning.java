@@ -70,6 +70,8 @@ public record Meaning(
         AMOUNTS,
         /** The cells are numbers of containers. */
         CONTAINERS,
+        /** The party whose columns stand on the left, or else next on the right, sends the goods. */
+        SENDER,
         /** Another column holds numbers of waybills, so that the pieces are packages. */
         WAYBILLS;
 

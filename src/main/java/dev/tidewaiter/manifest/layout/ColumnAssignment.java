@@ -62,6 +62,7 @@ final class ColumnAssignment {
         open.stream().filter(this::isLikely).forEach(unclear::assign); // behind all that say more
         new UntitledColumns(draft, words).assign();
         new ColumnsByContent(headings, draft, this.further).assign(settled);
+        new NeutralColumns(headings, draft).assign();
         assignPriceByTerm();
         assignLastPrice();
         if (draft.holds(Field.UNIT_PRICE) && !draft.holds(Field.TOTAL_VALUE) && !draft.holds(Field.QUANTITY)) {

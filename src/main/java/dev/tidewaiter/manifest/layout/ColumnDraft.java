@@ -200,6 +200,6 @@ final class ColumnDraft {
 
     Layout layout(int headerRow, LabelledValues form, Set<Integer> added) {
         columns.sort(Comparator.comparingInt(Column::index));
-        return new Layout(headerRow, HeaderSearch.inOrder(headings), columns, form, added, unmapped, questions);
+        return new Layout(headerRow, HeaderSearch.inOrder(headings), columns, form, added, unmapped, questions, "");
     }
 }

@@ -110,7 +110,9 @@ final class FormAssignment {
         if (way != Way.INSIDE && !term && labelItself) {
             return; // a neighbour that is itself a label is never a value
         }
-        if (way == Way.BESIDE && other == null && unknown.headsBoxBeside(label, cell, row)) {
+        if (way == Way.BESIDE
+                && other == null
+                && (unknown.headsBoxBeside(label, cell, row) || (!term && headsItsOwn(label, cell, row, written)))) {
             return;
         }
         var text = written.startsWith(":") || written.startsWith("：")
@@ -138,6 +140,14 @@ final class FormAssignment {
                 && field.attribute() == Field.Attribute.NAME
                 && REGISTER_NUMBER.matcher(text).matches();
         return registered ? Field.of(role, Field.Attribute.ID) : field;
+    }
+
+    /** "Place of delivery" over nothing, beside "Type of move" over "Containerized": a heading of something that is not read. */
+    private boolean headsItsOwn(FormLabel label, SourceCell cell, int row, String written) {
+        return !label.colon()
+                && parser.texts().isLabelText(written)
+                && (cells.rightOf(row, cell.column()) != null
+                        || cells.at(cells.lastRow(row, cell.column()) + 1, cell.column()) != null);
     }
 
     /** "Versandart: | Spedition": a word that heads columns elsewhere stands behind a colon and has nothing that it could head. */

@@ -23,6 +23,10 @@ final class HeadingTerms {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern CODE = Pattern.compile("(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
+
+    /** "Unit price, CNY", also with the heading in another language below it. */
+    private static final Pattern BEHIND_COMMA = Pattern.compile("[,/(（，]\\s*([A-Z]{3})(?![\\p{L}\\p{N}])");
+
     private static final int LONGEST_TERM = 60;
 
     private final Layout layout;
@@ -94,7 +98,8 @@ final class HeadingTerms {
                 return unit.toUpperCase(Locale.ROOT);
             }
         }
-        return "";
+        var behind = BEHIND_COMMA.matcher(text);
+        return behind.find() && isCurrency(behind.group(1)) ? behind.group(1) : "";
     }
 
     private static boolean isCurrency(String code) {

@@ -63,7 +63,7 @@ final class LabelParser {
         int line = text.indexOf('\n');
         if (colon > 0 && colon <= LONGEST_LABEL && (line < 0 || colon < line)) {
             var fields = fieldsOf(text.substring(0, colon), cell, row, true);
-            return fields.isEmpty()
+            return fields.isEmpty() || endsAddress(text.substring(0, colon), fields)
                     ? null
                     : new FormLabel(cell, row, fields, SourceCell.bare(text.substring(colon + 1)), true);
         }
@@ -120,6 +120,13 @@ final class LabelParser {
         int end = Math.min(text.length() - label.inline().length(), LONGEST_LABEL);
         var meaning = once ? headings.meaning(LabelTexts.bare(text.substring(0, end))) : null;
         return meaning != null && meaning.kind() == Meaning.Kind.AMBIGUOUS;
+    }
+
+    /** "NO. 66 EXAMPLE ROAD, XIAMEN   TEL": an address, behind which stands how to reach whoever is there. */
+    private static boolean endsAddress(String label, List<Field> fields) {
+        return ValueFit.digits(label) > 0
+                && label.indexOf(',') > 0
+                && fields.stream().allMatch(field -> field == Field.PHONE || field == Field.EMAIL);
     }
 
     static int firstColon(String text) {

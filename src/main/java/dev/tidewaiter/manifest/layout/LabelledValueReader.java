@@ -72,7 +72,9 @@ final class LabelledValueReader {
         found.replaceAll(heads::asParty);
         var pairs = new FormAssignment(cells, new ValueFit(dictionaries), labels, found, sections).assign();
         pairs.forEach(pair -> used.add(pair.cell()));
-        var read = pairs.stream().filter(pair -> !isTitle(pair, titles)).toList();
+        var read = pairs.stream()
+                .filter(pair -> !TitleNumbers.isTitle(pair, titles))
+                .toList();
         boolean received = read.stream().anyMatch(pair -> namesReceiver(pair.field()));
         addressee = received ? Role.PARTY : letterhead.addressee();
         read.stream().filter(pair -> !labels.leavesOpen(pair.label())).forEach(this::take);
@@ -90,19 +92,10 @@ final class LabelledValueReader {
                                 .noneMatch(other ->
                                         other.column().field() == value.column().field()))
                         .forEach(values::add);
+        if (!isNamed(Role.BANK)) {
+            values.addAll(new BankLine(dictionaries.partyWords()).in(rows));
+        }
         return new LabelledValues(values);
-    }
-
-    /** Whether a label is a title of which the number was read already, or takes one for its value. */
-    private static boolean isTitle(Pair pair, List<Labelled> titles) {
-        return pair.way() != FormAssignment.Way.INSIDE
-                && pair.field().role() == null
-                && titles.stream()
-                        .anyMatch(title -> (title.row() == pair.row()
-                                        && title.cell().column() == pair.cell().column())
-                                || (title.row() == pair.label().row()
-                                        && title.cell().column()
-                                                == pair.label().cell().column()));
     }
 
     private static boolean isDate(Labelled value) {
@@ -188,6 +181,11 @@ final class LabelledValueReader {
                 && (cell.kind() == SourceCell.Kind.DATE || DAY.matcher(text).matches())) {
             field = Field.INVOICE_DATE; // "Invoice number and date: | 04/04/2023", with the number below
         }
+        var dated = field == Field.INVOICE_NUMBER ? NumberWithDate.in(text, dictionaries.dates()) : null;
+        if (dated != null) {
+            add(Field.INVOICE_DATE, cell, dated.date(), row, pair.label().colon());
+            text = dated.number();
+        }
         boolean carries = field.role() == Role.CARRIER || field.role() == Role.VESSEL;
         boolean instructs = field == Field.REMARKS
                 || field == Field.TRANSSHIPMENT_PORT
@@ -217,6 +215,11 @@ final class LabelledValueReader {
             var rest = blocks.restOfName(text, cell, row);
             add(field, cell, rest == null ? text : text + " " + rest.text(), row, colon);
             takeBlockBelow(role, pair, rest == null ? row : row + 1, colon);
+            var address = Field.of(role, Attribute.ADDRESS);
+            boolean given = values.stream().anyMatch(value -> value.column().field() == address);
+            if (pair.way() == FormAssignment.Way.INSIDE && !given) {
+                addAddressInside(role, cell, text, row, colon);
+            }
         }
     }
 

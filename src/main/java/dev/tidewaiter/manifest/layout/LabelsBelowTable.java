@@ -127,8 +127,9 @@ final class LabelsBelowTable {
                     ORIGIN,
                     DESTINATION,
                     MODE_OF_TRANSPORT,
-                    PACKAGE_TYPE,
-                    REMARKS -> true;
+                    MARKS,
+                    REMARKS,
+                    PACKAGE_TYPE -> true;
             default -> false;
         };
     }

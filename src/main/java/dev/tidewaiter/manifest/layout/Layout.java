@@ -17,6 +17,7 @@ import java.util.Set;
  * @param added     columns that an earlier check wrote beside the data; nothing in them is the sender's
  * @param unmapped  headings that no field was given to, with their column
  * @param questions what was assumed
+ * @param noShipment why its rows are no lines of a shipment, though they may tell of goods; empty when they are
  */
 public record Layout(
         int headerRow,
@@ -25,7 +26,8 @@ public record Layout(
         LabelledValues form,
         Set<Integer> added,
         List<String> unmapped,
-        List<String> questions) {
+        List<String> questions,
+        String noShipment) {
 
     public Layout {
         headings = List.copyOf(headings);
@@ -35,16 +37,32 @@ public record Layout(
         questions = List.copyOf(questions);
     }
 
+    /** A layout of lines of a shipment. */
+    public static Layout of(
+            int headerRow,
+            List<String> headings,
+            List<Column> columns,
+            LabelledValues form,
+            List<String> unmapped,
+            List<String> questions) {
+        return new Layout(headerRow, headings, columns, form, Set.of(), unmapped, questions, "");
+    }
+
+    /** The same layout, of rows that are no lines of a shipment. */
+    Layout as(String noShipment) {
+        return new Layout(headerRow, headings, columns, form, added, unmapped, questions, noShipment);
+    }
+
     /** The same columns, with labelled values and what was assumed about them. */
     public Layout with(LabelledValues values, List<String> further) {
         var all = new ArrayList<>(questions);
         all.addAll(further);
-        return new Layout(headerRow, headings, columns, values, added, unmapped, all);
+        return new Layout(headerRow, headings, columns, values, added, unmapped, all, noShipment);
     }
 
     /** The same labelled values, with other columns. */
     Layout over(List<Column> others) {
-        return new Layout(headerRow, headings, others, form, added, unmapped, questions);
+        return new Layout(headerRow, headings, others, form, added, unmapped, questions, noShipment);
     }
 
     public boolean holds(Field field) {

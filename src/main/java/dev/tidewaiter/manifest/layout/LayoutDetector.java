@@ -110,7 +110,7 @@ public final class LayoutDetector {
             if (row > 0 && (!others.isEmpty() || !NoTable.looksLikeTable(rows))) {
                 var questions = others.isEmpty() ? List.<String>of() : List.of(ACROSS.formatted(others));
                 var layout = new ReceiverPlaces(dictionaries.headings())
-                        .in(new Layout(0, List.of(), List.of(), form, Set.of(), List.of(), questions));
+                        .in(Layout.of(0, List.of(), List.of(), form, List.of(), questions));
                 layouts.add(layout);
                 return new Detection.Form(layout, row);
             }
@@ -213,6 +213,7 @@ public final class LayoutDetector {
         var beside = new LetterheadValues(layout, said.on(form, rows));
         questions.addAll(beside.questions());
         layout = new ReceiverPlaces(dictionaries.headings()).in(layout.with(beside.values(), questions));
+        layout = new OtherPapers(dictionaries).marked(layout, rows.subList(0, header.first()));
         layouts.add(layout);
         return new Detection.Table(layout, below, header.first());
     }

@@ -87,6 +87,9 @@ final class Letterhead {
             for (var cell : rows.get(i).cells()) {
                 boolean name = plainNames.isCompany(cell, rows.get(i).number())
                         || (isHead(cell) && writer(labelled) != Role.PARTY);
+                if (!name && plainNames.isBelowReturnLine(cell, i, rows, head)) {
+                    unnamed.add(new UnlabelledCompany(cell, i, true));
+                }
                 if (!name || used.contains(cell)) {
                     continue;
                 }
@@ -220,7 +223,8 @@ final class Letterhead {
                         row,
                         as == Role.PARTY ? "a party" : "the " + as.title().toLowerCase(Locale.ROOT)));
         if (as != Role.PARTY) {
-            var below = addresses.below(rows, company.at(), cell, used, as);
+            boolean returns = PlainName.isReturnLine(cell.text(), head); // below it stands the addressee
+            var below = returns ? List.<Labelled>of() : addresses.below(rows, company.at(), cell, used, as);
             found.addAll(below);
             var inside = dictionaries.partyText().parse(cell.text());
             if (below.isEmpty()

@@ -49,7 +49,7 @@ final class OpenHeadings {
                     draft.add(column, Field.DESCRIPTION, meaning);
                     return;
                 }
-                if (meaning.kind() == Kind.PARTY_ID && (profile == null || !profile.looksLikeIdentifiers())) {
+                if (meaning.kind() == Kind.PARTY_ID && !holdsNumbersOfParties(profile)) {
                     draft.leaveOut(column); // an amount of VAT, not a number
                     return;
                 }
@@ -84,6 +84,12 @@ final class OpenHeadings {
                 && draft.columns().stream()
                         .filter(column -> column.field() == field)
                         .allMatch(column -> column.known() == HowKnown.SEVERAL || column.known() == HowKnown.VALUES);
+    }
+
+    /** Numbers of ten digits look like codes of the tariff, which stand elsewhere then. */
+    private boolean holdsNumbersOfParties(@Nullable ColumnProfile profile) {
+        return profile != null
+                && (profile.looksLikeIdentifiers() || (draft.holds(Field.HS) && profile.looksLikeCodes()));
     }
 
     /** "Name" on a list of parts: no column else says what the goods are, and its cells are no companies. */
@@ -227,6 +233,7 @@ final class OpenHeadings {
             case AMOUNTS -> ", because its cells are amounts";
             case CONTAINERS -> ", because its cells are numbers of containers";
             case NUMBERS -> ", because its cells are small numbers";
+            case SENDER -> ", because it stands beside the sender's columns";
             default -> ", because no other column holds it";
         };
     }
@@ -246,6 +253,7 @@ final class OpenHeadings {
                 profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
             case CONTAINERS -> profile != null && profile.looksLikeContainers();
             case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
+            case SENDER -> standsBesideSender(column);
             case WAYBILLS ->
                 draft.columns().stream()
                                 .anyMatch(other ->
@@ -257,6 +265,23 @@ final class OpenHeadings {
                 yield field == null || !draft.isGivenElsewhere(field);
             }
         };
+    }
+
+    /** Whether the nearest party on the left sends the goods; without one there, the party in the very next column. */
+    private boolean standsBesideSender(int column) {
+        Column left = null;
+        Column right = null;
+        for (var held : draft.columns()) {
+            var role = held.field().role();
+            if (role == null || !(role.sends() || role.receives())) {
+                continue;
+            }
+            left = held.index() < column && (left == null || held.index() > left.index()) ? held : left;
+            right = held.index() == column + 1 ? held : right;
+        }
+        var beside = left == null ? right : left;
+        var role = beside == null ? null : beside.field().role();
+        return role != null && role.sends();
     }
 
     /** A tax number without a name beside it is the sender's, as customs forms have it; else that of the party before. */

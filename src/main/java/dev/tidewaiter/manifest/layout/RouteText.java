@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A cell that tells both ends of the way: "FROM NINGBO, CHINA TO MONTREAL, CANADA BY SEA". */
+/** A cell that tells both ends of the way, and often how it is gone: "FROM NINGBO, CHINA TO MONTREAL, CANADA BY SEA". */
 final class RouteText {
 
     private static final int LONGEST = 300;
     private static final Pattern ROUTE = Pattern.compile(
-            "(?:shipped |shipment )?from:?\\s+(?<from>\\p{L}.{1,60}?)\\s+to:?\\s+(?<to>\\p{L}[^\\n]{1,60}?)(?:\\s+(?:by|via|per)\\s.*|\\s*\\n.*)?",
+            "(?:shipped |shipment )?from:?\\s+(?<from>\\p{L}.{1,60}?)\\s+to:?\\s+(?<to>\\p{L}[^\\n]{1,60}?)(?:\\s+via\\s[^\\n]*?)?(?:\\s+(?<mode>(?:by|per)\\s.*)|\\s*\\n.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final ManifestDictionaries dictionaries;
@@ -24,7 +24,7 @@ final class RouteText {
         this.labels = labels;
     }
 
-    /** The ends of the first route that is told. */
+    /** The ends of the first route that is told, and how the goods go. */
     List<Labelled> in(List<SourceRow> rows) {
         for (var row : rows) {
             for (var cell : row.cells()) {
@@ -37,6 +37,10 @@ final class RouteText {
                     var ends = new ArrayList<Labelled>();
                     ends.add(place(Field.PORT_OF_LOADING, route.group("from"), cell, row.number()));
                     ends.add(place(Field.PORT_OF_DISCHARGE, route.group("to"), cell, row.number()));
+                    var mode = route.group("mode");
+                    if (mode != null && dictionaries.words().terms().isModeOfTransport(mode.strip())) {
+                        ends.add(place(Field.MODE_OF_TRANSPORT, mode, cell, row.number()));
+                    }
                     return ends;
                 }
             }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a sheet out as an officer saved it: those columns and cells, and no others. */
@@ -46,14 +45,8 @@ final class SavedLayout {
                 unmapped.add(CellRef.columnName(column) + ": " + text);
             }
         });
-        return new Layout(
-                headerRow,
-                HeaderSearch.inOrder(texts),
-                columns,
-                new LabelledValues(labelled),
-                Set.of(),
-                unmapped,
-                List.of());
+        return Layout.of(
+                headerRow, HeaderSearch.inOrder(texts), columns, new LabelledValues(labelled), unmapped, List.of());
     }
 
     private void add(Field field, String place, List<SourceRow> rows) {

@@ -8,10 +8,13 @@ import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and dates inside the titles of a document, which no label and no cell of their own sets apart. */
 final class TitleNumbers {
+
+    private static final Pattern TRANSLATION = Pattern.compile("\\(\\p{L}+\\) ?");
 
     private final ManifestDictionaries dictionaries;
     private final LabelParser labels;
@@ -64,9 +67,9 @@ final class TitleNumbers {
         }
     }
 
-    /** "Ngày 01 tháng 03 năm 2025", "от 30.04.2026": a cell that says nothing but a date, with the word that begins it. */
+    /** "Ngày 01 tháng 03 năm 2025", "Ngày (Date) 01 tháng (month) 03 …", "от 30.04.2026": a cell that says nothing but a date, with the word that begins it. */
     private void takeDateAlone(SourceCell cell, int row) {
-        var date = dictionaries.titles().date(cell.text());
+        var date = dictionaries.titles().date(TRANSLATION.matcher(cell.text()).replaceAll(""));
         if (date != null && isDate(date) && labels.label(cell, row) == null) {
             add(Field.EXPORT_DATE, cell, date, row);
         }
@@ -90,5 +93,17 @@ final class TitleNumbers {
 
     private boolean isDate(@Nullable String text) {
         return text != null && dictionaries.dates().parse(text, DateParser.Order.DAY_FIRST) != null;
+    }
+
+    /** Whether a label is a title of which the number was read already, or takes one for its value. */
+    static boolean isTitle(FormAssignment.Pair pair, List<Labelled> titles) {
+        return pair.way() != FormAssignment.Way.INSIDE
+                && pair.field().role() == null
+                && titles.stream()
+                        .anyMatch(title -> (title.row() == pair.row()
+                                        && title.cell().column() == pair.cell().column())
+                                || (title.row() == pair.label().row()
+                                        && title.cell().column()
+                                                == pair.label().cell().column()));
     }
 }

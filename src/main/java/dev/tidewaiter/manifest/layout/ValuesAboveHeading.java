@@ -65,7 +65,9 @@ final class ValuesAboveHeading {
 
     private boolean isLabel(SourceCell cell) {
         return cell.kind() == SourceCell.Kind.TEXT
-                && (HeaderSearch.isBracketed(cell.text()) || (isHeading(cell.text()) && !holdsLabelAndValue(cell)));
+                && (HeaderSearch.isLabel(cell.text()) // "Container 1:", be it known or not
+                        || HeaderSearch.isBracketed(cell.text())
+                        || (isHeading(cell.text()) && !holdsLabelAndValue(cell)));
     }
 
     /** "T/T 30 days after B/L" is a value, though its last word may head a column. */

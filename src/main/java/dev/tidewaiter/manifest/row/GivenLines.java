@@ -95,7 +95,7 @@ public final class GivenLines {
     private Shape made(List<Field> fields) {
         var columns = new ArrayList<Column>(fields.size());
         fields.forEach(field -> columns.add(Column.ofLabel(field, columns.size())));
-        var layout = new Layout(0, List.of(), columns, LabelledValues.NONE, Set.of(), List.of(), List.of());
+        var layout = Layout.of(0, List.of(), columns, LabelledValues.NONE, List.of(), List.of());
         return new Shape(
                 fields,
                 fields.stream().map(how).toList(),

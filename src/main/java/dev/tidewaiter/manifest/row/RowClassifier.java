@@ -103,6 +103,9 @@ final class RowClassifier {
         if (repeatedHeading.is(row) || (repeatedHeading.isSpelledAnew(row) && !company && !signs.areIn(row))) {
             return "the heading again";
         }
+        if (!layout.noShipment().isEmpty()) {
+            return layout.noShipment();
+        }
         if (lastRow == layout.headerRow()
                 && words.terms().isExample(row.cells().get(0).text())) {
             return "an example of how to fill in the form";

@@ -8,12 +8,15 @@ import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row amount to, by the columns they stand in: goods, parties, amounts. */
 final class RowMeasures {
 
     /** By column; null where the layout has none. */
+    private static final Pattern FORMULA = Pattern.compile("(?<=\\d)\\s*=[\\d\\s()xх×*+/-]+$");
+
     private static final int WIDEST_GAP = 4;
 
     private static final int FEWEST_COUNTED = 5;
@@ -255,8 +258,9 @@ final class RowMeasures {
         return counted > 2 && whole && (fromStart || (plain && last < 100));
     }
 
-    /** The number of "12" and "1a"; 0 for a letter, which stands before the numbers; -1 for other texts. */
-    private static int numberOfColumn(String text) {
+    /** The number of "12", "1a" and "3=1x2"; 0 for a letter, which stands before the numbers; -1 for other texts. */
+    private static int numberOfColumn(String written) {
+        var text = FORMULA.matcher(written).replaceFirst("");
         int digits = 0;
         while (digits < text.length() && digits < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             digits++;

@@ -55,13 +55,6 @@ public final class CellWords {
                         case "charge-whole" -> words.wholeCharges;
                         case "form-start" -> words.formStarts;
                         case "delivery-term" -> words.deliveryTerms;
-                        case "transport-mode",
-                                "sums-title",
-                                "duty-heading",
-                                "ledger-heading",
-                                "package",
-                                "annex",
-                                "example" -> words.terms.of(row.cell(0));
                         case "service-heading" -> words.services.headings;
                         case "service" -> words.services.services;
                         case "service-first" -> words.services.firstWords;
@@ -70,7 +63,7 @@ public final class CellWords {
                         case "declares" -> words.declaring;
                         case "tax-heading" -> words.taxHeadings;
                         case LabelledCodes.LABEL, LabelledCodes.SHORT_LABEL -> new HashSet<String>(); // read there
-                        default -> throw row.wrong("is no kind of words; see the remarks above");
+                        default -> words.terms.of(row);
                     };
             row.words(1).forEach(word -> into.add(withBlank(word)));
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words inside names and addresses. Thread-safe. */
@@ -28,6 +29,7 @@ public final class PartyWords {
     private final List<String> titlesOfSenders = new ArrayList<>();
     private final List<String> titlesOfBuyers = new ArrayList<>();
 
+    private static final Pattern STATE_AND_CODE = Pattern.compile(", ?[A-Z]{2} \\d{5}(?:-\\d{4})?$");
     private static final int MOST_WORDS_OF_FORM = 5;
     private static final int LONGEST_TITLE = 60;
 
@@ -226,7 +228,7 @@ public final class PartyWords {
                 return true;
             }
         }
-        var words = words(text);
+        var words = words(withoutState(text));
         if (words.size() < 2) {
             return false;
         }
@@ -246,6 +248,12 @@ public final class PartyWords {
             }
         }
         return false;
+    }
+
+    /** "Reno, NV 89509": a town of the United States, of which some have the letters of a legal form. */
+    private static String withoutState(String text) {
+        boolean code = Character.isDigit(text.charAt(text.length() - 1));
+        return code ? STATE_AND_CODE.matcher(text).replaceFirst("") : text;
     }
 
     /** "Peso lordo kg", "Poids unit. (kg)": the German legal form is written in capitals. */

@@ -1,13 +1,17 @@
 package dev.tidewaiter.manifest.value;
 
+import dev.tidewaiter.wordlist.WordRow;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty, accounts, annexes, examples. */
+/** Terms that stand where names or lines were to stand: modes of transport, titles over sums, rates of duty, accounts, lists of prices, annexes, examples. */
 public final class TermWords {
 
     private static final int LONGEST_MODE = 40;
+    private static final int LONGEST_TITLE = 80;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Set<String> transportModes = new HashSet<>();
     private final Set<String> sumsTitles = new HashSet<>();
@@ -16,12 +20,18 @@ public final class TermWords {
     private final Set<String> packages = new HashSet<>();
     private final Set<String> annexes = new HashSet<>();
     private final Set<String> examples = new HashSet<>();
+    private final Set<String> priceLists = new HashSet<>();
+    private final Set<String> registerHeadings = new HashSet<>();
 
     TermWords() {}
 
-    /** The words of a kind, to be filled from the list. */
-    Set<String> of(String kind) {
-        return switch (kind) {
+    /**
+     * The terms of the kind that a row of the list holds.
+     *
+     * @throws dev.tidewaiter.wordlist.InvalidWordList when there is no such kind
+     */
+    Set<String> of(WordRow row) {
+        return switch (row.cell(0)) {
             case "transport-mode" -> transportModes;
             case "sums-title" -> sumsTitles;
             case "duty-heading" -> dutyHeadings;
@@ -29,7 +39,9 @@ public final class TermWords {
             case "package" -> packages;
             case "annex" -> annexes;
             case "example" -> examples;
-            default -> throw new IllegalStateException("no kind of terms: " + kind);
+            case "price-list" -> priceLists;
+            case "register-heading" -> registerHeadings;
+            default -> throw row.wrong("is no kind of words; see the remarks above");
         };
     }
 
@@ -88,5 +100,21 @@ public final class TermWords {
 
     private static boolean endsExample(char behind) {
         return ":：)）]】.".indexOf(behind) >= 0;
+    }
+
+    /** Whether a title or heading is one of lists of prices only: "Price list 2025", "Mindestmenge", "起订量", "MOQ". */
+    public boolean isOfPriceList(String text) {
+        return text.length() <= LONGEST_TITLE && holdsWord(text, priceLists);
+    }
+
+    /** Whether a heading is one of taxes, payments or the exchange of money: "Taxable value", "Exch. rate", "Realised amt". */
+    public boolean isOfRegister(String heading) {
+        return holdsWord(heading, registerHeadings);
+    }
+
+    /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */
+    private static boolean holdsWord(String text, Set<String> words) {
+        var small = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return words.stream().anyMatch(word -> WholeWords.has(small, word));
     }
 }

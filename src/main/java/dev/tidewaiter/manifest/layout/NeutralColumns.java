@@ -1,0 +1,78 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Field.Attribute;
+import dev.tidewaiter.shipment.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives columns whose headings do not say whose they are to the party they can only belong to: "Address" and "Tax No." to the only party
+ * that a table names, and "Company" to whoever is missing beside its only receiver.
+ */
+final class NeutralColumns {
+
+    private static final List<Attribute> OF_PARTY = List.of(Attribute.ADDRESS, Attribute.ID);
+
+    private final Headings headings;
+    private final ColumnDraft draft;
+
+    NeutralColumns(Headings headings, ColumnDraft draft) {
+        this.headings = headings;
+        this.draft = draft;
+    }
+
+    void assign() {
+        var everywhere = rolesNamedBefore(Integer.MAX_VALUE);
+        for (var column : List.copyOf(draft.columns())) {
+            if (column.field().role() != Role.PARTY || column.known() == HowKnown.SAID) {
+                continue;
+            }
+            var left = rolesNamedBefore(column.index());
+            var named = left.isEmpty() ? everywhere : left;
+            if (column.field() == Field.PARTY_NAME) {
+                nameSender(column, everywhere);
+            } else if (named.size() == 1 && OF_PARTY.contains(column.field().attribute())) {
+                give(column, named.iterator().next());
+            }
+        }
+    }
+
+    /** A company by its heading, beside the column of a receiver and no other party, is the one whose sheet it is. */
+    private void nameSender(Column company, Set<Role> named) {
+        long companies = draft.columns().stream()
+                .filter(column -> column.field() == Field.PARTY_NAME)
+                .count();
+        boolean receives = named.size() == 1 && named.iterator().next().receives();
+        if (receives && companies == 1 && headings.namesSomeCompany(company.heading())) {
+            give(company, Role.EXPORTER);
+        }
+    }
+
+    private void give(Column column, Role role) {
+        var own = Field.of(role, column.field().attribute());
+        boolean company = draft.holds(Field.PARTY_NAME) && column.field() != Field.PARTY_NAME;
+        if (company || draft.holds(own)) {
+            return; // it may as well be that of the company which no heading gives a role
+        }
+        draft.readAs(column, own);
+        draft.ask("Column %s: it was read as that of the %s, the only party it can belong to."
+                .formatted(draft.named(column.index()), role.title().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Who is named in columns left of one; vessels and carriers have no papers of their own beside them. */
+    private Set<Role> rolesNamedBefore(int end) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var column : draft.columns()) {
+            var role = column.field().role();
+            if (role != null && column.field().attribute() == Attribute.NAME && column.index() < end) {
+                roles.add(role);
+            }
+        }
+        roles.removeAll(EnumSet.of(Role.PARTY, Role.VESSEL, Role.CARRIER, Role.CONTACT));
+        return roles;
+    }
+}

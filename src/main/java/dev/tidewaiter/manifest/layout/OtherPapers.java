@@ -1,0 +1,107 @@
+package dev.tidewaiter.manifest.layout;
+
+import dev.tidewaiter.manifest.heading.Headings;
+import dev.tidewaiter.manifest.value.TermWords;
+import dev.tidewaiter.shipment.Field;
+import dev.tidewaiter.shipment.Role;
+import dev.tidewaiter.spreadsheet.read.SourceRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Tells tables of goods that nobody sends, such as price lists, and of papers about goods, such as registers of invoices for the tax
+ * office. Their rows are looked through for what must not pass unsaid, and are no lines of a shipment.
+ */
+final class OtherPapers {
+
+    static final String PRICES = "of a list of prices: no quantity, no receiver, no number of a document";
+    static final String PAPERS = "of a register of invoices or payments, which names no goods";
+    private static final int FEWEST_OF_MONEY = 2;
+    private static final int FEWEST_PRICES = 2;
+
+    private final Headings headings;
+    private final TermWords terms;
+
+    OtherPapers(ManifestDictionaries dictionaries) {
+        this.headings = dictionaries.headings();
+        this.terms = dictionaries.words().terms();
+    }
+
+    /** A layout with the reason why its rows are no lines of a shipment, where there is one; an officer who named its columns knows better. */
+    Layout marked(Layout layout, List<SourceRow> above) {
+        if (layout.columns().stream().anyMatch(column -> column.known() == HowKnown.SAID)) {
+            return layout;
+        }
+        if (isRegister(layout)) {
+            return layout.as(PAPERS);
+        }
+        return isPriceList(layout, above) ? layout.as(PRICES) : layout;
+    }
+
+    private boolean isPriceList(Layout layout, List<SourceRow> above) {
+        boolean shipped = layout.columns().stream().map(Column::field).anyMatch(OtherPapers::isOfShipment)
+                || layout.form().values().stream()
+                        .map(value -> value.column().field())
+                        .anyMatch(field -> isOfShipment(field) && !isOfSender(field));
+        if (shipped) {
+            return false;
+        }
+        if (headingsOf(layout).anyMatch(terms::isOfPriceList)
+                || headingsOf(layout).filter(this::isPrice).count() >= FEWEST_PRICES) {
+            return true;
+        }
+        return (layout.holds(Field.UNIT_PRICE) || layout.holds(Field.TOTAL_VALUE))
+                && above.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> terms.isOfPriceList(cell.text()));
+    }
+
+    /** What a list of prices says of what it offers, in whatever amounts; all else is of goods on their way. */
+    private static boolean isOfShipment(Field field) {
+        return switch (field) {
+            case LINE, DESCRIPTION, MODEL, PART_NUMBER, HS, ORIGIN, ECCN, NET_WEIGHT, REMARKS, PHONE, EMAIL, WEBSITE ->
+                false;
+            case UNIT, PACKAGE_TYPE, UNIT_PRICE, TOTAL_VALUE, CURRENCY, EXPORT_DATE, INVOICE_DATE -> false;
+            default -> field.role() != Role.MANUFACTURER;
+        };
+    }
+
+    /** Whoever gives out the list stands at its head. */
+    private static boolean isOfSender(Field field) {
+        return field.role() == Role.EXPORTER || field.role() == Role.SHIPPER || field.role() == Role.PARTY;
+    }
+
+    private boolean isPrice(String heading) {
+        var meaning = headings.meaning(heading);
+        return meaning != null && meaning.fields().contains(Field.UNIT_PRICE);
+    }
+
+    private boolean isRegister(Layout layout) {
+        return layout.columns().stream().noneMatch(this::isOfGoods)
+                && headingsOf(layout)
+                                .filter(heading -> terms.isOfRegister(heading) || terms.isOfAccounts(heading))
+                                .count()
+                        >= FEWEST_OF_MONEY;
+    }
+
+    /** A party, a sum and the number of a paper are in a register as well; a bare "Type" may be one of payments. */
+    private boolean isOfGoods(Column column) {
+        var field = column.field();
+        return switch (field) {
+            case TOTAL_VALUE, UNIT_PRICE, CURRENCY, PAYMENT_TERMS, LINE, REMARKS, PHONE, EMAIL -> false;
+            case SHIPMENT, INVOICE_NUMBER, INVOICE_DATE, EXPORT_DATE, PURCHASE_ORDER, CONTRACT, DESTINATION -> false;
+            case DESCRIPTION, MODEL -> {
+                var meaning = headings.meaning(column.heading());
+                yield column.known() == HowKnown.HEADING
+                        && meaning != null
+                        && meaning.fields().contains(Field.DESCRIPTION);
+            }
+            default -> field.role() == null || field.role() == Role.MANUFACTURER || field.role() == Role.VESSEL;
+        };
+    }
+
+    private static Stream<String> headingsOf(Layout layout) {
+        return layout.headings().stream().filter(Objects::nonNull).filter(heading -> !heading.isEmpty());
+    }
+}

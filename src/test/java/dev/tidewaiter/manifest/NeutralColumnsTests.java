@@ -1,0 +1,78 @@
+package dev.tidewaiter.manifest;
+
+import static dev.tidewaiter.manifest.ReadManifest.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidewaiter.shipment.Country;
+import dev.tidewaiter.shipment.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns whose headings do not say whose they are. */
+class NeutralColumnsTests {
+
+    @Test
+    void addressAndNumberAreOfTheOnlyPartyThatIsNamed() {
+        var read = ReadManifest.of("""
+                Empfänger | Bemerkung | Adresse | USt-IdNr. | Ware | Menge | Marke
+                Kiefer Handel GmbH | eilig | Tannenweg 3, 80331 München | DE123456789 | Bohrer | 4 | Omega
+                Ahorn KG | | Fichtenallee 9, 10115 Berlin | DE987654321 | Säge | 2 | Omega
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("C");
+        assertThat(place(read, Field.CONSIGNEE_ID)).isEqualTo("D");
+    }
+
+    @Test
+    void aNumberOfTenDigitsBesideCodesOfTheTariffIsThePartys() {
+        var read = ReadManifest.of("""
+                Получатель | Товар | Код ТН ВЭД | Кол-во | ИНН
+                ООО Бета | Плитка | 6907210000 | 4 | 7701234567
+                ООО Гамма | Болты | 7318150000 | 9 | 7707654321
+                """);
+
+        assertThat(place(read, Field.CONSIGNEE_ID)).isEqualTo("E");
+    }
+
+    @Test
+    void betweenTwoPartiesNobodyCanTell() {
+        var read = ReadManifest.of("""
+                Shipper | Consignee | Goods | Qty | Remarks | Address
+                Alfa Ltd | Beta LLC | Tiles | 4 | urgent | 14 Example Street, Leeds
+                Alfa Ltd | Beta LLC | Bolts | 9 | urgent | 14 Example Street, Leeds
+                """);
+
+        assertThat(place(read, Field.PARTY_ADDRESS)).isEqualTo("F");
+    }
+
+    @Test
+    void theCompanyBesideTheOnlyReceiverSends() {
+        var read = ReadManifest.of("""
+                No | Nama Perusahaan | Nama Pembeli | Uraian Barang | Jumlah
+                1 | PT Contoh Jaya | Beta Trade LLC | KURSI | 20
+                2 | CV Alfa Makmur | Beta Trade LLC | MEJA | 4
+                """);
+
+        assertThat(place(read, Field.EXPORTER_NAME)).isEqualTo("B");
+        assertThat(place(read, Field.BUYER_NAME)).isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shipping Country", "Versandland", "배송국가"})
+    void theCountryBesideTheSenderIsTheSendersAndNoDestination(String heading) {
+        var read = ReadManifest.of("Importer Name | Supplier Name | " + heading + " | Goods | Qty\n"
+                + "Kiefer Handel GmbH | Alfa Optics Inc | TW | Lens | 4\n");
+
+        assertThat(place(read, Field.EXPORTER_COUNTRY)).isEqualTo("C");
+        assertThat(place(read, Field.DESTINATION)).isEqualTo("nowhere");
+    }
+
+    @Test
+    void theSameHeadingBesideAReceiverIsWhereTheGoodsGo() {
+        var read = ReadManifest.of(
+                "Order | Recipient Name | Shipping Country | Goods | Qty\n1 | Beta Trade LLC | AU | Tiles | 4\n");
+
+        assertThat(read.line(0).destination()).isEqualTo(Country.named("Australia"));
+    }
+}
