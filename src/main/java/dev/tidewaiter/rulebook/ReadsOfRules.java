@@ -3,8 +3,12 @@ package dev.tidewaiter.rulebook;
 import dev.tidewaiter.rulebook.candidates.FactSources;
 import dev.tidewaiter.rulebook.language.ParsedRule;
 import dev.tidewaiter.rulebook.language.RuleFile;
+import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleTerms;
+import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.RuleReads;
+import dev.tidewaiter.rulebook.source.DataTable;
+import dev.tidewaiter.rulebook.source.Lock;
 import dev.tidewaiter.rulebook.source.Parameters;
 import dev.tidewaiter.rulebook.source.RulesFolder;
 import java.util.ArrayList;
@@ -19,13 +23,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds out what each rule of a rulebook reads: from its conditions, and from what Java looks into for their facts. */
-final class ReadsOfRules {
+public final class ReadsOfRules {
 
     private static final String OF_LIMITS = "Limits.";
     private static final String OWN_PARAMETER = "Threshold";
+    private static final String OWN_TABLE = "OwnRow";
     private static final String WORD_OF_LIMITS = "{limit.";
 
-    private final Set<String> tables;
+    private final Set<String> tables = new TreeSet<>();
+    private final Set<String> ownTables = new TreeSet<>();
     private final Set<String> words;
     private final Set<String> parameters;
     private final Set<String> ownParameters;
@@ -34,10 +40,13 @@ final class ReadsOfRules {
 
     /** @param ownParameters the names of the parameters that the rulebook adds for itself */
     ReadsOfRules(RulesFolder folder, Collection<RuleFile> files, Set<String> ownParameters) {
-        this.tables = new TreeSet<>();
         for (var path : folder.paths("tables/", ".csv")) {
-            var name = path.substring("tables/".length(), path.length() - ".csv".length());
-            tables.add(name.substring(name.indexOf('.') + 1));
+            var file = path.substring("tables/".length(), path.length() - ".csv".length());
+            var name = file.substring(file.indexOf('.') + 1);
+            tables.add(name);
+            if (DataTable.isOwn(path)) {
+                ownTables.add(name);
+            }
         }
         this.words = folder.wordHashes().keySet();
         this.ownParameters = ownParameters;
@@ -46,6 +55,13 @@ final class ReadsOfRules {
         files.forEach(file -> file.rules()
                 .forEach(rule -> rules.computeIfAbsent(String.valueOf(rule.id()), any -> new ArrayList<>())
                         .add(rule)));
+    }
+
+    /** What each rule of a folder reads, by its id, however much of the rest is wrong. */
+    public static Map<String, RuleReads> in(RulesFolder folder) {
+        var problems = new ArrayList<Problem>();
+        var files = RuleFiles.read(folder, Lock.read(folder.text(RulesFolder.LOCK)), problems);
+        return new ReadsOfRules(folder, files, Parameters.read(folder, problems).ownNames()).byRule();
     }
 
     /** What each rule reads, by its id. */
@@ -80,7 +96,9 @@ final class ReadsOfRules {
                         name -> terms.tables().contains(name)
                                 || ofProperties.tables().contains(name)
                                 || (sources.tables().contains(name) && (everyCode || !FactSources.isOfCodes(name)))
-                                || !claimed.tables().contains(name)),
+                                || (ownTables.contains(name)
+                                        ? terms.facts().contains(OWN_TABLE)
+                                        : !claimed.tables().contains(name))),
                 some(
                         parameters,
                         id -> own.contains(id)

@@ -14,6 +14,7 @@ import dev.tidewaiter.rulebook.language.OwnNames;
 import dev.tidewaiter.rulebook.language.RuleFile;
 import dev.tidewaiter.rulebook.language.RuleFiles;
 import dev.tidewaiter.rulebook.language.RuleLint;
+import dev.tidewaiter.rulebook.language.RuleTexts;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.model.Rule;
 import dev.tidewaiter.rulebook.source.CausesFirst;
@@ -132,6 +133,7 @@ public final class RulebookLoader {
                     words.ownColumns(),
                     problems);
             KnownTexts.check(rules.files().get(), law.law().knownTexts(), problems);
+            law.law().checkAgainst(RuleTexts.of(rules.files().get()), problems);
         }
         problems.addAll(joined(wordProblems));
         var tablesOfLaw = law.law();

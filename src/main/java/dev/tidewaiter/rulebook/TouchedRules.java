@@ -54,12 +54,7 @@ public record TouchedRules(Map<String, List<String>> causes, boolean readsLists,
         var causes = new TreeMap<String, LinkedHashSet<String>>();
         own(change, causes);
         var reads = List.of(before.reads(), after.reads());
-        byPlace(change, RulebookPart.TABLE)
-                .forEach((table, cause) -> read(reads, one -> one.tables().contains(table), cause, causes));
-        byPlace(change, RulebookPart.PARAMETER)
-                .forEach((id, cause) -> read(reads, one -> one.parameters().contains(id), cause, causes));
-        var words = byPlace(change, RulebookPart.WORDS);
-        words.forEach((path, cause) -> read(reads, one -> one.words().contains(path), cause, causes));
+        byWhatIsRead(reads, change, causes);
         boolean readsLists = causes.keySet().stream()
                 .anyMatch(id -> reads.stream().map(all -> all.get(id)).anyMatch(one -> one != null && one.lists()));
         var told = new TreeMap<String, List<String>>();
@@ -67,8 +62,30 @@ public record TouchedRules(Map<String, List<String>> causes, boolean readsLists,
         return new TouchedRules(
                 told,
                 readsLists,
-                words.keySet().stream().anyMatch(path -> OF_READING.stream().anyMatch(path::startsWith)),
+                change.changes().stream().map(PartChange::entry).anyMatch(TouchedRules::isOfReading),
                 !before.firstDay().equals(after.firstDay()));
+    }
+
+    /** Which rules read what changed in tables, words and parameters: rule id to a sentence for each of these. */
+    public static Map<String, Set<String>> readers(Map<String, RuleReads> reads, RulebookChange change) {
+        var causes = new TreeMap<String, LinkedHashSet<String>>();
+        byWhatIsRead(List.of(reads), change, causes);
+        return new TreeMap<>(causes);
+    }
+
+    /** Whether a word is one of those by which files are read, before any rule asks of what they say. */
+    public static boolean isOfReading(RulebookEntry entry) {
+        return entry.part() == RulebookPart.WORDS && OF_READING.stream().anyMatch(entry.file()::startsWith);
+    }
+
+    private static void byWhatIsRead(
+            List<Map<String, RuleReads>> reads, RulebookChange change, Map<String, LinkedHashSet<String>> causes) {
+        byPlace(change, RulebookPart.TABLE)
+                .forEach((table, cause) -> read(reads, one -> one.tables().contains(table), cause, causes));
+        byPlace(change, RulebookPart.PARAMETER)
+                .forEach((id, cause) -> read(reads, one -> one.parameters().contains(id), cause, causes));
+        byPlace(change, RulebookPart.WORDS)
+                .forEach((path, cause) -> read(reads, one -> one.words().contains(path), cause, causes));
     }
 
     private static void own(RulebookChange change, Map<String, LinkedHashSet<String>> causes) {

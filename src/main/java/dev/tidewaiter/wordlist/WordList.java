@@ -20,7 +20,7 @@ public final class WordList {
 
     private final String file;
     private final byte[] content;
-    private final boolean damaged;
+    private final int firstOtherLine;
     private final List<WordRow> rows = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Boolean> mayBeEmpty = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class WordList {
         this.content = content;
         // one decode of the whole file: a reader costs three times as much at a cold start
         var text = new String(content, StandardCharsets.UTF_8);
-        damaged = text.indexOf('\ufffd') >= 0;
+        firstOtherLine = text.indexOf('\ufffd') < 0 ? 0 : Utf8.firstOtherLine(content);
         int line = 1;
         for (int from = text.startsWith("\ufeff") ? 1 : 0, end; from < text.length(); from = end + 1) {
             int feed = text.indexOf('\n', from);
@@ -102,9 +102,9 @@ public final class WordList {
         return mayBeEmpty.get(place);
     }
 
-    /** Whether the bytes are text in UTF-8, as far as can be told. */
-    boolean isUtf8() {
-        return !damaged;
+    /** The first line that is not written in UTF-8; 0 when all are, as far as can be told. */
+    int firstOtherLine() {
+        return firstOtherLine;
     }
 
     /** The source that holds at a line: the nearest above it; null when there is none. */

@@ -22,8 +22,9 @@ public final class WordListLint {
     }
 
     private void check() {
-        if (!list.isUtf8()) {
-            problems.add(list.problem(0, "is not written in UTF-8; save it again in that encoding"));
+        int other = list.firstOtherLine();
+        if (other > 0) {
+            problems.add(list.problem(other, "is not written in UTF-8; save it again in that encoding"));
         }
         if (list.columns().isEmpty()) {
             problems.add(list.problem(0, "does not name its columns; write a line such as # columns: word | meaning"));

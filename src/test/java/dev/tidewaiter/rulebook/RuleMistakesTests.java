@@ -31,7 +31,7 @@ class RuleMistakesTests {
             parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
             words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions
             words/designation/list-addresses.tsv | CA-SEMA             | CA-SENA           | words/designation/list-addresses.tsv:10: there is no list "CA-SENA"
-            parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml: is no YAML that can be read; look at its indents
+            parameters/drones.yaml   | asks: From which endurance on does gust | ` asks: From which endurance on does gust` | parameters/drones.yaml:4: is no YAML that can be read; look at the indents, colons and quotation marks of this line and those above it
             parameters/drones.yaml   | value: 46.3                | value: fast               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is no number and no day: fast
             parameters/drones.yaml   | value: 46.3                | value: 46,3               | parameters/drones.yaml:drone-gust: the value from 2015-01-01 is written with a comma; write a point, as in 46.3
             parameters/drones.yaml   | value: 46.3                | vale: 46.3                | parameters/drones.yaml:drone-gust: the value from 2015-01-01 has "vale", which means nothing
@@ -39,6 +39,15 @@ class RuleMistakesTests {
             goods/drone-kit.drl      | @KnownGaps(                | @KnownGap(                | goods/drone-kit.drl:20 (G12): there is no annotation @KnownGap; write "KnownGaps" if that is meant
             tables/codes.supplement-7.csv | Machining centres for metal | Machining centres, for metal | tables/codes.supplement-7.csv:supplement-7!row 2: has 10 cells under 9 headings
             tables/codes.supplement-7.csv | Machining centres for metal | "Machining" centres for metal | tables/codes.supplement-7.csv: cannot be read: in line 2 a quotation mark
+            goods/drone-kit.drl      | @Cites("15 CFR 746.8, Supp. 4 to part 746; FinCEN/BIS alert 2022-06-28; | @Cites("see file; | goods/drone-kit.drl:13 (G12): "see file" in @Cites cites nothing; name the law or the act
+            goods/drone-kit.drl      | Ask what is built of them and for the end user. Note the reason and release.") | Ask what is built of them and") | goods/drone-kit.drl:18 (G12): @Steps ends in the middle of a sentence, with " Ask what is built of them and"
+            goods/drone-kit.drl      | @Steps("Read these rows | @Steps("these rows       | goods/drone-kit.drl:18 (G12): @Steps begins in the middle of a sentence, with "these rows together. Ask what "; write it whole
+            goods/drone-parts.drl.csv | from a range of 300 km on.","Hold the goods. | from a range of 300 km on.",torn,"Hold the goods. | goods/drone-parts.drl.csv:W26: "x" stands beside the table, which ends with column V
+            documents/forwarder-as-end-user.drl | @Id("D02")      | @Id("D03")                | end-use/new-company-in-priority-goods.drl:10 (D03): the id D03 is taken by documents/forwarder-as-end-user.drl:7; give this rule one of its own
+            goods/drone-endurance.drl | : Goods(                  | : Gods(                    | goods/drone-endurance.drl:33 (I02): there is no fact type "Gods"; write "Goods" if that is meant; "tidewaiter rules facts" lists them all (also in line 46, 61, 76 and
+            tables/codes.control-parameters.csv | max_continuous_power,>,16, | max_continuous_power,>,30, | tables/codes.control-parameters.csv:control-parameters!F71: "30" decides nothing: what is asked is the parameter china-engine-power, which is 16; change the two together
+            tables/codes.control-parameters.csv | parameter china-engine-power | ``           | tables/codes.control-parameters.csv:control-parameters!M71: the row decides nothing: its group has no class and measure
+            tables/codes.control-parameters.csv | parameter china-engine-power | parameter china-motor-power | tables/codes.control-parameters.csv:control-parameters!M71: there is no parameter "china-motor-power"
             words/goods/vague.tsv    | # source:                  | # sauce:                  | words/goods/vague.tsv:6: has no source; write a line # source: above it
             """)
     void isToldOnce(String file, String was, String is, String told) throws IOException {
@@ -77,6 +86,33 @@ class RuleMistakesTests {
     }
 
     @Test
+    void aNumberThatARuleAsksItselfIsHeldAgainstTheRule() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.edit(
+                "tables/codes.control-parameters.csv", text -> text.replace("frame_rate,<=,9,", "frame_rate,<=,8.5,"));
+
+        assertThat(RulesCheck.of(folder).problems())
+                .extracting(Problem::toString)
+                .first()
+                .asString()
+                .contains("control-parameters!F59: \"8.5\" decides nothing: rule G08 asks it and says another number");
+    }
+
+    @Test
+    void aMeasureThatNoRowNamesIsTold() throws IOException {
+        var copy = RulesCopy.in(folder);
+        copy.append(
+                "tables/documents.time-boxed-measures.csv",
+                "XX-1-2026,A measure of this test,EU,2026-01-01,,,,,Reg. (EU) 833/2014,sourced,");
+
+        assertThat(copy.refusal().problems())
+                .singleElement()
+                .asString()
+                .contains(
+                        "the row decides nothing, for \"XX-1-2026\" stands in no row of \"ownership\" or \"timed-goods\"; name it there, or take the row out");
+    }
+
+    @Test
     void scenariosPartedBySemicolonsAreOneSentence() throws IOException {
         var copy = RulesCopy.in(folder);
         copy.edit("goods/drone-kit.scenarios.csv", text -> text.replace(',', ';'));
@@ -94,10 +130,11 @@ class RuleMistakesTests {
         for (var file : new String[] {"goods/drone-kit.drl", "tables/codes.chpl.csv", "parameters/drones.yaml"}) {
             var path = folder.resolve(file);
             var text = Files.readString(path);
+            int line = text.split("\n", -1).length;
             Files.write(path, (text + "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
             assertThat(copy.refusal().problems())
                     .extracting(Problem::toString)
-                    .contains(file + ": is not written in UTF-8; save it again in that encoding");
+                    .contains(file + ":" + line + ": is not written in UTF-8; save it again in that encoding");
             Files.writeString(path, text);
         }
     }

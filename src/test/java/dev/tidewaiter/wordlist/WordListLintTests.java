@@ -59,7 +59,7 @@ class WordListLintTests {
         var bytes = (HEAD + "größe\tsize\t\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(WordListLint.problems(new WordList("words/some.tsv", bytes)))
                 .extracting(WordProblem::toString)
-                .containsExactly("words/some.tsv: is not written in UTF-8; save it again in that encoding");
+                .containsExactly("words/some.tsv:3: is not written in UTF-8; save it again in that encoding");
     }
 
     private static List<String> problems(String text) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
                     + " the rules were locked. Ends with 2 when something is wrong.",
             "With --lock it gives the rules a new version and keeps it in the folder history beside them. Where something"
                     + " is gone it wants --reason; where a rule is gone, moved or weakened that may not be switched off,"
-                    + " it wants --author, --reviewer and --reason."
+                    + " or what it decides by in tables, parameters and words, it wants --author, --reviewer and --reason."
         },
         footer = {
             "%nExamples:",
@@ -80,11 +80,11 @@ final class RulesCheckCommand implements Callable<Integer> {
                 ? folder.lock(signOff)
                 : whole ? folder.check() : folder.checkWhatChanged();
         var out = spec.commandLine().getOut();
+        wrongWords.forEach(out::println);
+        check.problems().forEach(out::println);
         if (check.rulebook() != null) {
             (removed == null ? removed() : removed.join()).forEach(out::println);
         }
-        wrongWords.forEach(out::println);
-        check.problems().forEach(out::println);
         check.failed()
                 .forEach(outcome -> out.printf(
                         "%s:%d, rule %s: \"%s\" should give %s (%s) and gives %s.%s%n",
@@ -106,8 +106,8 @@ final class RulesCheckCommand implements Callable<Integer> {
                 "%s: %s.%n",
                 name(check),
                 isClean
-                        ? "%d rules, %s scenarios, all as expected"
-                                .formatted(check.rules().size(), run(check))
+                        ? "%d rules with %d conditions, each heard in a scenario and silent in another; %s scenarios, all as expected"
+                                .formatted(check.rules().size(), check.conditions(), run(check))
                         : "not as it should be; see above");
         signed(check).ifPresent(out::println);
         return isClean ? ExitCode.DONE : ExitCode.WRONG_CALL;

@@ -75,6 +75,7 @@ public final class LawTables {
     final Chapters chapters;
     final ItemGroups itemGroups;
     final ControlLimits controls;
+    private final AskedElsewhere askedElsewhere;
     final WatchedFields watched;
     final LicenceProgrammes programmes;
     final ListMeanings meanings;
@@ -106,6 +107,7 @@ public final class LawTables {
         this.chapters = new Chapters(rows(tables, "chapters"), problems);
         this.itemGroups = new ItemGroups(rows(tables, "item-classes"), problems);
         this.controls = new ControlLimits(rows(tables, "control-parameters"), problems);
+        this.askedElsewhere = new AskedElsewhere(rows(tables, "control-parameters"), parameters, problems);
         this.watched = new WatchedFields(rows(tables, "watched-fields"), problems);
         this.programmes = new LicenceProgrammes(rows(tables, "programmes-744-8"), problems);
         this.meanings = new ListMeanings(rows(tables, "lists"), problems);
@@ -138,6 +140,7 @@ public final class LawTables {
         this.chapters = others.chapters;
         this.itemGroups = others.itemGroups;
         this.controls = others.controls;
+        this.askedElsewhere = others.askedElsewhere;
         this.watched = others.watched;
         this.ownTables = others.ownTables;
         this.knownTexts = others.knownTexts;
@@ -223,6 +226,15 @@ public final class LawTables {
     /** The parameters by which parties are held against lists on a day. */
     public MatchLimits matchingOn(LocalDate day) {
         return parameters.matchingOn(day);
+    }
+
+    /**
+     * Holds what the tables say of rules against these.
+     *
+     * @param texts all that each rule says and asks, by its id
+     */
+    public void checkAgainst(Map<String, String> texts, List<Problem> problems) {
+        askedElsewhere.check(texts, problems);
     }
 
     /** Fact and property, such as {@code CodeHit.table}, to all the texts that it may hold. */

@@ -34,6 +34,11 @@ public final class GuardedRules {
                 .collect(Collectors.toMap(RulebookEntry::key, entry -> entry, (one, other) -> one));
     }
 
+    /** Those of a rulebook, by their ids. */
+    public static Map<String, RulebookEntry> of(RulebookContents contents) {
+        return Map.copyOf(new GuardedRules(contents).guarded);
+    }
+
     /** Each such rule that is gone, moved or weaker, in a sentence. */
     public static List<String> weakened(RulebookChange change) {
         var rules = new GuardedRules(change.was());
@@ -48,16 +53,17 @@ public final class GuardedRules {
                 continue;
             }
             if (one.kind() == Kind.REMOVED) {
-                sentences.add(rule.name() + " may not be switched off, and "
+                sentences.add(rule.name() + " may not be switched off, and in " + rule.file() + " "
                         + (ofRule ? "it is gone" : "its case \"" + entry.key() + "\" is gone"));
             } else if (one.kind() == Kind.CHANGED) {
                 one.fields().stream()
                         .filter(field -> saysLess(field, rule))
-                        .forEach(field -> sentences.add(rule.name() + " may not be switched off: "
-                                + (ofRule
-                                        ? "its " + field.field()
-                                        : "the " + field.field() + " of its case \"" + entry.key() + "\"")
-                                + " was " + said(field.was()) + " and is " + said(field.is())));
+                        .forEach(field ->
+                                sentences.add(rule.name() + " may not be switched off: in " + entry.file() + " "
+                                        + (ofRule
+                                                ? "its " + field.field()
+                                                : "the " + field.field() + " of its case \"" + entry.key() + "\"")
+                                        + " was " + said(field.was()) + " and is " + said(field.is())));
             }
         }
         return sentences;

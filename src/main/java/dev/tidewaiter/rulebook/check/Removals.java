@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is gone from a rules folder since its lock was written, and which rules that may not be switched off say less. A
- * lock is written over a deletion only for a reason, and over such a rule only with two names.
+ * What is gone from a rules folder since its lock was written, and which rules that may not be switched off say less or
+ * decide by something else. A lock is written over a deletion only for a reason, and over such a rule only with two names.
  *
  * @param since   the version of the lock
  * @param isKnown whether what stood there is at hand; if not, anything may be gone
  * @param gone    what is gone
- * @param weaker  a sentence for each rule that may not be switched off and is gone, moved or says less
+ * @param weaker  a sentence for each rule that may not be switched off and is gone, moved or says less, and for what changed in
+ *                the tables, parameters and words of such rules
  */
 public record Removals(String since, boolean isKnown, List<PartChange> gone, List<String> weaker) {
 
@@ -52,7 +53,14 @@ public record Removals(String since, boolean isKnown, List<PartChange> gone, Lis
             return new Removals(lock.version(), false, List.of(), List.of());
         }
         var change = RulebookChange.sinceLocked(before.get(), read);
-        return new Removals(lock.version(), true, change.removed(), GuardedRules.weakened(change));
+        var unread = change.is().problems().stream().map(Problem::file).collect(Collectors.toSet());
+        var gone = change.removed().stream()
+                .filter(one -> !unread.contains(
+                        one.entry().file())) // what a file lacks that cannot be read only follows from that
+                .toList();
+        var weaker = new ArrayList<>(GuardedRules.weakened(change));
+        weaker.addAll(GuardedTables.changed(before.get(), change));
+        return new Removals(lock.version(), true, gone, weaker);
     }
 
     /** What is gone, for whoever checks. Empty when nothing is. */

@@ -62,6 +62,11 @@ public record RulesCheck(
         return rulebook == null ? List.of() : rulebook.rules();
     }
 
+    /** How many conditions its rules have: each speaks by itself. */
+    public int conditions() {
+        return rulebook == null ? 0 : rulebook.conditions().size();
+    }
+
     /** Checks a folder: loads it, runs every scenario, and compares workbooks, twins and lock. */
     public static RulesCheck of(Path folder) throws IOException {
         return of(RulesFolder.on(folder));

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +41,18 @@ public final class RuleLint {
     private static final List<String> OPTIONAL =
             List.of("Id", "Of", "EffectiveTo", "ReviewBy", "CannotDisable", "Candidate", "Regime", "Code");
 
+    /** What an officer reads as it stands. */
+    private static final List<String> SENTENCES = List.of("Asks", "Explain", "Steps");
+
     private static final List<String> STATES = List.of("active", "trial", "deprecated");
 
     private final List<Problem> problems;
     private final Map<String, ParsedRule> headById = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Branch> branches = new HashMap<>();
+
+    /** Files that give a rule an id which another has, so that the id its other conditions name is nobody's. */
+    private final Set<String> withTakenId = new HashSet<>();
 
     private RuleLint(List<Problem> problems) {
         this.problems = problems;
@@ -90,7 +98,12 @@ public final class RuleLint {
         }
         var other = headById.putIfAbsent(id, text);
         if (other != null) {
-            report(text, "Id", "the id " + id + " is taken by " + other.file() + ":" + other.line());
+            report(
+                    text,
+                    "Id",
+                    "the id " + id + " is taken by " + other.file() + ":" + other.line()
+                            + "; give this rule one of its own");
+            withTakenId.addAll(List.of(text.file(), other.file())); // either may be the one that was renamed
         }
     }
 
@@ -158,19 +171,28 @@ public final class RuleLint {
     }
 
     private void branch(ParsedRule text) {
-        if (!said(text, "Cites").isBlank() && !Citation.names(said(text, "Cites"))) {
-            report(
-                    text,
-                    "Cites",
-                    "@Cites(\"" + said(text, "Cites")
-                            + "\") cites nothing; name the law or the act, such as 15 CFR 744.3");
+        for (var law : cites(text)) {
+            if (!Citation.names(law)) {
+                report(
+                        text,
+                        "Cites",
+                        "\"" + law + "\" in @Cites cites nothing; name the law or the act, such as 15 CFR 744.3");
+            }
         }
         var id = text.id();
         var head = id == null ? null : headById.get(id);
         var rule = id == null ? null : rules.get(id);
         if (head == null || rule == null) {
-            report(text, "Of", "belongs to a rule that does not exist: " + id);
+            if (!withTakenId.contains(text.file())) {
+                report(text, "Of", "belongs to a rule that does not exist: " + id);
+            }
             return;
+        }
+        for (var annotation : SENTENCES) {
+            var torn = Sentences.torn(said(text, annotation));
+            if (torn != null) {
+                report(text, annotation, "@" + annotation + " " + torn);
+            }
         }
         var then = text.then();
         if (then == null) {

@@ -36,7 +36,9 @@ public enum CellKind {
     /** A value of a column of another table. */
     ENTRY_OF(""),
     /** Several of them, between semicolons. */
-    ENTRIES_OF("");
+    ENTRIES_OF(""),
+    /** A name by which rows of other tables refer to the row, which decides nothing until one does; columns between semicolons. */
+    NAMED_BY("");
 
     private static final Pattern HS_DIGITS = Pattern.compile("\\d{2,10}");
 
@@ -61,7 +63,7 @@ public enum CellKind {
             case ITEM_CLASS -> isConstant(ItemClass.values(), text);
             case QUANTITY -> isConstant(Quantity.values(), text);
             case FIELD -> isField(text);
-            case TEXT, ONE_OF, ENTRY_OF, ENTRIES_OF -> true;
+            case TEXT, ONE_OF, ENTRY_OF, ENTRIES_OF, NAMED_BY -> true;
         };
     }
 

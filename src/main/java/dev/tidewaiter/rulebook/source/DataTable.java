@@ -200,7 +200,7 @@ public record DataTable(String path, String name, List<String> heads, List<Row> 
         public Problem problem(String head, String message) {
             int column = heads.indexOf(head);
             var cell = column < 0 ? "row " + number : CellRef.columnName(column) + number;
-            return new Problem(path, table + "!" + cell, null, message);
+            return new Problem(path, (table.isEmpty() ? "" : table + "!") + cell, null, message);
         }
     }
 }

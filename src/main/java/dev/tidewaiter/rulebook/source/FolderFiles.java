@@ -2,10 +2,8 @@ package dev.tidewaiter.rulebook.source;
 
 import dev.tidewaiter.files.OutputFile;
 import dev.tidewaiter.rulebook.model.Problem;
+import dev.tidewaiter.wordlist.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -73,8 +71,13 @@ public final class FolderFiles {
                 } else {
                     var bytes = bytes(file);
                     content.put(path, bytes);
-                    if (!isUtf8(path, bytes)) {
-                        refused.add(Problem.of(path, "is not written in UTF-8; save it again in that encoding"));
+                    int other = isText(path) ? Utf8.firstOtherLine(bytes) : 0;
+                    if (other > 0) {
+                        refused.add(new Problem(
+                                path,
+                                String.valueOf(other),
+                                null,
+                                "is not written in UTF-8; save it again in that encoding"));
                     }
                 }
                 return FileVisitResult.CONTINUE;
@@ -90,16 +93,9 @@ public final class FolderFiles {
         }
     }
 
-    /** Whether a text is written in UTF-8. A word list says so itself, and a workbook is no text. */
-    private static boolean isUtf8(String path, byte[] bytes) {
-        if (path.endsWith(".drl") || path.endsWith(".csv") || path.endsWith(".yaml")) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            } catch (CharacterCodingException e) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a file is a text whose encoding is looked at here. A word list's is where it is read, and a workbook is no text. */
+    private static boolean isText(String path) {
+        return path.endsWith(".drl") || path.endsWith(".csv") || path.endsWith(".yaml");
     }
 
     private static boolean isLeftOut(Path path) {

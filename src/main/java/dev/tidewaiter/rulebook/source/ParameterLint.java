@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** What stands in a parameter under names that nobody reads, and what is left out: a value that was misspelt is not one that is switched off. */
 final class ParameterLint {
@@ -14,7 +15,8 @@ final class ParameterLint {
     private static final Set<String> OF_A_PARAMETER = Set.of("asks", "unit", "values");
     private static final Set<String> OF_A_VALUE = Set.of("from", "value", "cites", "status", "why");
 
-    private static final String NO_YAML = "is no YAML that can be read; look at its indents: ";
+    private static final String NO_YAML =
+            "is no YAML that can be read; look at the indents, colons and quotation marks ";
 
     /** How the parser names an entry that is there already. */
     private static final String TWICE = "found duplicate key ";
@@ -23,16 +25,18 @@ final class ParameterLint {
 
     private ParameterLint() {}
 
-    /** A file that the parser could not read, with its message but without the picture that it draws of the place. */
-    static Problem unreadable(String path, String message) {
-        var told = message.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("^"))
-                .collect(Collectors.joining(" "));
+    /** A file that the parser could not read, with the line where it stopped, which may stand below the one that is wrong. */
+    static Problem unreadable(String path, YAMLException broken) {
+        var told = String.valueOf(broken.getMessage());
         int twice = told.indexOf(TWICE);
-        return twice < 0
-                ? Problem.of(path, NO_YAML + told)
-                : new Problem(path, told.substring(twice + TWICE.length()).split(" ", 2)[0], null, STANDS_TWICE);
+        if (twice >= 0) {
+            return new Problem(path, told.substring(twice + TWICE.length()).split("\\s", 2)[0], null, STANDS_TWICE);
+        }
+        var place = broken instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+        return place == null
+                ? Problem.of(path, NO_YAML + "of this file")
+                : new Problem(
+                        path, String.valueOf(place.getLine() + 1), null, NO_YAML + "of this line and those above it");
     }
 
     /** Whether a problem is that a file could not be read, so that what is missing only follows from it. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ public final class Parameters {
                     });
                 }
             } catch (YAMLException e) {
-                problems.add(ParameterLint.unreadable(path, String.valueOf(e.getMessage())));
+                problems.add(ParameterLint.unreadable(path, e));
             }
         }
         // what is missing only follows from a file that cannot be read
@@ -117,7 +118,7 @@ public final class Parameters {
                 }
                 written.put(path, said);
             } catch (YAMLException e) {
-                problems.add(new Problem(path, "", null, "is no YAML that can be read: " + e.getMessage()));
+                problems.add(ParameterLint.unreadable(path, e));
             }
         }
         return written;
@@ -218,6 +219,13 @@ public final class Parameters {
         var changed = new TreeMap<>(values);
         set.forEach((id, value) -> changed.put(id, new TreeMap<>(Map.of(LocalDate.MIN, value))));
         return new Parameters(changed, own);
+    }
+
+    /** The numbers that a parameter has or had; none for one that there is not. */
+    public Set<Double> valuesOf(String id) {
+        return values.getOrDefault(id, new TreeMap<>()).values().stream()
+                .filter(value -> !value.isNaN())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether there is a parameter of this name. */

@@ -177,6 +177,7 @@ final class TableCheck {
                     entry(row, column, part.strip());
                 }
             }
+            case NAMED_BY -> named(row, column, text);
             default -> {
                 var complaint = column.holds().complaint(text);
                 if (complaint != null) {
@@ -202,6 +203,22 @@ final class TableCheck {
                     column.name(),
                     "\"" + text + "\" is not known; write one that stands in the sheet \""
                             + column.values().substring(0, Math.max(0, point)) + "\", or add it there first"));
+        }
+    }
+
+    /** Whether a row of another table refers to this one. */
+    private void named(DataTable.Row row, DeclaredColumn column, String text) {
+        var places = column.values().split(" *; *", -1);
+        if (Stream.of(places)
+                .noneMatch(
+                        place -> entries.computeIfAbsent(place, this::entriesOf).contains(text))) {
+            problems.add(row.problem(
+                    column.name(),
+                    "the row decides nothing, for \"" + text + "\" stands in no row of "
+                            + Stream.of(places)
+                                    .map(place -> "\"" + place.substring(0, Math.max(0, place.indexOf('.'))) + "\"")
+                                    .collect(Collectors.joining(" or "))
+                            + "; name it there, or take the row out"));
         }
     }
 

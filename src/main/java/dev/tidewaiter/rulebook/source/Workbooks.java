@@ -48,7 +48,13 @@ public final class Workbooks {
         try {
             sheets = TableWorkbookReader.read(content);
         } catch (IOException e) {
-            problems.add(new Problem(path, "", null, "is no workbook that can be read: " + inWords(e)));
+            problems.add(
+                    new Problem(
+                            path,
+                            "",
+                            null,
+                            "is no workbook that can be read (" + inWords(e)
+                                    + "); put back a copy, or delete it and run \"rules check --lock\", which writes it from its CSV files"));
             return List.of();
         }
         var tables = new ArrayList<DataTable>();
