@@ -26,7 +26,7 @@ class RuleMistakesTests {
             goods/drone-kit.drl      | {kit.parts}. From {limit.kitKinds} | {kit.part}. From {limit.kitKinds} | goods/drone-kit.drl:17 (G12): nothing fills {kit.part}; the facts passed on have kit.bound, kit.country, kit.parts, kit.where
             goods/drone-kit.drl      | @Owner("export control desk") | @Owner("")             | goods/drone-kit.drl:22 (G12): lacks @Owner
             routes/supplement-7-goods-to-iran.drl | $code : CodeHit( table == "supplement-7", inForce ) | $code : CodeHit( table == "suplement-7", inForce ) | routes/supplement-7-goods-to-iran.drl:28 (R03): "table" of CodeHit is never "suplement-7"; it is one of chapters, china-uav, chpl,
-            documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:49 (G05): "groups" of Destination is never "A:5"; it is one of D:1, D:3, D:4, D:5, E:1, E:2
+            documents/licence-code-contradicts.drl | groups contains "D:5" | groups contains "A:5" | documents/licence-code-contradicts.drl:50 (G05): "groups" of Destination is never "A:5"; it is one of D:1, D:3, D:4, D:5, E:1, E:2
             goods/jurisdiction-not-determined.drl | tier == "hardly listed" | tier == "hardly lsited" | goods/jurisdiction-not-determined.drl:
             parameters/drones.yaml   | drone-gust:               | drone-gusts:              | parameters/drones.yaml:drone-gusts: no rule knows this parameter; check its spelling, or put a new one into parameters/own.yaml; missing is drone-gust
             words/designation/list-addresses.tsv | https://scsanctions | htps:/scsanctions | words/designation/list-addresses.tsv:9: "htps:/scsanctions

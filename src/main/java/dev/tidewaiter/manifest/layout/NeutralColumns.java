@@ -75,4 +75,22 @@ final class NeutralColumns {
         roles.removeAll(EnumSet.of(Role.PARTY, Role.VESSEL, Role.CARRIER, Role.CONTACT));
         return roles;
     }
+
+    /** Whether the nearest party on the left sends the goods; without one there, the party in the very next column. */
+    boolean isBesideSender(int column) {
+        Role left = null;
+        Role right = null;
+        int nearest = -1;
+        for (var held : draft.columns()) {
+            var role = held.field().role();
+            if (role != null && (role.sends() || role.receives())) {
+                boolean nearer = held.index() < column && held.index() > nearest;
+                nearest = nearer ? held.index() : nearest;
+                left = nearer ? role : left;
+                right = held.index() == column + 1 ? role : right;
+            }
+        }
+        var beside = left == null ? right : left;
+        return beside != null && beside.sends();
+    }
 }

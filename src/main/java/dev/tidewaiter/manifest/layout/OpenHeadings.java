@@ -253,7 +253,7 @@ final class OpenHeadings {
                 profile == null || profile.isEmpty() || (profile.looksLikeAmounts() && !profile.valuesParts());
             case CONTAINERS -> profile != null && profile.looksLikeContainers();
             case NUMBERS -> profile == null || profile.isEmpty() || profile.looksLikeSmallNumbers();
-            case SENDER -> standsBesideSender(column);
+            case SENDER -> new NeutralColumns(headings, draft).isBesideSender(column);
             case WAYBILLS ->
                 draft.columns().stream()
                                 .anyMatch(other ->
@@ -265,23 +265,6 @@ final class OpenHeadings {
                 yield field == null || !draft.isGivenElsewhere(field);
             }
         };
-    }
-
-    /** Whether the nearest party on the left sends the goods; without one there, the party in the very next column. */
-    private boolean standsBesideSender(int column) {
-        Column left = null;
-        Column right = null;
-        for (var held : draft.columns()) {
-            var role = held.field().role();
-            if (role == null || !(role.sends() || role.receives())) {
-                continue;
-            }
-            left = held.index() < column && (left == null || held.index() > left.index()) ? held : left;
-            right = held.index() == column + 1 ? held : right;
-        }
-        var beside = left == null ? right : left;
-        var role = beside == null ? null : beside.field().role();
-        return role != null && role.sends();
     }
 
     /** A tax number without a name beside it is the sender's, as customs forms have it; else that of the party before. */
