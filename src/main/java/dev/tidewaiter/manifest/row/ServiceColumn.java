@@ -15,13 +15,11 @@ final class ServiceColumn {
 
     private final Column column;
     private final CellWords words;
-    private final boolean headed;
     private boolean ofServices;
 
     private ServiceColumn(Column column, CellWords words, boolean headed) {
         this.column = column;
         this.words = words;
-        this.headed = headed;
         this.ofServices = headed;
     }
 
