@@ -30,7 +30,7 @@ final class BankLine {
                         || !ACCOUNT.matcher(cell.text()).find()) {
                     continue;
                 }
-                for (var piece : PIECES.split(cell.text())) {
+                for (var piece : PIECES.split(cell.text(), -1)) {
                     var name = piece.strip();
                     if (words.isBank(name) && LabelParser.firstColon(name) < 0 && ValueFit.digits(name) == 0) {
                         var value = new SourceCell(cell.column(), SourceCell.Kind.TEXT, name, Double.NaN, false);

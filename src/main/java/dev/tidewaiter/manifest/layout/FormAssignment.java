@@ -134,10 +134,10 @@ final class FormAssignment {
     /** "Грузоотправитель" over 193720223: the number by which the party is registered, where a name is asked for. */
     private static Field numbered(Field field, String text) {
         var role = field.role();
-        boolean registered = role != null
-                && role != Role.CONTACT
-                && role != Role.VESSEL
-                && field.attribute() == Field.Attribute.NAME
+        if (role == null || role == Role.CONTACT || role == Role.VESSEL) {
+            return field;
+        }
+        boolean registered = field.attribute() == Field.Attribute.NAME
                 && REGISTER_NUMBER.matcher(text).matches();
         return registered ? Field.of(role, Field.Attribute.ID) : field;
     }

@@ -29,8 +29,9 @@ final class HeadingBlocks {
     /** The blocks of goods in a heading: columns of two parties side by side are no blocks. */
     static HeadingBlocks of(Map<Integer, String> texts, Headings headings) {
         var repeats = repeats(texts);
-        boolean party = repeats.keySet().stream()
-                .map(column -> headings.meaning(texts.get(column)))
+        boolean party = texts.entrySet().stream()
+                .filter(text -> repeats.containsKey(text.getKey()))
+                .map(text -> headings.meaning(text.getValue()))
                 .anyMatch(meaning -> meaning != null && isOfParty(meaning));
         return new HeadingBlocks(party ? Map.of() : repeats);
     }

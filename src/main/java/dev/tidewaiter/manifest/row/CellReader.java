@@ -188,14 +188,12 @@ final class CellReader {
 
     private Said date(String text) {
         var date = dictionaries.dates().parse(FullWidthDigits.narrow(text), dateOrder);
+        if (date == null) {
+            return new Said(Value.State.UNREADABLE, null, null, null, text);
+        }
         // only the reading knows which number is the day, so that rules are given the day itself
-        boolean forRules = date != null && column.field() == Field.INCORPORATION_DATE;
-        return new Said(
-                date == null ? Value.State.UNREADABLE : Value.State.READ,
-                null,
-                null,
-                date,
-                forRules ? date.toString() : text);
+        boolean forRules = column.field() == Field.INCORPORATION_DATE;
+        return new Said(Value.State.READ, null, null, date, forRules ? date.toString() : text);
     }
 
     private Said country(String text) {
