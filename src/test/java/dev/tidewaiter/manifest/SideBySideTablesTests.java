@@ -48,6 +48,6 @@ class SideBySideTablesTests {
                 Alfa Works Ltd | Harbour Street 4 | Hamburg | DE | Beta LLC | Abay Street 3 | Almaty | KZ | Tiles
                 """);
 
-        assertThat(ReadManifest.place(read, Field.byId("consignee.address"))).isEqualTo("F");
+        assertThat(ReadManifest.place(read, Field.CONSIGNEE_ADDRESS)).isEqualTo("F");
     }
 }
