@@ -12,6 +12,8 @@ final class AddressSigns {
     /** The figures of a Russian postcode. */
     private static final int POSTCODE = 6;
 
+    private static final int AMERICAN_POSTCODE = 5;
+
     private final PlaceTokens tokens;
     private final PlaceWords words;
 
@@ -27,6 +29,22 @@ final class AddressSigns {
         }
         int last = tokens.size() - 1;
         return isState(place.to()) || (last > place.to() && isInCapitals(last) && isState(last));
+    }
+
+    /** "Cuba, MO 65453", "Cuba, Missouri 65453": a town that bears the name of a country, before an American state and its postcode. */
+    boolean isBeforeAmericanState(Found place, List<Found> found) {
+        boolean letters = isState(place.to()) && isPostcode(place.to() + 1);
+        return letters
+                || found.stream()
+                        .anyMatch(other -> other.from() == place.to()
+                                && other.country().iso2().equals(UNITED_STATES)
+                                && isPostcode(other.to()));
+    }
+
+    private boolean isPostcode(int at) {
+        return at < tokens.size()
+                && tokens.key(at).length() == AMERICAN_POSTCODE
+                && tokens.key(at).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean isState(int at) {

@@ -50,7 +50,8 @@ final class PlaceFilter {
         var entry = place.entry();
         if (entry == null) {
             // Atlanta, Georgia, USA
-            return !place.country().iso2().equals(GEORGIA) || !names(found, Set.of(UNITED_STATES));
+            boolean state = place.country().iso2().equals(GEORGIA) && names(found, Set.of(UNITED_STATES));
+            return !state && !signs.isBeforeAmericanState(place, found);
         }
         boolean own = found.stream()
                 .anyMatch(other -> other != place && other.country().equals(place.country()) && !isWeak(other));

@@ -120,6 +120,18 @@ class CellMeaningTests {
     }
 
     @Test
+    void theSemicolonOfAnEscapedLetterPartsNoParties() {
+        var line = ReadManifest.of("""
+                Consignee | Description | HS Code
+                Kelvarin Rubber &amp; Plastics Co; Gamma Works GmbH | Tiles | 690721
+                """).line(0);
+
+        assertThat(line.parties())
+                .extracting(party -> party.name().text())
+                .containsExactly("Kelvarin Rubber &amp; Plastics Co", "Gamma Works GmbH");
+    }
+
+    @Test
     void numbersInsideANameBecomeIdentifiers() {
         var line = ReadManifest.of("""
                 Consignee | Description | HS Code

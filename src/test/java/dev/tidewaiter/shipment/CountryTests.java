@@ -176,6 +176,8 @@ class CountryTests {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             12 Example Street, Xiamen, Fujian, China|CN
             Peachtree 1, Atlanta, Georgia, USA|US
+            Main Street 12, Cuba, MO 65453|US
+            Havana 12, Cuba|CU
             1 Main St, Lebanon, TN 37087|US
             5 Some Ave, Atlanta, GA 30303-1234|US
             Rustaveli 3, Tbilisi, Georgia|GE

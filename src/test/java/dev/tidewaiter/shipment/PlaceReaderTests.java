@@ -51,6 +51,8 @@ class PlaceReaderTests {
             strings = {
                 "Moscow, Idaho",
                 "St. Petersburg, FL",
+                "12 Main St, Cuba, NY 14727, USA",
+                "Cuba, Missouri 65453",
                 "Brest",
                 "CUNEO",
                 "RUGBY",

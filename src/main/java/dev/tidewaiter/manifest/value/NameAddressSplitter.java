@@ -4,10 +4,17 @@ import dev.tidewaiter.shipment.Country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes several names in one cell apart, and an address that is run into a name. It cuts only where that is safe. */
 final class NameAddressSplitter {
+
+    /** One that ends an escaped letter, as in "Rubber &amp;amp; Plastics", parts nobody. */
+    private static final Pattern SEMICOLON = Pattern.compile("(?<!&#?\\w{1,7});");
+
+    private static final Pattern SLASH = Pattern.compile(" / ", Pattern.LITERAL);
+    private static final Pattern BAR = Pattern.compile(" | ", Pattern.LITERAL);
 
     private final PartyWords words;
 
@@ -22,9 +29,9 @@ final class NameAddressSplitter {
     List<String> parties(String text) {
         var parties = new ArrayList<String>();
         for (var one : splitLines(text)) {
-            for (var two : splitAt(one, ";")) {
-                for (var three : splitAt(two, " / ")) {
-                    for (var four : splitAt(three, " | ")) {
+            for (var two : splitAt(one, SEMICOLON)) {
+                for (var three : splitAt(two, SLASH)) {
+                    for (var four : splitAt(three, BAR)) {
                         parties.addAll(splitCareOf(four));
                     }
                 }
@@ -47,11 +54,11 @@ final class NameAddressSplitter {
         return nonBlank(lines);
     }
 
-    private List<String> splitAt(String text, String separator) {
-        if (!text.contains(separator)) {
+    private List<String> splitAt(String text, Pattern separator) {
+        if (!separator.matcher(text).find()) {
             return List.of(text);
         }
-        var parts = nonBlank(text.split(java.util.regex.Pattern.quote(separator)));
+        var parts = nonBlank(separator.split(text, -1));
         for (var part : parts) {
             if (!looksLikeName(part)) {
                 return List.of(text);

@@ -3,6 +3,8 @@ package dev.tidewaiter.rulebook.candidates;
 import dev.tidewaiter.rulebook.model.Problem;
 import dev.tidewaiter.rulebook.source.DataTable;
 import dev.tidewaiter.rulebook.source.Parameters;
+import dev.tidewaiter.rulebook.source.RulesFolder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * The rows of {@code control-parameters} that no line is held against, because their group names no class of goods. Each says who
- * asks it in its place: a parameter or a rule, which must then have the same number, or nobody and why. So a number that is
+ * asks it in its place: a parameter or a rule, which must then have the same number unless the parameter itself was changed, or nobody and why. So a number that is
  * changed where it decides nothing is told.
  */
 final class AskedElsewhere {
@@ -55,13 +57,24 @@ final class AskedElsewhere {
         var values = parameters.valuesOf(id);
         if (values.isEmpty()) {
             problems.add(row.problem(COLUMN, "there is no parameter \"" + id + "\" under parameters/"));
-        } else if (!values.contains(row.amount("threshold"))) {
+        } else if (!values.contains(row.amount("threshold")) && !isAsShipped(row, id)) {
             problems.add(row.problem(
                     "threshold",
                     "\"" + row.text("threshold") + "\" decides nothing: what is asked is the parameter " + id
                             + ", which is "
                             + values.stream().map(AskedElsewhere::plain).collect(Collectors.joining(" or "))
                             + "; change the two together"));
+        }
+    }
+
+    /** Whether the row still says what the program's own parameter does: then the parameter was changed, where it is to be changed. */
+    private static boolean isAsShipped(DataTable.Row row, String id) {
+        try {
+            return Parameters.read(RulesFolder.inProgram(), new ArrayList<>())
+                    .valuesOf(id)
+                    .contains(row.amount("threshold"));
+        } catch (IOException noneAtHand) {
+            return false;
         }
     }
 

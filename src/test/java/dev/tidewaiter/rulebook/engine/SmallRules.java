@@ -27,8 +27,8 @@ final class SmallRules {
             """;
 
     private static final String ANNOTATIONS = """
-                @Id("X01")  @Title("t")  @Asks("a")  @Severity("HOLD")  @Cites("a law")  @EffectiveFrom("2014-03-17")
-                @NeedsFields("")  @UsesFields("")  @Explain("found")  @Steps("s")  @FalsePositives("f")
+                @Id("X01")  @Title("t")  @Asks("Is it?")  @Severity("HOLD")  @Cites("15 CFR 744.3")  @EffectiveFrom("2014-03-17")
+                @NeedsFields("")  @UsesFields("")  @Explain("Found.")  @Steps("Stop it.")  @FalsePositives("f")
                 @KnownGaps("k")  @Status("active")  @Owner("o")
             """;
 
