@@ -71,13 +71,13 @@ public final class TermWords {
     /** Whether a text says that the goods are listed elsewhere: "Goods as per attached list", "Товар согласно приложению". */
     public boolean isOfAnnex(String text) {
         var small = text.toLowerCase(Locale.ROOT);
-        return annexes.stream().anyMatch(word -> WholeWords.has(small, word));
+        return WholeWords.hasAny(small, annexes);
     }
 
     /** Whether a heading is one of a ledger: "Debit", "Çıkış Vadesi", "Сальдо на конец". */
     public boolean isOfAccounts(String heading) {
         var small = heading.toLowerCase(Locale.ROOT);
-        return ledgerHeadings.stream().anyMatch(word -> WholeWords.has(small, word));
+        return WholeWords.hasAny(small, ledgerHeadings);
     }
 
     /** Whether a heading names a rate of duty: "MFN duty %", "Ставка пошлины, %", "最惠国税率". */
@@ -115,6 +115,6 @@ public final class TermWords {
     /** Whether a text holds some words whole, whatever signs part them: "Min. order", "VE_Menge". */
     private static boolean holdsWord(String text, Set<String> words) {
         var small = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return words.stream().anyMatch(word -> WholeWords.has(small, word));
+        return WholeWords.hasAny(small, words);
     }
 }

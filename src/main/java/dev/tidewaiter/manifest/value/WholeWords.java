@@ -1,5 +1,7 @@
 package dev.tidewaiter.manifest.value;
 
+import java.util.Collection;
+
 /** Finds the words of a list in a text. */
 final class WholeWords {
 
@@ -19,6 +21,11 @@ final class WholeWords {
             }
         }
         return false;
+    }
+
+    /** Whether one of some words does. */
+    static boolean hasAny(String text, Collection<String> words) {
+        return words.stream().anyMatch(word -> has(text, word));
     }
 
     /** Whether a text begins with a word. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of {@code control-parameters} that no line is held against, because their group names no class of goods. Each says who
@@ -26,6 +27,9 @@ final class AskedElsewhere {
     private static final String NOBODY = "nobody: ";
 
     private final List<DataTable.Row> byRules = new ArrayList<>();
+
+    /** The parameters of the program itself; null until a row asks for them, which hardly one does. */
+    private @Nullable Parameters shipped;
 
     AskedElsewhere(List<DataTable.Row> rows, Parameters parameters, List<Problem> problems) {
         var compared = rows.stream()
@@ -53,7 +57,7 @@ final class AskedElsewhere {
         }
     }
 
-    private static void parameter(DataTable.Row row, String id, Parameters parameters, List<Problem> problems) {
+    private void parameter(DataTable.Row row, String id, Parameters parameters, List<Problem> problems) {
         var values = parameters.valuesOf(id);
         if (values.isEmpty()) {
             problems.add(row.problem(COLUMN, "there is no parameter \"" + id + "\" under parameters/"));
@@ -68,11 +72,11 @@ final class AskedElsewhere {
     }
 
     /** Whether the row still says what the program's own parameter does: then the parameter was changed, where it is to be changed. */
-    private static boolean isAsShipped(DataTable.Row row, String id) {
+    private boolean isAsShipped(DataTable.Row row, String id) {
         try {
-            return Parameters.read(RulesFolder.inProgram(), new ArrayList<>())
-                    .valuesOf(id)
-                    .contains(row.amount("threshold"));
+            var own = shipped == null ? Parameters.read(RulesFolder.inProgram(), new ArrayList<>()) : shipped;
+            shipped = own;
+            return own.valuesOf(id).contains(row.amount("threshold"));
         } catch (IOException noneAtHand) {
             return false;
         }
