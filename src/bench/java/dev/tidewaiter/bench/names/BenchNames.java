@@ -5,6 +5,7 @@ import dev.tidewaiter.designation.lists.ListFiles;
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.IndexedName;
 import dev.tidewaiter.names.IndexedName.Bearer;
+import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ record BenchNames(List<IndexedName> names, String origin) {
     }
 
     /** The first entries of OFAC's list of 2023-12-28, or generated names of the same number where the list is not at hand. */
-    static BenchNames load() throws IOException, UnreadableList {
+    static BenchNames load() throws IOException, UnreadableList, InvalidRulebook {
         if (!Files.isDirectory(LIST)) {
             var generated = new GeneratedNames(1).names(NAMES_WITHOUT_LIST);
             return new BenchNames(generated, "generated names, since OFAC's list was not at hand");

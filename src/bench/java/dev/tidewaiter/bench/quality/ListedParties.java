@@ -7,6 +7,7 @@ import dev.tidewaiter.names.IndexedName.Bearer;
 import dev.tidewaiter.names.NameComparison;
 import dev.tidewaiter.names.NameIndex;
 import dev.tidewaiter.names.search.NameMatcher;
+import dev.tidewaiter.rulebook.InvalidRulebook;
 import dev.tidewaiter.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import java.util.Set;
  */
 record ListedParties(int entries, int names, NameIndex index, Map<String, Set<Integer>> owners) {
 
-    static ListedParties ofSnapshots(Path folder) throws IOException, UnreadableList {
+    static ListedParties ofSnapshots(Path folder) throws IOException, UnreadableList, InvalidRulebook {
         var parties = new Builder();
         for (var snapshot : ListFiles.read(
                 folder, Rulebook.matchThresholds(null, LocalDate.now()).wholeList())) {

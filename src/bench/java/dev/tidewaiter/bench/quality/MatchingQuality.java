@@ -2,6 +2,7 @@ package dev.tidewaiter.bench.quality;
 
 import dev.tidewaiter.designation.lists.UnreadableList;
 import dev.tidewaiter.names.NameComparison;
+import dev.tidewaiter.rulebook.InvalidRulebook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class MatchingQuality {
         out.print(page);
     }
 
-    private void printErrors(String wanted, PrintStream out) throws IOException, UnreadableList {
+    private void printErrors(String wanted, PrintStream out) throws IOException, UnreadableList, InvalidRulebook {
         boolean all = wanted.equals("all") || wanted.startsWith("--");
         if (all || wanted.equals("pairs")) {
             new MisjudgedPairs(pairs(), THRESHOLD).print(out);
@@ -80,7 +81,7 @@ public final class MatchingQuality {
         }
     }
 
-    private String page() throws IOException, UnreadableList {
+    private String page() throws IOException, UnreadableList, InvalidRulebook {
         var pairs = pairs();
         var unitedNations = unitedNations();
         var lists = lists(unitedNations);
@@ -108,7 +109,8 @@ public final class MatchingQuality {
         return UnitedNationsList.read(published.resolve("un/consolidated-2025-04-19.xml.gz"));
     }
 
-    private Map<String, ListedParties> lists(ListedParties unitedNations) throws IOException, UnreadableList {
+    private Map<String, ListedParties> lists(ListedParties unitedNations)
+            throws IOException, UnreadableList, InvalidRulebook {
         var lists = new LinkedHashMap<String, ListedParties>();
         lists.put("United Nations, 2025-04-19", unitedNations);
         lists.put("OFAC SDN, 2023-12-28", ListedParties.ofSnapshots(published.resolve("ofac-sdn-legacy/2023-12-28")));
