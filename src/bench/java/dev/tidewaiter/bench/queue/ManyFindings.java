@@ -46,9 +46,14 @@ final class ManyFindings {
 
     /** Which run found which, by the run's number. */
     private static void found(Connection connection, List<StringBuilder> byRun) throws SQLException {
-        try (var insert =
-                connection.prepareStatement("insert into found_in_run (run, change, file, ids) values (?, 1, 0, ?)")) {
+        try (var runs = connection.prepareStatement("""
+                        insert into run (id, kind, source, state, started_by, facts, created_at, started_at, ended_at)
+                        values (?, 'NIGHT', 'bench', 'DONE', 'bench', '{}', 1, 1, 1)""");
+                var insert = connection.prepareStatement(
+                        "insert into found_in_run (run, change, file, ids) values (?, 1, 0, ?)")) {
             for (int run = 0; run < byRun.size(); run++) {
+                runs.setString(1, "run-" + run);
+                runs.executeUpdate();
                 insert.setString(1, "run-" + run);
                 insert.setBytes(2, HexFormat.of().parseHex(byRun.get(run)));
                 insert.executeUpdate();

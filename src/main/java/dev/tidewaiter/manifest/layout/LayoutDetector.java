@@ -1,10 +1,8 @@
 package dev.tidewaiter.manifest.layout;
 
-import dev.tidewaiter.manifest.heading.HeadingKey;
 import dev.tidewaiter.shipment.Field;
 import dev.tidewaiter.shipment.Role;
 import dev.tidewaiter.spreadsheet.read.MergedRange;
-import dev.tidewaiter.spreadsheet.read.SourceCell;
 import dev.tidewaiter.spreadsheet.read.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +27,12 @@ public final class LayoutDetector {
     private static final String ACROSS =
             "The fields stand below each other, and column %s holds a further shipment beside the first. All are read as one line, of which "
                     + "the worst decides. For a verdict on each, give every shipment a row of its own.";
-    private static final double CLEARLY_A_HEADING = 4;
 
     private final ManifestDictionaries dictionaries;
     private final @Nullable SavedMapping saved;
     private final SaidPlaces said;
     private final HeaderSearch search;
+    private final FollowingTable following;
     private final List<MergedRange> merged;
     private final AddedColumns added;
     private final ColumnProfiles profiles;
@@ -57,6 +55,7 @@ public final class LayoutDetector {
         this.added = new AddedColumns(addedHeadings);
         this.profiles = new ColumnProfiles(dictionaries);
         this.search = new HeaderSearch(dictionaries.headings(), dictionaries.words(), merged);
+        this.following = new FollowingTable(search, dictionaries);
     }
 
     /**
@@ -258,35 +257,7 @@ public final class LayoutDetector {
 
     /** Whether a row below a table is the heading of another one. */
     public boolean startsTable(SourceRow row, Layout current) {
-        if (row.cells().size() < 3) {
-            return false;
-        }
-        for (var cell : row.cells()) {
-            char first = cell.text().charAt(0);
-            boolean number =
-                    first >= '0' && first <= '9' && dictionaries.headings().meaning(cell.text()) == null;
-            if (cell.kind() != SourceCell.Kind.TEXT || number || first == '{') {
-                return false;
-            }
-        }
-        if (TaxHeading.is(row, dictionaries.words())) {
-            return false;
-        }
-        var header = dictionaries.words().isOfForm(row.cells().get(0).text()) ? null : search.at(List.of(row), 0);
-        return header != null
-                && header.score() >= CLEARLY_A_HEADING
-                && search.namesGoodsOrParty(header)
-                && !repeats(row, current);
-    }
-
-    private static boolean repeats(SourceRow row, Layout current) {
-        int same = 0;
-        for (var cell : row.cells()) {
-            boolean here = cell.column() < current.headings().size()
-                    && HeadingKey.of(current.headings().get(cell.column())).contains(HeadingKey.of(cell.text()));
-            same += here ? 1 : 0;
-        }
-        return same * 10 >= row.cells().size() * 6;
+        return following.startsAt(row, current);
     }
 
     /** The layouts of the tables and forms found so far, in the order of the sheet. */

@@ -135,10 +135,13 @@ final class FooterRow {
 
     /** "Packing | Wooden case | Packages | 3 | Gross weight | 412.5": facts of the whole, none of them where goods are described. */
     private boolean isOfPairs(SourceRow row) {
+        for (var cell : row.cells()) {
+            if (measures.field(cell.column()) == Field.DESCRIPTION) {
+                return false; // nearly all rows of goods end here, before their texts are looked up among the headings
+            }
+        }
         var fields = LabelPairs.fields(row, headings);
-        return !fields.isEmpty()
-                && fields.stream().allMatch(FooterRow::isOfShipment)
-                && row.cells().stream().noneMatch(cell -> measures.field(cell.column()) == Field.DESCRIPTION);
+        return !fields.isEmpty() && fields.stream().allMatch(FooterRow::isOfShipment);
     }
 
     /** "22 | Signature of the sender | 23 | Signature of the carrier | 24 | Goods received": boxes to sign, with their numbers. */
@@ -162,14 +165,16 @@ final class FooterRow {
 
     /** Whether a row has nothing but texts without a digit, half of them or more titles of boxes or columns: a part of a form, not goods. */
     private boolean isOfTitles(SourceRow row) {
-        int titles = 0;
         for (var cell : row.cells()) {
             var text = cell.text();
             boolean words = Character.isLetter(text.charAt(0)) && text.chars().noneMatch(Character::isDigit);
             if (cell.kind() != SourceCell.Kind.TEXT || !words) {
                 return false;
             }
-            var meaning = headings.meaning(text);
+        }
+        int titles = 0;
+        for (var cell : row.cells()) {
+            var meaning = headings.meaning(cell.text());
             titles += meaning != null && meaning.exact() ? 1 : 0;
         }
         return titles > 1 && titles * 2 >= row.cells().size();
@@ -180,25 +185,40 @@ final class FooterRow {
      * FACTURA | 2174". Where goods are described, "Cartons | 500" are goods.
      */
     private boolean isOfSums(SourceRow row) {
-        boolean label = false;
+        if (!isLabelsAndAmounts(row)) {
+            return false;
+        }
         boolean sum = false;
         for (var cell : row.cells()) {
             var text = cell.text();
-            boolean inWords = cell.kind() == SourceCell.Kind.TEXT && Character.isLetter(text.charAt(0));
-            if (!label && inWords) {
+            if (isInWords(cell)) {
                 boolean sumItself = isSum(text) || words.isCharge(text) || namesWeight(text);
                 if (!sumItself && (measures.field(cell.column()) == Field.DESCRIPTION || !namesSumOfShipment(text))) {
                     return false;
                 }
                 sum |= sumItself;
-                label = true;
-            } else if (label && !inWords && !tellsGoodsOrParty(cell)) {
-                label = false;
-            } else {
+            } else if (tellsGoodsOrParty(cell)) {
                 return false;
             }
         }
-        return sum && !label && row.cells().size() > 1;
+        return sum;
+    }
+
+    /** Whether texts and other cells take turns. */
+    private static boolean isLabelsAndAmounts(SourceRow row) {
+        boolean label = true;
+        for (var cell : row.cells()) {
+            if (isInWords(cell) != label) {
+                return false;
+            }
+            label = !label;
+        }
+        return label && row.cells().size() > 1;
+    }
+
+    private static boolean isInWords(SourceCell cell) {
+        return cell.kind() == SourceCell.Kind.TEXT
+                && Character.isLetter(cell.text().charAt(0));
     }
 
     /** "1x5 KG/CTN | 16 CS" below the line of the goods: what stands where goods are described says only how they are packed. */

@@ -44,17 +44,23 @@ final class ScannedWords {
     private static final int MOST_TRIES = 200;
 
     private final TermDictionary terms;
+    private final ScannedSpellings known;
     private boolean bothThin;
     private int tries;
     private int taken;
 
-    private ScannedWords(TermDictionary terms) {
+    private ScannedWords(TermDictionary terms, ScannedSpellings known) {
         this.terms = terms;
+        this.known = known;
     }
 
-    /** The text with its letters put right; empty when it needs none, or no known words come of it. */
-    static String mended(List<Word> words, TermDictionary terms) {
-        return new ScannedWords(terms).mended(words);
+    /**
+     * The text with its letters put right; empty when it needs none, or no known words come of it.
+     *
+     * @param known which words are worth a trial
+     */
+    static String mended(List<Word> words, TermDictionary terms, ScannedSpellings known) {
+        return new ScannedWords(terms, known).mended(words);
     }
 
     private String mended(List<Word> words) {
@@ -76,7 +82,8 @@ final class ScannedWords {
                 && word.text().equals(letters)
                 && letters.length() >= SHORTEST
                 && letters.length() <= LONGEST
-                && !terms.hasSpelling(letters);
+                && !terms.hasSpelling(letters)
+                && known.mayHold(letters);
     }
 
     /** A known word that comes of other letters from a place on; null when none does. */

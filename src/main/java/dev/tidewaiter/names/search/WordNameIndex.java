@@ -47,6 +47,9 @@ final class WordNameIndex implements NameIndex {
     private final boolean hasPeople;
     private final boolean hasOthers;
 
+    /** Made when the first word is read that nobody knows. */
+    private volatile @Nullable ScannedSpellings scanned;
+
     WordNameIndex(NameTables tables) {
         names = tables.names();
         wholeNames = tables.wholeNames();
@@ -235,7 +238,16 @@ final class WordNameIndex implements NameIndex {
     /** The name as it was meant, where its blanks or its letters are wrong throughout; empty where nothing says so. */
     private String mended(List<Word> words) {
         var whole = BrokenWords.mended(words, names.terms());
-        return whole.isEmpty() ? ScannedWords.mended(words, names.terms()) : whole;
+        return whole.isEmpty() ? ScannedWords.mended(words, names.terms(), scanned()) : whole;
+    }
+
+    private ScannedSpellings scanned() {
+        var known = scanned;
+        if (known == null) {
+            known = ScannedSpellings.of(names.terms()); // two threads may both make it; the filters are the same
+            scanned = known;
+        }
+        return known;
     }
 
     private @Nullable NameComparison compareByLetters(ComparedName query, List<Word> distinguishing, int name) {

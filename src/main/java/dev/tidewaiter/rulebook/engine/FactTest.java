@@ -3,9 +3,6 @@ package dev.tidewaiter.rulebook.engine;
 import dev.tidewaiter.rulebook.facts.Fact;
 import dev.tidewaiter.rulebook.language.PropertyTest;
 import dev.tidewaiter.rulebook.language.RequiredFact;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,22 +10,14 @@ import java.util.Set;
 /** Asks facts for what a condition requires of one of them, by the properties that the engine asks. */
 final class FactTest {
 
-    private static final MethodType READING = MethodType.methodType(Object.class, Fact.class);
-
     private final Class<?> type;
     private final PropertyCheck[][] tests;
 
     /** A test of one property. */
-    private record PropertyCheck(MethodHandle property, PropertyTest test) {
+    private record PropertyCheck(FactProperty property, PropertyTest test) {
 
         boolean holds(Fact fact) {
-            try {
-                return test.holds((Object) property.invokeExact(fact));
-            } catch (RuntimeException | Error failure) {
-                throw failure;
-            } catch (Throwable failure) {
-                throw new IllegalStateException(failure);
-            }
+            return test.holds(property.of(fact));
         }
     }
 
@@ -45,7 +34,7 @@ final class FactTest {
 
     private static PropertyCheck[] ones(Class<?> type, Set<PropertyTest> tests) {
         return tests.stream()
-                .map(test -> new PropertyCheck(property(type, test.property()), test))
+                .map(test -> new PropertyCheck(FactProperty.of(type, test.property()), test))
                 .toArray(PropertyCheck[]::new);
     }
 
@@ -55,14 +44,6 @@ final class FactTest {
                 .filter(type -> type.getSimpleName().equals(required.factType()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no kind of fact " + required.factType()));
-    }
-
-    private static MethodHandle property(Class<?> type, String name) {
-        try {
-            return MethodHandles.publicLookup().unreflect(type.getMethod(name)).asType(READING);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type.getSimpleName() + " has no property " + name, e);
-        }
     }
 
     boolean anyMeets(List<Fact> facts) {

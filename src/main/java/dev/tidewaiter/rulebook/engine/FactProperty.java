@@ -1,0 +1,60 @@
+package dev.tidewaiter.rulebook.engine;
+
+import dev.tidewaiter.cache.ClearingCache;
+import dev.tidewaiter.rulebook.facts.Fact;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one property of facts of one kind, as fast as a call that is written out: several hundred are read for each line. */
+final class FactProperty {
+
+    private static final ClearingCache<Named, FactProperty> KNOWN = new ClearingCache<>(FactProperty::new);
+
+    private final Function<Fact, @Nullable Object> reading;
+
+    private record Named(Class<?> type, String property) {}
+
+    private FactProperty(Named named) {
+        this.reading = reading(named);
+    }
+
+    /** @throws IllegalArgumentException when facts of this class have no such property */
+    static FactProperty of(Class<?> type, String property) {
+        return KNOWN.get(new Named(type, property));
+    }
+
+    /** What a fact of the class says; null for what is not there. */
+    @Nullable
+    Object of(Fact fact) {
+        return reading.apply(fact);
+    }
+
+    private static Function<Fact, @Nullable Object> reading(Named named) {
+        var lookup = MethodHandles.lookup();
+        MethodHandle method;
+        try {
+            method = lookup.unreflect(named.type.getMethod(named.property));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(named.type.getSimpleName() + " has no property " + named.property, e);
+        }
+        try {
+            var made = LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            method,
+                            MethodType.methodType(Object.class, named.type))
+                    .getTarget();
+            @SuppressWarnings("unchecked") // the types are those given above
+            var reading = (Function<Fact, @Nullable Object>) made.invoke();
+            return reading;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(named + " cannot be called", failure);
+        }
+    }
+}
