@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Country(String iso2) implements Serializable {
 
+    private static final Pattern WITH_ARTICLE = Pattern.compile(
+            "^United |^Isle | Islands$| Republic$| Territor(?:y|ies)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$");
+
     /** The country's name in English. */
     public String title() {
         var known = Titles.BY_ISO.get(iso2);
         return known == null ? titled(iso2) : known;
+    }
+
+    /** The same as a sentence has it: "the United States". */
+    public String inSentence() {
+        var title = title();
+        return WITH_ARTICLE.matcher(title).find() ? "the " + title : title;
     }
 
     private static String titled(String iso2) {

@@ -242,4 +242,19 @@ class CountryTests {
         assertThat(Country.inCell("Korea Xylo")).isNull();
         assertThat(Country.inText("12 Xylo Road, Korea")).isEqualTo(new Country("KR"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US, the United States",
+        "AE, the United Arab Emirates",
+        "NL, the Netherlands",
+        "PH, the Philippines",
+        "KY, the Cayman Islands",
+        "DO, the Dominican Republic",
+        "DE, Germany",
+        "KG, Kyrgyzstan"
+    })
+    void isNamedAsASentenceHasIt(String iso2, String named) {
+        assertThat(new Country(iso2).inSentence()).isEqualTo(named);
+    }
 }

@@ -38,7 +38,7 @@ final class LawsOfLine {
         if (origin != null) {
             senderKnown = true;
             if (american.isEmpty() && isUnder(AMERICAN, origin)) {
-                american = "the goods are from " + origin.title();
+                american = "the goods are from " + origin.inSentence();
             }
         }
         american = or(american, line.has(Field.ECCN), "the line gives an American classification");
@@ -81,17 +81,17 @@ final class LawsOfLine {
             if (party.role().sends() && party.role() != Role.MANUFACTURER) {
                 var country = party.country() == null ? places.of(party.address()) : party.country();
                 if (isUnder(measure, country)) {
-                    return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + title(country);
+                    return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + named(country);
                 }
             }
         }
         var port = line.value(Field.PORT_OF_LOADING);
         var country = port.isRead() ? places.of(port) : null;
-        return isUnder(measure, country) ? "the port of loading is in " + title(country) : "";
+        return isUnder(measure, country) ? "the port of loading is in " + named(country) : "";
     }
 
-    private static String title(@Nullable Country country) {
-        return country == null ? "" : country.title();
+    private static String named(@Nullable Country country) {
+        return country == null ? "" : country.inSentence();
     }
 
     private boolean isSenderKnown(GoodsLine line) {

@@ -22,16 +22,16 @@ final class SanctionsNexus {
         for (var party : line.parties()) {
             var country = party.country();
             if (country != null && countries.everUnder(measure, country.iso2())) {
-                return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + country.title();
+                return "the " + party.role().title().toLowerCase(Locale.ROOT) + " is in " + country.inSentence();
             }
         }
         var origin = line.origin();
         if (origin != null && countries.everUnder(measure, origin.iso2())) {
-            return "the goods are from " + origin.title();
+            return "the goods are from " + origin.inSentence();
         }
         var destination = line.destination();
         if (destination != null && countries.everUnder(measure, destination.iso2())) {
-            return "the goods go to " + destination.title();
+            return "the goods go to " + destination.inSentence();
         }
         var currency = line.text(Field.CURRENCY).toUpperCase(Locale.ROOT);
         var settledThere = whose.equals("EU") ? Kind.CURRENCY_EU : Kind.CURRENCY_UK;
